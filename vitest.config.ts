@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
+    coverage: {
+      provider: 'v8',
+      include: ['action/src/core/**'],
+      reporter: ['text-summary', 'text'],
+      thresholds: { branches: 100 },
+    },
+  },
+});
