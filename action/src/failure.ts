@@ -1,0 +1,13 @@
+// A broken run: thrown with its cause by an adapter or a story, caught once at the edge. One employee's trouble is never this.
+import type { ProblemCode } from './core/model.ts';
+
+export class RunFailure extends Error {
+  readonly code: ProblemCode;
+
+  /** `message` says what happened and what to do next; it holds no secret and no personal value. */
+  constructor(code: ProblemCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'RunFailure';
+    this.code = code;
+  }
+}

@@ -1,0 +1,132 @@
+// What the stories need from the outside world, in our words. No port mentions HTTP, paging or a vendor's field.
+import type {
+  CodeTables,
+  Employee,
+  ExistingUser,
+  Fields,
+  Instant,
+  ProblemCode,
+  RunRecord,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from './core/model.ts';
+
+export type { Digests } from './core/model.ts';
+
+/** Reads people from the HR system. */
+export interface Source {
+  /** The source's own time now, truncated down to the second; the code tables come with the same first answers. */
+  start(): Promise<{ readonly at: Instant; readonly tables: CodeTables }>;
+  /** Everybody who changed in the window, rows grouped by person, every page read. */
+  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<{
+    readonly employees: readonly Employee[];
+    readonly pages: number;
+  }>;
+  /** The named people from the detail lists; a person who is not there is absent from the answer. */
+  readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
+  /** Everybody, terminated ones included. */
+  readEverybody(): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }>;
+  /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
+  readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
+  /** Adds the user-defined fields that the mapping asks for. */
+  readUserDefined(employees: readonly Employee[]): Promise<readonly Employee[]>;
+}
+
+/** Reads users from the target; all that `plan` is given. */
+export interface UserReader {
+  readById(id: UserId): Promise<ExistingUser | null>;
+  readByEmail(email: string): Promise<ExistingUser | null>;
+  /** Page by page, deactivated users included. */
+  readEverybody(): AsyncIterable<readonly ExistingUser[]>;
+}
+
+/** What became of one write. A refusal is a value; a broken connection after all retries is one too. */
+export type WriteResult =
+  | { readonly ok: true; readonly user: ExistingUser }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Refusal {
+  /** `cancelled`: applying stopped before the first try. */
+  readonly kind: 'exists' | 'not-found' | 'invalid' | 'unauthorized' | 'forbidden' | 'unavailable' | 'cancelled';
+  readonly code: ProblemCode;
+  /** Redacted words of the target. */
+  readonly message: string;
+  /** Fields that the target named as wrong. */
+  readonly fields: readonly string[];
+}
+
+/** Writes users. `update` also deactivates and reactivates, by the field `deactivation_date`. An aborted signal starts nothing. */
+export interface UserWriter {
+  create(fields: Fields, signal: AbortSignal): Promise<WriteResult>;
+  update(id: UserId, fields: Fields, signal: AbortSignal): Promise<WriteResult>;
+}
+
+/** A state together with what is needed to replace exactly it. */
+export interface LoadedState {
+  /** Null before the first run. */
+  readonly state: SyncState | null;
+  /** Opaque version for compare-and-swap. */
+  readonly version: string;
+}
+
+/** What one commit of the state says to people: counts only. */
+export interface CommitNote {
+  readonly slug: string;
+  readonly run: RunRecord;
+  readonly runUrl: string | null;
+}
+
+/** Remembers between runs. */
+export interface StateStore {
+  /** Throws when a file cannot be read or has an unknown version; nothing is overwritten then. */
+  load(slug: string): Promise<LoadedState>;
+  /** Replaces the version that was loaded; on a lost race `merge` is given the newer state and tries again. */
+  commit(
+    slug: string,
+    loaded: LoadedState,
+    next: SyncState,
+    note: CommitNote,
+    merge: (theirs: SyncState, base: SyncState | null, ours: SyncState) => SyncState,
+  ): Promise<void>;
+}
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly content: string }[];
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+}
+
+/** Writes the report's files; every text passes the redactor first. */
+export interface ReportFolder {
+  readonly path: string;
+  write(name: string, text: string): Promise<void>;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The run as its reader sees it: log, annotations, job summary, outputs. Every text passes the redactor first. */
+export interface RunLog {
+  info(message: string): void;
+  annotate(annotations: readonly Annotation[]): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  summary(markdown: string): Promise<void>;
+  output(name: string, value: string): void;
+}
+
+export interface Clock {
+  now(): Instant;
+}
