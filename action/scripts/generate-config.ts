@@ -1,0 +1,107 @@
+// Turns schemas/*.schema.json into validators and types; `--check` only says whether the committed ones are fresh.
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+/** The files that an organization writes; each has `schemas/<name>.schema.json`. */
+const NAMES = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const GENERATED = join(ROOT, 'action/src/config/generated');
+const HEAD = 'Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The generated files by path, as the schemas of now demand them. */
+export async function generate(): Promise<ReadonlyMap<string, string>> {
+  const schemas = new Map<string, Schema>();
+  for (const name of NAMES) {
+    schemas.set(name, JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8')) as Schema);
+  }
+  return new Map([
+    [join(GENERATED, 'validators.cjs'), validators(schemas)],
+    [join(GENERATED, 'written.ts'), await types(schemas)],
+  ]);
+}
+
+/** CommonJS, since ajv's ESM output keeps calls of `require`, which an ESM bundle cannot answer. */
+function validators(schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: false, lines: true } });
+  ajv.addVocabulary(['patternErrorMessage']);
+  for (const [name, schema] of schemas) ajv.addSchema(withoutSentences(schema) as Schema, name);
+  const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+  return `// ${HEAD}\n${code}\n`;
+}
+
+async function types(schemas: ReadonlyMap<string, Schema>): Promise<string> {
+  const parts = [`// ${HEAD}\n`];
+  for (const schema of schemas.values()) {
+    const part = await compile(forTypes(schema) as Parameters<typeof compile>[0], String(schema['title']), {
+      bannerComment: '',
+      ignoreMinAndMaxItems: true,
+      style: { singleQuote: true, printWidth: 120 },
+    });
+    parts.push(part);
+  }
+  return parts.join('\n');
+}
+
+/** The validator needs no texts; without them it is a third of the size. */
+function withoutSentences(node: unknown): unknown {
+  return rewrite(node, withoutSentences, ['description', 'examples', 'default', 'title', 'patternErrorMessage']);
+}
+
+/** One type for each definition: texts beside a `$ref` would make a copy of it, and patterns of keys say nothing to TypeScript. */
+function forTypes(node: unknown): unknown {
+  if (isRecord(node) && typeof node['$ref'] === 'string') return { $ref: node['$ref'] };
+  if (isRecord(node) && isRecord(node['patternProperties'])) {
+    const { patternProperties, ...rest } = node;
+    return { ...rest, additionalProperties: forTypes(Object.values(patternProperties)[0]) };
+  }
+  return rewrite(node, forTypes, ['examples', 'default', 'patternErrorMessage']);
+}
+
+/** Copies a schema without some annotations; the keys under `properties` and `$defs` are names, not keywords. */
+function rewrite(node: unknown, recur: (inner: unknown) => unknown, dropped: readonly string[]): unknown {
+  if (Array.isArray(node)) return node.map((inner: unknown) => recur(inner));
+  if (!isRecord(node)) return node;
+  const kept = Object.entries(node).filter(([key]) => !dropped.includes(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, NAMED.has(key) ? eachValue(value, recur) : recur(value)]));
+}
+
+const NAMED: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs']);
+
+function eachValue(value: unknown, recur: (inner: unknown) => unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, recur(inner)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+async function staleFiles(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    const present = await readFile(path, 'utf8').catch(() => '');
+    if (present !== text) stale.push(relative(ROOT, path));
+  }
+  return stale;
+}
+
+async function main(): Promise<void> {
+  const files = await generate();
+  const stale = await staleFiles(files);
+  if (!process.argv.includes('--check')) {
+    for (const [path, text] of files) await writeFile(path, text);
+    console.log(stale.length === 0 ? 'Nothing changed.' : `Written: ${stale.join(', ')}`);
+  } else if (stale.length > 0) {
+    console.error(`Stale: ${stale.join(', ')}. Run: node action/scripts/generate-config.ts`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

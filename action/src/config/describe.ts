@@ -1,0 +1,110 @@
+// The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
+import type { Criterion, FieldMapping, Filter, Integration } from '../core/model.ts';
+import type { Annotation } from '../ports.ts';
+import type { ConfigProblem } from './problem.ts';
+import { hasCodeTable } from './sources.ts';
+import { statusWords } from './statuses.ts';
+
+/** One row of the table "UKG value -> Betterworks field". */
+export interface MappingRow {
+  readonly ukg: string;
+  readonly betterworks: string;
+  /** Sent when the value is empty in UKG; `''` for nothing. */
+  readonly default: string;
+  /** `ENG -> Engineering, ...`; `''` for none. */
+  readonly lookup: string;
+  /** What an empty value does. */
+  readonly whenEmpty: 'keep' | 'clear';
+  /** `file:line`, or `automatic`. */
+  readonly from: string;
+}
+
+/** All mapped fields, in the order of Betterworks' user file, then the custom ones. */
+export function describeMapping(integration: Pick<Integration, 'mapping'>): readonly MappingRow[] {
+  return integration.mapping.map((mapping) => ({
+    ukg: sourceWords(mapping),
+    betterworks: mapping.field,
+    default: mapping.default ?? '',
+    lookup: lookupWords(mapping.lookup ?? {}),
+    whenEmpty: mapping.whenEmpty,
+    from: mapping.place === null ? 'automatic' : `${mapping.place.file}:${String(mapping.place.line)}`,
+  }));
+}
+
+function sourceWords({ field, source, use }: FieldMapping): string {
+  if (source.kind === 'udf') return `user-defined field "${source.label}"`;
+  const name = source.name.replaceAll('_', ' ');
+  if (field === 'manager_id' && source.name === 'supervisor_id') return "supervisor (as the manager's employee id)";
+  if (field === 'on_leave' && source.name === 'employee_status') return 'employee status (L is on leave)';
+  return hasCodeTable(source.name) ? `${name} (${use})` : name;
+}
+
+function lookupWords(lookup: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(lookup);
+  const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} -> ${betterworks}`);
+  const rest = pairs.length - shownPairs.length;
+  return rest === 0 ? shownPairs.join(', ') : `${shownPairs.join(', ')} and ${String(rest)} more`;
+}
+
+const MOST_PAIRS = 5;
+
+/** One or two sentences that say who is imported and what happens to the others. */
+export function describeFilter({ filter }: Pick<Integration, 'filter'>): string {
+  return `${whoIsImported(filter)} ${whatOfTheOthers(filter)}`;
+}
+
+function whoIsImported(filter: Filter): string {
+  const included =
+    filter.import === 'all' ? [] : filter.include.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
+  const excluded = filter.exclude.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
+  const wanted =
+    included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
+  return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
+}
+
+const WORDS: Readonly<Record<Criterion['key'], string>> = {
+  employee_types: 'employee type',
+  employee_statuses: 'employee status',
+  companies: 'company',
+};
+
+function either({ key, values }: Criterion): string {
+  const words = values.map(({ value }) => (key === 'employee_statuses' ? statusWords(value) : value));
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function whatOfTheOthers({ whenOutOfScope }: Filter): string {
+  switch (whenOutOfScope) {
+    case 'keep':
+      return 'The user of an employee who no longer fits is left alone. Leavers are always deactivated.';
+    case 'deactivate':
+      return 'The user of an employee who no longer fits is deactivated, and so are leavers.';
+    default:
+      return whenOutOfScope satisfies never;
+  }
+}
+
+/**
+ * At most `most` annotations a level, since GitHub shows ten of a kind a step and drops the rest without a word:
+ * with more, one less and a last one that counts the others.
+ */
+export function annotationsOf(problems: readonly ConfigProblem[], most = 10): readonly Annotation[] {
+  return (['error', 'warning'] as const).flatMap((level) => {
+    const ofLevel = problems.filter(({ severity }) => severity === level);
+    if (ofLevel.length <= most) return ofLevel.map(annotation);
+    const left = ofLevel.length - (most - 1);
+    const rest = {
+      level,
+      title: TITLE,
+      message: `${String(left)} more ${level}s in these files: the job summary lists all of them.`,
+    };
+    return [...ofLevel.slice(0, most - 1).map(annotation), rest];
+  });
+}
+
+const TITLE = 'Configuration';
+
+function annotation({ severity, message, fix, file, line, column }: ConfigProblem): Annotation {
+  return { level: severity, title: TITLE, message: `${message} ${fix}`, file, line, column };
+}

@@ -1,0 +1,86 @@
+// Sentences about keys: one that is not known, one that is missing.
+import { closest, plainWord } from './closest.ts';
+import { shown } from './problem.ts';
+import { choicesAt, FILE_KINDS, groupsWithKey, keysAt } from './schema-guide.ts';
+import type { FileKind, Steps } from './schema-guide.ts';
+import { example, nameOf } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
+
+/** A key that is not known where it stands. */
+export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences {
+  if (kind === 'mapping' && group[0] === 'custom' && group.length === 1) return unfitCustomKey(key);
+  if (kind === 'mapping' && group.at(-1) === 'lookup') {
+    return {
+      message: 'The UKG value in front of the colon is empty.',
+      fix: 'Use default: "..." for what is empty in UKG.',
+    };
+  }
+  const where = group.length === 0 ? `${kind}.yml` : nameOf(group);
+  return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+
+function unfitCustomKey(key: string): Sentences {
+  const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
+  return {
+    message: `"${shown(key)}" cannot be the key of a custom field.`,
+    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only${fit === '' ? '' : `, for example ${fit}`}.`,
+  };
+}
+
+function rightPlace(kind: FileKind, group: Steps, key: string): string {
+  const known = keysAt(kind, group);
+  if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
+  return (
+    otherGroup(kind, group, key) ??
+    otherFile(kind, key) ??
+    nearKey(known, key) ??
+    (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
+    `Delete it. The keys here are: ${known.join(', ')}.`
+  );
+}
+
+/** The commonest slip: the indent is lost, and the key stands beside its group. */
+function otherGroup(kind: FileKind, group: Steps, key: string): string | null {
+  const here = group.join('.');
+  const groups = groupsWithKey(kind, key).filter((name) => name !== here);
+  if (groups.length === 0 || groups.length > MOST_GROUPS) return null;
+  if (groups.includes('')) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+  return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
+}
+
+const MOST_GROUPS = 3;
+
+function otherFile(kind: FileKind, key: string): string | null {
+  const other = FILE_KINDS.find((name) => name !== kind && name !== 'catalog' && keysAt(name, []).includes(key));
+  return other === undefined ? null : `It belongs in ${other}.yml.`;
+}
+
+function nearKey(known: readonly string[], key: string): string | null {
+  const near = closest(key, known);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+
+/** `from:` and the like at the left edge: the field's own line is missing. */
+function isOption(kind: FileKind, group: Steps, key: string): boolean {
+  return kind === 'mapping' && group.length === 0 && keysAt(kind, ['custom', 'any']).includes(key);
+}
+
+function isCustomField(kind: FileKind, group: Steps, key: string): boolean {
+  return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
+}
+
+/** A required key that is not there. */
+export function missingKey(kind: FileKind, group: Steps, key: string): Sentences {
+  const steps = [...group, key];
+  const choices = choicesAt(kind, [...steps, 'from']);
+  const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(group)}.`;
+  if (choices.length > 0) {
+    const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
+    return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
+  }
+  const allowed = choicesAt(kind, steps);
+  if (key === 'from') return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
+  if (allowed.length > 0)
+    return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
+  return { message, fix: example({ kind, steps }) };
+}

@@ -1,0 +1,160 @@
+// Finds the organizations on disk and validates them: the only part of the configuration that touches files.
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { closest } from './closest.ts';
+import { isInside, readFolder } from './folder.ts';
+import { hasErrors, shown, sortProblems } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
+import { sharedTenants } from './tenants.ts';
+import { slugProblems, validateIntegration } from './validate.ts';
+import type { ValidatedIntegration } from './validate.ts';
+
+/** One organization as it lies on disk; `integration` is null when anything of it has an error. */
+export type LoadedOrganization = ValidatedIntegration;
+
+export interface LoadedOrganizations {
+  /** By slug; folders with an impossible name are among them, with their problem. */
+  readonly organizations: readonly LoadedOrganization[];
+  /** The problems of all organizations, by file, line and column. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
+export async function loadIntegration(integrationsPath: string, slug: string): Promise<LoadedOrganization> {
+  const folder = { path: join(integrationsPath, slug), name: `${nameOf(integrationsPath)}/${slug}` };
+  const problems = slugProblems(slug, folder.name);
+  if (problems.length > 0) return nothing(slug, problems);
+  const refusal = await folderRefusal(integrationsPath, slug);
+  if (refusal !== null) return nothing(slug, [errorAt(`${folder.name}/integration.yml`, refusal)]);
+  const { files, problems: found } = await readFolder(folder);
+  return withProblems(validateIntegration(slug, files, folder.name), found);
+}
+
+/** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
+export async function loadAll(integrationsPath: string): Promise<LoadedOrganizations> {
+  const organizations = await loadFolders(integrationsPath);
+  return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
+}
+
+async function loadFolders(integrationsPath: string): Promise<readonly LoadedOrganization[]> {
+  const base = nameOf(integrationsPath);
+  const entries = await entriesOf(integrationsPath);
+  const folders = entries.filter(({ isFolder }) => isFolder);
+  if (folders.length === 0) return [nothing(base, [errorAt(base, noOrganization(base))])];
+  const loaded: LoadedOrganization[] = [];
+  for (const { name } of folders) loaded.push(await loadIntegration(integrationsPath, name));
+  const shared = sharedTenants(loaded);
+  const told = loaded.map((one) =>
+    withProblems(
+      one,
+      shared.filter(({ file }) => file === one.places.integration.file),
+    ),
+  );
+  const loose = entries.filter(({ name, isFolder }) => !isFolder && /\.ya?ml$/i.test(name));
+  // A file that lies beside the folders belongs to none of them; it is told with the first.
+  const beside = loose.map(({ name }) => looseFile(base, name));
+  return told.map((one, index) => (index === 0 ? withProblems(one, beside) : one));
+}
+
+/** An error that only the disk shows makes the organization unusable as any other does. */
+function withProblems(organization: LoadedOrganization, found: readonly ConfigProblem[]): LoadedOrganization {
+  if (found.length === 0) return organization;
+  const isSpoilt = hasErrors(found);
+  return {
+    ...organization,
+    integration: isSpoilt ? null : organization.integration,
+    approvals: isSpoilt ? [] : organization.approvals,
+    problems: sortProblems([...organization.problems, ...found]),
+  };
+}
+
+function nothing(slug: string, problems: readonly ConfigProblem[]): LoadedOrganization {
+  return { ...validateIntegration(slug, {}), problems };
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Null when the folder is there and lies where it says. */
+async function folderRefusal(integrationsPath: string, slug: string): Promise<Refusal | null> {
+  const path = join(integrationsPath, slug);
+  const found = await statOf(path);
+  if (found === null) return missingFolder(integrationsPath, slug);
+  if (!found.isDirectory()) {
+    return {
+      message: `${slug} is a file, not the folder of an organization.`,
+      fix: 'Rename the file and create the folder.',
+    };
+  }
+  if (isInside(await realpath(path), await realpath(integrationsPath))) return null;
+  return {
+    message: `The folder ${slug} is a link that leads out of the repository's folder.`,
+    fix: 'Put a real folder in its place.',
+  };
+}
+
+async function missingFolder(integrationsPath: string, slug: string): Promise<Refusal> {
+  const base = nameOf(integrationsPath);
+  const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const near = closest(slug, others);
+  const fix =
+    near === null ? `Copy ${base}/example to ${base}/${slug} and change its three files.` : `Did you mean ${near}?`;
+  return { message: `There is no organization "${shown(slug)}": the folder ${base}/${slug} does not exist.`, fix };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** By name, hidden ones left out; empty when the path cannot be read. A link counts as what it leads to. */
+async function entriesOf(integrationsPath: string): Promise<readonly Entry[]> {
+  if ((await statOf(integrationsPath))?.isDirectory() !== true) return [];
+  const names = (await readdir(integrationsPath)).filter((name) => !name.startsWith('.')).sort();
+  const entries = names.slice(0, MOST_ENTRIES).map(async (name) => {
+    const found = await statOf(join(integrationsPath, name));
+    return { name, isFolder: found?.isDirectory() ?? false };
+  });
+  return Promise.all(entries);
+}
+
+/** A matrix of GitHub has 256 jobs at most; far above that something else lies here. */
+const MOST_ENTRIES = 2000;
+
+async function statOf(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+function noOrganization(base: string): Refusal {
+  return {
+    message: `There is no organization in ${base}.`,
+    fix: `Create a folder for it, ${base}/<name>/, with integration.yml, mapping.yml and filter.yml.`,
+  };
+}
+
+function looseFile(base: string, name: string): ConfigProblem {
+  return {
+    file: `${base}/${shown(name)}`,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    message: `Nobody reads ${shown(name)} here: an organization's files stand in a folder of their own.`,
+    fix: `Move it to ${base}/<organization>/.`,
+  };
+}
+
+function errorAt(file: string, refusal: Refusal): ConfigProblem {
+  return { file, line: 1, column: 1, severity: 'error', ...refusal };
+}
+
+/** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
+function nameOf(integrationsPath: string): string {
+  const plain = integrationsPath
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '');
+  return plain === '' ? '.' : plain;
+}

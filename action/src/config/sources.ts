@@ -1,0 +1,143 @@
+// What a mapping may read from UKG: the one list of sources, and why some values are never among them.
+import { closest, plainWord } from './closest.ts';
+
+/** Sources with a code table in UKG, for which `use: description | code` has a meaning. */
+export const CODED_SOURCES = [
+  'org_level_1',
+  'org_level_2',
+  'org_level_3',
+  'org_level_4',
+  'job_title',
+  'job_description',
+  'work_location',
+] as const;
+
+/** Every mappable value of an employee's row, by the name that is written after `from:`. */
+export const ROW_SOURCES = [
+  ...CODED_SOURCES,
+  'alternate_job_title',
+  'job_code',
+  'job_group_code',
+  'date_in_job',
+  'project_code',
+  'hire_date',
+  'last_hire_date',
+  'date_of_last_hire',
+  'termination_date',
+  'employee_id',
+  'employee_number',
+  'person_id',
+  'user_integration_key',
+  'first_name',
+  'middle_name',
+  'last_name',
+  'preferred_name',
+  'prefix',
+  'suffix',
+  'email_address',
+  'alternate_email_address',
+  'work_phone',
+  'company_id',
+  'company_name',
+  'country_code',
+  'language_code',
+  'supervisor_id',
+  'supervisor_name',
+  'employee_status',
+  'empl_status_start_date',
+  'is_active',
+  'employee_type',
+  'full_time_or_part_time',
+  'salary_or_hourly',
+] as const;
+
+export type RowSource = (typeof ROW_SOURCES)[number];
+
+/** Two names of one value: the second is how the change feed spells it. */
+export const SAME_SOURCE: Readonly<Record<string, RowSource>> = { date_of_last_hire: 'last_hire_date' };
+
+/** A source that names a user-defined field of UKG by its label. */
+export const UDF_PREFIX = 'udf:';
+
+/** Why a value is never mapped and what to write instead. */
+export interface Refusal {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Words that people use for a source, where spelling alone does not lead to it. */
+const OTHER_WORDS: Readonly<Record<string, RowSource>> = {
+  email: 'email_address',
+  hired: 'hire_date',
+  last_hired: 'last_hire_date',
+  location: 'work_location',
+  manager: 'supervisor_id',
+  manager_id: 'supervisor_id',
+  original_hire_date: 'hire_date',
+  phone: 'work_phone',
+  status: 'employee_status',
+  title: 'job_title',
+  type: 'employee_type',
+  work_location_code: 'work_location',
+};
+
+const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly instead?: string }[] = [
+  { what: 'the gender', names: /^(gender|sex)(_code)?$/ },
+  {
+    what: 'a private phone',
+    names: /^(home|cell|mobile|personal|private)_(tele)?phone(_number)?$/,
+    instead: 'work_phone',
+  },
+  {
+    what: 'the home address',
+    names:
+      /^(city|state|zip|zip_code|postal_code|county|address|((employee|home)_)?(address|address_line|street)_?[12]?|home_(city|state|zip_code))$/,
+    instead: 'work_location',
+  },
+  { what: 'the birth date', names: /^(birth_?da(te|y)|date_of_birth|dob|age)$/ },
+  {
+    what: 'a national id',
+    names: /^(ssn|sin|nino|tax_id|((national|social)_(id|insurance|security)(_number)?)|passport(_number)?)$/,
+  },
+  {
+    what: 'about pay',
+    names:
+      /^((annual|base|hourly|weekly)_)?(pay|salary|wage|wages|compensation|bonus)(_(rate|group|period|grade|frequency|amount))*(_(code|description))?$/,
+  },
+  { what: 'about pay', names: /^(hourly_rate|bank_account|iban|earning_group_code|deduction_group_code)$/ },
+  { what: 'about health', names: /^(health.*|medical.*|disab.*|is_disabled|blood_type)$/ },
+  { what: 'about a protected group', names: /^(race|religion|ethnic.*|marital_status(_code)?|veteran.*|nationality)$/ },
+];
+
+/** The refusal of a value that is never mappable, also under a user-defined field's label; null for any other text. */
+export function refusalOf(from: string): Refusal | null {
+  if (isRowSource(from)) return null;
+  const written = from.startsWith(UDF_PREFIX) ? from.slice(UDF_PREFIX.length) : from;
+  const word = plainWord(written);
+  const never = NEVER.find(({ names }) => names.test(word));
+  if (never === undefined) return null;
+  const instead = never.instead === undefined ? '' : `, for example ${never.instead}`;
+  return {
+    message: `"${from}" is never mapped: it is ${never.what}, personal data that Betterworks does not need.`,
+    fix: `Delete this entry, or write another source${instead}.`,
+  };
+}
+
+/** True for a name of the list; user-defined fields are apart. */
+export function isRowSource(from: string): from is RowSource {
+  return (ROW_SOURCES as readonly string[]).includes(from);
+}
+
+export function hasCodeTable(from: string): boolean {
+  return (CODED_SOURCES as readonly string[]).includes(from);
+}
+
+/** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
+export function sourceInstead(from: string): string | null {
+  const word = plainWord(from);
+  const level = /^org_?level_?([1-4])(_code)?$/.exec(word);
+  if (level) return `{ from: org_level_${level[1] ?? '1'}${level[2] === undefined ? '' : ', use: code'} }`;
+  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from);
+  if (label) return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
+  return (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined) ?? closest(from, ROW_SOURCES);
+}

@@ -1,0 +1,112 @@
+// Reads one YAML file: its value, and for every key and value the line and column where it stands.
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { decodeText } from './decode-text.ts';
+import { shown } from './problem.ts';
+import type { ConfigProblem } from './problem.ts';
+import { linesOf, positionsIn, START } from './text-position.ts';
+import type { Position } from './text-position.ts';
+import { explainFault } from './yaml-faults.ts';
+import { locate } from './yaml-places.ts';
+import type { Places, YamlEvents } from './yaml-places.ts';
+
+export interface SourceFile {
+  /** Repository-relative path with forward slashes, as problems name it. */
+  readonly file: string;
+  /** Bytes as they lie on disk, or text. */
+  readonly content: Uint8Array | string;
+}
+
+export interface YamlReading {
+  /** Undefined when the file cannot be read as one YAML document without aliases. */
+  readonly value: unknown;
+  /** By JSON pointer; `''` is the document. */
+  readonly places: Places;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** What is read of a file that people write; larger is refused, since nobody writes that by hand. */
+export const MOST_BYTES = 256 * 1024;
+
+/** Mappings and lists within each other; our deepest file has five. */
+const MOST_DEPTH = 20;
+
+/** Never throws, whatever the file holds. Several duplicate keys, aliases and ambiguous keys are told all at once. */
+export function readYaml(source: SourceFile, mostBytes: number = MOST_BYTES): YamlReading {
+  const decoded = decodeText(source.content, mostBytes);
+  if ('refusal' in decoded) return unreadable(source.file, decoded.refusal);
+  const { text } = decoded;
+  const parsed = parse(text);
+  if ('refusal' in parsed) return unreadable(source.file, parsed.refusal);
+  const located = locate(parsed.events, text);
+  const problems = located.problems.map((problem) => ({ ...problem, file: source.file, severity: 'error' as const }));
+  if (!located.isReadable) return { value: undefined, places: located.places, problems };
+  const built = build(parsed.events, text);
+  if ('refusal' in built) return { ...unreadable(source.file, built.refusal), places: located.places };
+  return { value: built.value, places: located.places, problems };
+}
+
+type Refusal = Position & { readonly message: string; readonly fix: string };
+
+function unreadable(file: string, refusal: Refusal): YamlReading {
+  return { value: undefined, places: new Map(), problems: [{ file, severity: 'error', ...refusal }] };
+}
+
+function parse(text: string): { readonly events: YamlEvents } | { readonly refusal: Refusal } {
+  const conflict = /^(?:<{7}|>{7})(?: |\r|$)/m.exec(text);
+  if (conflict) return { refusal: { ...positionsIn(text)(conflict.index), ...CONFLICT } };
+  let events: YamlEvents;
+  try {
+    events = parseEvents(text, { maxDepth: MOST_DEPTH });
+  } catch (error) {
+    return { refusal: explained(error, text) };
+  }
+  const documents = events.filter((event) => event.type === 1).length;
+  if (documents > 1) return { refusal: secondDocument(text, events) };
+  return { events };
+}
+
+const CONFLICT = {
+  message: 'This is the mark of a merge conflict: two versions of the file stand in it.',
+  fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+};
+
+function secondDocument(text: string, events: YamlEvents): Refusal {
+  const first = events[0];
+  const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
+  const mark = marks[first?.type === 1 && first.explicitStart ? 1 : 0];
+  return {
+    ...(mark === undefined ? START : positionsIn(text)(mark.index)),
+    message: 'A second document begins here; one file holds one document.',
+    fix: 'Delete the line ---, or move what follows to a file of its own.',
+  };
+}
+
+function build(events: YamlEvents, text: string): { readonly value: unknown } | { readonly refusal: Refusal } {
+  try {
+    // Duplicate keys are found with all their places before; the builder would stop at the first.
+    const [value] = constructFromEvents([...events], { source: text, maxAliases: 0, json: true });
+    return value === undefined || value === null ? { refusal: EMPTY } : { value };
+  } catch (error) {
+    return { refusal: explained(error, text) };
+  }
+}
+
+const EMPTY: Refusal = {
+  ...START,
+  message: 'The file is empty.',
+  fix: 'Copy the file of the same name from integrations/example and change it.',
+};
+
+/** The parser throws more than its own class; what is no YAMLException has no place. */
+function explained(error: unknown, text: string): Refusal {
+  if (error instanceof YAMLException) {
+    const place = error.mark === undefined ? START : { line: error.mark.line + 1, column: error.mark.column + 1 };
+    return explainFault({ ...place, reason: error.reason, lines: linesOf(text) });
+  }
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  return {
+    ...START,
+    message: `The file cannot be read: ${shown(reason)}.`,
+    fix: 'Begin again from the same file in integrations/example.',
+  };
+}
