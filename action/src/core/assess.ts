@@ -1,0 +1,174 @@
+// What UKG says of one person, put together: which row counts, whether he is employed, in scope, and how he maps.
+//
+//   employment            filter     required fields    -> verdict
+//   leaver                any        any                -> leaver (no filter keeps a leaver's user alive)
+//   invalid               any        any                -> refused, nothing is written
+//   employed, joiner      excluded   any                -> excluded
+//   joiner                in scope   any                -> joiner
+//   employed              in scope   missing or wrong   -> refused
+//   employed              in scope   complete           -> present
+import { employmentOf } from './employment.ts';
+import { excludedBy } from './filter.ts';
+import { mapField } from './map.ts';
+import type { MappedField, MappingContext } from './map.ts';
+import type {
+  CalendarDate,
+  CodeTables,
+  DesiredUser,
+  Employee,
+  EmploymentRow,
+  Excluded,
+  FieldValue,
+  Integration,
+  Problem,
+  UkgEmployeeId,
+} from './model.ts';
+import { pickRow } from './pick-row.ts';
+import { problemOf } from './problem.ts';
+import type { Complaint } from './problem.ts';
+import { DEACTIVATION_DATE, REQUIRED_FIELDS } from './values.ts';
+
+export type Verdict =
+  | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
+  | { readonly kind: 'joiner'; readonly on: CalendarDate }
+  | { readonly kind: 'excluded'; readonly by: Excluded }
+  | { readonly kind: 'refused' };
+
+/** A code whose text the tenant's tables lack; the code itself was used. */
+export interface MissingCode {
+  readonly field: string;
+  readonly code: string;
+}
+
+export interface Assessment {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** The mapped employee id, else UKG's employee number. */
+  readonly employeeId: string;
+  readonly companyId: string;
+  /** The mapped e-mail address, `''` when there is none that is valid. */
+  readonly email: string;
+  /** UKG's id of the person behind all his records, or `''`. */
+  readonly personId: string;
+  /** UKG id of the supervisor, or `''`. */
+  readonly supervisorId: string;
+  readonly verdict: Verdict;
+  readonly problems: readonly Problem[];
+  readonly missingCodes: readonly MissingCode[];
+}
+
+export interface AssessContext {
+  readonly integration: Integration;
+  readonly tables: CodeTables;
+  /** The organization's own day. */
+  readonly today: CalendarDate;
+}
+
+/** Assesses a person with at least one row. */
+export function assess(employee: Employee, context: AssessContext): Assessment {
+  const picked = pickRow(employee.rows);
+  if (picked.kind === 'tie') return tie(employee, picked.companies);
+  const { row } = picked;
+  const mapping = { employee, row, tables: context.tables };
+  const employment = employmentOf(row, context.today);
+  const { integration } = context;
+  const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
+  const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
+  if (employment.kind === 'leaver') return { ...base, verdict: { ...employment, on: leavingDay(employment.on, mapping, context) } };
+  if (employment.kind === 'invalid') return refused(base, [employment]);
+  const by = excludedBy(row, integration.filter, context.tables);
+  if (by !== null) return { ...base, verdict: { kind: 'excluded', by } };
+  if (employment.kind === 'joiner') return { ...base, verdict: employment };
+  return present(base, mapping, integration, employment.leavesOn);
+}
+
+/** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
+export function mappedEmployeeId(integration: Integration, mapping: MappingContext): string | null {
+  return mappedText(integration, 'employee_id', mapping);
+}
+
+function mappedText(integration: Integration, field: string, mapping: MappingContext): string | null {
+  const entry = integration.mapping.find((one) => one.field === field);
+  const value = entry ? mapField(entry, mapping).value : undefined;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
+function leavingDay(on: CalendarDate, mapping: MappingContext, context: AssessContext): CalendarDate {
+  const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
+  return day === null || day > context.today ? on : day;
+}
+
+function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {
+  const { ukgEmployeeId } = employee;
+  return {
+    ukgEmployeeId,
+    employeeId,
+    companyId: row?.companyId ?? '',
+    email: '',
+    personId: row?.personId ?? '',
+    supervisorId: row?.supervisorId ?? '',
+    problems: [],
+    missingCodes: [],
+  };
+}
+
+function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complaint[]): Assessment {
+  const problems = complaints.map(({ code, message, field }) => problemOf(base, { code, message, field: field ?? '' }));
+  return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
+}
+
+function tie(employee: Employee, companies: readonly string[]): Assessment {
+  const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
+  const base = blank(employee, null, numbers.size === 1 ? ([...numbers][0] as string) : '');
+  const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
+  return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
+}
+
+function present(
+  base: Omit<Assessment, 'verdict'>,
+  mapping: MappingContext,
+  integration: Integration,
+  leavesOn: CalendarDate | null,
+): Assessment {
+  const mapped = integration.mapping.filter((entry) => !MAPPED_ELSEWHERE.has(entry.field)).map((entry) => mapField(entry, mapping));
+  const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
+  const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
+  if (missing.length > 0) return refused(found, missing.map((field) => requiredComplaint(mapped, field)));
+  const values = mapped.flatMap((entry) => (entry.value === undefined ? [] : [[entry.field, entry.value] as const]));
+  const desired: DesiredUser = {
+    ukgEmployeeId: base.ukgEmployeeId,
+    employeeId: mappedEmployeeId(integration, mapping) ?? '',
+    fields: Object.fromEntries<FieldValue>(values),
+  };
+  const problems = mapped.flatMap((entry) => optionalComplaint(entry)).map((complaint) => problemOf(base, complaint));
+  return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
+}
+
+/** The manager needs other people, the deactivation date is a change of its own. */
+const MAPPED_ELSEWHERE: ReadonlySet<string> = new Set(['manager_id', DEACTIVATION_DATE]);
+
+function missingCode(entry: MappedField): readonly MissingCode[] {
+  return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
+}
+
+function isMissing(mapped: readonly MappedField[], field: string): boolean {
+  const value = mapped.find((entry) => entry.field === field)?.value;
+  return value === undefined || value === '' || value === null;
+}
+
+function requiredComplaint(mapped: readonly MappedField[], field: string): Complaint {
+  const found = mapped.find((entry) => entry.field === field)?.problem;
+  if (found) return { ...found, field };
+  const [code, name] = field === 'email' ? (['EMAIL_MISSING', 'e-mail address'] as const) : (['NAME_MISSING', NAMES[field]] as const);
+  return { code, field, message: `UKG has no ${name ?? 'name'} for this employee, and Betterworks makes no user without one. Enter it in UKG.` };
+}
+
+const NAMES: Readonly<Record<string, string>> = { first_name: 'first name', last_name: 'last name' };
+
+function optionalComplaint(entry: MappedField): readonly Complaint[] {
+  if (entry.problem) return [{ ...entry.problem, field: entry.field }];
+  if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== '')) return [];
+  const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
+  return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
+}

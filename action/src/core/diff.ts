@@ -1,0 +1,68 @@
+// What one person needs: the difference between what UKG says and what Betterworks holds.
+//
+//   verdict    user                     -> change
+//   present    none                     -> create
+//   present    deactivated              -> reactivate, with all fields
+//   present    active, fields differ    -> update of those fields
+//   present    active, none differs     -> none
+//   leaver     active                   -> deactivate
+//   leaver     deactivated, or none     -> none
+//   excluded   active, out of scope is "deactivate" -> deactivate, today
+import type { Assessment } from './assess.ts';
+import { changedFields } from './fingerprint.ts';
+import type { Target } from './link.ts';
+import type { ManagerLink } from './managers.ts';
+import type { CalendarDate, Change, Digests, Fields } from './model.ts';
+import { canonicalFields, DEACTIVATION_DATE, differingFields, omit, pick } from './values.ts';
+
+export interface DiffContext {
+  readonly digests: Digests;
+  readonly today: CalendarDate;
+}
+
+/** The change of a present person, or null when nothing differs. */
+export function diffPresent(one: Assessment, target: Target, link: ManagerLink, context: DiffContext): Change | null {
+  if (one.verdict.kind !== 'present' || target.kind === 'taken') return null;
+  const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
+  const base = { ...subjectOf(one), desired, manager: link.waitsFor };
+  if (target.kind === 'none') return { ...base, kind: 'create', userId: null, fields: withoutEmpty(desired) };
+  const userId = target.kind === 'known' ? target.known.userId : target.user.id;
+  if (!isActive(target, context.today)) {
+    return { ...base, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
+  }
+  const changed = changedIn(one, target, desired, context);
+  return changed.length === 0 ? null : { ...base, kind: 'update', userId, fields: pick(desired, changed) };
+}
+
+function changedIn(one: Assessment, target: Target, desired: Fields, context: DiffContext): readonly string[] {
+  if (target.kind === 'existing') return differingFields(desired, target.user.fields);
+  if (target.kind !== 'known') return [];
+  const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
+  return [...found.changed, ...found.unknown].sort();
+}
+
+/** The change that ends somebody's access on a day, or null when he has none. */
+export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
+  if (target.kind === 'none' || target.kind === 'taken' || !isActive(target, context.today)) return null;
+  const userId = target.kind === 'known' ? target.known.userId : target.user.id;
+  return { ...subjectOf(one), kind: 'deactivate', userId, fields: { [DEACTIVATION_DATE]: on }, desired: {}, manager: null };
+}
+
+/** A deactivation date in the future has not happened yet. */
+export function isActive(target: Extract<Target, { kind: 'known' | 'existing' }>, today: CalendarDate): boolean {
+  if (target.kind === 'known') return target.known.active;
+  const date = target.user.deactivationDate;
+  return date === null || date === '' || date > today;
+}
+
+function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId'> {
+  return { ukgEmployeeId: one.ukgEmployeeId, employeeId: one.employeeId, companyId: one.companyId };
+}
+
+/** A new user has nothing to clear. */
+function withoutEmpty(fields: Fields): Fields {
+  return omit(
+    fields,
+    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
+  );
+}

@@ -1,0 +1,59 @@
+// Who is employed today, by UKG's status and dates together.
+//
+//   status      termination date            hire date      -> employment
+//   T           up to today                                -> leaver, on that date
+//   T           none                                       -> leaver, today
+//   any         in the future                              -> employed, leaves on that day
+//   A L O R S   up to the last hire (or none)              -> employed
+//   A L O R S   after the last hire and past               -> invalid (DATE_INVALID)
+//   not T                                   in the future  -> joiner, on that day
+//   other                                                  -> invalid (STATUS_UNKNOWN)
+import type { CalendarDate, EmploymentRow } from './model.ts';
+import { lastHire, TERMINATED } from './pick-row.ts';
+
+export type Employment =
+  | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
+  | { readonly kind: 'joiner'; readonly on: CalendarDate }
+  | { readonly kind: 'invalid'; readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID'; readonly message: string };
+
+export const LEAVE = 'L';
+const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
+const DECIDING_DATES: readonly string[] = ['termination_date', 'hire_date', 'last_hire_date'];
+
+/** `today` is the organization's own day. */
+export function employmentOf(row: EmploymentRow, today: CalendarDate): Employment {
+  if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
+  const unreadable = DECIDING_DATES.find((name) => row.unreadable.includes(name));
+  if (unreadable === 'termination_date' || (unreadable !== undefined && row.status !== TERMINATED)) {
+    return { kind: 'invalid', code: 'DATE_INVALID', message: `UKG's ${unreadable} is not a date. Correct it in UKG.` };
+  }
+  return row.status === TERMINATED ? terminated(row, today) : living(row, today);
+}
+
+function unknownStatus(row: EmploymentRow): Employment {
+  const said = row.status === '' ? 'UKG gives no employee status' : `UKG gives the employee status "${row.status.slice(0, 12)}"`;
+  return {
+    kind: 'invalid',
+    code: 'STATUS_UNKNOWN',
+    message: `${said}, which is none of A, L, O, R, S and T, so nothing was written. Correct the status in UKG.`,
+  };
+}
+
+function terminated(row: EmploymentRow, today: CalendarDate): Employment {
+  if (row.terminationDate === '') return { kind: 'leaver', on: today, isDated: false };
+  if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
+  return { kind: 'leaver', on: row.terminationDate, isDated: true };
+}
+
+function living(row: EmploymentRow, today: CalendarDate): Employment {
+  const hired = lastHire(row);
+  if (hired > today) return { kind: 'joiner', on: hired };
+  if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
+  if (row.terminationDate >= today) return { kind: 'employed', leavesOn: row.terminationDate };
+  return {
+    kind: 'invalid',
+    code: 'DATE_INVALID',
+    message: `UKG says status ${row.status} and a termination on ${row.terminationDate}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
+  };
+}

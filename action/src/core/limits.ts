@@ -1,0 +1,48 @@
+// What one run may do at most. Counted over the whole plan, before the first write.
+import { hoursBefore } from './dates.ts';
+import type { Change, Instant, Limit, LimitReading, Limits, ProblemCode, RunRecord } from './model.ts';
+
+/** Below these a percentage stops nothing: in a small population one leaver is a large share. */
+export const DEACTIVATIONS_FLOOR = 3;
+export const DEACTIVATIONS_7_DAYS_FLOOR = 5;
+
+export interface LimitContext {
+  /** Users known to the state, of whom percentages are taken. */
+  readonly knownUsers: number;
+  readonly runs: readonly RunRecord[];
+  readonly at: Instant;
+}
+
+/** All limits with their figures, tripped or not. */
+export function readLimits(changes: readonly Change[], limits: Limits, context: LimitContext): readonly LimitReading[] {
+  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  const { knownUsers } = context;
+  const deactivations = count('deactivate');
+  const week = deactivations === 0 ? 0 : deactivations + deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs);
+  return [
+    reading('deactivations', deactivations, allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR)),
+    reading('deactivations_7_days', week, allowed(limits.deactivations7Days, knownUsers, DEACTIVATIONS_7_DAYS_FLOOR)),
+    reading('creations', count('create'), limits.creations && allowed(limits.creations, knownUsers, 0)),
+    reading('updates', count('update'), limits.updates && allowed(limits.updates, knownUsers, 0)),
+  ];
+}
+
+export const LIMIT_CODES: Readonly<Record<LimitReading['limit'], ProblemCode>> = {
+  deactivations: 'LIMIT_DEACTIVATIONS',
+  deactivations_7_days: 'LIMIT_DEACTIVATIONS_7_DAYS',
+  creations: 'LIMIT_CREATIONS',
+  updates: 'LIMIT_UPDATES',
+};
+
+function reading(limit: LimitReading['limit'], value: number, allowedValue: number | null): LimitReading {
+  return { limit, value, allowed: allowedValue, tripped: allowedValue !== null && value > allowedValue };
+}
+
+function allowed(limit: Limit, knownUsers: number, floor: number): number {
+  if (limit.kind === 'count') return limit.value;
+  return Math.max(floor, Math.floor((limit.value * knownUsers) / 100));
+}
+
+function deactivatedSince(from: Instant, runs: readonly RunRecord[]): number {
+  return runs.filter((run) => Date.parse(run.at) > Date.parse(from)).reduce((sum, run) => sum + run.deactivated, 0);
+}

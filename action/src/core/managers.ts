@@ -1,0 +1,128 @@
+// Who reports to whom. A manager's user exists before those who report to him, or the link waits.
+//
+//   UKG's supervisor                     -> manager_id                 problem
+//   none                                 -> left out, or cleared       -
+//   himself                              -> left out                   MANAGER_SELF
+//   part of a circle                     -> left out                   MANAGER_CYCLE
+//   a user of the state, active or not   -> his employee id            -
+//   written by this run                  -> his employee id, after him -
+//   anybody else                         -> left out, held             MANAGER_NOT_FOUND
+import type { Assessment } from './assess.ts';
+import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
+import { problemOf } from './problem.ts';
+
+export interface ManagerContext {
+  /** Mapped employee ids of supervisors, by UKG id; those assessed in this run need not be in it. */
+  readonly supervisorIds: ReadonlyMap<string, string>;
+  readonly isKnownUser: (id: UkgEmployeeId) => boolean;
+}
+
+/** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
+export interface ManagerLink {
+  readonly fields: Fields;
+  readonly waitsFor: UkgEmployeeId | null;
+  readonly problem: Problem | null;
+}
+
+const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
+
+/** Links of all present people. `willExist` tells who is created or reactivated by this run. */
+export function linkManagers(
+  assessments: readonly Assessment[],
+  integration: Integration,
+  context: ManagerContext,
+): ReadonlyMap<UkgEmployeeId, ManagerLink> {
+  const mapping = integration.mapping.find((entry) => entry.field === 'manager_id');
+  const present = new Map(assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]));
+  if (mapping === undefined) return new Map();
+  const circles = peopleInCircles(present);
+  const ids = new Map([...context.supervisorIds, ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId] as const)]);
+  const link = { mapping, present, circles, ids, isKnownUser: context.isKnownUser };
+  return new Map([...present.values()].map((one) => [one.ukgEmployeeId, linkOf(one, link)]));
+}
+
+interface LinkContext {
+  readonly mapping: FieldMapping;
+  readonly present: ReadonlyMap<UkgEmployeeId, Assessment>;
+  readonly circles: ReadonlySet<UkgEmployeeId>;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly isKnownUser: (id: UkgEmployeeId) => boolean;
+}
+
+function linkOf(one: Assessment, context: LinkContext): ManagerLink {
+  const supervisor = supervisorOf(one);
+  if (supervisor === null) return context.mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
+  if (supervisor === one.ukgEmployeeId) return broken(one, 'MANAGER_SELF', 'UKG names this employee as his own supervisor');
+  if (context.circles.has(one.ukgEmployeeId)) {
+    return broken(one, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${supervisor}`);
+  }
+  const employeeId = context.ids.get(supervisor) ?? '';
+  const isPlanned = context.present.has(supervisor);
+  if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor))) return managerNotFound(one, supervisor);
+  return { fields: { manager_id: employeeId }, waitsFor: isPlanned ? supervisor : null, problem: null };
+}
+
+/** The link that waits because the manager has no user in Betterworks. */
+export function managerNotFound(one: Assessment, supervisor: string): ManagerLink {
+  const message = `The supervisor ${supervisor} has no user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if he should be, check the filter and his own problems.`;
+  return {
+    fields: {},
+    waitsFor: null,
+    problem: problemOf(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message }),
+  };
+}
+
+function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
+  const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
+  return { fields: {}, waitsFor: null, problem: problemOf(one, { code, field: 'manager_id', action: 'link', message }) };
+}
+
+/** UKG id of the supervisor, null when there is none. */
+export function supervisorOf(one: Assessment): UkgEmployeeId | null {
+  return one.supervisorId === '' ? null : (one.supervisorId as UkgEmployeeId);
+}
+
+/** Everybody who is his own indirect supervisor. Each person is walked once. */
+function peopleInCircles(present: ReadonlyMap<UkgEmployeeId, Assessment>): ReadonlySet<UkgEmployeeId> {
+  const inCircle = new Set<UkgEmployeeId>();
+  const walked = new Set<UkgEmployeeId>();
+  for (const start of present.keys()) {
+    const path: UkgEmployeeId[] = [];
+    const onPath = new Set<UkgEmployeeId>();
+    let at: UkgEmployeeId | null = start;
+    while (at !== null && present.has(at) && !walked.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = supervisorOf(present.get(at) as Assessment);
+    }
+    if (at !== null && onPath.has(at)) path.slice(path.indexOf(at)).forEach((id) => inCircle.add(id));
+    path.forEach((id) => walked.add(id));
+  }
+  return inCircle;
+}
+
+/** Manager before report, for people who wait for each other; ties by UKG id. Circles were cut before. */
+export function managersFirst<T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null }>(
+  changes: readonly T[],
+): readonly T[] {
+  const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
+  const depths = new Map<UkgEmployeeId, number>();
+  for (const change of changes) depthOf(change, byId, depths);
+  const depth = (change: T): number => depths.get(change.ukgEmployeeId) ?? 0;
+  return [...changes].sort((a, b) => depth(a) - depth(b) || (a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1));
+}
+
+function depthOf<T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null }>(
+  change: T,
+  byId: ReadonlyMap<UkgEmployeeId, T>,
+  depths: Map<UkgEmployeeId, number>,
+): void {
+  const chain: T[] = [];
+  let at: T | undefined = change;
+  while (at !== undefined && !depths.has(at.ukgEmployeeId) && !chain.includes(at)) {
+    chain.push(at);
+    at = at.manager === null ? undefined : byId.get(at.manager);
+  }
+  let depth = at === undefined ? -1 : (depths.get(at.ukgEmployeeId) ?? -1);
+  for (const link of chain.reverse()) depths.set(link.ukgEmployeeId, ++depth);
+}

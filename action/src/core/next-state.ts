@@ -1,0 +1,101 @@
+// What is remembered after a run. The cursor moves last, and only past what was read, written or is held.
+//
+//   run ended      cursor    users                held, scheduled              runs
+//   completed      moves     what was written     of everybody read: anew      one more
+//   apply failed   stays     what was written     held anew, done ones off     one more
+//   stopped, or
+//   failed before  stays     as before            as before                    one more
+import { fingerprintOf } from './fingerprint.ts';
+import type { Digests, Held, Instant, KnownUser, Problem, RunRecord, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
+import { isDone } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { Planning } from './plan.ts';
+import { canonicalFields } from './values.ts';
+
+/** How many runs the state remembers. */
+export const REMEMBERED_RUNS = 30;
+
+export interface Applied {
+  readonly planning: Planning;
+  readonly outcomes: readonly Outcome[];
+  /** False when applying was stopped by a broken connection. */
+  readonly isComplete: boolean;
+  readonly at: Instant;
+  readonly digests: Digests;
+}
+
+/** The state after an apply, without the run's own record. */
+export function afterApply(state: SyncState, applied: Applied): SyncState {
+  const { planning, outcomes, isComplete, at } = applied;
+  const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems)];
+  const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
+  return {
+    ...state,
+    cursor: isComplete ? at : state.cursor,
+    users: nextUsers(state.users, applied),
+    held: nextHeld(state.held, problems, planning.read, at),
+    scheduled: isComplete
+      ? nextScheduled(state.scheduled, planning)
+      : state.scheduled.filter((entry) => !done.has(entry.ukgEmployeeId)),
+  };
+}
+
+/** Adds the run's line; of more than thirty the oldest without a deactivation go first, since the seven-day limit counts them. */
+export function withRun(state: SyncState, run: RunRecord): SyncState {
+  const runs = [...state.runs, run];
+  while (runs.length > REMEMBERED_RUNS) {
+    const idle = runs.findIndex((one) => one.deactivated === 0);
+    runs.splice(idle === -1 || idle === runs.length - 1 ? 0 : idle, 1);
+  }
+  return { ...state, runs };
+}
+
+function nextUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, applied: Applied): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  const { planning, outcomes } = applied;
+  const next = new Map(users);
+  planning.released.forEach((id) => next.delete(id));
+  planning.records.forEach((known) => next.set(known.ukgEmployeeId, known));
+  for (const outcome of outcomes.filter(isDone)) {
+    const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
+    next.set(known.ukgEmployeeId, known);
+  }
+  return next;
+}
+
+function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
+  const { change, holds } = outcome;
+  const { ukgEmployeeId } = change;
+  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(holds), digests, before?.fingerprint);
+  return { ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
+}
+
+/** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
+export function nextHeld(
+  held: readonly Held[],
+  problems: readonly Problem[],
+  read: ReadonlySet<UkgEmployeeId>,
+  at: Instant,
+): readonly Held[] {
+  const before = new Map(held.map((entry) => [entry.ukgEmployeeId, entry]));
+  const next = new Map(held.filter((entry) => !read.has(entry.ukgEmployeeId)).map((entry) => [entry.ukgEmployeeId, entry]));
+  for (const { ukgEmployeeId, code } of problems) {
+    if (ukgEmployeeId === null || next.has(ukgEmployeeId) || NOT_HOLDING.has(code)) continue;
+    const same = before.get(ukgEmployeeId);
+    const isSame = same?.code === code;
+    next.set(ukgEmployeeId, { ukgEmployeeId, code, firstSeen: isSame ? same.firstSeen : at, attempts: isSame ? same.attempts + 1 : 1 });
+  }
+  return [...next.values()].sort(byId);
+}
+
+/** These were written all the same, with the code in place of its text. */
+const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
+
+function nextScheduled(scheduled: readonly Scheduled[], planning: Planning): readonly Scheduled[] {
+  const kept = scheduled.filter((entry) => !planning.read.has(entry.ukgEmployeeId));
+  return [...kept, ...planning.scheduled].sort(byId);
+}
+
+function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
+  if (a.ukgEmployeeId === b.ukgEmployeeId) return 0;
+  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+}

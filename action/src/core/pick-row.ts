@@ -1,0 +1,64 @@
+// One row per person: which of several employments speaks for somebody.
+//
+//   1  a row that is not terminated beats a terminated one
+//   2  a transfer out (reason TRO) is no termination while another row lives
+//   3  the home company, when the rows say which it is
+//   4  the latest hire
+//   else a tie, which is a problem and not a guess
+import type { EmploymentRow } from './model.ts';
+
+export const TERMINATED = 'T';
+export const TRANSFER_OUT = 'TRO';
+
+export type Picked =
+  | { readonly kind: 'row'; readonly row: EmploymentRow }
+  | { readonly kind: 'tie'; readonly companies: readonly string[] };
+
+/** Picks the row of a person with at least one row. */
+export function pickRow(rows: readonly EmploymentRow[]): Picked {
+  const distinct = collapse(rows);
+  const left = [isLiving, isNoTransfer, isHome].reduce(preferring, distinct);
+  const latest = latestHires(left);
+  const only = latest[0] as EmploymentRow;
+  if (latest.length === 1) return { kind: 'row', row: only };
+  return { kind: 'tie', companies: latest.map((row) => row.companyId).sort() };
+}
+
+/** True when a change-feed reading cannot tell a leaver from a transfer: every row is terminated, no reason is known. */
+export function needsDetails(rows: readonly EmploymentRow[]): boolean {
+  return rows.every((row) => row.status === TERMINATED && row.terminationReason === undefined);
+}
+
+/** The latest of hire date and last hire date, `''` when there is none. */
+export function lastHire(row: EmploymentRow): string {
+  return row.lastHireDate > row.hireDate ? row.lastHireDate : row.hireDate;
+}
+
+/** Pages may repeat a row; of two readings of one company the living, then later hired, then later read one counts. */
+function collapse(rows: readonly EmploymentRow[]): readonly EmploymentRow[] {
+  const byCompany = new Map<string, EmploymentRow>();
+  for (const row of rows) {
+    const other = byCompany.get(row.companyId);
+    byCompany.set(row.companyId, other === undefined || !isBetter(other, row) ? row : other);
+  }
+  return [...byCompany.values()];
+}
+
+function isBetter(a: EmploymentRow, b: EmploymentRow): boolean {
+  if (isLiving(a) !== isLiving(b)) return isLiving(a);
+  return lastHire(a) > lastHire(b);
+}
+
+const isLiving = (row: EmploymentRow): boolean => row.status !== TERMINATED;
+const isNoTransfer = (row: EmploymentRow): boolean => row.status !== TERMINATED || row.terminationReason !== TRANSFER_OUT;
+const isHome = (row: EmploymentRow): boolean => row.isHomeCompany === true;
+
+function preferring(rows: readonly EmploymentRow[], wanted: (row: EmploymentRow) => boolean): readonly EmploymentRow[] {
+  const left = rows.filter(wanted);
+  return left.length > 0 ? left : rows;
+}
+
+function latestHires(rows: readonly EmploymentRow[]): readonly EmploymentRow[] {
+  const latest = rows.reduce((date, row) => (lastHire(row) > date ? lastHire(row) : date), '');
+  return rows.filter((row) => lastHire(row) === latest);
+}

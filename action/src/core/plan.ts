@@ -1,0 +1,166 @@
+// The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
+import type { AssessContext, Assessment } from './assess.ts';
+import { diffGone, diffPresent } from './diff.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { readLimits } from './limits.ts';
+import { targetOf } from './link.ts';
+import type { LinkContext, Target } from './link.ts';
+import { linkManagers, managersFirst } from './managers.ts';
+import type { ManagerContext, ManagerLink } from './managers.ts';
+import { missingCodes } from './missing-codes.ts';
+import type { Change, Digests, Excluded, Fields, Instant, KnownUser, Plan, Problem, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
+import { planDigest } from './plan-digest.ts';
+import { canonicalFields } from './values.ts';
+
+export interface PlanContext extends AssessContext, LinkContext, ManagerContext {
+  readonly state: SyncState;
+  readonly digests: Digests;
+  readonly at: Instant;
+}
+
+/** A plan and what only the state and the report need of its making. */
+export interface Planning {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  /** Links found without anything to write. */
+  readonly records: readonly KnownUser[];
+  /** Employees who lose their user to the person's new record. */
+  readonly released: readonly UkgEmployeeId[];
+  /** Everybody read; what the state holds or has scheduled of them is replaced. */
+  readonly read: ReadonlySet<UkgEmployeeId>;
+  readonly scheduled: readonly Scheduled[];
+  readonly unchanged: number;
+}
+
+/** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
+export function planChanges(assessments: readonly Assessment[], context: PlanContext): Planning {
+  const people = [...assessments].sort(byId);
+  const targets = new Map(people.map((one) => [one.ukgEmployeeId, targetOf(one, context)]));
+  const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
+  const links = linkManagers(writable, context.integration, context);
+  const successorOf = new Map([...context.successors].map(([successor, former]) => [former, successor]));
+  const fates = people.map((one) => {
+    const target = targets.get(one.ukgEmployeeId) as Target;
+    return fateOf(one, target, { ...context, link: links.get(one.ukgEmployeeId) ?? NO_LINK, isReplaced: successorOf.has(one.ukgEmployeeId) });
+  });
+  const codes = missingCodes(people);
+  const changes = inOrder(fates.flatMap((fate) => fate.change ?? []));
+  return {
+    plan: {
+      organization: context.integration.slug,
+      changes,
+      excluded: fates.flatMap((fate) => fate.excluded ?? []),
+      held: context.state.held,
+      scheduled: context.state.scheduled,
+      limits: readLimits(changes, context.integration.limits, {
+        knownUsers: knownUsers(context.users, context.integration.delivery),
+        runs: context.state.runs,
+        at: context.at,
+      }),
+      digest: planDigest(changes, context),
+    },
+    problems: [...fates.flatMap((fate) => fate.problems), ...codes.problems],
+    notes: codes.notes,
+    records: fates.flatMap((fate) => fate.record ?? []),
+    released: [...targets.values()].flatMap((target) => (target.kind === 'existing' ? (target.takenFrom ?? []) : [])),
+    read: new Set(people.map((one) => one.ukgEmployeeId)),
+    scheduled: fates.flatMap((fate) => fate.scheduled ?? []),
+    unchanged: fates.filter((fate) => fate.isUnchanged).length,
+  };
+}
+
+interface Fate {
+  readonly change: Change | null;
+  readonly problems: readonly Problem[];
+  readonly excluded: Excluded | null;
+  readonly scheduled: Scheduled | null;
+  readonly record: KnownUser | null;
+  readonly isUnchanged: boolean;
+}
+
+interface FateContext extends PlanContext {
+  readonly link: ManagerLink;
+  /** The person's new record takes over the user. */
+  readonly isReplaced: boolean;
+}
+
+const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
+
+function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
+  const fate: Fate = { change: null, problems: one.problems, excluded: null, scheduled: null, record: null, isUnchanged: false };
+  const { verdict, ukgEmployeeId } = one;
+  switch (verdict.kind) {
+    case 'refused':
+      return fate;
+    case 'joiner':
+      return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
+    case 'excluded':
+      return { ...fate, excluded: verdict.by, change: outOfScope(one, target, context) };
+    case 'leaver':
+      return leaverFate(fate, { one, target, on: verdict.on }, context);
+    case 'present':
+      return presentFate(fate, one, target, context);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function outOfScope(one: Assessment, target: Target, context: FateContext): Change | null {
+  return context.integration.filter.whenOutOfScope === 'deactivate' ? diffGone(one, target, context.today, context) : null;
+}
+
+function leaverFate(fate: Fate, leaver: { one: Assessment; target: Target; on: string }, context: FateContext): Fate {
+  const { one, target, on } = leaver;
+  const isOff = !context.integration.mapping.some((entry) => entry.field === 'deactivation_date');
+  const isUnsure = target.kind === 'existing' && target.user.employeeId === '';
+  const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
+  if (change === null) return { ...fate, isUnchanged: true };
+  if (!isOff) return { ...fate, change };
+  const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
+  const reason = 'has left, but deactivation_date is turned off in the mapping';
+  return { ...fate, excluded: { ukgEmployeeId: one.ukgEmployeeId, reason, ...place } };
+}
+
+function presentFate(fate: Fate, one: Assessment, target: Target, context: FateContext): Fate {
+  if (one.verdict.kind !== 'present') return fate;
+  if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
+  const { link } = context;
+  const change = diffPresent(one, target, link, context);
+  const { leavesOn } = one.verdict;
+  return {
+    ...fate,
+    change,
+    problems: link.problem === null ? fate.problems : [...fate.problems, link.problem],
+    scheduled: leavesOn === null ? null : { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' },
+    record: change === null ? recordOf(one, target, { ...one.verdict.desired.fields, ...link.fields }, context) : null,
+    isUnchanged: change === null,
+  };
+}
+
+/** Remembers a user who was looked up and is right already. */
+function recordOf(one: Assessment, target: Target, desired: Fields, context: PlanContext): KnownUser | null {
+  if (target.kind !== 'existing') return null;
+  const { ukgEmployeeId } = one;
+  const previous = context.users.get(ukgEmployeeId)?.fingerprint;
+  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(desired), context.digests, previous);
+  return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
+}
+
+/** Deactivations free licences, so they come first; a manager comes before those who report to him. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const of = (...kinds: readonly Change['kind'][]): readonly Change[] => changes.filter((change) => kinds.includes(change.kind));
+  return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
+}
+
+function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api' | 'sftp'): number {
+  if (delivery === 'sftp') return users.size;
+  let count = 0;
+  for (const user of users.values()) if (user.userId !== null) count += 1;
+  return count;
+}
+
+function byId(a: Assessment, b: Assessment): number {
+  if (a.ukgEmployeeId === b.ukgEmployeeId) return 0;
+  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+}

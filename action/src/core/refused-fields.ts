@@ -1,0 +1,38 @@
+// What to leave out when Betterworks refuses a field: the rest of the employee is written, as the vendor's own integration does.
+import type { Change, Problem, ProblemCode } from './model.ts';
+import { problemOf } from './problem.ts';
+import { DEACTIVATION_DATE, omit, REQUIRED_FIELDS } from './values.ts';
+
+/** The refusal's part that counts here. */
+export interface FieldRefusal {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+export interface Dropped {
+  readonly change: Change;
+  readonly problems: readonly Problem[];
+}
+
+/** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
+export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
+  const dropped = refusal.fields.filter((field) => field in change.fields);
+  if (dropped.length === 0 || dropped.some(isNeeded)) return null;
+  return {
+    change: { ...change, fields: omit(change.fields, dropped), desired: omit(change.desired, dropped) },
+    problems: dropped.map((field) => {
+      const message = `Betterworks refused the value for ${field}: ${refusal.message}. The field was left out and the rest was written. Correct the value in UKG or the mapping.`;
+      return problemOf(change, { code: codeFor(field, refusal.code), field, action: change.kind, message });
+    }),
+  };
+}
+
+function isNeeded(field: string): boolean {
+  return REQUIRED_FIELDS.includes(field) || field === DEACTIVATION_DATE;
+}
+
+function codeFor(field: string, code: ProblemCode): ProblemCode {
+  if (field !== 'manager_id') return field === 'hire_date' ? 'DATE_INVALID' : 'VALUE_INVALID';
+  return code === 'MANAGER_SELF' ? code : 'MANAGER_NOT_FOUND';
+}

@@ -1,0 +1,69 @@
+// Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+import type { Counts, Held, Instant, LimitReading, Plan, Problem, ReportedProblem, RunStatus } from './model.ts';
+import { LIMIT_CODES } from './limits.ts';
+import type { Outcome } from './outcome.ts';
+import { runProblem } from './problem.ts';
+
+export const NO_COUNTS: Counts = {
+  created: 0,
+  updated: 0,
+  deactivated: 0,
+  reactivated: 0,
+  unchanged: 0,
+  excluded: 0,
+  held: 0,
+  scheduled: 0,
+  problems: 0,
+};
+
+/** The four write counts of what was done. */
+export function countDeeds(outcomes: readonly Outcome[]): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+  const count = (deed: Outcome['deed']): number => outcomes.filter((outcome) => outcome.deed === deed).length;
+  return { created: count('created'), updated: count('updated'), deactivated: count('deactivated'), reactivated: count('reactivated') };
+}
+
+/** The four write counts of what would be done. */
+export function countPlanned(plan: Plan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+  const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
+  return { created: count('create'), updated: count('update'), deactivated: count('deactivate'), reactivated: count('reactivate') };
+}
+
+/** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
+export function withHistory(problems: readonly Problem[], held: readonly Held[], at: Instant): readonly ReportedProblem[] {
+  const history = new Map(held.map((entry) => [`${entry.ukgEmployeeId}\0${entry.code}`, entry]));
+  return problems
+    .map((problem) => {
+      const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
+      return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
+    })
+    .sort((a, b) => compare(a.employeeId, b.employeeId) || compare(a.code, b.code) || compare(a.field, b.field));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A problem for every limit that stops the run. */
+export function limitProblems(plan: Plan): readonly Problem[] {
+  return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
+}
+
+function limitProblem(limit: LimitReading, digest: string): Problem {
+  const what = LIMIT_WORDS[limit.limit];
+  const message = `This run would make ${String(limit.value)} ${what}, and ${String(limit.allowed ?? 0)} are allowed, so nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
+  return runProblem({ code: LIMIT_CODES[limit.limit], message });
+}
+
+const LIMIT_WORDS: Readonly<Record<LimitReading['limit'], string>> = {
+  deactivations: 'deactivations',
+  deactivations_7_days: 'deactivations within seven days (earlier runs included)',
+  creations: 'creations',
+  updates: 'updates',
+};
+
+/** The run's word for itself once nothing stopped or broke it. */
+export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {
+  return problems.length === 0 ? 'ok' : 'problems';
+}
+

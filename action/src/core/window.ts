@@ -1,0 +1,37 @@
+// Which part of UKG's change feed a run reads. A run always starts where the last one ended, with an overlap.
+import { hoursBefore, truncateToSecond } from './dates.ts';
+import type { Instant } from './model.ts';
+
+/** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
+export const OVERLAP_HOURS = 3;
+
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export type WindowChoice = { readonly ok: true; readonly window: Window } | { readonly ok: false; readonly reason: string };
+
+/**
+ * The window of a run that starts at `at` (UKG's own clock): from the cursor less the overlap, or from `since`, to `at`.
+ * The earlier of cursor and `at` counts, so that a clock that was set back cannot open a gap.
+ */
+export function windowOf(cursor: Instant, at: Instant, since: Instant | null): WindowChoice {
+  const to = truncateToSecond(at);
+  const latest = hoursBefore(to, OVERLAP_HOURS);
+  if (since === null) return { ok: true, window: { from: truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest)), to } };
+  if (Number.isNaN(Date.parse(since))) {
+    return { ok: false, reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.` };
+  }
+  if (Date.parse(since) > Date.parse(cursor)) {
+    return {
+      ok: false,
+      reason: `The input since (${since}) is later than the cursor (${cursor}): the changes between them would be skipped. Give an instant up to the cursor, or leave since empty.`,
+    };
+  }
+  return { ok: true, window: { from: truncateToSecond(earlier(new Date(since).toISOString(), latest)), to } };
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return Date.parse(a) <= Date.parse(b) ? a : b;
+}
