@@ -1,0 +1,76 @@
+// Reading and replacing files so that a crash leaves the old text or the new one, never a half.
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { StateUnavailable } from '../../state/errors.ts';
+
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A file's text and the SHA-256 of its bytes; null when there is no file. Other failures are thrown in words. */
+export async function readText(path: string): Promise<{ readonly text: string; readonly sha256: string } | null> {
+  try {
+    const bytes = await readFile(path);
+    return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw explainDiskError(error, 'read', path);
+  }
+}
+
+/** File names of a folder; none when there is no folder. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Writes a whole file and waits until the disk has it. */
+export async function writeDurably(path: string, chunks: Iterable<string>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for (const chunk of chunks) await file.writeFile(chunk, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes renames in a folder survive a power cut. Some file systems know no such thing, and need none. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: 'Give the user that runs the sync the right to read and write this folder.',
+  EPERM: 'Give the user that runs the sync the right to read and write this folder.',
+  EROFS: 'The disk is mounted read-only; give another folder in state-path.',
+  ENOSPC: 'The disk is full; free some space.',
+  EDQUOT: 'The disk quota is used up; free some space.',
+  ENOTDIR: 'A part of the path is a file; give a folder in state-path.',
+  EEXIST: 'There is a file where the folder should be; give a folder in state-path.',
+  EISDIR: 'There is a folder where the file should be; move it away.',
+  EIO: 'The disk reports a fault; check it.',
+};
+
+/** A failure of the disk in words; anything else passes unchanged. */
+export function explainDiskError(error: unknown, doing: string, path: string): unknown {
+  const { code, path: at } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
+  const advice = ADVICE[code] ?? 'Check the folder that is given in state-path.';
+  return new StateUnavailable(
+    `The state could not be ${doing}: ${at ?? path} (${code}). ${advice} Then run again; nothing is lost.`,
+    {
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,59 @@
+// The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
+import { getOctokit } from '@actions/github';
+import { setTimeout as wait } from 'node:timers/promises';
+import { retryDelay } from './retry-delay.ts';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+const REQUEST_TIMEOUT_MS = 30_000;
+/** A request and all its retries end within this. */
+const RETRIES_END_AFTER_MS = 120_000;
+
+export interface OctokitOptions {
+  readonly token: string;
+  /** Such as `https://api.github.com`; on GitHub Enterprise it ends in `/api/v3`. */
+  readonly apiUrl: string;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly random?: () => number;
+  readonly timeoutMs?: number;
+}
+
+/** A REST and GraphQL client. The token is sent to `apiUrl` only. */
+export function createOctokit(options: OctokitOptions): Octokit {
+  const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
+  const random = options.random ?? Math.random;
+  const silent = (): void => undefined;
+  const octokit = getOctokit(options.token, {
+    baseUrl: options.apiUrl,
+    // Its own warnings would go round the redactor.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  octokit.hook.wrap('request', async (request, parameters) => {
+    const deadline = performance.now() + RETRIES_END_AFTER_MS;
+    for (let attempt = 0; ; attempt++) {
+      const left = Math.max(1, Math.round(deadline - performance.now()));
+      const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
+      try {
+        const response = await request({ ...parameters, request: { ...parameters.request, signal } });
+        refuseBrokenAnswer(response);
+        return response;
+      } catch (error) {
+        const delay = retryDelay(error, attempt, random);
+        if (delay === null || performance.now() + delay > deadline) throw error;
+        await sleep(delay);
+      }
+    }
+  });
+  return octokit;
+}
+
+/** octokit passes on, as text, JSON that broke off and the pages of proxies. Both are worth another try. */
+function refuseBrokenAnswer(response: {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}): void {
+  const isText = typeof response.data === 'string';
+  if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
+    throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
+  }
+}

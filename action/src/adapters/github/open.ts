@@ -1,0 +1,3 @@
+// Everything of GitHub's API that is loaded only when the state lives there.
+export { createOctokit } from './octokit.ts';
+export { createGithubStateStore } from './state-store.ts';

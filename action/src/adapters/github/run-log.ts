@@ -1,0 +1,107 @@
+// The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { cutText } from '../../core/cut-text.ts';
+import { secretForms } from '../../core/secret-forms.ts';
+import type { Annotation, RunLog } from '../../ports.ts';
+
+/** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+/** GitHub cuts messages at 4,096 characters, in the middle of a word. */
+const MOST_MESSAGE_CHARACTERS = 4_000;
+/** Above 1 MiB GitHub drops the summaries of the step altogether. */
+const MOST_SUMMARY_BYTES = 900_000;
+const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
+/** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
+const SHORTEST_MASK = 3;
+
+const PLURALS: Readonly<Record<Annotation['level'], string>> = {
+  error: 'errors',
+  warning: 'warnings',
+  notice: 'notices',
+};
+
+/** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
+export function createRunLog({ redact }: { readonly redact: (text: string) => string }): RunLog {
+  const shown = { error: 0, warning: 0, notice: 0 };
+  let summaryBytes = 0;
+  const annotateLevel = (level: Annotation['level'], annotations: readonly Annotation[]): void => {
+    const room = MOST_ANNOTATIONS - shown[level];
+    const isFitting = annotations.length <= room;
+    const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
+    const rest = annotations.length - visible.length;
+    for (const annotation of visible) issue(annotation, redact);
+    if (!isFitting && room > 0) {
+      const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
+      issue({ level, message }, redact);
+    }
+    shown[level] += isFitting ? visible.length : Math.max(0, room);
+  };
+  return {
+    info: (message) => {
+      core.info(withoutCommands(redact(message)));
+    },
+    annotate: (annotations) => {
+      for (const level of ['error', 'warning', 'notice'] as const) {
+        annotateLevel(
+          level,
+          annotations.filter((annotation) => annotation.level === level),
+        );
+      }
+    },
+    group: (title, work) => core.group(oneLine(redact(title)), work),
+    summary: async (markdown) => {
+      if (!prepareFile('GITHUB_STEP_SUMMARY')) return;
+      const text = cutText(redact(markdown), MOST_SUMMARY_BYTES - summaryBytes, CUT_NOTE);
+      summaryBytes += Buffer.byteLength(text);
+      await core.summary.addRaw(text, true).write();
+    },
+    output: (name, value) => {
+      // Without the file the library would print the deprecated command that runners no longer take.
+      if (prepareFile('GITHUB_OUTPUT')) core.setOutput(name, redact(value));
+    },
+  };
+}
+
+/** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
+export function maskSecrets(values: readonly string[]): void {
+  const masks = values.flatMap((value) => [value, value.trim(), ...secretForms(value)]);
+  for (const mask of new Set(masks)) {
+    if (mask.trim().length >= SHORTEST_MASK) core.setSecret(mask);
+  }
+}
+
+function issue(annotation: Annotation, redact: (text: string) => string): void {
+  const { level, title, file, line, column } = annotation;
+  const properties = {
+    ...(title === undefined ? {} : { title: cutMessage(redact(title)) }),
+    ...(file === undefined ? {} : { file: redact(file) }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
+  core[level](cutMessage(redact(annotation.message)), properties);
+}
+
+function cutMessage(text: string): string {
+  return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} … (cut)`;
+}
+
+/**
+ * The runner takes a line that begins with `::`, or holds `##[` anywhere, for a command. Text of others may say so too;
+ * a blank in the middle makes it text again.
+ */
+function withoutCommands(text: string): string {
+  return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/gu, ' ');
+}
+
+/** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
+function prepareFile(variable: string): boolean {
+  const path = process.env[variable];
+  if (path === undefined || path === '') return false;
+  appendFileSync(path, '');
+  return true;
+}

@@ -1,0 +1,153 @@
+// The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
+import { createHash } from 'node:crypto';
+import { StateUnavailable } from '../../state/errors.ts';
+import { failureOf, graphqlErrorTypes } from './failure.ts';
+import type { Octokit } from './octokit.ts';
+
+const BLOB_TRIES = 3;
+
+export interface Repository {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+}
+
+/** A file of a commit: git's name of its contents, and its length in bytes where GitHub says it. */
+export interface Blob {
+  readonly sha: string;
+  readonly size: number | undefined;
+}
+
+/** A commit of the branch and its files by path. */
+export interface Head {
+  readonly oid: string;
+  readonly blobs: ReadonlyMap<string, Blob>;
+}
+
+/** The branch's newest commit, or null when there is no such branch. */
+export async function readHead({ octokit, owner, repo, branch }: Repository): Promise<Head | null> {
+  const oid = await octokit.rest.git
+    .getRef({ owner, repo, ref: `heads/${branch}` })
+    .then(({ data }) => data.object.sha)
+    .catch((error: unknown) => {
+      if (failureOf(error)?.status === 404) return null;
+      throw error;
+    });
+  if (oid === null) return null;
+  const { data: commit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: oid });
+  const { data: tree } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit.tree.sha, recursive: 'true' });
+  if (!Array.isArray(tree.tree) || tree.truncated) {
+    throw new StateUnavailable(
+      `GitHub did not list all files of branch ${branch}. Run again; if it happens again, remove files that are not ours.`,
+    );
+  }
+  const files = tree.tree.filter((entry) => entry.type === 'blob');
+  return { oid, blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])) };
+}
+
+/** A file's whole text, raw: GraphQL would cut a long one. */
+export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob): Promise<string> {
+  for (let tries = 0; tries < BLOB_TRIES; tries++) {
+    const answer = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      owner,
+      repo,
+      file_sha: blob.sha,
+      headers: { accept: 'application/vnd.github.raw+json' },
+    });
+    const bytes = bytesOf(answer.data);
+    // A connection that breaks inside the answer gives a shorter text, or none, and no error.
+    if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes.toString('utf8');
+  }
+  throw new StateUnavailable(
+    `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`,
+  );
+}
+
+/** Bytes that the answer's head promised; undefined when it was compressed on the way. */
+function announcedLength(headers: Readonly<Record<string, string | number | undefined>>): number | undefined {
+  const length = headers['content-length'];
+  return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
+}
+
+function bytesOf(answer: unknown): Buffer {
+  return answer instanceof ArrayBuffer ? Buffer.from(answer) : Buffer.from(typeof answer === 'string' ? answer : '', 'utf8');
+}
+
+/** Starts the branch with one commit that has no parent. Null when another run was first. */
+export async function createBranch(
+  repository: Repository,
+  file: { readonly path: string; readonly text: string },
+): Promise<Head | null> {
+  const { octokit, owner, repo, branch } = repository;
+  const { data: blob } = await octokit.rest.git.createBlob({ owner, repo, content: file.text, encoding: 'utf-8' });
+  const { data: tree } = await octokit.rest.git.createTree({
+    owner,
+    repo,
+    tree: [{ path: file.path, mode: '100644', type: 'blob', sha: blob.sha }],
+  });
+  const { data: commit } = await octokit.rest.git.createCommit({
+    owner,
+    repo,
+    message: 'Begin the state of the sync [skip ci]',
+    tree: tree.sha,
+    parents: [],
+  });
+  try {
+    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit.sha });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.status === 422 && /already exists/i.test(failure.message)) return null;
+    throw error;
+  }
+  return { oid: commit.sha, blobs: new Map([[file.path, { sha: blob.sha, size: undefined }]]) };
+}
+
+/** GitHub makes the commit only when the branch still points to `expectedHeadOid`. */
+export const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+export interface NewCommit {
+  readonly onto: Head;
+  /** Made a moment ago: it may not have reached the server that is asked. */
+  readonly isNewBranch: boolean;
+  readonly headline: string;
+  readonly body: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+interface CommitAnswer {
+  readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: string } | null } | null;
+}
+
+/** False when the branch has moved on since `onto` was read, and when it is not certain that there is a commit. */
+export async function commitOnBranch(
+  { octokit, owner, repo, branch }: Repository,
+  commit: NewCommit,
+): Promise<boolean> {
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    expectedHeadOid: commit.onto.oid,
+    message: { headline: commit.headline, body: commit.body },
+    fileChanges: {
+      additions: [...commit.files].map(([path, bytes]) => ({ path, contents: bytes.toString('base64') })),
+    },
+  };
+  try {
+    const answer = await octokit.graphql<CommitAnswer | undefined>(CREATE_COMMIT, { input });
+    return typeof answer?.createCommitOnBranch?.commit?.oid === 'string';
+  } catch (error) {
+    const types = graphqlErrorTypes(error);
+    if (types.includes('STALE_DATA') || (commit.isNewBranch && types.includes('NOT_FOUND'))) return false;
+    throw error;
+  }
+}
+
+/** Git's name of these bytes: equal names are equal files. */
+export function blobSha(bytes: Buffer): string {
+  return createHash('sha1')
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
+}

@@ -1,0 +1,151 @@
+// Implements StateStore over a branch of its own: `state/<slug>.json`, `state/<slug>.users.ndjson` and the status page.
+//
+// A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
+// read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SyncState } from '../../core/model.ts';
+import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
+import { newestRun, readRunUrls, renderStatusPage } from '../../render/status-page.ts';
+import { parseState, serialiseState, slugOfFile, stateFiles } from '../../state/codec.ts';
+import { StateConflict } from '../../state/errors.ts';
+import { readStatus } from '../../state/status.ts';
+import { commitBody, commitHeadline } from './commit-message.ts';
+import { explainGithubError } from './explain.ts';
+import { backoff } from './retry-delay.ts';
+import { createSmallFiles, type SmallFiles } from './small-files.ts';
+import {
+  blobSha,
+  commitOnBranch,
+  createBranch,
+  readBlob,
+  readHead,
+  type Head,
+  type Repository,
+} from './state-branch.ts';
+
+const FOLDER = 'state/';
+const STATUS_PAGE = 'README.md';
+/** GitHub resolves it from the branch's front page to the repository's list of runs. */
+const RUNS_URL = '../../actions';
+/** Many organizations commit to one branch at the end of one workflow. */
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 250;
+
+export interface GithubStateStoreOptions extends Repository {
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly random?: () => number;
+}
+
+/** Throws `StateUnreadable`, `StateUnavailable`, and `StateConflict` when the branch kept moving. */
+export function createGithubStateStore(options: GithubStateStoreOptions): StateStore {
+  const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
+  const random = options.random ?? Math.random;
+  const smallFiles = createSmallFiles(options);
+
+  const commit: StateStore['commit'] = async (...[slug, loaded, next, note, merge]) => {
+    let isNewBranch = false;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (attempt > 0) await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
+      const found = await readHead(options);
+      const head = found ?? (await createBranch(options, { path: STATUS_PAGE, text: emptyPage(note) }));
+      if (head === null) continue;
+      const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
+      const own = ownFiles(theirs === null ? next : merge(theirs, loaded.state, next));
+      const files = changedFiles(head, own);
+      // Nothing is left to say when our commit landed although its answer was lost.
+      if (files.size === 0) return;
+      files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
+      isNewBranch ||= found === null;
+      const message = { headline: commitHeadline(note), body: commitBody(note) };
+      const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files });
+      if (isDone) return;
+    }
+    throw kept(options.branch);
+  };
+
+  return {
+    load: (slug) => inWords(options, 'read', async () => read(options, await readHead(options), slug)),
+    commit: (...request) => inWords(options, 'saved', () => commit(...request)),
+  };
+}
+
+/** The page as it is right on this head: every other organization's file as it stands there. */
+async function statusPage(
+  head: Head,
+  own: OwnFiles,
+  { note, smallFiles }: { readonly note: CommitNote; readonly smallFiles: SmallFiles },
+): Promise<string> {
+  const others = [...head.blobs].filter(([path]) => path !== own.paths.organization && slugOfPath(path) !== null);
+  const before = head.blobs.get(STATUS_PAGE);
+  const texts = await smallFiles.read([...others.map(([, blob]) => blob), ...(before ? [before] : [])]);
+  const runUrls = readRunUrls((before && texts.get(before.sha)) ?? '');
+  const rows = others.map(([path, blob]) => {
+    const slug = slugOfPath(path) ?? path;
+    return readStatus(slug, texts.get(blob.sha) ?? '', runUrls.get(slug) ?? null);
+  });
+  const organizations = [readStatus(note.slug, own.texts.organization, note.runUrl), ...rows];
+  return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: RUNS_URL });
+}
+
+async function inWords<T>(repository: Repository, doing: 'read' | 'saved', work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainGithubError(error, doing, repository);
+  }
+}
+
+async function read(repository: Repository, head: Head | null, slug: string): Promise<LoadedState> {
+  const paths = pathsOf(slug);
+  const textAt = async (path: string): Promise<string | null> => {
+    const blob = head?.blobs.get(path);
+    return blob === undefined ? null : readBlob(repository, blob);
+  };
+  const [organization, users] = await Promise.all([textAt(paths.organization), textAt(paths.users)]);
+  return { state: parseState(slug, { organization, users }, FOLDER), version: versionOf(head, slug) };
+}
+
+/** Names the contents of the organization's two files; other organizations' commits do not change it. */
+function versionOf(head: Head | null, slug: string): string {
+  const paths = pathsOf(slug);
+  return [paths.organization, paths.users].map((path) => head?.blobs.get(path)?.sha ?? 'none').join(' ');
+}
+
+function pathsOf(slug: string): ReturnType<typeof stateFiles> {
+  const { organization, users } = stateFiles(slug);
+  return { organization: FOLDER + organization, users: FOLDER + users };
+}
+
+function slugOfPath(path: string): string | null {
+  return path.startsWith(FOLDER) ? slugOfFile(path.slice(FOLDER.length)) : null;
+}
+
+interface OwnFiles {
+  readonly paths: ReturnType<typeof stateFiles>;
+  readonly texts: { readonly organization: string; readonly users: Iterable<string> };
+}
+
+function ownFiles(state: SyncState): OwnFiles {
+  return { paths: pathsOf(state.organization), texts: serialiseState(state) };
+}
+
+/** A users file of many megabytes is not sent again when nobody in it changed. */
+function changedFiles(head: Head, { paths, texts }: OwnFiles): Map<string, Buffer> {
+  const files = new Map([
+    [paths.organization, Buffer.from(texts.organization, 'utf8')],
+    [paths.users, Buffer.concat([...texts.users].map((chunk) => Buffer.from(chunk, 'utf8')))],
+  ]);
+  for (const [path, bytes] of files) if (head.blobs.get(path)?.sha === blobSha(bytes)) files.delete(path);
+  return files;
+}
+
+function emptyPage(note: CommitNote): string {
+  return renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL });
+}
+
+function kept(branch: string): StateConflict {
+  return new StateConflict(
+    `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
+      'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.',
+  );
+}

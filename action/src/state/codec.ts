@@ -1,0 +1,55 @@
+// The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch.
+import type { SyncState } from '../core/model.ts';
+import { StateUnreadable } from './errors.ts';
+import { parseOrganization, serialiseOrganization } from './organization-file.ts';
+import { parseUsers, serialiseUsers } from './users-file.ts';
+
+/** File names of one organization, relative to the state's folder. */
+export function stateFiles(slug: string): { readonly organization: string; readonly users: string } {
+  return { organization: `${slug}.json`, users: `${slug}.users.ndjson` };
+}
+
+/** The slug that a file of the state's folder belongs to, or null when it is no organization's file. */
+export function slugOfFile(name: string): string | null {
+  return /^([a-z0-9][a-z0-9-]*)\.json$/.exec(name)?.[1] ?? null;
+}
+
+/** The two texts as they were found; null where there is no file. */
+export interface StateTexts {
+  readonly organization: string | null;
+  readonly users: string | null;
+}
+
+/**
+ * The whole state, or null when neither file is there. `folder` is what messages put before file names, such as `state/`.
+ * Throws `StateUnreadable`; there is never a part of a state.
+ */
+export function parseState(slug: string, texts: StateTexts, folder: string): SyncState | null {
+  const files = stateFiles(slug);
+  if (texts.organization === null && texts.users === null) return null;
+  if (texts.organization === null) throw missing(folder, files.organization, files.users);
+  if (texts.users === null) throw missing(folder, files.users, files.organization);
+  refuseBrokenText(texts.organization, folder + files.organization);
+  refuseBrokenText(texts.users, folder + files.users);
+  const organization = parseOrganization(slug, texts.organization, folder + files.organization);
+  return { ...organization, users: parseUsers(texts.users, folder + files.users) };
+}
+
+/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
+function refuseBrokenText(text: string, file: string): void {
+  const position = text.indexOf('\uFFFD');
+  if (position === -1) return;
+  throw new StateUnreadable('there are bytes in it that are no text', {
+    file,
+    line: text.slice(0, position).split('\n').length,
+  });
+}
+
+function missing(folder: string, file: string, other: string): StateUnreadable {
+  return new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + file, line: null });
+}
+
+/** The two texts; the users come in chunks, since they can be hundreds of megabytes. */
+export function serialiseState(state: SyncState): { readonly organization: string; readonly users: Iterable<string> } {
+  return { organization: serialiseOrganization(state), users: serialiseUsers(state.users) };
+}

@@ -1,0 +1,209 @@
+// `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
+import { RUNS_KEPT } from '../core/state-merge.ts';
+import {
+  ukgEmployeeId,
+  type Held,
+  type ProblemCode,
+  type RunRecord,
+  type Scheduled,
+  type SyncState,
+  type UnlinkedUser,
+} from '../core/model.ts';
+import { StateUnreadable } from './errors.ts';
+import { choiceAt, countAt, dayAt, instantAt, rowOf, textAt, type Refuse, type Row } from './read-row.ts';
+
+const VERSION = 1;
+
+/** What the file holds. */
+export type OrganizationState = Omit<SyncState, 'users'>;
+
+const STATUSES = ['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'] as const;
+const COUNTS = [
+  'created',
+  'updated',
+  'deactivated',
+  'reactivated',
+  'unchanged',
+  'excluded',
+  'held',
+  'scheduled',
+  'problems',
+] as const;
+
+/** Keys that are not known are dropped; anything else that is not as written throws `StateUnreadable`. */
+export function parseOrganization(slug: string, text: string, file: string): OrganizationState {
+  const row = parseJson(text, file);
+  refuseOtherVersion(row, text, file);
+  const refuseAt =
+    (key: string): Refuse =>
+    (reason) => {
+      throw new StateUnreadable(reason, { file, line: lineOf(text, key) });
+    };
+  if (row['organization'] !== slug)
+    return refuseAt('organization')(`organization is not ${slug}, as the file's name says`);
+  const list = <T>(key: string, read: (row: Row, refuse: Refuse) => T): readonly T[] =>
+    readList(row, { key, text, file }, read);
+  return {
+    organization: slug,
+    cursor: instantAt(row, 'cursor', refuseAt('cursor')),
+    baselineAt: instantAt(row, 'baseline_at', refuseAt('baseline_at')),
+    held: withoutRepetition(list('held', readHeld), (held) => held.ukgEmployeeId, refuseAt('held')),
+    scheduled: withoutRepetition(list('scheduled', readScheduled), (one) => one.ukgEmployeeId, refuseAt('scheduled')),
+    unlinked: row['unlinked'] === undefined ? [] : list('unlinked', readUnlinked),
+    runs: list('runs', readRun).slice(-RUNS_KEPT),
+  };
+}
+
+/** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. */
+export function serialiseOrganization(state: OrganizationState): string {
+  const unlinked = state.unlinked.map((user) => JSON.stringify({ digest: user.digest, user_id: user.userId })).sort();
+  return [
+    `{"version":${String(VERSION)}`,
+    `"organization":${JSON.stringify(state.organization)}`,
+    `"cursor":${JSON.stringify(state.cursor)}`,
+    `"baseline_at":${JSON.stringify(state.baselineAt)}`,
+    `"held":${lines(
+      onePerEmployee(state.held)
+        .map((held) => JSON.stringify(heldAsWritten(held)))
+        .sort(),
+    )}`,
+    `"scheduled":${lines(
+      onePerEmployee(state.scheduled)
+        .map((one) => JSON.stringify(scheduledAsWritten(one)))
+        .sort(),
+    )}`,
+    ...(unlinked.length === 0 ? [] : [`"unlinked":${lines(unlinked)}`]),
+    `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
+  ].join(',\n');
+}
+
+/** A held employee as the state and `plan.json` write it. */
+export function heldAsWritten(held: Held): Readonly<Record<string, string | number>> {
+  return { ukg_employee_id: held.ukgEmployeeId, code: held.code, first_seen: held.firstSeen, attempts: held.attempts };
+}
+
+/** A scheduled employee as the state and `plan.json` write it. */
+export function scheduledAsWritten(one: Scheduled): Readonly<Record<string, string>> {
+  return { ukg_employee_id: one.ukgEmployeeId, on: one.on, kind: one.kind };
+}
+
+/** The last entry of each employee: a file with two could not be read again. */
+function onePerEmployee<T extends Held | Scheduled>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((entry) => [entry.ukgEmployeeId, entry])).values()];
+}
+
+function writeRun(run: RunRecord): string {
+  return JSON.stringify(
+    Object.fromEntries([['at', run.at], ['status', run.status], ...COUNTS.map((count) => [count, run[count]])]),
+  );
+}
+
+function lines(entries: readonly string[]): string {
+  return entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n]`;
+}
+
+function parseJson(text: string, file: string): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const line = /\(line (\d+) /.exec((cause as Error).message)?.[1];
+    throw new StateUnreadable('the text is not complete JSON', {
+      file,
+      line: line === undefined ? null : Number(line),
+    });
+  }
+  return rowOf(value, 'the file', (reason) => {
+    throw new StateUnreadable(reason, { file, line: 1 });
+  });
+}
+
+function refuseOtherVersion(row: Row, text: string, file: string): void {
+  const version = row['version'];
+  if (version === VERSION) return;
+  if (version === undefined) throw new StateUnreadable('there is no version in it', { file, line: null });
+  throw new StateUnreadable(
+    `its version is ${JSON.stringify(version)}, and this action reads version ${String(VERSION)} only`,
+    {
+      file,
+      line: lineOf(text, 'version'),
+      advice: 'Use the release of the action that wrote the file, or a newer one.',
+    },
+  );
+}
+
+interface ListPlace {
+  readonly key: string;
+  readonly text: string;
+  readonly file: string;
+}
+
+function readList<T>(row: Row, place: ListPlace, read: (row: Row, refuse: Refuse) => T): readonly T[] {
+  const list = row[place.key];
+  if (!Array.isArray(list)) {
+    throw new StateUnreadable(`${place.key} is not a list`, { file: place.file, line: lineOf(place.text, place.key) });
+  }
+  return list.map((entry: unknown, index) => {
+    const refuse: Refuse = (reason) => {
+      throw new StateUnreadable(`${place.key}: ${reason}`, {
+        file: place.file,
+        line: lineOfEntry(place, index, entry),
+      });
+    };
+    return read(rowOf(entry, `entry ${String(index + 1)}`, refuse), refuse);
+  });
+}
+
+function withoutRepetition<T>(list: readonly T[], keyOf: (entry: T) => string, refuse: Refuse): readonly T[] {
+  const seen = new Set<string>();
+  for (const entry of list) {
+    if (seen.has(keyOf(entry))) return refuse(`employee ${keyOf(entry)} is there twice`);
+    seen.add(keyOf(entry));
+  }
+  return list;
+}
+
+function readHeld(row: Row, refuse: Refuse): Held {
+  return {
+    ukgEmployeeId: ukgEmployeeId(textAt(row, 'ukg_employee_id', refuse)),
+    // Any code: newer releases add some.
+    code: textAt(row, 'code', refuse) as ProblemCode,
+    firstSeen: instantAt(row, 'first_seen', refuse),
+    attempts: countAt(row, 'attempts', refuse),
+  };
+}
+
+function readScheduled(row: Row, refuse: Refuse): Scheduled {
+  return {
+    ukgEmployeeId: ukgEmployeeId(textAt(row, 'ukg_employee_id', refuse)),
+    on: dayAt(row, 'on', refuse),
+    kind: choiceAt(row, 'kind', ['create', 'deactivate'] as const, refuse),
+  };
+}
+
+function readUnlinked(row: Row, refuse: Refuse): UnlinkedUser {
+  return { digest: textAt(row, 'digest', refuse), userId: countAt(row, 'user_id', refuse) };
+}
+
+function readRun(row: Row, refuse: Refuse): RunRecord {
+  const counts = Object.fromEntries(COUNTS.map((count) => [count, countAt(row, count, refuse)]));
+  return {
+    ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
+    at: instantAt(row, 'at', refuse),
+    status: choiceAt(row, 'status', STATUSES, refuse),
+  };
+}
+
+/** Where a key of the file stands, 1-based; null when it is not there. */
+function lineOf(text: string, key: string): number | null {
+  const position = text.indexOf(`"${key}":`);
+  return position === -1 ? null : text.slice(0, position).split('\n').length;
+}
+
+/** The entry's own line in a file that is still laid out as we write it; else the line of its list. */
+function lineOfEntry({ key, text }: ListPlace, index: number, entry: unknown): number | null {
+  const first = lineOf(text, key);
+  if (first === null) return null;
+  const line = text.split('\n')[first + index]?.replace(/,$/, '');
+  return line === JSON.stringify(entry) ? first + index + 1 : first;
+}

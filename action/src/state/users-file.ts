@@ -1,0 +1,74 @@
+// `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
+import { ukgEmployeeId, type KnownUser, type UkgEmployeeId } from '../core/model.ts';
+import { StateUnreadable } from './errors.ts';
+import { isCount } from './read-row.ts';
+
+const CHUNK_LENGTH = 64 * 1024;
+
+/**
+ * Every line or none: a line that is not as written throws `StateUnreadable` with its number.
+ * Lines go through `JSON.parse` one by one, which makes fresh strings: slices would keep the whole file in memory.
+ */
+export function parseUsers(text: string, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  const users = new Map<UkgEmployeeId, KnownUser>();
+  let start = 0;
+  for (let line = 1; start < text.length; line++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const user = readUser(text.slice(start, end));
+    if (typeof user === 'string') throw new StateUnreadable(user, { file, line });
+    users.set(user.ukgEmployeeId, user);
+    if (users.size < line) throw new StateUnreadable(`employee ${user.ukgEmployeeId} is there twice`, { file, line });
+    start = end + 1;
+  }
+  return users;
+}
+
+/** The user, or what is wrong with the line. */
+function readUser(line: string): KnownUser | string {
+  const row = parseLine(line);
+  if (row === null) return 'the line is not complete JSON';
+  const { ukg_employee_id: id, user_id: userId, fingerprint, active } = row;
+  if (typeof id !== 'string' || id === '') return 'ukg_employee_id is not a text';
+  if (userId !== null && !isCount(userId)) return 'user_id is neither a whole number nor null';
+  if (typeof fingerprint !== 'string') return 'fingerprint is not a text';
+  if (typeof active !== 'boolean') return 'active is neither true nor false';
+  return { ukgEmployeeId: ukgEmployeeId(id), userId, fingerprint, active };
+}
+
+function parseLine(line: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The file in chunks of some 64 K characters, whole lines each. */
+export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string> {
+  let chunk = '';
+  for (const id of sortedIds(users)) {
+    chunk += writeUser(users.get(id) as KnownUser);
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+function writeUser(user: KnownUser): string {
+  const [id, fingerprint] = [JSON.stringify(user.ukgEmployeeId), JSON.stringify(user.fingerprint)];
+  const [userId, active] = [String(user.userId), String(user.active)];
+  return `{"ukg_employee_id":${id},"user_id":${userId},"fingerprint":${fingerprint},"active":${active}}\n`;
+}
+
+/** By code unit. A state that was loaded and gained nobody is in order already. */
+function sortedIds(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Iterable<UkgEmployeeId> {
+  let previous = '';
+  for (const id of users.keys()) {
+    if (id < previous) return [...users.keys()].sort();
+    previous = id;
+  }
+  return users.keys();
+}
