@@ -1,0 +1,97 @@
+// What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+import { cutText } from '../core/cut-text.ts';
+import { code, escapeMarkdown, folded, paragraphs, table } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { MOST_SUMMARY_BYTES } from './summary.ts';
+import { countOf } from './words.ts';
+
+/** A mistake with its place: repository-relative file, line and column from 1. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** What to write instead; `''` when there is nothing to propose. */
+  readonly fix: string;
+}
+
+/** One Betterworks field as the mapping feeds it, in words. */
+export interface MappingRow {
+  readonly field: string;
+  readonly from: string;
+  /** Options and where it is written; may be `''`. */
+  readonly remarks: string;
+}
+
+export interface ValidatedOrganization {
+  readonly slug: string;
+  readonly problems: readonly FileProblem[];
+  readonly mappingRows: readonly MappingRow[];
+  /** Who is imported, in one sentence; `''` when the filter could not be read. */
+  readonly filterSentence: string;
+}
+
+const CUT_NOTE =
+  '**Cut here: this page would be too long for GitHub. Mend the problems above and run `validate` again.**';
+
+/** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
+export function validationMarkdown({
+  organizations,
+}: {
+  readonly organizations: readonly ValidatedOrganization[];
+}): Markdown {
+  const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
+  const page = paragraphs([headline(organizations), ...ordered.map(organizationPart)]);
+  return cutText(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+}
+
+function hasErrors({ problems }: ValidatedOrganization): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function headline(organizations: readonly ValidatedOrganization[]): Markdown {
+  if (organizations.length === 0)
+    return '## ❌ No organization found\n\nEach organization has a folder of its own under `integrations/`.';
+  const wrong = organizations.filter(hasErrors).length;
+  if (wrong === 0) return `## ✅ All files are valid\n\n${countOf(organizations.length, 'organization')} read.`;
+  const errors = organizations
+    .flatMap(({ problems }) => problems)
+    .filter(({ severity }) => severity === 'error').length;
+  return `## ❌ ${countOf(errors, 'mistake')} to correct\n\nIn ${String(wrong)} of ${countOf(organizations.length, 'organization')}. Nothing was read from UKG or Betterworks.`;
+}
+
+function organizationPart(organization: ValidatedOrganization): Markdown {
+  const { slug, problems } = organization;
+  const sign = hasErrors(organization) ? '❌' : '✅';
+  return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsTable(problems), meaning(organization)]);
+}
+
+function problemsTable(problems: readonly FileProblem[]): Markdown | null {
+  if (problems.length === 0) return null;
+  const rows = [...problems]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((problem) => [
+      code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
+      problem.severity === 'error' ? 'mistake' : 'warning',
+      escapeMarkdown(problem.message),
+      escapeMarkdown(problem.fix),
+    ]);
+  return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+}
+
+function rank({ severity }: FileProblem): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdown | null {
+  const rows = mappingRows.map(({ field, from, remarks }) => [
+    code(field),
+    escapeMarkdown(from),
+    escapeMarkdown(remarks),
+  ]);
+  const fields =
+    rows.length === 0 ? null : folded('Which UKG value feeds which field', table(['Betterworks', 'UKG', ''], rows));
+  const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
+  return paragraphs([who, fields]) || null;
+}
