@@ -1,0 +1,26 @@
+// The Betterworks API as we use it: every path, verb and name, here and nowhere else, so that one edit corrects them.
+// DOCUMENTED: `GET /api/v1/users/{id or e-mail}/`, the `APIToken` header, `X-Request-Id`, https, trailing slashes.
+// INFERRED from the vendor's conventions and field names, never seen in its documents: the list and its envelope
+// (`results`, `more`, `nextURL`), and the two writes.
+import type { UserId } from '../../core/model.ts';
+
+export const USERS_PATH = '/api/v1/users/';
+
+export function userPath(idOrEmail: UserId | string): string {
+  return `${USERS_PATH}${encodeURIComponent(String(idOrEmail))}/`;
+}
+
+export function betterworksHeaders(token: string): Readonly<Record<string, string>> {
+  return { authorization: `APIToken ${token}` };
+}
+
+/** Sentences of the vendor's error page, and what they are about. */
+export const KNOWN_SENTENCES: readonly { readonly pattern: RegExp; readonly code: KnownRefusal; readonly field: string }[] = [
+  { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
+  { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: 'manager_id' },
+  { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: 'manager_id' },
+  { pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i, code: 'EMAIL_TAKEN', field: 'email' },
+  { pattern: /email address is required/i, code: 'EMAIL_MISSING', field: 'email' },
+];
+
+export type KnownRefusal = 'LICENSES_EXHAUSTED' | 'MANAGER_SELF' | 'MANAGER_NOT_FOUND' | 'EMAIL_TAKEN' | 'EMAIL_MISSING';

@@ -1,0 +1,84 @@
+// Reads the tenant's choices: everything that a mapping or a filter can name.
+import type { Column } from './code-tables.ts';
+import { readRows } from './code-tables.ts';
+import type { UkgClient } from './client.ts';
+import { CODE_TABLES, codeTable, COMPANIES, JOBS, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
+
+export interface TenantCatalog {
+  readonly orgLevels: readonly { readonly level: number; readonly name: string; readonly codes: readonly Choice[] }[];
+  readonly jobs: readonly { readonly code: string; readonly title: string; readonly description: string }[];
+  readonly locations: readonly Choice[];
+  readonly employeeTypes: readonly Choice[];
+  readonly companies: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  readonly userDefinedFields: readonly string[];
+}
+
+export interface Choice {
+  readonly code: string;
+  readonly text: string;
+}
+
+export async function readCatalog(client: UkgClient): Promise<TenantCatalog> {
+  const [orgLevels, jobs, locations, companies, employeeTypes, userDefinedFields] = await Promise.all([
+    readRows(client, ORG_LEVELS),
+    readRows(client, JOBS),
+    readRows(client, LOCATIONS),
+    readRows(client, COMPANIES),
+    readEmployeeTypes(client),
+    readLabels(client),
+  ]);
+  return {
+    orgLevels: levelsOf(orgLevels),
+    jobs: byCode(jobs.map((row) => ({ code: row('jobcode') || row('code'), title: row('title'), description: row('longdescription') }))),
+    locations: byCode(locations.map((row) => ({ code: row('locationcode') || row('code'), text: row('description') }))),
+    employeeTypes,
+    companies: companies.map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') })).sort((a, b) => compare(a.id, b.id)),
+    userDefinedFields,
+  };
+}
+
+function levelsOf(rows: readonly Column[]): TenantCatalog['orgLevels'] {
+  return [1, 2, 3, 4].flatMap((level) => {
+    const own = rows.filter((row) => row('level') === String(level));
+    const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
+    return own.length === 0 ? [] : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+  });
+}
+
+/** The table's name differs between tenants, so it is looked for in the list of tables. */
+async function readEmployeeTypes(client: UkgClient): Promise<readonly Choice[]> {
+  const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
+  const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
+  if (name === undefined) return [];
+  return byCode((await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })));
+}
+
+/** Labels stand in every row, so one page tells them all. */
+async function readLabels(client: UkgClient): Promise<readonly string[]> {
+  const labels = new Set<string>();
+  await client.readPages({ ...USER_DEFINED, isFiltered: true, shortPage: Number.MAX_SAFE_INTEGER }, (rows) => {
+    for (const row of rows) for (const label of labelsIn(row)) labels.add(label);
+  });
+  return [...labels].sort(compare);
+}
+
+function labelsIn(raw: unknown): readonly string[] {
+  const objects = (value: unknown): readonly unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+  return objects(raw)
+    .flatMap(objects)
+    .flatMap((slot) => {
+      const field = typeof slot === 'object' && slot !== null && 'field' in slot ? slot.field : null;
+      return typeof field === 'string' && field.trim() !== '' ? [field.trim()] : [];
+    });
+}
+
+function byCode<T extends { readonly code: string }>(rows: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const row of rows) if (row.code !== '' && !first.has(row.code)) first.set(row.code, row);
+  return [...first.values()].sort((a, b) => compare(a.code, b.code));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+// The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
+import type { CodeTables } from '../../core/model.ts';
+import type { UkgClient, UkgList } from './client.ts';
+import { COMPANIES, JOBS, LOCATIONS, ORG_LEVELS } from './lists.ts';
+
+/** Which tables a run needs; the jobs are always read, since their answer also tells UKG's time. */
+export interface TablesNeeded {
+  readonly orgLevels: boolean;
+  readonly locations: boolean;
+  readonly companies: boolean;
+}
+
+export async function readCodeTables(client: UkgClient, needed: TablesNeeded): Promise<CodeTables> {
+  const [jobs, orgLevels, locations, companies] = await Promise.all([
+    readRows(client, JOBS),
+    needed.orgLevels ? readRows(client, ORG_LEVELS) : [],
+    needed.locations ? readRows(client, LOCATIONS) : [],
+    needed.companies ? readRows(client, COMPANIES) : [],
+  ]);
+  return {
+    jobTitles: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('title')),
+    jobDescriptions: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('longdescription') || row('title')),
+    orgLevels: textsOf(orgLevels, (row) => `${row('level')}:${row('code')}`, (row) => row('description')),
+    locations: textsOf(locations, (row) => row('locationcode') || row('code'), (row) => row('description')),
+    companies: textsOf(companies, (row) => row('companyid'), (row) => row('companycode')),
+    userDefinedLabels: undefined,
+  };
+}
+
+/** Reads a column by its name in lower case. */
+export type Column = (name: string) => string;
+
+export async function readRows(client: UkgClient, list: UkgList): Promise<readonly Column[]> {
+  const rows: Column[] = [];
+  await client.readPages(list, (page) => {
+    for (const raw of page) rows.push(columnsOf(raw));
+  });
+  return rows;
+}
+
+function columnsOf(raw: unknown): Column {
+  const columns = new Map<string, string>();
+  if (typeof raw === 'object' && raw !== null) {
+    for (const [name, value] of Object.entries(raw)) {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        columns.set(name.toLowerCase(), String(value).trim());
+      }
+    }
+  }
+  return (name) => columns.get(name) ?? '';
+}
+
+/** The first text of a code counts: a job may exist once a country. */
+function textsOf(rows: readonly Column[], code: (row: Column) => string, text: (row: Column) => string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const row of rows) {
+    if (!texts.get(code(row))) texts.set(code(row), text(row));
+  }
+  return texts;
+}

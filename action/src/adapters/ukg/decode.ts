@@ -1,0 +1,91 @@
+// From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
+import { parseDate } from '../../core/dates.ts';
+import { ukgEmployeeId } from '../../core/model.ts';
+import type { EmploymentRow } from '../../core/model.ts';
+import { COLUMNS, DATE_SOURCES } from './columns.ts';
+
+export type Scalars = Record<string, string>;
+
+/** Reads the known columns of one JSON object; null for anything that is no object. `''` stands for null and blank. */
+export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string> = COLUMNS): Scalars | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
+  const scalars: Scalars = {};
+  for (const column of Object.keys(raw)) {
+    const name = nameOf(column, columns);
+    if (name === undefined) continue;
+    const text = textOf((raw as Record<string, unknown>)[column]);
+    if (text !== '' || scalars[name] === undefined) scalars[name] = text;
+  }
+  return scalars;
+}
+
+const lowerCase = new Map<string, string>();
+
+/** Columns repeat over thousands of rows: their lower case is worked out once. */
+function nameOf(column: string, columns: ReadonlyMap<string, string>): string | undefined {
+  let lower = lowerCase.get(column);
+  if (lower === undefined) {
+    lower = column.toLowerCase();
+    if (lowerCase.size < 2000) lowerCase.set(column, lower);
+  }
+  return columns.get(lower);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return '';
+}
+
+/**
+ * One employment row; null without an employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
+ * so that memory stays small and personal data that nobody asked for is gone at once.
+ */
+export function employmentRow(scalars: Scalars, wanted: ReadonlySet<string>): EmploymentRow | null {
+  const id = scalars['employee_id'] ?? '';
+  if (id === '') return null;
+  const { dates, unreadable } = datesOf(scalars);
+  const values: Scalars = {};
+  for (const name of wanted) {
+    const text = DATE_SOURCES.has(name) ? dates[name] : scalars[name];
+    if (text !== undefined) values[name] = text;
+  }
+  return {
+    ukgEmployeeId: ukgEmployeeId(id),
+    companyId: scalars['company_id'] ?? '',
+    companyCode: scalars['company_code'],
+    personId: scalars['person_id'] ?? '',
+    employeeNumber: scalars['employee_number'] ?? '',
+    status: (scalars['employee_status'] ?? '').toUpperCase(),
+    employeeType: scalars['employee_type'] ?? '',
+    hireDate: dates['hire_date'] ?? '',
+    lastHireDate: dates['last_hire_date'] ?? '',
+    terminationDate: dates['termination_date'] ?? '',
+    unreadable,
+    terminationReason: scalars['termination_reason']?.toUpperCase(),
+    isHomeCompany: flagOf(scalars['is_home_company']),
+    supervisorId: scalars['supervisor_id'] ?? '',
+    supervisorNumber: scalars['supervisor_number'],
+    values,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function datesOf(scalars: Scalars): { readonly dates: Scalars; readonly unreadable: readonly string[] } {
+  const dates: Scalars = {};
+  let unreadable: string[] | null = null;
+  for (const name of DATE_SOURCES) {
+    const text = scalars[name];
+    if (text === undefined) continue;
+    const date = parseDate(text);
+    dates[name] = date ?? '';
+    if (date === null) unreadable = [...(unreadable ?? []), name];
+  }
+  return { dates, unreadable: unreadable ?? NONE };
+}
+
+function flagOf(text: string | undefined): boolean | undefined {
+  if (text === undefined || text === '') return undefined;
+  return ['true', 'y', 'yes', '1'].includes(text.toLowerCase());
+}

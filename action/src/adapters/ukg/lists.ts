@@ -1,0 +1,73 @@
+// The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
+// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 1,000 is far below what clients
+// are seen to send), the instant form of startDate and endDate, and comma lists for employee-supervisor-details alone.
+import type { UkgList } from './client.ts';
+
+const COMPANY = 'Company Configuration Integration';
+const PERSONNEL = 'Personnel Integration';
+const EXPORT = 'Employee Export';
+
+export const ORG_LEVELS: UkgList = configuration('org-levels');
+export const JOBS: UkgList = configuration('jobs');
+export const LOCATIONS: UkgList = configuration('locations');
+export const COMPANIES: UkgList = { ...configuration('company-details'), paging: { sizeName: 'per_Page', size: 1000 } };
+export const CODE_TABLES: UkgList = configuration('code-tables');
+
+export function codeTable(name: string): UkgList {
+  return configuration(`code-tables/${encodeURIComponent(name)}`);
+}
+
+/** 200 rows a page is UKG's own bound. */
+export function changeFeed(from: string, to: string): UkgList {
+  return {
+    path: '/personnel/v1/employee-changes',
+    query: { startDate: from, endDate: to },
+    paging: { sizeName: 'per_page', size: 200 },
+    isFiltered: false,
+    shortPage: 0,
+    permission: EXPORT,
+  };
+}
+
+export const EMPLOYMENTS: UkgList = personnel('employment-details', {}, 2000);
+export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details', {}, 1000);
+export const USER_DEFINED: UkgList = personnel('user-defined-fields', {}, 1000);
+/** The smallest read that needs Personnel Integration. */
+export const ONE_SUPERVISOR: UkgList = personnel('employee-supervisor-details', {}, 1);
+
+export function employmentsOf(id: string): UkgList {
+  return personnel('employment-details', { employeeId: id }, 100);
+}
+
+export function demographicsOf(id: string): UkgList {
+  return personnel('employee-demographic-details', { employeeId: id }, 100);
+}
+
+export function userDefinedOf(id: string): UkgList {
+  return personnel('user-defined-fields', { employeeId: id }, 100);
+}
+
+/** No list of UKG has a smaller default page: a filtered answer with fewer rows is whole, even without a `Link` header. */
+const SMALLEST_PAGE = 100;
+
+/** How many ids one supervisor call names. */
+export const SUPERVISOR_BATCH = 50;
+
+export function supervisorsOf(ids: readonly string[]): UkgList {
+  return personnel('employee-supervisor-details', { employeeId: ids.join(',') }, 1000);
+}
+
+function configuration(name: string): UkgList {
+  return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, shortPage: 0, permission: COMPANY };
+}
+
+function personnel(name: string, query: Readonly<Record<string, string>>, size: number): UkgList {
+  return {
+    path: `/personnel/v1/${name}`,
+    query,
+    paging: { sizeName: 'per_Page', size },
+    isFiltered: Object.keys(query).length > 0,
+    shortPage: Object.keys(query).length > 0 ? SMALLEST_PAGE : 0,
+    permission: PERSONNEL,
+  };
+}

@@ -1,0 +1,45 @@
+// One cheap call a permission: what `check` needs to name the web service that is not granted.
+import { RunFailure } from '../../failure.ts';
+import { HttpFailure } from '../http.ts';
+import type { Http } from '../http.ts';
+import type { UkgList } from './client.ts';
+import { changeFeed, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
+import { explainFailure, refusalOf } from './refusals.ts';
+
+export interface Probe {
+  readonly name: string;
+  /** Resolves to a remark, or rejects with what is wrong. */
+  run(): Promise<string>;
+}
+
+/** The three permissions that the vendor's article names, each by the smallest read that needs it. */
+export function ukgProbes(http: Http, now: () => Date): readonly Probe[] {
+  const hoursAgo = (hours: number): string => new Date(Math.floor(now().getTime() / 1000) * 1000 - hours * 3_600_000).toISOString();
+  return [
+    { name: 'UKG: Company Configuration Integration', run: () => ask(http, COMPANIES) },
+    { name: 'UKG: Employee Export', run: () => ask(http, changeFeed(hoursAgo(4), hoursAgo(3.5))) },
+    { name: 'UKG: Personnel Integration', run: () => ask(http, ONE_SUPERVISOR) },
+  ];
+}
+
+async function ask(http: Http, list: UkgList): Promise<string> {
+  const query = new URLSearchParams(list.query);
+  if (list.paging) {
+    query.set('page', '1');
+    query.set(list.paging.sizeName, '1');
+  }
+  try {
+    const answer = await http.send({ method: 'GET', path: `${list.path}?${query.toString()}`, isRepeatable: false });
+    const refusal = refusalOf(answer.status, list, answer.text);
+    if (refusal !== null) throw refusal;
+    if (!answer.text.trimStart().startsWith('[')) {
+      throw new RunFailure('UKG_BAD_RESPONSE', `UKG's answer for ${list.path} is no list. Check ukg.host in integration.yml.`);
+    }
+    return 'granted';
+  } catch (error) {
+    if (!(error instanceof HttpFailure)) throw error;
+    // The change feed answers so rarely that a refusal for rate is the usual sign of a sign-in that works.
+    if (error.kind === 'rate-limited') return 'granted, but UKG takes no more requests for now';
+    throw explainFailure(error, list);
+  }
+}

@@ -1,0 +1,56 @@
+// UKG's user-defined fields: read only when the mapping asks for one, by label.
+import type { Employee, UkgEmployeeId } from '../../core/model.ts';
+import type { UkgClient, UkgList } from './client.ts';
+import { USER_DEFINED, userDefinedOf } from './lists.ts';
+
+/** Up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+const ONE_BY_ONE = 100;
+
+/** The employees with the values of the wanted labels; as they are when no label is wanted. */
+export async function readUserDefinedFields(
+  client: UkgClient,
+  employees: readonly Employee[],
+  wanted: ReadonlySet<string>,
+): Promise<readonly Employee[]> {
+  if (wanted.size === 0 || employees.length === 0) return employees;
+  const ids = new Set<string>(employees.map((employee) => employee.ukgEmployeeId));
+  const values = new Map<string, Record<string, string>>();
+  const lists: readonly UkgList[] =
+    employees.length > ONE_BY_ONE ? [USER_DEFINED] : employees.map((employee) => userDefinedOf(employee.ukgEmployeeId));
+  await Promise.all(
+    lists.map((list) =>
+      client.readPages(list, (page) => {
+        for (const raw of page) collect(raw, { ids, wanted, values });
+      }),
+    ),
+  );
+  return employees.map((employee) => ({ ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} }));
+}
+
+interface Collecting {
+  readonly ids: ReadonlySet<string>;
+  readonly wanted: ReadonlySet<string>;
+  readonly values: Map<string, Record<string, string>>;
+}
+
+function collect(raw: unknown, { ids, wanted, values }: Collecting): void {
+  const row = object(raw);
+  const id = Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1];
+  if (typeof id !== 'string' || !ids.has(id.trim() as UkgEmployeeId)) return;
+  const own = values.get(id.trim()) ?? {};
+  for (const group of Object.values(row)) {
+    for (const slot of Object.values(object(group))) {
+      const { field, value } = object(slot);
+      if (typeof field === 'string' && wanted.has(field.trim())) own[field.trim()] = textOf(value);
+    }
+  }
+  values.set(id.trim(), own);
+}
+
+function object(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
