@@ -1,0 +1,100 @@
+// Opens what the answering commands need and shows their answer: check, explain, catalog.
+import { check } from './check.ts';
+import type { CheckPoint } from './check.ts';
+import { showAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { createDigests } from './adapters/digests.ts';
+import { openBetterworks } from './adapters/betterworks/open.ts';
+import { createReportFolder } from './adapters/report-folder.ts';
+import { createMailer } from './adapters/smtp/mailer.ts';
+import { readCatalog } from './adapters/ukg/catalog.ts';
+import { findEmployeeIds } from './adapters/ukg/find-employee.ts';
+import { openUkg } from './adapters/ukg/open.ts';
+import { ukgProbes } from './adapters/ukg/probe.ts';
+import type { Integration } from './core/model.ts';
+import { explain } from './explain.ts';
+import { RunFailure } from './failure.ts';
+import { openStore } from './open-store.ts';
+import type { OrganizationContext } from './organization-run.ts';
+import { catalogYaml } from './render/catalog-yaml.ts';
+import { requireSecrets } from './required-secrets.ts';
+
+export async function answerRun(context: OrganizationContext, integration: Integration): Promise<{ readonly status: Answer['status'] }> {
+  const { inputs, log, redactor } = context;
+  const answer = await answerOf(context, integration);
+  await showAnswer(answer, { log, folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }) });
+  return { status: answer.status };
+}
+
+async function answerOf(context: OrganizationContext, integration: Integration): Promise<Answer> {
+  const { inputs } = context;
+  if (inputs.command === 'check') return check(integration.organization, checkPoints(context, integration));
+  requireSecrets(inputs, integration);
+  return inputs.command === 'catalog' ? catalog(context, integration) : explained(context, integration);
+}
+
+async function catalog({ inputs }: OrganizationContext, integration: Integration): Promise<Answer> {
+  const ukg = openUkg(integration, inputs.ukg);
+  try {
+    const tenant = await readCatalog(ukg.client);
+    const found = `${String(tenant.orgLevels.length)} org levels, ${String(tenant.jobs.length)} jobs, ${String(tenant.locations.length)} locations, ${String(tenant.employeeTypes.length)} employee types, ${String(tenant.companies.length)} companies and ${String(tenant.userDefinedFields.length)} user-defined fields`;
+    const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
+    return {
+      status: 'ok',
+      markdown: `## ${integration.organization}: catalog\n\nFound ${found}.\n\n${todo}\n`,
+      files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
+      lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
+    };
+  } finally {
+    await ukg.close();
+  }
+}
+
+async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {
+  const { inputs, log, surroundings } = context;
+  if (inputs.employee === '') throw new RunFailure('CONFIG_INVALID', 'The input employee is empty. Write an employee number, or UKG\'s employeeId.');
+  const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
+  const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
+  const ukg = openUkg(integration, inputs.ukg);
+  const betterworks = openBetterworks(integration, inputs.betterworksToken);
+  try {
+    const request = { integration, loaded, digests, since: null, approve: null };
+    return await explain({ source: ukg.source, reader: betterworks.reader, log }, request, () => findEmployeeIds(ukg.client, inputs.employee));
+  } finally {
+    await Promise.all([ukg.close(), betterworks.close()]);
+  }
+}
+
+function checkPoints({ inputs, surroundings }: OrganizationContext, integration: Integration): readonly CheckPoint[] {
+  const environment = `environment "${integration.slug}" of this repository`;
+  const ukg = openUkg(integration, inputs.ukg);
+  const betterworks = openBetterworks(integration, inputs.betterworksToken);
+  const ukgWhere = `secrets UKG_USERNAME, UKG_PASSWORD and UKG_CUSTOMER_API_KEY in the ${environment}; permissions in UKG under System Configuration, Security, Service Account Administration`;
+  const target: CheckPoint = {
+    name: 'Betterworks: read users',
+    where: `secret BETTERWORKS_TOKEN in the ${environment}`,
+    run: async () => {
+      await betterworks.reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+      return 'the token is accepted';
+    },
+  };
+  return [
+    ...ukgProbes(ukg.http, () => new Date()).map((probe) => ({ ...probe, where: ukgWhere })),
+    ...(integration.delivery === 'api' ? [target] : []),
+    { name: 'Mail server', where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`, run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')) },
+    {
+      name: 'State',
+      where: 'permission contents: write of the job, and the input state-branch',
+      run: async () => {
+        const { state } = await (await openStore(inputs, surroundings)).load(integration.slug);
+        return state === null ? 'readable; no run yet, so the first one is the baseline' : `readable; the cursor is ${state.cursor}`;
+      },
+    },
+  ];
+}
+
+async function checkMail(smtpUrl: string, from: string): Promise<string> {
+  if (smtpUrl === '') throw new RunFailure('MAIL_FAILED', 'The input smtp-url is empty, so nobody is told of problems.');
+  await createMailer({ smtpUrl, from }).verify();
+  return 'signed in';
+}

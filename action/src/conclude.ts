@@ -1,0 +1,161 @@
+// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+import type { Counts, Instant, Integration, Problem, ReportLinks, RunReport, RunStatus, SyncState } from './core/model.ts';
+import { withRun } from './core/next-state.ts';
+import { runProblem } from './core/problem.ts';
+import { redactReport } from './core/redactor.ts';
+import { NO_COUNTS, withHistory } from './core/report.ts';
+import { mergeStates } from './core/state-merge.ts';
+import { RunFailure } from './failure.ts';
+import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from './ports.ts';
+import { driftCsv, errorsCsv } from './render/csv.ts';
+import { problemMail, recoveryMail } from './render/mail.ts';
+import { planJson } from './render/plan-json.ts';
+import { summaryMarkdown } from './render/summary.ts';
+import type { RunResult } from './run.ts';
+
+export interface Edge {
+  readonly command: string;
+  readonly slug: string;
+  /** Null when the configuration could not be understood. */
+  readonly integration: Pick<Integration, 'organization' | 'technicalContact'> | null;
+  /** Null for a run that remembers nothing. */
+  readonly store: StateStore | null;
+  readonly mailer: Mailer | null;
+  readonly folder: ReportFolder;
+  readonly log: RunLog;
+  readonly redact: (text: string) => string;
+  readonly links: ReportLinks;
+}
+
+/** Commits, writes the report, sends the mail; returns the status that the run ends with. Throws nothing. */
+export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunStatus> {
+  const remembered = await remember(edge, loaded, result);
+  const report = reportOf(edge, remembered, loaded);
+  const written = await writeReport(edge, report);
+  const told = await tell(edge, written, loaded);
+  if (told !== written) await writeReport(edge, told);
+  await publish(edge, told);
+  return told.status;
+}
+
+/** A run that broke: what it cost is one problem, and the state as it was. */
+export function failedResult(failure: unknown, loaded: LoadedState | null, at: Instant): RunResult {
+  const { code, message } = explained(failure);
+  const held = loaded?.state?.held.length ?? 0;
+  const scheduled = loaded?.state?.scheduled.length ?? 0;
+  return {
+    status: 'failed',
+    at,
+    counts: { ...NO_COUNTS, held, scheduled },
+    problems: [runProblem({ code, message })],
+    plan: null,
+    drift: null,
+    evidence: null,
+    notes: [],
+    isDryRun: false,
+    next: loaded?.state ?? null,
+  };
+}
+
+function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
+  if (failure instanceof RunFailure) return failure;
+  if (failure instanceof Error && 'code' in failure && failure.code === 'STATE_CONFLICT') return { code: 'STATE_CONFLICT', message: failure.message };
+  const message = failure instanceof Error ? failure.message : String(failure);
+  const isState = failure instanceof Error && failure.name.startsWith('State');
+  return { code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID', message: isState ? message : `The run ended on an unexpected fault: ${message}` };
+}
+
+async function remember(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {
+  const { store } = edge;
+  if (store === null || loaded === null || result.next === null) return result;
+  const counts: Counts = { ...result.counts, problems: result.problems.length };
+  const run = { at: result.at, status: result.status, ...counts };
+  const next = withRun(result.next, run);
+  try {
+    await store.commit(edge.slug, loaded, next, { slug: edge.slug, run, runUrl: edge.links.run }, (theirs, base, ours) => mergeStates(base, ours, theirs));
+    return { ...result, next };
+  } catch (error) {
+    const problem = runProblem({ code: 'STATE_CONFLICT', message: `The state could not be saved: ${explained(error).message}` });
+    return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
+  }
+}
+
+function reportOf(edge: Edge, result: RunResult, loaded: LoadedState | null): RunReport {
+  const held = result.next?.held ?? result.plan?.held ?? loaded?.state?.held ?? [];
+  const problems = withHistory(result.problems, held, result.at);
+  const report: RunReport = {
+    command: edge.command,
+    slug: edge.slug,
+    organization: edge.integration?.organization ?? edge.slug,
+    at: result.at,
+    status: result.status,
+    counts: { ...result.counts, problems: problems.length },
+    problems,
+    plan: result.plan,
+    isDryRun: result.isDryRun,
+    drift: result.drift,
+    evidence: result.evidence,
+    cursor: (result.next ?? loaded?.state)?.cursor ?? null,
+    notes: result.notes,
+    links: edge.links,
+  };
+  return redactReport(report, edge.redact);
+}
+
+/** A report that cannot be written is said in the log and fails the run, but stops neither mail nor outputs. */
+async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
+  const files: readonly (readonly [string, string])[] = [
+    ['errors.csv', errorsCsv(report.problems, report.links)],
+    ['plan.json', planJson(report.plan, report.slug)],
+    ['summary.md', summaryMarkdown(report)],
+    ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)] as const]),
+  ];
+  try {
+    for (const [name, text] of files) await edge.folder.write(name, text);
+    return report;
+  } catch (error) {
+    edge.log.annotate([{ level: 'error', title: 'Report not written', message: explained(error).message }]);
+    return { ...report, status: 'failed' };
+  }
+}
+
+/** One mail when there is something to do, one when the last trouble is gone, none otherwise. */
+async function tell(edge: Edge, report: RunReport, loaded: LoadedState | null): Promise<RunReport> {
+  if (edge.integration === null || report.isDryRun) return report;
+  const to = { to: edge.integration.technicalContact };
+  const isTrouble = report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped';
+  const mail = isTrouble ? problemMail(report, to) : recovered(report, loaded?.state ?? null) ? recoveryMail(report, to) : null;
+  if (mail === null) return report;
+  if (edge.mailer === null) {
+    edge.log.annotate([{ level: 'warning', title: 'No mail sent', message: `The technical contact of ${edge.slug} was not told, because the input smtp-url is empty. Set the secret for smtp-url.` }]);
+    return report;
+  }
+  try {
+    await edge.mailer.send(mail);
+    return report;
+  } catch (error) {
+    const problem = runProblem({ code: 'MAIL_FAILED', message: edge.redact(explained(error).message) });
+    const problems = [...report.problems, ...withHistory([problem], [], report.at)];
+    return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
+  }
+}
+
+function recovered(report: RunReport, before: SyncState | null): boolean {
+  const last = before?.runs.at(-1);
+  return report.status === 'ok' && last !== undefined && ['problems', 'stopped', 'failed'].includes(last.status);
+}
+
+async function publish(edge: Edge, report: RunReport): Promise<void> {
+  const { log } = edge;
+  log.annotate(
+    report.problems.map((problem) => ({
+      level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
+      title: problem.code,
+      message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
+    })),
+  );
+  await log.summary(summaryMarkdown(report));
+  const { problems, ...counts } = report.counts;
+  const outputs = { status: report.status, ...counts, problems, 'plan-digest': report.plan?.digest ?? '', cursor: report.cursor ?? '', 'report-path': edge.folder.path };
+  for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));
+}

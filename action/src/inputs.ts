@@ -1,0 +1,148 @@
+// The only reader of action inputs and environment. What comes out is typed; what is wrong is said with the input's name.
+import * as core from '@actions/core';
+import { RunFailure } from './failure.ts';
+
+export const COMMANDS = ['validate', 'plan', 'sync', 'reconcile', 'check', 'explain', 'catalog'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Inputs {
+  readonly command: Command;
+  readonly organization: string;
+  readonly integrationsPath: string;
+  readonly ukg: { readonly username: string; readonly password: string; readonly customerApiKey: string; readonly userApiKey: string };
+  readonly betterworksToken: string;
+  readonly sftp: { readonly host: string; readonly port: number; readonly username: string; readonly password: string; readonly hostKey: string };
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly githubToken: string;
+  readonly stateStore: 'github' | 'directory';
+  readonly statePath: string;
+  readonly stateBranch: string;
+  readonly stateKey: string;
+  readonly reportPath: string;
+  readonly approve: string | null;
+  readonly employee: string;
+  readonly apply: boolean;
+  readonly since: string | null;
+  readonly publicRepository: boolean;
+}
+
+/** Where the run takes place, by the runner's environment. Empty outside GitHub. */
+export interface Surroundings {
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly repository: string;
+  readonly runUrl: string | null;
+  readonly workspace: string;
+  readonly eventName: string;
+  readonly eventPath: string;
+}
+
+/** Inputs whose values never appear anywhere. */
+const SECRET_INPUTS = [
+  'ukg-password',
+  'ukg-customer-api-key',
+  'ukg-user-api-key',
+  'betterworks-token',
+  'betterworks-sftp-password',
+  'smtp-url',
+  'github-token',
+  'state-key',
+] as const;
+
+/** Every secret, to be masked before anything else happens; the user names are kept out of the log as well. */
+export function readSecrets(): readonly string[] {
+  const named = [...SECRET_INPUTS, 'ukg-username', 'betterworks-sftp-username'].map((name) => core.getInput(name));
+  return [...named, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
+}
+
+function passwordOf(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const { password } = new URL(url);
+  return password === '' ? [] : [password, decoded(password)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  return {
+    command: oneOf('command', COMMANDS),
+    organization: core.getInput('organization'),
+    integrationsPath: core.getInput('integrations-path') || 'integrations',
+    ukg: {
+      username: core.getInput('ukg-username'),
+      password: core.getInput('ukg-password', { trimWhitespace: false }),
+      customerApiKey: core.getInput('ukg-customer-api-key'),
+      userApiKey: core.getInput('ukg-user-api-key'),
+    },
+    betterworksToken: core.getInput('betterworks-token'),
+    sftp: {
+      host: core.getInput('betterworks-sftp-host'),
+      port: port(core.getInput('betterworks-sftp-port')),
+      username: core.getInput('betterworks-sftp-username'),
+      password: core.getInput('betterworks-sftp-password', { trimWhitespace: false }),
+      hostKey: core.getInput('betterworks-sftp-host-key'),
+    },
+    smtpUrl: core.getInput('smtp-url'),
+    mailFrom: core.getInput('mail-from'),
+    githubToken: core.getInput('github-token') || (env['GITHUB_TOKEN'] ?? ''),
+    stateStore: core.getInput('state-store') === '' ? 'github' : oneOf('state-store', ['github', 'directory']),
+    statePath: core.getInput('state-path'),
+    stateBranch: core.getInput('state-branch') || 'sync-state',
+    stateKey: core.getInput('state-key'),
+    reportPath: core.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
+    approve: digestOf(core.getInput('approve')),
+    employee: core.getInput('employee'),
+    apply: flag('apply'),
+    since: core.getInput('since') || null,
+    publicRepository: flag('public-repository'),
+  };
+}
+
+export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  return {
+    serverUrl,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository,
+    runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+    workspace: env['GITHUB_WORKSPACE'] ?? '.',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    eventPath: env['GITHUB_EVENT_PATH'] ?? '',
+  };
+}
+
+function oneOf<const T extends string>(name: string, choices: readonly T[]): T {
+  const given = core.getInput(name);
+  const choice = choices.find((one) => one === given);
+  if (choice !== undefined) return choice;
+  throw new RunFailure('CONFIG_INVALID', `The input ${name} is "${given}". Write one of: ${choices.join(', ')}.`);
+}
+
+function flag(name: string): boolean {
+  const given = core.getInput(name).toLowerCase();
+  if (given === '' || given === 'false') return false;
+  if (given === 'true') return true;
+  throw new RunFailure('CONFIG_INVALID', `The input ${name} is "${given}". Write true or false.`);
+}
+
+function port(given: string): number {
+  if (given === '') return 22;
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw new RunFailure('CONFIG_INVALID', `The input betterworks-sftp-port is "${given}". Write a port number, 22 as a rule.`);
+}
+
+/** Digests are pasted from a mail: blanks and case do not matter. */
+function digestOf(given: string): string | null {
+  const digest = given.trim().toLowerCase().replace(/^sha256:/, '');
+  return digest === '' ? null : digest;
+}

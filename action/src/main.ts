@@ -1,0 +1,31 @@
+// The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+import * as core from '@actions/core';
+import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
+import { createRedactor } from './core/redactor.ts';
+import { RunFailure } from './failure.ts';
+import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
+
+async function main(): Promise<void> {
+  const secrets = readSecrets();
+  maskSecrets(secrets);
+  const redactor = createRedactor({ secrets });
+  const log = createRunLog({ redact: redactor.redact });
+  try {
+    const surroundings = readSurroundings(process.env);
+    const inputs = readInputs(process.env);
+    // Loaded when needed: `validate` then starts without the network's libraries.
+    const { status } =
+      inputs.command === 'validate'
+        ? await (await import('./validate-command.ts')).validateCommand({ inputs, log, redactor })
+        : await (await import('./organization-run.ts')).organizationRun({ inputs, surroundings, log, redactor });
+    if (status === 'failed' || status === 'stopped') process.exitCode = 1;
+  } catch (error) {
+    log.output('status', 'failed');
+    const isExplained = error instanceof RunFailure;
+    const message = error instanceof Error ? error.message : String(error);
+    core.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
+    if (!isExplained && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
+  }
+}
+
+await main();

@@ -1,0 +1,57 @@
+// The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
+import { createReportFolder } from './adapters/report-folder.ts';
+import { annotationsOf, describeFilter, describeMapping } from './config/describe.ts';
+import { loadAll, loadIntegration } from './config/load.ts';
+import type { LoadedOrganization, LoadedOrganizations } from './config/load.ts';
+import { hasErrors } from './config/problem.ts';
+import type { Redactor } from './core/redactor.ts';
+import { NO_COUNTS } from './core/report.ts';
+import type { Inputs } from './inputs.ts';
+import type { RunLog } from './ports.ts';
+import { validationMarkdown } from './render/validation.ts';
+
+export interface ValidateContext {
+  readonly inputs: Inputs;
+  readonly log: RunLog;
+  readonly redactor: Redactor;
+}
+
+export async function validateCommand({ inputs, log, redactor }: ValidateContext): Promise<{ readonly status: 'ok' | 'failed' }> {
+  const { organizations: loaded, problems } = await load(inputs);
+  const status = hasErrors(problems) ? 'failed' : 'ok';
+  for (const { file, line, column, message, fix } of problems) log.info(`${file}:${String(line)}:${String(column)} ${message} ${fix}`);
+  if (status === 'ok') log.info(`${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`);
+  log.annotate(annotationsOf(problems));
+  const summary = validationMarkdown({ organizations: loaded.map(describe) });
+  await log.summary(summary);
+  const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
+  await folder.write('summary.md', summary);
+  const counts = { ...NO_COUNTS, problems: problems.length };
+  for (const [name, value] of Object.entries({ status, ...counts, 'plan-digest': '', cursor: '', 'report-path': folder.path })) log.output(name, String(value));
+  return { status };
+}
+
+async function load({ integrationsPath, organization }: Inputs): Promise<LoadedOrganizations> {
+  if (organization === '') return loadAll(integrationsPath);
+  const loaded = await loadIntegration(integrationsPath, organization);
+  return { organizations: [loaded], problems: loaded.problems };
+}
+
+function describe({ slug, problems, integration }: LoadedOrganization): Parameters<typeof validationMarkdown>[0]['organizations'][number] {
+  return {
+    slug,
+    problems,
+    mappingRows: integration === null ? [] : describeMapping(integration).map((row) => ({ field: row.betterworks, from: row.ukg, remarks: remarksOf(row) })),
+    filterSentence: integration === null ? '' : describeFilter(integration),
+  };
+}
+
+function remarksOf(row: ReturnType<typeof describeMapping>[number]): string {
+  const parts = [
+    row.default === '' ? '' : `default "${row.default}"`,
+    row.lookup === '' ? '' : `looked up: ${row.lookup}`,
+    row.whenEmpty === 'clear' ? 'an empty value clears the field' : '',
+    row.from,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
