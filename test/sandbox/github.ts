@@ -1,0 +1,184 @@
+// The stand-in for GitHub: one repository in memory with git data, contents, `createCommitOnBranch`, issues and comments,
+// and a hook that lets another run's commit win the race.
+import { type Commit, commitChanges, type FileChanges, gitStore } from './github-git.ts';
+import { graphqlAnswerer } from './github-graphql.ts';
+import { type Issue, type IssueComment, issueRoutes, issueStore } from './github-issues.ts';
+import { type GithubDesk, type GithubRoute, NOT_FOUND, says } from './github-answers.ts';
+import { GIT_ROUTES } from './github-rest.ts';
+import {
+  type Answer,
+  type HttpServerOptions,
+  type Received,
+  type SandboxServer,
+  startHttpServer,
+} from './http-server.ts';
+
+export interface GithubOptions extends HttpServerOptions {
+  readonly owner?: string;
+  readonly repo?: string;
+  readonly token?: string;
+  readonly defaultBranch?: string;
+  /** Default true. */
+  readonly private?: boolean;
+  /** Files of the default branch's first commit. */
+  readonly files?: FileChanges;
+  readonly workflows?: readonly { readonly name: string; readonly path: string; readonly state?: string }[];
+  /** What the token may do; default all. */
+  readonly grants?: readonly GithubGrant[];
+  /** Bytes after which GraphQL cuts a blob's text; default 1,000,000. */
+  readonly textLimit?: number;
+  /** After a ref was made, so many GraphQL commits on it fail as if it were not there yet; default 0. */
+  readonly replicaLag?: number;
+}
+
+export type GithubGrant = 'contents:read' | 'contents:write' | 'issues:read' | 'issues:write' | 'actions:read';
+
+export interface Github extends SandboxServer {
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+  readonly issues: ReadonlyMap<number, Issue>;
+  readonly comments: ReadonlyMap<number, IssueComment>;
+  /** Text of each file at the branch's head; `{}` for a branch that is not there. */
+  files(branch: string): Readonly<Record<string, string>>;
+  /** Newest first; empty for a branch that is not there. */
+  commits(branch: string): readonly Commit[];
+  /** Commits past the API, as another run would; makes the branch when it is new. */
+  commit(branch: string, changes: FileChanges, message?: string): Commit;
+  /** Called before each commit and ref update by API; what it commits comes first. Returns the way to end it. */
+  beforeCommit(hook: (branch: string) => void): () => void;
+  openIssue(issue: Partial<Issue>): Issue;
+}
+
+export const GITHUB_TOKEN = 'made-up-github-token';
+
+export async function startGithub(options: GithubOptions = {}): Promise<Github> {
+  const { owner = 'acme', repo = 'hr-sync', token = GITHUB_TOKEN, defaultBranch = 'main' } = options;
+  const store = gitStore(defaultBranch);
+  const issues = issueStore();
+  const hooks = new Set<(branch: string) => void>();
+  const lag = new Map<string, number>();
+  const now = options.clock ?? (() => new Date());
+  let base = '';
+  const desk: GithubDesk = {
+    owner,
+    repo,
+    private: options.private ?? true,
+    defaultBranch,
+    store,
+    now,
+    base: () => base,
+    beforeCommit: (branch) => {
+      hooks.forEach((hook) => {
+        hook(branch);
+      });
+    },
+    refMade: (branch) => void lag.set(branch, options.replicaLag ?? 0),
+  };
+  const commit: Github['commit'] = (branch, changes, message = 'Another run') =>
+    commitChanges(store, branch, changes, { message, author: 'someone', date: now().toISOString() });
+  commit(defaultBranch, options.files ?? { 'README.md': '# Made up\n' }, 'First commit');
+
+  const server = await startHttpServer(options, answererOf(desk, { token, options, issues, lag }));
+  base = server.url;
+  return {
+    ...server,
+    owner,
+    repo,
+    token,
+    issues: issues.issues,
+    comments: issues.comments,
+    files: (branch) => filesOf(desk, branch),
+    commits: (branch) => store.history(store.branches.get(branch) ?? ''),
+    commit,
+    beforeCommit: (hook) => {
+      hooks.add(hook);
+      return () => void hooks.delete(hook);
+    },
+    openIssue: (issue) => issues.open(issue),
+  };
+}
+
+interface Counter {
+  readonly token: string;
+  readonly options: GithubOptions;
+  readonly issues: ReturnType<typeof issueStore>;
+  readonly lag: Map<string, number>;
+}
+
+function answererOf(desk: GithubDesk, counter: Counter): (request: Received) => Answer | Promise<Answer> {
+  const { options, lag } = counter;
+  const grants = new Set<string>(options.grants ?? ['contents:write', 'issues:write', 'actions:read']);
+  const allows = (grant: string): boolean => grants.has(grant) || grants.has(grant.replace(':read', ':write'));
+  const routes = [...GIT_ROUTES, ...issueRoutes(counter.issues, desk.base), workflowsRoute(options)];
+  const graphql = graphqlAnswerer({
+    textLimit: options.textLimit ?? 1_000_000,
+    mayWrite: () => allows('contents:write'),
+    lags: (branch) => {
+      const left = lag.get(branch) ?? 0;
+      lag.set(branch, Math.max(0, left - 1));
+      return left > 0;
+    },
+  });
+  return (request) => {
+    // Octokit sends `heads%2Fmain`; GitHub Enterprise Server puts its API under `/api`.
+    const path = decodeURIComponent(request.path).replace(/^\/api(\/v3)?(?=\/)/, '');
+    const refused = refusal(request, counter.token);
+    if (refused !== null) return refused;
+    const body = parsedBody(request);
+    if (body === null) return says(400, 'Problems parsing JSON');
+    if (path === '/graphql') return request.method === 'POST' ? graphql(desk, body) : NOT_FOUND;
+    const prefix = `/repos/${desk.owner}/${desk.repo}`;
+    if (!path.toLowerCase().startsWith(prefix.toLowerCase())) return NOT_FOUND;
+    const rest = path.slice(prefix.length);
+    if (!allows(grantFor(request.method, rest))) return says(403, 'Resource not accessible by integration');
+    return dispatch(routes, rest, { desk, request, body });
+  };
+}
+
+interface Dispatch {
+  readonly desk: GithubDesk;
+  readonly request: Received;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+function dispatch(routes: readonly GithubRoute[], path: string, { desk, request, body }: Dispatch): Answer {
+  for (const route of routes) {
+    const match = route.method === request.method ? route.path.exec(path) : null;
+    if (match !== null) return route.answer(desk, { request, body, parameter: match[1] ?? '' });
+  }
+  return NOT_FOUND;
+}
+
+function workflowsRoute({ workflows = [] }: GithubOptions): GithubRoute {
+  const body = workflows.map((workflow, index) => ({ id: index + 1, state: 'active', ...workflow }));
+  const answer = (): Answer => ({ status: 200, body: { total_count: body.length, workflows: body } });
+  return { method: 'GET', path: /^\/actions\/workflows$/, answer };
+}
+
+function grantFor(method: string, path: string): string {
+  const area = /^\/(issues|pulls)/.test(path) ? 'issues' : path.startsWith('/actions') ? 'actions' : 'contents';
+  return `${area}:${method === 'GET' ? 'read' : 'write'}`;
+}
+
+function refusal({ headers }: Received, token: string): Answer | null {
+  if (headers.authorization === undefined) return says(401, 'Requires authentication');
+  const [scheme = '', value] = headers.authorization.split(' ');
+  const known = ['token', 'bearer'].includes(scheme.toLowerCase()) && value === token;
+  return known ? null : says(401, 'Bad credentials');
+}
+
+function parsedBody({ body }: Received): Readonly<Record<string, unknown>> | null {
+  if (body.length === 0) return {};
+  try {
+    return JSON.parse(body.toString('utf8')) as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
+}
+
+function filesOf({ store }: GithubDesk, branch: string): Readonly<Record<string, string>> {
+  const head = store.commit(store.branches.get(branch) ?? '');
+  const files = head === null ? [] : [...(store.filesOf(head.tree) ?? [])];
+  return Object.fromEntries(files.map(([path, { sha }]) => [path, store.blob(sha)?.toString('utf8') ?? '']));
+}
