@@ -1,0 +1,84 @@
+// Runs the built bundle as the runner does: its own process, inputs in the environment, files for outputs and summary.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Everything that the process printed. */
+  readonly log: string;
+  readonly summary: string;
+  /** Folder of the report files. */
+  readonly reportPath: string;
+  /** Text of a report file, or null when there is none. */
+  file(name: string): string | null;
+}
+
+export interface ActionOptions {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Folder that stands for the checked-out repository; default this one. */
+  readonly workspace?: string;
+  /** Called with the child's pid as soon as it runs. */
+  readonly onStart?: (pid: number) => void;
+}
+
+export const ROOT = join(import.meta.dirname, '..');
+const BUNDLE = join(ROOT, 'action', 'dist', 'index.js');
+
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const temp = mkdtempSync(join(tmpdir(), 'action-'));
+  const [output, summary] = ['output', 'summary'].map((name) => join(temp, name)) as [string, string];
+  for (const file of [output, summary]) writeFileSync(file, '');
+  const reportPath = options.inputs['report-path'] ?? join(temp, 'sync-report');
+  mkdirSync(join(temp, 'home'));
+  const { exitCode, log } = await spawned(options, {
+    PATH: process.env['PATH'] ?? '',
+    HOME: join(temp, 'home'),
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: options.workspace ?? ROOT,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'acme/hr-sync',
+    GITHUB_RUN_ID: '1001',
+    GITHUB_ACTIONS: 'true',
+    ...inputVariables({ 'report-path': reportPath, ...options.inputs }),
+    ...options.env,
+  });
+  return {
+    exitCode,
+    log,
+    outputs: readOutputs(readFileSync(output, 'utf8')),
+    summary: readFileSync(summary, 'utf8'),
+    reportPath,
+    file: (name) => (existsSync(join(reportPath, name)) ? readFileSync(join(reportPath, name), 'utf8') : null),
+  };
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+async function spawned(options: ActionOptions, env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> {
+  const child = spawn(process.execPath, [BUNDLE], { cwd: options.workspace ?? ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { exitCode, log: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Blocks of `name<<delimiter`, the form in which actions write their outputs. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) {
+    outputs[name as string] = value as string;
+  }
+  return outputs;
+}
