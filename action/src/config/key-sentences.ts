@@ -29,6 +29,7 @@ function unfitCustomKey(key: string): Sentences {
 
 function rightPlace(kind: FileKind, group: Steps, key: string): string {
   const known = keysAt(kind, group);
+  if (/passw|token|secret|api_?-?key|user_?name/i.test(key)) return SECRET;
   if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
   return (
     otherGroup(kind, group, key) ??
@@ -38,6 +39,9 @@ function rightPlace(kind: FileKind, group: Steps, key: string): string {
     `Delete it. The keys here are: ${known.join(', ')}.`
   );
 }
+
+const SECRET =
+  'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
 
 /** The commonest slip: the indent is lost, and the key stands beside its group. */
 function otherGroup(kind: FileKind, group: Steps, key: string): string | null {

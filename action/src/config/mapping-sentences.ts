@@ -5,7 +5,7 @@ import { shown } from './problem.ts';
 import { choicesAt, keysAt } from './schema-guide.ts';
 import { nameOf, subject } from './sentences.ts';
 import type { BadValue, Sentences } from './sentences.ts';
-import { refusalOf, sourceInstead } from './sources.ts';
+import { refusalOf, sameSource, sourceInstead } from './sources.ts';
 
 /** Null where the general sentences say it as well. */
 export function mappingSentences(bad: BadValue): Sentences | null {
@@ -44,14 +44,17 @@ const MOST_CHOICES = 10;
 function wrongSource({ kind, steps, value, typed }: BadValue): Sentences | null {
   const from = typeof value === 'string' ? value : typed;
   if (steps.at(-1) !== 'from' || from === null || from === '' || value === null) return null;
-  const refusal = refusalOf(from);
-  if (refusal) return refusal;
-  const choices = choicesAt(kind, steps);
+  return refusalOf(from) ?? notASource(from, choicesAt(kind, steps), nameOf(steps.slice(0, -1)));
+}
+
+function notASource(from: string, choices: readonly string[], field: string): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;
-  const near = isNarrow ? closest(from, choices) : sourceInstead(from);
-  const message = `"${shown(from)}" is not a UKG value that can feed ${nameOf(steps.slice(0, -1))}.`;
+  const near = isNarrow ? closest(sameSource(from), choices) : sourceInstead(from);
   const all = isNarrow ? `Write one of: ${choices.join(', ')}` : 'All sources stand in integrations/README.md.';
-  return { message, fix: near === null ? all : `Did you mean ${shown(near)}? ${all}` };
+  return {
+    message: `"${shown(from)}" is not a UKG value that can feed ${field}.`,
+    fix: near === null ? all : `Did you mean ${shown(near)}? ${all}`,
+  };
 }
 
 function emptyLookup({ steps, value }: BadValue): Sentences | null {

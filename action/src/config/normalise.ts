@@ -1,17 +1,6 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
 import { ukgEmployeeId } from '../core/model.ts';
-import type {
-  CalendarDate,
-  Criterion,
-  FieldMapping,
-  Filter,
-  Integration,
-  Limit,
-  Limits,
-  Place,
-  Source,
-  UkgEmployeeId,
-} from '../core/model.ts';
+import type { Criterion, FieldMapping, Filter, Integration, Limit, Limits, Place, Source } from '../core/model.ts';
 import type { FilePlaces, PlacesByFile } from './drafts.ts';
 import { STANDARD_FIELD_NAMES, STANDARD_FIELDS } from './fields.ts';
 import type {
@@ -23,20 +12,10 @@ import type {
   WrittenLimit,
   WrittenMapping,
 } from './generated/written.ts';
+import type { Approval } from '../core/model.ts';
 import { originOf } from './host.ts';
-import { SAME_SOURCE, UDF_PREFIX } from './sources.ts';
+import { sameSource, UDF_PREFIX } from './sources.ts';
 import { pointerStep } from './yaml-places.ts';
-
-/** A plan that somebody looked at and lets through although a limit stopped it. */
-export interface Approval {
-  readonly digest: string;
-  readonly reason: string;
-  /** The last day on which it counts, in the organization's time zone. */
-  readonly expires: CalendarDate;
-  /** Null approves the whole plan, a list only these employees of it. */
-  readonly employees: readonly UkgEmployeeId[] | null;
-  readonly place: Place;
-}
 
 /** The three files of an organization, each free of errors. */
 export interface WrittenFiles {
@@ -127,7 +106,7 @@ function fieldMapping({ field, custom, entry, place }: Written): FieldMapping {
 
 function sourceOf(from: string): Source {
   if (from.startsWith(UDF_PREFIX)) return { kind: 'udf', label: from.slice(UDF_PREFIX.length) };
-  return { kind: 'row', name: SAME_SOURCE[from] ?? from };
+  return { kind: 'row', name: sameSource(from) };
 }
 
 function filterOf(written: WrittenFilter, places: FilePlaces): Filter {

@@ -53,8 +53,10 @@ export const ROW_SOURCES = [
 
 export type RowSource = (typeof ROW_SOURCES)[number];
 
-/** Two names of one value: the second is how the change feed spells it. */
-export const SAME_SOURCE: Readonly<Record<string, RowSource>> = { date_of_last_hire: 'last_hire_date' };
+/** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
+export function sameSource(from: string): string {
+  return from === 'date_of_last_hire' ? 'last_hire_date' : from;
+}
 
 /** A source that names a user-defined field of UKG by its label. */
 export const UDF_PREFIX = 'udf:';

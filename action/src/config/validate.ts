@@ -10,7 +10,7 @@ import type {
   WrittenMapping,
 } from './generated/written.ts';
 import { understood, understoodApprovals } from './normalise.ts';
-import type { Approval } from './normalise.ts';
+import type { Approval } from '../core/model.ts';
 import { hasErrors, shown, sortProblems } from './problem.ts';
 import type { ConfigProblem } from './problem.ts';
 import { applyRules } from './rules.ts';
@@ -21,7 +21,7 @@ import { plainWord } from './closest.ts';
 import { MOST_BYTES, readYaml } from './yaml-source.ts';
 import type { SourceFile, YamlReading } from './yaml-source.ts';
 
-export type { Approval } from './normalise.ts';
+export type { Approval };
 
 /** A file that was found; without content when it could not be read, which its finder has told. */
 export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: SourceFile['content'] | null };

@@ -98,12 +98,16 @@ function wrongKind(bad: BadValue): Sentences {
 
 function rightKind(bad: BadValue, wanted: string): string {
   const { kind, steps, value, typed } = bad;
-  if (steps.length === 0 && kind !== 'approvals')
+  if (steps.length === 0 && kind !== 'approvals') {
     return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
-  if (wanted === 'text' && typed !== null) return `Put it in quotes: "${shown(typed)}"`;
+  }
   if (wanted === 'a list' && !isGroupOfKeys(value)) return `Write [${shown(typed ?? inlineYaml(value))}]`;
-  if (wanted === 'true or false' && typed !== null) return yesOrNo(typed) ?? example(bad);
-  return example(bad);
+  return (typed === null ? null : retyped(typed, wanted)) ?? example(bad);
+}
+
+function retyped(typed: string, wanted: string): string | null {
+  if (wanted === 'text') return `Put it in quotes: "${shown(typed)}"`;
+  return wanted === 'true or false' ? yesOrNo(typed) : null;
 }
 
 /** `yes` and `no` were flags in older YAML, and still are in people's minds. */

@@ -1,0 +1,219 @@
+// Looks at the state branch from outside the sync and keeps one issue for each thing that is wrong. Needs no package: it
+// runs before, and whether or not, anything else of this repository works. Names organizations, times and counts only.
+import { appendFileSync } from 'node:fs';
+import console from 'node:console';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const { AbortSignal, fetch } = globalThis;
+const { env } = process;
+
+const HOUR = 3_600_000;
+/** A day, and three hours for a schedule that is late. */
+const OLDEST_CURSOR_HOURS = 27;
+const MATRIX = 256;
+const SYNC_WORKFLOW = '.github/workflows/sync.yml';
+
+const repository = env.GITHUB_REPOSITORY ?? '';
+const page = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
+const branch = env.STATE_BRANCH || 'sync-state';
+const troubleshooting = `${page}/blob/HEAD/action/TROUBLESHOOTING.md`;
+
+/** Every cause, in the order of its issues. `mails`: the technical contact is told, because no run did it. */
+const CAUSES = [
+  {
+    key: 'stale',
+    mails: true,
+    title: 'Sync: an organization has not been read for more than 27 hours',
+    reason: `UKG has not been read for more than ${OLDEST_CURSOR_HOURS} hours`,
+    text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
+    todo: `Open the latest run under [Actions › sync](${page}/actions/workflows/sync.yml). If there is none, start one there. If it failed or was stopped by a limit, its summary says what to do. Help: [Sync failure](${troubleshooting}#sync-failure).`,
+  },
+  {
+    key: 'no-state',
+    mails: true,
+    title: 'Sync: an organization is enabled and has never been synced',
+    reason: 'no run has ever succeeded',
+    text: 'There is a folder in `integrations/`, and no state of it: no first run has succeeded.',
+    todo: `Start the workflow under [Actions › sync](${page}/actions/workflows/sync.yml) for the organization. If it fails, its summary names what is missing, as a rule a secret of the environment.`,
+  },
+  {
+    key: 'unreadable',
+    mails: true,
+    title: "Sync: an organization's state cannot be read",
+    reason: 'its state cannot be read',
+    text: `The file of the organization on the branch \`${branch}\` is damaged or of an unknown version. No run overwrites it.`,
+    todo: `Restore the last good version of the file from the history of the branch [${branch}](${page}/commits/${branch}).`,
+  },
+  {
+    key: 'failed',
+    mails: false,
+    title: "Sync: an organization's last run failed",
+    reason: 'the last run failed',
+    text: 'The technical contact has had an e-mail about it. The next run tries again from the same place.',
+    todo: `The run's summary under [Actions › sync](${page}/actions/workflows/sync.yml) says why. After a changed password or key, set the secret in the organization's environment and start the workflow again.`,
+  },
+  {
+    key: 'disabled',
+    mails: false,
+    title: 'Sync: the workflow is disabled',
+    reason: 'the workflow sync is disabled',
+    text: 'The workflow sync is disabled or missing, so no organization is synced.',
+    todo: `Enable it under [Actions › sync](${page}/actions/workflows/sync.yml) when the pause is over. Every organization resumes from where it stood.`,
+  },
+];
+
+async function main() {
+  const organizations = [...JSON.parse(env.ORGANIZATIONS ?? '[]'), ...JSON.parse(env.MORE_ORGANIZATIONS ?? '[]')];
+  const findings = [];
+  for (const { organization } of organizations) {
+    const finding = await look(organization);
+    if (finding !== null) findings.push(finding);
+  }
+  if (await isDisabled()) findings.push({ cause: 'disabled', organization: null, cursor: null, last: null });
+  const issues = await openIssues();
+  const alarms = [];
+  for (const cause of CAUSES) {
+    const affected = findings.filter((finding) => finding.cause === cause.key);
+    alarms.push(...(await keepIssue(cause, affected, issues.get(cause.key))));
+  }
+  console.log(`${organizations.length} organizations looked at, ${findings.length} findings.`);
+  for (const { cause, organization } of findings) console.log(`${organization ?? 'workflow'}: ${cause}`);
+  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `alarms=${JSON.stringify(alarms.slice(0, MATRIX))}\n`);
+}
+
+/** What is wrong with one organization, or null. */
+async function look(organization) {
+  const text = await read(`/contents/state/${organization}.json?ref=${encodeURIComponent(branch)}`, { raw: true });
+  const finding = { organization, cursor: null, last: null };
+  if (text === null) return (await isNew(organization)) ? null : { ...finding, cause: 'no-state' };
+  const state = parsed(text);
+  if (state === null) return { ...finding, cause: 'unreadable' };
+  const last = state.runs?.at(-1) ?? null;
+  const known = { ...finding, cursor: state.cursor, last };
+  if (Date.now() - Date.parse(state.cursor) > OLDEST_CURSOR_HOURS * HOUR) return { ...known, cause: 'stale' };
+  return last?.status === 'failed' ? { ...known, cause: 'failed' } : null;
+}
+
+function parsed(text) {
+  try {
+    const state = JSON.parse(text);
+    return state?.version === 1 && !Number.isNaN(Date.parse(state.cursor)) ? state : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An organization that came a moment ago waits for its first run. */
+async function isNew(organization) {
+  const commits = await read(`/commits?per_page=1&path=${encodeURIComponent(`integrations/${organization}`)}`);
+  const date = Date.parse(commits?.[0]?.commit?.committer?.date ?? '');
+  return Date.now() - date <= OLDEST_CURSOR_HOURS * HOUR;
+}
+
+async function isDisabled() {
+  const answer = await read('/actions/workflows?per_page=100');
+  const workflow = answer?.workflows?.find(({ path }) => path === SYNC_WORKFLOW);
+  return workflow === undefined || workflow.state !== 'active';
+}
+
+/** Our own open issues by cause. */
+async function openIssues() {
+  const issues = new Map();
+  for (let number = 1; ; number++) {
+    const found = (await read(`/issues?state=open&per_page=100&page=${number}`)) ?? [];
+    for (const issue of found) {
+      const mark = /^<!-- sync-watchdog ([a-z-]+):([a-z0-9 -]*)-->/.exec(issue.body ?? '');
+      const isOurs = mark !== null && issue.pull_request === undefined && issue.user?.type === 'Bot';
+      if (isOurs) issues.set(mark[1], { ...issue, organizations: mark[2].split(' ').filter((slug) => slug !== '') });
+    }
+    if (found.length < 100) return issues;
+  }
+}
+
+/** Opens, updates or closes the issue of one cause; returns the mails to send, one for each organization that is new in it. */
+async function keepIssue(cause, affected, open) {
+  if (affected.length === 0) {
+    if (open !== undefined) await close(open);
+    return [];
+  }
+  const slugs = affected.flatMap(({ organization }) => organization ?? []);
+  const fresh = slugs.filter((slug) => !open?.organizations.includes(slug));
+  const body = bodyOf(cause, affected, slugs);
+  const issue = open ?? (await send('POST', '/issues', { title: cause.title, body }));
+  if (open !== undefined && open.body.replaceAll('\r\n', '\n') !== body)
+    await send('PATCH', `/issues/${open.number}`, { body });
+  // A changed text notifies nobody, a comment does.
+  if (open !== undefined && fresh.length > 0) await comment(open, `Now also: ${fresh.join(', ')}.`);
+  return cause.mails
+    ? fresh.map((organization) => ({ organization, reason: cause.reason, issue: issue.html_url }))
+    : [];
+}
+
+async function close(issue) {
+  await comment(issue, 'All is well again.');
+  await send('PATCH', `/issues/${issue.number}`, { state: 'closed' });
+}
+
+function comment(issue, body) {
+  return send('POST', `/issues/${issue.number}/comments`, { body });
+}
+
+function bodyOf(cause, affected, slugs) {
+  const row = ({ organization, cursor, last }) =>
+    `| ${organization} | ${cursor ?? 'never'} | ${last === null ? 'none' : `${last.status}, ${last.at}`} |`;
+  const table = ['| Organization | Read up to | Last run |', '| --- | --- | --- |', ...affected.map(row)].join('\n');
+  return [
+    `<!-- sync-watchdog ${cause.key}: ${slugs.join(' ')} -->`,
+    cause.text,
+    ...(slugs.length === 0 ? [] : [table]),
+    `**What to do.** ${cause.todo}`,
+    'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
+  ].join('\n\n');
+}
+
+/** The answer's JSON (or its text), or null for 404. */
+async function read(path, { raw = false } = {}) {
+  const answer = await call('GET', path, {
+    accept: raw ? 'application/vnd.github.raw+json' : 'application/vnd.github+json',
+  });
+  if (answer.status === 404) return null;
+  return raw ? answer.text() : answer.json();
+}
+
+async function send(method, path, body) {
+  const answer = await call(method, path, { body: JSON.stringify(body) });
+  return answer.json();
+}
+
+const TRIES = 3;
+
+/** Throws for every answer but success and 404. A read is tried again when GitHub has trouble; a write could come twice. */
+async function call(method, path, { accept = 'application/vnd.github+json', body }) {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await fetch(`${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}${path}`, {
+      method,
+      body,
+      headers: { accept, authorization: `Bearer ${env.GITHUB_TOKEN ?? ''}`, 'user-agent': 'sync-watchdog' },
+      signal: AbortSignal.timeout(30_000),
+    });
+    if (answer.ok || answer.status === 404) return answer;
+    const isHopeless = method !== 'GET' || answer.status < 500 || attempt === TRIES;
+    if (isHopeless)
+      throw new Error(`GitHub answered ${answer.status} to ${method} ${path.split('?')[0]}. ${hint(answer.status)}`);
+    await wait(attempt * 2000);
+  }
+}
+
+function hint(status) {
+  if (status === 401 || status === 403)
+    return 'See that watchdog.yml grants contents: read, actions: read and issues: write.';
+  return 'Run the workflow again; GitHub may have trouble: https://www.githubstatus.com';
+}
+
+try {
+  await main();
+} catch (error) {
+  console.log(`::error title=Watchdog::${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

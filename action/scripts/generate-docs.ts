@@ -1,0 +1,169 @@
+// Writes the tables of README.md from action.yml and those of schemas/README.md from the schemas, between their markers.
+// `--check` only says whether the committed tables are fresh.
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dump, load } from 'js-yaml';
+import { format, resolveConfig } from 'prettier';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const SCHEMAS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
+
+interface Action {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+interface Schema {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** The documents by path, as action.yml and the schemas of now demand them. */
+export async function generate(): Promise<ReadonlyMap<string, string>> {
+  const action = load(await readFile(join(ROOT, 'action.yml'), 'utf8')) as Action;
+  return new Map([
+    await document(
+      'README.md',
+      new Map([
+        ['inputs', inputsTable(action)],
+        ['outputs', outputsTable(action)],
+      ]),
+    ),
+    await document('schemas/README.md', new Map([['fields', await fieldReference()]])),
+  ]);
+}
+
+/** A document with fresh parts: what stands between `<!-- name -->` and `<!-- /name -->` is replaced. */
+async function document(name: string, parts: ReadonlyMap<string, string>): Promise<readonly [string, string]> {
+  const path = join(ROOT, name);
+  let text = await readFile(path, 'utf8');
+  for (const [part, markdown] of parts) {
+    const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
+    const [start, end] = [text.indexOf(open), text.indexOf(close)];
+    if (start === -1 || end < start)
+      throw new Error(`${name} has no place for a table: write ${open} and ${close} on lines of their own.`);
+    text = `${text.slice(0, start + open.length)}\n\n${markdown}\n\n${text.slice(end)}`;
+  }
+  return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
+}
+
+function inputsTable({ inputs }: Action): string {
+  const rows = Object.entries(inputs).map(([name, { description, required, default: preset = '' }]) => [
+    code(name),
+    sentence(description),
+    required === true ? 'required' : preset === '' ? '' : code(preset),
+  ]);
+  return table(['Input', 'What it is for', 'Default'], rows);
+}
+
+function outputsTable({ outputs }: Action): string {
+  return table(
+    ['Output', 'What it says'],
+    Object.entries(outputs).map(([name, { description }]) => [code(name), sentence(description)]),
+  );
+}
+
+async function fieldReference(): Promise<string> {
+  const parts: string[] = [];
+  for (const name of SCHEMAS) {
+    const schema = JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8')) as Schema;
+    const described = schema.description?.replace(/^[a-z]+\.yml: /, '') ?? '';
+    parts.push(`## ${name}.yml`, sentence(described), fieldTable(schema));
+    const entry = schema.$defs?.['entry'];
+    if (entry !== undefined)
+      parts.push('An entry of the mapping, like `{ from: org_level_2 }`, takes these keys:', fieldTable(entry, schema));
+  }
+  return parts.join('\n\n');
+}
+
+function fieldTable(schema: Schema, whole = schema): string {
+  const rows = fieldsOf(schema, whole).map(({ key, field, isRequired }) => [
+    code(key),
+    [full(field.description ?? ''), choicesOf(field)].filter((part) => part !== undefined).join(' '),
+    isRequired ? 'required' : field.default === undefined ? '' : code(inYaml(field.default)),
+    (field.examples ?? [])
+      .slice(0, 2)
+      .map((example) => code(inYaml(example)))
+      .join('<br>'),
+  ]);
+  return table(['Key', 'Meaning', 'Default', 'Examples'], rows);
+}
+
+interface Field {
+  readonly key: string;
+  readonly field: Schema;
+  readonly isRequired: boolean;
+}
+
+/** Every key of a file, those inside others with a dot. Definitions that are referred to are not gone into. */
+function fieldsOf(schema: Schema, whole: Schema, prefix = ''): readonly Field[] {
+  const list = schema.type === 'array' && schema.items ? schema.items : schema;
+  return Object.entries(list.properties ?? {}).flatMap(([name, field]): readonly Field[] => {
+    const key = `${prefix}${name}`;
+    const inner = fieldsOf(field, whole, field.type === 'array' ? `${key}[].` : `${key}.`);
+    const definition = whole.$defs?.[field.$ref?.replace('#/$defs/', '') ?? ''];
+    return [
+      {
+        key,
+        field: { default: definition?.default, enum: definition?.enum ?? [], ...field },
+        isRequired: list.required?.includes(name) ?? false,
+      },
+      ...inner,
+    ];
+  });
+}
+
+function choicesOf({ enum: choices = [] }: Schema): string | undefined {
+  return choices.length === 0 ? undefined : `One of ${choices.map((choice) => code(inYaml(choice))).join(', ')}.`;
+}
+
+/** As one would write it in a file, on one line. */
+function inYaml(value: unknown): string {
+  return dump(value, { flowLevel: 0, lineWidth: -1, quoteStyle: 'single' }).trim();
+}
+
+function sentence(text: string): string {
+  return full(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}`);
+}
+
+function full(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+async function main(): Promise<void> {
+  const stale: string[] = [];
+  for (const [path, text] of await generate()) {
+    if ((await readFile(path, 'utf8')) === text) continue;
+    stale.push(relative(ROOT, path));
+    if (!process.argv.includes('--check')) await writeFile(path, text);
+  }
+  if (!process.argv.includes('--check'))
+    console.log(stale.length === 0 ? 'Nothing changed.' : `Written: ${stale.join(', ')}`);
+  else if (stale.length > 0) {
+    console.error(`Stale: ${stale.join(', ')}. Run: npm run generate`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

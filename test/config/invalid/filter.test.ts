@@ -1,0 +1,90 @@
+// Mistakes in filter.yml and approvals.yml, one a line.
+import { describe, expect, test } from 'vitest';
+import { told, validated } from '../builders.ts';
+import type { Fault } from '../builders.ts';
+
+const MATCHING = 'import: matching\nemployee_types: [REG]\n';
+
+const FAULTS: readonly Fault[] = [
+  ['no choice made', 'when_out_of_scope: keep\n', '1:1', '"import" is missing. Write one of: import: all | import: matching'],
+  ['a misspelt choice', 'import: matchin\n', '1:9', 'Did you mean matching? Write one of: all, matching'],
+  ['typographic quotes', 'import: \u201call\u201d\n', '1:9', 'Did you mean all?'],
+  ['no list', 'import: matching\nemployee_types: REG\n', '2:17', '"employee_types" has to be a list, but is text. Write [REG]'],
+  ['a code that YAML takes for a number', 'import: matching\ncompanies: [007]\n', '2:13', 'has to be text, but is a number. Put it in quotes: "007"'],
+  ['a code twice', 'import: matching\nemployee_types: [REG, INT, REG]\n', '2:28', 'Entry 3 of "employee_types" stands in the list already.'],
+  ['an empty list', 'import: matching\ncompanies: []\n', '2:12', '"companies" is empty. Delete it, or fill it.'],
+  ['an empty code', 'import: matching\ncompanies: [""]\n', '2:13', 'Entry 1 of "companies" has no value.'],
+  ['a code with a blank at its end', 'import: matching\ncompanies: ["ACME "]\n', '2:13', 'Write ACME without blanks at its ends.'],
+  ['a status written out', 'import: matching\nemployee_statuses: [Active]\n', '2:21', 'Did you mean A? Write one of: A (active), L (on leave)'],
+  ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
+  ['a status that does not exist', 'import: matching\nemployee_statuses: [A, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
+  ['nothing to exclude', 'import: all\nexclude: {}\n', '2:10', '"exclude" is empty.'],
+  ['exclude without a list', 'import: all\nexclude:\n', '2:1', '"exclude" has no value. Write its keys in the next lines, indented by two blanks: employee_types'],
+  ['a misspelt list', `${MATCHING}employee_status: [A]\n`, '3:1', 'Did you mean "employee_statuses"?'],
+  ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
+  ['no choice for those who left the scope', `${MATCHING}when_out_of_scope: delete\n`, '3:20', 'Write one of: keep, deactivate'],
+  ['a list that has no effect', 'import: all\nemployee_types: [REG]\n', '2:1', 'Write "import: matching" to import only these, or delete the list.'],
+  ['a type both included and excluded', `${MATCHING}exclude: { employee_types: [TES, reg] }\n`, '3:34', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
+  ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
+  ['a company both included and excluded', 'import: matching\ncompanies:\n  - ONE\n  - TWO\nexclude: { companies: [TWO] }\n', '5:24', 'included in line 4'],
+];
+
+describe('a mistake in filter.yml is told with its place and what to write', () => {
+  test.each(FAULTS)('%s', (_, filter, place, words) => {
+    const { problems, integration } = validated({ filter });
+    expect(problems.map(told)).toEqual([expect.stringContaining(`filter.yml:${place} `)]);
+    expect(told(problems[0]!)).toContain(words);
+    expect(integration).toBeNull();
+  });
+
+  test('matching without a list is a warning', () => {
+    const { problems, integration } = validated({ filter: 'import: matching\n' });
+    expect(problems.map(told)).toEqual([expect.stringContaining('warning filter.yml:1:9 "import: matching" without a list')]);
+    expect(integration).not.toBeNull();
+  });
+
+  test('a list that its schema refuses is not called missing as well', () => {
+    expect(validated({ filter: 'import: matching\nemployee_types: 5\n' }).problems).toHaveLength(1);
+  });
+});
+
+const APPROVAL = '- digest: 3f8a0c51d9e27b64\n  reason: Office closes\n  expires: 2027-01-31\n';
+
+const APPROVAL_FAULTS: readonly Fault[] = [
+  ['no list', 'digest: x\n', '1:1', 'The file has to be a list, but is a group of keys. Write for example: [{ digest: '],
+  ['a digest that YAML takes for a number', APPROVAL.replace('3f8a0c51d9e27b64', '123456789012'), '1:11', 'Put it in quotes: "123456789012"'],
+  ['a digest cut short', APPROVAL.replace('3f8a0c51d9e27b64', '3f8a'), '1:11', 'A digest is 12 to 64 characters from 0-9 and a-f'],
+  ['no reason', APPROVAL.replace('  reason: Office closes\n', ''), '1:3', '"reason" is missing in entry 1.'],
+  ['a day that does not exist', APPROVAL.replace('2027-01-31', '2027-02-30'), '3:12', '2027-02-30 is not a day of the calendar.'],
+  ['a date of another form', APPROVAL.replace('2027-01-31', '31.01.2027'), '3:12', 'A date is written as year, month and day with hyphens.'],
+  ['no employees', `${APPROVAL}  employees: []\n`, '4:14', '"employees" is empty.'],
+  ['an unknown key', `${APPROVAL}  until: 2027-01-31\n`, '4:3', '"until" is not a key of entry 1.'],
+  ['one plan twice', APPROVAL + APPROVAL, '4:11', 'This plan is approved already in line 1.'],
+];
+
+describe('a mistake in approvals.yml is told with its place and what to write', () => {
+  test.each(APPROVAL_FAULTS)('%s', (_, approvals, place, words) => {
+    const { problems, integration } = validated({ approvals });
+    expect(problems.map(told)).toEqual([expect.stringContaining(`approvals.yml:${place} `)]);
+    expect(told(problems[0]!)).toContain(words);
+    expect(integration).toBeNull();
+  });
+
+  test('a right one is understood', () => {
+    const { approvals, problems } = validated({ approvals: `${APPROVAL}  employees: [A1B2C3000080]\n` });
+    expect(problems).toEqual([]);
+    expect(approvals).toEqual([
+      {
+        digest: '3f8a0c51d9e27b64',
+        reason: 'Office closes',
+        expires: '2027-01-31',
+        employees: ['A1B2C3000080'],
+        place: { file: 'approvals.yml', line: 1 },
+      },
+    ]);
+  });
+
+  test('an empty list approves nothing', () => {
+    expect(validated({ approvals: '[]\n' })).toMatchObject({ approvals: [], problems: [] });
+  });
+});

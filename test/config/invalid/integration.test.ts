@@ -1,0 +1,91 @@
+// Mistakes in integration.yml, one a line.
+import { describe, expect, test } from 'vitest';
+import { INTEGRATION, told, validated } from '../builders.ts';
+import type { Fault } from '../builders.ts';
+
+const changed = (from: string, to: string): string => INTEGRATION.replace(from, to);
+const host = (text: string): string => changed('https://service5.ultipro.com', text);
+const CONTACT = 'hr-systems@acme.example';
+
+const FAULTS: readonly Fault[] = [
+  ['a missing key', changed('time_zone: America/New_York\n', ''), '1:1', '"time_zone" is missing. Write for example: time_zone: America/New_York'],
+  ['a missing key in a group', changed('{ host: https://app.betterworks.com }', '{ delivery: api }'), '5:1', '"host" is missing in "betterworks".'],
+  ['a misspelt key', changed('organization:', 'organisation:'), '1:1', 'Did you mean "organization"?'],
+  ['a key of another file', `${INTEGRATION}import: all\n`, '6:1', '"import" is not a key of integration.yml. It belongs in filter.yml.'],
+  ['a key that lost its indent', `${INTEGRATION}delivery: api\n`, '6:1', 'It belongs under "betterworks:", indented by two blanks.'],
+  ['a group without keys', changed('ukg: { host: https://service5.ultipro.com }', 'ukg:'), '4:1', '"ukg" has no value. Write its keys in the next lines, indented by two blanks: host'],
+  ['an unknown key in a group', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, deliverry: sftp }'), '5:51', 'Did you mean "delivery"?'],
+  ['a password', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, api_token: x }'), '5:51', 'store the new one as a secret of the environment.'],
+  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write for example: technical_contact: hr-systems@acme.example'],
+  ['one bad address in a list', changed(CONTACT, '[a@acme.example, b@]'), '2:37', 'This is not an e-mail address.'],
+  ['an address twice', changed(CONTACT, '[a@acme.example, a@acme.example]'), '2:37', 'Entry 2 of "technical_contact" stands in the list already.'],
+  ['two addresses in one text', changed(CONTACT, 'a@acme.example; b@acme.example'), '2:20', 'This is not an e-mail address.'],
+  ['no list and no text', changed(CONTACT, '5'), '2:20', 'has to be an e-mail address or a list of them, but is a number.'],
+  ['an unknown time zone', changed('America/New_York', 'America/New York'), '3:12', 'Did you mean America/New_York?'],
+  ['an offset as time zone', changed('America/New_York', '+05:00'), '3:12', '"+05:00" is not a time zone.'],
+  ['an empty value', changed('America/New_York', ''), '3:1', '"time_zone" has no value. Write for example: time_zone: America/New_York'],
+  ['a number as name', changed('Acme Corporation', '42'), '1:15', '"organization" has to be text, but is a number. Put it in quotes: "42"'],
+  ['yes instead of true', `${INTEGRATION}enabled: yes\n`, '6:10', '"enabled" has to be true or false, but is text. Write true'],
+  ['no choice', `${INTEGRATION}reconcile: aply\n`, '6:12', '"aply" is not a choice for "reconcile". Did you mean apply? Write one of: report, apply'],
+  ['plain text', 'just text\n', '1:1', 'The file has to be a group of keys, but is text.'],
+  ['http', host('http://service5.ultipro.com'), '4:14', 'When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://service5.ultipro.com'],
+  ['http for a name that only begins like the own machine', host('http://localhost.example.com'), '4:14', 'replace "http" with "https"'],
+  ['a path behind the host', host('https://service5.ultipro.com/services/BIDataService'), '4:14', 'Write https://service5.ultipro.com. Drop /services and everything behind it.'],
+  ['a query behind the host', host('https://x.example?y=1'), '4:14', 'only the host is wanted. Write https://x.example'],
+  ['no scheme', host('service5.ultipro.com'), '4:14', 'Write https:// in front of it: https://service5.ultipro.com.'],
+  ['another scheme', host('ftp://x.example'), '4:14', 'A host cannot begin with ftp://.'],
+  ['an impossible port', host('https://x.example:99999'), '4:14', 'This is not the address of a host.'],
+  ['0%', `${INTEGRATION}limits: { deactivations: 0% }\n`, '6:26', '0% says two things'],
+  ['a number in quotes', `${INTEGRATION}limits: { deactivations: "5" }\n`, '6:26', 'Write 5 without quotes, or "5%".'],
+  ['more than everybody', `${INTEGRATION}limits: { updates: 120% }\n`, '6:20', 'a percentage from 0% to 100%'],
+  ['a negative number', `${INTEGRATION}limits: { creations: -1 }\n`, '6:22', '"limits.creations" is less than 0.'],
+  ['a fraction', `${INTEGRATION}limits: { creations: 2.5 }\n`, '6:22', 'has to be a whole number or a percentage'],
+  ['an unknown limit', `${INTEGRATION}limits: { deletions: 5 }\n`, '6:11', '"deletions" is not a key of "limits".'],
+];
+
+describe('a mistake in integration.yml is told with its place and what to write', () => {
+  test.each(FAULTS)('%s', (_, integration, place, words) => {
+    const { problems, integration: understood } = validated({ integration });
+    const all = problems.map(told);
+    expect(all).toContainEqual(expect.stringContaining(`integration.yml:${place} `));
+    expect(all.filter((problem) => problem.startsWith(`integration.yml:${place} `)).join('\n')).toContain(words);
+    expect(understood).toBeNull();
+  });
+
+  test('a password in a host is never repeated', () => {
+    const [problem] = validated({ integration: host('https://user:hunter2@x.example') }).problems;
+    expect(problem?.message).toContain('There is a user name or a password in the host');
+    expect(JSON.stringify(problem)).not.toContain('hunter2');
+  });
+
+  test('all mistakes are told at once', () => {
+    expect(validated({ integration: 'organization: Acme\n' }).problems).toHaveLength(4);
+  });
+});
+
+describe('what is right is not complained about', () => {
+  test.each([
+    ['http on the own machine', host('http://127.0.0.1:8080')],
+    ['http on localhost', host('http://localhost:1')],
+    ['http on the own machine, IPv6', host('"http://[::1]:9"')],
+    ['any address of the own machine', host('http://127.8.9.1')],
+    ['a slash at the end', host('https://service5.ultipro.com/')],
+    ['a port', host('https://ukg.example:8443')],
+    ['a list of contacts', changed(CONTACT, '[a@acme.example, b@acme.example]')],
+    ['UTC', changed('America/New_York', 'UTC')],
+    ['no change at all', `${INTEGRATION}limits: { deactivations: 0, creations: 0, updates: 2.5% }\n`],
+  ])('%s', (_, integration) => {
+    expect(validated({ integration }).problems).toEqual([]);
+  });
+});
+
+describe('a warning leaves the organization usable', () => {
+  test.each([
+    ['an abbreviated time zone', changed('America/New_York', 'EST'), 'integration.yml:3:12 "EST" is an abbreviation'],
+    ['seven days below one run', `${INTEGRATION}limits: { deactivations: 10%, deactivations_7_days: 5% }\n`, 'integration.yml:6:53 The limit of seven days'],
+  ])('%s', (_, integration, words) => {
+    const result = validated({ integration });
+    expect(result.problems.map(told)).toEqual([expect.stringContaining(`warning ${words}`)]);
+    expect(result.integration).not.toBeNull();
+  });
+});

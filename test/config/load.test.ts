@@ -1,0 +1,204 @@
+// The organizations on disk: what is read, what is refused, and what nobody reads.
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadAll, loadIntegration } from '../../action/src/config/load.ts';
+import { FILTER, INTEGRATION, MAPPING, told } from './builders.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'integrations-'));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), content);
+  }
+}
+
+const organization = (slug: string, integration = INTEGRATION): Readonly<Record<string, string>> => ({
+  [`${slug}/integration.yml`]: integration,
+  [`${slug}/mapping.yml`]: MAPPING,
+  [`${slug}/filter.yml`]: FILTER,
+});
+
+/** Problems with the folder's name cut off. */
+const words = (problems: Parameters<typeof told>[0][]): readonly string[] =>
+  problems.map((problem) => told(problem).replaceAll(`${root}/`, ''));
+
+async function problemsOf(slug: string): Promise<readonly string[]> {
+  return words([...(await loadIntegration(root, slug)).problems]);
+}
+
+describe('one organization', () => {
+  test('is read from its three files', async () => {
+    await write(organization('acme'));
+    const { integration, problems } = await loadIntegration(root, 'acme');
+    expect(problems).toEqual([]);
+    expect(integration?.organization).toBe('Acme Corporation');
+  });
+
+  test('problems name files as the repository does, however the path was written', async () => {
+    const { problems } = await loadIntegration('./does-not-exist//', 'acme');
+    expect(problems.map(({ file }) => file)).toEqual(['does-not-exist/acme/integration.yml']);
+  });
+
+  test('that does not exist is told once, with the one that was meant', async () => {
+    await write(organization('acme'));
+    expect(await problemsOf('acne')).toEqual([
+      expect.stringContaining('acne/integration.yml:1:1 There is no organization "acne"') as string,
+    ]);
+    expect((await problemsOf('acne'))[0]).toContain('Did you mean acme?');
+  });
+
+  test.each(['../acme', 'Acme', '', '.', 'a/b', 'acme\n'])(
+    'the name %j is refused before anything is read',
+    async (slug) => {
+      const { problems, integration } = await loadIntegration(root, slug);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.message).toContain("cannot be the name of an organization's folder");
+      expect(integration).toBeNull();
+    },
+  );
+
+  test('a .yaml is to be renamed, and its other mistakes are told as well', async () => {
+    await write({ ...organization('acme'), 'acme/filter.yaml': 'import: al\n' });
+    await rm(join(root, 'acme/filter.yml'));
+    expect(await problemsOf('acme')).toEqual([
+      'acme/filter.yaml:1:1 Files end in .yml here; filter.yaml is not read. Rename it to filter.yml.',
+      'acme/filter.yaml:1:9 "al" is not a choice for "import". Did you mean all? Write one of: all, matching',
+    ]);
+  });
+
+  test('a .yaml beside its .yml is refused, since one of them would have no effect', async () => {
+    await write({ ...organization('acme'), 'acme/filter.yaml': FILTER });
+    expect(await problemsOf('acme')).toEqual([
+      expect.stringContaining('filter.yaml stands beside filter.yml') as string,
+    ]);
+    expect((await loadIntegration(root, 'acme')).integration).toBeNull();
+  });
+
+  test('what nobody reads is a warning, notes and hidden files are not', async () => {
+    await write({
+      ...organization('acme'),
+      'acme/maping.yml': '',
+      'acme/people.csv': '',
+      'acme/NOTES.md': '',
+      'acme/.gitkeep': '',
+      'acme/old/x.yml': '',
+    });
+    expect(await problemsOf('acme')).toEqual([
+      'warning acme/maping.yml:1:1 Nobody reads maping.yml. Did you mean mapping.yml? Rename it.',
+      'warning acme/old:1:1 Nobody reads old. Delete it, or move it out of this folder.',
+      'warning acme/people.csv:1:1 Nobody reads people.csv. Delete it, or move it out of this folder.',
+    ]);
+    expect((await loadIntegration(root, 'acme')).integration).not.toBeNull();
+  });
+
+  test('a file that is too large is read no further', async () => {
+    await write({ ...organization('acme'), 'acme/filter.yml': 'x'.repeat(5_000_000) });
+    expect(await problemsOf('acme')).toEqual([
+      expect.stringContaining('acme/filter.yml:1:1 The file is larger than 256 KB.') as string,
+    ]);
+  });
+
+  test('a link within the folder is followed, one that leads out is not', async () => {
+    await write({ ...organization('acme'), 'acme/.real.yml': FILTER, 'secret.yml': FILTER });
+    await rm(join(root, 'acme/filter.yml'));
+    await symlink('.real.yml', join(root, 'acme/filter.yml'));
+    expect(await problemsOf('acme')).toEqual([]);
+    await rm(join(root, 'acme/filter.yml'));
+    await symlink('../secret.yml', join(root, 'acme/filter.yml'));
+    expect(await problemsOf('acme')).toEqual([
+      expect.stringContaining('acme/filter.yml:1:1 filter.yml is a link that leads out of the folder.') as string,
+    ]);
+  });
+
+  test('a folder that is a link out of the repository is refused', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+    await symlink(elsewhere, join(root, 'acme'));
+    expect(await problemsOf('acme')).toEqual([
+      expect.stringContaining('The folder acme is a link that leads out') as string,
+    ]);
+    await rm(elsewhere, { recursive: true });
+  });
+
+  test('a folder or a pipe in place of a file is refused without waiting', async () => {
+    await write(organization('acme'));
+    await rm(join(root, 'acme/filter.yml'));
+    await rm(join(root, 'acme/mapping.yml'));
+    await mkdir(join(root, 'acme/filter.yml'));
+    execFileSync('mkfifo', [join(root, 'acme/mapping.yml')]);
+    expect(await problemsOf('acme')).toEqual([
+      'acme/filter.yml:1:1 filter.yml is not a file. Put a plain file filter.yml in its place.',
+      'acme/mapping.yml:1:1 mapping.yml is not a file. Put a plain file mapping.yml in its place.',
+    ]);
+  });
+
+  test('a catalog may be larger than a file that people write', async () => {
+    const codes = Array.from({ length: 20_000 }, (_, number) => `  C${number}: Code number ${number}`).join('\n');
+    await write({ ...organization('acme'), 'acme/catalog.yml': `locations:\n${codes}\n` });
+    const { catalog, problems } = await loadIntegration(root, 'acme');
+    expect(problems).toEqual([]);
+    expect(Object.keys(catalog?.locations ?? {})).toHaveLength(20_000);
+  });
+});
+
+describe('all organizations', () => {
+  test('are loaded by name, with the problems of all of them', async () => {
+    await write({
+      ...organization('beta', INTEGRATION.replace('service5', 'service2')),
+      ...organization('acme'),
+      'beta/filter.yml': 'import: al\n',
+    });
+    const { organizations, problems } = await loadAll(root);
+    expect(organizations.map(({ slug, integration }) => [slug, integration !== null])).toEqual([
+      ['acme', true],
+      ['beta', false],
+    ]);
+    expect(words([...problems])).toEqual([expect.stringContaining('beta/filter.yml:1:9') as string]);
+  });
+
+  test('a folder with an impossible name and a file beside the folders are told', async () => {
+    await write({ ...organization('acme'), 'Beta Corp/mapping.yml': MAPPING, 'mapping.yml': MAPPING, 'README.md': '' });
+    const { problems } = await loadAll(root);
+    expect(words([...problems])).toEqual([
+      expect.stringContaining(
+        'Rename the folder; small letters, digits and hyphens only, for example beta-corp.',
+      ) as string,
+      "warning mapping.yml:1:1 Nobody reads mapping.yml here: an organization's files stand in a folder of their own. Move it to " +
+        `<organization>/.`,
+    ]);
+  });
+
+  test('no organization is a problem of its own', async () => {
+    const { organizations, problems } = await loadAll(root);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('There is no organization in');
+    expect(organizations.every(({ integration }) => integration === null)).toBe(true);
+    expect((await loadAll(join(root, 'nowhere'))).problems).toHaveLength(1);
+  });
+
+  test('two that read and write the same hosts are warned of, paused ones are not', async () => {
+    await write({
+      ...organization('acme'),
+      ...organization('beta'),
+      ...organization('paused', `${INTEGRATION}enabled: false\n`),
+    });
+    const { problems } = await loadAll(root);
+    expect(words([...problems])).toEqual([
+      expect.stringContaining(
+        'warning acme/integration.yml:5:22 beta reads the same UKG host and writes to the same Betterworks host.',
+      ) as string,
+      expect.stringContaining('warning beta/integration.yml:5:22 acme reads') as string,
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+// What the files mean once they are right, and that everything wrong in all of them is told at once.
+import { describe, expect, test } from 'vitest';
+import { validateIntegration } from '../../action/src/config/validate.ts';
+import { FILTER, INTEGRATION, MAPPING, told, validated } from './builders.ts';
+
+describe('what is left out has the default of the manual', () => {
+  const { integration } = validated();
+
+  test('of integration.yml', () => {
+    expect(integration).toMatchObject({
+      slug: 'acme',
+      organization: 'Acme Corporation',
+      technicalContact: ['hr-systems@acme.example'],
+      timeZone: 'America/New_York',
+      enabled: true,
+      ukgHost: 'https://service5.ultipro.com',
+      betterworksHost: 'https://app.betterworks.com',
+      delivery: 'api',
+      reconcile: 'report',
+      limits: {
+        deactivations: { kind: 'percent', value: 5 },
+        deactivations7Days: { kind: 'percent', value: 10 },
+        creations: null,
+        updates: null,
+      },
+    });
+  });
+
+  test('of filter.yml', () => {
+    const place = { file: 'filter.yml', line: 1 };
+    expect(integration?.filter).toEqual({ import: 'all', include: [], exclude: [], whenOutOfScope: 'keep', place });
+  });
+
+  test.each([
+    ['email', 'email_address'],
+    ['employee_id', 'employee_number'],
+    ['first_name', 'first_name'],
+    ['last_name', 'last_name'],
+    ['preferred_name', 'preferred_name'],
+    ['location', 'work_location'],
+    ['phone', 'work_phone'],
+    ['manager_id', 'supervisor_id'],
+    ['on_leave', 'employee_status'],
+    ['deactivation_date', 'termination_date'],
+  ])('%s is mapped from %s', (field, name) => {
+    expect(integration?.mapping.find((mapping) => mapping.field === field)).toEqual({
+      field,
+      custom: false,
+      source: { kind: 'row', name },
+      use: 'description',
+      default: null,
+      lookup: null,
+      whenEmpty: 'keep',
+      place: null,
+    });
+  });
+
+  test('approvals are none, and there is no catalog', () => {
+    expect(validated()).toMatchObject({ approvals: [], catalog: null, problems: [] });
+  });
+});
+
+describe('what is written is understood', () => {
+  test('limits as numbers and percentages, hosts as origins, a list of contacts', () => {
+    const { integration } = validated({
+      integration: `${INTEGRATION.replace('hr-systems@acme.example', '[a@acme.example, b@acme.example]').replace(
+        'service5.ultipro.com',
+        'Service5.UltiPro.com/',
+      )}enabled: false\nreconcile: apply\nlimits: { deactivations: 3, creations: 500, updates: 2.5% }\n`,
+    });
+    expect(integration).toMatchObject({
+      technicalContact: ['a@acme.example', 'b@acme.example'],
+      ukgHost: 'https://service5.ultipro.com',
+      enabled: false,
+      reconcile: 'apply',
+      limits: {
+        deactivations: { kind: 'count', value: 3 },
+        deactivations7Days: { kind: 'percent', value: 10 },
+        creations: { kind: 'count', value: 500 },
+        updates: { kind: 'percent', value: 2.5 },
+      },
+    });
+  });
+
+  test('a mapped field with all its options and the line that says so', () => {
+    const { integration } = validated({
+      mapping: `${MAPPING}custom:\n  team:\n    from: org_level_3\n    use: code\n    default: None\n    lookup: { A: Alpha }\n    when_empty: keep\n  badge: { from: udf:Badge colour }\n`,
+    });
+    expect(integration?.mapping.filter(({ custom }) => custom)).toEqual([
+      {
+        field: 'team',
+        custom: true,
+        source: { kind: 'row', name: 'org_level_3' },
+        use: 'code',
+        default: 'None',
+        lookup: { A: 'Alpha' },
+        whenEmpty: 'keep',
+        place: { file: 'mapping.yml', line: 5 },
+      },
+      expect.objectContaining({ field: 'badge', source: { kind: 'udf', label: 'Badge colour' } }),
+    ]);
+  });
+
+  test('a field that is turned off is not mapped', () => {
+    const { integration } = validated({ mapping: `${MAPPING}phone: false\nmanager_id: false\n` });
+    expect(integration?.mapping.map(({ field }) => field)).not.toContain('phone');
+    expect(integration?.mapping.map(({ field }) => field)).not.toContain('manager_id');
+  });
+
+  test('date_of_last_hire is last_hire_date', () => {
+    const { integration } = validated({ mapping: `${MAPPING}custom: { x: { from: date_of_last_hire } }\n` });
+    expect(integration?.mapping.at(-1)?.source).toEqual({ kind: 'row', name: 'last_hire_date' });
+  });
+
+  test('each criterion and each of its values with its line', () => {
+    const filter =
+      'import: matching\nemployee_types:\n  - REG\n  - INT\nexclude:\n  companies: [OLD]\nwhen_out_of_scope: deactivate\n';
+    const at = (line: number) => ({ file: 'filter.yml', line });
+    expect(validated({ filter }).integration?.filter).toEqual({
+      import: 'matching',
+      include: [
+        {
+          key: 'employee_types',
+          values: [
+            { value: 'REG', place: at(3) },
+            { value: 'INT', place: at(4) },
+          ],
+          place: at(2),
+        },
+      ],
+      exclude: [{ key: 'companies', values: [{ value: 'OLD', place: at(6) }], place: at(6) }],
+      whenOutOfScope: 'deactivate',
+      place: at(1),
+    });
+  });
+});
+
+describe('all problems of all files come at once', () => {
+  test('by file, line and column, rules and schemas together', () => {
+    const { problems, integration, written } = validated({
+      integration: INTEGRATION.replace('America/New_York', 'Nowhere').replace('https://app', 'http://app'),
+      mapping: `${MAPPING}employee_id: false\nphone: 5\n`,
+      filter: 'import: all\ncompanies: [A]\nfoo: 1\n',
+      approvals: '- 5\n',
+    });
+    expect(problems.map((problem) => told(problem).split(' ')[0])).toEqual([
+      'approvals.yml:1:3',
+      'filter.yml:2:1',
+      'filter.yml:3:1',
+      'integration.yml:3:12',
+      'integration.yml:5:22',
+      'mapping.yml:4:14',
+      'mapping.yml:5:8',
+    ]);
+    expect(integration).toBeNull();
+    expect(written).toEqual({ integration: null, mapping: null, filter: null });
+  });
+
+  test('a missing file is named with the place where it belongs', () => {
+    const { problems } = validateIntegration('acme', { filter: { file: 'f', content: FILTER } }, 'orgs/acme');
+    expect(problems.map(told)).toEqual([
+      'orgs/acme/integration.yml:1:1 The file integration.yml is missing. Create orgs/acme/integration.yml: copy integration.yml from integrations/example and change it.',
+      'orgs/acme/mapping.yml:1:1 The file mapping.yml is missing. Create orgs/acme/mapping.yml: copy mapping.yml from integrations/example and change it.',
+    ]);
+  });
+
+  test.each([
+    ['Acme', 'acme'],
+    ['acme_eu', 'acme-eu'],
+    ['M\u00fcller & Co', 'muller-co'],
+  ])('the name %s is refused and %s is proposed', (slug, proposal) => {
+    const [problem] = validateIntegration(slug, {}).problems.filter(({ message }) =>
+      message.includes('cannot be the name'),
+    );
+    expect(problem?.fix).toContain(`for example ${proposal}.`);
+  });
+
+  test('the files that are right are handed on as they were typed', () => {
+    const { written } = validated({ mapping: 'title: 5\n' });
+    expect(written.mapping).toBeNull();
+    expect(written.filter).toEqual({ import: 'all' });
+  });
+});

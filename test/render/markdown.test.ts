@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { code, escapeMarkdown, idList, link, table } from '../../action/src/render/markdown.ts';
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['a | b', String.raw`a \| b`],
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['`code` *bold* ~gone~', '\\`code\\` \\*bold\\* \\~gone\\~'],
+    ['[x](http://evil.example)', String.raw`\[x\](http:&#8203;//evil.example)`],
+    ['@octocat and #12', '@&#8203;octocat and #&#8203;12'],
+    ['www.evil.example', 'www&#8203;.evil.example'],
+    ['hire_date _x_', String.raw`hire_date \_x\_`],
+    ['two\r\nlines\u0000 and\u2028more', 'two lines and more'],
+    ['AT&T costs $5', String.raw`AT&amp;T costs \$5`],
+    ['\u202eeverted', 'everted'],
+  ])('writes %j so that GitHub shows just that', (text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+  });
+});
+
+describe('code', () => {
+  it.each([
+    ['00123', '`00123`'],
+    ['integrations/acme/filter.yml:8', '`integrations/acme/filter.yml:8`'],
+    ['', '–'],
+    ['a`b|c', String.raw`a\`b\|c`],
+  ])('shows %j as %j', (text, markdown) => {
+    expect(code(text)).toBe(markdown);
+  });
+});
+
+it('shows the first ids and counts the others', () => {
+  expect(idList(['1', '2', '3'], 2)).toBe('`1`, `2` and 1 more');
+  expect(idList(['1'], 2)).toBe('`1`');
+  expect(idList([], 2)).toBe('–');
+});
+
+it('writes a table whose numbers stand to the right', () => {
+  expect(table(['Name', ':Count'], [['a', '1']])).toBe('| Name | Count |\n| --- | ---: |\n| a | 1 |');
+});
+
+it('links to addresses of the web only', () => {
+  expect(link('run', 'https://github.com/a/b')).toBe('[run](https://github.com/a/b)');
+  expect(link('run', 'javascript:alert(1)')).toBe('run');
+  expect(link('page', 'action/TROUBLESHOOTING.md')).toBe('page');
+  expect(link('run', null)).toBe('run');
+});
