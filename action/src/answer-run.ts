@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { createDigests } from './adapters/digests.ts';
 import { openBetterworks } from './adapters/betterworks/open.ts';
 import { createReportFolder } from './adapters/report-folder.ts';
+import { createSftpTarget } from './adapters/sftp/delivery.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { readCatalog } from './adapters/ukg/catalog.ts';
 import { findEmployeeIds } from './adapters/ukg/find-employee.ts';
@@ -15,6 +16,7 @@ import type { Integration } from './core/model.ts';
 import { explain } from './explain.ts';
 import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
+import { openTarget } from './open-target.ts';
 import type { OrganizationContext } from './organization-run.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
@@ -56,12 +58,12 @@ async function explained(context: OrganizationContext, integration: Integration)
   const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
   const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
   const ukg = openUkg(integration, inputs.ukg);
-  const betterworks = openBetterworks(integration, inputs.betterworksToken);
+  const target = openTarget(integration, inputs, log);
   try {
-    const request = { integration, loaded, digests, since: null, approve: null };
-    return await explain({ source: ukg.source, reader: betterworks.reader, log }, request, () => findEmployeeIds(ukg.client, inputs.employee));
+    const request = { integration, loaded, digests, since: null, approve: null, approvals: [] };
+    return await explain({ source: ukg.source, reader: target.reader, log }, request, () => findEmployeeIds(ukg.client, inputs.employee));
   } finally {
-    await Promise.all([ukg.close(), betterworks.close()]);
+    await Promise.all([ukg.close(), target.close()]);
   }
 }
 
@@ -80,7 +82,7 @@ function checkPoints({ inputs, surroundings }: OrganizationContext, integration:
   };
   return [
     ...ukgProbes(ukg.http, () => new Date()).map((probe) => ({ ...probe, where: ukgWhere })),
-    ...(integration.delivery === 'api' ? [target] : []),
+    integration.delivery === 'api' ? target : sftpPoint(inputs, environment),
     { name: 'Mail server', where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`, run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')) },
     {
       name: 'State',
@@ -91,6 +93,17 @@ function checkPoints({ inputs, surroundings }: OrganizationContext, integration:
       },
     },
   ];
+}
+
+function sftpPoint({ sftp }: OrganizationContext['inputs'], environment: string): CheckPoint {
+  return {
+    name: 'Betterworks: SFTP server',
+    where: `secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the ${environment}`,
+    run: async () => {
+      await createSftpTarget(sftp).verify();
+      return 'signed in; the host key is the expected one and the folder is there';
+    },
+  };
 }
 
 async function checkMail(smtpUrl: string, from: string): Promise<string> {

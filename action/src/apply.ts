@@ -74,6 +74,7 @@ type Attempt = Pick<Outcome, 'change' | 'problems'>;
 async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
   const { change } = start;
   if (breaker.stoppedBy() !== null) return notAttempted(change);
+  if (Object.keys(change.fields).length === 0) return { ...start, deed: 'unchanged', userId: change.userId, holds: change.desired };
   const result = await send(change, target, breaker.signal);
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
@@ -83,9 +84,7 @@ async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): P
   if (refusal.kind === 'not-found' && change.kind !== 'create') return relink(start, target, breaker);
   const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
-  const problems = [...start.problems, ...rest.problems];
-  if (Object.keys(rest.change.fields).length === 0) return { change: rest.change, problems, deed: 'unchanged', userId: change.userId, holds: rest.change.desired };
-  return attempt({ change: rest.change, problems }, target, breaker);
+  return attempt({ change: rest.change, problems: [...start.problems, ...rest.problems] }, target, breaker);
 }
 
 const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;

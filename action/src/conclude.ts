@@ -1,5 +1,5 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type { Counts, Instant, Integration, Problem, ReportLinks, RunReport, RunStatus, SyncState } from './core/model.ts';
+import type { Counts, Instant, Integration, Problem, ReportLinks, RunRecord, RunReport, RunStatus } from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
@@ -25,17 +25,24 @@ export interface Edge {
   readonly log: RunLog;
   readonly redact: (text: string) => string;
   readonly links: ReportLinks;
+  /** On a public repository nothing that names an employee is shown or kept: only counts. */
+  readonly showsCountsOnly: boolean;
 }
 
 /** Commits, writes the report, sends the mail; returns the status that the run ends with. Throws nothing. */
 export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunStatus> {
+  return (await concluded(edge, loaded, result)).status;
+}
+
+/** As `conclude`, for those who need the whole report. */
+export async function concluded(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunReport> {
   const remembered = await remember(edge, loaded, result);
   const report = reportOf(edge, remembered, loaded);
   const written = await writeReport(edge, report);
   const told = await tell(edge, written, loaded);
   if (told !== written) await writeReport(edge, told);
   await publish(edge, told);
-  return told.status;
+  return told;
 }
 
 /** A run that broke: what it cost is one problem, and the state as it was. */
@@ -104,6 +111,7 @@ function reportOf(edge: Edge, result: RunResult, loaded: LoadedState | null): Ru
 
 /** A report that cannot be written is said in the log and fails the run, but stops neither mail nor outputs. */
 async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
+  if (edge.showsCountsOnly) return report;
   const files: readonly (readonly [string, string])[] = [
     ['errors.csv', errorsCsv(report.problems, report.links)],
     ['plan.json', planJson(report.plan, report.slug)],
@@ -124,7 +132,8 @@ async function tell(edge: Edge, report: RunReport, loaded: LoadedState | null): 
   if (edge.integration === null || report.isDryRun) return report;
   const to = { to: edge.integration.technicalContact };
   const isTrouble = report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped';
-  const mail = isTrouble ? problemMail(report, to) : recovered(report, loaded?.state ?? null) ? recoveryMail(report, to) : null;
+  const previous = loaded?.state?.runs.at(-1) ?? null;
+  const mail = isTrouble ? problemMail(report, to) : isRecovery(report, previous) ? recoveryMail(report, { ...to, previous }) : null;
   if (mail === null) return report;
   if (edge.mailer === null) {
     edge.log.annotate([{ level: 'warning', title: 'No mail sent', message: `The technical contact of ${edge.slug} was not told, because the input smtp-url is empty. Set the secret for smtp-url.` }]);
@@ -140,21 +149,25 @@ async function tell(edge: Edge, report: RunReport, loaded: LoadedState | null): 
   }
 }
 
-function recovered(report: RunReport, before: SyncState | null): boolean {
-  const last = before?.runs.at(-1);
-  return report.status === 'ok' && last !== undefined && ['problems', 'stopped', 'failed'].includes(last.status);
+function isRecovery(report: RunReport, previous: RunRecord | null): boolean {
+  return report.status === 'ok' && previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
 }
+
+const PUBLIC =
+  'This repository is public, so the report with its employee ids was neither shown nor kept; the mail to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
 
 async function publish(edge: Edge, report: RunReport): Promise<void> {
   const { log } = edge;
+  if (edge.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
+  const shown = edge.showsCountsOnly ? report.problems.filter((problem) => problem.ukgEmployeeId === null) : report.problems;
   log.annotate(
-    report.problems.map((problem) => ({
+    shown.map((problem) => ({
       level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
       title: problem.code,
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
   );
-  await log.summary(summaryMarkdown(report));
+  await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report));
   const { problems, ...counts } = report.counts;
   const outputs = { status: report.status, ...counts, problems, 'plan-digest': report.plan?.digest ?? '', cursor: report.cursor ?? '', 'report-path': edge.folder.path };
   for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));

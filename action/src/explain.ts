@@ -1,6 +1,6 @@
 // The command `explain`: one employee's path through every stage of a run. Reads, never writes.
 import type { Answer } from './answer.ts';
-import { emptyState } from './baseline.ts';
+import { emptyState } from './compare-everybody.ts';
 import { dayIn } from './core/dates.ts';
 import { explainEmployee } from './core/explain.ts';
 import type { Stage } from './core/explain.ts';

@@ -1,11 +1,10 @@
 // One organization's run: reads its files, opens the two systems, tells the story that the command names, concludes.
-import { openBetterworks } from './adapters/betterworks/open.ts';
 import { createDigests } from './adapters/digests.ts';
 import { createReportFolder } from './adapters/report-folder.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { baseline, compare, repair } from './baseline.ts';
-import { conclude, failedResult } from './conclude.ts';
+import { conclude, concluded, failedResult } from './conclude.ts';
 import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
@@ -18,9 +17,13 @@ import { RunFailure } from './failure.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import { requireSecrets } from './required-secrets.ts';
 import { openStore } from './open-store.ts';
+import { openTarget } from './open-target.ts';
+import { planCommand } from './plan-command.ts';
+import type { PlanResult } from './plan-command.ts';
+import { isPublicRepository } from './pull-request.ts';
 import type { LoadedState, RunLog } from './ports.ts';
-import type { RunRequest, RunResult, WritePorts } from './run.ts';
-import { plan, sync } from './sync.ts';
+import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
+import { sync } from './sync.ts';
 
 /** These answer a question, also about an organization that is paused; they have no part in the state. */
 const ANSWERING: ReadonlySet<string> = new Set(['check', 'explain', 'catalog']);
@@ -49,9 +52,12 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
     requireSecrets(inputs, integration);
     const store = await openStore(inputs, context.surroundings);
     loaded = await store.load(integration.slug);
-    const result = await tell(context, integration, loaded);
+    const { result, afterReport } = await tell(context, { integration, approvals: files.approvals }, loaded);
     context.redactor.learn(personalValues(result));
-    return { status: await conclude({ ...edge, store: result.isDryRun ? null : store }, loaded, result) };
+    context.redactor.keep([integration.slug, integration.organization, ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? ''])]);
+    const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, loaded, result);
+    await afterReport(report);
+    return { status: report.status };
   } catch (error) {
     const failed = failedResult(error, loaded, now());
     const store = loaded === null || inputs.command === 'plan' ? null : await openStore(inputs, context.surroundings);
@@ -59,30 +65,34 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   }
 }
 
+interface Understood {
+  readonly integration: Integration;
+  readonly approvals: LoadedOrganization['approvals'];
+}
+
 /** The stories, by command. */
-async function tell(context: OrganizationContext, integration: Integration, loaded: LoadedState): Promise<RunResult> {
+async function tell(context: OrganizationContext, { integration, approvals }: Understood, loaded: LoadedState): Promise<PlanResult> {
   const { inputs, log } = context;
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
-  const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve };
+  const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
   const ukg = openUkg(integration, inputs.ukg);
-  const betterworks = openBetterworks(integration, inputs.betterworksToken);
-  const ports: WritePorts = { source: ukg.source, reader: betterworks.reader, writer: betterworks.writer, log };
+  const target = openTarget(integration, inputs, log);
+  const reading: ReadPorts = { source: ukg.source, reader: target.reader, log };
+  const ports: WritePorts = { ...reading, apply: target.apply };
   try {
-    switch (inputs.command) {
-      case 'sync':
-        return await sync(ports, request);
-      case 'plan':
-        return await plan({ source: ukg.source, reader: betterworks.reader, log }, request);
-      case 'reconcile':
-        if (loaded.state === null && !inputs.apply) return { ...(await baseline(ports, request)), isDryRun: true, next: null };
-        return inputs.apply ? await repair(ports, request) : await compare(ports, request);
-      default:
-        throw new RunFailure('CONFIG_INVALID', `The command ${inputs.command} is not available.`);
-    }
+    if (inputs.command === 'plan') return await planCommand(context, reading, request);
+    const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
+    return { result, afterReport: () => Promise.resolve() };
   } finally {
-    await Promise.all([ukg.close(), betterworks.close()]);
+    await Promise.all([ukg.close(), target.close()]);
   }
+}
+
+/** Without a state and without `apply` it is what the baseline would find. */
+async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean): Promise<RunResult> {
+  if (apply) return repair(ports, request);
+  return request.loaded.state === null ? { ...(await baseline(ports, request)), isDryRun: true, next: null } : compare(ports, request);
 }
 
 function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
@@ -99,6 +109,7 @@ function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, 
     log,
     redact: redactor.redact,
     links: { run: surroundings.runUrl, troubleshooting: `${repository}${page}` },
+    showsCountsOnly: isPublicRepository(surroundings) && !inputs.publicRepository,
   };
 }
 

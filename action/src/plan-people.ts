@@ -1,5 +1,6 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess } from './core/assess.ts';
+import type { Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from './core/look-up.ts';
@@ -7,6 +8,7 @@ import type { CodeTables, Employee, Instant, SyncState, UkgEmployeeId } from './
 import { ownersOf } from './core/owners.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
+import { problemOf } from './core/problem.ts';
 import { unknownLabels } from './core/unknown-labels.ts';
 import { findUsers } from './find-users.ts';
 import { readSupervisorIds } from './read-people.ts';
@@ -28,8 +30,8 @@ export async function planPeople(ports: ReadPorts, request: RunRequest, state: S
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
   const supervisorIds = await readSupervisorIds(ports.source, employees, context);
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
-  const found = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
-  const planning = planChanges(assessments, {
+  const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
+  const planning = planChanges(assessments.map((one) => waiting(one, unanswered)), {
     ...context,
     state,
     digests,
@@ -43,4 +45,12 @@ export async function planPeople(ports: ReadPorts, request: RunRequest, state: S
     ownerOf: ownersOf(users),
   });
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
+}
+
+/** Somebody about whom Betterworks did not answer waits for the next run. */
+function waiting(one: Assessment, unanswered: ReadonlyMap<UkgEmployeeId, string>): Assessment {
+  const message = unanswered.get(one.ukgEmployeeId);
+  if (message === undefined) return one;
+  const problem = problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message });
+  return { ...one, verdict: { kind: 'refused' }, problems: [...one.problems, problem] };
 }

@@ -62,6 +62,14 @@ export interface UserWriter {
   update(id: UserId, fields: Fields, signal: AbortSignal): Promise<WriteResult>;
 }
 
+/** Takes whole files instead of single writes. */
+export interface UserFileTarget {
+  /** Delivers a file under a name that is not there yet; nobody sees it before it is whole. */
+  deliver(name: string, text: string): Promise<void>;
+  /** Signs in and looks at the folder without writing. */
+  verify(): Promise<void>;
+}
+
 /** A state together with what is needed to replace exactly it. */
 export interface LoadedState {
   /** Null before the first run. */

@@ -1,6 +1,8 @@
 // What every story is given and what it gives back. The edge (`conclude.ts`) makes commit, report and mail of it.
-import type { Counts, Digests, Drift, Evidence, Instant, Integration, Plan, Problem, RunStatus, SyncState } from './core/model.ts';
-import type { LoadedState, RunLog, Source, UserReader, UserWriter } from './ports.ts';
+import type { Approval, Counts, Digests, Drift, Evidence, Instant, Integration, Plan, Problem, RunStatus, SyncState } from './core/model.ts';
+import type { ApplyResult } from './apply.ts';
+import type { Planning } from './core/plan.ts';
+import type { LoadedState, RunLog, Source, UserReader } from './ports.ts';
 
 /** What a story that only looks is given: nothing here can write. */
 export interface ReadPorts {
@@ -9,8 +11,11 @@ export interface ReadPorts {
   readonly log: RunLog;
 }
 
+/** Writes a plan's changes; one at a time, or as a file. */
+export type Apply = (planning: Planning, at: Instant) => Promise<ApplyResult>;
+
 export interface WritePorts extends ReadPorts {
-  readonly writer: UserWriter;
+  readonly apply: Apply;
 }
 
 export interface RunRequest {
@@ -21,6 +26,8 @@ export interface RunRequest {
   readonly since: Instant | null;
   /** Digest of a plan that a limit stopped, or null. */
   readonly approve: string | null;
+  /** What approvals.yml lets through. */
+  readonly approvals: readonly Approval[];
 }
 
 export interface RunResult {

@@ -3,7 +3,7 @@
 //   employment            filter     required fields    -> verdict
 //   leaver                any        any                -> leaver (no filter keeps a leaver's user alive)
 //   invalid               any        any                -> refused, nothing is written
-//   employed, joiner      excluded   any                -> excluded
+//   employed, joiner      excluded   any                -> excluded, with the day of leaving that no filter keeps
 //   joiner                in scope   any                -> joiner
 //   employed              in scope   missing or wrong   -> refused
 //   employed              in scope   complete           -> present
@@ -18,11 +18,14 @@ import type {
   Employee,
   EmploymentRow,
   Excluded,
+  FieldMapping,
+  Fields,
   FieldValue,
   Integration,
   Problem,
   UkgEmployeeId,
 } from './model.ts';
+import { isSupervisor } from './managers.ts';
 import { pickRow } from './pick-row.ts';
 import { problemOf } from './problem.ts';
 import type { Complaint } from './problem.ts';
@@ -30,9 +33,9 @@ import { DEACTIVATION_DATE, REQUIRED_FIELDS } from './values.ts';
 
 export type Verdict =
   | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly fields: Fields }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
-  | { readonly kind: 'excluded'; readonly by: Excluded }
+  | { readonly kind: 'excluded'; readonly by: Excluded; readonly leavesOn: CalendarDate | null; readonly fields: Fields }
   | { readonly kind: 'refused' };
 
 /** A code whose text the tenant's tables lack; the code itself was used. */
@@ -74,10 +77,10 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const { integration } = context;
   const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
   const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
-  if (employment.kind === 'leaver') return { ...base, verdict: { ...employment, on: leavingDay(employment.on, mapping, context) } };
+  if (employment.kind === 'leaver') return { ...base, verdict: { ...employment, on: leavingDay(employment.on, mapping, context), fields: fieldsOf(mapFields(integration, mapping)) } };
   if (employment.kind === 'invalid') return refused(base, [employment]);
   const by = excludedBy(row, integration.filter, context.tables);
-  if (by !== null) return { ...base, verdict: { kind: 'excluded', by } };
+  if (by !== null) return { ...base, verdict: { kind: 'excluded', by, leavesOn: employment.kind === 'employed' ? employment.leavesOn : null, fields: excludedFields(integration, mapping) } };
   if (employment.kind === 'joiner') return { ...base, verdict: employment };
   return present(base, mapping, integration, employment.leavesOn);
 }
@@ -131,22 +134,38 @@ function present(
   integration: Integration,
   leavesOn: CalendarDate | null,
 ): Assessment {
-  const mapped = integration.mapping.filter((entry) => !MAPPED_ELSEWHERE.has(entry.field)).map((entry) => mapField(entry, mapping));
+  const mapped = mapFields(integration, mapping);
   const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
   const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
   if (missing.length > 0) return refused(found, missing.map((field) => requiredComplaint(mapped, field)));
-  const values = mapped.flatMap((entry) => (entry.value === undefined ? [] : [[entry.field, entry.value] as const]));
   const desired: DesiredUser = {
     ukgEmployeeId: base.ukgEmployeeId,
     employeeId: mappedEmployeeId(integration, mapping) ?? '',
-    fields: Object.fromEntries<FieldValue>(values),
+    fields: fieldsOf(mapped),
   };
   const problems = mapped.flatMap((entry) => optionalComplaint(entry)).map((complaint) => problemOf(base, complaint));
   return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
 }
 
-/** The manager needs other people, the deactivation date is a change of its own. */
-const MAPPED_ELSEWHERE: ReadonlySet<string> = new Set(['manager_id', DEACTIVATION_DATE]);
+function mapFields(integration: Integration, mapping: MappingContext): readonly MappedField[] {
+  return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => mapField(entry, mapping));
+}
+
+/** Needed only where going out of scope writes something. */
+function excludedFields(integration: Integration, mapping: MappingContext): Fields {
+  return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
+}
+
+function fieldsOf(mapped: readonly MappedField[]): Fields {
+  const fields: Record<string, FieldValue> = {};
+  for (const { field, value } of mapped) if (value !== undefined) fields[field] = value;
+  return fields;
+}
+
+/** UKG's supervisor is another person, the deactivation date is a change of its own. */
+function isMappedElsewhere(entry: FieldMapping): boolean {
+  return entry.field === DEACTIVATION_DATE || isSupervisor(entry);
+}
 
 function missingCode(entry: MappedField): readonly MissingCode[] {
   return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
@@ -160,11 +179,9 @@ function isMissing(mapped: readonly MappedField[], field: string): boolean {
 function requiredComplaint(mapped: readonly MappedField[], field: string): Complaint {
   const found = mapped.find((entry) => entry.field === field)?.problem;
   if (found) return { ...found, field };
-  const [code, name] = field === 'email' ? (['EMAIL_MISSING', 'e-mail address'] as const) : (['NAME_MISSING', NAMES[field]] as const);
-  return { code, field, message: `UKG has no ${name ?? 'name'} for this employee, and Betterworks makes no user without one. Enter it in UKG.` };
+  const [code, name] = field === 'email' ? (['EMAIL_MISSING', 'e-mail address'] as const) : (['NAME_MISSING', field.replace('_', ' ')] as const);
+  return { code, field, message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.` };
 }
-
-const NAMES: Readonly<Record<string, string>> = { first_name: 'first name', last_name: 'last name' };
 
 function optionalComplaint(entry: MappedField): readonly Complaint[] {
   if (entry.problem) return [{ ...entry.problem, field: entry.field }];

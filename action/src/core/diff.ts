@@ -6,18 +6,19 @@
 //   present    active, fields differ    -> update of those fields
 //   present    active, none differs     -> none
 //   leaver     active                   -> deactivate
-//   leaver     deactivated, or none     -> none
+//   leaver     deactivated, or none     -> none (a file delivers a leaver whom the state does not know)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from './assess.ts';
 import { changedFields } from './fingerprint.ts';
 import type { Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
-import type { CalendarDate, Change, Digests, Fields } from './model.ts';
+import type { CalendarDate, Change, Digests, Fields, Integration } from './model.ts';
 import { canonicalFields, DEACTIVATION_DATE, differingFields, omit, pick } from './values.ts';
 
 export interface DiffContext {
   readonly digests: Digests;
   readonly today: CalendarDate;
+  readonly integration: Pick<Integration, 'delivery'>;
 }
 
 /** The change of a present person, or null when nothing differs. */
@@ -41,11 +42,18 @@ function changedIn(one: Assessment, target: Target, desired: Fields, context: Di
   return [...found.changed, ...found.unknown].sort();
 }
 
-/** The change that ends somebody's access on a day, or null when he has none. */
+/**
+ * The change that ends somebody's access on a day, or null when he has none. Where the target cannot be read, a leaver whom
+ * the state does not know may have a user all the same.
+ */
 export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
-  if (target.kind === 'none' || target.kind === 'taken' || !isActive(target, context.today)) return null;
-  const userId = target.kind === 'known' ? target.known.userId : target.user.id;
-  return { ...subjectOf(one), kind: 'deactivate', userId, fields: { [DEACTIVATION_DATE]: on }, desired: {}, manager: null };
+  const fields = { [DEACTIVATION_DATE]: on };
+  const base = { ...subjectOf(one), kind: 'deactivate' as const, fields, desired: 'fields' in one.verdict ? one.verdict.fields : {}, manager: null };
+  if (target.kind === 'none') {
+    return context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' ? { ...base, userId: null } : null;
+  }
+  if (target.kind === 'taken' || !isActive(target, context.today)) return null;
+  return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
 /** A deactivation date in the future has not happened yet. */

@@ -1,19 +1,21 @@
 // Who is employed today, by UKG's status and dates together.
 //
-//   status      termination date            hire date      -> employment
-//   T           up to today                                -> leaver, on that date
-//   T           none                                       -> leaver, today
-//   any         in the future                              -> employed, leaves on that day
-//   A L O R S   up to the last hire (or none)              -> employed
-//   A L O R S   after the last hire and past               -> invalid (DATE_INVALID)
-//   not T                                   in the future  -> joiner, on that day
-//   other                                                  -> invalid (STATUS_UNKNOWN)
+//   status      termination date              last hire      -> employment
+//   T           up to today                   any            -> leaver, on that date
+//   T           none                          any            -> leaver, today
+//   T           in the future                 in the future  -> joiner, on the day of the hire
+//   A L O R S   any                           in the future  -> joiner, on that day
+//   any         in the future                 up to today    -> employed, leaves on that day
+//   A L O R S   none, or up to the last hire  up to today    -> employed
+//   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
+//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID)
+//   other       any                           any            -> invalid (STATUS_UNKNOWN)
 import type { CalendarDate, EmploymentRow } from './model.ts';
 import { lastHire, TERMINATED } from './pick-row.ts';
 
 export type Employment =
   | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
   | { readonly kind: 'invalid'; readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID'; readonly message: string };
 
@@ -41,16 +43,18 @@ function unknownStatus(row: EmploymentRow): Employment {
 }
 
 function terminated(row: EmploymentRow, today: CalendarDate): Employment {
-  if (row.terminationDate === '') return { kind: 'leaver', on: today, isDated: false };
-  if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
-  return { kind: 'leaver', on: row.terminationDate, isDated: true };
+  if (row.terminationDate === '') return { kind: 'leaver', on: today };
+  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate };
+  const hired = lastHire(row);
+  return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
 }
 
 function living(row: EmploymentRow, today: CalendarDate): Employment {
   const hired = lastHire(row);
   if (hired > today) return { kind: 'joiner', on: hired };
   if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
-  if (row.terminationDate >= today) return { kind: 'employed', leavesOn: row.terminationDate };
+  if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
+  if (row.terminationDate === today) return { kind: 'leaver', on: today };
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',

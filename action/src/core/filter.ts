@@ -45,7 +45,7 @@ function valuesOf(row: EmploymentRow, key: Criterion['key'], tables: CodeTables)
     case 'employee_statuses':
       return [row.status];
     case 'companies':
-      return [row.companyId, row.companyCode ?? tables.companies.get(row.companyId) ?? ''];
+      return [row.companyId, row.companyCode ?? '', tables.companies.get(row.companyId) ?? ''];
     default:
       return key satisfies never;
   }

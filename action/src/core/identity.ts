@@ -66,13 +66,13 @@ function settle(group: readonly Assessment[], what: string, findings: Findings):
   }
   if (present.length === 0) return;
   for (const one of group) {
-    const others = group.filter((other) => other !== one).map((other) => other.ukgEmployeeId);
+    const others = group.filter((other) => other !== one).map((other) => other.ukgEmployeeId).sort();
     findings.conflicts.set(one.ukgEmployeeId, { what, others });
   }
 }
 
 /** UKG's personId is one for all records of a person. */
-function isSamePerson(a: Assessment, b: Assessment): boolean {
+export function isSamePerson(a: Assessment, b: Assessment): boolean {
   return a.personId !== '' && a.personId === b.personId;
 }
 

@@ -1,6 +1,6 @@
 // What one run may do at most. Counted over the whole plan, before the first write.
 import { hoursBefore } from './dates.ts';
-import type { Change, Instant, Limit, LimitReading, Limits, ProblemCode, RunRecord } from './model.ts';
+import type { Change, CountLimit, Instant, Limit, LimitReading, Limits, ProblemCode, RunRecord } from './model.ts';
 
 /** Below these a percentage stops nothing: in a small population one leaver is a large share. */
 export const DEACTIVATIONS_FLOOR = 3;
@@ -27,12 +27,21 @@ export function readLimits(changes: readonly Change[], limits: Limits, context: 
   ];
 }
 
-export const LIMIT_CODES: Readonly<Record<LimitReading['limit'], ProblemCode>> = {
+const LIMIT_CODES: Readonly<Record<CountLimit, ProblemCode>> = {
   deactivations: 'LIMIT_DEACTIVATIONS',
   deactivations_7_days: 'LIMIT_DEACTIVATIONS_7_DAYS',
   creations: 'LIMIT_CREATIONS',
   updates: 'LIMIT_UPDATES',
 };
+
+/** The problem's code of a tripped limit. */
+export function codeOfLimit(limit: LimitReading['limit']): ProblemCode {
+  return isCountLimit(limit) ? LIMIT_CODES[limit] : 'FILL_RATE';
+}
+
+export function isCountLimit(limit: LimitReading['limit']): limit is CountLimit {
+  return limit in LIMIT_CODES;
+}
 
 function reading(limit: LimitReading['limit'], value: number, allowedValue: number | null): LimitReading {
   return { limit, value, allowed: allowedValue, tripped: allowedValue !== null && value > allowedValue };

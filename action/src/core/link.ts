@@ -4,12 +4,14 @@
 //   yes           not needed           -> known (the fingerprint tells what changed)
 //   yes           found by id          -> existing
 //   yes           gone, found again    -> existing, if he may be claimed
-//   no            found                -> existing, if he may be claimed, else EMAIL_TAKEN
+//   no            found                -> existing, if he may be claimed
+//   no            another's, by e-mail -> EMAIL_TAKEN, nothing is written
+//   no            another's, by employee id -> IDENTITY_CONFLICT, nothing is written
 //   any           not found            -> none: a create
 import type { Assessment } from './assess.ts';
 import type { ExistingUser, KnownUser, Problem, UkgEmployeeId, UserId } from './model.ts';
 import { problemOf } from './problem.ts';
-import { isSameEmployeeId } from './values.ts';
+import { canonical, isSameEmployeeId } from './values.ts';
 
 export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
@@ -41,18 +43,31 @@ export function targetOf(one: Assessment, context: LinkContext): Target {
 /** An unlinked user is somebody's own when no other employee has him and his employee id does not say otherwise. */
 function claim(one: Assessment, user: ExistingUser, context: LinkContext): Target {
   const owner = context.ownerOf(user.id);
-  const isSameId = isSameEmployeeId(user.employeeId, one.employeeId);
   if (owner !== undefined && owner !== one.ukgEmployeeId) {
-    const isFormer = isSameId && user.employeeId !== '' && context.users.get(owner)?.active === false;
-    if (context.successors.get(one.ukgEmployeeId) === owner || isFormer) return { kind: 'existing', user, takenFrom: owner };
-    return taken(one, `is linked to UKG employee ${owner}`, user.id);
+    if (isTakeover(one, owner, user, context)) return { kind: 'existing', user, takenFrom: owner };
+    return isSameEmail(one, user) ? taken(one, `is linked to UKG employee ${owner}`, user.id) : shared(one, owner, user.id);
   }
-  if (user.employeeId !== '' && one.employeeId !== '' && !isSameId) return taken(one, 'has another employee id', user.id);
-  return { kind: 'existing', user, takenFrom: null };
+  const isAnothers = user.employeeId !== '' && one.employeeId !== '' && !isSameEmployeeId(user.employeeId, one.employeeId);
+  return isAnothers ? taken(one, 'has another employee id', user.id) : { kind: 'existing', user, takenFrom: null };
+}
+
+/** A rehire under a new employeeId: the same person by UKG's word, or the same employee id on a user who is off. */
+function isTakeover(one: Assessment, owner: UkgEmployeeId, user: ExistingUser, context: LinkContext): boolean {
+  if (context.successors.get(one.ukgEmployeeId) === owner) return true;
+  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, one.employeeId) && context.users.get(owner)?.active === false;
 }
 
 function taken(one: Assessment, why: string, user: UserId): Target {
   return { kind: 'taken', problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`) };
+}
+
+function isSameEmail(one: Assessment, user: ExistingUser): boolean {
+  return canonical('email', one.email) === canonical('email', user.email);
+}
+
+function shared(one: Assessment, owner: UkgEmployeeId, user: UserId): Target {
+  const message = `UKG employee ${one.ukgEmployeeId} has the employee id of Betterworks user ${String(user)}, who is linked to UKG employee ${owner}, so nothing was written. Correct the employee number of the wrong one in UKG.`;
+  return { kind: 'taken', problem: problemOf(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }) };
 }
 
 export function emailTaken(one: Parameters<typeof problemOf>[0], what: string): Problem {

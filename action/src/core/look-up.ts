@@ -2,6 +2,7 @@
 import type { Assessment } from './assess.ts';
 import { changedFields, employeeIdDigest, employeeIdDigestOf } from './fingerprint.ts';
 import type { Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from './model.ts';
+import { isSupervisor } from './managers.ts';
 import { canonicalFields } from './values.ts';
 
 /** One question: by the stored link, then by e-mail, then by the user that the state remembers under this employee id. */
@@ -22,17 +23,24 @@ export function lookUpsFor(
     const known = users.get(one.ukgEmployeeId);
     const isLinked = known !== undefined && known.userId !== null;
     if (isLinked && !needsReading(one, known, integration, digests)) return [];
-    if (one.verdict.kind !== 'present' && one.verdict.kind !== 'leaver') return [];
+    if (!mayBeWritten(one, known, integration)) return [];
     const { ukgEmployeeId, employeeId, email } = one;
     return [{ ukgEmployeeId, employeeId, userId: known?.userId ?? null, email }];
   });
 }
 
+/** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
+function mayBeWritten(one: Assessment, known: KnownUser | undefined, integration: Integration): boolean {
+  if (one.verdict.kind === 'excluded') return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
+  return one.verdict.kind === 'present' || one.verdict.kind === 'leaver';
+}
+
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
 function needsReading(one: Assessment, known: KnownUser, integration: Integration, digests: Digests): boolean {
   if (one.verdict.kind !== 'present' || !known.active) return false;
-  const isManagerMapped = one.supervisorId !== '' && integration.mapping.some((entry) => entry.field === 'manager_id');
-  const fields = { ...canonicalFields(one.verdict.desired.fields), ...(isManagerMapped ? { manager_id: '' } : {}) };
+  const manager = integration.mapping.find(isSupervisor);
+  const isManagerSent = manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
+  const fields = { ...canonicalFields(one.verdict.desired.fields), ...(isManagerSent ? { manager_id: '' } : {}) };
   return changedFields(one.ukgEmployeeId, fields, known.fingerprint, digests).unknown.length > 0;
 }
 

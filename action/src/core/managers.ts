@@ -1,13 +1,14 @@
 // Who reports to whom. A manager's user exists before those who report to him, or the link waits.
 //
-//   UKG's supervisor                     -> manager_id                 problem
-//   none                                 -> left out, or cleared       -
-//   himself                              -> left out                   MANAGER_SELF
-//   part of a circle                     -> left out                   MANAGER_CYCLE
-//   a user of the state, active or not   -> his employee id            -
-//   written by this run                  -> his employee id, after him -
-//   anybody else                         -> left out, held             MANAGER_NOT_FOUND
+//   UKG's supervisor                     -> manager_id                         problem
+//   none                                 -> the default, left out or cleared   -
+//   himself                              -> left out                           MANAGER_SELF
+//   part of a circle                     -> left out                           MANAGER_CYCLE
+//   a user of the state, active or not   -> his employee id                    -
+//   written by this run                  -> his employee id, after him         -
+//   anybody else                         -> left out, held                     MANAGER_NOT_FOUND
 import type { Assessment } from './assess.ts';
+import { lookedUp } from './map.ts';
 import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
 import { problemOf } from './problem.ts';
 
@@ -26,19 +27,24 @@ export interface ManagerLink {
 
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
-/** Links of all present people. `willExist` tells who is created or reactivated by this run. */
+/** Links of all present people; none where the mapping does not take the manager from UKG's supervisor. */
 export function linkManagers(
   assessments: readonly Assessment[],
   integration: Integration,
   context: ManagerContext,
 ): ReadonlyMap<UkgEmployeeId, ManagerLink> {
-  const mapping = integration.mapping.find((entry) => entry.field === 'manager_id');
-  const present = new Map(assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]));
+  const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
+  const present = new Map(assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]));
   const circles = peopleInCircles(present);
   const ids = new Map([...context.supervisorIds, ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId] as const)]);
   const link = { mapping, present, circles, ids, isKnownUser: context.isKnownUser };
   return new Map([...present.values()].map((one) => [one.ukgEmployeeId, linkOf(one, link)]));
+}
+
+/** True for the mapping of the manager from UKG's supervisor; any other source is a text like every other field. */
+export function isSupervisor({ field, source }: FieldMapping): boolean {
+  return field === 'manager_id' && source.kind === 'row' && source.name === 'supervisor_id';
 }
 
 interface LinkContext {
@@ -51,19 +57,32 @@ interface LinkContext {
 
 function linkOf(one: Assessment, context: LinkContext): ManagerLink {
   const supervisor = supervisorOf(one);
-  if (supervisor === null) return context.mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
+  if (supervisor === null) return withoutSupervisor(context.mapping);
+  return wrongSupervisor(one, supervisor, context) ?? linkTo(one, supervisor, context);
+}
+
+function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink | null {
   if (supervisor === one.ukgEmployeeId) return broken(one, 'MANAGER_SELF', 'UKG names this employee as his own supervisor');
   if (context.circles.has(one.ukgEmployeeId)) {
     return broken(one, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${supervisor}`);
   }
+  return null;
+}
+
+function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink {
   const employeeId = context.ids.get(supervisor) ?? '';
   const isPlanned = context.present.has(supervisor);
   if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor))) return managerNotFound(one, supervisor);
-  return { fields: { manager_id: employeeId }, waitsFor: isPlanned ? supervisor : null, problem: null };
+  return { fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId }, waitsFor: isPlanned ? supervisor : null, problem: null };
+}
+
+function withoutSupervisor(mapping: FieldMapping): ManagerLink {
+  if (mapping.default !== null) return { ...NO_LINK, fields: { manager_id: mapping.default } };
+  return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
 /** The link that waits because the manager has no user in Betterworks. */
-export function managerNotFound(one: Assessment, supervisor: string): ManagerLink {
+function managerNotFound(one: Assessment, supervisor: string): ManagerLink {
   const message = `The supervisor ${supervisor} has no user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if he should be, check the filter and his own problems.`;
   return {
     fields: {},
@@ -78,7 +97,7 @@ function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: s
 }
 
 /** UKG id of the supervisor, null when there is none. */
-export function supervisorOf(one: Assessment): UkgEmployeeId | null {
+function supervisorOf(one: Assessment): UkgEmployeeId | null {
   return one.supervisorId === '' ? null : (one.supervisorId as UkgEmployeeId);
 }
 
@@ -107,22 +126,27 @@ export function managersFirst<T extends { readonly ukgEmployeeId: UkgEmployeeId;
 ): readonly T[] {
   const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
   const depths = new Map<UkgEmployeeId, number>();
-  for (const change of changes) depthOf(change, byId, depths);
-  const depth = (change: T): number => depths.get(change.ukgEmployeeId) ?? 0;
-  return [...changes].sort((a, b) => depth(a) - depth(b) || (a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1));
+  return changes
+    .map((change) => ({ change, depth: depthOf(change, byId, depths) }))
+    .sort((a, b) => a.depth - b.depth || (a.change.ukgEmployeeId < b.change.ukgEmployeeId ? -1 : 1))
+    .map(({ change }) => change);
 }
 
+/** How many managers stand above somebody; those on the way up are remembered. */
 function depthOf<T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null }>(
   change: T,
   byId: ReadonlyMap<UkgEmployeeId, T>,
   depths: Map<UkgEmployeeId, number>,
-): void {
+): number {
   const chain: T[] = [];
   let at: T | undefined = change;
-  while (at !== undefined && !depths.has(at.ukgEmployeeId) && !chain.includes(at)) {
+  while (at !== undefined && !depths.has(at.ukgEmployeeId)) {
+    // Known from here on, so that a circle which nobody cut does not keep the run for ever.
+    depths.set(at.ukgEmployeeId, 0);
     chain.push(at);
     at = at.manager === null ? undefined : byId.get(at.manager);
   }
-  let depth = at === undefined ? -1 : (depths.get(at.ukgEmployeeId) ?? -1);
+  let depth = at === undefined ? -1 : (depths.get(at.ukgEmployeeId) as number);
   for (const link of chain.reverse()) depths.set(link.ukgEmployeeId, ++depth);
+  return depths.get(change.ukgEmployeeId) as number;
 }

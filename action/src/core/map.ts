@@ -2,6 +2,7 @@
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
+//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
 //   empty       set       any          -                  -> the default
 //   empty       none      keep         -                  -> left out
 //   empty       none      clear        -                  -> cleared
@@ -9,7 +10,7 @@
 //   a value     any       any          none, or no entry  -> the value
 import { isCalendarDate } from './dates.ts';
 import { LEAVE } from './employment.ts';
-import type { CodeTables, Employee, EmploymentRow, FieldMapping, FieldValue, ProblemCode } from './model.ts';
+import type { CalendarDate, CodeTables, Employee, EmploymentRow, FieldMapping, FieldValue, ProblemCode } from './model.ts';
 
 /** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
 export interface MappedField {
@@ -18,7 +19,7 @@ export interface MappedField {
   /** How the value came about, for `explain`. */
   readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
   readonly missingCode: string | null;
-  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
+  readonly problem: Refusal | null;
 }
 
 export interface MappingContext {
@@ -35,40 +36,54 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|
 
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
 export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {
+  const { source } = mapping;
+  if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return refused(mapping, dateRefusal(mapping.field));
   const read = readSource(mapping, context);
   if (read === undefined) return outcome(mapping, undefined, 'absent');
   if (read.value === '') return empty(mapping);
-  const looked = mapping.lookup && Object.hasOwn(mapping.lookup, read.value) ? mapping.lookup[read.value] : undefined;
+  const looked = lookedUp(mapping, read.value);
   const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
   return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
+}
+
+/** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
+export function lookedUp({ lookup }: FieldMapping, value: string): string | undefined {
+  return lookup !== null && Object.hasOwn(lookup, value) ? lookup[value] : undefined;
 }
 
 function empty(mapping: FieldMapping): MappedField {
   if (mapping.default !== null) return checked(mapping, mapping.default, 'default');
   if (mapping.whenEmpty === 'keep') return outcome(mapping, undefined, 'absent');
-  return outcome(mapping, DATE_FIELDS.has(mapping.field) ? null : '', 'cleared');
+  return outcome(mapping, emptyValue(mapping.field), 'cleared');
+}
+
+function emptyValue(field: string): FieldValue {
+  if (DATE_FIELDS.has(field)) return null;
+  return field === 'on_leave' ? false : '';
 }
 
 function checked(mapping: FieldMapping, text: string, origin: MappedField['origin']): MappedField {
   if (mapping.field === 'on_leave') return outcome(mapping, flag(mapping, text), origin);
   const refusal = refusalOf(mapping.field, text);
   if (refusal === null) return outcome(mapping, text, origin);
-  return { ...outcome(mapping, undefined, 'refused'), problem: refusal };
+  return refused(mapping, refusal);
+}
+
+function refused(mapping: FieldMapping, problem: Refusal): MappedField {
+  return { ...outcome(mapping, undefined, 'refused'), problem };
 }
 
 /** The automatic source is UKG's status; another source is a flag by its words. */
 function flag(mapping: FieldMapping, text: string): boolean {
-  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null) return text === LEAVE;
+  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null) return text.toUpperCase() === LEAVE;
   return ['true', 'y', 'yes', '1', LEAVE.toLowerCase()].includes(text.toLowerCase());
 }
 
-function refusalOf(field: string, text: string): MappedField['problem'] {
+function refusalOf(field: string, text: string): Refusal | null {
   if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
     return { code: 'EMAIL_INVALID', message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.' };
   }
-  if (DATE_FIELDS.has(field) && !isCalendarDate(text)) {
-    return { code: 'DATE_INVALID', message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.` };
-  }
+  if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
   if (text.length > LONGEST_TEXT || UNPRINTABLE.test(text)) {
     return {
       code: 'VALUE_INVALID',
@@ -78,8 +93,17 @@ function refusalOf(field: string, text: string): MappedField['problem'] {
   return null;
 }
 
+function dateRefusal(field: string): Refusal {
+  return { code: 'DATE_INVALID', message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.` };
+}
+
 function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: MappedField['origin']): MappedField {
   return { field: mapping.field, value, origin, missingCode: null, problem: null };
+}
+
+interface Refusal {
+  readonly code: ProblemCode;
+  readonly message: string;
 }
 
 interface ReadValue {
@@ -90,33 +114,42 @@ interface ReadValue {
 function readSource(mapping: FieldMapping, context: MappingContext): ReadValue | undefined {
   const { source } = mapping;
   if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
-  const dates = readDate(source.name, mapping.field, context.row);
-  if (dates !== null) return dates;
-  const org = /^org_level_([1-4])$/.exec(source.name);
-  const code = context.row.values[org || !JOB_SOURCES.has(source.name) ? source.name : 'job_code'];
-  if (code === undefined || code === '' || mapping.use === 'code') return plainValue(code);
-  if (org) return described(code, context.tables.orgLevels.get(`${org[1] as string}:${code}`));
-  if (source.name === 'job_title') return described(code, context.tables.jobTitles.get(code));
-  if (source.name === 'job_description') return described(code, context.tables.jobDescriptions.get(code));
-  if (source.name === 'work_location') return described(code, context.tables.locations.get(code));
-  return plainValue(code);
+  const date = dateOf(source.name, context.row);
+  if (date !== undefined) return plainValue(date);
+  const value = plainValue(context.row.values[JOB_SOURCES.has(source.name) ? 'job_code' : source.name]);
+  if (value === undefined || value.value === '' || mapping.use === 'code') return value;
+  const describe = DESCRIPTIONS[source.name];
+  return describe === undefined ? value : described(value.value, describe(context.tables, value.value));
 }
+
+type Describe = (tables: CodeTables, code: string) => string | undefined;
+
+const ofLevel = (level: number): Describe => (tables, code) => tables.orgLevels.get(`${String(level)}:${code}`);
+
+/** The code table of each source that has one. */
+const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
+  org_level_1: ofLevel(1),
+  org_level_2: ofLevel(2),
+  org_level_3: ofLevel(3),
+  org_level_4: ofLevel(4),
+  job_title: (tables, code) => tables.jobTitles.get(code),
+  job_description: (tables, code) => tables.jobDescriptions.get(code),
+  work_location: (tables, code) => tables.locations.get(code),
+};
 
 const JOB_SOURCES: ReadonlySet<string> = new Set(['job_title', 'job_description']);
 
-/** Unreadable dates keep a mark, so that the field's own check refuses them. */
-function readDate(name: string, field: string, row: EmploymentRow): ReadValue | null {
-  if (DATE_FIELDS.has(field) && row.unreadable.includes(name)) return { value: 'unreadable', missingCode: null };
+/** The dates that also decide who is employed; whoever was hired once has that day as his last hire. */
+function dateOf(name: string, row: EmploymentRow): CalendarDate | undefined {
   switch (name) {
     case 'hire_date':
-      return plainValue(row.hireDate) ?? null;
+      return row.hireDate;
     case 'last_hire_date':
-    case 'date_of_last_hire':
-      return plainValue(row.lastHireDate === '' ? row.hireDate : row.lastHireDate) ?? null;
+      return row.lastHireDate === '' ? row.hireDate : row.lastHireDate;
     case 'termination_date':
-      return plainValue(row.terminationDate) ?? null;
+      return row.terminationDate;
     default:
-      return null;
+      return undefined;
   }
 }
 

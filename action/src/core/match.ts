@@ -1,8 +1,15 @@
-// Links everybody to a user when both sides are read in full. A user belongs to the employee who is linked to him in the
-// state, else to him who has his employee id, else to him who has his e-mail address (unless another employee has the id).
+// Links everybody to a user when both sides are read in full. Whose is a user?
+//
+//   linked in the state    same employee id / e-mail                     -> his
+//   to somebody in UKG     anybody's                                     -> the linked one's
+//   to one who has left    a new record of the same person               -> the new record's
+//   to one who has left    another's employee id, the user is off        -> that one's (a rehire)
+//   to nobody in UKG       somebody's employee id, else his e-mail       -> that one's
+//   to nobody in UKG       nobody's                                      -> unknown
 import type { Assessment } from './assess.ts';
 import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
 import { isActive } from './diff.ts';
+import { isSamePerson } from './identity.ts';
 import type { CalendarDate, Digests, ExistingUser, FieldValue, Integration, KnownUser, UkgEmployeeId, UnlinkedUser, UserId } from './model.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from './values.ts';
 
@@ -31,29 +38,41 @@ export interface Match {
 
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
 export function createMatcher(assessments: readonly Assessment[], context: MatchContext): { add(users: readonly ExistingUser[]): void; finish(): Match } {
-  const byLink = new Map([...context.users.values()].flatMap((known) => (known.userId === null ? [] : [[known.userId, known.ukgEmployeeId] as const])));
+  const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
+  const byLink = new Map([...context.users.values()].flatMap((known) => linkOf(known, people)));
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
   const byEmployeeId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
   const candidates = new Map<UkgEmployeeId, Candidate>();
   const unknown: UnknownUser[] = [];
   const taken = new Map<UkgEmployeeId, UserId>();
+  const seen = new Set<UserId>();
 
   function addOne(user: ExistingUser): void {
+    if (seen.has(user.id)) return;
+    seen.add(user.id);
     const emailOwner = byEmail.get(canonical('email', user.email));
     const idOwner = user.employeeId === '' ? undefined : byEmployeeId.get(plainEmployeeId(user.employeeId));
     const linked = byLink.get(user.id);
-    const owner = linked ?? idOwner ?? emailOwner;
+    const owner = linked === undefined || isSucceeded(linked, { idOwner, emailOwner, user }) ? (idOwner ?? emailOwner) : linked.ukgEmployeeId;
     if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
-    else settle(owner, { known: knownUser(owner, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
+    else settle({ known: knownUser(owner, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
   }
 
-  function settle(owner: UkgEmployeeId, candidate: Candidate): void {
+  /** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
+  function isSucceeded(linked: Assessment, by: { idOwner: UkgEmployeeId | undefined; emailOwner: UkgEmployeeId | undefined; user: ExistingUser }): boolean {
+    const heir = people.get(by.idOwner ?? by.emailOwner ?? linked.ukgEmployeeId) as Assessment;
+    if (!isGone(linked) || isGone(heir)) return false;
+    return isSamePerson(linked, heir) || (by.idOwner !== undefined && !unknownUser(by.user, context).isActive);
+  }
+
+  function settle(candidate: Candidate): void {
+    const owner = candidate.known.ukgEmployeeId;
     const other = candidates.get(owner);
-    const isBetter = other === undefined || candidate.rank < other.rank || (candidate.rank === other.rank && candidate.known.active && !other.known.active);
+    const isBetter = other === undefined || byMerit(candidate, other) < 0;
     if (isBetter) candidates.set(owner, candidate);
     const loser = isBetter ? other : candidate;
-    if (loser) unknown.push({ userId: loser.known.userId as UserId, employeeId: loser.employeeId, isActive: loser.known.active });
+    if (loser) unknown.push({ userId: loser.known.userId, employeeId: loser.employeeId, isActive: loser.known.active });
   }
 
   return {
@@ -62,7 +81,7 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
     },
     finish: () => ({
       users: new Map([...candidates].map(([id, { known }]) => [id, known])),
-      unknown,
+      unknown: unknown.sort((a, b) => a.userId - b.userId),
       unlinked: unknown.flatMap(({ userId, employeeId }) => (employeeId === '' ? [] : [{ digest: employeeIdDigest(employeeId, context.digests), userId }])),
       taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
     }),
@@ -70,14 +89,25 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
 }
 
 interface Candidate {
-  readonly known: KnownUser;
+  readonly known: KnownUser & { readonly userId: UserId };
   readonly employeeId: string;
   readonly rank: number;
 }
 
-function rankOf(owner: UkgEmployeeId | undefined, by: { linked: UkgEmployeeId | undefined; emailOwner: UkgEmployeeId | undefined }): number {
-  if (owner !== undefined && owner === by.linked) return 0;
+/** The link of an employee whom UKG still has. */
+function linkOf(known: KnownUser, people: ReadonlyMap<UkgEmployeeId, Assessment>): readonly (readonly [UserId, Assessment])[] {
+  const one = people.get(known.ukgEmployeeId);
+  return one === undefined || known.userId === null ? [] : [[known.userId, one]];
+}
+
+function rankOf(owner: UkgEmployeeId, by: { linked: Assessment | undefined; emailOwner: UkgEmployeeId | undefined }): number {
+  if (owner === by.linked?.ukgEmployeeId) return 0;
   return owner === by.emailOwner ? 1 : 2;
+}
+
+/** Of two users of one employee: the better reason, then the active, then the older. */
+function byMerit(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank || Number(b.known.active) - Number(a.known.active) || a.known.userId - b.known.userId;
 }
 
 function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
@@ -85,7 +115,7 @@ function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
 }
 
 /** The fingerprint is of what Betterworks holds, so that a difference shows as one. */
-function knownUser(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): KnownUser {
+function knownUser(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): Candidate['known'] {
   const held: Record<string, FieldValue> = {};
   for (const { field } of context.integration.mapping) if (field !== DEACTIVATION_DATE) held[field] = user.fields[field] ?? '';
   const fingerprint = fingerprintOf(id, canonicalFields(held), context.digests);

@@ -46,6 +46,17 @@ export interface Limits {
   readonly updates: Limit | null;
 }
 
+/** A plan that somebody looked at and lets through although a limit stopped it. */
+export interface Approval {
+  readonly digest: string;
+  readonly reason: string;
+  /** The last day on which it counts, in the organization's time zone. */
+  readonly expires: CalendarDate;
+  /** Null approves the whole plan, a list only these employees of it. */
+  readonly employees: readonly UkgEmployeeId[] | null;
+  readonly place: Place;
+}
+
 /** Where a file of an organization says something: repository-relative path and 1-based line. */
 export interface Place {
   readonly file: string;
@@ -228,6 +239,8 @@ export interface SyncState {
   readonly held: readonly Held[];
   readonly scheduled: readonly Scheduled[];
   readonly unlinked: readonly UnlinkedUser[];
+  /** Digests of plans whose written approval was used; an approval counts once. */
+  readonly approvalsUsed?: readonly string[];
   /** Oldest first, at most 30. */
   readonly runs: readonly RunRecord[];
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
@@ -274,9 +287,12 @@ export interface Excluded {
   readonly line: number;
 }
 
+export type CountLimit = 'deactivations' | 'deactivations_7_days' | 'creations' | 'updates';
+
 /** One limit, counted: `value` changes where `allowed` are. */
 export interface LimitReading {
-  readonly limit: 'deactivations' | 'deactivations_7_days' | 'creations' | 'updates';
+  /** `fill_rate:<field>` counts people who lost the field's value. */
+  readonly limit: CountLimit | `fill_rate:${string}`;
   readonly value: number;
   readonly allowed: number | null;
   readonly tripped: boolean;
@@ -319,6 +335,7 @@ export type ProblemCode =
   | 'LIMIT_DEACTIVATIONS_7_DAYS'
   | 'LIMIT_CREATIONS'
   | 'LIMIT_UPDATES'
+  | 'FILL_RATE'
   | 'UKG_UNAUTHORIZED'
   | 'UKG_FORBIDDEN'
   | 'UKG_RATE_LIMITED'

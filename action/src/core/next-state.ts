@@ -2,9 +2,10 @@
 //
 //   run ended      cursor    users                held, scheduled              runs
 //   completed      moves     what was written     of everybody read: anew      one more
-//   apply failed   stays     what was written     held anew, done ones off     one more
+//   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
+import { hoursBefore } from './dates.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Digests, Held, Instant, KnownUser, Problem, RunRecord, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
 import { isDone } from './outcome.ts';
@@ -34,18 +35,17 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     cursor: isComplete ? at : state.cursor,
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, planning.read, at),
-    scheduled: isComplete
-      ? nextScheduled(state.scheduled, planning)
-      : state.scheduled.filter((entry) => !done.has(entry.ukgEmployeeId)),
+    scheduled: nextScheduled(state.scheduled, planning, (id) => (isComplete ? planning.read.has(id) : done.has(id))),
   };
 }
 
-/** Adds the run's line; of more than thirty the oldest without a deactivation go first, since the seven-day limit counts them. */
+/** Adds the run's line. Of more than thirty the oldest goes, but not before those that the seven-day limit does not count. */
 export function withRun(state: SyncState, run: RunRecord): SyncState {
   const runs = [...state.runs, run];
+  const weekAgo = hoursBefore(run.at, 7 * 24);
   while (runs.length > REMEMBERED_RUNS) {
-    const idle = runs.findIndex((one) => one.deactivated === 0);
-    runs.splice(idle === -1 || idle === runs.length - 1 ? 0 : idle, 1);
+    const idle = runs.slice(0, -1).findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
+    runs.splice(Math.max(idle, 0), 1);
   }
   return { ...state, runs };
 }
@@ -90,12 +90,13 @@ export function nextHeld(
 /** These were written all the same, with the code in place of its text. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
 
-function nextScheduled(scheduled: readonly Scheduled[], planning: Planning): readonly Scheduled[] {
-  const kept = scheduled.filter((entry) => !planning.read.has(entry.ukgEmployeeId));
-  return [...kept, ...planning.scheduled].sort(byId);
+/** Of those who are settled the plan's new entry counts, of all others the old one. */
+function nextScheduled(scheduled: readonly Scheduled[], planning: Planning, isSettled: (id: UkgEmployeeId) => boolean): readonly Scheduled[] {
+  const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
+  return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))].sort(byId);
 }
 
+/** Nobody is twice in a list. */
 function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
-  if (a.ukgEmployeeId === b.ukgEmployeeId) return 0;
   return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
 }

@@ -24,9 +24,14 @@ export function pickRow(rows: readonly EmploymentRow[]): Picked {
   return { kind: 'tie', companies: latest.map((row) => row.companyId).sort() };
 }
 
-/** True when a change-feed reading cannot tell a leaver from a transfer: every row is terminated, no reason is known. */
+/**
+ * True when a change-feed reading cannot tell what the detail lists can: a leaver from a transfer (every row is terminated,
+ * no reason is known), or which of several living employments is the home company's.
+ */
 export function needsDetails(rows: readonly EmploymentRow[]): boolean {
-  return rows.every((row) => row.status === TERMINATED && row.terminationReason === undefined);
+  const living = collapse(rows).filter(isLiving);
+  if (living.length === 0) return rows.every((row) => row.terminationReason === undefined);
+  return living.length > 1 && living.every((row) => row.isHomeCompany === undefined);
 }
 
 /** The latest of hire date and last hire date, `''` when there is none. */

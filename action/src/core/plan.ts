@@ -1,6 +1,7 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
 import type { AssessContext, Assessment } from './assess.ts';
 import { diffGone, diffPresent } from './diff.ts';
+import { readFillRates } from './fill-rate.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
@@ -8,9 +9,9 @@ import type { LinkContext, Target } from './link.ts';
 import { linkManagers, managersFirst } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { missingCodes } from './missing-codes.ts';
-import type { Change, Digests, Excluded, Fields, Instant, KnownUser, Plan, Problem, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
+import type { Change, Digests, Excluded, Fields, Instant, Integration, KnownUser, LimitReading, Plan, Problem, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
 import { planDigest } from './plan-digest.ts';
-import { canonicalFields } from './values.ts';
+import { canonicalFields, DEACTIVATION_DATE } from './values.ts';
 
 export interface PlanContext extends AssessContext, LinkContext, ManagerContext {
   readonly state: SyncState;
@@ -31,6 +32,8 @@ export interface Planning {
   readonly read: ReadonlySet<UkgEmployeeId>;
   readonly scheduled: readonly Scheduled[];
   readonly unchanged: number;
+  /** Desired fields of those in scope without a change, which a whole file repeats; empty where the target takes single writes. */
+  readonly settled: readonly Fields[];
 }
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
@@ -39,10 +42,10 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
   const targets = new Map(people.map((one) => [one.ukgEmployeeId, targetOf(one, context)]));
   const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
   const links = linkManagers(writable, context.integration, context);
-  const successorOf = new Map([...context.successors].map(([successor, former]) => [former, successor]));
+  const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId) as Target)));
   const fates = people.map((one) => {
     const target = targets.get(one.ukgEmployeeId) as Target;
-    return fateOf(one, target, { ...context, link: links.get(one.ukgEmployeeId) ?? NO_LINK, isReplaced: successorOf.has(one.ukgEmployeeId) });
+    return fateOf(one, target, { ...context, link: links.get(one.ukgEmployeeId) ?? NO_LINK, isReplaced: released.has(one.ukgEmployeeId) });
   });
   const codes = missingCodes(people);
   const changes = inOrder(fates.flatMap((fate) => fate.change ?? []));
@@ -53,20 +56,17 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
       excluded: fates.flatMap((fate) => fate.excluded ?? []),
       held: context.state.held,
       scheduled: context.state.scheduled,
-      limits: readLimits(changes, context.integration.limits, {
-        knownUsers: knownUsers(context.users, context.integration.delivery),
-        runs: context.state.runs,
-        at: context.at,
-      }),
+      limits: limitsOf(people, changes, context),
       digest: planDigest(changes, context),
     },
     problems: [...fates.flatMap((fate) => fate.problems), ...codes.problems],
     notes: codes.notes,
     records: fates.flatMap((fate) => fate.record ?? []),
-    released: [...targets.values()].flatMap((target) => (target.kind === 'existing' ? (target.takenFrom ?? []) : [])),
+    released: [...released],
     read: new Set(people.map((one) => one.ukgEmployeeId)),
     scheduled: fates.flatMap((fate) => fate.scheduled ?? []),
     unchanged: fates.filter((fate) => fate.isUnchanged).length,
+    settled: fates.flatMap((fate) => (fate.settled === null ? [] : [fate.settled])),
   };
 }
 
@@ -77,6 +77,7 @@ interface Fate {
   readonly scheduled: Scheduled | null;
   readonly record: KnownUser | null;
   readonly isUnchanged: boolean;
+  readonly settled: Fields | null;
 }
 
 interface FateContext extends PlanContext {
@@ -88,7 +89,7 @@ interface FateContext extends PlanContext {
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
 function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
-  const fate: Fate = { change: null, problems: one.problems, excluded: null, scheduled: null, record: null, isUnchanged: false };
+  const fate: Fate = { change: null, problems: one.problems, excluded: null, scheduled: null, record: null, isUnchanged: false, settled: null };
   const { verdict, ukgEmployeeId } = one;
   switch (verdict.kind) {
     case 'refused':
@@ -96,7 +97,7 @@ function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
     case 'joiner':
       return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
     case 'excluded':
-      return { ...fate, excluded: verdict.by, change: outOfScope(one, target, context) };
+      return excludedFate(fate, one, target, context);
     case 'leaver':
       return leaverFate(fate, { one, target, on: verdict.on }, context);
     case 'present':
@@ -106,17 +107,33 @@ function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
   }
 }
 
-function outOfScope(one: Assessment, target: Target, context: FateContext): Change | null {
-  return context.integration.filter.whenOutOfScope === 'deactivate' ? diffGone(one, target, context.today, context) : null;
+/** Whose user a present person takes over: a rehire under a new employeeId. */
+function takenOver(one: Assessment, target: Target): readonly UkgEmployeeId[] {
+  const isTakeover = one.verdict.kind === 'present' && target.kind === 'existing' && target.takenFrom !== null;
+  return isTakeover ? [target.takenFrom] : [];
+}
+
+/** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
+function excludedFate(fate: Fate, one: Assessment, target: Target, context: FateContext): Fate {
+  if (one.verdict.kind !== 'excluded') return fate;
+  const { ukgEmployeeId, verdict } = one;
+  const { by, leavesOn } = verdict;
+  const goesNow = context.integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(context.integration);
+  const change = goesNow ? diffGone(one, target, context.today, context) : null;
+  const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
+  return { ...fate, excluded: by, change, scheduled: goesLater ? { ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null };
+}
+
+function mayDeactivate(integration: Integration): boolean {
+  return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
 function leaverFate(fate: Fate, leaver: { one: Assessment; target: Target; on: string }, context: FateContext): Fate {
   const { one, target, on } = leaver;
-  const isOff = !context.integration.mapping.some((entry) => entry.field === 'deactivation_date');
   const isUnsure = target.kind === 'existing' && target.user.employeeId === '';
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null) return { ...fate, isUnchanged: true };
-  if (!isOff) return { ...fate, change };
+  if (mayDeactivate(context.integration)) return { ...fate, change };
   const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
   return { ...fate, excluded: { ukgEmployeeId: one.ukgEmployeeId, reason, ...place } };
@@ -127,13 +144,15 @@ function presentFate(fate: Fate, one: Assessment, target: Target, context: FateC
   if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
   const { link } = context;
   const change = diffPresent(one, target, link, context);
+  const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
   const { leavesOn } = one.verdict;
   return {
     ...fate,
     change,
     problems: link.problem === null ? fate.problems : [...fate.problems, link.problem],
     scheduled: leavesOn === null ? null : { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' },
-    record: change === null ? recordOf(one, target, { ...one.verdict.desired.fields, ...link.fields }, context) : null,
+    record: change === null ? recordOf(one, target, desired, context) : null,
+    settled: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
 }
@@ -149,8 +168,21 @@ function recordOf(one: Assessment, target: Target, desired: Fields, context: Pla
 
 /** Deactivations free licences, so they come first; a manager comes before those who report to him. */
 function inOrder(changes: readonly Change[]): readonly Change[] {
-  const of = (...kinds: readonly Change['kind'][]): readonly Change[] => changes.filter((change) => kinds.includes(change.kind));
+  const waiting = withoutNeedlessWaits(changes);
+  const of = (...kinds: readonly Change['kind'][]): readonly Change[] => waiting.filter((change) => kinds.includes(change.kind));
   return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
+}
+
+/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves his user where it is. */
+function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
+  const coming = new Set(changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId));
+  return changes.map((change) => (change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null }));
+}
+
+function limitsOf(people: readonly Assessment[], changes: readonly Change[], context: PlanContext): readonly LimitReading[] {
+  const { integration, state, at, users } = context;
+  const counted = readLimits(changes, integration.limits, { knownUsers: knownUsers(users, integration.delivery), runs: state.runs, at });
+  return [...counted, ...readFillRates(people, changes)];
 }
 
 function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api' | 'sftp'): number {
@@ -161,6 +193,5 @@ function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api
 }
 
 function byId(a: Assessment, b: Assessment): number {
-  if (a.ukgEmployeeId === b.ukgEmployeeId) return 0;
   return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
 }

@@ -156,6 +156,12 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   ),
   LIMIT_CREATIONS: entry('configuration', 'More new users than one run may create', inLimit('creations', 'new users')),
   LIMIT_UPDATES: entry('configuration', 'More updates than one run may do', inLimit('updates', 'updates')),
+  FILL_RATE: entry(
+    'configuration',
+    'A field would be cleared for most people',
+    'Look in UKG at some of the employees named in the plan. If the value was lost there, or comes from another field now, repair it ' +
+      'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
+  ),
   UKG_UNAUTHORIZED: entry(
     'configuration',
     'UKG does not accept the sign-in',

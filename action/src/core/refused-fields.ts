@@ -18,7 +18,7 @@ export interface Dropped {
 /** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
 export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
   const dropped = refusal.fields.filter((field) => field in change.fields);
-  if (dropped.length === 0 || dropped.some(isNeeded)) return null;
+  if (dropped.length === 0 || dropped.some((field) => isNeeded(change, field))) return null;
   return {
     change: { ...change, fields: omit(change.fields, dropped), desired: omit(change.desired, dropped) },
     problems: dropped.map((field) => {
@@ -28,7 +28,9 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
   };
 }
 
-function isNeeded(field: string): boolean {
+/** A new user whose employee id is refused is most likely there already under another e-mail: without it he would be there twice. */
+function isNeeded(change: Change, field: string): boolean {
+  if (change.kind === 'create' && field === 'employee_id') return true;
   return REQUIRED_FIELDS.includes(field) || field === DEACTIVATION_DATE;
 }
 

@@ -1,6 +1,6 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
-import type { Counts, Held, Instant, LimitReading, Plan, Problem, ReportedProblem, RunStatus } from './model.ts';
-import { LIMIT_CODES } from './limits.ts';
+import type { CountLimit, Counts, Held, Instant, LimitReading, Plan, Problem, ReportedProblem, RunStatus } from './model.ts';
+import { codeOfLimit, isCountLimit } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { runProblem } from './problem.ts';
 
@@ -49,13 +49,19 @@ export function limitProblems(plan: Plan): readonly Problem[] {
   return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
 }
 
-function limitProblem(limit: LimitReading, digest: string): Problem {
-  const what = LIMIT_WORDS[limit.limit];
-  const message = `This run would make ${String(limit.value)} ${what}, and ${String(limit.allowed ?? 0)} are allowed, so nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
-  return runProblem({ code: LIMIT_CODES[limit.limit], message });
+function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
+  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
+  const what = isCountLimit(limit)
+    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed ?? 0)} are allowed.`
+    : `This run would clear the field ${fieldOf(limit)} for ${String(value)} people, more than half of all who have a value: its source in UKG or its mapping is probably broken.`;
+  return runProblem({ code: codeOfLimit(limit), message: `${what} ${approve}`, field: isCountLimit(limit) ? '' : fieldOf(limit) });
 }
 
-const LIMIT_WORDS: Readonly<Record<LimitReading['limit'], string>> = {
+function fieldOf(limit: string): string {
+  return limit.slice('fill_rate:'.length);
+}
+
+const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
   deactivations: 'deactivations',
   deactivations_7_days: 'deactivations within seven days (earlier runs included)',
   creations: 'creations',

@@ -33,6 +33,7 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       keyOf: (user) => String(user.userId),
       rankOf: (user) => [user.digest],
     }),
+    approvalsUsed: [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort().slice(-100),
     runs: lastRuns([...ours.runs, ...theirs.runs]),
     users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
   };
@@ -41,7 +42,9 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
 /** Every record once, oldest first, the last 30. Two runs may bear the same second; only an equal record is the same run. */
 export function lastRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
   const once = new Map(runs.map((run) => [JSON.stringify([run.at, ...rankOfRun(run)]), run]));
-  return [...once.values()].sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b))).slice(-RUNS_KEPT);
+  return [...once.values()]
+    .sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)))
+    .slice(-RUNS_KEPT);
 }
 
 /** Never below the base, and never past what either run that moved it has read. */

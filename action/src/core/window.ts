@@ -5,6 +5,9 @@ import type { Instant } from './model.ts';
 /** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
 export const OVERLAP_HOURS = 3;
 
+/** With its zone: a time without one would be read in the zone of whatever machine runs this. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+
 export interface Window {
   readonly from: Instant;
   readonly to: Instant;
@@ -20,7 +23,7 @@ export function windowOf(cursor: Instant, at: Instant, since: Instant | null): W
   const to = truncateToSecond(at);
   const latest = hoursBefore(to, OVERLAP_HOURS);
   if (since === null) return { ok: true, window: { from: truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest)), to } };
-  if (Number.isNaN(Date.parse(since))) {
+  if (!INSTANT.test(since) || Number.isNaN(Date.parse(since))) {
     return { ok: false, reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.` };
   }
   if (Date.parse(since) > Date.parse(cursor)) {

@@ -19,11 +19,13 @@ export function sentenceHtml(text: string): string {
 
 /** A table with a grey head; cells are HTML already, the first column is the narrow one. */
 export function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const titles = head.map((title) => `<th align="left" style="${CELL}background:#f3f4f6;">${escapeHtml(title)}</th>`);
+  const titles = head.map(
+    (title) => `<th scope="col" align="left" style="${CELL}background:#f3f4f6;">${escapeHtml(title)}</th>`,
+  );
   const lines = rows.map(
     (cells) => `<tr>${cells.map((cell) => `<td valign="top" style="${CELL}">${cell}</td>`).join('')}</tr>`,
   );
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${TABLE}"><tr>${titles.join('')}</tr>${lines.join('')}</table>`;
+  return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="${TABLE}"><tr>${titles.join('')}</tr>${lines.join('')}</table>`;
 }
 
 /** A link; its words alone without an address of the web. */

@@ -91,7 +91,7 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   const limits = plan?.limits ?? [];
   if (limits.length === 0) return null;
   const rows = limits.map(({ limit, value, allowed, tripped }) => [
-    limitWords[limit],
+    limitWords(limit),
     grouped(value),
     allowed === null ? 'no limit' : grouped(allowed),
     tripped ? '🛑 over the limit' : 'within',

@@ -90,8 +90,8 @@ function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdo
     escapeMarkdown(from),
     escapeMarkdown(remarks),
   ]);
-  const fields =
-    rows.length === 0 ? null : folded('Which UKG value feeds which field', table(['Betterworks', 'UKG', ''], rows));
+  const head = ['Betterworks field', 'UKG value', 'Remarks'];
+  const fields = rows.length === 0 ? null : folded('Which UKG value feeds which field', table(head, rows));
   const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
   return paragraphs([who, fields]) || null;
 }

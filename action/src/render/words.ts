@@ -1,5 +1,6 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
-import type { CalendarDate, Counts, Instant, LimitReading, RunReport, RunStatus } from '../core/model.ts';
+import { isCountLimit } from '../core/limits.ts';
+import type { CalendarDate, CountLimit, Counts, Instant, LimitReading, RunReport, RunStatus } from '../core/model.ts';
 
 /** `1 problem`, `2 problems`, `12,345 people`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -89,12 +90,16 @@ function exactly(at: Instant): string {
   return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 }
 
-export const limitWords: Readonly<Record<LimitReading['limit'], string>> = {
+const limitTitles: Readonly<Record<CountLimit, string>> = {
   deactivations: 'Deactivations in this run',
   deactivations_7_days: 'Deactivations in seven days, this run included',
   creations: 'New users in this run',
   updates: 'Updates in this run',
 };
+
+export function limitWords(limit: LimitReading['limit']): string {
+  return isCountLimit(limit) ? limitTitles[limit] : `People whose value is cleared: ${limit.slice('fill_rate:'.length)}`;
+}
 
 /** The plan that waits for an approval, or null when none does. */
 export function digestToApprove(report: RunReport): string | null {
@@ -106,7 +111,7 @@ export function approvalSteps(report: RunReport): readonly string[] {
   const command = report.command === 'reconcile' ? ', command `reconcile`, apply `true`' : '';
   return [
     'Look through the planned changes: in the summary of the run by id, in `plan.json` of its report all of them.',
-    `If they are right, approve this plan: on GitHub open Actions › sync › Run workflow and give organization \`${report.slug}\`${command} and, as approve, the digest above. This plan and no other goes through; if people have changed since, the run stops again and prints a new digest.`,
+    `If they are right, approve this plan: on GitHub open Actions › sync › Run workflow and give organization \`${report.slug}\`${command} and, as approve, the digest above. This plan and no other goes through; if people have changed since, the run stops again and prints a new digest. A pull request with \`approvals.yml\` does the same.`,
     'If they are not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request. The next run plans afresh.',
   ];
 }

@@ -50,6 +50,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     held: withoutRepetition(list('held', readHeld), (held) => held.ukgEmployeeId, refuseAt('held')),
     scheduled: withoutRepetition(list('scheduled', readScheduled), (one) => one.ukgEmployeeId, refuseAt('scheduled')),
     unlinked: row['unlinked'] === undefined ? [] : list('unlinked', readUnlinked),
+    approvalsUsed: row['approvals_used'] === undefined ? [] : list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
 }
@@ -73,6 +74,7 @@ export function serialiseOrganization(state: OrganizationState): string {
         .sort(),
     )}`,
     ...(unlinked.length === 0 ? [] : [`"unlinked":${lines(unlinked)}`]),
+    ...((state.approvalsUsed ?? []).length === 0 ? [] : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
     `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
   ].join(',\n');
 }

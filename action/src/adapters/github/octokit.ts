@@ -33,8 +33,10 @@ export function createOctokit(options: OctokitOptions): Octokit {
     for (let attempt = 0; ; attempt++) {
       const left = Math.max(1, Math.round(deadline - performance.now()));
       const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
+      // Set in place: octokit gives its inner hooks the parameters that it began with, not those of an outer hook.
+      parameters.request = { ...parameters.request, signal };
       try {
-        const response = await request({ ...parameters, request: { ...parameters.request, signal } });
+        const response = await request(parameters);
         refuseBrokenAnswer(response);
         return response;
       } catch (error) {

@@ -71,7 +71,9 @@ function announcedLength(headers: Readonly<Record<string, string | number | unde
 }
 
 function bytesOf(answer: unknown): Buffer {
-  return answer instanceof ArrayBuffer ? Buffer.from(answer) : Buffer.from(typeof answer === 'string' ? answer : '', 'utf8');
+  return answer instanceof ArrayBuffer
+    ? Buffer.from(answer)
+    : Buffer.from(typeof answer === 'string' ? answer : '', 'utf8');
 }
 
 /** Starts the branch with one commit that has no parent. Null when another run was first. */

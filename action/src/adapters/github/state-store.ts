@@ -60,7 +60,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files });
       if (isDone) return;
     }
-    throw kept(options.branch);
+    throw keptMoving(options.branch);
   };
 
   return {
@@ -143,7 +143,7 @@ function emptyPage(note: CommitNote): string {
   return renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL });
 }
 
-function kept(branch: string): StateConflict {
+function keptMoving(branch: string): StateConflict {
   return new StateConflict(
     `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
       'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.',

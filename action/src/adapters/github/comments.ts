@@ -1,0 +1,28 @@
+// One comment an organization on a pull request, found again by its mark and edited in place.
+import type { Octokit } from './octokit.ts';
+
+export interface PullRequest {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** Writes the comment that begins with `mark`, anew or over the one that is there. */
+export async function keepComment(octokit: Octokit, pull: PullRequest, mark: string, body: string): Promise<void> {
+  const { owner, repo, number } = pull;
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
+  if (own === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  else if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+
+/** A file's text at a commit, or null when it is not there. */
+export async function readFileAt(octokit: Octokit, repository: { owner: string; repo: string }, path: string, ref: string): Promise<Buffer | null> {
+  try {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref, mediaType: { format: 'raw' } });
+    return Buffer.from(String(data), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return null;
+    throw error;
+  }
+}

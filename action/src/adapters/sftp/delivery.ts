@@ -1,0 +1,135 @@
+// Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that half a file is never read.
+import type { SFTPWrapper } from 'ssh2';
+import { RunFailure } from '../../failure.ts';
+import type { UserFileTarget } from '../../ports.ts';
+import { expectedHostKey } from './host-key.ts';
+import { inSession, serverOf } from './session.ts';
+import type { Patience, SftpAccount, Work } from './session.ts';
+
+export interface SftpOptions extends SftpAccount {
+  /** OpenSSH public-key line or `SHA256:` fingerprint. */
+  readonly hostKey: string;
+}
+
+export const FOLDER = '/incoming';
+const PATIENCE: Patience = { signIn: 30_000, whole: 240_000 };
+
+/** Throws when the host or its key is not given as it must be. */
+export function createSftpTarget(options: SftpOptions, patience: Patience = PATIENCE): UserFileTarget {
+  if (options.host === '') throw new RunFailure('CONFIG_INVALID', 'The input betterworks-sftp-host is empty. Write the name of the SFTP server.');
+  const expected = expectedHostKey(options.hostKey);
+  const session = (work: Work): Promise<void> => inSession({ account: options, expected, patience }, work);
+  const folder = { server: serverOf(options) };
+  return {
+    deliver: (name, text) => session((sftp) => deliver({ ...folder, sftp }, name, Buffer.from(text, 'utf8'))),
+    verify: () => session((sftp) => findFolder({ ...folder, sftp })),
+  };
+}
+
+interface Folder {
+  readonly sftp: SFTPWrapper;
+  /** How sentences name the server. */
+  readonly server: string;
+}
+
+async function deliver(folder: Folder, name: string, content: Buffer): Promise<void> {
+  const { sftp } = folder;
+  const temporary = `${FOLDER}/${temporaryName(name)}`;
+  await removeLeftovers(sftp, name);
+  try {
+    await write(sftp, temporary, content).catch(refused('write', folder));
+    await asked((done) => {
+      sftp.rename(temporary, `${FOLDER}/${name}`, done);
+    }).catch(refused('rename', folder));
+  } catch (error) {
+    await remove(sftp, temporary);
+    throw error;
+  }
+}
+
+async function findFolder(folder: Folder): Promise<void> {
+  const found = await asked<{ isDirectory(): boolean }>((done) => {
+    folder.sftp.stat(FOLDER, done);
+  }).catch(refused('find', folder));
+  if (!found.isDirectory()) throw noFolder(folder);
+}
+
+/** Without the ending that the vendor's importer looks for. */
+function temporaryName(name: string): string {
+  return `.${name.replace(/\.[^.]*$/, '')}.part`;
+}
+
+/** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
+async function removeLeftovers(sftp: SFTPWrapper, name: string): Promise<void> {
+  const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
+  const entries = await asked<readonly { readonly filename: string }[]>((done) => {
+    sftp.readdir(FOLDER, done);
+  }).catch(() => []);
+  const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
+  for (const { filename } of leftovers) await remove(sftp, `${FOLDER}/${filename}`);
+}
+
+async function remove(sftp: SFTPWrapper, path: string): Promise<void> {
+  await asked((done) => {
+    sftp.unlink(path, done);
+  }).catch(() => undefined);
+}
+
+/** What every server takes in one request. */
+const CHUNK_BYTES = 32_768;
+
+/** The mode is the server's to choose: whoever reads the folder there must be able to read the file. */
+async function write(sftp: SFTPWrapper, path: string, content: Buffer): Promise<void> {
+  const handle = await asked<Buffer>((done) => {
+    sftp.open(path, 'w', done);
+  });
+  const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
+  await Promise.all(
+    starts.map((start) =>
+      asked((done) => {
+        sftp.write(handle, content, start, Math.min(CHUNK_BYTES, content.length - start), start, done);
+      }),
+    ),
+  );
+  await asked((done) => {
+    sftp.close(handle, done);
+  });
+}
+
+function asked<T = unknown>(ask: (done: (error: Error | null | undefined, answer?: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask((error, answer) => {
+      if (error) reject(error);
+      else resolve(answer as T);
+    });
+  });
+}
+
+type Step = 'find' | 'write' | 'rename';
+
+/** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
+const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
+
+/** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
+function refused(step: Step, folder: Folder): (error: unknown) => never {
+  return (error) => {
+    const { code } = error as { readonly code?: unknown };
+    if (typeof code !== 'number') throw error;
+    if (code === NO_SUCH_FILE) throw noFolder(folder, error);
+    if (code === PERMISSION_DENIED) {
+      const message = `The account may not ${step} files in ${FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
+      throw new RunFailure('BETTERWORKS_FORBIDDEN', message, { cause: error });
+    }
+    throw new RunFailure('BETTERWORKS_UNAVAILABLE', `${CAUSES[step]} (${folder.server} answered "${(error as Error).message}").`, { cause: error });
+  };
+}
+
+const CAUSES: Readonly<Record<Step, string>> = {
+  find: `The folder ${FOLDER} could not be looked at. Ask Betterworks Support`,
+  write: `The file could not be stored in ${FOLDER}. The disk there is most likely full, or the account's quota; ask Betterworks Support`,
+  rename: `The file was stored in ${FOLDER}, but could not be given its name. Ask Betterworks Support whether the account may rename files`,
+};
+
+function noFolder({ server }: Folder, cause?: unknown): RunFailure {
+  return new RunFailure('BETTERWORKS_UNAVAILABLE', `There is no folder ${FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
+}

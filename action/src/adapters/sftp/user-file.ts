@@ -1,0 +1,44 @@
+// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as MM/DD/YYYY.
+import { stringify } from 'csv-stringify/sync';
+import type { Fields, FieldValue, Instant } from '../../core/model.ts';
+
+/** Columns that the vendor documents, in this order; custom keys follow. */
+export const USER_FILE_COLUMNS: readonly string[] = [
+  'email',
+  'employee_id',
+  'first_name',
+  'last_name',
+  'preferred_name',
+  'department_name',
+  'title',
+  'location',
+  'phone',
+  'manager_id',
+  'hire_date',
+  'on_leave',
+  'deactivation_date',
+];
+
+/** One row a user. `customKeys` are columns even when no row has a value for them. */
+export function userFile(rows: readonly Fields[], customKeys: readonly string[]): string {
+  const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
+  return stringify(rows.map((row) => columns.map((column) => cell(column, row[column]))), {
+    header: true,
+    columns,
+    record_delimiter: 'windows',
+  });
+}
+
+/** Unique and dated, as the vendor asks: `acme_users_20260703T041700Z.csv`. */
+export function userFileName(slug: string, at: Instant): string {
+  return `${slug}_users_${at.slice(0, 19).replace(/[-:]/g, '')}Z.csv`;
+}
+
+const DATE_COLUMNS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_date']);
+
+function cell(column: string, value: FieldValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  const date = DATE_COLUMNS.has(column) ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
+  return date === null ? value : `${date[2] as string}/${date[3] as string}/${date[1] as string}`;
+}

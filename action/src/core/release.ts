@@ -1,0 +1,77 @@
+// Whether a plan goes through: within its limits, or by an approval of exactly this plan, for all of it or for some employees.
+import type { Approval, CalendarDate, Change, CountLimit, LimitReading, Plan, Problem } from './model.ts';
+import { codeOfLimit, isCountLimit } from './limits.ts';
+import { problemOf } from './problem.ts';
+
+export interface ReleaseContext {
+  /** Digest given by hand with this run, or null. */
+  readonly approve: string | null;
+  readonly approvals: readonly Approval[];
+  /** Digests whose approval was used before. */
+  readonly used: readonly string[];
+  readonly today: CalendarDate;
+}
+
+export type Release =
+  | { readonly kind: 'go'; readonly changes: readonly Change[]; readonly withheld: readonly Problem[]; readonly used: string | null }
+  | { readonly kind: 'stop'; readonly remarks: readonly string[] };
+
+/** Decides over the whole plan, before its first write. */
+export function releaseOf(plan: Plan, context: ReleaseContext): Release {
+  const tripped = plan.limits.filter((limit) => limit.tripped);
+  if (tripped.length === 0 || context.approve === plan.digest) return { kind: 'go', changes: plan.changes, withheld: [], used: null };
+  const approval = context.approvals.find((one) => refusal(one, plan, context) === null);
+  if (approval === undefined) return { kind: 'stop', remarks: remarksOn(plan, context) };
+  const { employees } = approval;
+  if (employees === null) return { kind: 'go', changes: plan.changes, withheld: [], used: plan.digest };
+  const kept = new Set(employees);
+  const isReleased = (change: Change): boolean => limitOf(change, tripped) === null || kept.has(change.ukgEmployeeId);
+  return {
+    kind: 'go',
+    changes: plan.changes.filter(isReleased),
+    withheld: plan.changes.filter((change) => !isReleased(change)).map((change) => withheld(change, tripped, approval)),
+    used: plan.digest,
+  };
+}
+
+/** A broken source touches everybody whom the plan updates. */
+const LIMITED: Readonly<Record<CountLimit, Change['kind']>> = {
+  deactivations: 'deactivate',
+  deactivations_7_days: 'deactivate',
+  creations: 'create',
+  updates: 'update',
+};
+
+function limitOf(change: Change, tripped: readonly LimitReading[]): LimitReading | null {
+  return tripped.find(({ limit }) => (isCountLimit(limit) ? LIMITED[limit] : 'update') === change.kind) ?? null;
+}
+
+function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {
+  const { limit } = limitOf(change, tripped) as LimitReading;
+  const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct him in UKG.`;
+  return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
+}
+
+/** Why an approval does not let this plan through; null when it does. */
+function refusal(approval: Approval, plan: Plan, { today, used }: ReleaseContext): string | null {
+  const at = `${approval.place.file}:${String(approval.place.line)}`;
+  if (!plan.digest.startsWith(approval.digest)) {
+    return `${at} approves the plan ${approval.digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since it was approved. Look at the new plan and approve its digest.`;
+  }
+  if (approval.expires < today) return `${at} approves this plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
+  if (used.includes(plan.digest)) return `${at} approves this plan but was used before; an approval counts once.`;
+  return null;
+}
+
+function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
+  const byHand =
+    context.approve === null
+      ? []
+      : [`The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`];
+  return [...byHand, ...context.approvals.flatMap((approval) => refusal(approval, plan, context) ?? [])];
+}
+
+function countsOf(changes: readonly Change[]): string {
+  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return `${String(count('deactivate'))} deactivations, ${String(count('create'))} creations, ${String(count('reactivate'))} reactivations, ${String(count('update'))} updates`;
+}

@@ -1,0 +1,50 @@
+// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+import { openUkg } from './adapters/ukg/open.ts';
+import { compare } from './baseline.ts';
+import type { Effect } from './core/effect.ts';
+import type { Integration, RunReport } from './core/model.ts';
+import { RunFailure } from './failure.ts';
+import { comment, populationEffect, readBase, readingBoth, readPullRequest } from './pull-request.ts';
+import type { CommentContext } from './pull-request.ts';
+import type { OrganizationContext } from './organization-run.ts';
+import type { ReadPorts, RunRequest, RunResult } from './run.ts';
+import { plan } from './sync.ts';
+
+/** A result, and what to say of it on the pull request once it is a report. */
+export interface PlanResult {
+  readonly result: RunResult;
+  readonly afterReport: (report: RunReport) => Promise<void>;
+}
+
+export async function planCommand(context: OrganizationContext, ports: ReadPorts, request: RunRequest): Promise<PlanResult> {
+  const { inputs, surroundings, log } = context;
+  const pullRequest = readPullRequest(surroundings);
+  if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
+  const commenting: CommentContext = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
+  const { integration } = request;
+  const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+  const result = await planSparingTheFeed(ports, request);
+  return { result, afterReport: (report) => comment(commenting, report, effect, remark) };
+}
+
+/** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
+async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  try {
+    return await plan(ports, request);
+  } catch (error) {
+    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
+    const compared = await compare(ports, request);
+    return { ...compared, notes: [...compared.notes, 'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.'] };
+  }
+}
+
+async function effectAgainstBase(context: CommentContext, head: Integration, signIn: Parameters<typeof openUkg>[1]): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
+  const base = await readBase(context, head);
+  if (base.integration === null && base.remark?.startsWith('The files') === true) return { effect: null, remark: base.remark };
+  const ukg = openUkg(readingBoth(base.integration, head), signIn);
+  try {
+    return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };
+  } finally {
+    await ukg.close();
+  }
+}

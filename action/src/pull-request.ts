@@ -1,0 +1,106 @@
+// `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+import { readFileSync } from 'node:fs';
+import { commentMark, planComment } from './render/comment.ts';
+import { hasErrors } from './config/problem.ts';
+import { FILE_KINDS } from './config/schema-guide.ts';
+import { validateIntegration } from './config/validate.ts';
+import { dayIn } from './core/dates.ts';
+import { effectOf } from './core/effect.ts';
+import type { Effect } from './core/effect.ts';
+import type { Integration, RunReport } from './core/model.ts';
+import type { Inputs, Surroundings } from './inputs.ts';
+import type { RunLog, Source } from './ports.ts';
+
+/** True when the event says that anybody can read this repository. */
+export function isPublicRepository({ eventPath }: Surroundings): boolean {
+  if (eventPath === '') return false;
+  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { readonly repository?: { readonly private?: boolean } };
+  return event.repository?.private === false;
+}
+
+/** What the event file says of the pull request. */
+export interface PullRequestEvent {
+  readonly number: number;
+  readonly baseSha: string;
+  readonly isPublic: boolean;
+}
+
+/** Null for any other event, and outside GitHub. */
+export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
+  if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '') return null;
+  const event = JSON.parse(readFileSync(surroundings.eventPath, 'utf8')) as {
+    readonly pull_request?: { readonly number?: number; readonly base?: { readonly sha?: string } };
+    readonly repository?: { readonly private?: boolean };
+  };
+  const { number, base } = event.pull_request ?? {};
+  if (number === undefined || base?.sha === undefined) return null;
+  return { number, baseSha: base.sha, isPublic: event.repository?.private === false };
+}
+
+/** How the base branch's files read a population, next to the head's; null where there was no such organization. */
+export async function readBase(context: CommentContext, integration: Integration): Promise<{ readonly integration: Integration | null; readonly remark: string | null }> {
+  const { octokit, readFileAt } = await openGithub(context);
+  const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
+  const repository = repositoryOf(context.surroundings);
+  const found = await Promise.all(FILE_KINDS.map(async (kind) => ({ kind, content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha) })));
+  const files = Object.fromEntries(found.flatMap(({ kind, content }) => (content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]])));
+  if (Object.keys(files).length === 0) return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
+  const base = validateIntegration(integration.slug, files, folder);
+  const remark = base.integration === null || hasErrors(base.problems) ? 'The files of the base branch are not valid, so there is nothing to compare with.' : null;
+  return { integration: base.integration, remark };
+}
+
+export interface CommentContext {
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly pullRequest: PullRequestEvent;
+  readonly log: RunLog;
+  readonly redact: (text: string) => string;
+}
+
+/** Reads everybody once and looks at them with both configurations. */
+export async function populationEffect(source: Source, base: Integration | null, head: Integration): Promise<Effect> {
+  const { at, tables } = await source.start();
+  const { employees } = await source.readEverybody();
+  const people = await source.readUserDefined(employees);
+  const contextOf = (integration: Integration): Parameters<typeof effectOf>[2] => ({ integration, tables, today: dayIn(integration.timeZone, at) });
+  return effectOf(people, base && contextOf(base), contextOf(head));
+}
+
+/** A source for both configurations must read what either of them names. */
+export function readingBoth(base: Integration | null, head: Integration): Integration {
+  if (base === null) return head;
+  const { include, exclude } = base.filter;
+  return {
+    ...head,
+    mapping: [...head.mapping, ...base.mapping],
+    filter: { ...head.filter, include: [...head.filter.include, ...include], exclude: [...head.filter.exclude, ...exclude] },
+  };
+}
+
+/** Keeps one comment an organization; on a public repository only when an input allows it. */
+export async function comment(context: CommentContext, report: RunReport, effect: Effect | null, remark: string | null): Promise<void> {
+  const { inputs, surroundings, pullRequest, log } = context;
+  if (pullRequest.isPublic && !inputs.publicRepository) {
+    log.annotate([{ level: 'warning', title: 'No comment written', message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.' }]);
+    return;
+  }
+  const { octokit, keepComment } = await openGithub(context);
+  const body = context.redact(planComment(report, effect, remark));
+  try {
+    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, commentMark(report.slug), body);
+  } catch (error) {
+    const reason = context.redact(error instanceof Error ? error.message : String(error));
+    log.annotate([{ level: 'error', title: 'No comment written', message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.` }]);
+  }
+}
+
+async function openGithub({ inputs, surroundings }: CommentContext): Promise<Awaited<typeof import('./adapters/github/open.ts')> & { readonly octokit: ReturnType<(typeof import('./adapters/github/open.ts'))['createOctokit']> }> {
+  const github = await import('./adapters/github/open.ts');
+  return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+}
+
+function repositoryOf({ repository }: Surroundings): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}

@@ -1,0 +1,65 @@
+// The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+import { cutText } from '../core/cut-text.ts';
+import type { Effect } from '../core/effect.ts';
+import type { RunReport, UkgEmployeeId } from '../core/model.ts';
+import { code, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { summaryMarkdown } from './summary.ts';
+import { countOf } from './words.ts';
+
+/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+const MOST_COMMENT_BYTES = 60_000;
+const SHOWN_IDS = 20;
+
+/** The mark by which an organization's comment is found again. */
+export function commentMark(slug: string): string {
+  return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+}
+
+/** `effect` is null when there was nothing to compare; `remark` then says why. */
+export function planComment(report: RunReport, effect: Effect | null, remark: string | null): Markdown {
+  const page = paragraphs([commentMark(report.slug), effectPart(report, effect), remark === null ? null : escapeMarkdown(remark), summaryMarkdown(report)]);
+  return cutText(page, MOST_COMMENT_BYTES, '\n\n**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**');
+}
+
+function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
+  if (effect === null) return null;
+  return paragraphs([
+    `## ${escapeMarkdown(report.organization)}: what this change does to the population`,
+    `**${escapeMarkdown(headline(effect))}**`,
+    `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+    effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+    effect.fields.length === 0 ? null : fieldTable(effect),
+  ]);
+}
+
+/** "42 leave the scope, 310 titles change" */
+function headline(effect: Effect): string {
+  const parts = [
+    effect.enter.length === 0 ? '' : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
+    effect.leave.length === 0 ? '' : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+    ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
+  ];
+  return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+}
+
+function scopeTable(effect: Effect): Markdown {
+  const rows = [
+    ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
+    ...(effect.leave.length === 0 ? [] : [['Leave', String(effect.leave.length), ids(effect.leave), effect.leaveReasons.slice(0, 10).map(reason).join('<br>')]]),
+  ];
+  return table(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
+}
+
+function reason({ reason: why, file, line, count }: Effect['leaveReasons'][number]): Markdown {
+  return `${String(count)} × ${escapeMarkdown(why)} (${code(`${file}:${String(line)}`)})`;
+}
+
+function fieldTable(effect: Effect): Markdown {
+  const body = table(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [code(row.field), String(row.ids.length), ids(row.ids)]));
+  return effect.fields.length > 5 ? folded('Fields that change', body) : body;
+}
+
+function ids(all: readonly UkgEmployeeId[]): Markdown {
+  return idList(all, SHOWN_IDS);
+}
