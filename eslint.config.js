@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.config.ts', 'action/no-oidc/**'],
+    files: ['*.js', '*.config.ts', 'action/no-oidc/**', '.github/scripts/**'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -1,0 +1,144 @@
+// What each workflow does: when it starts, whom it serves, what it may touch.
+import { describe, expect, it } from 'vitest';
+import { readWorkflow } from './workflow-files.ts';
+import type { Job, Workflow } from './workflow-files.ts';
+
+const job = (workflow: Workflow, id: string): Job => workflow.jobs[id]!;
+const grants = (workflow: Workflow): readonly string[] =>
+  Object.values(workflow.jobs).flatMap(({ permissions }) =>
+    Object.entries(permissions ?? {}).map((grant) => grant.join(': ')),
+  );
+
+describe('sync.yml', () => {
+  const sync = readWorkflow('sync.yml');
+  const schedules = (sync.on['schedule'] as readonly { readonly cron: string }[]).map(({ cron }) => cron);
+  const { inputs } = sync.on['workflow_dispatch'] as {
+    readonly inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  const main = job(sync, 'sync');
+
+  it('runs every day and compares everybody every week, at odd minutes', () => {
+    expect(schedules).toEqual([
+      expect.stringMatching(/^\d+ \d+ \* \* \*$/),
+      expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/),
+    ]);
+    for (const cron of schedules) expect(Number(cron.split(' ')[0]) % 2).toBe(1);
+  });
+
+  it('recognises the weekly comparison by its own time, everywhere by the same one', () => {
+    const named = [...sync.text.matchAll(/github\.event\.schedule == '([^']+)'/g)].map(([, cron]) => cron);
+    expect(new Set(named)).toEqual(new Set([schedules[1]]));
+    expect(named).toHaveLength(3);
+  });
+
+  it('asks for four things when it is started by hand, and writes nothing more by default than the schedule', () => {
+    expect(Object.keys(inputs)).toEqual(['organization', 'command', 'apply', 'approve']);
+    expect(inputs['command']).toMatchObject({ type: 'choice', options: ['sync', 'reconcile'], default: 'sync' });
+    expect(inputs['organization']).toMatchObject({ default: '' });
+    expect(inputs['apply']).toMatchObject({ type: 'boolean', default: false });
+  });
+
+  it("keeps one organization's trouble away from the others", () => {
+    expect(main.strategy?.['fail-fast']).toBe(false);
+  });
+
+  it('lets runs of one organization wait for each other, all of them, and cancels none half-way', () => {
+    expect(main.concurrency).toEqual({
+      group: 'sync-${{ matrix.organization }}',
+      'cancel-in-progress': false,
+      queue: 'max',
+    });
+  });
+
+  it('keeps the report for 30 days whatever happens', () => {
+    const upload = main.steps.at(-1)!;
+    expect(upload.if).toBe('always()');
+    expect(upload.with).toMatchObject({ name: 'sync-report-${{ matrix.organization }}', 'retention-days': 30 });
+  });
+
+  it('may write the state and nothing else', () => {
+    expect(grants(sync)).toEqual(['contents: read', 'contents: write', 'contents: write']);
+  });
+
+  it('does the same for the organizations after the 256th', () => {
+    const { needs, if: condition, strategy, ...more } = job(sync, 'sync-more');
+    const { needs: mainNeeds, if: mainCondition, strategy: mainStrategy, ...first } = main;
+    expect(more).toEqual(first);
+    expect([needs, mainNeeds]).toEqual([['list', 'sync'], 'list']);
+    expect([condition, mainCondition]).toEqual([
+      expect.stringContaining('more'),
+      expect.stringContaining('organizations'),
+    ]);
+    expect({ ...strategy, matrix: null }).toEqual({ ...mainStrategy, matrix: null });
+  });
+});
+
+describe('validate.yml', () => {
+  const validate = readWorkflow('validate.yml');
+
+  it('starts for pull requests that touch organizations or schemas, those of forks too', () => {
+    expect(validate.on).toEqual({ pull_request: { paths: ['integrations/**', 'schemas/**'] } });
+    expect(job(validate, 'validate').if).toBeUndefined();
+  });
+
+  it('knows no secret and may write nothing', () => {
+    expect(validate.text).not.toMatch(/secrets\.|vars\.|environment:|github\.token/);
+    expect(grants(validate)).toEqual(['contents: read']);
+  });
+});
+
+describe('plan.yml', () => {
+  const plan = readWorkflow('plan.yml');
+
+  it('starts for pull requests of this repository alone', () => {
+    expect(Object.keys(plan.on)).toEqual(['pull_request']);
+    expect(job(plan, 'changed').if).toBe('github.event.pull_request.head.repo.full_name == github.repository');
+    expect(job(plan, 'plan').needs).toBe('changed');
+  });
+
+  it('plans, and may write a comment and nothing else', () => {
+    const commands = job(plan, 'plan').steps.flatMap(({ uses, with: given }) =>
+      uses === './' ? given?.['command'] : [],
+    );
+    expect(commands).toEqual(['plan']);
+    expect(grants(plan).filter((grant) => grant.endsWith('write'))).toEqual(['pull-requests: write']);
+  });
+});
+
+describe('ci.yml', () => {
+  const ci = readWorkflow('ci.yml');
+
+  it('has one job that says whether all others succeeded', () => {
+    const ok = job(ci, 'ok');
+    expect(ok.if).toBe('always()');
+    expect(ok.needs).toEqual(Object.keys(ci.jobs).filter((id) => id !== 'ok'));
+  });
+
+  it('runs the one check that developers run, and the committed action on a real runner', () => {
+    const runs = job(ci, 'check').steps.flatMap(({ run }) => run ?? []);
+    expect(runs).toEqual(['npm ci', 'npm run check']);
+    expect(job(ci, 'action').steps.map(({ uses }) => uses)).toContain('./');
+  });
+});
+
+describe('release.yml', () => {
+  const release = readWorkflow('release.yml');
+
+  it('publishes only what the full check has passed', () => {
+    expect(job(release, 'publish').needs).toBe('verify');
+    expect(job(release, 'verify').steps.map(({ run }) => run)).toContain('npm run check');
+    expect(job(release, 'verify').permissions).toEqual({ contents: 'read' });
+  });
+});
+
+describe('watchdog.yml', () => {
+  const watchdog = readWorkflow('watchdog.yml');
+
+  it('has a schedule of its own, several times a day', () => {
+    expect(watchdog.on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ [\d,/*-]+ \* \* \*$/) as string }]);
+  });
+
+  it('may write issues and nothing else', () => {
+    expect(grants(watchdog).filter((grant) => grant.endsWith('write'))).toEqual(['issues: write']);
+  });
+});

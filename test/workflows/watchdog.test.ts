@@ -1,0 +1,181 @@
+// The watchdog against a GitHub on this machine: one issue a cause, kept up to date, closed when all is well again.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startGithub } from '../sandbox/github.ts';
+import type { Github } from '../sandbox/github.ts';
+import { folderWith, runScript } from './workflow-files.ts';
+import type { ScriptRun } from './workflow-files.ts';
+
+const HOUR = 3_600_000;
+const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();
+
+interface Given {
+  /** Text of the state's file by slug. */
+  readonly states?: Readonly<Record<string, string>>;
+  /** Hours since the organizations' folders last changed. */
+  readonly folderAge?: number;
+  readonly workflow?: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'missing';
+}
+
+const servers: Github[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function githubWith({ states = {}, folderAge = 100, workflow = 'active' }: Given): Promise<Github> {
+  const workflows =
+    workflow === 'missing' ? [] : [{ name: 'sync', path: '.github/workflows/sync.yml', state: workflow }];
+  const github = await startGithub({ workflows, clock: () => new Date(Date.now() - folderAge * HOUR) });
+  servers.push(github);
+  remember(github, states);
+  return github;
+}
+
+function remember(github: Github, states: Readonly<Record<string, string>>): void {
+  github.commit('sync-state', {
+    'README.md': '# Status\n',
+    ...Object.fromEntries(Object.entries(states).map(([slug, text]) => [`state/${slug}.json`, text])),
+  });
+}
+
+/** A state whose cursor is so many hours old. */
+function state(hours: number, status = 'ok'): string {
+  return JSON.stringify({ version: 1, cursor: ago(hours), runs: [{ at: ago(1), status }] });
+}
+
+interface Watch extends ScriptRun {
+  readonly alarms: readonly unknown[];
+}
+
+async function watch(github: Github, organizations: readonly string[]): Promise<Watch> {
+  const folder = folderWith({ output: '' });
+  const run = await runScript('watchdog.mjs', {
+    cwd: folder,
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
+      GITHUB_TOKEN: github.token,
+      GITHUB_OUTPUT: join(folder, 'output'),
+      ORGANIZATIONS: JSON.stringify(organizations.map((organization) => ({ organization, apply: false }))),
+      MORE_ORGANIZATIONS: '[]',
+    },
+  });
+  const output = readFileSync(join(folder, 'output'), 'utf8');
+  return { ...run, alarms: output === '' ? [] : (JSON.parse(output.replace('alarms=', '')) as readonly unknown[]) };
+}
+
+const titles = (github: Github, state: 'open' | 'closed' = 'open'): readonly string[] =>
+  [...github.issues.values()].filter((issue) => issue.state === state).map(({ title }) => title);
+
+const STALE = 'Sync: an organization has not been read for more than 27 hours';
+
+describe('the watchdog', () => {
+  it('says nothing while every organization was read within 27 hours', async () => {
+    const github = await githubWith({ states: { acme: state(26.9), globex: state(2) } });
+    expect(await watch(github, ['acme', 'globex'])).toMatchObject({ exitCode: 0, alarms: [] });
+    expect(titles(github)).toEqual([]);
+  });
+
+  it('opens one issue for all organizations with an old cursor, and has each contact mailed', async () => {
+    const github = await githubWith({ states: { acme: state(27.1), globex: state(500), initech: state(2) } });
+    const run = await watch(github, ['acme', 'globex', 'initech']);
+    expect(titles(github)).toEqual([STALE]);
+    expect(run.alarms).toEqual([
+      {
+        organization: 'acme',
+        reason: 'UKG has not been read for more than 27 hours',
+        issue: expect.stringContaining('/issues/1') as string,
+      },
+      expect.objectContaining({ organization: 'globex' }),
+    ]);
+    const { body } = github.issues.get(1)!;
+    expect(body).toContain('| acme |');
+    expect(body).not.toContain('| initech |');
+  });
+
+  it('does not repeat itself while nothing changes', async () => {
+    const github = await githubWith({ states: { acme: state(30) } });
+    await watch(github, ['acme']);
+    github.clearRequests();
+    const again = await watch(github, ['acme']);
+    expect(again.alarms).toEqual([]);
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('adds an organization to the open issue, says so in a comment and has its contact mailed', async () => {
+    const github = await githubWith({ states: { acme: state(30), globex: state(3) } });
+    await watch(github, ['acme', 'globex']);
+    remember(github, { globex: state(40) });
+    const run = await watch(github, ['acme', 'globex']);
+    expect(titles(github)).toEqual([STALE]);
+    expect([...github.comments.values()].map(({ body }) => body)).toEqual(['Now also: globex.']);
+    expect(run.alarms).toEqual([expect.objectContaining({ organization: 'globex' })]);
+    expect(github.issues.get(1)!.body).toContain('| globex |');
+  });
+
+  it('closes its issue by itself when all is well again', async () => {
+    const github = await githubWith({ states: { acme: state(30) } });
+    await watch(github, ['acme']);
+    remember(github, { acme: state(1) });
+    const run = await watch(github, ['acme']);
+    expect(titles(github, 'closed')).toEqual([STALE]);
+    expect([...github.comments.values()].map(({ body }) => body)).toEqual(['All is well again.']);
+    expect(run.alarms).toEqual([]);
+  });
+
+  it('tells of an organization that has never been synced, but gives a new one a day', async () => {
+    const title = 'Sync: an organization is enabled and has never been synced';
+    const old = await githubWith({ folderAge: 28 });
+    const fresh = await githubWith({ folderAge: 2 });
+    expect((await watch(old, ['acme'])).alarms).toHaveLength(1);
+    expect((await watch(fresh, ['acme'])).alarms).toEqual([]);
+    expect([titles(old), titles(fresh)]).toEqual([[title], []]);
+  });
+
+  it.each(['', '{', '{"version":2,"cursor":"2026-01-01T00:00:00Z"}', '{"version":1,"cursor":"soon"}'])(
+    'tells of a state that cannot be read: %j',
+    async (text) => {
+      const github = await githubWith({ states: { acme: text } });
+      await watch(github, ['acme']);
+      expect(titles(github)).toEqual(["Sync: an organization's state cannot be read"]);
+    },
+  );
+
+  it('tells of a failed last run, but sends no mail, since the run itself has sent one', async () => {
+    const github = await githubWith({ states: { acme: state(20, 'failed'), globex: state(20, 'stopped') } });
+    const run = await watch(github, ['acme', 'globex']);
+    expect(titles(github)).toEqual(["Sync: an organization's last run failed"]);
+    expect(github.issues.get(1)!.body).not.toContain('globex');
+    expect(run.alarms).toEqual([]);
+  });
+
+  it.each(['disabled_manually', 'disabled_inactivity', 'missing'] as const)(
+    'tells when the sync cannot start: %s',
+    async (workflow) => {
+      const github = await githubWith({ states: { acme: state(1) }, workflow });
+      await watch(github, ['acme']);
+      expect(titles(github)).toEqual(['Sync: the workflow is disabled']);
+    },
+  );
+
+  it("leaves other people's issues alone", async () => {
+    const github = await githubWith({ states: { acme: state(1) } });
+    github.openIssue({ title: STALE, body: 'Why does this happen? <!-- sync-watchdog stale: acme -->' });
+    github.openIssue({ title: 'A pull request', body: '<!-- sync-watchdog stale: acme -->', isPullRequest: true });
+    await watch(github, ['acme']);
+    expect(titles(github)).toHaveLength(2);
+    expect(github.comments.size).toBe(0);
+  });
+
+  it('fails in words when it may not write issues', async () => {
+    const github = await startGithub({ grants: ['contents:read', 'actions:read'], workflows: [] });
+    servers.push(github);
+    const run = await watch(github, []);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(
+      '::error title=Watchdog::GitHub answered 403 to GET /issues. See that watchdog.yml grants contents: read',
+    );
+  });
+});
