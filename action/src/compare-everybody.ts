@@ -15,7 +15,8 @@ import type { ReadPorts, RunRequest } from './run.ts';
 export interface Compared {
   readonly planning: Planning;
   readonly match: Match;
-  readonly drift: readonly Drift[];
+  /** Null where the target cannot be read. */
+  readonly drift: readonly Drift[] | null;
   readonly evidence: Evidence;
   readonly at: Instant;
 }
@@ -36,7 +37,9 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     matcher.add(users);
     userCount += users.length;
   }
-  ports.log.info(`Read ${String(employees.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
+  const isUnreadable = integration.delivery === 'sftp';
+  const usersRead = isUnreadable ? '; what Betterworks holds cannot be read over SFTP' : ` and ${String(userCount)} users from Betterworks`;
+  ports.log.info(`Read ${String(employees.length)} people from UKG${usersRead}.`);
   const match = linkedBy(matcher.finish(), before, integration);
   const { assessments, successors } = resolveIdentities(assessed, (id) => match.users.get(id)?.active === true);
   const { users, taken } = match;
@@ -52,15 +55,23 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
     taken,
     ownerOf: () => undefined,
+    isFullRead: true,
   });
   return {
-    planning: { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] },
+    planning: {
+      ...planning,
+      problems: [...planning.problems, ...unknownLabels(employees, integration)],
+      notes: isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes,
+    },
     match,
     at,
-    evidence: { window: null, pages, people: employees.length, users: userCount },
-    drift: integration.delivery === 'api' ? driftOf(planning.plan, assessments, match, digests) : [],
+    evidence: { window: null, pages, people: employees.length, users: isUnreadable ? null : userCount },
+    drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
   };
 }
+
+const UNREADABLE =
+  'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
 
 /** A target that cannot be read leaves the state's own links as they are. */
 function linkedBy(match: Match, before: SyncState, integration: Integration): Match {

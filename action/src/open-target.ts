@@ -21,9 +21,9 @@ export function openTarget(integration: Integration, inputs: Inputs, log: RunLog
 }
 
 function openApi(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
-  const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken);
-  const apply: Apply = ({ plan }) => applyPlan(plan.changes, { reader, writer }, progressOf(plan.changes.length, log));
-  return { reader, apply, close };
+  const betterworks = openBetterworks(integration, inputs.betterworksToken);
+  const apply: Apply = ({ plan }) => applyPlan(plan.changes, betterworks, progressOf(plan.changes.length, log));
+  return { reader: betterworks.reader, apply, close: () => betterworks.close() };
 }
 
 /** Only `reconcile` repeats those who did not change. */

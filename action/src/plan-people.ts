@@ -1,6 +1,6 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess } from './core/assess.ts';
-import type { Assessment } from './core/assess.ts';
+import type { AssessContext, Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from './core/look-up.ts';
@@ -12,6 +12,7 @@ import { problemOf } from './core/problem.ts';
 import { unknownLabels } from './core/unknown-labels.ts';
 import { findUsers } from './find-users.ts';
 import { readSupervisorIds } from './read-people.ts';
+import type { Source } from './ports.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
 
 export interface PeopleToPlan {
@@ -27,10 +28,12 @@ export async function planPeople(ports: ReadPorts, request: RunRequest, state: S
   const { users } = state;
   const context = { integration, tables, today: dayIn(integration.timeZone, at) };
   const assessed = employees.map((employee) => assess(employee, context));
-  const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
+  const isUnreadable = integration.delivery === 'sftp';
+  const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active ?? isUnreadable);
   const supervisorIds = await readSupervisorIds(ports.source, employees, context);
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
   const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
+  const supervisors = isUnreadable ? await supervisorsInScope(ports.source, people, context, users) : new Set<UkgEmployeeId>();
   const planning = planChanges(assessments.map((one) => waiting(one, unanswered)), {
     ...context,
     state,
@@ -40,11 +43,29 @@ export async function planPeople(ports: ReadPorts, request: RunRequest, state: S
     found,
     successors,
     supervisorIds,
-    isKnownUser: (id: UkgEmployeeId) => users.has(id),
+    isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
     taken: new Map(),
     ownerOf: ownersOf(users),
   });
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
+}
+
+/**
+ * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in
+ * scope: a row without him could part him from those who report to him.
+ */
+async function supervisorsInScope(
+  source: Source,
+  { employees }: PeopleToPlan,
+  context: AssessContext,
+  users: SyncState['users'],
+): Promise<ReadonlySet<UkgEmployeeId>> {
+  const read = new Set(employees.map((employee) => employee.ukgEmployeeId));
+  const named = employees.flatMap(({ rows }) => rows.map((row) => row.supervisorId as UkgEmployeeId));
+  const unknown = [...new Set(named)].filter((id) => id !== '' && !read.has(id) && !users.has(id)).sort();
+  const supervisors = await source.readEmployees(unknown);
+  const present = supervisors.map((one) => assess(one, context)).filter(({ verdict }) => verdict.kind === 'present');
+  return new Set(present.map((one) => one.ukgEmployeeId));
 }
 
 /** Somebody about whom Betterworks did not answer waits for the next run. */

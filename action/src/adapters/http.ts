@@ -1,12 +1,25 @@
 // One request to one configured host: bounded in time and size, retried where that is safe, never redirected.
+//
+//   what comes back                 what follows
+//   an answer below 500             the caller's business, but for 429 and 408
+//   429                             again after the pause that the host asks for, else 1, 2, 4 … s; at once a failure when
+//                                   that is past the deadline
+//   408, 5xx, no answer             again after 0.5, 1, 2 … s, six tries at most
+//   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
+//   anybody who uses that method    the run instead of making each request wait
 import type { Dispatcher } from 'undici';
-import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import { Agent, EnvHttpProxyAgent } from 'undici';
+import { exchange } from './http-exchange.ts';
+import { explainBroken, HttpFailure } from './http-failure.ts';
 import type { Limiter } from './limiter.ts';
 
-/** An answer below 500 other than 429; the caller decides what it means. */
+export { HttpFailure } from './http-failure.ts';
+
+/** An answer below 500 other than 408 and 429; the caller decides what it means. */
 export interface HttpAnswer {
   readonly status: number;
   readonly text: string;
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -24,24 +37,10 @@ export interface HttpCall {
 }
 
 export interface Http {
+  /** Rejects with an `HttpFailure` when there is no usable answer after all tries. */
   send(call: HttpCall): Promise<HttpAnswer>;
+  /** Ends what is still under way; nothing starts any more. */
   close(): Promise<void>;
-}
-
-/** No usable answer, after all tries. `isAmbiguous`: a write may have had its effect. */
-export class HttpFailure extends Error {
-  readonly kind: 'rate-limited' | 'unavailable' | 'too-large' | 'cancelled';
-  readonly isAmbiguous: boolean;
-  /** When the host will answer again, by its own word; null when it did not say. */
-  readonly retryAt: Date | null;
-
-  constructor(kind: HttpFailure['kind'], message: string, more: { isAmbiguous?: boolean; retryAt?: Date | null; cause?: unknown } = {}) {
-    super(message, { cause: more.cause });
-    this.name = 'HttpFailure';
-    this.kind = kind;
-    this.isAmbiguous = more.isAmbiguous ?? false;
-    this.retryAt = more.retryAt ?? null;
-  }
 }
 
 export interface HttpOptions {
@@ -49,131 +48,164 @@ export interface HttpOptions {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly limiter: Limiter;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 up to but without 1. */
   readonly random: () => number;
+  /** Of an answer, after decompression; default 64 MiB. */
   readonly maxBytes?: number;
   readonly connections?: number;
+  /** Of one try; default `REQUEST_TIMEOUT_MS`. */
+  readonly timeoutMs?: number;
 }
 
 export const REQUEST_TIMEOUT_MS = 30_000;
 /** The tries of one request end after this long. */
 export const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
-const MAX_BYTES = 64 * 1024 * 1024;
 
 export function createHttp(options: HttpOptions): Http {
-  const dispatcher = dispatcherFor(options);
+  const line: Line = { options, dispatcher: dispatcherFor(options), silence: createSilence(options.now), isClosed: false };
   return {
-    send: (call) => options.limiter.run(() => sendWithRetries(call, options, dispatcher)),
-    close: () => dispatcher.close(),
+    send: (call) => options.limiter.run(() => sendWithRetries(call, line)),
+    async close() {
+      line.isClosed = true;
+      await line.dispatcher.destroy();
+    },
   };
 }
 
-/** Proxies are taken from the environment, as every tool on a runner does. */
-function dispatcherFor(options: HttpOptions): Dispatcher {
-  const settings = { connections: options.connections ?? 32, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-  const proxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]);
-  return proxy ? new EnvHttpProxyAgent(settings) : new Agent(settings);
+interface Line {
+  readonly options: HttpOptions;
+  readonly dispatcher: Dispatcher;
+  readonly silence: Silence;
+  isClosed: boolean;
 }
 
-type Try = { readonly answer: HttpAnswer } | { readonly failure: HttpFailure; readonly waitMs: number | null };
+/** Proxies are taken from the environment, as every tool on a runner does; this machine itself needs none. */
+function dispatcherFor({ origin, connections = 32 }: HttpOptions): Dispatcher {
+  // One request a connection (no HTTP/2), so that a time-out ends one request and no other.
+  const settings = { connections, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
+  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
+  const hasProxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]);
+  return hasProxy && !isLoopback ? new EnvHttpProxyAgent(settings) : new Agent(settings);
+}
 
-async function sendWithRetries(call: HttpCall, options: HttpOptions, dispatcher: Dispatcher): Promise<HttpAnswer> {
-  const deadline = options.now() + RETRY_DEADLINE_MS;
+async function sendWithRetries(call: HttpCall, line: Line): Promise<HttpAnswer> {
+  const { limiter, now, sleep, random } = line.options;
+  let deadline = Infinity;
+  let last: HttpFailure | null = null;
   for (let tries = 1; ; tries += 1) {
-    if (tries === 1 && call.signal?.aborted) throw new HttpFailure('cancelled', 'was not tried');
-    const result = await tryOnce(call, options, { dispatcher, remainingMs: deadline - options.now() });
+    await waitForTurn(call, line, { deadline, last });
+    if (tries === 1) deadline = now() + RETRY_DEADLINE_MS;
+    const result = await tryOnce(call, line, deadline - now());
     if ('answer' in result) return result.answer;
-    const { failure } = result;
-    const waitMs = result.waitMs ?? backoff(tries, failure.kind === 'rate-limited' ? 1000 : 500, options.random);
-    const isHopeless = failure.kind === 'too-large' || (failure.kind === 'unavailable' && tries >= TRIES_WITHOUT_ANSWER);
-    const isOver = call.signal?.aborted === true || options.now() + waitMs >= deadline;
-    if (isHopeless || isOver || (failure.isAmbiguous && !call.isRepeatable)) throw failure;
-    if (failure.kind === 'rate-limited') options.limiter.refused(waitMs);
-    await options.sleep(waitMs);
+    last = result.failure;
+    const waitMs = Math.max(result.pauseMs ?? 0, backoff(tries, result, random));
+    if (isFinal(last, call, tries) || now() + waitMs >= deadline) throw last;
+    if (last.kind === 'rate-limited') limiter.refused(result.pauseMs, result.latencyMs);
+    await sleep(waitMs);
   }
 }
 
-/** 1, 2, 4 … times the unit, at most 30 s, with up to a quarter of jitter. */
-function backoff(tries: number, unitMs: number, random: () => number): number {
+/** Rejects with the last failure, or with why there was no try, when no further try may start. */
+async function waitForTurn(call: HttpCall, line: Line, so: { deadline: number; last: HttpFailure | null }): Promise<void> {
+  // Asked twice: who is stopped already waits for no turn, and who is stopped while he waits starts nothing.
+  throwIfStopped(call, line, so.last);
+  const isInTime = await line.options.limiter.turn(so.deadline);
+  if (!isInTime && so.last !== null) throw so.last;
+  throwIfStopped(call, line, so.last);
+}
+
+function throwIfStopped(call: HttpCall, { options, silence, isClosed }: Line, last: HttpFailure | null): void {
+  if (isClosed || call.signal?.aborted) throw last ?? new HttpFailure('cancelled', 'was not tried');
+  if (silence.isTooLong(call.method)) throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
+}
+
+function isFinal(failure: HttpFailure, call: HttpCall, tries: number): boolean {
+  if (failure.kind === 'rate-limited') return false;
+  return failure.kind !== 'unavailable' || tries >= TRIES_WITHOUT_ANSWER || (failure.isAmbiguous && !call.isRepeatable);
+}
+/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter. */
+function backoff(tries: number, { failure, pauseMs }: FailedTry, random: () => number): number {
+  const unitMs = pauseMs !== null ? 100 : failure.kind === 'rate-limited' ? 1000 : 500;
   return Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4);
 }
 
-async function tryOnce(call: HttpCall, options: HttpOptions, on: { dispatcher: Dispatcher; remainingMs: number }): Promise<Try> {
+interface FailedTry {
+  readonly failure: HttpFailure;
+  /** The pause that the host asked for; null when it named none. */
+  readonly pauseMs: number | null;
+  readonly latencyMs: number;
+}
+
+async function tryOnce(call: HttpCall, line: Line, remainingMs: number): Promise<{ readonly answer: HttpAnswer } | FailedTry> {
+  const { options, silence } = line;
+  const startedAt = options.now();
+  const latency = (): number => options.now() - startedAt;
   try {
-    const answer = await exchange(call, options, on);
-    if (answer.status === 429) return refusal(answer, options.now());
-    if (answer.status >= 500) {
-      const message = `${options.origin} answered ${String(answer.status)}`;
-      return { failure: new HttpFailure('unavailable', message, { isAmbiguous: call.method === 'POST' }), waitMs: null };
-    }
-    options.limiter.answered();
+    const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, remainingMs));
+    const answer = await exchange(call, { ...options, dispatcher: line.dispatcher, timeoutMs });
+    silence.ended(call.method);
+    const failed = failureOf(answer, call, options);
+    if (failed !== null) return { ...failed, latencyMs: latency() };
+    options.limiter.answered(latency(), `${call.method} ${call.path.split(/[/?]/, 4).join('/')}`);
     return { answer };
   } catch (error) {
-    if (error instanceof HttpFailure) return { failure: error, waitMs: null };
-    const isAmbiguous = call.method === 'POST' && !NEVER_SENT.has(codeOf(error));
-    const failure = new HttpFailure('unavailable', `${options.origin} ${wordsFor(error)}`, { isAmbiguous, cause: error });
-    return { failure, waitMs: null };
+    const failure = explainBroken(error, call.method, options.origin);
+    if (failure.kind === 'unavailable') silence.lasted(call.method, startedAt);
+    return { failure, pauseMs: null, latencyMs: latency() };
   }
 }
 
-function refusal(answer: HttpAnswer, now: number): Try {
-  const waitMs = retryAfterMs(answer.headers['retry-after'], now);
-  const retryAt = waitMs === null ? null : new Date(now + waitMs);
-  return { failure: new HttpFailure('rate-limited', 'answered 429 (too many requests)', { retryAt }), waitMs };
+/** Null for an answer that the caller can use. */
+function failureOf(answer: HttpAnswer, call: HttpCall, { origin, now }: HttpOptions): Omit<FailedTry, 'latencyMs'> | null {
+  const { status, headers } = answer;
+  if (status < 500 && status !== 408 && status !== 429) return null;
+  const pause = pauseAskedFor(headers, now());
+  const retryAt = pause?.until ?? null;
+  const failure =
+    status === 429
+      ? new HttpFailure('rate-limited', 'answered 429 (too many requests)', { retryAt })
+      : new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous: call.method === 'POST', retryAt });
+  return { failure, pauseMs: pause?.ms ?? null };
 }
 
-/** `Retry-After` in seconds or as a date; null without one. */
-function retryAfterMs(header: string | undefined, now: number): number | null {
-  if (header === undefined) return null;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+/** `Retry-After` in seconds or as a date; what a date means is told by the host's own clock where it shows one. */
+function pauseAskedFor(headers: HttpAnswer['headers'], now: number): { readonly ms: number; readonly until: Date } | null {
+  const text = headers['retry-after']?.trim() ?? '';
+  const hostsNow = Date.parse(headers['date'] ?? '');
+  const from = Number.isNaN(hostsNow) ? now : hostsNow;
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
+  if (Number.isNaN(ms)) return null;
+  return { ms: Math.max(0, ms), until: new Date(Math.min(from + Math.max(0, ms), LAST_DATE)) };
 }
 
-async function exchange(call: HttpCall, options: HttpOptions, on: { dispatcher: Dispatcher; remainingMs: number }): Promise<HttpAnswer> {
-  const timeout = Math.max(1, Math.min(REQUEST_TIMEOUT_MS, on.remainingMs));
-  const body = call.body === undefined ? null : JSON.stringify(call.body);
-  const headers = { accept: 'application/json', ...options.headers, ...call.headers?.() };
-  const { statusCode, headers: raw, body: stream } = await request(new URL(call.path, options.origin), {
-    method: call.method,
-    headers: body === null ? headers : { ...headers, 'content-type': 'application/json' },
-    body,
-    dispatcher: on.dispatcher,
-    signal: AbortSignal.timeout(timeout),
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
-  });
-  const text = await readBounded(stream, options.maxBytes ?? MAX_BYTES, options.origin);
-  return { status: statusCode, text, headers: Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value)])) };
+const LAST_DATE = 8.64e15;
+
+/** How long nobody who used a method has had any answer. */
+interface Silence {
+  lasted(method: string, since: number): void;
+  ended(method: string): void;
+  isTooLong(method: string): boolean;
 }
 
-async function readBounded(stream: AsyncIterable<Uint8Array>, maxBytes: number, origin: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) {
-      throw new HttpFailure('too-large', `${origin} sent an answer of more than ${String(maxBytes / 1024 / 1024)} MB, which was refused`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+/** After so long without a try, an old silence says nothing any more. */
+const FORGOTTEN_MS = 60_000;
 
-const NEVER_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH']);
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function wordsFor(error: unknown): string {
-  const code = codeOf(error);
-  if (code === 'ECONNREFUSED') return 'refused the connection';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'is a host name that cannot be found';
-  if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET') return 'broke the connection';
-  if (error instanceof Error && (error.name === 'TimeoutError' || code.includes('TIMEOUT'))) return 'did not answer within 30 seconds';
-  return `could not be reached (${code === '' ? 'network error' : code})`;
+function createSilence(now: () => number): Silence {
+  const silences = new Map<string, { readonly since: number; readonly lastHeard: number }>();
+  const current = (method: string): { readonly since: number } | null => {
+    const silence = silences.get(method);
+    return silence !== undefined && now() - silence.lastHeard < FORGOTTEN_MS ? silence : null;
+  };
+  return {
+    lasted: (method, since) => void silences.set(method, { since: current(method)?.since ?? since, lastHeard: now() }),
+    ended: (method) => void silences.delete(method),
+    isTooLong(method) {
+      const silence = current(method);
+      return silence !== null && now() - silence.since >= RETRY_DEADLINE_MS;
+    },
+  };
 }

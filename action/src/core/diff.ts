@@ -6,7 +6,7 @@
 //   present    active, fields differ    -> update of those fields
 //   present    active, none differs     -> none
 //   leaver     active                   -> deactivate
-//   leaver     deactivated, or none     -> none (a file delivers a leaver whom the state does not know)
+//   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from './assess.ts';
 import { changedFields } from './fingerprint.ts';
@@ -19,7 +19,12 @@ export interface DiffContext {
   readonly digests: Digests;
   readonly today: CalendarDate;
   readonly integration: Pick<Integration, 'delivery'>;
+  /** Everybody was read, also those who left long ago; default false. */
+  readonly isFullRead?: boolean;
 }
+
+/** A user who is certain. */
+type OneUser = Extract<Target, { kind: 'known' | 'existing' }>;
 
 /** The change of a present person, or null when nothing differs. */
 export function diffPresent(one: Assessment, target: Target, link: ManagerLink, context: DiffContext): Change | null {
@@ -35,29 +40,29 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
   return changed.length === 0 ? null : { ...base, kind: 'update', userId, fields: pick(desired, changed) };
 }
 
-function changedIn(one: Assessment, target: Target, desired: Fields, context: DiffContext): readonly string[] {
+function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
   if (target.kind === 'existing') return differingFields(desired, target.user.fields);
-  if (target.kind !== 'known') return [];
   const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
   return [...found.changed, ...found.unknown].sort();
 }
 
 /**
  * The change that ends somebody's access on a day, or null when he has none. Where the target cannot be read, a leaver whom
- * the state does not know may have a user all the same.
+ * the change feed names may have a user although the state does not know him; one of a full read may have left years ago.
  */
 export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
   const fields = { [DEACTIVATION_DATE]: on };
   const base = { ...subjectOf(one), kind: 'deactivate' as const, fields, desired: 'fields' in one.verdict ? one.verdict.fields : {}, manager: null };
   if (target.kind === 'none') {
-    return context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' ? { ...base, userId: null } : null;
+    const mayHaveUser = context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
+    return mayHaveUser ? { ...base, userId: null } : null;
   }
   if (target.kind === 'taken' || !isActive(target, context.today)) return null;
   return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
 /** A deactivation date in the future has not happened yet. */
-export function isActive(target: Extract<Target, { kind: 'known' | 'existing' }>, today: CalendarDate): boolean {
+export function isActive(target: OneUser, today: CalendarDate): boolean {
   if (target.kind === 'known') return target.known.active;
   const date = target.user.deactivationDate;
   return date === null || date === '' || date > today;

@@ -26,8 +26,7 @@ function byKindThenId(a: Drift, b: Drift): number {
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }
 
 interface DriftContext {
@@ -48,8 +47,6 @@ function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
       return [{ ...base, kind: 'differs', fields: [...differing(change, context), DEACTIVATION_DATE].sort() }];
     case 'deactivate':
       return context.leavers.has(ukgEmployeeId) ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }] : [];
-    default:
-      return change satisfies never;
   }
 }
 

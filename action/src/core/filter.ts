@@ -46,8 +46,6 @@ function valuesOf(row: EmploymentRow, key: Criterion['key'], tables: CodeTables)
       return [row.status];
     case 'companies':
       return [row.companyId, row.companyCode ?? '', tables.companies.get(row.companyId) ?? ''];
-    default:
-      return key satisfies never;
   }
 }
 

@@ -11,7 +11,10 @@ export interface Identities {
   readonly successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
 }
 
-/** `hasActiveUser` tells whether somebody's user is known to be active: only such a leaver can be in conflict. */
+/**
+ * Those who are left out and those who start later claim nothing yet. `hasActiveUser` tells whether somebody's user is known
+ * to be active: only such a leaver can be in conflict.
+ */
 export function resolveIdentities(assessments: readonly Assessment[], hasActiveUser: (id: UkgEmployeeId) => boolean): Identities {
   const successors = new Map<UkgEmployeeId, UkgEmployeeId>();
   const conflicts = new Map<UkgEmployeeId, Conflict>();
@@ -39,7 +42,7 @@ interface Findings {
 }
 
 function isCandidate(one: Assessment, hasActiveUser: (id: UkgEmployeeId) => boolean): boolean {
-  if (one.verdict.kind === 'present') return true;
+  if (one.verdict.kind === 'present' || one.verdict.kind === 'refused') return true;
   return one.verdict.kind === 'leaver' && hasActiveUser(one.ukgEmployeeId);
 }
 
@@ -56,15 +59,13 @@ function groups(people: readonly Assessment[], claim: (one: Assessment) => strin
 }
 
 function settle(group: readonly Assessment[], what: string, findings: Findings): void {
-  const present = group.filter((one) => one.verdict.kind === 'present');
-  const only = present[0];
-  const leavers = group.filter((one) => one.verdict.kind === 'leaver');
-  const former = leavers[0];
-  if (present.length === 1 && only && former && leavers.length === 1 && isSamePerson(only, former)) {
-    findings.successors.set(only.ukgEmployeeId, former.ukgEmployeeId);
+  const present = group.find((one) => one.verdict.kind === 'present');
+  if (present === undefined) return;
+  const former = group.find((one) => one.verdict.kind === 'leaver');
+  if (group.length === 2 && former !== undefined && isSamePerson(present, former)) {
+    findings.successors.set(present.ukgEmployeeId, former.ukgEmployeeId);
     return;
   }
-  if (present.length === 0) return;
   for (const one of group) {
     const others = group.filter((other) => other !== one).map((other) => other.ukgEmployeeId).sort();
     findings.conflicts.set(one.ukgEmployeeId, { what, others });

@@ -33,7 +33,7 @@ export function targetOf(one: Assessment, context: LinkContext): Target {
   const known = context.users.get(one.ukgEmployeeId);
   const user = context.found.get(one.ukgEmployeeId);
   const holder = context.taken.get(one.ukgEmployeeId);
-  if (holder !== undefined && one.verdict.kind === 'present') return taken(one, 'has the employee id of somebody else', holder);
+  if (holder !== undefined && one.verdict.kind === 'present') return taken(one, 'belongs to somebody else', holder);
   if (user === undefined) return known === undefined ? { kind: 'none' } : { kind: 'known', known };
   if (user === null) return { kind: 'none' };
   if (known?.userId === user.id) return { kind: 'existing', user, takenFrom: null };

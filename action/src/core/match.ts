@@ -4,14 +4,16 @@
 //   to somebody in UKG     anybody's                                     -> the linked one's
 //   to one who has left    a new record of the same person               -> the new record's
 //   to one who has left    another's employee id, the user is off        -> that one's (a rehire)
-//   to nobody in UKG       somebody's employee id, else his e-mail       -> that one's
+//   to nobody in UKG       somebody's employee id exactly, else his e-mail,
+//                          else his employee id but for leading zeros    -> that one's
+//   to nobody in UKG       a leaver's e-mail, but another employee id    -> unknown
 //   to nobody in UKG       nobody's                                      -> unknown
 import type { Assessment } from './assess.ts';
 import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import { isSamePerson } from './identity.ts';
 import type { CalendarDate, Digests, ExistingUser, FieldValue, Integration, KnownUser, UkgEmployeeId, UnlinkedUser, UserId } from './model.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from './values.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, isSameEmployeeId, plainEmployeeId } from './values.ts';
 
 export interface MatchContext {
   readonly integration: Integration;
@@ -41,7 +43,8 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
   const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
   const byLink = new Map([...context.users.values()].flatMap((known) => linkOf(known, people)));
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
-  const byEmployeeId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
+  const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
+  const byPlainId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
   const candidates = new Map<UkgEmployeeId, Candidate>();
   const unknown: UnknownUser[] = [];
   const taken = new Map<UkgEmployeeId, UserId>();
@@ -51,19 +54,23 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
     if (seen.has(user.id)) return;
     seen.add(user.id);
     const emailOwner = byEmail.get(canonical('email', user.email));
-    const idOwner = user.employeeId === '' ? undefined : byEmployeeId.get(plainEmployeeId(user.employeeId));
     const linked = byLink.get(user.id);
-    const owner = linked === undefined || isSucceeded(linked, { idOwner, emailOwner, user }) ? (idOwner ?? emailOwner) : linked.ukgEmployeeId;
-    if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner, user.id);
+    const owner = ownerOf(user, linked, emailOwner);
+    if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
-    else settle({ known: knownUser(owner, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
+    else settle({ known: knownUser(owner.ukgEmployeeId, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
+  }
+
+  function ownerOf(user: ExistingUser, linked: Assessment | undefined, emailOwner: Assessment | undefined): Assessment | undefined {
+    const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
+    if (linked !== undefined && !isSucceeded(linked, heir, user)) return linked;
+    return heir === undefined || isReused(heir, user) ? undefined : heir;
   }
 
   /** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
-  function isSucceeded(linked: Assessment, by: { idOwner: UkgEmployeeId | undefined; emailOwner: UkgEmployeeId | undefined; user: ExistingUser }): boolean {
-    const heir = people.get(by.idOwner ?? by.emailOwner ?? linked.ukgEmployeeId) as Assessment;
-    if (!isGone(linked) || isGone(heir)) return false;
-    return isSamePerson(linked, heir) || (by.idOwner !== undefined && !unknownUser(by.user, context).isActive);
+  function isSucceeded(linked: Assessment, heir: Assessment | undefined, user: ExistingUser): boolean {
+    if (!isGone(linked) || heir === undefined || isGone(heir)) return false;
+    return isSamePerson(linked, heir) || (hasItsEmployeeId(heir, user) && !unknownUser(user, context).isActive);
   }
 
   function settle(candidate: Candidate): void {
@@ -100,8 +107,17 @@ function linkOf(known: KnownUser, people: ReadonlyMap<UkgEmployeeId, Assessment>
   return one === undefined || known.userId === null ? [] : [[known.userId, one]];
 }
 
-function rankOf(owner: UkgEmployeeId, by: { linked: Assessment | undefined; emailOwner: UkgEmployeeId | undefined }): number {
-  if (owner === by.linked?.ukgEmployeeId) return 0;
+function hasItsEmployeeId(one: Assessment, user: ExistingUser): boolean {
+  return user.employeeId !== '' && isSameEmployeeId(one.employeeId, user.employeeId);
+}
+
+/** The address of somebody who left can be given to a person whom UKG does not have. */
+function isReused(owner: Assessment, user: ExistingUser): boolean {
+  return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+}
+
+function rankOf(owner: Assessment, by: { linked: Assessment | undefined; emailOwner: Assessment | undefined }): number {
+  if (owner === by.linked) return 0;
   return owner === by.emailOwner ? 1 : 2;
 }
 
@@ -122,18 +138,21 @@ function knownUser(id: UkgEmployeeId, user: ExistingUser, context: MatchContext)
   return { ukgEmployeeId: id, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
 }
 
-/** A value that two people share leads to neither of them; one who is employed goes before those who are not. */
-function uniqueIndex(assessments: readonly Assessment[], keyOf: (one: Assessment) => string): ReadonlyMap<string, UkgEmployeeId> {
-  const index = new Map<string, Assessment | null>();
+/** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
+function uniqueIndex(assessments: readonly Assessment[], keyOf: (one: Assessment) => string): ReadonlyMap<string, Assessment> {
+  const index = new Map<string, { readonly claim: number; readonly owner: Assessment | null }>();
   for (const one of assessments) {
     const key = keyOf(one);
-    if (key === '') continue;
+    const claim = CLAIMS[one.verdict.kind];
     const other = index.get(key);
-    if (other === undefined || (other !== null && isGone(other) && !isGone(one))) index.set(key, one);
-    else if (other !== null && isGone(other) === isGone(one)) index.set(key, null);
+    if (other === undefined || claim < other.claim) index.set(key, { claim, owner: one });
+    else if (claim === other.claim) index.set(key, { claim, owner: null });
   }
-  return new Map([...index].flatMap(([key, one]) => (one === null ? [] : [[key, one.ukgEmployeeId] as const])));
+  return new Map([...index].flatMap(([key, { owner }]) => (key === '' || owner === null ? [] : [[key, owner] as const])));
 }
+
+/** Those who are to have a user claim him first, then those who may have one, then those who had. */
+const CLAIMS: Readonly<Record<Assessment['verdict']['kind'], number>> = { present: 0, refused: 0, joiner: 1, excluded: 1, leaver: 2 };
 
 function isGone(one: Assessment): boolean {
   return one.verdict.kind === 'leaver';

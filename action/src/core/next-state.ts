@@ -7,6 +7,7 @@
 //   failed before  stays     as before            as before                    one more
 import { hoursBefore } from './dates.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { withUsers } from './known-users.ts';
 import type { Digests, Held, Instant, KnownUser, Problem, RunRecord, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
 import { isDone } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -52,14 +53,13 @@ export function withRun(state: SyncState, run: RunRecord): SyncState {
 
 function nextUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, applied: Applied): ReadonlyMap<UkgEmployeeId, KnownUser> {
   const { planning, outcomes } = applied;
-  const next = new Map(users);
-  planning.released.forEach((id) => next.delete(id));
-  planning.records.forEach((known) => next.set(known.ukgEmployeeId, known));
+  const changes = new Map<UkgEmployeeId, KnownUser | null>(planning.released.map((id) => [id, null]));
+  planning.records.forEach((known) => changes.set(known.ukgEmployeeId, known));
   for (const outcome of outcomes.filter(isDone)) {
     const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
-    next.set(known.ukgEmployeeId, known);
+    changes.set(known.ukgEmployeeId, known);
   }
-  return next;
+  return withUsers(users, changes);
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {

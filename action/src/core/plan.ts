@@ -1,19 +1,22 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
 import type { AssessContext, Assessment } from './assess.ts';
 import { diffGone, diffPresent } from './diff.ts';
+import type { DiffContext } from './diff.ts';
 import { readFillRates } from './fill-rate.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { countLinked } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
 import type { LinkContext, Target } from './link.ts';
 import { linkManagers, managersFirst } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { missingCodes } from './missing-codes.ts';
-import type { Change, Digests, Excluded, Fields, Instant, Integration, KnownUser, LimitReading, Plan, Problem, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
+import type { Change, Digests, Excluded, ExistingUser, Fields, Instant, Integration, KnownUser, LimitReading, Plan, Problem, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
 import { planDigest } from './plan-digest.ts';
-import { canonicalFields, DEACTIVATION_DATE } from './values.ts';
+import { withoutRivals } from './rivals.ts';
+import { canonicalFields, DEACTIVATION_DATE, isSameEmployeeId } from './values.ts';
 
-export interface PlanContext extends AssessContext, LinkContext, ManagerContext {
+export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   readonly state: SyncState;
   readonly digests: Digests;
   readonly at: Instant;
@@ -39,7 +42,7 @@ export interface Planning {
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
 export function planChanges(assessments: readonly Assessment[], context: PlanContext): Planning {
   const people = [...assessments].sort(byId);
-  const targets = new Map(people.map((one) => [one.ukgEmployeeId, targetOf(one, context)]));
+  const targets = withoutRivals(people, new Map(people.map((one) => [one.ukgEmployeeId, targetOf(one, context)])), context);
   const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
   const links = linkManagers(writable, context.integration, context);
   const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId) as Target)));
@@ -97,15 +100,20 @@ function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
     case 'joiner':
       return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
     case 'excluded':
-      return excludedFate(fate, one, target, context);
+      return excludedFate(fate, verdict, { one, target }, context);
     case 'leaver':
-      return leaverFate(fate, { one, target, on: verdict.on }, context);
+      return leaverFate(fate, verdict, { one, target }, context);
     case 'present':
-      return presentFate(fate, one, target, context);
-    default:
-      return verdict satisfies never;
+      return presentFate(fate, verdict, { one, target }, context);
   }
 }
+
+interface Subject {
+  readonly one: Assessment;
+  readonly target: Target;
+}
+
+type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
 
 /** Whose user a present person takes over: a rehire under a new employeeId. */
 function takenOver(one: Assessment, target: Target): readonly UkgEmployeeId[] {
@@ -114,23 +122,25 @@ function takenOver(one: Assessment, target: Target): readonly UkgEmployeeId[] {
 }
 
 /** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
-function excludedFate(fate: Fate, one: Assessment, target: Target, context: FateContext): Fate {
-  if (one.verdict.kind !== 'excluded') return fate;
-  const { ukgEmployeeId, verdict } = one;
-  const { by, leavesOn } = verdict;
+function excludedFate(fate: Fate, { by, leavesOn }: VerdictOf<'excluded'>, { one, target }: Subject, context: FateContext): Fate {
   const goesNow = context.integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(context.integration);
   const change = goesNow ? diffGone(one, target, context.today, context) : null;
   const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
-  return { ...fate, excluded: by, change, scheduled: goesLater ? { ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null };
+  return { ...fate, excluded: by, change, scheduled: goesLater ? { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null };
+}
+
+/** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
+function isCertain(one: Assessment, user: ExistingUser, context: PlanContext): boolean {
+  if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
+  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, one.employeeId);
 }
 
 function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverFate(fate: Fate, leaver: { one: Assessment; target: Target; on: string }, context: FateContext): Fate {
-  const { one, target, on } = leaver;
-  const isUnsure = target.kind === 'existing' && target.user.employeeId === '';
+function leaverFate(fate: Fate, { on }: VerdictOf<'leaver'>, { one, target }: Subject, context: FateContext): Fate {
+  const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null) return { ...fate, isUnchanged: true };
   if (mayDeactivate(context.integration)) return { ...fate, change };
@@ -139,13 +149,12 @@ function leaverFate(fate: Fate, leaver: { one: Assessment; target: Target; on: s
   return { ...fate, excluded: { ukgEmployeeId: one.ukgEmployeeId, reason, ...place } };
 }
 
-function presentFate(fate: Fate, one: Assessment, target: Target, context: FateContext): Fate {
-  if (one.verdict.kind !== 'present') return fate;
+function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }: Subject, context: FateContext): Fate {
   if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
   const { link } = context;
   const change = diffPresent(one, target, link, context);
-  const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
-  const { leavesOn } = one.verdict;
+  const desired: Fields = { ...verdict.desired.fields, ...link.fields };
+  const { leavesOn } = verdict;
   return {
     ...fate,
     change,
@@ -186,10 +195,7 @@ function limitsOf(people: readonly Assessment[], changes: readonly Change[], con
 }
 
 function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api' | 'sftp'): number {
-  if (delivery === 'sftp') return users.size;
-  let count = 0;
-  for (const user of users.values()) if (user.userId !== null) count += 1;
-  return count;
+  return delivery === 'sftp' ? users.size : countLinked(users);
 }
 
 function byId(a: Assessment, b: Assessment): number {

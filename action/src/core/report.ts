@@ -40,8 +40,7 @@ export function withHistory(problems: readonly Problem[], held: readonly Held[],
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }
 
 /** A problem for every limit that stops the run. */
@@ -52,7 +51,7 @@ export function limitProblems(plan: Plan): readonly Problem[] {
 function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
   const what = isCountLimit(limit)
-    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed ?? 0)} are allowed.`
+    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} are allowed.`
     : `This run would clear the field ${fieldOf(limit)} for ${String(value)} people, more than half of all who have a value: its source in UKG or its mapping is probably broken.`;
   return runProblem({ code: codeOfLimit(limit), message: `${what} ${approve}`, field: isCountLimit(limit) ? '' : fieldOf(limit) });
 }

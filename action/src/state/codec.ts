@@ -2,7 +2,7 @@
 import type { SyncState } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
-import { parseUsers, serialiseUsers } from './users-file.ts';
+import { parseUsers, refuseBrokenText, serialiseUsers } from './users-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
 export function stateFiles(slug: string): { readonly organization: string; readonly users: string } {
@@ -17,7 +17,8 @@ export function slugOfFile(name: string): string | null {
 /** The two texts as they were found; null where there is no file. */
 export interface StateTexts {
   readonly organization: string | null;
-  readonly users: string | null;
+  /** Text, or its bytes: they can be hundreds of megabytes. */
+  readonly users: string | Buffer | null;
 }
 
 /**
@@ -30,19 +31,8 @@ export function parseState(slug: string, texts: StateTexts, folder: string): Syn
   if (texts.organization === null) throw missing(folder, files.organization, files.users);
   if (texts.users === null) throw missing(folder, files.users, files.organization);
   refuseBrokenText(texts.organization, folder + files.organization);
-  refuseBrokenText(texts.users, folder + files.users);
   const organization = parseOrganization(slug, texts.organization, folder + files.organization);
   return { ...organization, users: parseUsers(texts.users, folder + files.users) };
-}
-
-/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
-function refuseBrokenText(text: string, file: string): void {
-  const position = text.indexOf('\uFFFD');
-  if (position === -1) return;
-  throw new StateUnreadable('there are bytes in it that are no text', {
-    file,
-    line: text.slice(0, position).split('\n').length,
-  });
 }
 
 function missing(folder: string, file: string, other: string): StateUnreadable {

@@ -2,14 +2,31 @@
 import { ukgEmployeeId, type KnownUser, type UkgEmployeeId } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { isCount } from './read-row.ts';
+import { readUserLines } from './user-lines.ts';
+import { createUsersTable, type UsersTable } from './users-table.ts';
 
 const CHUNK_LENGTH = 64 * 1024;
 
-/**
- * Every line or none: a line that is not as written throws `StateUnreadable` with its number.
- * Lines go through `JSON.parse` one by one, which makes fresh strings: slices would keep the whole file in memory.
- */
-export function parseUsers(text: string, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
+/** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
+export function parseUsers(content: string | Buffer, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const lines = readUserLines(bytes);
+  return lines === null ? parseLines(bytes.toString('utf8'), file) : createUsersTable(lines);
+}
+
+/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
+export function refuseBrokenText(text: string, file: string): void {
+  const position = text.indexOf('\uFFFD');
+  if (position === -1) return;
+  throw new StateUnreadable('there are bytes in it that are no text', {
+    file,
+    line: text.slice(0, position).split('\n').length,
+  });
+}
+
+/** A file that somebody touched. `JSON.parse` makes fresh strings: slices would keep the whole file in memory. */
+function parseLines(text: string, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  refuseBrokenText(text, file);
   const users = new Map<UkgEmployeeId, KnownUser>();
   let start = 0;
   for (let line = 1; start < text.length; line++) {
@@ -48,13 +65,37 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | null {
 /** The file in chunks of some 64 K characters, whole lines each. */
 export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string> {
   let chunk = '';
-  for (const id of sortedIds(users)) {
-    chunk += writeUser(users.get(id) as KnownUser);
+  for (const lines of isTable(users) ? linesOfTable(users) : linesOf(users)) {
+    chunk += lines;
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
   }
   if (chunk !== '') yield chunk;
+}
+
+function isTable(users: ReadonlyMap<UkgEmployeeId, KnownUser>): users is UsersTable {
+  return 'stretches' in users;
+}
+
+function* linesOf(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string> {
+  for (const id of sortedIds(users)) yield writeUser(users.get(id) as KnownUser);
+}
+
+/** Lines that nobody changed go out as they came in. */
+function* linesOfTable(table: UsersTable): Generator<string> {
+  for (const stretch of table.stretches()) {
+    if (Buffer.isBuffer(stretch)) yield* cut(stretch);
+    else yield writeUser(stretch);
+  }
+}
+
+function* cut(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', Math.min(start + CHUNK_LENGTH, bytes.length) - 1) + 1;
+    yield bytes.toString('latin1', start, end);
+    start = end;
+  }
 }
 
 function writeUser(user: KnownUser): string {

@@ -2,6 +2,7 @@
 // DOCUMENTED: `GET /api/v1/users/{id or e-mail}/`, the `APIToken` header, `X-Request-Id`, https, trailing slashes.
 // INFERRED from the vendor's conventions and field names, never seen in its documents: the list and its envelope
 // (`results`, `more`, `nextURL`), and the two writes.
+import { randomUUID } from 'node:crypto';
 import type { UserId } from '../../core/model.ts';
 
 export const USERS_PATH = '/api/v1/users/';
@@ -12,6 +13,11 @@ export function userPath(idOrEmail: UserId | string): string {
 
 export function betterworksHeaders(token: string): Readonly<Record<string, string>> {
   return { authorization: `APIToken ${token}` };
+}
+
+/** Betterworks support can find a call by this id; it is new for every try. */
+export function requestId(): Readonly<Record<string, string>> {
+  return { 'x-request-id': randomUUID() };
 }
 
 /** Sentences of the vendor's error page, and what they are about. */

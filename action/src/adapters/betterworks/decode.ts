@@ -1,22 +1,30 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
-import type { ExistingUser, FieldValue } from '../../core/model.ts';
+import type { ExistingUser, FieldValue, UserId } from '../../core/model.ts';
 import type { Refusal } from '../../ports.ts';
 import { KNOWN_SENTENCES } from './contract.ts';
 
 /** Null for anything that is no user. Values that are no scalars are left out. */
 export function decodeUser(raw: unknown): ExistingUser | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
-  const row = raw as Record<string, unknown>;
-  const id = typeof row['id'] === 'string' && /^\d+$/.test(row['id']) ? Number(row['id']) : row['id'];
-  if (typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
+  const row = objectOf(raw);
+  const id = idOf(row['id']);
+  if (id === null || Array.isArray(raw)) return null;
   const fields: Record<string, FieldValue> = {};
   for (const [name, value] of Object.entries(row)) {
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null) fields[name] = value;
-    else if (typeof value === 'number') fields[name] = String(value);
+    const known = scalarOf(value);
+    if (known !== undefined) fields[name] = known;
   }
   const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
-  const date = text('deactivation_date').slice(0, 10);
-  return { id, email: text('email'), employeeId: text('employee_id'), fields, deactivationDate: date === '' ? null : date };
+  return { id, email: text('email'), employeeId: text('employee_id'), fields, deactivationDate: text('deactivation_date').slice(0, 10) || null };
+}
+
+function idOf(raw: unknown): UserId | null {
+  const id = typeof raw === 'string' && /^\d+$/.test(raw) ? Number(raw) : raw;
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null;
+}
+
+function scalarOf(value: unknown): FieldValue | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined;
 }
 
 /** Why a write was refused, from a body of any form; unknown forms give their first 200 characters. */
@@ -24,23 +32,49 @@ export function decodeRefusal(status: number, body: string): Refusal {
   const { sentences, fields } = reasonsOf(body);
   const known = KNOWN_SENTENCES.find(({ pattern }) => sentences.some((sentence) => pattern.test(sentence)));
   const named = known && known.field !== '' ? [...new Set([...fields, known.field])] : fields;
-  const message = sentences.join(' ').slice(0, 200) || `status ${String(status)} without a reason`;
+  const message = sentences.join(' ').slice(0, LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
   if (status === 409) return { kind: 'exists', code: 'EMAIL_TAKEN', message, fields: named };
   return { kind: 'invalid', code: known?.code ?? 'BETTERWORKS_REJECTED', message, fields: named };
 }
 
-function reasonsOf(body: string): { readonly sentences: readonly string[]; readonly fields: readonly string[] } {
+const LONGEST_MESSAGE = 200;
+
+interface Reasons {
+  readonly sentences: readonly string[];
+  readonly fields: readonly string[];
+}
+
+function reasonsOf(body: string): Reasons {
+  const start = body.slice(0, LONGEST_MESSAGE).trim();
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
   } catch {
-    return { sentences: [body.slice(0, 200)], fields: [] };
+    return { sentences: [start], fields: [] };
   }
-  const row = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  if (Array.isArray(parsed)) return reasonsIn(textsIn(parsed, 0), namesIn(parsed), start);
+  const row = objectOf(parsed);
   const { errors } = row;
-  const fields = typeof errors === 'object' && errors !== null && !Array.isArray(errors) ? Object.keys(errors) : [];
-  const sentences = [errors, row['error'], row['detail'], row['message'], Array.isArray(parsed) ? parsed : undefined].flatMap((part) => textsIn(part, 0));
-  return sentences.length > 0 ? { sentences, fields } : { sentences: [body.slice(0, 200)], fields };
+  const sentences = [errors, row['error'], row['detail'], row['message']].flatMap((part) => textsIn(part, 0));
+  return reasonsIn(sentences, errors === undefined ? listedNames(row) : namesIn(errors), start);
+}
+
+function reasonsIn(sentences: readonly string[], fields: readonly string[], otherwise: string): Reasons {
+  return { sentences: sentences.length > 0 ? sentences : [otherwise], fields: fields.filter((name) => !OF_THE_WHOLE.has(name)) };
+}
+
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
+
+/** Fields as the keys of a map, or as what the entries of a list say of themselves. */
+function namesIn(errors: unknown): readonly string[] {
+  if (!Array.isArray(errors)) return Object.keys(objectOf(errors));
+  return errors.map((entry) => objectOf(entry)['field']).filter((name) => typeof name === 'string');
+}
+
+/** Fields that stand in the body itself, each with a list of sentences. */
+function listedNames(row: Readonly<Record<string, unknown>>): readonly string[] {
+  const isList = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return Object.keys(row).filter((name) => isList(row[name]));
 }
 
 /** Strings in lists and maps, a few levels deep. */
@@ -48,4 +82,8 @@ function textsIn(part: unknown, depth: number): readonly string[] {
   if (typeof part === 'string') return [part];
   if (depth > 3 || typeof part !== 'object' || part === null) return [];
   return Object.values(part).slice(0, 20).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+function objectOf(part: unknown): Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : {};
 }

@@ -1,19 +1,33 @@
 // Reading and replacing files so that a crash leaves the old text or the new one, never a half.
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { StateUnavailable } from '../../state/errors.ts';
 
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-/** A file's text and the SHA-256 of its bytes; null when there is no file. Other failures are thrown in words. */
-export async function readText(path: string): Promise<{ readonly text: string; readonly sha256: string } | null> {
+/** A file's bytes; null when there is no file. Other failures are thrown in words. */
+export async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    const bytes = await readFile(path);
-    return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+    return await readFile(path);
   } catch (error) {
     if (isMissing(error)) return null;
+    throw explainDiskError(error, 'read', path);
+  }
+}
+
+/** As `readBytes`, decoded. */
+export async function readText(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString('utf8') ?? null;
+}
+
+/** A word that changes whenever a file is replaced or written to, without reading it; `none` when there is no file. */
+export async function stampOf(path: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join('-');
+  } catch (error) {
+    if (isMissing(error)) return 'none';
     throw explainDiskError(error, 'read', path);
   }
 }

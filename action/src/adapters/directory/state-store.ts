@@ -10,7 +10,7 @@ import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../render/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../state/codec.ts';
 import { readStatus } from '../../state/status.ts';
-import { explainDiskError, listFiles, makeFolder, readText, syncFolder, writeDurably } from './files.ts';
+import { explainDiskError, listFiles, makeFolder, readBytes, readText, stampOf, syncFolder, writeDurably } from './files.ts';
 import { withFolderLock } from './folder-lock.ts';
 
 const STATUS_PAGE = 'README.md';
@@ -33,9 +33,11 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
       inWords('saved', path, async () => {
         await makeFolder(path);
         await withFolderLock(path, { sleep }, async () => {
-          const found = await readFiles(path, slug);
-          const theirs = found.version === loaded.version ? null : parse(path, slug, found).state;
-          await replaceFiles(path, slug, theirs === null ? next : merge(theirs, loaded.state, next), rename);
+          const isOurs = (await versionOf(path, slug)) === loaded.version;
+          const theirs = isOurs ? null : parse(path, slug, await readFiles(path, slug)).state;
+          const state = theirs === null ? next : merge(theirs, loaded.state, next);
+          const sameUsers = isOurs && state.users === loaded.state?.users;
+          await replaceFiles(path, state, { sameUsers, rename });
           await replaceStatusPage(path, note, rename);
         });
       }),
@@ -52,18 +54,28 @@ async function inWords<T>(doing: string, path: string, work: () => Promise<T>): 
 
 interface FoundFiles {
   readonly organization: string | null;
-  readonly users: string | null;
+  readonly users: Buffer | null;
   readonly version: string;
 }
 
-/** Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. */
+/**
+ * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
+ * before the reading makes a change in between show at the commit.
+ */
 async function readFiles(folder: string, slug: string): Promise<FoundFiles> {
   const names = stateFiles(slug);
+  const version = await versionOf(folder, slug);
   const organization = await readText(join(folder, names.organization));
-  const users = await readText(join(folder, names.users));
-  const version = [organization, users].map((file) => file?.sha256 ?? 'none').join(' ');
+  const users = await readBytes(join(folder, names.users));
   if (organization === null && (await wasCutShort(folder, slug))) return { organization: null, users: null, version };
-  return { organization: organization?.text ?? null, users: users?.text ?? null, version };
+  return { organization, users, version };
+}
+
+/** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
+async function versionOf(folder: string, slug: string): Promise<string> {
+  const names = stateFiles(slug);
+  const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf(join(folder, name))));
+  return stamps.join(' ');
 }
 
 /** Users alone are a first commit that was cut short when it left its other file behind; else a file was lost. */
@@ -77,27 +89,30 @@ function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
 
 type Rename = (from: string, to: string) => Promise<void>;
 
-async function replaceFiles(folder: string, slug: string, state: SyncState, rename: Rename): Promise<void> {
-  const names = stateFiles(slug);
+/** `sameUsers`: nobody changed, so their file stays. */
+async function replaceFiles(folder: string, state: SyncState, how: { readonly sameUsers: boolean; readonly rename: Rename }): Promise<void> {
+  const names = stateFiles(state.organization);
   const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
   const texts = serialiseState(state);
   await writeDurably(organization + NEXT, [texts.organization]);
-  await writeDurably(users + NEXT, texts.users);
-  await rename(users + NEXT, users);
-  await syncFolder(folder);
-  await rename(organization + NEXT, organization);
+  if (!how.sameUsers) {
+    await writeDurably(users + NEXT, texts.users);
+    await how.rename(users + NEXT, users);
+    await syncFolder(folder);
+  }
+  await how.rename(organization + NEXT, organization);
   await syncFolder(folder);
 }
 
 async function replaceStatusPage(folder: string, note: CommitNote, rename: Rename): Promise<void> {
   const path = join(folder, STATUS_PAGE);
-  const runUrls = new Map<string, string | null>(readRunUrls((await readText(path))?.text ?? '')).set(
+  const runUrls = new Map<string, string | null>(readRunUrls((await readText(path)) ?? '')).set(
     note.slug,
     note.runUrl,
   );
   const slugs = (await listFiles(folder)).map(slugOfFile).filter((slug) => slug !== null);
   const texts = await Promise.all(
-    slugs.map(async (slug) => (await readText(join(folder, stateFiles(slug).organization)))?.text ?? ''),
+    slugs.map(async (slug) => (await readText(join(folder, stateFiles(slug).organization))) ?? ''),
   );
   const organizations = slugs.map((slug, index) => readStatus(slug, texts[index] as string, runUrls.get(slug) ?? null));
   const page = renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });

@@ -4,6 +4,7 @@ import type { Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
 import { RunFailure } from '../../failure.ts';
 import { fingerprintOf } from './host-key.ts';
 import type { ExpectedHostKey } from './host-key.ts';
+import { loadSsh2 } from './load-ssh2.ts';
 
 export interface SftpAccount {
   readonly host: string;
@@ -37,7 +38,7 @@ export async function inSession(options: SessionOptions, work: Work): Promise<vo
     handshakeError = meeting.error;
     if (meeting.shown !== null) shown.push(meeting.shown);
   }
-  throw shown.length === 0 ? brokenConnection(handshakeError, options.account) : strangeServer(shown, options.account);
+  throw shown.length === 0 ? brokenConnection(handshakeError, options.account, false) : strangeServer(shown, options.account);
 }
 
 export function serverOf({ host, port }: SftpAccount): string {
@@ -53,9 +54,9 @@ interface MeetingOptions extends SessionOptions {
 type Meeting = { readonly isDone: true } | { readonly isDone: false; readonly shown: string | null; readonly error: unknown };
 
 async function meet({ account, expected, kind, patience, signal }: MeetingOptions, work: Work): Promise<Meeting> {
-  const { Client } = (await import('ssh2')).default;
+  const { Client } = await loadSsh2();
   const client = new Client();
-  const socket = connect({ host: account.host, port: account.port });
+  const socket = connect({ host: account.host, port: account.port, noDelay: true });
   const fault = faultOf(client, signal);
   const key: { shown: string | null; isExpected: boolean } = { shown: null, isExpected: false };
   try {
@@ -85,7 +86,7 @@ async function meet({ account, expected, kind, patience, signal }: MeetingOption
     socket.destroy();
     if (error instanceof RunFailure) throw error;
     if (levelOf(error) === 'handshake' && !key.isExpected) return { isDone: false, shown: key.shown, error };
-    throw brokenConnection(error, account);
+    throw brokenConnection(error, account, key.isExpected);
   }
 }
 
@@ -133,14 +134,15 @@ function strangeServer(shown: readonly string[], account: SftpAccount): RunFailu
   );
 }
 
-function brokenConnection(error: unknown, account: SftpAccount): RunFailure {
+/** `isMet`: the server had shown the expected key, so that host and port are right. */
+function brokenConnection(error: unknown, account: SftpAccount, isMet: boolean): RunFailure {
   const server = serverOf(account);
   if (levelOf(error) === 'client-authentication') {
     const message = `The user name or the password was refused by ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`;
     return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
   }
   const reason = error instanceof Error ? error.message : String(error);
-  if (levelOf(error) === 'client-socket' || levelOf(error) === 'client-timeout') {
+  if (!isMet) {
     const message = `There is no connection to ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
     return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause: error });
   }

@@ -24,7 +24,7 @@ export interface UkgList {
   readonly query: Readonly<Record<string, string>>;
   /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
   readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
-  /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
+  /** A filtered list may say 404 for "nobody" on its first page; on a whole list that is a wrong host. */
   readonly isFiltered: boolean;
   /** A page with fewer rows than this is the last one even without a `Link` header; 0 trusts only an empty page. */
   readonly shortPage: number;
@@ -41,6 +41,8 @@ export interface UkgClient {
 
 /** No list is longer than this: a server that never ends its pages is not believed. */
 const MAX_PAGES = 100_000;
+/** The page size that every list is known to take. */
+const SMALL_PAGE = 100;
 
 export function createUkgClient(http: Http, origin: string): UkgClient {
   let firstDate: Date | null = null;
@@ -51,29 +53,49 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       firstDate ??= dateOf(answer);
       return answer;
     } catch (error) {
-      throw error instanceof HttpFailure ? explainFailure(error, list) : error;
+      throw error instanceof HttpFailure ? explainFailure(error, list, firstDate) : error;
     }
+  }
+
+  /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
+  async function first(list: UkgList): Promise<{ readonly answer: HttpAnswer; readonly list: UkgList }> {
+    const answer = await get(pathOf(list, 1), list);
+    const isTooLarge = answer.status === 400 && /per_?page/i.test(answer.text);
+    if (!isTooLarge || list.paging === null || list.paging.size <= SMALL_PAGE) return { answer, list };
+    const smaller = { ...list, paging: { ...list.paging, size: SMALL_PAGE } };
+    return { answer: await get(pathOf(smaller, 1), smaller), list: smaller };
   }
 
   return {
     serverTime: () => firstDate,
-    async readPages(list, take) {
-      let path: string | null = pathOf(list, 1);
-      let previous = '';
-      for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const answer: HttpAnswer = await get(path, list);
-        const rows = rowsOf(answer, list);
-        if (rows.length > 0 && page > 1 && answer.text === previous) throw badResponse(list, `page ${String(page)} is the page before once more`);
-        take(rows);
-        const next = nextPath({ answer, list, page, origin, rows: rows.length });
-        if (next === null) return page;
-        if (next === path) throw badResponse(list, `page ${String(page)} names itself as the next page`);
-        previous = answer.text;
-        path = next;
+    async readPages(wanted, take) {
+      const { answer, list } = await first(wanted);
+      const paths = new Set([pathOf(list, 1)]);
+      let current: Page = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
+      for (;;) {
+        take(current.rows);
+        const next = nextPath(current, list, origin);
+        if (next === null) return current.number;
+        if (paths.has(next)) throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
+        if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
+        paths.add(next);
+        current = pageAfter(current, await get(next, list), list);
       }
-      throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
     },
   };
+}
+
+interface Page {
+  readonly answer: HttpAnswer;
+  readonly number: number;
+  readonly rows: readonly unknown[];
+}
+
+function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
+  const number = before.number + 1;
+  const rows = rowsOf(answer, list, false);
+  if (rows.length > 0 && answer.text === before.answer.text) throw badResponse(list, `page ${String(number)} is the page before once more`);
+  return { answer, number, rows };
 }
 
 function dateOf(answer: HttpAnswer): Date | null {
@@ -91,8 +113,8 @@ function pathOf(list: UkgList, page: number): string {
   return text === '' ? list.path : `${list.path}?${text}`;
 }
 
-function rowsOf(answer: HttpAnswer, list: UkgList): readonly unknown[] {
-  if (answer.status === 404 && list.isFiltered) return [];
+function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readonly unknown[] {
+  if (answer.status === 404 && mayBeNobody) return [];
   const refusal = refusalOf(answer.status, list, answer.text);
   if (refusal !== null) throw refusal;
   let parsed: unknown;
@@ -106,21 +128,18 @@ function rowsOf(answer: HttpAnswer, list: UkgList): readonly unknown[] {
 }
 
 /** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */
-function nextPath(at: { answer: HttpAnswer; list: UkgList; page: number; origin: string; rows: number }): string | null {
-  const header = at.answer.headers['link'];
+function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
+  const header = answer.headers['link'];
   if (header === undefined) {
-    const isLast = at.list.paging === null || at.rows === 0 || at.rows < at.list.shortPage;
-    return isLast ? null : pathOf(at.list, at.page + 1);
+    const isLast = list.paging === null || rows.length === 0 || rows.length < list.shortPage;
+    return isLast ? null : pathOf(list, number + 1);
   }
-  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header);
-  if (next === null) return null;
-  let url: URL;
-  try {
-    url = new URL(next[1] as string, at.origin);
-  } catch (error) {
-    throw badResponse(at.list, 'its link to the next page is no address', error);
-  }
-  if (url.host !== new URL(at.origin).host) throw badResponse(at.list, 'its link to the next page leads to another host, where the credentials must not go');
+  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];
+  if (next === undefined) return null;
+  if (!URL.canParse(next, origin)) throw badResponse(list, 'its link to the next page is no address');
+  const url = new URL(next, origin);
+  if (url.host !== new URL(origin).host) throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
+  // The scheme does not count: the path is asked of the configured host in any case.
   return `${url.pathname}${url.search}`;
 }
 

@@ -17,13 +17,15 @@ export function codeTable(name: string): UkgList {
   return configuration(`code-tables/${encodeURIComponent(name)}`);
 }
 
-/** 200 rows a page is UKG's own bound. */
+export const CHANGE_FEED = '/personnel/v1/employee-changes';
+
+/** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
 export function changeFeed(from: string, to: string): UkgList {
   return {
-    path: '/personnel/v1/employee-changes',
+    path: CHANGE_FEED,
     query: { startDate: from, endDate: to },
     paging: { sizeName: 'per_page', size: 200 },
-    isFiltered: false,
+    isFiltered: true,
     shortPage: 0,
     permission: EXPORT,
   };

@@ -1,10 +1,8 @@
 // Puts the UKG adapter together for one organization.
 import type { Integration } from '../../core/model.ts';
 import type { Source } from '../../ports.ts';
-import { createHttp } from '../http.ts';
+import { openConnection } from '../connection.ts';
 import type { Http } from '../http.ts';
-import { createLimiter } from '../limiter.ts';
-import { systemTime } from '../system-time.ts';
 import { createUkgClient, ukgHeaders } from './client.ts';
 import type { UkgClient, UkgSignIn } from './client.ts';
 import { createUkgSource } from './source.ts';
@@ -13,12 +11,11 @@ export interface OpenUkg {
   readonly http: Http;
   readonly client: UkgClient;
   readonly source: Source;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export function openUkg(integration: Integration, signIn: UkgSignIn): OpenUkg {
-  const limiter = createLimiter({ initial: 6, max: 16, ...systemTime });
-  const http = createHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), limiter, ...systemTime });
+  const { http, close } = openConnection({ origin: integration.ukgHost, headers: ukgHeaders(signIn), initial: 6, max: 16 });
   const client = createUkgClient(http, integration.ukgHost);
   const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
   const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
@@ -35,7 +32,7 @@ export function openUkg(integration: Integration, signIn: UkgSignIn): OpenUkg {
       companies: [...include, ...exclude].some((criterion) => criterion.key === 'companies'),
     },
   });
-  return { http, client, source, close: () => http.close() };
+  return { http, client, source, close };
 }
 
 /** Sources that are read from another column of the row. */

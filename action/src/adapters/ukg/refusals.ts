@@ -2,6 +2,7 @@
 import { RunFailure } from '../../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import type { UkgList } from './client.ts';
+import { CHANGE_FEED } from './lists.ts';
 
 const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
 
@@ -31,15 +32,22 @@ export function refusalOf(status: number, list: UkgList, body: string): RunFailu
   }
   return new RunFailure(
     'UKG_BAD_RESPONSE',
-    `UKG answered ${list.path} with status ${String(status)}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`,
+    `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`,
   );
 }
 
-export function explainFailure(failure: HttpFailure, list: UkgList): RunFailure {
+/** What UKG says of a query that it does not take: names of parameters, never of people. */
+function saidIn(body: string): string {
+  const message = /"(?:detail|message)"\s*:\s*"([^"]{1,150})/.exec(body)?.[1];
+  return message === undefined ? '' : ` ("${message}")`;
+}
+
+/** `at` is UKG's own time of this run, where it is known. */
+export function explainFailure(failure: HttpFailure, list: UkgList, at: Date | null = null): RunFailure {
   switch (failure.kind) {
     case 'rate-limited':
-      return rateLimited(failure, list);
-    case 'too-large':
+      return rateLimited(failure, list, at);
+    case 'unusable':
       return new RunFailure('UKG_BAD_RESPONSE', `${failure.message}. ${STAYS}`, { cause: failure });
     case 'unavailable':
     case 'cancelled':
@@ -54,10 +62,16 @@ export function explainFailure(failure: HttpFailure, list: UkgList): RunFailure 
 }
 
 /** UKG allows the change feed eight times a day, three hours apart. */
-function rateLimited(failure: HttpFailure, list: UkgList): RunFailure {
-  const when =
-    failure.retryAt === null
-      ? 'UKG did not say when it will answer again; its change feed may be read once in 3 hours'
-      : `UKG will answer again from ${failure.retryAt.toISOString()}`;
-  return new RunFailure('UKG_RATE_LIMITED', `UKG refuses more requests for now (429 for ${list.path}). ${when}. ${STAYS}`, { cause: failure });
+const FEED_PAUSE_MS = 3 * 3_600_000;
+
+function rateLimited(failure: HttpFailure, list: UkgList, at: Date | null): RunFailure {
+  const message = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(failure, list, at)}. ${STAYS}`;
+  return new RunFailure('UKG_RATE_LIMITED', message, { cause: failure });
+}
+
+function whenAgain({ retryAt }: HttpFailure, list: UkgList, at: Date | null): string {
+  if (retryAt !== null) return `UKG will answer again from ${retryAt.toISOString()}`;
+  if (list.path !== CHANGE_FEED) return 'UKG did not say when it will answer again; try again in an hour';
+  const rule = 'UKG did not say when it will answer again, but its change feed may be read once in 3 hours';
+  return at === null ? rule : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
 }
