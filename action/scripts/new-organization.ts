@@ -30,13 +30,22 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const given = values as Answers;
   const slug = positionals[0] ?? '';
-  if (!isSlug(slug)) return refuse('Give the folder name of the organization: npm run new -- acme (a-z, 0-9 and hyphens).');
+  if (!isSlug(slug)) {
+    refuse('Give the folder name of the organization: npm run new -- acme (a-z, 0-9 and hyphens).');
+    return;
+  }
   const folder = join(given['integrations'] ?? 'integrations', slug);
-  if (existsSync(folder)) return refuse(`${folder} is there already, so nothing was written.`);
+  if (existsSync(folder)) {
+    refuse(`${folder} is there already, so nothing was written.`);
+    return;
+  }
   const files = filesOf(await answers(given));
   const { problems } = validateIntegration(slug, sourcesOf(files, folder), folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return refuse(errors.map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`).join('\n'));
+  if (errors.length > 0) {
+    refuse(errors.map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`).join('\n'));
+    return;
+  }
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   console.log(`Wrote ${Object.keys(files).map((name) => join(folder, name)).join(', ')}.`);

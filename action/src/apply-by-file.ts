@@ -8,7 +8,11 @@ import { RunFailure } from './failure.ts';
 import type { Refusal } from './ports.ts';
 
 /** `deliver` is given one row a user: everything that is known of him, since the file's rows are whole. */
-export async function applyByFile(changes: readonly Change[], alsoRows: readonly Fields[], deliver: (rows: readonly Fields[]) => Promise<void>): Promise<ApplyResult> {
+export async function applyByFile(
+  changes: readonly Change[],
+  alsoRows: readonly Fields[],
+  deliver: (rows: readonly Fields[]) => Promise<void>,
+): Promise<ApplyResult> {
   const outcomes = changes.map((change) => {
     const missing = REQUIRED_FIELDS.filter((field) => isEmpty(rowOf(change)[field]));
     return missing.length === 0 ? delivered(change) : incomplete(change, missing);
@@ -22,7 +26,10 @@ export async function applyByFile(changes: readonly Change[], alsoRows: readonly
     if (!(error instanceof RunFailure)) throw error;
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
     const stoppedBy: Refusal = { kind: 'unavailable', code: error.code, message, fields: [] };
-    return { outcomes: outcomes.map((outcome) => (outcome.deed === 'failed' ? outcome : notDelivered(outcome.change))), stoppedBy };
+    return {
+      outcomes: outcomes.map((outcome) => (outcome.deed === 'failed' ? outcome : notDelivered(outcome.change))),
+      stoppedBy,
+    };
   }
 }
 
@@ -50,5 +57,11 @@ function incomplete(change: Change, missing: readonly string[]): Outcome {
 
 function notDelivered(change: Change): Outcome {
   const message = `The ${change.kind} was not delivered, because the file could not be. The next run tries again.`;
-  return { change, deed: 'not-attempted', userId: null, holds: {}, problems: [problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind })] };
+  return {
+    change,
+    deed: 'not-attempted',
+    userId: null,
+    holds: {},
+    problems: [problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind })],
+  };
 }

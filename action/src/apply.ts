@@ -38,7 +38,7 @@ export async function applyPlan(changes: readonly Change[], target: ApplyTarget,
   for (const kinds of [['deactivate'], ['create', 'reactivate'], ['update']]) {
     const phase = changes.filter((change) => kinds.includes(change.kind));
     for (const change of phase) outcomes.set(change.ukgEmployeeId, applyOne(change));
-    await Promise.all(phase.map((change) => outcomes.get(change.ukgEmployeeId)));
+    await Promise.all(phase.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
   }
   return {
     outcomes: await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>)),
@@ -79,12 +79,24 @@ async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): P
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
   if (result.ok) return { ...start, deed: DEEDS[change.kind], userId: result.user.id, holds: holdsAfter(change) };
-  const { refusal } = result;
+  return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+}
+
+/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
+async function afterRefusal(start: Attempt, refusal: Refusal, { target, breaker }: { target: ApplyTarget; breaker: Breaker }): Promise<Outcome> {
+  const { change } = start;
   if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, target, breaker);
   if (refusal.kind === 'not-found' && change.kind !== 'create') return relink(start, target, breaker);
   const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
   return attempt({ change: rest.change, problems: [...start.problems, ...rest.problems] }, target, breaker);
+}
+
+/** A refusal in plain words names a field, too, when it says the key of one that was sent. */
+function naming(change: Change, refusal: Refusal): Refusal {
+  if (refusal.fields.length > 0) return refusal;
+  const said = new Set(refusal.message.split(/\W+/));
+  return { ...refusal, fields: Object.keys(change.fields).filter((field) => said.has(field)) };
 }
 
 const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;

@@ -6,7 +6,7 @@ export interface CheckPoint {
   /** Where a secret or setting for it stands. */
   readonly where: string;
   /** Resolves to a remark; rejects with what is wrong. */
-  run(): Promise<string>;
+  readonly run: () => Promise<string>;
 }
 
 interface Finding {

@@ -3,6 +3,7 @@ import { assess } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { driftOf } from './core/drift.ts';
 import { resolveIdentities } from './core/identity.ts';
+import { lostHeld } from './core/lost-held.ts';
 import { createMatcher } from './core/match.ts';
 import type { Match } from './core/match.ts';
 import type { Drift, Evidence, Instant, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
@@ -60,7 +61,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   return {
     planning: {
       ...planning,
-      problems: [...planning.problems, ...unknownLabels(employees, integration)],
+      problems: [...planning.problems, ...unknownLabels(employees, integration), ...lostHeld(before.held, planning.read)],
       notes: isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes,
     },
     match,

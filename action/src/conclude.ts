@@ -1,14 +1,14 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type { Counts, Instant, Integration, Problem, ReportLinks, RunRecord, RunReport, RunStatus } from './core/model.ts';
+import type { Counts, Held, Instant, Integration, Problem, ReportLinks, RunReport, RunStatus, SyncState } from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
 import { NO_COUNTS, withHistory } from './core/report.ts';
 import { mergeStates } from './core/state-merge.ts';
 import { RunFailure } from './failure.ts';
+import { notify } from './notify.ts';
 import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from './ports.ts';
 import { driftCsv, errorsCsv } from './render/csv.ts';
-import { problemMail, recoveryMail } from './render/mail.ts';
 import { planJson } from './render/plan-json.ts';
 import { summaryMarkdown } from './render/summary.ts';
 import type { RunResult } from './run.ts';
@@ -39,7 +39,7 @@ export async function concluded(edge: Edge, loaded: LoadedState | null, result: 
   const remembered = await remember(edge, loaded, result);
   const report = reportOf(edge, remembered, loaded);
   const written = await writeReport(edge, report);
-  const told = await tell(edge, written, loaded);
+  const told = await notify(edge, written, loaded?.state?.runs.at(-1) ?? null);
   if (told !== written) await writeReport(edge, told);
   await publish(edge, told);
   return told;
@@ -64,7 +64,7 @@ export function failedResult(failure: unknown, loaded: LoadedState | null, at: I
   };
 }
 
-function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
+export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
   if (failure instanceof RunFailure) return failure;
   if (failure instanceof Error && 'code' in failure && failure.code === 'STATE_CONFLICT') return { code: 'STATE_CONFLICT', message: failure.message };
   const message = failure instanceof Error ? failure.message : String(failure);
@@ -88,8 +88,8 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
 }
 
 function reportOf(edge: Edge, result: RunResult, loaded: LoadedState | null): RunReport {
-  const held = result.next?.held ?? result.plan?.held ?? loaded?.state?.held ?? [];
-  const problems = withHistory(result.problems, held, result.at);
+  const state = result.next ?? loaded?.state ?? null;
+  const problems = withHistory(result.problems, heldIn(result, state), result.at);
   const report: RunReport = {
     command: edge.command,
     slug: edge.slug,
@@ -102,11 +102,17 @@ function reportOf(edge: Edge, result: RunResult, loaded: LoadedState | null): Ru
     isDryRun: result.isDryRun,
     drift: result.drift,
     evidence: result.evidence,
-    cursor: (result.next ?? loaded?.state)?.cursor ?? null,
+    cursor: state?.cursor ?? null,
     notes: result.notes,
     links: edge.links,
   };
   return redactReport(report, edge.redact);
+}
+
+/** A dry run has no next state: its plan says who would be held. */
+function heldIn({ next, plan }: RunResult, state: SyncState | null): readonly Held[] {
+  if (next === null && plan !== null) return plan.held;
+  return state?.held ?? [];
 }
 
 /** A report that cannot be written is said in the log and fails the run, but stops neither mail nor outputs. */
@@ -125,32 +131,6 @@ async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
     edge.log.annotate([{ level: 'error', title: 'Report not written', message: explained(error).message }]);
     return { ...report, status: 'failed' };
   }
-}
-
-/** One mail when there is something to do, one when the last trouble is gone, none otherwise. */
-async function tell(edge: Edge, report: RunReport, loaded: LoadedState | null): Promise<RunReport> {
-  if (edge.integration === null || report.isDryRun) return report;
-  const to = { to: edge.integration.technicalContact };
-  const isTrouble = report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped';
-  const previous = loaded?.state?.runs.at(-1) ?? null;
-  const mail = isTrouble ? problemMail(report, to) : isRecovery(report, previous) ? recoveryMail(report, { ...to, previous }) : null;
-  if (mail === null) return report;
-  if (edge.mailer === null) {
-    edge.log.annotate([{ level: 'warning', title: 'No mail sent', message: `The technical contact of ${edge.slug} was not told, because the input smtp-url is empty. Set the secret for smtp-url.` }]);
-    return report;
-  }
-  try {
-    await edge.mailer.send(mail);
-    return report;
-  } catch (error) {
-    const problem = runProblem({ code: 'MAIL_FAILED', message: edge.redact(explained(error).message) });
-    const problems = [...report.problems, ...withHistory([problem], [], report.at)];
-    return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
-  }
-}
-
-function isRecovery(report: RunReport, previous: RunRecord | null): boolean {
-  return report.status === 'ok' && previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
 }
 
 const PUBLIC =

@@ -47,46 +47,69 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
     log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
     return { status: await conclude(edge, null, pausedResult()) };
   }
-  let loaded: LoadedState | null = null;
+  const found: { loaded: LoadedState | null } = { loaded: null };
   try {
     requireSecrets(inputs, integration);
     const store = await openStore(inputs, context.surroundings);
-    loaded = await store.load(integration.slug);
-    const { result, afterReport } = await tell(context, { integration, approvals: files.approvals }, loaded);
+    const systems = openSystems(context, integration);
+    const told = store.load(integration.slug).then((loaded) => {
+      found.loaded = loaded;
+      return tell(context, { integration, approvals: files.approvals, ports: systems.ports }, loaded);
+    });
+    const { result, afterReport } = await told.finally(systems.close);
     context.redactor.learn(personalValues(result));
     context.redactor.keep([integration.slug, integration.organization, ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? ''])]);
-    const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, loaded, result);
+    const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
     await afterReport(report);
     return { status: report.status };
   } catch (error) {
+    const { loaded } = found;
     const failed = failedResult(error, loaded, now());
     const store = loaded === null || inputs.command === 'plan' ? null : await openStore(inputs, context.surroundings);
     return { status: await conclude({ ...edge, store }, loaded, failed) };
   }
 }
 
+interface Systems {
+  readonly ports: WritePorts;
+  readonly close: () => Promise<void>;
+}
+
+/** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for while that is loaded. */
+function openSystems({ inputs, log }: OrganizationContext, integration: Integration): Systems {
+  const ukg = openUkg(integration, inputs.ukg);
+  const target = openTarget(integration, inputs, log);
+  const begun = ukg.source.start();
+  // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
+  begun.catch(() => undefined);
+  return {
+    ports: { source: { ...ukg.source, start: () => begun }, reader: target.reader, log, apply: target.apply },
+    close: async () => {
+      await Promise.all([ukg.close(), target.close()]);
+    },
+  };
+}
+
 interface Understood {
   readonly integration: Integration;
   readonly approvals: LoadedOrganization['approvals'];
+  readonly ports: WritePorts;
 }
 
 /** The stories, by command. */
-async function tell(context: OrganizationContext, { integration, approvals }: Understood, loaded: LoadedState): Promise<PlanResult> {
-  const { inputs, log } = context;
+async function tell(context: OrganizationContext, { integration, approvals, ports }: Understood, loaded: LoadedState): Promise<PlanResult> {
+  const { inputs } = context;
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
   const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
-  const ukg = openUkg(integration, inputs.ukg);
-  const target = openTarget(integration, inputs, log);
-  const reading: ReadPorts = { source: ukg.source, reader: target.reader, log };
-  const ports: WritePorts = { ...reading, apply: target.apply };
-  try {
-    if (inputs.command === 'plan') return await planCommand(context, reading, request);
-    const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
-    return { result, afterReport: () => Promise.resolve() };
-  } finally {
-    await Promise.all([ukg.close(), target.close()]);
-  }
+  if (inputs.command === 'plan') return planCommand(context, readingOf(ports), request);
+  const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
+  return { result, afterReport: () => Promise.resolve() };
+}
+
+/** What plans is given nothing to write with. */
+function readingOf({ source, reader, log }: WritePorts): ReadPorts {
+  return { source, reader, log };
 }
 
 /** Without a state and without `apply` it is what the baseline would find. */

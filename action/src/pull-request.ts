@@ -1,6 +1,8 @@
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
 import { readFileSync } from 'node:fs';
 import { commentMark, planComment } from './render/comment.ts';
+import type * as GithubNamespace from './adapters/github/open.ts';
+import type { Octokit } from './adapters/github/octokit.ts';
 import { hasErrors } from './config/problem.ts';
 import { FILE_KINDS } from './config/schema-guide.ts';
 import { validateIntegration } from './config/validate.ts';
@@ -10,6 +12,8 @@ import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { RunLog, Source } from './ports.ts';
+
+type GithubModule = typeof GithubNamespace;
 
 /** True when the event says that anybody can read this repository. */
 export function isPublicRepository({ eventPath }: Surroundings): boolean {
@@ -95,7 +99,7 @@ export async function comment(context: CommentContext, report: RunReport, effect
   }
 }
 
-async function openGithub({ inputs, surroundings }: CommentContext): Promise<Awaited<typeof import('./adapters/github/open.ts')> & { readonly octokit: ReturnType<(typeof import('./adapters/github/open.ts'))['createOctokit']> }> {
+async function openGithub({ inputs, surroundings }: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
   const github = await import('./adapters/github/open.ts');
   return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
 }

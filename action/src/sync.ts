@@ -1,6 +1,7 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { baseline } from './baseline.ts';
 import { dayIn } from './core/dates.ts';
+import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
 import type { Planning } from './core/plan.ts';
@@ -57,5 +58,6 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   const { employees, pages } = await readPeople(ports.source, state, window, dayIn(request.integration.timeZone, at));
   ports.log.info(`Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`);
   const planning = await planPeople(ports, request, state, { employees, tables, at });
-  return { planning, at, evidence: { window, pages, people: employees.length, users: null } };
+  const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
+  return { planning: { ...planning, problems }, at, evidence: { window, pages, people: employees.length, users: null } };
 }

@@ -22,7 +22,7 @@ export function driftOf(plan: Plan, assessments: readonly Assessment[], match: M
 const KINDS: readonly Drift['kind'][] = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 
 function byKindThenId(a: Drift, b: Drift): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.ukgEmployeeId, b.ukgEmployeeId) || Number(a.userId) - Number(b.userId);
 }
 
 function compare(a: string, b: string): number {

@@ -26,16 +26,17 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
   let before = 0;
   let after = 0;
   for (const employee of [...employees].sort(byId)) {
-    const [was, is] = [base && assess(employee, base), assess(employee, head)];
-    before += Number(was !== null && isInScope(was));
+    const id = employee.ukgEmployeeId;
+    const was = base && assess(employee, base);
+    const is = assess(employee, head);
+    before += Number(isInScope(was));
     after += Number(isInScope(is));
-    if (isInScope(is) && !(was && isInScope(was))) enter.push(employee.ukgEmployeeId);
-    else if (was && isInScope(was) && is.verdict.kind === 'excluded') {
-      leave.push(employee.ukgEmployeeId);
+    if (isInScope(is) && !isInScope(was)) enter.push(id);
+    if (isInScope(was) && is.verdict.kind === 'excluded') {
+      leave.push(id);
       count(reasons, is.verdict.by);
-    } else if (was) {
-      for (const field of changedBetween(was, is)) fields.set(field, [...(fields.get(field) ?? []), employee.ukgEmployeeId]);
     }
+    for (const field of changedBetween(was, is)) add(fields, field, id);
   }
   return {
     people: employees.length,
@@ -44,7 +45,7 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
     enter,
     leave,
     leaveReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.line - b.line),
-    fields: [...fields].map(([field, ids]) => ({ field, ids })).sort((a, b) => b.ids.length - a.ids.length || (a.field < b.field ? -1 : 1)),
+    fields: [...fields].map(([field, ids]) => ({ field, ids })).sort(mostFirst),
   };
 }
 
@@ -52,9 +53,19 @@ function byId(a: Employee, b: Employee): number {
   return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
 }
 
-/** Somebody whom a line of the filter does not leave out and who has not left. */
-function isInScope(one: Assessment): boolean {
-  return one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+function add(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
+  const ids = fields.get(field);
+  if (ids === undefined) fields.set(field, [id]);
+  else ids.push(id);
+}
+
+function mostFirst(a: Effect['fields'][number], b: Effect['fields'][number]): number {
+  return b.ids.length - a.ids.length || Number(a.field > b.field) - Number(a.field < b.field);
+}
+
+/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+function isInScope(one: Assessment | null): boolean {
+  return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
 
 function count(reasons: Map<string, { reason: string; file: string; line: number; count: number }>, by: { reason: string; file: string; line: number }): void {
@@ -64,7 +75,7 @@ function count(reasons: Map<string, { reason: string; file: string; line: number
   else reasons.set(key, { reason: by.reason, file: by.file, line: by.line, count: 1 });
 }
 
-function changedBetween(was: Assessment, is: Assessment): readonly string[] {
-  if (was.verdict.kind !== 'present' || is.verdict.kind !== 'present') return [];
+function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {
+  if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present') return [];
   return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
 }

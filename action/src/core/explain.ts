@@ -42,8 +42,6 @@ function employmentSentence(employment: ReturnType<typeof employmentOf>): string
       return `Starts on ${employment.on}.`;
     case 'invalid':
       return `${employment.code}: ${employment.message}`;
-    default:
-      return employment satisfies never;
   }
 }
 

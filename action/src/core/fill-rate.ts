@@ -16,7 +16,7 @@ export function readFillRates(people: readonly Assessment[], changes: readonly C
       if (field !== DEACTIVATION_DATE && isEmpty(value)) cleared.set(field, (cleared.get(field) ?? 0) + 1);
     }
   }
-  return [...cleared].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([field, lost]) => readingOf(field, lost, people));
+  return [...cleared.keys()].sort().flatMap((field) => readingOf(field, cleared.get(field) as number, people));
 }
 
 function readingOf(field: string, lost: number, people: readonly Assessment[]): readonly LimitReading[] {

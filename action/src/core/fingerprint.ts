@@ -78,6 +78,16 @@ export function changedFields(
   return { changed: changed.sort(), unknown: unknown.sort() };
 }
 
+/** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
+export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
+  const parsed = parse(fingerprint);
+  if (parsed?.keyId !== digests.keyId) return false;
+  return names.every((name) => {
+    const digest = parsed.digests.get(codeOf(name));
+    return digest !== undefined && !isDisputed(digest);
+  });
+}
+
 /** True when the fingerprint is readable and was made with the key of `digests`. */
 export function isOfKey(fingerprint: string, digests: Digests): boolean {
   return parse(fingerprint)?.keyId === digests.keyId;

@@ -1,9 +1,8 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
 import type { Assessment } from './assess.ts';
-import { changedFields, employeeIdDigest, employeeIdDigestOf } from './fingerprint.ts';
+import { coversFields, employeeIdDigest, employeeIdDigestOf } from './fingerprint.ts';
 import type { Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from './model.ts';
 import { isSupervisor } from './managers.ts';
-import { canonicalFields } from './values.ts';
 
 /** One question: by the stored link, then by e-mail, then by the user that the state remembers under this employee id. */
 export interface LookUp {
@@ -40,8 +39,8 @@ function needsReading(one: Assessment, known: KnownUser, integration: Integratio
   if (one.verdict.kind !== 'present' || !known.active) return false;
   const manager = integration.mapping.find(isSupervisor);
   const isManagerSent = manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
-  const fields = { ...canonicalFields(one.verdict.desired.fields), ...(isManagerSent ? { manager_id: '' } : {}) };
-  return changedFields(one.ukgEmployeeId, fields, known.fingerprint, digests).unknown.length > 0;
+  const names = Object.keys(one.verdict.desired.fields);
+  return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 
 /** Users by the digest of their employee id: those of the state, and those whom nobody owned at the last full comparison. */

@@ -59,7 +59,8 @@ export function createPhrases(): Phrases {
       }
     },
     isKept: (text) => kept.has(text),
-    replaceIn: (text) => replacePhrases(text, byFirstToken),
+    // Kept texts alone replace nothing.
+    replaceIn: (text) => (learnt.size === 0 ? text : replacePhrases(text, byFirstToken)),
   };
 }
 

@@ -137,7 +137,8 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   BETTERWORKS_UNAVAILABLE: entry(
     'temporary',
     'Betterworks did not answer',
-    'Nothing to do: the next run tries again. If it lasts longer than a day, ask Betterworks Support.',
+    'Nothing, unless the message asks for something: the next run tries again. ' +
+      'If it lasts longer than a day, ask Betterworks Support.',
   ),
   NOT_ATTEMPTED: entry(
     'temporary',
@@ -194,15 +195,17 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   ),
   BETTERWORKS_UNAUTHORIZED: entry(
     'configuration',
-    'Betterworks does not accept the token',
+    'Betterworks does not accept token or password',
     'A Super Admin makes a new key in Betterworks under Admin › Platform Configuration › Betterworks API; ' +
-      'store it as the secret behind "betterworks-token".',
+      'store it as the secret behind "betterworks-token". With SFTP delivery Betterworks Support gives user name and password, ' +
+      'for "betterworks-sftp-username" and "betterworks-sftp-password".',
   ),
   BETTERWORKS_FORBIDDEN: entry(
     'betterworks',
-    "The token's user may not do this",
+    "The token's user or account may not do this",
     'The key has the rights of the Betterworks user it was made for: make that user a Super Admin, ' +
-      'or make a new key for one under Admin › Platform Configuration › Betterworks API.',
+      'or make a new key for one under Admin › Platform Configuration › Betterworks API. ' +
+      'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.',
   ),
   STATE_CONFLICT: entry(
     'temporary',

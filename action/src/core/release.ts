@@ -68,7 +68,7 @@ function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
     context.approve === null
       ? []
       : [`The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`];
-  return [...byHand, ...context.approvals.flatMap((approval) => refusal(approval, plan, context) ?? [])];
+  return [...byHand, ...context.approvals.map((approval) => refusal(approval, plan, context) as string)];
 }
 
 function countsOf(changes: readonly Change[]): string {

@@ -50,7 +50,9 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     held: withoutRepetition(list('held', readHeld), (held) => held.ukgEmployeeId, refuseAt('held')),
     scheduled: withoutRepetition(list('scheduled', readScheduled), (one) => one.ukgEmployeeId, refuseAt('scheduled')),
     unlinked: row['unlinked'] === undefined ? [] : list('unlinked', readUnlinked),
-    approvalsUsed: row['approvals_used'] === undefined ? [] : list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)),
+    ...(row['approvals_used'] === undefined
+      ? {}
+      : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
 }

@@ -29,22 +29,26 @@ export function readUserLines(bytes: Buffer): UserLines | null {
   while (at < bytes.length) {
     starts[count] = at;
     if (count > 0 && !isAscending(bytes, (starts[count - 1] as number) + ID.length, at + ID.length)) return null;
-    const idEnd = startsWith(bytes, at, ID) ? textEnd(bytes, at + ID.length) : -1;
-    if (idEnd <= at + ID.length || !startsWith(bytes, idEnd, USER_ID)) return null;
-    const userEnd = userIdEnd(bytes, idEnd + USER_ID.length);
-    if (userEnd === -1 || !startsWith(bytes, userEnd, FINGERPRINT)) return null;
-    if (bytes[userEnd - 1] !== NULL[3]) linked += 1;
-    at = lineEnd(bytes, textEnd(bytes, userEnd + FINGERPRINT.length));
-    if (at === -1) return null;
+    const userEnd = userIdOf(bytes, at);
+    const end = userEnd === -1 ? -1 : lineEnd(bytes, userEnd);
+    if (end === -1) return null;
     count += 1;
+    if (bytes[userEnd - 1] !== NULL[3]) linked += 1;
+    at = end;
   }
   starts[count] = at;
   return { bytes, starts: starts.slice(0, count + 1), count, linked };
 }
 
-export function idAt(lines: UserLines, line: number): string {
-  const start = (lines.starts[line] as number) + ID.length;
-  return lines.bytes.toString('latin1', start, textEnd(lines.bytes, start));
+/** Below, above or equal to zero as the line's id is before, after or equal to this one. */
+export function compareIdAt({ bytes, starts }: UserLines, line: number, id: string): number {
+  const start = (starts[line] as number) + ID.length;
+  for (let i = 0; i < id.length; i++) {
+    const byte = bytes[start + i] as number;
+    if (byte === QUOTE) return -1;
+    if (byte !== id.charCodeAt(i)) return byte - id.charCodeAt(i);
+  }
+  return bytes[start + id.length] === QUOTE ? 0 : 1;
 }
 
 export function userAt({ bytes, starts }: UserLines, line: number): KnownUser {
@@ -77,6 +81,13 @@ function textEnd(bytes: Buffer, start: number): number {
   return -1;
 }
 
+/** The position behind the user id of a line that is right so far, or -1. */
+function userIdOf(bytes: Buffer, start: number): number {
+  const idEnd = startsWith(bytes, start, ID) ? textEnd(bytes, start + ID.length) : -1;
+  if (idEnd <= start + ID.length || !startsWith(bytes, idEnd, USER_ID)) return -1;
+  return userIdEnd(bytes, idEnd + USER_ID.length);
+}
+
 /** The position behind `null` or a whole number without leading zeros, or -1. */
 function userIdEnd(bytes: Buffer, start: number): number {
   if (startsWith(bytes, start, NULL)) return start + NULL.length;
@@ -86,11 +97,12 @@ function userIdEnd(bytes: Buffer, start: number): number {
   return digits === 0 || digits > MOST_DIGITS || (bytes[start] === ZERO && digits > 1) ? -1 : at;
 }
 
-/** The position behind the line whose fingerprint ends here, or -1. */
-function lineEnd(bytes: Buffer, fingerprintEnd: number): number {
-  if (fingerprintEnd === -1) return -1;
-  if (startsWith(bytes, fingerprintEnd, ACTIVE)) return fingerprintEnd + ACTIVE.length;
-  return startsWith(bytes, fingerprintEnd, INACTIVE) ? fingerprintEnd + INACTIVE.length : -1;
+/** The position behind a line that is right up to the end of its user id, or -1. */
+function lineEnd(bytes: Buffer, userEnd: number): number {
+  const end = startsWith(bytes, userEnd, FINGERPRINT) ? textEnd(bytes, userEnd + FINGERPRINT.length) : -1;
+  if (end === -1) return -1;
+  if (startsWith(bytes, end, ACTIVE)) return end + ACTIVE.length;
+  return startsWith(bytes, end, INACTIVE) ? end + INACTIVE.length : -1;
 }
 
 /** Compares two ids up to their closing quotes, which sort after a blank and `!` only: an id that begins the other is shorter. */

@@ -1,7 +1,7 @@
 // Users as they lie in the file, looked up in place: of a hundred megabytes of lines a run reads a few and changes a few.
 import type { KnownUsers, UserChanges } from '../core/known-users.ts';
 import type { KnownUser, UkgEmployeeId } from '../core/model.ts';
-import { idAt, userAt, type UserLines } from './user-lines.ts';
+import { compareIdAt, userAt, type UserLines } from './user-lines.ts';
 
 /** Users over lines that are sorted by id, with the changes since they were read. */
 export interface UsersTable extends KnownUsers {
@@ -50,14 +50,14 @@ function lineOf(lines: UserLines, id: string): number {
   let [low, high] = [0, lines.count];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (idAt(lines, middle) < id) low = middle + 1;
+    if (compareIdAt(lines, middle, id) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 function isLineOf(lines: UserLines, line: number, id: string): boolean {
-  return line < lines.count && idAt(lines, line) === id;
+  return line < lines.count && compareIdAt(lines, line, id) === 0;
 }
 
 function countsOf(lines: UserLines, changes: UserChanges): { readonly size: number; readonly linked: number } {

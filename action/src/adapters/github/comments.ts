@@ -20,7 +20,8 @@ export async function keepComment(octokit: Octokit, pull: PullRequest, mark: str
 export async function readFileAt(octokit: Octokit, repository: { owner: string; repo: string }, path: string, ref: string): Promise<Buffer | null> {
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref, mediaType: { format: 'raw' } });
-    return Buffer.from(String(data), 'utf8');
+    // Asked for raw, the answer is the file's text; octokit's types know only the other forms.
+    return Buffer.from(data as unknown as string, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw error;

@@ -16,7 +16,11 @@ const PATIENCE: Patience = { signIn: 30_000, whole: 240_000 };
 
 /** Throws when the host or its key is not given as it must be. */
 export function createSftpTarget(options: SftpOptions, patience: Patience = PATIENCE): UserFileTarget {
-  if (options.host === '') throw new RunFailure('CONFIG_INVALID', 'The input betterworks-sftp-host is empty. Write the name of the SFTP server.');
+  if (options.host === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'The input betterworks-sftp-host is empty. Write the name of the SFTP server.',
+    );
   const expected = expectedHostKey(options.hostKey);
   const session = (work: Work): Promise<void> => inSession({ account: options, expected, patience }, work);
   const folder = { server: serverOf(options) };
@@ -120,7 +124,11 @@ function refused(step: Step, folder: Folder): (error: unknown) => never {
       const message = `The account may not ${step} files in ${FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
       throw new RunFailure('BETTERWORKS_FORBIDDEN', message, { cause: error });
     }
-    throw new RunFailure('BETTERWORKS_UNAVAILABLE', `${CAUSES[step]} (${folder.server} answered "${(error as Error).message}").`, { cause: error });
+    throw new RunFailure(
+      'BETTERWORKS_UNAVAILABLE',
+      `${CAUSES[step]} (${folder.server} answered "${(error as Error).message}").`,
+      { cause: error },
+    );
   };
 }
 
@@ -131,5 +139,9 @@ const CAUSES: Readonly<Record<Step, string>> = {
 };
 
 function noFolder({ server }: Folder, cause?: unknown): RunFailure {
-  return new RunFailure('BETTERWORKS_UNAVAILABLE', `There is no folder ${FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
+  return new RunFailure(
+    'BETTERWORKS_UNAVAILABLE',
+    `There is no folder ${FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`,
+    { cause },
+  );
 }

@@ -38,7 +38,9 @@ export async function inSession(options: SessionOptions, work: Work): Promise<vo
     handshakeError = meeting.error;
     if (meeting.shown !== null) shown.push(meeting.shown);
   }
-  throw shown.length === 0 ? brokenConnection(handshakeError, options.account, false) : strangeServer(shown, options.account);
+  throw shown.length === 0
+    ? brokenConnection(handshakeError, options.account, false)
+    : strangeServer(shown, options.account);
 }
 
 export function serverOf({ host, port }: SftpAccount): string {
@@ -51,7 +53,8 @@ interface MeetingOptions extends SessionOptions {
 }
 
 /** `shown` is the fingerprint of a key that is not the expected one; null when the server has no key of the kind. */
-type Meeting = { readonly isDone: true } | { readonly isDone: false; readonly shown: string | null; readonly error: unknown };
+type Meeting =
+  { readonly isDone: true } | { readonly isDone: false; readonly shown: string | null; readonly error: unknown };
 
 async function meet({ account, expected, kind, patience, signal }: MeetingOptions, work: Work): Promise<Meeting> {
   const { Client } = await loadSsh2();
@@ -127,7 +130,10 @@ function levelOf(error: unknown): string {
 
 function strangeServer(shown: readonly string[], account: SftpAccount): RunFailure {
   const server = serverOf(account);
-  const keys = shown.length === 1 ? `The host key of ${server} is ${shown.join()}, which is not` : `The host keys of ${server} are ${shown.join(', ')}; none of them is`;
+  const keys =
+    shown.length === 1
+      ? `The host key of ${server} is ${shown.join()}, which is not`
+      : `The host keys of ${server} are ${shown.join(', ')}; none of them is`;
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
     `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`,
@@ -146,5 +152,9 @@ function brokenConnection(error: unknown, account: SftpAccount, isMet: boolean):
     const message = `There is no connection to ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
     return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause: error });
   }
-  return new RunFailure('BETTERWORKS_UNAVAILABLE', `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`, { cause: error });
+  return new RunFailure(
+    'BETTERWORKS_UNAVAILABLE',
+    `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`,
+    { cause: error },
+  );
 }

@@ -22,11 +22,14 @@ export const USER_FILE_COLUMNS: readonly string[] = [
 /** One row a user. `customKeys` are columns even when no row has a value for them. */
 export function userFile(rows: readonly Fields[], customKeys: readonly string[]): string {
   const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
-  return stringify(rows.map((row) => columns.map((column) => cell(column, row[column]))), {
-    header: true,
-    columns,
-    record_delimiter: 'windows',
-  });
+  return stringify(
+    rows.map((row) => columns.map((column) => cell(column, row[column]))),
+    {
+      header: true,
+      columns,
+      record_delimiter: 'windows',
+    },
+  );
 }
 
 /** Unique and dated, as the vendor asks: `acme_users_20260703T041700Z.csv`. */

@@ -24,10 +24,12 @@ export interface UkgList {
   readonly query: Readonly<Record<string, string>>;
   /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
   readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
-  /** A filtered list may say 404 for "nobody" on its first page; on a whole list that is a wrong host. */
+  /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
   readonly isFiltered: boolean;
   /** A page with fewer rows than this is the last one even without a `Link` header; 0 trusts only an empty page. */
   readonly shortPage: number;
+  /** How many pages are wanted; absent for all. */
+  readonly pages?: number;
   /** What the service account needs, for the message of a 403. */
   readonly permission: string;
 }
@@ -74,7 +76,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       let current: Page = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
       for (;;) {
         take(current.rows);
-        const next = nextPath(current, list, origin);
+        const next = current.number === list.pages ? null : nextPath(current, list, origin);
         if (next === null) return current.number;
         if (paths.has(next)) throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
         if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
@@ -93,7 +95,8 @@ interface Page {
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
-  const rows = rowsOf(answer, list, false);
+  // A page that was promised must be there; one that was only tried may not.
+  const rows = rowsOf(answer, list, before.answer.headers['link'] === undefined);
   if (rows.length > 0 && answer.text === before.answer.text) throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };
 }

@@ -42,32 +42,38 @@ function textOf(value: unknown): string {
  * so that memory stays small and personal data that nobody asked for is gone at once.
  */
 export function employmentRow(scalars: Scalars, wanted: ReadonlySet<string>): EmploymentRow | null {
-  const id = scalars['employee_id'] ?? '';
+  const text = (name: string): string => scalars[name] ?? '';
+  const id = text('employee_id');
   if (id === '') return null;
   const { dates, unreadable } = datesOf(scalars);
+  const date = (name: string): string => dates[name] ?? '';
+  return {
+    ukgEmployeeId: ukgEmployeeId(id),
+    companyId: text('company_id'),
+    companyCode: scalars['company_code'],
+    personId: text('person_id'),
+    employeeNumber: text('employee_number'),
+    status: text('employee_status').toUpperCase(),
+    employeeType: text('employee_type'),
+    hireDate: date('hire_date'),
+    lastHireDate: date('last_hire_date'),
+    terminationDate: date('termination_date'),
+    unreadable,
+    terminationReason: scalars['termination_reason']?.toUpperCase(),
+    isHomeCompany: flagOf(scalars['is_home_company']),
+    supervisorId: text('supervisor_id'),
+    supervisorNumber: scalars['supervisor_number'],
+    values: valuesOf(scalars, dates, wanted),
+  };
+}
+
+function valuesOf(scalars: Scalars, dates: Scalars, wanted: ReadonlySet<string>): Scalars {
   const values: Scalars = {};
   for (const name of wanted) {
     const text = DATE_SOURCES.has(name) ? dates[name] : scalars[name];
     if (text !== undefined) values[name] = text;
   }
-  return {
-    ukgEmployeeId: ukgEmployeeId(id),
-    companyId: scalars['company_id'] ?? '',
-    companyCode: scalars['company_code'],
-    personId: scalars['person_id'] ?? '',
-    employeeNumber: scalars['employee_number'] ?? '',
-    status: (scalars['employee_status'] ?? '').toUpperCase(),
-    employeeType: scalars['employee_type'] ?? '',
-    hireDate: dates['hire_date'] ?? '',
-    lastHireDate: dates['last_hire_date'] ?? '',
-    terminationDate: dates['termination_date'] ?? '',
-    unreadable,
-    terminationReason: scalars['termination_reason']?.toUpperCase(),
-    isHomeCompany: flagOf(scalars['is_home_company']),
-    supervisorId: scalars['supervisor_id'] ?? '',
-    supervisorNumber: scalars['supervisor_number'],
-    values,
-  };
+  return values;
 }
 
 const NONE: readonly string[] = [];

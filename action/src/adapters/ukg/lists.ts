@@ -10,7 +10,6 @@ const EXPORT = 'Employee Export';
 export const ORG_LEVELS: UkgList = configuration('org-levels');
 export const JOBS: UkgList = configuration('jobs');
 export const LOCATIONS: UkgList = configuration('locations');
-export const COMPANIES: UkgList = { ...configuration('company-details'), paging: { sizeName: 'per_Page', size: 1000 } };
 export const CODE_TABLES: UkgList = configuration('code-tables');
 
 export function codeTable(name: string): UkgList {
@@ -18,6 +17,15 @@ export function codeTable(name: string): UkgList {
 }
 
 export const CHANGE_FEED = '/personnel/v1/employee-changes';
+
+/** No list of UKG has a smaller default page: an answer with fewer rows is whole, even without a `Link` header. */
+const SMALLEST_PAGE = 100;
+
+export const COMPANIES: UkgList = {
+  ...configuration('company-details'),
+  paging: { sizeName: 'per_Page', size: 1000 },
+  shortPage: SMALLEST_PAGE,
+};
 
 /** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
 export function changeFeed(from: string, to: string): UkgList {
@@ -49,9 +57,6 @@ export function userDefinedOf(id: string): UkgList {
   return personnel('user-defined-fields', { employeeId: id }, 100);
 }
 
-/** No list of UKG has a smaller default page: a filtered answer with fewer rows is whole, even without a `Link` header. */
-const SMALLEST_PAGE = 100;
-
 /** How many ids one supervisor call names. */
 export const SUPERVISOR_BATCH = 50;
 
@@ -69,6 +74,7 @@ function personnel(name: string, query: Readonly<Record<string, string>>, size: 
     query,
     paging: { sizeName: 'per_Page', size },
     isFiltered: Object.keys(query).length > 0,
+    // Of a whole list only an empty page tells the end: it is the one that must not be cut.
     shortPage: Object.keys(query).length > 0 ? SMALLEST_PAGE : 0,
     permission: PERSONNEL,
   };

@@ -9,7 +9,7 @@ import { explainFailure, refusalOf } from './refusals.ts';
 export interface Probe {
   readonly name: string;
   /** Resolves to a remark, or rejects with what is wrong. */
-  run(): Promise<string>;
+  readonly run: () => Promise<string>;
 }
 
 /** The three permissions that the vendor's article names, each by the smallest read that needs it. */

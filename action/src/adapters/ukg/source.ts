@@ -23,6 +23,9 @@ export interface UkgSourceOptions {
   readonly tables: TablesNeeded;
 }
 
+/** Up to so many people are asked for one by one; above, the whole lists take fewer calls. */
+const ONE_BY_ONE = 300;
+
 export function createUkgSource(options: UkgSourceOptions): Source {
   const { client, wanted } = options;
   return {
@@ -32,23 +35,30 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       return { at, tables };
     },
     async readChanges({ from, to }) {
+      const feed = changeFeed(from, to);
       const rows: EmploymentRow[] = [];
-      const pages = await client.readPages(changeFeed(from, to), (page) => {
-        for (const raw of page) rows.push(rowOf(raw, wanted, changeFeed(from, to)));
+      const pages = await client.readPages(feed, (page) => {
+        for (const raw of page) rows.push(rowOf(raw, wanted, feed));
       });
       return { employees: grouped(rows), pages };
     },
-    readEmployees: async (ids) => (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat(),
-    readEverybody: () => readEverybody(client, wanted),
-    readSupervisors: (employees) => readSupervisors(client, employees),
+    async readEmployees(ids) {
+      if (ids.length > ONE_BY_ONE) return (await readEverybody(client, wanted, new Set(ids))).employees;
+      return (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
+    },
+    readEverybody: () => readEverybody(client, wanted, null),
+    readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };
 }
 
 function rowOf(raw: unknown, wanted: ReadonlySet<string>, list: UkgList): EmploymentRow {
   const scalars = decodeScalars(raw);
-  const row = scalars && employmentRow(scalars, wanted);
-  if (row) return row;
+  return (scalars && employmentRow(scalars, wanted)) ?? nobodysRow(list);
+}
+
+/** A row that cannot be told whom it is about would be lost: the run ends instead. */
+function nobodysRow(list: UkgList): never {
   throw new RunFailure(
     'UKG_BAD_RESPONSE',
     `UKG's answer for ${list.path} has a row without an employee id, so it cannot be told whom it is about. Nothing was written and the cursor stays. Ask UKG support.`,
@@ -73,17 +83,23 @@ async function readEmployee(client: UkgClient, id: UkgEmployeeId, wanted: Readon
     readPeople(client, demographicsOf(id), people),
   ]);
   const own = employments.rows.filter((row) => row['employee_id'] === id);
-  return grouped(own.flatMap((row) => joined(row, people, wanted)));
+  return grouped(own.flatMap((row) => joined(row, people, wanted) ?? []));
 }
 
-async function readEverybody(client: UkgClient, wanted: ReadonlySet<string>): Promise<{ employees: readonly Employee[]; pages: number }> {
+/** `only`: the others are left out; null for everybody. */
+async function readEverybody(
+  client: UkgClient,
+  wanted: ReadonlySet<string>,
+  only: ReadonlySet<string> | null,
+): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }> {
   const people = new Map<string, Scalars>();
   const personPages = await readPeople(client, DEMOGRAPHICS, people);
   const rows: EmploymentRow[] = [];
   const pages = await client.readPages(EMPLOYMENTS, (page) => {
     for (const raw of page) {
       const scalars = decodeScalars(raw, EMPLOYMENT_COLUMNS);
-      rows.push(...(scalars ? joined(scalars, people, wanted) : [rowOf(raw, wanted, EMPLOYMENTS)]));
+      const row = (scalars && joined(scalars, people, wanted)) ?? nobodysRow(EMPLOYMENTS);
+      if (only === null || only.has(row.ukgEmployeeId)) rows.push(row);
     }
   });
   return { employees: grouped(rows), pages: pages + personPages };
@@ -97,50 +113,51 @@ async function readScalars(client: UkgClient, list: UkgList, columns: ReadonlyMa
   return { rows };
 }
 
-/** Of a person's row only what the employment list lacks is kept. */
+/** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 async function readPeople(client: UkgClient, list: UkgList, people: Map<string, Scalars>): Promise<number> {
   return client.readPages(list, (page) => {
     for (const raw of page) {
       const scalars = decodeScalars(raw, COLUMNS);
       const id = scalars?.['employee_id'];
       if (!scalars || !id) continue;
-      const person: Scalars = {};
-      for (const name of PERSON_SOURCES) {
-        const text = scalars[name];
-        if (text !== undefined) person[name] = text;
-      }
-      people.set(id, person);
+      const known = people.get(id) ?? {};
+      people.set(id, { ...known, ...pickTexts(scalars, (name, text) => text !== '' || known[name] === undefined) });
     }
   });
 }
 
-/** The employment's own values win over the person's. */
-function joined(scalars: Scalars, people: ReadonlyMap<string, Scalars>, wanted: ReadonlySet<string>): readonly EmploymentRow[] {
-  const row = employmentRow({ ...people.get(scalars['employee_id'] ?? ''), ...scalars }, wanted);
-  return row === null ? [] : [row];
+function pickTexts(scalars: Scalars, isKept: (name: string, text: string) => boolean): Scalars {
+  const texts: Scalars = {};
+  for (const name of PERSON_SOURCES) {
+    const text = scalars[name];
+    if (text !== undefined && isKept(name, text)) texts[name] = text;
+  }
+  return texts;
+}
+
+/** The employment's own values win over the person's, unless they are empty. Null without an employee id. */
+function joined(scalars: Scalars, people: ReadonlyMap<string, Scalars>, wanted: ReadonlySet<string>): EmploymentRow | null {
+  const person = people.get(scalars['employee_id'] ?? '') ?? {};
+  const own = pickTexts(person, (name) => !scalars[name]);
+  return employmentRow({ ...scalars, ...own }, wanted);
 }
 
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
-async function readSupervisors(client: UkgClient, employees: readonly Employee[]): Promise<ReadonlyMap<string, string>> {
+async function readSupervisorNumbers(client: UkgClient, employees: readonly Employee[]): Promise<ReadonlyMap<string, string>> {
   const numbers = new Map<string, string>();
-  for (const { rows } of employees) {
-    for (const row of rows) if (row.supervisorNumber) numbers.set(row.supervisorId, row.supervisorNumber);
-  }
+  const note = (supervisor: string | undefined, number: string | undefined): void => {
+    if (supervisor && number && !numbers.has(supervisor)) numbers.set(supervisor, number);
+  };
+  employees.flatMap(({ rows }) => rows).forEach((row) => { note(row.supervisorId, row.supervisorNumber); });
   const asked = new Map<string, UkgEmployeeId>();
-  for (const { ukgEmployeeId: id, rows } of employees) {
-    for (const { supervisorId } of rows) {
-      if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
-    }
+  for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
+    if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
   }
-  const ids = [...new Set(asked.values())];
-  const batches = Array.from({ length: Math.ceil(ids.length / SUPERVISOR_BATCH) }, (_, at) =>
-    ids.slice(at * SUPERVISOR_BATCH, (at + 1) * SUPERVISOR_BATCH),
-  );
-  const answers = await Promise.all(batches.map((batch) => readScalars(client, supervisorsOf(batch), COLUMNS)));
-  for (const row of answers.flatMap((answer) => answer.rows)) {
-    const supervisor = row['supervisor_id'];
-    if (supervisor && row['supervisor_number'] && !numbers.has(supervisor)) numbers.set(supervisor, row['supervisor_number']);
-  }
+  const answers = await Promise.all(batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, supervisorsOf(ids), COLUMNS)));
+  answers.flatMap(({ rows }) => rows).forEach((row) => { note(row['supervisor_id'], row['supervisor_number']); });
   return numbers;
 }
 
+function batchesOf(ids: readonly UkgEmployeeId[]): readonly (readonly UkgEmployeeId[])[] {
+  return Array.from({ length: Math.ceil(ids.length / SUPERVISOR_BATCH) }, (_, at) => ids.slice(at * SUPERVISOR_BATCH, (at + 1) * SUPERVISOR_BATCH));
+}

@@ -1,5 +1,5 @@
 // UKG's user-defined fields: read only when the mapping asks for one, by label.
-import type { Employee, UkgEmployeeId } from '../../core/model.ts';
+import type { Employee } from '../../core/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { USER_DEFINED, userDefinedOf } from './lists.ts';
 
@@ -35,22 +35,26 @@ interface Collecting {
 
 function collect(raw: unknown, { ids, wanted, values }: Collecting): void {
   const row = object(raw);
-  const id = Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1];
-  if (typeof id !== 'string' || !ids.has(id.trim() as UkgEmployeeId)) return;
-  const own = values.get(id.trim()) ?? {};
-  for (const group of Object.values(row)) {
-    for (const slot of Object.values(object(group))) {
-      const { field, value } = object(slot);
-      if (typeof field === 'string' && wanted.has(field.trim())) own[field.trim()] = textOf(value);
-    }
+  const id = textOf(Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1]);
+  if (!ids.has(id)) return;
+  const own = values.get(id) ?? {};
+  for (const slot of Object.values(row).flatMap((group) => Object.values(object(group)))) {
+    const { field, value } = object(slot);
+    const label = textOf(field);
+    // A label may stand in two slots, of which one is empty.
+    if (wanted.has(label) && !own[label]) own[label] = textOf(value);
   }
-  values.set(id.trim(), own);
+  values.set(id, own);
 }
 
 function object(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 }
 
+/** Days come as midnight stamps; `''` stands for null and blank. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  if (typeof value === 'string') return value.trim().replace(MIDNIGHT, '$1');
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
+
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;

@@ -1,0 +1,51 @@
+// People as UKG has them, decoded and not yet interpreted.
+import type { CalendarDate, UkgEmployeeId } from './ids.ts';
+
+/** One employment of one person in one company, as UKG has it now. Codes are trimmed; `''` is empty in UKG. */
+export interface EmploymentRow {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly companyId: string;
+  /** Absent in the change feed. */
+  readonly companyCode: string | undefined;
+  readonly personId: string;
+  readonly employeeNumber: string;
+  /** A L O R S T, upper case; other text is unknown. */
+  readonly status: string;
+  readonly employeeType: string;
+  /** Original hire date, or `''`. */
+  readonly hireDate: CalendarDate;
+  readonly lastHireDate: CalendarDate;
+  readonly terminationDate: CalendarDate;
+  /** Names of date fields (snake_case) whose text was no date; their value above is `''`. */
+  readonly unreadable: readonly string[];
+  /** `TRO` is a transfer. Undefined in the change feed, which does not carry it. */
+  readonly terminationReason: string | undefined;
+  readonly isHomeCompany: boolean | undefined;
+  /** UKG id of the supervisor, or `''`. */
+  readonly supervisorId: string;
+  /** The supervisor's employee number where the row carries it. */
+  readonly supervisorNumber: string | undefined;
+  /** Every mappable scalar by its source name; a key that is absent was not in this reading (unknown, not empty). */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A person: all employment rows of one employeeId, and what other lists say of him. */
+export interface Employee {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly rows: readonly EmploymentRow[];
+  /** User-defined fields by label; undefined when they were not read. */
+  readonly userDefined: Readonly<Record<string, string>> | undefined;
+}
+
+/** The tenant's code tables that mapping and filter need. */
+export interface CodeTables {
+  /** `"<level>:<code>"` to the org level's text. */
+  readonly orgLevels: ReadonlyMap<string, string>;
+  readonly jobTitles: ReadonlyMap<string, string>;
+  readonly jobDescriptions: ReadonlyMap<string, string>;
+  readonly locations: ReadonlyMap<string, string>;
+  /** Company id to company code. */
+  readonly companies: ReadonlyMap<string, string>;
+  /** Labels of the tenant's user-defined fields; undefined when none is mapped. */
+  readonly userDefinedLabels: ReadonlySet<string> | undefined;
+}

@@ -1,0 +1,89 @@
+// What an organization asked for: its three files, understood.
+import type { CalendarDate, UkgEmployeeId } from './ids.ts';
+
+/** One organization's three files, understood: defaults filled in, every mapped field present. */
+export interface Integration {
+  readonly slug: string;
+  /** Display name, as written in `integration.yml`. */
+  readonly organization: string;
+  readonly technicalContact: readonly string[];
+  /** IANA zone that decides what "today" is for hire and termination dates. */
+  readonly timeZone: string;
+  readonly enabled: boolean;
+  readonly ukgHost: string;
+  readonly betterworksHost: string;
+  readonly delivery: 'api' | 'sftp';
+  readonly limits: Limits;
+  readonly mapping: readonly FieldMapping[];
+  readonly filter: Filter;
+  /** What the scheduled weekly full comparison does: report the drift, or repair it under the same limits. */
+  readonly reconcile: 'report' | 'apply';
+}
+
+/** A limit as written: so many changes, or a share of the users known to the state. */
+export type Limit = { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
+
+/** What one run may do at most; null is no limit. */
+export interface Limits {
+  readonly deactivations: Limit;
+  readonly deactivations7Days: Limit;
+  readonly creations: Limit | null;
+  readonly updates: Limit | null;
+}
+
+/** A plan that somebody looked at and lets through although a limit stopped it. */
+export interface Approval {
+  readonly digest: string;
+  readonly reason: string;
+  /** The last day on which it counts, in the organization's time zone. */
+  readonly expires: CalendarDate;
+  /** Null approves the whole plan, a list only these employees of it. */
+  readonly employees: readonly UkgEmployeeId[] | null;
+  readonly place: Place;
+}
+
+/** Where a file of an organization says something: repository-relative path and 1-based line. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One Betterworks field and the UKG value that feeds it. A field turned off with `false` is not in the mapping. */
+export interface FieldMapping {
+  /** Betterworks' key: `department_name`, `email`, or a custom key. */
+  readonly field: string;
+  readonly custom: boolean;
+  readonly source: Source;
+  /** For org levels, jobs and locations: the code's text, or the code itself. */
+  readonly use: 'description' | 'code';
+  /** Sent when the source is empty. */
+  readonly default: string | null;
+  /** UKG value to Betterworks value; a value without an entry passes unchanged. */
+  readonly lookup: Readonly<Record<string, string>> | null;
+  readonly whenEmpty: 'keep' | 'clear';
+  /** The line that says so; null for a field that is mapped automatically. */
+  readonly place: Place | null;
+}
+
+/** A source of a mapping, as written after `from:`; `udf:` labels are apart. */
+export type Source = { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
+
+export interface Filter {
+  readonly import: 'all' | 'matching';
+  readonly include: readonly Criterion[];
+  readonly exclude: readonly Criterion[];
+  readonly whenOutOfScope: 'keep' | 'deactivate';
+  readonly place: Place;
+}
+
+/** One key of `filter.yml`: "or" within its values, "and" between criteria. */
+export interface Criterion {
+  readonly key: 'employee_types' | 'employee_statuses' | 'companies';
+  readonly values: readonly CriterionValue[];
+  readonly place: Place;
+}
+
+export interface CriterionValue {
+  readonly value: string;
+  readonly place: Place;
+}

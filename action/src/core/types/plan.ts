@@ -1,0 +1,55 @@
+// Changes as data: what a run would do, or did.
+import type { UkgEmployeeId, UserId } from './ids.ts';
+import type { Held, Scheduled } from './state.ts';
+import type { Fields } from './users.ts';
+
+interface ChangeOf<Kind extends string> {
+  readonly kind: Kind;
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly employeeId: string;
+  readonly companyId: string;
+  /** What is sent to Betterworks: the changed fields, all of them on create and reactivate. */
+  readonly fields: Fields;
+  /** All desired fields, for the fingerprint of the state; absent fields keep their digest. */
+  readonly desired: Fields;
+  /** UKG id of the manager whose user must exist before this change, else null. */
+  readonly manager: UkgEmployeeId | null;
+}
+
+export type Change =
+  | (ChangeOf<'create'> & { readonly userId: null })
+  | (ChangeOf<'update'> & { readonly userId: UserId | null })
+  | (ChangeOf<'deactivate'> & { readonly userId: UserId | null })
+  | (ChangeOf<'reactivate'> & { readonly userId: UserId | null });
+
+export type ChangeKind = Change['kind'];
+
+/** An employee whom the filter, or a mapping that is turned off, leaves out. */
+export interface Excluded {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly reason: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export type CountLimit = 'deactivations' | 'deactivations_7_days' | 'creations' | 'updates';
+
+/** One limit, counted: `value` changes where `allowed` are. */
+export interface LimitReading {
+  /** `fill_rate:<field>` counts people who lost the field's value. */
+  readonly limit: CountLimit | `fill_rate:${string}`;
+  readonly value: number;
+  readonly allowed: number | null;
+  readonly tripped: boolean;
+}
+
+export interface Plan {
+  readonly organization: string;
+  /** In the order in which they are applied. */
+  readonly changes: readonly Change[];
+  readonly excluded: readonly Excluded[];
+  readonly held: readonly Held[];
+  readonly scheduled: readonly Scheduled[];
+  readonly limits: readonly LimitReading[];
+  readonly digest: string;
+}

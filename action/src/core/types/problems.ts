@@ -1,0 +1,55 @@
+// What can be wrong with an employee, a file or a run.
+import type { UkgEmployeeId } from './ids.ts';
+import type { ChangeKind } from './plan.ts';
+
+export type ProblemCode =
+  | 'EMAIL_MISSING'
+  | 'EMAIL_INVALID'
+  | 'EMAIL_TAKEN'
+  | 'NAME_MISSING'
+  | 'EMPLOYEE_ID_MISSING'
+  | 'IDENTITY_CONFLICT'
+  | 'STATUS_UNKNOWN'
+  | 'DATE_INVALID'
+  | 'DEPARTMENT_UNKNOWN'
+  | 'JOB_UNKNOWN'
+  | 'VALUE_INVALID'
+  | 'UDF_UNKNOWN'
+  | 'MANAGER_NOT_FOUND'
+  | 'MANAGER_SELF'
+  | 'MANAGER_CYCLE'
+  | 'LICENSES_EXHAUSTED'
+  | 'BETTERWORKS_REJECTED'
+  | 'BETTERWORKS_UNAVAILABLE'
+  | 'NOT_ATTEMPTED'
+  | 'LIMIT_DEACTIVATIONS'
+  | 'LIMIT_DEACTIVATIONS_7_DAYS'
+  | 'LIMIT_CREATIONS'
+  | 'LIMIT_UPDATES'
+  | 'FILL_RATE'
+  | 'UKG_UNAUTHORIZED'
+  | 'UKG_FORBIDDEN'
+  | 'UKG_RATE_LIMITED'
+  | 'UKG_UNAVAILABLE'
+  | 'UKG_BAD_RESPONSE'
+  | 'BETTERWORKS_UNAUTHORIZED'
+  | 'BETTERWORKS_FORBIDDEN'
+  | 'STATE_CONFLICT'
+  | 'MAIL_FAILED'
+  | 'CONFIG_INVALID';
+
+/** One thing wrong with one employee or one file. A value, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What happened, without names, e-mails or phones. */
+  readonly message: string;
+  /** Null for a problem of the whole run. */
+  readonly ukgEmployeeId: UkgEmployeeId | null;
+  /** The mapped employee id, or `''` when there is none. */
+  readonly employeeId: string;
+  readonly companyId: string;
+  /** What was to be done: a change kind, `read`, `link`, `run`, `validate`. */
+  readonly action: ChangeKind | 'read' | 'link' | 'run' | 'validate';
+  /** The Betterworks field, or `''`. */
+  readonly field: string;
+}

@@ -1,0 +1,61 @@
+// Everything that happened in a run.
+import type { Instant, UkgEmployeeId, UserId } from './ids.ts';
+import type { Plan } from './plan.ts';
+import type { Problem } from './problems.ts';
+import type { Counts, RunStatus } from './state.ts';
+
+/** One difference between the two systems, found by a full comparison. */
+export interface Drift {
+  readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg' | 'unknown_to_ukg';
+  readonly employeeId: string;
+  readonly ukgEmployeeId: UkgEmployeeId | '';
+  readonly userId: UserId | null;
+  readonly fields: readonly string[];
+}
+
+/** A problem with its history, as a row of `errors.csv`. */
+export interface ReportedProblem extends Problem {
+  /** When the state first saw this employee held, or this run. */
+  readonly firstSeen: Instant;
+  readonly attempts: number;
+}
+
+/** What was read, so that "0 changes" can be believed. */
+export interface Evidence {
+  /** The window of the change feed; null for a full read. */
+  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  readonly pages: number;
+  /** People read from UKG. */
+  readonly people: number;
+  /** Users read from Betterworks in a full comparison; null otherwise. */
+  readonly users: number | null;
+}
+
+/** Everything that happened in a run, ready to be rendered. */
+export interface RunReport {
+  readonly command: string;
+  readonly slug: string;
+  /** Display name; the slug when the configuration could not be read. */
+  readonly organization: string;
+  readonly at: Instant;
+  readonly status: RunStatus;
+  readonly counts: Counts;
+  readonly problems: readonly ReportedProblem[];
+  readonly plan: Plan | null;
+  /** True when the counts say what would be written (`plan`, a dry `reconcile`). */
+  readonly isDryRun: boolean;
+  readonly drift: readonly Drift[] | null;
+  readonly evidence: Evidence | null;
+  readonly cursor: Instant | null;
+  /** Free sentences: warnings of this run, such as a user-defined field that the tenant lacks. */
+  readonly notes: readonly string[];
+  /** Where this run and its help can be read. */
+  readonly links: ReportLinks;
+}
+
+export interface ReportLinks {
+  /** The workflow run, or null outside GitHub. */
+  readonly run: string | null;
+  /** The troubleshooting page; a code's paragraph is `#<code in lower case>`. */
+  readonly troubleshooting: string;
+}

@@ -1,0 +1,79 @@
+// What is remembered of an organization between runs. Holds no personal value.
+import type { CalendarDate, Instant, UkgEmployeeId, UserId } from './ids.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** What the state knows of one employee. Holds no personal value. */
+export interface KnownUser {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** Null where the target cannot tell (file delivery). */
+  readonly userId: UserId | null;
+  /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
+  readonly fingerprint: string;
+  readonly active: boolean;
+}
+
+/** An employee whose change failed or waits; read again every run until it succeeds. */
+export interface Held {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly code: ProblemCode;
+  readonly firstSeen: Instant;
+  readonly attempts: number;
+}
+
+/** An employee whose change has a date in the future. */
+export interface Scheduled {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly on: CalendarDate;
+  readonly kind: 'create' | 'deactivate';
+}
+
+/** A Betterworks user that no employee owned at the last full comparison: digest of his employee id, his user id. */
+export interface UnlinkedUser {
+  readonly digest: string;
+  readonly userId: UserId;
+}
+
+export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
+
+export interface Counts {
+  readonly created: number;
+  readonly updated: number;
+  readonly deactivated: number;
+  readonly reactivated: number;
+  readonly unchanged: number;
+  readonly excluded: number;
+  readonly held: number;
+  readonly scheduled: number;
+  readonly problems: number;
+}
+
+/** One line of the state's history. */
+export interface RunRecord extends Counts {
+  readonly at: Instant;
+  readonly status: RunStatus;
+}
+
+/** What is remembered of one organization between runs. */
+export interface SyncState {
+  readonly organization: string;
+  readonly cursor: Instant;
+  readonly baselineAt: Instant;
+  readonly held: readonly Held[];
+  readonly scheduled: readonly Scheduled[];
+  readonly unlinked: readonly UnlinkedUser[];
+  /** Digests of plans whose written approval was used; an approval counts once. */
+  readonly approvalsUsed?: readonly string[];
+  /** Oldest first, at most 30. */
+  readonly runs: readonly RunRecord[];
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+}
+
+/** Keyed digests: what the state remembers instead of values. */
+export interface Digests {
+  /** Names the key, so that a digest of another key is recognised. */
+  readonly keyId: string;
+  /** Digest of one text; equal texts have equal digests under one key. */
+  of(text: string): string;
+  /** Unkeyed digest of a plan's canonical text, hexadecimal. */
+  plan(text: string): string;
+}
