@@ -2,13 +2,28 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const CLOCK = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time enters as an argument.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time enters as an argument.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time enters as an argument.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance enters as an argument.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Chance enters as an argument.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['action/dist/**', 'action/src/config/generated/**', '.build/**', 'coverage/**', 'node_modules/**', '.demo/**'] },
+  {
+    ignores: [
+      'action/dist/**',
+      'action/src/config/generated/**',
+      '.build/**',
+      'coverage/**',
+      'node_modules/**',
+      '.demo/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

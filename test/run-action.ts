@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface ActionRun {
+  /** Null when a signal ended the process. */
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   /** Everything that the process printed. */
@@ -21,15 +22,18 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder that stands for the checked-out repository; default this one. */
   readonly workspace?: string;
+  /** Where the run's own folder is made; default the machine's folder for temporary files. */
+  readonly temp?: string;
   /** Called with the child's pid as soon as it runs. */
   readonly onStart?: (pid: number) => void;
 }
 
 export const ROOT = join(import.meta.dirname, '..');
-const BUNDLE = join(ROOT, 'action', 'dist', 'index.js');
+/** Another build can be put to the test by the path of its `index.js`. */
+const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(ROOT, 'action', 'dist', 'index.js');
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
-  const temp = mkdtempSync(join(tmpdir(), 'action-'));
+  const temp = mkdtempSync(join(options.temp ?? tmpdir(), 'action-'));
   const [output, summary] = ['output', 'summary'].map((name) => join(temp, name)) as [string, string];
   for (const file of [output, summary]) writeFileSync(file, '');
   const reportPath = options.inputs['report-path'] ?? join(temp, 'sync-report');
@@ -62,8 +66,15 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
-async function spawned(options: ActionOptions, env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> {
-  const child = spawn(process.execPath, [BUNDLE], { cwd: options.workspace ?? ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+async function spawned(
+  options: ActionOptions,
+  env: Record<string, string>,
+): Promise<{ exitCode: number | null; log: string }> {
+  const child = spawn(process.execPath, [BUNDLE], {
+    cwd: options.workspace ?? ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (child.pid !== undefined) options.onStart?.(child.pid);
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));

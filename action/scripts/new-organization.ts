@@ -26,7 +26,9 @@ const QUESTIONS: readonly Question[] = [
 type Answers = Readonly<Record<string, string>>;
 
 async function main(): Promise<void> {
-  const options = Object.fromEntries(['integrations', ...QUESTIONS.map(({ flag }) => flag)].map((flag) => [flag, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    ['integrations', ...QUESTIONS.map(({ flag }) => flag)].map((flag) => [flag, { type: 'string' as const }]),
+  );
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const given = values as Answers;
   const slug = positionals[0] ?? '';
@@ -48,8 +50,14 @@ async function main(): Promise<void> {
   }
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  console.log(`Wrote ${Object.keys(files).map((name) => join(folder, name)).join(', ')}.`);
-  console.log(`Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), commit the folder and open a pull request.`);
+  console.log(
+    `Wrote ${Object.keys(files)
+      .map((name) => join(folder, name))
+      .join(', ')}.`,
+  );
+  console.log(
+    `Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), commit the folder and open a pull request.`,
+  );
 }
 
 function refuse(message: string): void {
@@ -98,7 +106,10 @@ when_out_of_scope: keep
 }
 
 function sourcesOf(files: ReturnType<typeof filesOf>, folder: string): Parameters<typeof validateIntegration>[1] {
-  const source = (name: keyof typeof files): { file: string; content: string } => ({ file: `${folder}/${name}`, content: files[name] });
+  const source = (name: keyof typeof files): { file: string; content: string } => ({
+    file: `${folder}/${name}`,
+    content: files[name],
+  });
   return { integration: source('integration.yml'), mapping: source('mapping.yml'), filter: source('filter.yml') };
 }
 

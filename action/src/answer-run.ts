@@ -21,7 +21,10 @@ import type { OrganizationContext } from './organization-run.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
 
-export async function answerRun(context: OrganizationContext, integration: Integration): Promise<{ readonly status: Answer['status'] }> {
+export async function answerRun(
+  context: OrganizationContext,
+  integration: Integration,
+): Promise<{ readonly status: Answer['status'] }> {
   const { inputs, log, redactor } = context;
   const answer = await answerOf(context, integration);
   await showAnswer(answer, { log, folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }) });
@@ -54,14 +57,20 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
 
 async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
-  if (inputs.employee === '') throw new RunFailure('CONFIG_INVALID', 'The input employee is empty. Write an employee number, or UKG\'s employeeId.');
+  if (inputs.employee === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      "The input employee is empty. Write an employee number, or UKG's employeeId.",
+    );
   const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
   const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
   const ukg = openUkg(integration, inputs.ukg);
   const target = openTarget(integration, inputs, log);
   try {
     const request = { integration, loaded, digests, since: null, approve: null, approvals: [] };
-    return await explain({ source: ukg.source, reader: target.reader, log }, request, () => findEmployeeIds(ukg.client, inputs.employee));
+    return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>
+      findEmployeeIds(ukg.client, inputs.employee),
+    );
   } finally {
     await Promise.all([ukg.close(), target.close()]);
   }
@@ -83,13 +92,19 @@ function checkPoints({ inputs, surroundings }: OrganizationContext, integration:
   return [
     ...ukgProbes(ukg.http, () => new Date()).map((probe) => ({ ...probe, where: ukgWhere })),
     integration.delivery === 'api' ? target : sftpPoint(inputs, environment),
-    { name: 'Mail server', where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`, run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')) },
+    {
+      name: 'Mail server',
+      where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`,
+      run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')),
+    },
     {
       name: 'State',
       where: 'permission contents: write of the job, and the input state-branch',
       run: async () => {
         const { state } = await (await openStore(inputs, surroundings)).load(integration.slug);
-        return state === null ? 'readable; no run yet, so the first one is the baseline' : `readable; the cursor is ${state.cursor}`;
+        return state === null
+          ? 'readable; no run yet, so the first one is the baseline'
+          : `readable; the cursor is ${state.cursor}`;
       },
     },
   ];
@@ -107,7 +122,8 @@ function sftpPoint({ sftp }: OrganizationContext['inputs'], environment: string)
 }
 
 async function checkMail(smtpUrl: string, from: string): Promise<string> {
-  if (smtpUrl === '') throw new RunFailure('MAIL_FAILED', 'The input smtp-url is empty, so nobody is told of problems.');
+  if (smtpUrl === '')
+    throw new RunFailure('MAIL_FAILED', 'The input smtp-url is empty, so nobody is told of problems.');
   await createMailer({ smtpUrl, from }).verify();
   return 'signed in';
 }

@@ -13,14 +13,26 @@ export interface Answer {
   readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
 }
 
-export async function showAnswer(answer: Answer, to: { readonly folder: ReportFolder; readonly log: RunLog }): Promise<void> {
+export async function showAnswer(
+  answer: Answer,
+  to: { readonly folder: ReportFolder; readonly log: RunLog },
+): Promise<void> {
   const { folder, log } = to;
   for (const { text } of answer.lines) log.info(text);
-  log.annotate(answer.lines.filter(({ isFailure }) => isFailure).map(({ text }) => ({ level: 'error', message: text })));
+  log.annotate(
+    answer.lines.filter(({ isFailure }) => isFailure).map(({ text }) => ({ level: 'error', message: text })),
+  );
   await folder.write('summary.md', answer.markdown);
   for (const { name, text } of answer.files) await folder.write(name, text);
   await log.summary(answer.markdown);
   const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
-  const outputs = { status: answer.status, ...NO_COUNTS, problems, 'plan-digest': '', cursor: '', 'report-path': folder.path };
+  const outputs = {
+    status: answer.status,
+    ...NO_COUNTS,
+    problems,
+    'plan-digest': '',
+    cursor: '',
+    'report-path': folder.path,
+  };
   for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));
 }

@@ -25,13 +25,21 @@ export interface ApplyResult {
 const UNAVAILABLE_IN_A_ROW = 5;
 
 /** Applies all changes; the target bounds how many are under way at once. */
-export async function applyPlan(changes: readonly Change[], target: ApplyTarget, onOutcome: (outcome: Outcome) => void): Promise<ApplyResult> {
+export async function applyPlan(
+  changes: readonly Change[],
+  target: ApplyTarget,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<ApplyResult> {
   const breaker = createBreaker();
   const outcomes = new Map<UkgEmployeeId, Promise<Outcome>>();
   const applyOne = async (change: Change): Promise<Outcome> => {
     const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
     if (breaker.stoppedBy() !== null) return notAttempted(change);
-    const outcome = await attempt(manager && !isDone(manager) ? withoutManager(change) : { change, problems: [] }, target, breaker);
+    const outcome = await attempt(
+      manager && !isDone(manager) ? withoutManager(change) : { change, problems: [] },
+      target,
+      breaker,
+    );
     onOutcome(outcome);
     return outcome;
   };
@@ -63,7 +71,8 @@ function createBreaker(): Breaker {
     saw(refusal) {
       const isUnavailable = refusal?.kind === 'unavailable';
       inARow = isUnavailable ? inARow + 1 : 0;
-      if (refusal?.kind === 'unauthorized' || refusal?.kind === 'forbidden' || inARow >= UNAVAILABLE_IN_A_ROW) stop ??= refusal;
+      if (refusal?.kind === 'unauthorized' || refusal?.kind === 'forbidden' || inARow >= UNAVAILABLE_IN_A_ROW)
+        stop ??= refusal;
       if (stop !== null) abort.abort();
     },
   };
@@ -74,7 +83,8 @@ type Attempt = Pick<Outcome, 'change' | 'problems'>;
 async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
   const { change } = start;
   if (breaker.stoppedBy() !== null) return notAttempted(change);
-  if (Object.keys(change.fields).length === 0) return { ...start, deed: 'unchanged', userId: change.userId, holds: change.desired };
+  if (Object.keys(change.fields).length === 0)
+    return { ...start, deed: 'unchanged', userId: change.userId, holds: change.desired };
   const result = await send(change, target, breaker.signal);
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
@@ -83,7 +93,11 @@ async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): P
 }
 
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
-async function afterRefusal(start: Attempt, refusal: Refusal, { target, breaker }: { target: ApplyTarget; breaker: Breaker }): Promise<Outcome> {
+async function afterRefusal(
+  start: Attempt,
+  refusal: Refusal,
+  { target, breaker }: { target: ApplyTarget; breaker: Breaker },
+): Promise<Outcome> {
   const { change } = start;
   if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, target, breaker);
   if (refusal.kind === 'not-found' && change.kind !== 'create') return relink(start, target, breaker);
@@ -116,29 +130,47 @@ async function adopt(start: Attempt, target: ApplyTarget, breaker: Breaker): Pro
   const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
   if (user === null || user.employeeId === '' || !isSameEmployeeId(user.employeeId, change.employeeId)) {
     const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
-    return { change, deed: 'failed', userId: null, holds: {}, problems: [...start.problems, { ...emailTaken(change, what), action: 'create' }] };
+    return {
+      change,
+      deed: 'failed',
+      userId: null,
+      holds: {},
+      problems: [...start.problems, { ...emailTaken(change, what), action: 'create' }],
+    };
   }
   const changed = differingFields(change.desired, user.fields);
   const isOff = user.deactivationDate !== null;
   if (changed.length === 0 && !isOff) return { ...start, deed: 'unchanged', userId: user.id, holds: change.desired };
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
-  return attempt({ ...start, change: { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields } }, target, breaker);
+  return attempt(
+    { ...start, change: { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields } },
+    target,
+    breaker,
+  );
 }
 
 /** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
 async function relink(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
   const { change } = start;
   const before = change.userId;
-  if (change.kind === 'deactivate' || change.kind === 'create') return { ...start, deed: 'unchanged', userId: null, holds: {} };
+  if (change.kind === 'deactivate' || change.kind === 'create')
+    return { ...start, deed: 'unchanged', userId: null, holds: {} };
   const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
   if (user !== null && user.id !== before && isSameEmployeeId(user.employeeId, change.employeeId)) {
     return attempt({ ...start, change: { ...change, userId: user.id, fields: change.desired } }, target, breaker);
   }
-  return attempt({ ...start, change: { ...change, kind: 'create', userId: null, fields: filled(change.desired) } }, target, breaker);
+  return attempt(
+    { ...start, change: { ...change, kind: 'create', userId: null, fields: filled(change.desired) } },
+    target,
+    breaker,
+  );
 }
 
 function filled(fields: Fields): Fields {
-  return omit(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
+  return omit(
+    fields,
+    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
+  );
 }
 
 function withoutManager(change: Change): Attempt {
@@ -152,7 +184,12 @@ function withoutManager(change: Change): Attempt {
 function failed(start: Attempt, refusal: Refusal): Outcome {
   const { change } = start;
   const message = `Betterworks did not ${change.kind} this user: ${refusal.message}`;
-  const problem = problemOf(change, { code: refusal.code, message, action: change.kind, field: refusal.fields[0] ?? '' });
+  const problem = problemOf(change, {
+    code: refusal.code,
+    message,
+    action: change.kind,
+    field: refusal.fields[0] ?? '',
+  });
   return { change, deed: 'failed', userId: change.userId, holds: {}, problems: [...start.problems, problem] };
 }
 

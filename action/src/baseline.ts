@@ -29,7 +29,12 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
   return {
     ...readingOf(compared),
     status: statusOf(planning.problems),
-    counts: { ...seenIn(planning), ...countPlanned(planning.plan), held: held.length, scheduled: planning.scheduled.length },
+    counts: {
+      ...seenIn(planning),
+      ...countPlanned(planning.plan),
+      held: held.length,
+      scheduled: planning.scheduled.length,
+    },
     isDryRun: true,
     next: null,
   };
@@ -42,10 +47,24 @@ export async function repair(ports: WritePorts, request: RunRequest): Promise<Ru
   const before = request.loaded.state ?? emptyState(request, at);
   const state: SyncState = { ...before, users: match.users, unlinked: match.unlinked };
   const written = await writePlan(ports, request, { planning, at, state });
-  const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
+  const next =
+    written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
   return { ...readingOf(compared), ...written, next };
 }
 
-function readingOf({ planning, at, evidence, drift }: Compared): Pick<RunResult, 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun' | 'problems'> {
-  return { at, plan: planning.plan, drift, evidence, problems: planning.problems, notes: planning.notes, isDryRun: false };
+function readingOf({
+  planning,
+  at,
+  evidence,
+  drift,
+}: Compared): Pick<RunResult, 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun' | 'problems'> {
+  return {
+    at,
+    plan: planning.plan,
+    drift,
+    evidence,
+    problems: planning.problems,
+    notes: planning.notes,
+    isDryRun: false,
+  };
 }

@@ -20,13 +20,29 @@ interface Finding {
 export async function check(organization: string, points: readonly CheckPoint[]): Promise<Answer> {
   const findings = await Promise.all(points.map(find));
   const failed = findings.filter((finding) => !finding.works);
-  const headline = failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
-  const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${cell(remark)} | ${works ? '' : cell(where)} |`);
+  const headline =
+    failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
+  const rows = findings.map(
+    ({ name, works, remark, where }) =>
+      `| ${works ? '✅' : '❌'} | ${name} | ${cell(remark)} | ${works ? '' : cell(where)} |`,
+  );
   return {
     status: failed.length === 0 ? 'ok' : 'failed',
-    markdown: [`## ${cell(organization)}: check`, '', `**${headline}**`, '', '|  | What | Result | Where to set it |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'),
+    markdown: [
+      `## ${cell(organization)}: check`,
+      '',
+      `**${headline}**`,
+      '',
+      '|  | What | Result | Where to set it |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n'),
     files: [],
-    lines: findings.map(({ name, works, remark, where }) => ({ text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`, isFailure: !works })),
+    lines: findings.map(({ name, works, remark, where }) => ({
+      text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`,
+      isFailure: !works,
+    })),
   };
 }
 

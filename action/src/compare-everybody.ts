@@ -39,7 +39,9 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     userCount += users.length;
   }
   const isUnreadable = integration.delivery === 'sftp';
-  const usersRead = isUnreadable ? '; what Betterworks holds cannot be read over SFTP' : ` and ${String(userCount)} users from Betterworks`;
+  const usersRead = isUnreadable
+    ? '; what Betterworks holds cannot be read over SFTP'
+    : ` and ${String(userCount)} users from Betterworks`;
   ports.log.info(`Read ${String(employees.length)} people from UKG${usersRead}.`);
   const match = linkedBy(matcher.finish(), before, integration);
   const { assessments, successors } = resolveIdentities(assessed, (id) => match.users.get(id)?.active === true);
@@ -61,7 +63,11 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   return {
     planning: {
       ...planning,
-      problems: [...planning.problems, ...unknownLabels(employees, integration), ...lostHeld(before.held, planning.read)],
+      problems: [
+        ...planning.problems,
+        ...unknownLabels(employees, integration),
+        ...lostHeld(before.held, planning.read),
+      ],
       notes: isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes,
     },
     match,
@@ -81,5 +87,14 @@ function linkedBy(match: Match, before: SyncState, integration: Integration): Ma
 
 /** A state before anything is known. */
 export function emptyState(request: RunRequest, at: Instant): SyncState {
-  return { organization: request.integration.slug, cursor: at, baselineAt: at, held: [], scheduled: [], unlinked: [], runs: [], users: new Map() };
+  return {
+    organization: request.integration.slug,
+    cursor: at,
+    baselineAt: at,
+    held: [],
+    scheduled: [],
+    unlinked: [],
+    runs: [],
+    users: new Map(),
+  };
 }

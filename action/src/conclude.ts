@@ -1,5 +1,15 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type { Counts, Held, Instant, Integration, Problem, ReportLinks, RunReport, RunStatus, SyncState } from './core/model.ts';
+import type {
+  Counts,
+  Held,
+  Instant,
+  Integration,
+  Problem,
+  ReportLinks,
+  RunReport,
+  RunStatus,
+  SyncState,
+} from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
@@ -66,10 +76,14 @@ export function failedResult(failure: unknown, loaded: LoadedState | null, at: I
 
 export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
   if (failure instanceof RunFailure) return failure;
-  if (failure instanceof Error && 'code' in failure && failure.code === 'STATE_CONFLICT') return { code: 'STATE_CONFLICT', message: failure.message };
+  if (failure instanceof Error && 'code' in failure && failure.code === 'STATE_CONFLICT')
+    return { code: 'STATE_CONFLICT', message: failure.message };
   const message = failure instanceof Error ? failure.message : String(failure);
   const isState = failure instanceof Error && failure.name.startsWith('State');
-  return { code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID', message: isState ? message : `The run ended on an unexpected fault: ${message}` };
+  return {
+    code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID',
+    message: isState ? message : `The run ended on an unexpected fault: ${message}`,
+  };
 }
 
 async function remember(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {
@@ -79,10 +93,19 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   const run = { at: result.at, status: result.status, ...counts };
   const next = withRun(result.next, run);
   try {
-    await store.commit(edge.slug, loaded, next, { slug: edge.slug, run, runUrl: edge.links.run }, (theirs, base, ours) => mergeStates(base, ours, theirs));
+    await store.commit(
+      edge.slug,
+      loaded,
+      next,
+      { slug: edge.slug, run, runUrl: edge.links.run },
+      (theirs, base, ours) => mergeStates(base, ours, theirs),
+    );
     return { ...result, next };
   } catch (error) {
-    const problem = runProblem({ code: 'STATE_CONFLICT', message: `The state could not be saved: ${explained(error).message}` });
+    const problem = runProblem({
+      code: 'STATE_CONFLICT',
+      message: `The state could not be saved: ${explained(error).message}`,
+    });
     return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
   }
 }
@@ -139,7 +162,9 @@ const PUBLIC =
 async function publish(edge: Edge, report: RunReport): Promise<void> {
   const { log } = edge;
   if (edge.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
-  const shown = edge.showsCountsOnly ? report.problems.filter((problem) => problem.ukgEmployeeId === null) : report.problems;
+  const shown = edge.showsCountsOnly
+    ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
+    : report.problems;
   log.annotate(
     shown.map((problem) => ({
       level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
@@ -149,6 +174,13 @@ async function publish(edge: Edge, report: RunReport): Promise<void> {
   );
   await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report));
   const { problems, ...counts } = report.counts;
-  const outputs = { status: report.status, ...counts, problems, 'plan-digest': report.plan?.digest ?? '', cursor: report.cursor ?? '', 'report-path': edge.folder.path };
+  const outputs = {
+    status: report.status,
+    ...counts,
+    problems,
+    'plan-digest': report.plan?.digest ?? '',
+    cursor: report.cursor ?? '',
+    'report-path': edge.folder.path,
+  };
   for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));
 }

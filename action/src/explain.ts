@@ -10,13 +10,20 @@ import { planPeople } from './plan-people.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
 
 /** `findIds` turns an employee number or an employeeId into UKG's ids; several when a number is not unique. */
-export async function explain(ports: ReadPorts, request: RunRequest, findIds: () => Promise<readonly UkgEmployeeId[]>): Promise<Answer> {
+export async function explain(
+  ports: ReadPorts,
+  request: RunRequest,
+  findIds: () => Promise<readonly UkgEmployeeId[]>,
+): Promise<Answer> {
   const { integration } = request;
   const { at, tables } = await ports.source.start();
   const ids = await findIds();
   const employees = await ports.source.readUserDefined(await ports.source.readEmployees(ids));
   if (employees.length === 0) {
-    throw new RunFailure('CONFIG_INVALID', 'UKG has no employee with the number or employeeId that the input employee names. Write it with its leading zeros, as UKG shows it.');
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'UKG has no employee with the number or employeeId that the input employee names. Write it with its leading zeros, as UKG shows it.',
+    );
   }
   const state = request.loaded.state ?? emptyState(request, at);
   const planning = await planPeople(ports, request, state, { employees, tables, at });
@@ -24,13 +31,22 @@ export async function explain(ports: ReadPorts, request: RunRequest, findIds: ()
   const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
   const explained = employees.map((employee) => ({
     id: employee.ukgEmployeeId,
-    stages: [...explainEmployee(employee, context, planned, planning.problems), linkStage(employee.ukgEmployeeId, request)],
+    stages: [
+      ...explainEmployee(employee, context, planned, planning.problems),
+      linkStage(employee.ukgEmployeeId, request),
+    ],
   }));
   return {
     status: 'ok',
-    markdown: [`## ${integration.organization}: explain`, '', ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), ''])].join('\n'),
+    markdown: [
+      `## ${integration.organization}: explain`,
+      '',
+      ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), '']),
+    ].join('\n'),
     files: [],
-    lines: explained.flatMap(({ id, stages }) => stages.map(({ stage, sentence }) => ({ text: `${id} ${stage}: ${sentence}`, isFailure: false }))),
+    lines: explained.flatMap(({ id, stages }) =>
+      stages.map(({ stage, sentence }) => ({ text: `${id} ${stage}: ${sentence}`, isFailure: false })),
+    ),
   };
 }
 
@@ -42,7 +58,11 @@ function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'>
   const { state } = request.loaded;
   const known = state?.users.get(id);
   const held = state?.held.find((entry) => entry.ukgEmployeeId === id);
-  const link = known ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}` : 'not linked to a user';
-  const waits = held ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times` : '';
+  const link = known
+    ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
+    : 'not linked to a user';
+  const waits = held
+    ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times`
+    : '';
   return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }

@@ -16,7 +16,11 @@ export interface FoundUsers {
 const UNANSWERED_IN_A_ROW = 5;
 
 /** At most three calls a person, one in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
-export async function findUsers(lookUps: readonly LookUp[], reader: UserReader, userByEmployeeId: (employeeId: string) => UserId | null): Promise<FoundUsers> {
+export async function findUsers(
+  lookUps: readonly LookUp[],
+  reader: UserReader,
+  userByEmployeeId: (employeeId: string) => UserId | null,
+): Promise<FoundUsers> {
   const found = new Map<UkgEmployeeId, ExistingUser | null>();
   const unanswered = new Map<UkgEmployeeId, string>();
   let inARow = 0;
@@ -36,7 +40,11 @@ export async function findUsers(lookUps: readonly LookUp[], reader: UserReader, 
   return { found, unanswered };
 }
 
-async function findUser(one: LookUp, reader: UserReader, userByEmployeeId: (employeeId: string) => UserId | null): Promise<ExistingUser | null> {
+async function findUser(
+  one: LookUp,
+  reader: UserReader,
+  userByEmployeeId: (employeeId: string) => UserId | null,
+): Promise<ExistingUser | null> {
   const linked = one.userId === null ? null : await reader.readById(one.userId);
   if (linked) return linked;
   const byEmail = one.email === '' ? null : await reader.readByEmail(one.email);

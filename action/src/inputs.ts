@@ -9,9 +9,20 @@ export interface Inputs {
   readonly command: Command;
   readonly organization: string;
   readonly integrationsPath: string;
-  readonly ukg: { readonly username: string; readonly password: string; readonly customerApiKey: string; readonly userApiKey: string };
+  readonly ukg: {
+    readonly username: string;
+    readonly password: string;
+    readonly customerApiKey: string;
+    readonly userApiKey: string;
+  };
   readonly betterworksToken: string;
-  readonly sftp: { readonly host: string; readonly port: number; readonly username: string; readonly password: string; readonly hostKey: string };
+  readonly sftp: {
+    readonly host: string;
+    readonly port: number;
+    readonly username: string;
+    readonly password: string;
+    readonly hostKey: string;
+  };
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly githubToken: string;
@@ -138,11 +149,17 @@ function port(given: string): number {
   if (given === '') return 22;
   const number = Number(given);
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  throw new RunFailure('CONFIG_INVALID', `The input betterworks-sftp-port is "${given}". Write a port number, 22 as a rule.`);
+  throw new RunFailure(
+    'CONFIG_INVALID',
+    `The input betterworks-sftp-port is "${given}". Write a port number, 22 as a rule.`,
+  );
 }
 
 /** Digests are pasted from a mail: blanks and case do not matter. */
 function digestOf(given: string): string | null {
-  const digest = given.trim().toLowerCase().replace(/^sha256:/, '');
+  const digest = given
+    .trim()
+    .toLowerCase()
+    .replace(/^sha256:/, '');
   return digest === '' ? null : digest;
 }

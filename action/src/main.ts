@@ -23,7 +23,11 @@ async function main(): Promise<void> {
     log.output('status', 'failed');
     const isExplained = error instanceof RunFailure;
     const message = error instanceof Error ? error.message : String(error);
-    core.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
+    core.setFailed(
+      redactor.redact(
+        isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`,
+      ),
+    );
     if (!isExplained && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
   }
 }

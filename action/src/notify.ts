@@ -30,7 +30,10 @@ export async function notify(by: Notification, report: RunReport, previous: RunR
     return report;
   } catch (error) {
     const message = by.redact(error instanceof Error ? error.message : String(error));
-    const problems = [...report.problems, ...withHistory([runProblem({ code: 'MAIL_FAILED', message })], [], report.at)];
+    const problems = [
+      ...report.problems,
+      ...withHistory([runProblem({ code: 'MAIL_FAILED', message })], [], report.at),
+    ];
     return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
   }
 }
@@ -39,7 +42,8 @@ export async function notify(by: Notification, report: RunReport, previous: RunR
 function mailFor({ integration, command }: Notification, report: RunReport, previous: RunRecord | null): Mail | null {
   if (integration === null || report.isDryRun || command === 'plan') return null;
   const to = integration.technicalContact;
-  if (report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped') return problemMail(report, { to });
+  if (report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped')
+    return problemMail(report, { to });
   return isRecovery(report, previous) ? recoveryMail(report, { to, previous }) : null;
 }
 

@@ -37,10 +37,15 @@ export interface OrganizationContext {
 
 export async function organizationRun(context: OrganizationContext): Promise<{ readonly status: RunStatus }> {
   const { inputs, log } = context;
-  if (inputs.organization === '') throw new RunFailure('CONFIG_INVALID', `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`);
+  if (inputs.organization === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
+    );
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
   const edge = openEdge(context, files);
-  if (files.integration === null || hasErrors(files.problems)) return { status: await conclude(edge, null, invalidResult(files)) };
+  if (files.integration === null || hasErrors(files.problems))
+    return { status: await conclude(edge, null, invalidResult(files)) };
   const { integration } = files;
   if (ANSWERING.has(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
   if (!integration.enabled) {
@@ -58,7 +63,11 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
     });
     const { result, afterReport } = await told.finally(systems.close);
     context.redactor.learn(personalValues(result));
-    context.redactor.keep([integration.slug, integration.organization, ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? ''])]);
+    context.redactor.keep([
+      integration.slug,
+      integration.organization,
+      ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
+    ]);
     const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
     await afterReport(report);
     return { status: report.status };
@@ -97,7 +106,11 @@ interface Understood {
 }
 
 /** The stories, by command. */
-async function tell(context: OrganizationContext, { integration, approvals, ports }: Understood, loaded: LoadedState): Promise<PlanResult> {
+async function tell(
+  context: OrganizationContext,
+  { integration, approvals, ports }: Understood,
+  loaded: LoadedState,
+): Promise<PlanResult> {
   const { inputs } = context;
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
@@ -115,12 +128,15 @@ function readingOf({ source, reader, log }: WritePorts): ReadPorts {
 /** Without a state and without `apply` it is what the baseline would find. */
 async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean): Promise<RunResult> {
   if (apply) return repair(ports, request);
-  return request.loaded.state === null ? { ...(await baseline(ports, request)), isDryRun: true, next: null } : compare(ports, request);
+  return request.loaded.state === null
+    ? { ...(await baseline(ports, request)), isDryRun: true, next: null }
+    : compare(ports, request);
 }
 
 function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
   const page = 'action/TROUBLESHOOTING.md';
-  const repository = surroundings.repository === '' ? '' : `${surroundings.serverUrl}/${surroundings.repository}/blob/HEAD/`;
+  const repository =
+    surroundings.repository === '' ? '' : `${surroundings.serverUrl}/${surroundings.repository}/blob/HEAD/`;
   const from = inputs.mailFrom || (contactOf(files)?.technicalContact[0] ?? '');
   return {
     command: inputs.command,

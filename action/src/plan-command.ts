@@ -16,7 +16,11 @@ export interface PlanResult {
   readonly afterReport: (report: RunReport) => Promise<void>;
 }
 
-export async function planCommand(context: OrganizationContext, ports: ReadPorts, request: RunRequest): Promise<PlanResult> {
+export async function planCommand(
+  context: OrganizationContext,
+  ports: ReadPorts,
+  request: RunRequest,
+): Promise<PlanResult> {
   const { inputs, surroundings, log } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
@@ -34,13 +38,24 @@ async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promis
   } catch (error) {
     if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
     const compared = await compare(ports, request);
-    return { ...compared, notes: [...compared.notes, 'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.'] };
+    return {
+      ...compared,
+      notes: [
+        ...compared.notes,
+        'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
+      ],
+    };
   }
 }
 
-async function effectAgainstBase(context: CommentContext, head: Integration, signIn: Parameters<typeof openUkg>[1]): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
+async function effectAgainstBase(
+  context: CommentContext,
+  head: Integration,
+  signIn: Parameters<typeof openUkg>[1],
+): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
   const base = await readBase(context, head);
-  if (base.integration === null && base.remark?.startsWith('The files') === true) return { effect: null, remark: base.remark };
+  if (base.integration === null && base.remark?.startsWith('The files') === true)
+    return { effect: null, remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {
     return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };

@@ -22,7 +22,12 @@ export interface PeopleToPlan {
 }
 
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
-export async function planPeople(ports: ReadPorts, request: RunRequest, state: SyncState, people: PeopleToPlan): Promise<Planning> {
+export async function planPeople(
+  ports: ReadPorts,
+  request: RunRequest,
+  state: SyncState,
+  people: PeopleToPlan,
+): Promise<Planning> {
   const { integration, digests } = request;
   const { employees, tables, at } = people;
   const { users } = state;
@@ -33,20 +38,25 @@ export async function planPeople(ports: ReadPorts, request: RunRequest, state: S
   const supervisorIds = await readSupervisorIds(ports.source, employees, context);
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
   const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
-  const supervisors = isUnreadable ? await supervisorsInScope(ports.source, people, context, users) : new Set<UkgEmployeeId>();
-  const planning = planChanges(assessments.map((one) => waiting(one, unanswered)), {
-    ...context,
-    state,
-    digests,
-    at,
-    users,
-    found,
-    successors,
-    supervisorIds,
-    isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
-    taken: new Map(),
-    ownerOf: ownersOf(users),
-  });
+  const supervisors = isUnreadable
+    ? await supervisorsInScope(ports.source, people, context, users)
+    : new Set<UkgEmployeeId>();
+  const planning = planChanges(
+    assessments.map((one) => waiting(one, unanswered)),
+    {
+      ...context,
+      state,
+      digests,
+      at,
+      users,
+      found,
+      successors,
+      supervisorIds,
+      isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
+      taken: new Map(),
+      ownerOf: ownersOf(users),
+    },
+  );
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
 }
 

@@ -43,8 +43,7 @@ export interface UserReader {
 
 /** What became of one write. A refusal is a value; a broken connection after all retries is one too. */
 export type WriteResult =
-  | { readonly ok: true; readonly user: ExistingUser }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly user: ExistingUser } | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Refusal {
   /** `cancelled`: applying stopped before the first try. */

@@ -42,15 +42,31 @@ export function readPullRequest(surroundings: Surroundings): PullRequestEvent | 
 }
 
 /** How the base branch's files read a population, next to the head's; null where there was no such organization. */
-export async function readBase(context: CommentContext, integration: Integration): Promise<{ readonly integration: Integration | null; readonly remark: string | null }> {
+export async function readBase(
+  context: CommentContext,
+  integration: Integration,
+): Promise<{ readonly integration: Integration | null; readonly remark: string | null }> {
   const { octokit, readFileAt } = await openGithub(context);
   const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
   const repository = repositoryOf(context.surroundings);
-  const found = await Promise.all(FILE_KINDS.map(async (kind) => ({ kind, content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha) })));
-  const files = Object.fromEntries(found.flatMap(({ kind, content }) => (content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]])));
-  if (Object.keys(files).length === 0) return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
+  const found = await Promise.all(
+    FILE_KINDS.map(async (kind) => ({
+      kind,
+      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha),
+    })),
+  );
+  const files = Object.fromEntries(
+    found.flatMap(({ kind, content }) =>
+      content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]],
+    ),
+  );
+  if (Object.keys(files).length === 0)
+    return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
   const base = validateIntegration(integration.slug, files, folder);
-  const remark = base.integration === null || hasErrors(base.problems) ? 'The files of the base branch are not valid, so there is nothing to compare with.' : null;
+  const remark =
+    base.integration === null || hasErrors(base.problems)
+      ? 'The files of the base branch are not valid, so there is nothing to compare with.'
+      : null;
   return { integration: base.integration, remark };
 }
 
@@ -67,7 +83,11 @@ export async function populationEffect(source: Source, base: Integration | null,
   const { at, tables } = await source.start();
   const { employees } = await source.readEverybody();
   const people = await source.readUserDefined(employees);
-  const contextOf = (integration: Integration): Parameters<typeof effectOf>[2] => ({ integration, tables, today: dayIn(integration.timeZone, at) });
+  const contextOf = (integration: Integration): Parameters<typeof effectOf>[2] => ({
+    integration,
+    tables,
+    today: dayIn(integration.timeZone, at),
+  });
   return effectOf(people, base && contextOf(base), contextOf(head));
 }
 
@@ -78,28 +98,58 @@ export function readingBoth(base: Integration | null, head: Integration): Integr
   return {
     ...head,
     mapping: [...head.mapping, ...base.mapping],
-    filter: { ...head.filter, include: [...head.filter.include, ...include], exclude: [...head.filter.exclude, ...exclude] },
+    filter: {
+      ...head.filter,
+      include: [...head.filter.include, ...include],
+      exclude: [...head.filter.exclude, ...exclude],
+    },
   };
 }
 
 /** Keeps one comment an organization; on a public repository only when an input allows it. */
-export async function comment(context: CommentContext, report: RunReport, effect: Effect | null, remark: string | null): Promise<void> {
+export async function comment(
+  context: CommentContext,
+  report: RunReport,
+  effect: Effect | null,
+  remark: string | null,
+): Promise<void> {
   const { inputs, surroundings, pullRequest, log } = context;
   if (pullRequest.isPublic && !inputs.publicRepository) {
-    log.annotate([{ level: 'warning', title: 'No comment written', message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.' }]);
+    log.annotate([
+      {
+        level: 'warning',
+        title: 'No comment written',
+        message:
+          'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+      },
+    ]);
     return;
   }
   const { octokit, keepComment } = await openGithub(context);
   const body = context.redact(planComment(report, effect, remark));
   try {
-    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, commentMark(report.slug), body);
+    await keepComment(
+      octokit,
+      { ...repositoryOf(surroundings), number: pullRequest.number },
+      commentMark(report.slug),
+      body,
+    );
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
-    log.annotate([{ level: 'error', title: 'No comment written', message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.` }]);
+    log.annotate([
+      {
+        level: 'error',
+        title: 'No comment written',
+        message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+      },
+    ]);
   }
 }
 
-async function openGithub({ inputs, surroundings }: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
+async function openGithub({
+  inputs,
+  surroundings,
+}: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
   const github = await import('./adapters/github/open.ts');
   return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
 }

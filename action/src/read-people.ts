@@ -12,7 +12,12 @@ export interface PeopleRead {
 }
 
 /** Changed people from the feed; held, due and unclear ones from the detail lists, which know more. */
-export async function readPeople(source: Source, state: SyncState, window: Window, today: CalendarDate): Promise<PeopleRead> {
+export async function readPeople(
+  source: Source,
+  state: SyncState,
+  window: Window,
+  today: CalendarDate,
+): Promise<PeopleRead> {
   const { employees: changed, pages } = await source.readChanges(window);
   const ids = detailsNeeded(changed, state, today);
   const detailed = new Map((await source.readEmployees(ids)).map((employee) => [employee.ukgEmployeeId, employee]));
@@ -23,7 +28,11 @@ export async function readPeople(source: Source, state: SyncState, window: Windo
 }
 
 /** Held and due people who did not change, and changed people of whom the feed shows a termination without its reason. */
-export function detailsNeeded(changed: readonly Employee[], state: SyncState, today: CalendarDate): readonly UkgEmployeeId[] {
+export function detailsNeeded(
+  changed: readonly Employee[],
+  state: SyncState,
+  today: CalendarDate,
+): readonly UkgEmployeeId[] {
   const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
   const due = state.scheduled.filter((entry) => entry.on <= today).map((entry) => entry.ukgEmployeeId);
   const waiting = [...state.held.map((entry) => entry.ukgEmployeeId), ...due].filter((id) => !seen.has(id));
@@ -75,7 +84,9 @@ export async function readSupervisorIds(
   const { integration } = context;
   if (!integration.mapping.some((entry) => entry.field === 'manager_id')) return new Map();
   const read = new Set<string>(employees.map((employee) => employee.ukgEmployeeId));
-  const asking = employees.filter(({ rows }) => rows.some((row) => row.supervisorId !== '' && !read.has(row.supervisorId)));
+  const asking = employees.filter(({ rows }) =>
+    rows.some((row) => row.supervisorId !== '' && !read.has(row.supervisorId)),
+  );
   if (asking.length === 0) return new Map();
   if (!isNumberEnough(integration)) return ownIds(await source.readEmployees(supervisorsOf(asking, read)), context);
   return source.readSupervisors(asking);
@@ -87,7 +98,9 @@ function isNumberEnough(integration: Integration): boolean {
 }
 
 function supervisorsOf(employees: readonly Employee[], read: ReadonlySet<string>): readonly UkgEmployeeId[] {
-  const ids = employees.flatMap(({ rows }) => rows.map((row) => row.supervisorId)).filter((id) => id !== '' && !read.has(id));
+  const ids = employees
+    .flatMap(({ rows }) => rows.map((row) => row.supervisorId))
+    .filter((id) => id !== '' && !read.has(id));
   return [...new Set(ids)].sort() as UkgEmployeeId[];
 }
 

@@ -16,7 +16,9 @@ export function requireSecrets(inputs: Inputs, integration: Integration): void {
     ['betterworks-sftp-password', inputs.sftp.password],
     ['betterworks-sftp-host-key', inputs.sftp.hostKey],
   ] as const;
-  const missing = [...ukg, ...(integration.delivery === 'api' ? api : sftp)].filter(([, value]) => value === '').map(([name]) => name);
+  const missing = [...ukg, ...(integration.delivery === 'api' ? api : sftp)]
+    .filter(([, value]) => value === '')
+    .map(([name]) => name);
   if (missing.length === 0) return;
   throw new RunFailure(
     'CONFIG_INVALID',

@@ -1,5 +1,17 @@
 // What every story is given and what it gives back. The edge (`conclude.ts`) makes commit, report and mail of it.
-import type { Approval, Counts, Digests, Drift, Evidence, Instant, Integration, Plan, Problem, RunStatus, SyncState } from './core/model.ts';
+import type {
+  Approval,
+  Counts,
+  Digests,
+  Drift,
+  Evidence,
+  Instant,
+  Integration,
+  Plan,
+  Problem,
+  RunStatus,
+  SyncState,
+} from './core/model.ts';
 import type { ApplyResult } from './apply.ts';
 import type { Planning } from './core/plan.ts';
 import type { LoadedState, RunLog, Source, UserReader } from './ports.ts';

@@ -32,7 +32,12 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
   return {
     status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
     at,
-    counts: { ...seenIn(planning), ...countPlanned(planning.plan), held: after.held.length, scheduled: after.scheduled.length },
+    counts: {
+      ...seenIn(planning),
+      ...countPlanned(planning.plan),
+      held: after.held.length,
+      scheduled: after.scheduled.length,
+    },
     problems,
     plan: { ...planning.plan, held: after.held, scheduled: after.scheduled },
     drift: null,
@@ -56,8 +61,14 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
   const { window } = choice;
   const { employees, pages } = await readPeople(ports.source, state, window, dayIn(request.integration.timeZone, at));
-  ports.log.info(`Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`);
+  ports.log.info(
+    `Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`,
+  );
   const planning = await planPeople(ports, request, state, { employees, tables, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
-  return { planning: { ...planning, problems }, at, evidence: { window, pages, people: employees.length, users: null } };
+  return {
+    planning: { ...planning, problems },
+    at,
+    evidence: { window, pages, people: employees.length, users: null },
+  };
 }

@@ -16,18 +16,33 @@ export interface ValidateContext {
   readonly redactor: Redactor;
 }
 
-export async function validateCommand({ inputs, log, redactor }: ValidateContext): Promise<{ readonly status: 'ok' | 'failed' }> {
+export async function validateCommand({
+  inputs,
+  log,
+  redactor,
+}: ValidateContext): Promise<{ readonly status: 'ok' | 'failed' }> {
   const { organizations: loaded, problems } = await load(inputs);
   const status = hasErrors(problems) ? 'failed' : 'ok';
-  for (const { file, line, column, message, fix } of problems) log.info(`${file}:${String(line)}:${String(column)} ${message} ${fix}`);
-  if (status === 'ok') log.info(`${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`);
+  for (const { file, line, column, message, fix } of problems)
+    log.info(`${file}:${String(line)}:${String(column)} ${message} ${fix}`);
+  if (status === 'ok')
+    log.info(
+      `${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`,
+    );
   log.annotate(annotationsOf(problems));
   const summary = validationMarkdown({ organizations: loaded.map(describe) });
   await log.summary(summary);
   const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
   await folder.write('summary.md', summary);
   const counts = { ...NO_COUNTS, problems: problems.length };
-  for (const [name, value] of Object.entries({ status, ...counts, 'plan-digest': '', cursor: '', 'report-path': folder.path })) log.output(name, String(value));
+  for (const [name, value] of Object.entries({
+    status,
+    ...counts,
+    'plan-digest': '',
+    cursor: '',
+    'report-path': folder.path,
+  }))
+    log.output(name, String(value));
   return { status };
 }
 
@@ -37,11 +52,22 @@ async function load({ integrationsPath, organization }: Inputs): Promise<LoadedO
   return { organizations: [loaded], problems: loaded.problems };
 }
 
-function describe({ slug, problems, integration }: LoadedOrganization): Parameters<typeof validationMarkdown>[0]['organizations'][number] {
+function describe({
+  slug,
+  problems,
+  integration,
+}: LoadedOrganization): Parameters<typeof validationMarkdown>[0]['organizations'][number] {
   return {
     slug,
     problems,
-    mappingRows: integration === null ? [] : describeMapping(integration).map((row) => ({ field: row.betterworks, from: row.ukg, remarks: remarksOf(row) })),
+    mappingRows:
+      integration === null
+        ? []
+        : describeMapping(integration).map((row) => ({
+            field: row.betterworks,
+            from: row.ukg,
+            remarks: remarksOf(row),
+          })),
     filterSentence: integration === null ? '' : describeFilter(integration),
   };
 }

@@ -18,21 +18,42 @@ export interface PlanToWrite {
 type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'next'>;
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
-export async function writePlan(ports: WritePorts, request: RunRequest, { planning, at, state }: PlanToWrite): Promise<Written> {
+export async function writePlan(
+  ports: WritePorts,
+  request: RunRequest,
+  { planning, at, state }: PlanToWrite,
+): Promise<Written> {
   const { integration, approve, approvals, digests } = request;
   const used = state.approvalsUsed ?? [];
   const release = releaseOf(planning.plan, { approve, approvals, used, today: dayIn(integration.timeZone, at) });
   if (release.kind === 'stop') return stopped(planning, state, release.remarks);
-  const released: Planning = { ...planning, plan: { ...planning.plan, changes: release.changes }, problems: [...planning.problems, ...release.withheld] };
+  const released: Planning = {
+    ...planning,
+    plan: { ...planning.plan, changes: release.changes },
+    problems: [...planning.problems, ...release.withheld],
+  };
   const { outcomes, stoppedBy } = await ports.apply(released, at);
   const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
-  const broken = stoppedBy === null ? [] : [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
-  const problems: readonly Problem[] = [...released.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...broken];
+  const broken =
+    stoppedBy === null
+      ? []
+      : [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
+  const problems: readonly Problem[] = [
+    ...released.problems,
+    ...outcomes.flatMap((outcome) => outcome.problems),
+    ...broken,
+  ];
   const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
   return {
     status: stoppedBy === null ? statusOf(problems) : 'failed',
-    counts: { ...seenIn(planning), ...countDeeds(outcomes), unchanged: planning.unchanged + already, held: next.held.length, scheduled: next.scheduled.length },
+    counts: {
+      ...seenIn(planning),
+      ...countDeeds(outcomes),
+      unchanged: planning.unchanged + already,
+      held: next.held.length,
+      scheduled: next.scheduled.length,
+    },
     problems,
     plan: { ...planning.plan, held: next.held, scheduled: next.scheduled },
     notes: planning.notes,
@@ -54,5 +75,12 @@ function stopped(planning: Planning, state: SyncState, remarks: readonly string[
 /** Counts of a run that wrote nothing. */
 export function seenIn(planning: Planning): Omit<RunResult['counts'], 'held' | 'scheduled'> {
   const { created, updated, deactivated, reactivated } = NO_COUNTS;
-  return { created, updated, deactivated, reactivated, unchanged: planning.unchanged, excluded: planning.plan.excluded.length };
+  return {
+    created,
+    updated,
+    deactivated,
+    reactivated,
+    unchanged: planning.unchanged,
+    excluded: planning.plan.excluded.length,
+  };
 }

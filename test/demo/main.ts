@@ -23,7 +23,13 @@ async function demo(): Promise<void> {
   const ukg = await startUkg({ people: company.people, tables: company.tables, clock });
   const betterworks = await startBetterworks({ users: company.users, clock });
   const mail = await startMail();
-  const acme = { ukg, betterworks, get today() { return moment.toISOString().slice(0, 10); } };
+  const acme = {
+    ukg,
+    betterworks,
+    get today() {
+      return moment.toISOString().slice(0, 10);
+    },
+  };
   const nextDay = (): void => {
     moment = new Date(moment.getTime() + 24 * 3_600_000);
   };
@@ -42,7 +48,11 @@ async function demo(): Promise<void> {
     'state-path': join(FOLDER, 'state'),
   };
   let chapter = 0;
-  const run = async (title: string, events: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<ActionRun> => {
+  const run = async (
+    title: string,
+    events: readonly string[],
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> => {
     chapter += 1;
     terminal.chapter(chapter, title);
     terminal.events(events);
@@ -54,9 +64,16 @@ async function demo(): Promise<void> {
   const active = (): number => [...betterworks.users.values()].filter((user) => !user.deactivation_date).length;
 
   const { say } = terminal;
-  say('Acme Corporation has 121 people in UKG. 101 of them are in Betterworks: 20 were hired before the sync was switched on.');
-  const baseline = await run('The first run is the baseline: it links everybody, writes nobody, and lists who is missing', []);
-  say(`\n   Betterworks has ${active()} active users, UKG ${ukg.people.size} people. The drift, as drift.csv lists it:`);
+  say(
+    'Acme Corporation has 121 people in UKG. 101 of them are in Betterworks: 20 were hired before the sync was switched on.',
+  );
+  const baseline = await run(
+    'The first run is the baseline: it links everybody, writes nobody, and lists who is missing',
+    [],
+  );
+  say(
+    `\n   Betterworks has ${active()} active users, UKG ${ukg.people.size} people. The drift, as drift.csv lists it:`,
+  );
   terminal.text('drift.csv', baseline.file('drift.csv') ?? '', 8);
 
   await run('The missing 20 are brought in by reconcile with apply: true', [], { command: 'reconcile', apply: 'true' });
@@ -81,11 +98,17 @@ async function demo(): Promise<void> {
   say(`\n   ${active()} users are active.`);
 
   nextDay();
-  await run('The trouble is fixed: the held employee goes through, and one mail says that all is well', repair(acme, `fixed.${email}`).events);
+  await run(
+    'The trouble is fixed: the held employee goes through, and one mail says that all is well',
+    repair(acme, `fixed.${email}`).events,
+  );
 
   terminal.chapter(chapter + 1, 'What was sent and what is left behind');
   say(`   Mails to the technical contact: ${mail.messages.length}`);
-  for (const message of mail.messages) say(`   ✉  ${message.subject}${message.attachments.length > 0 ? `   [${message.attachments.map(({ name }) => name).join(', ')}]` : ''}`);
+  for (const message of mail.messages)
+    say(
+      `   ✉  ${message.subject}${message.attachments.length > 0 ? `   [${message.attachments.map(({ name }) => name).join(', ')}]` : ''}`,
+    );
   const first = mail.messages.find(({ subject }) => /problem/i.test(subject));
   terminal.text('One of them, as text:', first?.text ?? '');
   mail.messages.forEach((message, index) => {
@@ -93,14 +116,25 @@ async function demo(): Promise<void> {
   });
   terminal.text('The summary of the working day (summary.md):', day.file('summary.md') ?? '', 40);
   say('\n   Look for yourself:');
-  for (const path of ['state', 'integrations', 'report-3/errors.csv', 'report-3/summary.md', 'mail-1.html', 'log-3.txt']) {
-    if (existsSync(join(FOLDER, path))) say(`   ${join('.demo', path)}${path === 'state' ? `/  (${readdirSync(join(FOLDER, path)).join(', ')})` : ''}`);
+  for (const path of [
+    'state',
+    'integrations',
+    'report-3/errors.csv',
+    'report-3/summary.md',
+    'mail-1.html',
+    'log-3.txt',
+  ]) {
+    if (existsSync(join(FOLDER, path)))
+      say(`   ${join('.demo', path)}${path === 'state' ? `/  (${readdirSync(join(FOLDER, path)).join(', ')})` : ''}`);
   }
   await Promise.all([ukg.close(), betterworks.close(), mail.close()]);
-  const state = JSON.parse(readFileSync(join(FOLDER, 'state', `${SLUG}.json`), 'utf8')) as { runs: readonly { status: string }[] };
+  const state = JSON.parse(readFileSync(join(FOLDER, 'state', `${SLUG}.json`), 'utf8')) as {
+    runs: readonly { status: string }[];
+  };
   const story = state.runs.map(({ status }) => status).join(' ');
   const expected = 'baseline ok problems problems problems stopped problems ok';
-  if (story !== expected) throw new Error(`The demo's story is "${story}" and should be "${expected}". See the logs in .demo/.`);
+  if (story !== expected)
+    throw new Error(`The demo's story is "${story}" and should be "${expected}". See the logs in .demo/.`);
 }
 
 await demo();

@@ -16,13 +16,26 @@ export const terminal = {
   },
   run(run: ActionRun): void {
     const { status, ...counts } = run.outputs;
-    const names = ['created', 'updated', 'deactivated', 'reactivated', 'unchanged', 'excluded', 'held', 'scheduled', 'problems'];
+    const names = [
+      'created',
+      'updated',
+      'deactivated',
+      'reactivated',
+      'unchanged',
+      'excluded',
+      'held',
+      'scheduled',
+      'problems',
+    ];
     say(`   status: ${status ?? '(none)'}   (exit code ${run.exitCode})`);
     say(`   ${names.map((name) => `${name} ${counts[name] ?? '?'}`).join(' · ')}`);
   },
   text(title: string, text: string, most = 60): void {
     say(`\n   ${title}`);
-    const lines = text.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split(/\r?\n/);
     for (const line of lines.slice(0, most)) say(`   │ ${line}`);
     if (lines.length > most) say(`   │ … ${lines.length - most} more lines`);
   },

@@ -88,7 +88,10 @@ function index(): Index {
   const get = (key: string): readonly number[] => idsByKey.get(key) ?? [];
   return {
     get,
-    add: (key, id) => void idsByKey.set(key, [...get(key), id]),
+    // Many users may have no employee id at all; nobody is looked up by nothing.
+    add: (key, id) => {
+      if (key !== '') idsByKey.set(key, [...get(key), id]);
+    },
     delete: (key, id) =>
       void idsByKey.set(
         key,

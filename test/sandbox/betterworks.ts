@@ -133,7 +133,8 @@ function gate(desk: Desk, { method, headers }: Received): Answer | null {
 }
 
 function requestIdRefusal({ options, requestIds }: Desk, requestId: string | string[] | undefined): string | null {
-  if (typeof requestId !== 'string') return options.requireRequestId === false ? null : 'X-Request-Id is missing.';
+  if (typeof requestId !== 'string' || requestId === '')
+    return options.requireRequestId === false ? null : 'X-Request-Id is missing.';
   if (requestIds.has(requestId)) return 'X-Request-Id was used before.';
   requestIds.add(requestId);
   return null;

@@ -41,7 +41,8 @@ async function textOf(body: Bytes, encoding: string, { origin, maxBytes = MAX_BY
   const packed = await readBounded(body, maxBytes, origin);
   const name = encoding.trim().toLowerCase();
   const unpack = UNPACK.get(name);
-  if (unpack === undefined) throw new HttpFailure('unusable', `${origin} packed its answer in a way that was not asked for (${name})`);
+  if (unpack === undefined)
+    throw new HttpFailure('unusable', `${origin} packed its answer in a way that was not asked for (${name})`);
   try {
     const bytes = packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: maxBytes });
     return new TextDecoder().decode(bytes);
@@ -75,7 +76,10 @@ async function readBounded(stream: Bytes, maxBytes: number, origin: string): Pro
 }
 
 function tooLarge(origin: string, maxBytes: number): HttpFailure {
-  return new HttpFailure('unusable', `${origin} sent an answer of more than ${String(Math.ceil(maxBytes / 1024 / 1024))} MB, which was refused`);
+  return new HttpFailure(
+    'unusable',
+    `${origin} sent an answer of more than ${String(Math.ceil(maxBytes / 1024 / 1024))} MB, which was refused`,
+  );
 }
 
 function isTooLong(error: unknown): boolean {

@@ -30,7 +30,8 @@ export function explainBroken(error: unknown, method: 'GET' | 'POST', origin: st
   const more = { isAmbiguous, cause: error };
   if (error instanceof HttpFailure) return new HttpFailure(error.kind, error.message, more);
   if (code === NOT_SENDABLE) {
-    const words = 'could not be asked: a secret or user name holds a character that is not allowed there, such as a line break';
+    const words =
+      'could not be asked: a secret or user name holds a character that is not allowed there, such as a line break';
     return new HttpFailure('unusable', `${origin} ${words}`, more);
   }
   return new HttpFailure('unavailable', `${origin} ${wordsFor(error, code)}`, more);

@@ -66,7 +66,12 @@ export const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 
 export function createHttp(options: HttpOptions): Http {
-  const line: Line = { options, dispatcher: dispatcherFor(options), silence: createSilence(options.now), isClosed: false };
+  const line: Line = {
+    options,
+    dispatcher: dispatcherFor(options),
+    silence: createSilence(options.now),
+    isClosed: false,
+  };
   return {
     send: (call) => options.limiter.run(() => sendWithRetries(call, line)),
     async close() {
@@ -110,7 +115,11 @@ async function sendWithRetries(call: HttpCall, line: Line): Promise<HttpAnswer> 
 }
 
 /** Rejects with the last failure, or with why there was no try, when no further try may start. */
-async function waitForTurn(call: HttpCall, line: Line, so: { deadline: number; last: HttpFailure | null }): Promise<void> {
+async function waitForTurn(
+  call: HttpCall,
+  line: Line,
+  so: { deadline: number; last: HttpFailure | null },
+): Promise<void> {
   // Asked twice: who is stopped already waits for no turn, and who is stopped while he waits starts nothing.
   throwIfStopped(call, line, so.last);
   const isInTime = await line.options.limiter.turn(so.deadline);
@@ -120,7 +129,8 @@ async function waitForTurn(call: HttpCall, line: Line, so: { deadline: number; l
 
 function throwIfStopped(call: HttpCall, { options, silence, isClosed }: Line, last: HttpFailure | null): void {
   if (isClosed || call.signal?.aborted) throw last ?? new HttpFailure('cancelled', 'was not tried');
-  if (silence.isTooLong(call.method)) throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
+  if (silence.isTooLong(call.method))
+    throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
 }
 
 function isFinal(failure: HttpFailure, call: HttpCall, tries: number): boolean {
@@ -140,7 +150,11 @@ interface FailedTry {
   readonly latencyMs: number;
 }
 
-async function tryOnce(call: HttpCall, line: Line, remainingMs: number): Promise<{ readonly answer: HttpAnswer } | FailedTry> {
+async function tryOnce(
+  call: HttpCall,
+  line: Line,
+  remainingMs: number,
+): Promise<{ readonly answer: HttpAnswer } | FailedTry> {
   const { options, silence } = line;
   const startedAt = options.now();
   const latency = (): number => options.now() - startedAt;
@@ -160,7 +174,11 @@ async function tryOnce(call: HttpCall, line: Line, remainingMs: number): Promise
 }
 
 /** Null for an answer that the caller can use. */
-function failureOf(answer: HttpAnswer, call: HttpCall, { origin, now }: HttpOptions): Omit<FailedTry, 'latencyMs'> | null {
+function failureOf(
+  answer: HttpAnswer,
+  call: HttpCall,
+  { origin, now }: HttpOptions,
+): Omit<FailedTry, 'latencyMs'> | null {
   const { status, headers } = answer;
   if (status < 500 && status !== 408 && status !== 429) return null;
   const pause = pauseAskedFor(headers, now());
@@ -168,12 +186,18 @@ function failureOf(answer: HttpAnswer, call: HttpCall, { origin, now }: HttpOpti
   const failure =
     status === 429
       ? new HttpFailure('rate-limited', 'answered 429 (too many requests)', { retryAt })
-      : new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous: call.method === 'POST', retryAt });
+      : new HttpFailure('unavailable', `${origin} answered ${String(status)}`, {
+          isAmbiguous: call.method === 'POST',
+          retryAt,
+        });
   return { failure, pauseMs: pause?.ms ?? null };
 }
 
 /** `Retry-After` in seconds or as a date; what a date means is told by the host's own clock where it shows one. */
-function pauseAskedFor(headers: HttpAnswer['headers'], now: number): { readonly ms: number; readonly until: Date } | null {
+function pauseAskedFor(
+  headers: HttpAnswer['headers'],
+  now: number,
+): { readonly ms: number; readonly until: Date } | null {
   const text = headers['retry-after']?.trim() ?? '';
   const hostsNow = Date.parse(headers['date'] ?? '');
   const from = Number.isNaN(hostsNow) ? now : hostsNow;

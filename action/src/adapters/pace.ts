@@ -126,7 +126,9 @@ function createRate(now: () => number): Rate {
       const isUnsure = !isSameBound && now() - freeSince < SECOND;
       const patience = isSameBound ? 2 : 1;
       const calmMs = patience * Math.max(CALM_MS, CALM_PER_PAUSE * pauseMs);
-      calm = isUnsure ? { answers: UNSURE_ANSWERS, until: 0 } : { answers: patience * CALM_ANSWERS, until: now() + calmMs };
+      calm = isUnsure
+        ? { answers: UNSURE_ANSWERS, until: 0 }
+        : { answers: patience * CALM_ANSWERS, until: now() + calmMs };
       calmAnswers = 0;
       bounds = { least: rate === Infinity ? 0.2 : rate / 4, most: isSameBound ? settled : rate * USED_SHARE };
       settle(count);
@@ -206,7 +208,12 @@ function createStarts({ now, sleep }: PaceOptions): Starts {
       }
       return new Promise((resolve, reject) => {
         waiting.push({ by, resolve, reject });
-        if (!isPumping) void pump().catch((error: unknown) => { waiting.splice(0).forEach((one) => { one.reject(error); }); });
+        if (!isPumping)
+          void pump().catch((error: unknown) => {
+            waiting.splice(0).forEach((one) => {
+              one.reject(error);
+            });
+          });
       });
     },
     pauseUntil(at) {

@@ -35,7 +35,12 @@ export type Verdict =
   | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
   | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly fields: Fields }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
-  | { readonly kind: 'excluded'; readonly by: Excluded; readonly leavesOn: CalendarDate | null; readonly fields: Fields }
+  | {
+      readonly kind: 'excluded';
+      readonly by: Excluded;
+      readonly leavesOn: CalendarDate | null;
+      readonly fields: Fields;
+    }
   | { readonly kind: 'refused' };
 
 /** A code whose text the tenant's tables lack; the code itself was used. */
@@ -77,10 +82,27 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const { integration } = context;
   const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
   const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
-  if (employment.kind === 'leaver') return { ...base, verdict: { ...employment, on: leavingDay(employment.on, mapping, context), fields: fieldsOf(mapFields(integration, mapping)) } };
+  if (employment.kind === 'leaver')
+    return {
+      ...base,
+      verdict: {
+        ...employment,
+        on: leavingDay(employment.on, mapping, context),
+        fields: fieldsOf(mapFields(integration, mapping)),
+      },
+    };
   if (employment.kind === 'invalid') return refused(base, [employment]);
   const by = excludedBy(row, integration.filter, context.tables);
-  if (by !== null) return { ...base, verdict: { kind: 'excluded', by, leavesOn: employment.kind === 'employed' ? employment.leavesOn : null, fields: excludedFields(integration, mapping) } };
+  if (by !== null)
+    return {
+      ...base,
+      verdict: {
+        kind: 'excluded',
+        by,
+        leavesOn: employment.kind === 'employed' ? employment.leavesOn : null,
+        fields: excludedFields(integration, mapping),
+      },
+    };
   if (employment.kind === 'joiner') return { ...base, verdict: employment };
   return present(base, mapping, integration, employment.leavesOn);
 }
@@ -137,7 +159,11 @@ function present(
   const mapped = mapFields(integration, mapping);
   const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
   const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
-  if (missing.length > 0) return refused(found, missing.map((field) => requiredComplaint(mapped, field)));
+  if (missing.length > 0)
+    return refused(
+      found,
+      missing.map((field) => requiredComplaint(mapped, field)),
+    );
   const desired: DesiredUser = {
     ukgEmployeeId: base.ukgEmployeeId,
     employeeId: mappedEmployeeId(integration, mapping) ?? '',
@@ -179,8 +205,15 @@ function isMissing(mapped: readonly MappedField[], field: string): boolean {
 function requiredComplaint(mapped: readonly MappedField[], field: string): Complaint {
   const found = mapped.find((entry) => entry.field === field)?.problem;
   if (found) return { ...found, field };
-  const [code, name] = field === 'email' ? (['EMAIL_MISSING', 'e-mail address'] as const) : (['NAME_MISSING', field.replace('_', ' ')] as const);
-  return { code, field, message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.` };
+  const [code, name] =
+    field === 'email'
+      ? (['EMAIL_MISSING', 'e-mail address'] as const)
+      : (['NAME_MISSING', field.replace('_', ' ')] as const);
+  return {
+    code,
+    field,
+    message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.`,
+  };
 }
 
 function optionalComplaint(entry: MappedField): readonly Complaint[] {

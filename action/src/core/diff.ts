@@ -52,9 +52,16 @@ function changedIn(one: Assessment, target: OneUser, desired: Fields, context: D
  */
 export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
   const fields = { [DEACTIVATION_DATE]: on };
-  const base = { ...subjectOf(one), kind: 'deactivate' as const, fields, desired: 'fields' in one.verdict ? one.verdict.fields : {}, manager: null };
+  const base = {
+    ...subjectOf(one),
+    kind: 'deactivate' as const,
+    fields,
+    desired: 'fields' in one.verdict ? one.verdict.fields : {},
+    manager: null,
+  };
   if (target.kind === 'none') {
-    const mayHaveUser = context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
+    const mayHaveUser =
+      context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
   if (target.kind === 'taken' || !isActive(target, context.today)) return null;

@@ -6,23 +6,34 @@ import type { Change, Digests, Drift, Plan, UkgEmployeeId } from './model.ts';
 import { canonicalFields, DEACTIVATION_DATE } from './values.ts';
 
 /** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
-export function driftOf(plan: Plan, assessments: readonly Assessment[], match: Match, digests: Digests): readonly Drift[] {
+export function driftOf(
+  plan: Plan,
+  assessments: readonly Assessment[],
+  match: Match,
+  digests: Digests,
+): readonly Drift[] {
   const leavers = new Set(assessments.filter((one) => one.verdict.kind === 'leaver').map((one) => one.ukgEmployeeId));
   const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
-  const unknown = match.unknown.filter((user) => user.isActive).map((user): Drift => ({
-    kind: 'unknown_to_ukg',
-    employeeId: user.employeeId,
-    ukgEmployeeId: '',
-    userId: user.userId,
-    fields: [],
-  }));
+  const unknown = match.unknown
+    .filter((user) => user.isActive)
+    .map((user): Drift => ({
+      kind: 'unknown_to_ukg',
+      employeeId: user.employeeId,
+      ukgEmployeeId: '',
+      userId: user.userId,
+      fields: [],
+    }));
   return [...found, ...unknown].sort(byKindThenId);
 }
 
 const KINDS: readonly Drift['kind'][] = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 
 function byKindThenId(a: Drift, b: Drift): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.ukgEmployeeId, b.ukgEmployeeId) || Number(a.userId) - Number(b.userId);
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+    Number(a.userId) - Number(b.userId)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -46,7 +57,9 @@ function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
     case 'reactivate':
       return [{ ...base, kind: 'differs', fields: [...differing(change, context), DEACTIVATION_DATE].sort() }];
     case 'deactivate':
-      return context.leavers.has(ukgEmployeeId) ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }] : [];
+      return context.leavers.has(ukgEmployeeId)
+        ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }]
+        : [];
   }
 }
 

@@ -12,7 +12,12 @@ export interface Effect {
   readonly enter: readonly UkgEmployeeId[];
   readonly leave: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
-  readonly leaveReasons: readonly { readonly reason: string; readonly file: string; readonly line: number; readonly count: number }[];
+  readonly leaveReasons: readonly {
+    readonly reason: string;
+    readonly file: string;
+    readonly line: number;
+    readonly count: number;
+  }[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
 }
@@ -68,7 +73,10 @@ function isInScope(one: Assessment | null): boolean {
   return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
 
-function count(reasons: Map<string, { reason: string; file: string; line: number; count: number }>, by: { reason: string; file: string; line: number }): void {
+function count(
+  reasons: Map<string, { reason: string; file: string; line: number; count: number }>,
+  by: { reason: string; file: string; line: number },
+): void {
   const key = `${by.file}:${String(by.line)}:${by.reason}`;
   const known = reasons.get(key);
   if (known) known.count += 1;

@@ -34,7 +34,8 @@ export function employmentOf(row: EmploymentRow, today: CalendarDate): Employmen
 }
 
 function unknownStatus(row: EmploymentRow): Employment {
-  const said = row.status === '' ? 'UKG gives no employee status' : `UKG gives the employee status "${row.status.slice(0, 12)}"`;
+  const said =
+    row.status === '' ? 'UKG gives no employee status' : `UKG gives the employee status "${row.status.slice(0, 12)}"`;
   return {
     kind: 'invalid',
     code: 'STATUS_UNKNOWN',

@@ -14,19 +14,42 @@ export interface Stage {
 }
 
 /** What would become of the employee, stage by stage, in the order of a run. */
-export function explainEmployee(employee: Employee, context: AssessContext, planned: Pick<Plan, 'changes' | 'scheduled'>, problems: readonly Problem[]): readonly Stage[] {
+export function explainEmployee(
+  employee: Employee,
+  context: AssessContext,
+  planned: Pick<Plan, 'changes' | 'scheduled'>,
+  problems: readonly Problem[],
+): readonly Stage[] {
   const picked = pickRow(employee.rows);
   const companies = employee.rows.map((row) => `${row.companyId} (status ${row.status || 'none'})`).join(', ');
-  const read: Stage = { stage: 'read', sentence: `UKG has ${String(employee.rows.length)} employment${employee.rows.length === 1 ? '' : 's'} of ${employee.ukgEmployeeId}: ${companies}.` };
-  if (picked.kind === 'tie') return [read, { stage: 'row', sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).` }];
+  const read: Stage = {
+    stage: 'read',
+    sentence: `UKG has ${String(employee.rows.length)} employment${employee.rows.length === 1 ? '' : 's'} of ${employee.ukgEmployeeId}: ${companies}.`,
+  };
+  if (picked.kind === 'tie')
+    return [
+      read,
+      {
+        stage: 'row',
+        sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).`,
+      },
+    ];
   const { row } = picked;
   const excluded = excludedBy(row, context.integration.filter, context.tables);
-  const mapped = context.integration.mapping.filter((entry) => entry.field !== 'manager_id').map((entry) => ({ entry, outcome: mapField(entry, { employee, row, tables: context.tables }) }));
+  const mapped = context.integration.mapping
+    .filter((entry) => entry.field !== 'manager_id')
+    .map((entry) => ({ entry, outcome: mapField(entry, { employee, row, tables: context.tables }) }));
   return [
     read,
     { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
     { stage: 'employment', sentence: employmentSentence(employmentOf(row, context.today)) },
-    { stage: 'filter', sentence: excluded === null ? 'In scope: no line of filter.yml leaves him out.' : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.` },
+    {
+      stage: 'filter',
+      sentence:
+        excluded === null
+          ? 'In scope: no line of filter.yml leaves him out.'
+          : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
+    },
     ...mapped.map(({ entry, outcome }): Stage => ({ stage: 'mapping', sentence: fieldSentence(entry, outcome) })),
     ...planStages(assess(employee, context), planned, problems),
   ];
@@ -61,13 +84,24 @@ const KINDS: Readonly<Record<MappedField['origin'], string>> = {
   refused: 'refused, nothing is sent',
 };
 
-function planStages(one: Assessment, planned: Pick<Plan, 'changes' | 'scheduled'>, problems: readonly Problem[]): readonly Stage[] {
+function planStages(
+  one: Assessment,
+  planned: Pick<Plan, 'changes' | 'scheduled'>,
+  problems: readonly Problem[],
+): readonly Stage[] {
   const changes = planned.changes.filter((change) => change.ukgEmployeeId === one.ukgEmployeeId);
   const scheduled = planned.scheduled.filter((entry) => entry.ukgEmployeeId === one.ukgEmployeeId);
   const sentences = [
-    ...changes.map((change) => `Would be written: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`),
+    ...changes.map(
+      (change) => `Would be written: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`,
+    ),
     ...scheduled.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
-    ...problems.filter((problem) => problem.ukgEmployeeId === one.ukgEmployeeId).map((problem) => `${problem.code}: ${problem.message}`),
+    ...problems
+      .filter((problem) => problem.ukgEmployeeId === one.ukgEmployeeId)
+      .map((problem) => `${problem.code}: ${problem.message}`),
   ];
-  return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({ stage: 'plan', sentence }));
+  return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({
+    stage: 'plan',
+    sentence,
+  }));
 }

@@ -10,7 +10,9 @@ const WORDS: Readonly<Record<Criterion['key'], string>> = {
 /** Null when the employee is in scope, else the reason with file and line. */
 export function excludedBy(row: EmploymentRow, filter: Filter, tables: CodeTables): Excluded | null {
   const included = filter.import === 'all' ? [] : filter.include;
-  return included.map((criterion) => missed(row, criterion, tables)).find(isReason) ?? excluded(row, filter.exclude, tables);
+  return (
+    included.map((criterion) => missed(row, criterion, tables)).find(isReason) ?? excluded(row, filter.exclude, tables)
+  );
 }
 
 function missed(row: EmploymentRow, criterion: Criterion, tables: CodeTables): Excluded | null {

@@ -15,7 +15,10 @@ export interface Identities {
  * Those who are left out and those who start later claim nothing yet. `hasActiveUser` tells whether somebody's user is known
  * to be active: only such a leaver can be in conflict.
  */
-export function resolveIdentities(assessments: readonly Assessment[], hasActiveUser: (id: UkgEmployeeId) => boolean): Identities {
+export function resolveIdentities(
+  assessments: readonly Assessment[],
+  hasActiveUser: (id: UkgEmployeeId) => boolean,
+): Identities {
   const successors = new Map<UkgEmployeeId, UkgEmployeeId>();
   const conflicts = new Map<UkgEmployeeId, Conflict>();
   const candidates = assessments.filter((one) => isCandidate(one, hasActiveUser));
@@ -67,7 +70,10 @@ function settle(group: readonly Assessment[], what: string, findings: Findings):
     return;
   }
   for (const one of group) {
-    const others = group.filter((other) => other !== one).map((other) => other.ukgEmployeeId).sort();
+    const others = group
+      .filter((other) => other !== one)
+      .map((other) => other.ukgEmployeeId)
+      .sort();
     findings.conflicts.set(one.ukgEmployeeId, { what, others });
   }
 }

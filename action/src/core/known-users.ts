@@ -12,7 +12,10 @@ export interface KnownUsers extends ReadonlyMap<UkgEmployeeId, KnownUser> {
 }
 
 /** The users with these changes; the ones that are given stay as they are. */
-export function withUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, changes: UserChanges): ReadonlyMap<UkgEmployeeId, KnownUser> {
+export function withUsers(
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  changes: UserChanges,
+): ReadonlyMap<UkgEmployeeId, KnownUser> {
   if (changes.size === 0) return users;
   if (isLarge(users)) return users.changed(changes);
   const next = new Map(users);

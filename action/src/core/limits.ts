@@ -18,7 +18,8 @@ export function readLimits(changes: readonly Change[], limits: Limits, context: 
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   const { knownUsers } = context;
   const deactivations = count('deactivate');
-  const week = deactivations === 0 ? 0 : deactivations + deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs);
+  const week =
+    deactivations === 0 ? 0 : deactivations + deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs);
   return [
     reading('deactivations', deactivations, allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR)),
     reading('deactivations_7_days', week, allowed(limits.deactivations7Days, knownUsers, DEACTIVATIONS_7_DAYS_FLOOR)),

@@ -45,20 +45,30 @@ function claim(one: Assessment, user: ExistingUser, context: LinkContext): Targe
   const owner = context.ownerOf(user.id);
   if (owner !== undefined && owner !== one.ukgEmployeeId) {
     if (isTakeover(one, owner, user, context)) return { kind: 'existing', user, takenFrom: owner };
-    return isSameEmail(one, user) ? taken(one, `is linked to UKG employee ${owner}`, user.id) : shared(one, owner, user.id);
+    return isSameEmail(one, user)
+      ? taken(one, `is linked to UKG employee ${owner}`, user.id)
+      : shared(one, owner, user.id);
   }
-  const isAnothers = user.employeeId !== '' && one.employeeId !== '' && !isSameEmployeeId(user.employeeId, one.employeeId);
+  const isAnothers =
+    user.employeeId !== '' && one.employeeId !== '' && !isSameEmployeeId(user.employeeId, one.employeeId);
   return isAnothers ? taken(one, 'has another employee id', user.id) : { kind: 'existing', user, takenFrom: null };
 }
 
 /** A rehire under a new employeeId: the same person by UKG's word, or the same employee id on a user who is off. */
 function isTakeover(one: Assessment, owner: UkgEmployeeId, user: ExistingUser, context: LinkContext): boolean {
   if (context.successors.get(one.ukgEmployeeId) === owner) return true;
-  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, one.employeeId) && context.users.get(owner)?.active === false;
+  return (
+    user.employeeId !== '' &&
+    isSameEmployeeId(user.employeeId, one.employeeId) &&
+    context.users.get(owner)?.active === false
+  );
 }
 
 function taken(one: Assessment, why: string, user: UserId): Target {
-  return { kind: 'taken', problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`) };
+  return {
+    kind: 'taken',
+    problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`),
+  };
 }
 
 function isSameEmail(one: Assessment, user: ExistingUser): boolean {
@@ -67,7 +77,10 @@ function isSameEmail(one: Assessment, user: ExistingUser): boolean {
 
 function shared(one: Assessment, owner: UkgEmployeeId, user: UserId): Target {
   const message = `UKG employee ${one.ukgEmployeeId} has the employee id of Betterworks user ${String(user)}, who is linked to UKG employee ${owner}, so nothing was written. Correct the employee number of the wrong one in UKG.`;
-  return { kind: 'taken', problem: problemOf(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }) };
+  return {
+    kind: 'taken',
+    problem: problemOf(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }),
+  };
 }
 
 export function emailTaken(one: Parameters<typeof problemOf>[0], what: string): Problem {

@@ -38,7 +38,8 @@ function mayBeWritten(one: Assessment, known: KnownUser | undefined, integration
 function needsReading(one: Assessment, known: KnownUser, integration: Integration, digests: Digests): boolean {
   if (one.verdict.kind !== 'present' || !known.active) return false;
   const manager = integration.mapping.find(isSupervisor);
-  const isManagerSent = manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
+  const isManagerSent =
+    manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
   const names = Object.keys(one.verdict.desired.fields);
   return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }

@@ -35,9 +35,14 @@ export function linkManagers(
 ): ReadonlyMap<UkgEmployeeId, ManagerLink> {
   const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
-  const present = new Map(assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]));
+  const present = new Map(
+    assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]),
+  );
   const circles = peopleInCircles(present);
-  const ids = new Map([...context.supervisorIds, ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId] as const)]);
+  const ids = new Map([
+    ...context.supervisorIds,
+    ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId] as const),
+  ]);
   const link = { mapping, present, circles, ids, isKnownUser: context.isKnownUser };
   return new Map([...present.values()].map((one) => [one.ukgEmployeeId, linkOf(one, link)]));
 }
@@ -62,9 +67,14 @@ function linkOf(one: Assessment, context: LinkContext): ManagerLink {
 }
 
 function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink | null {
-  if (supervisor === one.ukgEmployeeId) return broken(one, 'MANAGER_SELF', 'UKG names this employee as his own supervisor');
+  if (supervisor === one.ukgEmployeeId)
+    return broken(one, 'MANAGER_SELF', 'UKG names this employee as his own supervisor');
   if (context.circles.has(one.ukgEmployeeId)) {
-    return broken(one, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${supervisor}`);
+    return broken(
+      one,
+      'MANAGER_CYCLE',
+      `UKG's supervisors go round in a circle from this employee through ${supervisor}`,
+    );
   }
   return null;
 }
@@ -73,7 +83,11 @@ function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext
   const employeeId = context.ids.get(supervisor) ?? '';
   const isPlanned = context.present.has(supervisor);
   if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor))) return managerNotFound(one, supervisor);
-  return { fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId }, waitsFor: isPlanned ? supervisor : null, problem: null };
+  return {
+    fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId },
+    waitsFor: isPlanned ? supervisor : null,
+    problem: null,
+  };
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {
@@ -93,7 +107,11 @@ function managerNotFound(one: Assessment, supervisor: string): ManagerLink {
 
 function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
   const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
-  return { fields: {}, waitsFor: null, problem: problemOf(one, { code, field: 'manager_id', action: 'link', message }) };
+  return {
+    fields: {},
+    waitsFor: null,
+    problem: problemOf(one, { code, field: 'manager_id', action: 'link', message }),
+  };
 }
 
 /** UKG id of the supervisor, null when there is none. */
@@ -121,9 +139,9 @@ function peopleInCircles(present: ReadonlyMap<UkgEmployeeId, Assessment>): Reado
 }
 
 /** Manager before report, for people who wait for each other; ties by UKG id. Circles were cut before. */
-export function managersFirst<T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null }>(
-  changes: readonly T[],
-): readonly T[] {
+export function managersFirst<
+  T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null },
+>(changes: readonly T[]): readonly T[] {
   const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
   const depths = new Map<UkgEmployeeId, number>();
   return changes

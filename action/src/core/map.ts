@@ -10,7 +10,15 @@
 //   a value     any       any          none, or no entry  -> the value
 import { isCalendarDate } from './dates.ts';
 import { LEAVE } from './employment.ts';
-import type { CalendarDate, CodeTables, Employee, EmploymentRow, FieldMapping, FieldValue, ProblemCode } from './model.ts';
+import type {
+  CalendarDate,
+  CodeTables,
+  Employee,
+  EmploymentRow,
+  FieldMapping,
+  FieldValue,
+  ProblemCode,
+} from './model.ts';
 
 /** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
 export interface MappedField {
@@ -32,12 +40,14 @@ const DATE_FIELDS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_dat
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
 export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {
   const { source } = mapping;
-  if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return refused(mapping, dateRefusal(mapping.field));
+  if (source.kind === 'row' && context.row.unreadable.includes(source.name))
+    return refused(mapping, dateRefusal(mapping.field));
   const read = readSource(mapping, context);
   if (read === undefined) return outcome(mapping, undefined, 'absent');
   if (read.value === '') return empty(mapping);
@@ -75,13 +85,17 @@ function refused(mapping: FieldMapping, problem: Refusal): MappedField {
 
 /** The automatic source is UKG's status; another source is a flag by its words. */
 function flag(mapping: FieldMapping, text: string): boolean {
-  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null) return text.toUpperCase() === LEAVE;
+  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null)
+    return text.toUpperCase() === LEAVE;
   return ['true', 'y', 'yes', '1', LEAVE.toLowerCase()].includes(text.toLowerCase());
 }
 
 function refusalOf(field: string, text: string): Refusal | null {
   if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
-    return { code: 'EMAIL_INVALID', message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.' };
+    return {
+      code: 'EMAIL_INVALID',
+      message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
+    };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
   if (text.length > LONGEST_TEXT || UNPRINTABLE.test(text)) {
@@ -94,7 +108,10 @@ function refusalOf(field: string, text: string): Refusal | null {
 }
 
 function dateRefusal(field: string): Refusal {
-  return { code: 'DATE_INVALID', message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.` };
+  return {
+    code: 'DATE_INVALID',
+    message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.`,
+  };
 }
 
 function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: MappedField['origin']): MappedField {
@@ -124,7 +141,10 @@ function readSource(mapping: FieldMapping, context: MappingContext): ReadValue |
 
 type Describe = (tables: CodeTables, code: string) => string | undefined;
 
-const ofLevel = (level: number): Describe => (tables, code) => tables.orgLevels.get(`${String(level)}:${code}`);
+const ofLevel =
+  (level: number): Describe =>
+  (tables, code) =>
+    tables.orgLevels.get(`${String(level)}:${code}`);
 
 /** The code table of each source that has one. */
 const DESCRIPTIONS: Readonly<Record<string, Describe>> = {

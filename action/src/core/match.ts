@@ -12,7 +12,17 @@ import type { Assessment } from './assess.ts';
 import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import { isSamePerson } from './identity.ts';
-import type { CalendarDate, Digests, ExistingUser, FieldValue, Integration, KnownUser, UkgEmployeeId, UnlinkedUser, UserId } from './model.ts';
+import type {
+  CalendarDate,
+  Digests,
+  ExistingUser,
+  FieldValue,
+  Integration,
+  KnownUser,
+  UkgEmployeeId,
+  UnlinkedUser,
+  UserId,
+} from './model.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, isSameEmployeeId, plainEmployeeId } from './values.ts';
 
 export interface MatchContext {
@@ -39,7 +49,10 @@ export interface Match {
 }
 
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
-export function createMatcher(assessments: readonly Assessment[], context: MatchContext): { add(users: readonly ExistingUser[]): void; finish(): Match } {
+export function createMatcher(
+  assessments: readonly Assessment[],
+  context: MatchContext,
+): { add(users: readonly ExistingUser[]): void; finish(): Match } {
   const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
   const byLink = new Map([...context.users.values()].flatMap((known) => linkOf(known, people)));
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
@@ -58,11 +71,21 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
     const owner = ownerOf(user, linked, emailOwner);
     if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
-    else settle({ known: knownUser(owner.ukgEmployeeId, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
+    else
+      settle({
+        known: knownUser(owner.ukgEmployeeId, user, context),
+        employeeId: user.employeeId,
+        rank: rankOf(owner, { linked, emailOwner }),
+      });
   }
 
-  function ownerOf(user: ExistingUser, linked: Assessment | undefined, emailOwner: Assessment | undefined): Assessment | undefined {
-    const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
+  function ownerOf(
+    user: ExistingUser,
+    linked: Assessment | undefined,
+    emailOwner: Assessment | undefined,
+  ): Assessment | undefined {
+    const heir =
+      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
     if (linked !== undefined && !isSucceeded(linked, heir, user)) return linked;
     return heir === undefined || isReused(heir, user) ? undefined : heir;
   }
@@ -89,7 +112,9 @@ export function createMatcher(assessments: readonly Assessment[], context: Match
     finish: () => ({
       users: new Map([...candidates].map(([id, { known }]) => [id, known])),
       unknown: unknown.sort((a, b) => a.userId - b.userId),
-      unlinked: unknown.flatMap(({ userId, employeeId }) => (employeeId === '' ? [] : [{ digest: employeeIdDigest(employeeId, context.digests), userId }])),
+      unlinked: unknown.flatMap(({ userId, employeeId }) =>
+        employeeId === '' ? [] : [{ digest: employeeIdDigest(employeeId, context.digests), userId }],
+      ),
       taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
     }),
   };
@@ -102,7 +127,10 @@ interface Candidate {
 }
 
 /** The link of an employee whom UKG still has. */
-function linkOf(known: KnownUser, people: ReadonlyMap<UkgEmployeeId, Assessment>): readonly (readonly [UserId, Assessment])[] {
+function linkOf(
+  known: KnownUser,
+  people: ReadonlyMap<UkgEmployeeId, Assessment>,
+): readonly (readonly [UserId, Assessment])[] {
   const one = people.get(known.ukgEmployeeId);
   return one === undefined || known.userId === null ? [] : [[known.userId, one]];
 }
@@ -127,19 +155,27 @@ function byMerit(a: Candidate, b: Candidate): number {
 }
 
 function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
-  return { userId: user.id, employeeId: user.employeeId, isActive: isActive({ kind: 'existing', user, takenFrom: null }, context.today) };
+  return {
+    userId: user.id,
+    employeeId: user.employeeId,
+    isActive: isActive({ kind: 'existing', user, takenFrom: null }, context.today),
+  };
 }
 
 /** The fingerprint is of what Betterworks holds, so that a difference shows as one. */
 function knownUser(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): Candidate['known'] {
   const held: Record<string, FieldValue> = {};
-  for (const { field } of context.integration.mapping) if (field !== DEACTIVATION_DATE) held[field] = user.fields[field] ?? '';
+  for (const { field } of context.integration.mapping)
+    if (field !== DEACTIVATION_DATE) held[field] = user.fields[field] ?? '';
   const fingerprint = fingerprintOf(id, canonicalFields(held), context.digests);
   return { ukgEmployeeId: id, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
 }
 
 /** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
-function uniqueIndex(assessments: readonly Assessment[], keyOf: (one: Assessment) => string): ReadonlyMap<string, Assessment> {
+function uniqueIndex(
+  assessments: readonly Assessment[],
+  keyOf: (one: Assessment) => string,
+): ReadonlyMap<string, Assessment> {
   const index = new Map<string, { readonly claim: number; readonly owner: Assessment | null }>();
   for (const one of assessments) {
     const key = keyOf(one);
@@ -148,11 +184,19 @@ function uniqueIndex(assessments: readonly Assessment[], keyOf: (one: Assessment
     if (other === undefined || claim < other.claim) index.set(key, { claim, owner: one });
     else if (claim === other.claim) index.set(key, { claim, owner: null });
   }
-  return new Map([...index].flatMap(([key, { owner }]) => (key === '' || owner === null ? [] : [[key, owner] as const])));
+  return new Map(
+    [...index].flatMap(([key, { owner }]) => (key === '' || owner === null ? [] : [[key, owner] as const])),
+  );
 }
 
 /** Those who are to have a user claim him first, then those who may have one, then those who had. */
-const CLAIMS: Readonly<Record<Assessment['verdict']['kind'], number>> = { present: 0, refused: 0, joiner: 1, excluded: 1, leaver: 2 };
+const CLAIMS: Readonly<Record<Assessment['verdict']['kind'], number>> = {
+  present: 0,
+  refused: 0,
+  joiner: 1,
+  excluded: 1,
+  leaver: 2,
+};
 
 function isGone(one: Assessment): boolean {
   return one.verdict.kind === 'leaver';

@@ -9,7 +9,10 @@ const CODES: Readonly<Record<string, { readonly code: ProblemCode; readonly what
 };
 
 /** Problems for departments and titles, notes for the other fields. Only people in scope count. */
-export function missingCodes(people: readonly Assessment[]): { readonly problems: readonly Problem[]; readonly notes: readonly string[] } {
+export function missingCodes(people: readonly Assessment[]): {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+} {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const notes: string[] = [];
@@ -20,7 +23,10 @@ export function missingCodes(people: readonly Assessment[]): { readonly problems
       seen.add(`${field}\0${code}`);
       const known = CODES[field];
       const message = `UKG has no text for the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
-      if (known) problems.push(problemOf(one, { code: known.code, field, message: `${message}. Give it a description in UKG.` }));
+      if (known)
+        problems.push(
+          problemOf(one, { code: known.code, field, message: `${message}. Give it a description in UKG.` }),
+        );
       else notes.push(`${message}.`);
     }
   }

@@ -8,7 +8,17 @@
 import { hoursBefore } from './dates.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { withUsers } from './known-users.ts';
-import type { Digests, Held, Instant, KnownUser, Problem, RunRecord, Scheduled, SyncState, UkgEmployeeId } from './model.ts';
+import type {
+  Digests,
+  Held,
+  Instant,
+  KnownUser,
+  Problem,
+  RunRecord,
+  Scheduled,
+  SyncState,
+  UkgEmployeeId,
+} from './model.ts';
 import { isDone } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Planning } from './plan.ts';
@@ -45,13 +55,18 @@ export function withRun(state: SyncState, run: RunRecord): SyncState {
   const runs = [...state.runs, run];
   const weekAgo = hoursBefore(run.at, 7 * 24);
   while (runs.length > REMEMBERED_RUNS) {
-    const idle = runs.slice(0, -1).findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
+    const idle = runs
+      .slice(0, -1)
+      .findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
     runs.splice(Math.max(idle, 0), 1);
   }
   return { ...state, runs };
 }
 
-function nextUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, applied: Applied): ReadonlyMap<UkgEmployeeId, KnownUser> {
+function nextUsers(
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  applied: Applied,
+): ReadonlyMap<UkgEmployeeId, KnownUser> {
   const { planning, outcomes } = applied;
   const changes = new Map<UkgEmployeeId, KnownUser | null>(planning.released.map((id) => [id, null]));
   planning.records.forEach((known) => changes.set(known.ukgEmployeeId, known));
@@ -77,12 +92,19 @@ export function nextHeld(
   at: Instant,
 ): readonly Held[] {
   const before = new Map(held.map((entry) => [entry.ukgEmployeeId, entry]));
-  const next = new Map(held.filter((entry) => !read.has(entry.ukgEmployeeId)).map((entry) => [entry.ukgEmployeeId, entry]));
+  const next = new Map(
+    held.filter((entry) => !read.has(entry.ukgEmployeeId)).map((entry) => [entry.ukgEmployeeId, entry]),
+  );
   for (const { ukgEmployeeId, code } of problems) {
     if (ukgEmployeeId === null || next.has(ukgEmployeeId) || NOT_HOLDING.has(code)) continue;
     const same = before.get(ukgEmployeeId);
     const isSame = same?.code === code;
-    next.set(ukgEmployeeId, { ukgEmployeeId, code, firstSeen: isSame ? same.firstSeen : at, attempts: isSame ? same.attempts + 1 : 1 });
+    next.set(ukgEmployeeId, {
+      ukgEmployeeId,
+      code,
+      firstSeen: isSame ? same.firstSeen : at,
+      attempts: isSame ? same.attempts + 1 : 1,
+    });
   }
   return [...next.values()].sort(byId);
 }
@@ -91,7 +113,11 @@ export function nextHeld(
 const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
 
 /** Of those who are settled the plan's new entry counts, of all others the old one. */
-function nextScheduled(scheduled: readonly Scheduled[], planning: Planning, isSettled: (id: UkgEmployeeId) => boolean): readonly Scheduled[] {
+function nextScheduled(
+  scheduled: readonly Scheduled[],
+  planning: Planning,
+  isSettled: (id: UkgEmployeeId) => boolean,
+): readonly Scheduled[] {
   const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
   return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))].sort(byId);
 }

@@ -55,7 +55,8 @@ function isBetter(a: EmploymentRow, b: EmploymentRow): boolean {
 }
 
 const isLiving = (row: EmploymentRow): boolean => row.status !== TERMINATED;
-const isNoTransfer = (row: EmploymentRow): boolean => row.status !== TERMINATED || row.terminationReason !== TRANSFER_OUT;
+const isNoTransfer = (row: EmploymentRow): boolean =>
+  row.status !== TERMINATED || row.terminationReason !== TRANSFER_OUT;
 const isHome = (row: EmploymentRow): boolean => row.isHomeCompany === true;
 
 function preferring(rows: readonly EmploymentRow[], wanted: (row: EmploymentRow) => boolean): readonly EmploymentRow[] {

@@ -6,7 +6,10 @@ import { canonical, DEACTIVATION_DATE } from './values.ts';
  * Digest of kinds, ids, fields and (keyed) values. A deactivation that is dated "today" counts without its date, so that a
  * plan approved in the evening still goes through after midnight.
  */
-export function planDigest(changes: readonly Change[], context: { readonly digests: Digests; readonly today: string }): string {
+export function planDigest(
+  changes: readonly Change[],
+  context: { readonly digests: Digests; readonly today: string },
+): string {
   return context.digests.plan(changes.map((change) => line(change, context)).join('\n'));
 }
 

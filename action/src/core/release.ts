@@ -13,13 +13,19 @@ export interface ReleaseContext {
 }
 
 export type Release =
-  | { readonly kind: 'go'; readonly changes: readonly Change[]; readonly withheld: readonly Problem[]; readonly used: string | null }
+  | {
+      readonly kind: 'go';
+      readonly changes: readonly Change[];
+      readonly withheld: readonly Problem[];
+      readonly used: string | null;
+    }
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
 
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: Plan, context: ReleaseContext): Release {
   const tripped = plan.limits.filter((limit) => limit.tripped);
-  if (tripped.length === 0 || context.approve === plan.digest) return { kind: 'go', changes: plan.changes, withheld: [], used: null };
+  if (tripped.length === 0 || context.approve === plan.digest)
+    return { kind: 'go', changes: plan.changes, withheld: [], used: null };
   const approval = context.approvals.find((one) => refusal(one, plan, context) === null);
   if (approval === undefined) return { kind: 'stop', remarks: remarksOn(plan, context) };
   const { employees } = approval;
@@ -58,7 +64,8 @@ function refusal(approval: Approval, plan: Plan, { today, used }: ReleaseContext
   if (!plan.digest.startsWith(approval.digest)) {
     return `${at} approves the plan ${approval.digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since it was approved. Look at the new plan and approve its digest.`;
   }
-  if (approval.expires < today) return `${at} approves this plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
+  if (approval.expires < today)
+    return `${at} approves this plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
   if (used.includes(plan.digest)) return `${at} approves this plan but was used before; an approval counts once.`;
   return null;
 }
@@ -67,7 +74,9 @@ function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
   const byHand =
     context.approve === null
       ? []
-      : [`The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`];
+      : [
+          `The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`,
+        ];
   return [...byHand, ...context.approvals.map((approval) => refusal(approval, plan, context) as string)];
 }
 

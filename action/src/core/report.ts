@@ -1,5 +1,15 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
-import type { CountLimit, Counts, Held, Instant, LimitReading, Plan, Problem, ReportedProblem, RunStatus } from './model.ts';
+import type {
+  CountLimit,
+  Counts,
+  Held,
+  Instant,
+  LimitReading,
+  Plan,
+  Problem,
+  ReportedProblem,
+  RunStatus,
+} from './model.ts';
 import { codeOfLimit, isCountLimit } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { runProblem } from './problem.ts';
@@ -17,19 +27,35 @@ export const NO_COUNTS: Counts = {
 };
 
 /** The four write counts of what was done. */
-export function countDeeds(outcomes: readonly Outcome[]): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+export function countDeeds(
+  outcomes: readonly Outcome[],
+): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
   const count = (deed: Outcome['deed']): number => outcomes.filter((outcome) => outcome.deed === deed).length;
-  return { created: count('created'), updated: count('updated'), deactivated: count('deactivated'), reactivated: count('reactivated') };
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    deactivated: count('deactivated'),
+    reactivated: count('reactivated'),
+  };
 }
 
 /** The four write counts of what would be done. */
 export function countPlanned(plan: Plan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
   const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
-  return { created: count('create'), updated: count('update'), deactivated: count('deactivate'), reactivated: count('reactivate') };
+  return {
+    created: count('create'),
+    updated: count('update'),
+    deactivated: count('deactivate'),
+    reactivated: count('reactivate'),
+  };
 }
 
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
-export function withHistory(problems: readonly Problem[], held: readonly Held[], at: Instant): readonly ReportedProblem[] {
+export function withHistory(
+  problems: readonly Problem[],
+  held: readonly Held[],
+  at: Instant,
+): readonly ReportedProblem[] {
   const history = new Map(held.map((entry) => [`${entry.ukgEmployeeId}\0${entry.code}`, entry]));
   return problems
     .map((problem) => {
@@ -53,7 +79,11 @@ function limitProblem({ limit, value, allowed }: LimitReading, digest: string): 
   const what = isCountLimit(limit)
     ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} are allowed.`
     : `This run would clear the field ${fieldOf(limit)} for ${String(value)} people, more than half of all who have a value: its source in UKG or its mapping is probably broken.`;
-  return runProblem({ code: codeOfLimit(limit), message: `${what} ${approve}`, field: isCountLimit(limit) ? '' : fieldOf(limit) });
+  return runProblem({
+    code: codeOfLimit(limit),
+    message: `${what} ${approve}`,
+    field: isCountLimit(limit) ? '' : fieldOf(limit),
+  });
 }
 
 function fieldOf(limit: string): string {
@@ -71,4 +101,3 @@ const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
 export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {
   return problems.length === 0 ? 'ok' : 'problems';
 }
-

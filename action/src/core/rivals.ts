@@ -14,8 +14,13 @@ export type Targets = ReadonlyMap<UkgEmployeeId, Target>;
 /** The same targets, each user at most once. A record that gives its user to a new one of the same person is no rival. */
 export function withoutRivals(people: readonly Assessment[], targets: Targets, context: LinkContext): Targets {
   const settled = new Map(targets);
-  const former = new Set([...targets.values()].flatMap((target) => (target.kind === 'existing' ? (target.takenFrom ?? []) : [])));
-  const byUser = Map.groupBy(people.filter((one) => !former.has(one.ukgEmployeeId)), (one) => userOf(targets.get(one.ukgEmployeeId)));
+  const former = new Set(
+    [...targets.values()].flatMap((target) => (target.kind === 'existing' ? (target.takenFrom ?? []) : [])),
+  );
+  const byUser = Map.groupBy(
+    people.filter((one) => !former.has(one.ukgEmployeeId)),
+    (one) => userOf(targets.get(one.ukgEmployeeId)),
+  );
   for (const [user, rivals] of byUser) {
     if (user === null || rivals.length === 1) continue;
     const keeper = keeperOf(user, rivals, context);

@@ -53,5 +53,8 @@ export function isSameEmployeeId(a: string, b: string): boolean {
 
 /** An employee id in the form in which two systems' ids are compared. */
 export function plainEmployeeId(id: string): string {
-  return id.trim().toUpperCase().replace(/^0+(?=.)/, '');
+  return id
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '');
 }

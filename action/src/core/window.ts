@@ -13,7 +13,8 @@ export interface Window {
   readonly to: Instant;
 }
 
-export type WindowChoice = { readonly ok: true; readonly window: Window } | { readonly ok: false; readonly reason: string };
+export type WindowChoice =
+  { readonly ok: true; readonly window: Window } | { readonly ok: false; readonly reason: string };
 
 /**
  * The window of a run that starts at `at` (UKG's own clock): from the cursor less the overlap, or from `since`, to `at`.
@@ -22,9 +23,13 @@ export type WindowChoice = { readonly ok: true; readonly window: Window } | { re
 export function windowOf(cursor: Instant, at: Instant, since: Instant | null): WindowChoice {
   const to = truncateToSecond(at);
   const latest = hoursBefore(to, OVERLAP_HOURS);
-  if (since === null) return { ok: true, window: { from: truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest)), to } };
+  if (since === null)
+    return { ok: true, window: { from: truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest)), to } };
   if (!INSTANT.test(since) || Number.isNaN(Date.parse(since))) {
-    return { ok: false, reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.` };
+    return {
+      ok: false,
+      reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`,
+    };
   }
   if (Date.parse(since) > Date.parse(cursor)) {
     return {

@@ -28,14 +28,18 @@ export function catalogYaml(catalog: Catalog): string {
     ...texts('locations', catalog.locations),
     ...texts('employee_types', catalog.employeeTypes),
     ...(catalog.companies.length === 0 ? ['companies: []'] : ['companies:', ...catalog.companies.map(company)]),
-    ...(catalog.userDefinedFields.length === 0 ? ['user_defined_fields: []'] : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
+    ...(catalog.userDefinedFields.length === 0
+      ? ['user_defined_fields: []']
+      : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
     '',
   ].join('\n');
 }
 
 function texts(key: string, choices: readonly Choice[]): readonly string[] {
   const indent = ' '.repeat(key.length - key.trimStart().length + 2);
-  return choices.length === 0 ? [`${key}: {}`] : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
+  return choices.length === 0
+    ? [`${key}: {}`]
+    : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
 }
 
 function job({ code, title, description }: Catalog['jobs'][number]): string {

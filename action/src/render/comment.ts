@@ -18,8 +18,22 @@ export function commentMark(slug: string): string {
 
 /** `effect` is null when there was nothing to compare; `remark` then says why. */
 export function planComment(report: RunReport, effect: Effect | null, remark: string | null): Markdown {
-  const page = paragraphs([commentMark(report.slug), effectPart(report, effect), remark === null ? null : escapeMarkdown(remark), summaryMarkdown(report)]);
-  return cutText(page, MOST_COMMENT_BYTES, '\n\n**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**');
+  const page = paragraphs([
+    commentMark(report.slug),
+    effectPart(report, effect),
+    remark === null ? null : escapeMarkdown(remark),
+    summaryMarkdown(report),
+    digestPart(report),
+  ]);
+  return cutText(
+    page,
+    MOST_COMMENT_BYTES,
+    '\n\n**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**',
+  );
+}
+
+function digestPart({ plan }: RunReport): Markdown | null {
+  return plan === null || plan.digest === '' ? null : `Digest of the plan: ${code(plan.digest)}`;
 }
 
 function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
@@ -36,8 +50,12 @@ function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
 /** "42 leave the scope, 310 titles change" */
 function headline(effect: Effect): string {
   const parts = [
-    effect.enter.length === 0 ? '' : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
-    effect.leave.length === 0 ? '' : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+    effect.enter.length === 0
+      ? ''
+      : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
+    effect.leave.length === 0
+      ? ''
+      : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
     ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
   ];
   return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
@@ -46,7 +64,16 @@ function headline(effect: Effect): string {
 function scopeTable(effect: Effect): Markdown {
   const rows = [
     ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
-    ...(effect.leave.length === 0 ? [] : [['Leave', String(effect.leave.length), ids(effect.leave), effect.leaveReasons.slice(0, 10).map(reason).join('<br>')]]),
+    ...(effect.leave.length === 0
+      ? []
+      : [
+          [
+            'Leave',
+            String(effect.leave.length),
+            ids(effect.leave),
+            effect.leaveReasons.slice(0, 10).map(reason).join('<br>'),
+          ],
+        ]),
   ];
   return table(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
 }
@@ -56,7 +83,10 @@ function reason({ reason: why, file, line, count }: Effect['leaveReasons'][numbe
 }
 
 function fieldTable(effect: Effect): Markdown {
-  const body = table(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [code(row.field), String(row.ids.length), ids(row.ids)]));
+  const body = table(
+    ['Field', 'People', 'UKG employee ids'],
+    effect.fields.map((row) => [code(row.field), String(row.ids.length), ids(row.ids)]),
+  );
   return effect.fields.length > 5 ? folded('Fields that change', body) : body;
 }
 

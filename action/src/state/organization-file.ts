@@ -76,7 +76,9 @@ export function serialiseOrganization(state: OrganizationState): string {
         .sort(),
     )}`,
     ...(unlinked.length === 0 ? [] : [`"unlinked":${lines(unlinked)}`]),
-    ...((state.approvalsUsed ?? []).length === 0 ? [] : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
+    ...((state.approvalsUsed ?? []).length === 0
+      ? []
+      : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
     `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
   ].join(',\n');
 }

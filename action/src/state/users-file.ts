@@ -91,7 +91,7 @@ function* linesOfTable(table: UsersTable): Generator<string> {
 }
 
 function* cut(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf('\n', Math.min(start + CHUNK_LENGTH, bytes.length) - 1) + 1;
     yield bytes.toString('latin1', start, end);
     start = end;

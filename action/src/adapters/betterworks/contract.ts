@@ -21,12 +21,21 @@ export function requestId(): Readonly<Record<string, string>> {
 }
 
 /** Sentences of the vendor's error page, and what they are about. */
-export const KNOWN_SENTENCES: readonly { readonly pattern: RegExp; readonly code: KnownRefusal; readonly field: string }[] = [
+export const KNOWN_SENTENCES: readonly {
+  readonly pattern: RegExp;
+  readonly code: KnownRefusal;
+  readonly field: string;
+}[] = [
   { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
   { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: 'manager_id' },
   { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: 'manager_id' },
-  { pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i, code: 'EMAIL_TAKEN', field: 'email' },
+  {
+    pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i,
+    code: 'EMAIL_TAKEN',
+    field: 'email',
+  },
   { pattern: /email address is required/i, code: 'EMAIL_MISSING', field: 'email' },
 ];
 
-export type KnownRefusal = 'LICENSES_EXHAUSTED' | 'MANAGER_SELF' | 'MANAGER_NOT_FOUND' | 'EMAIL_TAKEN' | 'EMAIL_MISSING';
+export type KnownRefusal =
+  'LICENSES_EXHAUSTED' | 'MANAGER_SELF' | 'MANAGER_NOT_FOUND' | 'EMAIL_TAKEN' | 'EMAIL_MISSING';

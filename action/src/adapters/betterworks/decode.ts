@@ -14,7 +14,13 @@ export function decodeUser(raw: unknown): ExistingUser | null {
     if (known !== undefined) fields[name] = known;
   }
   const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
-  return { id, email: text('email'), employeeId: text('employee_id'), fields, deactivationDate: text('deactivation_date').slice(0, 10) || null };
+  return {
+    id,
+    email: text('email'),
+    employeeId: text('employee_id'),
+    fields,
+    deactivationDate: text('deactivation_date').slice(0, 10) || null,
+  };
 }
 
 function idOf(raw: unknown): UserId | null {
@@ -60,7 +66,10 @@ function reasonsOf(body: string): Reasons {
 }
 
 function reasonsIn(sentences: readonly string[], fields: readonly string[], otherwise: string): Reasons {
-  return { sentences: sentences.length > 0 ? sentences : [otherwise], fields: fields.filter((name) => !OF_THE_WHOLE.has(name)) };
+  return {
+    sentences: sentences.length > 0 ? sentences : [otherwise],
+    fields: fields.filter((name) => !OF_THE_WHOLE.has(name)),
+  };
 }
 
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
@@ -73,7 +82,8 @@ function namesIn(errors: unknown): readonly string[] {
 
 /** Fields that stand in the body itself, each with a list of sentences. */
 function listedNames(row: Readonly<Record<string, unknown>>): readonly string[] {
-  const isList = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  const isList = (value: unknown): boolean =>
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
   return Object.keys(row).filter((name) => isList(row[name]));
 }
 
@@ -81,7 +91,9 @@ function listedNames(row: Readonly<Record<string, unknown>>): readonly string[] 
 function textsIn(part: unknown, depth: number): readonly string[] {
   if (typeof part === 'string') return [part];
   if (depth > 3 || typeof part !== 'object' || part === null) return [];
-  return Object.values(part).slice(0, 20).flatMap((inner) => textsIn(inner, depth + 1));
+  return Object.values(part)
+    .slice(0, 20)
+    .flatMap((inner) => textsIn(inner, depth + 1));
 }
 
 function objectOf(part: unknown): Readonly<Record<string, unknown>> {

@@ -32,11 +32,14 @@ export function createUserReader(http: Http, origin: string): UserReader {
 }
 
 /** Users may move from one page to the next while the pages are read: each is given once. */
-async function* readPages(get: (path: string) => Promise<HttpAnswer>, origin: string): AsyncGenerator<readonly ExistingUser[]> {
+async function* readPages(
+  get: (path: string) => Promise<HttpAnswer>,
+  origin: string,
+): AsyncGenerator<readonly ExistingUser[]> {
   const paths = new Set<string>();
   const seen = new Set<UserId>();
   let previous = '';
-  for (let path: string | null = USERS_PATH; path !== null; ) {
+  for (let path: string | null = USERS_PATH; path !== null;) {
     if (paths.has(path)) throw badAnswer('the list of users', 'a page names one as the next that was read before');
     paths.add(path);
     const answer: HttpAnswer = await get(path);
@@ -76,19 +79,28 @@ function nextPath(more: unknown, nextURL: unknown, origin: string): string | nul
   }
   if (!URL.canParse(nextURL, origin)) throw badAnswer('the list of users', 'its next page is no address');
   const url = new URL(nextURL, origin);
-  if (url.host !== new URL(origin).host) throw badAnswer('the list of users', 'its next page is on another host, where the token must not go');
+  if (url.host !== new URL(origin).host)
+    throw badAnswer('the list of users', 'its next page is on another host, where the token must not go');
   return `${url.pathname}${url.search}`;
 }
 
 function parsed(answer: HttpAnswer): unknown {
   const { status, text } = answer;
   if (status === 401 || status === 403) throw signInRefused(status);
-  if (status >= 300 && status < 400) throw badAnswer('a read', `it is a redirect (${String(status)}), which is not followed, since the token would go along`);
+  if (status >= 300 && status < 400)
+    throw badAnswer(
+      'a read',
+      `it is a redirect (${String(status)}), which is not followed, since the token would go along`,
+    );
   if (status !== 200) throw badAnswer('a read', `its status is ${String(status)}`);
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw badAnswer('a read', text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON', error);
+    throw badAnswer(
+      'a read',
+      text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON',
+      error,
+    );
   }
 }
 

@@ -19,7 +19,14 @@ export function createUserWriter(options: UserWriterOptions): UserWriter {
   return {
     create: (fields, signal) => create(options, fields, signal),
     update: async (id, fields, signal) => {
-      const call = { method: 'POST', path: userPath(id), body: fields, isRepeatable: true, headers: requestId, signal } as const;
+      const call = {
+        method: 'POST',
+        path: userPath(id),
+        body: fields,
+        isRepeatable: true,
+        headers: requestId,
+        signal,
+      } as const;
       const tried = await attempt(options.http, call);
       return tried.kind === 'lost' ? refused(lost(tried.failure)) : tried.result;
     },
@@ -33,7 +40,14 @@ const CREATE_TRIES = 4;
 async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
   const { http, now, sleep } = options;
   const deadline = now() + RETRY_DEADLINE_MS;
-  const call = { method: 'POST', path: USERS_PATH, body: fields, isRepeatable: false, headers: requestId, signal } as const;
+  const call = {
+    method: 'POST',
+    path: USERS_PATH,
+    body: fields,
+    isRepeatable: false,
+    headers: requestId,
+    signal,
+  } as const;
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(http, call);
     if (tried.kind === 'result') return existing(tried.result);
@@ -47,7 +61,12 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
   }
 }
 
-const THERE_AFTER_ALL: Refusal = { kind: 'exists', code: 'EMAIL_TAKEN', message: 'the user was there after a lost answer', fields: [] };
+const THERE_AFTER_ALL: Refusal = {
+  kind: 'exists',
+  code: 'EMAIL_TAKEN',
+  message: 'the user was there after a lost answer',
+  fields: [],
+};
 
 async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
   const email = fields['email'];
@@ -76,7 +95,9 @@ async function attempt(http: Http, call: HttpCall): Promise<Tried> {
   }
   if (answer.status === 200 || answer.status === 201) {
     const user = decodeUser(safeJson(answer.text));
-    return user === null ? { kind: 'lost', failure: null, isAmbiguous: true } : { kind: 'result', result: { ok: true, user } };
+    return user === null
+      ? { kind: 'lost', failure: null, isAmbiguous: true }
+      : { kind: 'result', result: { ok: true, user } };
   }
   return { kind: 'result', result: refused(refusalOf(answer)) };
 }
@@ -93,7 +114,12 @@ function refusalOf({ status, text }: HttpAnswer): Refusal {
 }
 
 function lost(failure: HttpFailure | null): Refusal {
-  if (failure === null) return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', 'Betterworks accepted the request but its answer is no user');
+  if (failure === null)
+    return refusal(
+      'unavailable',
+      'BETTERWORKS_UNAVAILABLE',
+      'Betterworks accepted the request but its answer is no user',
+    );
   if (failure.kind === 'cancelled') return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
   return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', wordsOf(failure));
 }

@@ -10,7 +10,16 @@ import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../render/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../state/codec.ts';
 import { readStatus } from '../../state/status.ts';
-import { explainDiskError, listFiles, makeFolder, readBytes, readText, stampOf, syncFolder, writeDurably } from './files.ts';
+import {
+  explainDiskError,
+  listFiles,
+  makeFolder,
+  readBytes,
+  readText,
+  stampOf,
+  syncFolder,
+  writeDurably,
+} from './files.ts';
 import { withFolderLock } from './folder-lock.ts';
 
 const STATUS_PAGE = 'README.md';
@@ -90,7 +99,11 @@ function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
 type Rename = (from: string, to: string) => Promise<void>;
 
 /** `sameUsers`: nobody changed, so their file stays. */
-async function replaceFiles(folder: string, state: SyncState, how: { readonly sameUsers: boolean; readonly rename: Rename }): Promise<void> {
+async function replaceFiles(
+  folder: string,
+  state: SyncState,
+  how: { readonly sameUsers: boolean; readonly rename: Rename },
+): Promise<void> {
   const names = stateFiles(state.organization);
   const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
   const texts = serialiseState(state);
@@ -106,10 +119,7 @@ async function replaceFiles(folder: string, state: SyncState, how: { readonly sa
 
 async function replaceStatusPage(folder: string, note: CommitNote, rename: Rename): Promise<void> {
   const path = join(folder, STATUS_PAGE);
-  const runUrls = new Map<string, string | null>(readRunUrls((await readText(path)) ?? '')).set(
-    note.slug,
-    note.runUrl,
-  );
+  const runUrls = new Map<string, string | null>(readRunUrls((await readText(path)) ?? '')).set(note.slug, note.runUrl);
   const slugs = (await listFiles(folder)).map(slugOfFile).filter((slug) => slug !== null);
   const texts = await Promise.all(
     slugs.map(async (slug) => (await readText(join(folder, stateFiles(slug).organization))) ?? ''),

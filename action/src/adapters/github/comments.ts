@@ -10,16 +10,31 @@ export interface PullRequest {
 /** Writes the comment that begins with `mark`, anew or over the one that is there. */
 export async function keepComment(octokit: Octokit, pull: PullRequest, mark: string, body: string): Promise<void> {
   const { owner, repo, number } = pull;
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: number,
+    per_page: 100,
+  });
   const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
   if (own === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
   else if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
 }
 
 /** A file's text at a commit, or null when it is not there. */
-export async function readFileAt(octokit: Octokit, repository: { owner: string; repo: string }, path: string, ref: string): Promise<Buffer | null> {
+export async function readFileAt(
+  octokit: Octokit,
+  repository: { owner: string; repo: string },
+  path: string,
+  ref: string,
+): Promise<Buffer | null> {
   try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref, mediaType: { format: 'raw' } });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...repository,
+      path,
+      ref,
+      mediaType: { format: 'raw' },
+    });
     // Asked for raw, the answer is the file's text; octokit's types know only the other forms.
     return Buffer.from(data as unknown as string, 'utf8');
   } catch (error) {

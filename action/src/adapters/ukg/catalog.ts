@@ -29,10 +29,18 @@ export async function readCatalog(client: UkgClient): Promise<TenantCatalog> {
   ]);
   return {
     orgLevels: levelsOf(orgLevels),
-    jobs: byCode(jobs.map((row) => ({ code: row('jobcode') || row('code'), title: row('title'), description: row('longdescription') }))),
+    jobs: byCode(
+      jobs.map((row) => ({
+        code: row('jobcode') || row('code'),
+        title: row('title'),
+        description: row('longdescription'),
+      })),
+    ),
     locations: byCode(locations.map((row) => ({ code: row('locationcode') || row('code'), text: row('description') }))),
     employeeTypes,
-    companies: companies.map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') })).sort((a, b) => compare(a.id, b.id)),
+    companies: companies
+      .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
+      .sort((a, b) => compare(a.id, b.id)),
     userDefinedFields,
   };
 }
@@ -41,7 +49,9 @@ function levelsOf(rows: readonly Column[]): TenantCatalog['orgLevels'] {
   return [1, 2, 3, 4].flatMap((level) => {
     const own = rows.filter((row) => row('level') === String(level));
     const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
-    return own.length === 0 ? [] : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+    return own.length === 0
+      ? []
+      : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
   });
 }
 
@@ -50,7 +60,9 @@ async function readEmployeeTypes(client: UkgClient): Promise<readonly Choice[]> 
   const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
   const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
   if (name === undefined) return [];
-  return byCode((await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })));
+  return byCode(
+    (await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })),
+  );
 }
 
 /** Labels stand in every row, so one page tells them all. */
@@ -63,7 +75,8 @@ async function readLabels(client: UkgClient): Promise<readonly string[]> {
 }
 
 function labelsIn(raw: unknown): readonly string[] {
-  const objects = (value: unknown): readonly unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+  const objects = (value: unknown): readonly unknown[] =>
+    typeof value === 'object' && value !== null ? Object.values(value) : [];
   return objects(raw)
     .flatMap(objects)
     .flatMap((slot) => {

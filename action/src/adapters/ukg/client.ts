@@ -78,7 +78,8 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
         take(current.rows);
         const next = current.number === list.pages ? null : nextPath(current, list, origin);
         if (next === null) return current.number;
-        if (paths.has(next)) throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
+        if (paths.has(next))
+          throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
         if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
         paths.add(next);
         current = pageAfter(current, await get(next, list), list);
@@ -97,7 +98,8 @@ function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
   // A page that was promised must be there; one that was only tried may not.
   const rows = rowsOf(answer, list, before.answer.headers['link'] === undefined);
-  if (rows.length > 0 && answer.text === before.answer.text) throw badResponse(list, `page ${String(number)} is the page before once more`);
+  if (rows.length > 0 && answer.text === before.answer.text)
+    throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };
 }
 
@@ -124,7 +126,11 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   try {
     parsed = JSON.parse(answer.text);
   } catch (error) {
-    throw badResponse(list, answer.text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON', error);
+    throw badResponse(
+      list,
+      answer.text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON',
+      error,
+    );
   }
   if (!Array.isArray(parsed)) throw badResponse(list, 'it is not a list');
   return parsed;
@@ -141,7 +147,8 @@ function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string)
   if (next === undefined) return null;
   if (!URL.canParse(next, origin)) throw badResponse(list, 'its link to the next page is no address');
   const url = new URL(next, origin);
-  if (url.host !== new URL(origin).host) throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
+  if (url.host !== new URL(origin).host)
+    throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
   // The scheme does not count: the path is asked of the configured host in any case.
   return `${url.pathname}${url.search}`;
 }

@@ -18,11 +18,31 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
     needed.companies ? readRows(client, COMPANIES) : [],
   ]);
   return {
-    jobTitles: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('title')),
-    jobDescriptions: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('longdescription') || row('title')),
-    orgLevels: textsOf(orgLevels, (row) => `${row('level')}:${row('code')}`, (row) => row('description')),
-    locations: textsOf(locations, (row) => row('locationcode') || row('code'), (row) => row('description')),
-    companies: textsOf(companies, (row) => row('companyid'), (row) => row('companycode')),
+    jobTitles: textsOf(
+      jobs,
+      (row) => row('jobcode') || row('code'),
+      (row) => row('title'),
+    ),
+    jobDescriptions: textsOf(
+      jobs,
+      (row) => row('jobcode') || row('code'),
+      (row) => row('longdescription') || row('title'),
+    ),
+    orgLevels: textsOf(
+      orgLevels,
+      (row) => `${row('level')}:${row('code')}`,
+      (row) => row('description'),
+    ),
+    locations: textsOf(
+      locations,
+      (row) => row('locationcode') || row('code'),
+      (row) => row('description'),
+    ),
+    companies: textsOf(
+      companies,
+      (row) => row('companyid'),
+      (row) => row('companycode'),
+    ),
     userDefinedLabels: undefined,
   };
 }
@@ -51,7 +71,11 @@ function columnsOf(raw: unknown): Column {
 }
 
 /** The first text of a code counts: a job may exist once a country. */
-function textsOf(rows: readonly Column[], code: (row: Column) => string, text: (row: Column) => string): ReadonlyMap<string, string> {
+function textsOf(
+  rows: readonly Column[],
+  code: (row: Column) => string,
+  text: (row: Column) => string,
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const row of rows) {
     if (!texts.get(code(row))) texts.set(code(row), text(row));

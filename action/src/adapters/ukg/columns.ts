@@ -69,7 +69,10 @@ export const COLUMNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Columns that mean something else in one list than their name does in the others. */
-export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([...COLUMNS, ['jobtitle', 'alternate_job_title']]);
+export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ...COLUMNS,
+  ['jobtitle', 'alternate_job_title'],
+]);
 
 /** Columns of a person, whatever the company: the employment list lacks them. */
 export const PERSON_SOURCES: readonly string[] = [

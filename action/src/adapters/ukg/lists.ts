@@ -65,7 +65,14 @@ export function supervisorsOf(ids: readonly string[]): UkgList {
 }
 
 function configuration(name: string): UkgList {
-  return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, shortPage: 0, permission: COMPANY };
+  return {
+    path: `/configuration/v1/${name}`,
+    query: {},
+    paging: null,
+    isFiltered: false,
+    shortPage: 0,
+    permission: COMPANY,
+  };
 }
 
 function personnel(name: string, query: Readonly<Record<string, string>>, size: number): UkgList {

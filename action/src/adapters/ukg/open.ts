@@ -15,11 +15,20 @@ export interface OpenUkg {
 }
 
 export function openUkg(integration: Integration, signIn: UkgSignIn): OpenUkg {
-  const { http, close } = openConnection({ origin: integration.ukgHost, headers: ukgHeaders(signIn), initial: 6, max: 16 });
+  const { http, close } = openConnection({
+    origin: integration.ukgHost,
+    headers: ukgHeaders(signIn),
+    initial: 6,
+    max: 16,
+  });
   const client = createUkgClient(http, integration.ukgHost);
   const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
   const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
-  const described = new Set(integration.mapping.flatMap(({ source, use }) => (source.kind === 'row' && use === 'description' ? [source.name] : [])));
+  const described = new Set(
+    integration.mapping.flatMap(({ source, use }) =>
+      source.kind === 'row' && use === 'description' ? [source.name] : [],
+    ),
+  );
   const { include, exclude } = integration.filter;
   const source = createUkgSource({
     client,
@@ -36,4 +45,8 @@ export function openUkg(integration: Integration, signIn: UkgSignIn): OpenUkg {
 }
 
 /** Sources that are read from another column of the row. */
-const ROW_NAMES: Readonly<Record<string, string>> = { job_title: 'job_code', job_description: 'job_code', date_of_last_hire: 'last_hire_date' };
+const ROW_NAMES: Readonly<Record<string, string>> = {
+  job_title: 'job_code',
+  job_description: 'job_code',
+  date_of_last_hire: 'last_hire_date',
+};

@@ -12,14 +12,32 @@ export interface Probe {
   readonly run: () => Promise<string>;
 }
 
-/** The three permissions that the vendor's article names, each by the smallest read that needs it. */
+/**
+ * The three permissions that the vendor's article names, each by the smallest read that needs it. The window of the change
+ * feed is counted by UKG's own clock, as the first answer tells it; `now` only stands in for an answer without a date.
+ */
 export function ukgProbes(http: Http, now: () => Date): readonly Probe[] {
-  const hoursAgo = (hours: number): string => new Date(Math.floor(now().getTime() / 1000) * 1000 - hours * 3_600_000).toISOString();
+  let clock: Promise<Date> | null = null;
+  const ukgTime = (): Promise<Date> => (clock ??= timeOf(http, now));
+  const hoursBefore = (time: Date, hours: number): string =>
+    new Date(Math.floor(time.getTime() / 1000) * 1000 - hours * 3_600_000).toISOString();
   return [
     { name: 'UKG: Company Configuration Integration', run: () => ask(http, COMPANIES) },
-    { name: 'UKG: Employee Export', run: () => ask(http, changeFeed(hoursAgo(4), hoursAgo(3.5))) },
+    {
+      name: 'UKG: Employee Export',
+      run: async () => {
+        const time = await ukgTime();
+        return ask(http, changeFeed(hoursBefore(time, 4), hoursBefore(time, 3.5)));
+      },
+    },
     { name: 'UKG: Personnel Integration', run: () => ask(http, ONE_SUPERVISOR) },
   ];
+}
+
+async function timeOf(http: Http, now: () => Date): Promise<Date> {
+  const answer = await http.send({ method: 'GET', path: COMPANIES.path, isRepeatable: false }).catch(() => null);
+  const time = new Date(answer?.headers['date'] ?? '');
+  return Number.isNaN(time.getTime()) ? now() : time;
 }
 
 async function ask(http: Http, list: UkgList): Promise<string> {
@@ -33,7 +51,10 @@ async function ask(http: Http, list: UkgList): Promise<string> {
     const refusal = refusalOf(answer.status, list, answer.text);
     if (refusal !== null) throw refusal;
     if (!answer.text.trimStart().startsWith('[')) {
-      throw new RunFailure('UKG_BAD_RESPONSE', `UKG's answer for ${list.path} is no list. Check ukg.host in integration.yml.`);
+      throw new RunFailure(
+        'UKG_BAD_RESPONSE',
+        `UKG's answer for ${list.path} is no list. Check ukg.host in integration.yml.`,
+      );
     }
     return 'granted';
   } catch (error) {

@@ -28,7 +28,10 @@ export function refusalOf(status: number, list: UkgList, body: string): RunFailu
     );
   }
   if (status === 400 && /at least 3 hours/i.test(body)) {
-    return new RunFailure('UKG_BAD_RESPONSE', `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`);
+    return new RunFailure(
+      'UKG_BAD_RESPONSE',
+      `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`,
+    );
   }
   return new RunFailure(
     'UKG_BAD_RESPONSE',
@@ -73,5 +76,7 @@ function whenAgain({ retryAt }: HttpFailure, list: UkgList, at: Date | null): st
   if (retryAt !== null) return `UKG will answer again from ${retryAt.toISOString()}`;
   if (list.path !== CHANGE_FEED) return 'UKG did not say when it will answer again; try again in an hour';
   const rule = 'UKG did not say when it will answer again, but its change feed may be read once in 3 hours';
-  return at === null ? rule : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
+  return at === null
+    ? rule
+    : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
 }

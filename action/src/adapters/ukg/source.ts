@@ -9,7 +9,15 @@ import type { TablesNeeded } from './code-tables.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { changeFeed, DEMOGRAPHICS, demographicsOf, EMPLOYMENTS, employmentsOf, SUPERVISOR_BATCH, supervisorsOf } from './lists.ts';
+import {
+  changeFeed,
+  DEMOGRAPHICS,
+  demographicsOf,
+  EMPLOYMENTS,
+  employmentsOf,
+  SUPERVISOR_BATCH,
+  supervisorsOf,
+} from './lists.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
 export interface UkgSourceOptions {
@@ -76,7 +84,11 @@ function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
 }
 
 /** A person's employments and names; nobody when UKG has no employment of him. */
-async function readEmployee(client: UkgClient, id: UkgEmployeeId, wanted: ReadonlySet<string>): Promise<readonly Employee[]> {
+async function readEmployee(
+  client: UkgClient,
+  id: UkgEmployeeId,
+  wanted: ReadonlySet<string>,
+): Promise<readonly Employee[]> {
   const people = new Map<string, Scalars>();
   const [employments] = await Promise.all([
     readScalars(client, employmentsOf(id), EMPLOYMENT_COLUMNS),
@@ -105,7 +117,11 @@ async function readEverybody(
   return { employees: grouped(rows), pages: pages + personPages };
 }
 
-async function readScalars(client: UkgClient, list: UkgList, columns: ReadonlyMap<string, string>): Promise<{ rows: readonly Scalars[] }> {
+async function readScalars(
+  client: UkgClient,
+  list: UkgList,
+  columns: ReadonlyMap<string, string>,
+): Promise<{ rows: readonly Scalars[] }> {
   const rows: Scalars[] = [];
   await client.readPages(list, (page) => {
     for (const raw of page) rows.push(decodeScalars(raw, columns) ?? {});
@@ -136,28 +152,47 @@ function pickTexts(scalars: Scalars, isKept: (name: string, text: string) => boo
 }
 
 /** The employment's own values win over the person's, unless they are empty. Null without an employee id. */
-function joined(scalars: Scalars, people: ReadonlyMap<string, Scalars>, wanted: ReadonlySet<string>): EmploymentRow | null {
+function joined(
+  scalars: Scalars,
+  people: ReadonlyMap<string, Scalars>,
+  wanted: ReadonlySet<string>,
+): EmploymentRow | null {
   const person = people.get(scalars['employee_id'] ?? '') ?? {};
   const own = pickTexts(person, (name) => !scalars[name]);
   return employmentRow({ ...scalars, ...own }, wanted);
 }
 
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
-async function readSupervisorNumbers(client: UkgClient, employees: readonly Employee[]): Promise<ReadonlyMap<string, string>> {
+async function readSupervisorNumbers(
+  client: UkgClient,
+  employees: readonly Employee[],
+): Promise<ReadonlyMap<string, string>> {
   const numbers = new Map<string, string>();
   const note = (supervisor: string | undefined, number: string | undefined): void => {
     if (supervisor && number && !numbers.has(supervisor)) numbers.set(supervisor, number);
   };
-  employees.flatMap(({ rows }) => rows).forEach((row) => { note(row.supervisorId, row.supervisorNumber); });
+  employees
+    .flatMap(({ rows }) => rows)
+    .forEach((row) => {
+      note(row.supervisorId, row.supervisorNumber);
+    });
   const asked = new Map<string, UkgEmployeeId>();
   for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
     if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
   }
-  const answers = await Promise.all(batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, supervisorsOf(ids), COLUMNS)));
-  answers.flatMap(({ rows }) => rows).forEach((row) => { note(row['supervisor_id'], row['supervisor_number']); });
+  const answers = await Promise.all(
+    batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, supervisorsOf(ids), COLUMNS)),
+  );
+  answers
+    .flatMap(({ rows }) => rows)
+    .forEach((row) => {
+      note(row['supervisor_id'], row['supervisor_number']);
+    });
   return numbers;
 }
 
 function batchesOf(ids: readonly UkgEmployeeId[]): readonly (readonly UkgEmployeeId[])[] {
-  return Array.from({ length: Math.ceil(ids.length / SUPERVISOR_BATCH) }, (_, at) => ids.slice(at * SUPERVISOR_BATCH, (at + 1) * SUPERVISOR_BATCH));
+  return Array.from({ length: Math.ceil(ids.length / SUPERVISOR_BATCH) }, (_, at) =>
+    ids.slice(at * SUPERVISOR_BATCH, (at + 1) * SUPERVISOR_BATCH),
+  );
 }

@@ -21,7 +21,8 @@ export interface Integration {
 }
 
 /** A limit as written: so many changes, or a share of the users known to the state. */
-export type Limit = { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
+export type Limit =
+  { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
 
 /** What one run may do at most; null is no limit. */
 export interface Limits {

@@ -1,0 +1,140 @@
+// Guards the architecture: who may import whom, that a plan cannot write, how long a file may be and how it is named.
+// A broken arrow is printed with the reason why it must not be, and with what to do instead.
+import ts from 'typescript';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { UserReader, UserWriter } from '../action/src/ports.ts';
+import type { ReadPorts } from '../action/src/run.ts';
+import type { plan } from '../action/src/sync.ts';
+import { FAILURE, MAIN, PORTS, RULES, SRC, STORIES } from './architecture-rules.ts';
+import type { Arrow } from './source-files.ts';
+import { sourceFilesIn } from './source-files.ts';
+
+const sources = sourceFilesIn('action/src');
+const tests = sourceFilesIn('test');
+
+describe('who imports whom', () => {
+  const arrows = sources.flatMap((source) => source.arrows);
+
+  it('has arrows to look at', () => {
+    expect(arrows.length).toBeGreaterThan(100);
+    for (const story of STORIES) expect(sources.map(({ path }) => path)).toContain(story);
+  });
+
+  it.each(RULES)('$name', ({ of, allows, because }) => {
+    const broken = arrows
+      .filter((arrow) => of(arrow.from) && !allows(arrow))
+      .map(({ from, to }) => `${from} imports ${to}: ${because}`);
+    expect(broken).toEqual([]);
+  });
+
+  it.each<[string, Omit<Arrow, 'isType'> & { readonly isType?: boolean }]>([
+    ['core imports core only', { from: `${SRC}core/plan.ts`, to: 'node:fs' }],
+    ['core imports core only', { from: `${SRC}core/plan.ts`, to: PORTS, isType: true }],
+    ['render imports core and render only', { from: `${SRC}render/mail.ts`, to: 'csv-stringify/sync' }],
+    ['ports.ts imports types of the core only', { from: PORTS, to: `${SRC}core/model.ts` }],
+    ['state imports core, the status page, and itself', { from: `${SRC}state/codec.ts`, to: 'node:fs' }],
+    ['configuration imports no node: but where it reads files', { from: `${SRC}config/validate.ts`, to: 'node:fs' }],
+    ['configuration imports no adapter, no story and no edge', { from: `${SRC}config/load.ts`, to: `${SRC}sync.ts` }],
+    [
+      'an adapter imports ports, core, state, failure, what adapters share, and its own folder',
+      { from: `${SRC}adapters/ukg/open.ts`, to: `${SRC}adapters/smtp/mailer.ts` },
+    ],
+    [
+      'an adapter imports ports, core, state, failure, what adapters share, and its own folder',
+      { from: `${SRC}adapters/ukg/open.ts`, to: `${SRC}config/fields.ts` },
+    ],
+    ['what adapters share knows no system', { from: `${SRC}adapters/http.ts`, to: `${SRC}adapters/ukg/client.ts` }],
+    [
+      'stories import core, port types, failure and each other',
+      { from: `${SRC}sync.ts`, to: `${SRC}adapters/http.ts` },
+    ],
+    ['stories import core, port types, failure and each other', { from: `${SRC}sync.ts`, to: 'node:fs' }],
+    ['failure.ts imports types of the core only', { from: FAILURE, to: PORTS, isType: true }],
+    ['the edge is imported by the edge only', { from: `${SRC}sync.ts`, to: `${SRC}inputs.ts`, isType: true }],
+    ['main.ts is imported by nobody', { from: `${SRC}inputs.ts`, to: MAIN }],
+    ['the action never imports tests', { from: `${SRC}inputs.ts`, to: 'test/builders.ts' }],
+    ['every import names its file', { from: `${SRC}inputs.ts`, to: '(computed)' }],
+  ])('the rule "%s" sees what breaks it', (name, { isType = false, ...arrow }) => {
+    const rule = RULES.find((one) => one.name === name);
+    expect(rule?.of(arrow.from)).toBe(true);
+    expect(rule?.allows({ ...arrow, isType })).toBe(false);
+  });
+
+  it('no file needs itself to be loaded', () => {
+    const needed = new Map(
+      sources.map(({ path, arrows: own }) => [path, own.filter((arrow) => !arrow.isType).map(({ to }) => to)]),
+    );
+    const circles = sources
+      .filter(({ path }) => reachedFrom(path, needed).has(path))
+      .map(({ path }) => `${path} imports itself through others: move what both need into a file of its own`);
+    expect(circles).toEqual([]);
+  });
+});
+
+function reachedFrom(start: string, needed: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...(needed.get(start) ?? [])];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (reached.has(at)) continue;
+    reached.add(at);
+    waiting.push(...(needed.get(at) ?? []));
+  }
+  return reached;
+}
+
+describe('a plan cannot write', () => {
+  it('because what it is given has no writer', () => {
+    expectTypeOf<ReadPorts>().not.toHaveProperty('writer');
+    expectTypeOf<Parameters<typeof plan>[0]>().toEqualTypeOf<ReadPorts>();
+    expectTypeOf<keyof UserReader & keyof UserWriter>().toBeNever();
+  });
+
+  it('and every method that it can call only reads', () => {
+    const methodsOf = (file: string, name: string): readonly string[] =>
+      [...(sources.find(({ path }) => path === file)?.tree.statements ?? [])]
+        .filter(ts.isInterfaceDeclaration)
+        .filter((statement) => statement.name.text === name)
+        .flatMap((statement) => statement.members.map((member) => member.name?.getText() ?? ''));
+    expect(methodsOf(`${SRC}run.ts`, 'ReadPorts')).toEqual(['source', 'reader', 'log']);
+    expect(
+      [...methodsOf(PORTS, 'UserReader'), ...methodsOf(PORTS, 'Source')].filter(
+        (method) => !/^(read|start)/.test(method),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  const LONGEST = 250;
+  const NO_NAME = /(^|[/-])(utils?|helpers?|managers?|common|misc|shared)([.-]|$)/;
+
+  it(`has at most ${LONGEST} lines: a longer one holds two things`, () => {
+    const long = [...sources, ...tests]
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > LONGEST);
+    expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
+  });
+
+  it('is named after what it holds', () => {
+    const vague = [...sources, ...tests]
+      .map(({ path }) => path)
+      .filter((path) =>
+        NO_NAME.test(path.replace(`${SRC}core/managers.ts`, '').replace('test/core/managers.test.ts', '')),
+      );
+    expect(vague).toEqual([]);
+  });
+
+  it('says at its head what it is', () => {
+    const silent = sources
+      .filter(({ text }) => !text.startsWith('// '))
+      .map(({ path }) => `${path} begins without a sentence that says what it is`);
+    expect(silent).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    const nameless = [...sources, ...tests].filter(({ tree }) =>
+      tree.statements.some((statement) => ts.isExportAssignment(statement)),
+    );
+    expect(nameless.map(({ path }) => path)).toEqual([]);
+  });
+});

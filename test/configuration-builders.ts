@@ -1,0 +1,109 @@
+// Builders of an organization's three files as they are understood: mapping, filter, integration.
+import type { Criterion, FieldMapping, Filter, Integration } from '../action/src/core/model.ts';
+
+export type MappingParts = Partial<Omit<FieldMapping, 'field'>> & { readonly from?: string };
+
+/** One line of the mapping; `from` as it is written there. */
+export function aMapping(field: string, parts: MappingParts = {}): FieldMapping {
+  const { from = 'work_phone', ...rest } = parts;
+  const source = from.startsWith('udf:')
+    ? ({ kind: 'udf', label: from.slice(4) } as const)
+    : ({ kind: 'row', name: from } as const);
+  return {
+    field,
+    custom: false,
+    source,
+    use: 'description',
+    default: null,
+    lookup: null,
+    whenEmpty: 'keep',
+    place: null,
+    ...rest,
+  };
+}
+
+const DEFAULT_SOURCES = {
+  email: 'email_address',
+  employee_id: 'employee_number',
+  first_name: 'first_name',
+  last_name: 'last_name',
+  preferred_name: 'preferred_name',
+  department_name: 'org_level_2',
+  title: 'job_title',
+  location: 'work_location',
+  phone: 'work_phone',
+  manager_id: 'supervisor_id',
+  hire_date: 'hire_date',
+  on_leave: 'employee_status',
+  deactivation_date: 'termination_date',
+} as const;
+
+export type MappedField = keyof typeof DEFAULT_SOURCES;
+
+/** The default mapping with other lines for some fields; `false` turns a field off, other keys are custom fields. */
+export function mappingOf(
+  parts: Readonly<Partial<Record<MappedField, MappingParts | false>>> &
+    Readonly<Record<string, MappingParts | false>> = {},
+): readonly FieldMapping[] {
+  const standard = Object.entries(DEFAULT_SOURCES).flatMap(([field, from]) => {
+    const part = parts[field];
+    return part === false ? [] : [aMapping(field, { from, ...part })];
+  });
+  const custom = Object.entries(parts).flatMap(([field, part]) =>
+    field in DEFAULT_SOURCES || part === false ? [] : [aMapping(field, { custom: true, ...part })],
+  );
+  return [...standard, ...custom];
+}
+
+export type FilterParts = Readonly<Partial<Record<Criterion['key'], readonly string[]>>> & {
+  readonly import?: Filter['import'];
+  readonly exclude?: Readonly<Partial<Record<Criterion['key'], readonly string[]>>>;
+  readonly whenOutOfScope?: Filter['whenOutOfScope'];
+};
+
+/** `filter.yml`, every key and value on a line of its own, from line 2 on. Everybody is imported unless said otherwise. */
+export function aFilter(parts: FilterParts = {}): Filter {
+  const file = 'integrations/acme/filter.yml';
+  let line = 1;
+  const criteria = (lists: Readonly<Partial<Record<Criterion['key'], readonly string[]>>>): readonly Criterion[] =>
+    KEYS.flatMap((key) => {
+      const values = lists[key];
+      if (values === undefined) return [];
+      const place = { file, line: ++line };
+      return [{ key, place, values: values.map((value) => ({ value, place: { file, line: ++line } })) }];
+    });
+  const include = criteria(parts);
+  return {
+    import: parts.import ?? (include.length > 0 ? 'matching' : 'all'),
+    include,
+    exclude: criteria(parts.exclude ?? {}),
+    whenOutOfScope: parts.whenOutOfScope ?? 'keep',
+    place: { file, line: 1 },
+  };
+}
+
+const KEYS = ['employee_types', 'employee_statuses', 'companies'] as const;
+
+/** Acme with the default mapping, no filter, and the default limits. */
+export function anIntegration(parts: Partial<Integration> = {}): Integration {
+  return {
+    slug: 'acme',
+    organization: 'Acme Corporation',
+    technicalContact: ['hr-systems@acme.example'],
+    timeZone: 'America/New_York',
+    enabled: true,
+    ukgHost: 'https://service5.ultipro.com',
+    betterworksHost: 'https://app.betterworks.com',
+    delivery: 'api',
+    limits: {
+      deactivations: { kind: 'percent', value: 5 },
+      deactivations7Days: { kind: 'percent', value: 10 },
+      creations: null,
+      updates: null,
+    },
+    mapping: mappingOf(),
+    filter: aFilter(),
+    reconcile: 'report',
+    ...parts,
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../action/src/core/effect.ts';
+import { effectOf } from '../../action/src/core/effect.ts';
+import type { Integration } from '../../action/src/core/model.ts';
+import type { RowParts } from '../builders.ts';
+import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../builders.ts';
+
+function effect(rows: readonly RowParts[], base: Partial<Integration> | null, head: Partial<Integration>): Effect {
+  const context = (parts: Partial<Integration>): Parameters<typeof effectOf>[2] => ({
+    integration: anIntegration(parts),
+    tables: codeTables(),
+    today: TODAY,
+  });
+  return effectOf(rows.map(anEmployee), base && context(base), context(head));
+}
+
+const people = [{ id: 'E3' }, { id: 'E1' }, { id: 'E2', employeeType: 'INT' }, { id: 'E4', status: 'T' }];
+const regulars = { filter: aFilter({ employee_types: ['REG'] }) };
+
+describe('what a change of the files does to the population', () => {
+  it('is nothing when the files say the same', () => {
+    expect(effect(people, {}, {})).toEqual({
+      people: 4,
+      inScopeBefore: 3,
+      inScopeAfter: 3,
+      enter: [],
+      leave: [],
+      leaveReasons: [],
+      fields: [],
+    });
+  });
+
+  it('is everybody in scope for a new organization', () => {
+    expect(effect(people, null, regulars)).toMatchObject({
+      inScopeBefore: 0,
+      inScopeAfter: 2,
+      enter: ['E1', 'E3'],
+      leave: [],
+    });
+  });
+
+  it('is who enters the scope', () => {
+    expect(effect(people, regulars, {})).toMatchObject({ enter: ['E2'], leave: [], inScopeBefore: 2, inScopeAfter: 3 });
+  });
+
+  it('is who leaves it, and which line says so, most first', () => {
+    const filter = aFilter({ employee_types: ['CON', 'INT'], companies: ['B'] });
+    const rows = [
+      ...people,
+      { id: 'E5', employeeType: 'INT' },
+      { id: 'E6', companyId: 'B', companyCode: '', employeeType: 'INT' },
+    ];
+    const { leave, leaveReasons } = effect(rows, {}, { filter });
+    expect(leave).toEqual(['E1', 'E2', 'E3', 'E5']);
+    expect(leaveReasons.map(({ count, line, reason }) => `${count} by line ${line}: ${reason}`)).toEqual([
+      '2 by line 2: employee type "REG" is not among employee_types',
+      '2 by line 5: company "ACME1" / "ACM" is not among companies',
+    ]);
+  });
+
+  it('is which fields change for whom, most first', () => {
+    const mapping = mappingOf({
+      title: { from: 'job_description' },
+      phone: { default: '0' },
+      location: { lookup: { Seattle: 'HQ' } },
+    });
+    const { fields } = effect([...people, { id: 'E5', work_phone: '' }], {}, { mapping });
+    expect(fields).toEqual([
+      { field: 'location', ids: ['E1', 'E2', 'E3', 'E5'] },
+      { field: 'title', ids: ['E1', 'E2', 'E3', 'E5'] },
+      { field: 'phone', ids: ['E5'] },
+    ]);
+  });
+
+  it('names no field of somebody who is refused, before or after', () => {
+    expect(effect([{ first_name: '' }], {}, { mapping: mappingOf({ first_name: { default: 'N.' } }) }).fields).toEqual(
+      [],
+    );
+    expect(effect([{ first_name: '' }], { mapping: mappingOf({ first_name: { default: 'N.' } }) }, {}).fields).toEqual(
+      [],
+    );
+  });
+});

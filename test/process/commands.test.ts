@@ -1,0 +1,160 @@
+// The commands that answer a question, and the comment on a pull request, by the built bundle.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeOrganization } from '../demo/organization.ts';
+import { runAction } from '../run-action.ts';
+import type { ActionRun } from '../run-action.ts';
+import { acme } from '../sandbox/acme.ts';
+import { startBetterworks } from '../sandbox/betterworks.ts';
+import type { Betterworks } from '../sandbox/betterworks.ts';
+import { startGithub } from '../sandbox/github.ts';
+import type { Github } from '../sandbox/github.ts';
+import { startMail } from '../sandbox/mail.ts';
+import type { MailServer } from '../sandbox/mail.ts';
+import { startUkg } from '../sandbox/ukg.ts';
+import type { Ukg } from '../sandbox/ukg.ts';
+
+let ukg: Ukg;
+let betterworks: Betterworks;
+let mail: MailServer;
+let github: Github;
+let workspace: string;
+
+const company = acme();
+let moment = new Date(company.now);
+const clock = (): Date => moment;
+
+beforeAll(async () => {
+  ukg = await startUkg({ people: company.people, tables: company.tables, clock });
+  betterworks = await startBetterworks({ users: company.users, clock });
+  mail = await startMail();
+  workspace = mkdtempSync(join(tmpdir(), 'commands-'));
+  writeOrganization(join(workspace, 'integrations'), 'acme', { ukg: ukg.url, betterworks: betterworks.url });
+  github = await startGithub({ files: baseFiles() });
+});
+
+afterAll(() => Promise.all([ukg.close(), betterworks.close(), mail.close(), github.close()]));
+
+/** The base branch takes departments from another level and leaves nobody out. */
+function baseFiles(): Record<string, string> {
+  const hosts = `ukg:\n  host: ${ukg.url}\nbetterworks:\n  host: ${betterworks.url}\n`;
+  return {
+    'integrations/acme/integration.yml': `organization: Acme\ntechnical_contact: hr@acme.example\ntime_zone: UTC\n${hosts}`,
+    'integrations/acme/mapping.yml':
+      'department_name: { from: org_level_1 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n',
+    'integrations/acme/filter.yml': 'import: all\n',
+  };
+}
+
+function run(
+  command: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<ActionRun> {
+  return runAction({
+    workspace,
+    inputs: {
+      command,
+      organization: 'acme',
+      'ukg-username': ukg.account.username,
+      'ukg-password': ukg.account.password,
+      'ukg-customer-api-key': ukg.account.customerApiKey,
+      'betterworks-token': betterworks.token,
+      'smtp-url': mail.url,
+      'mail-from': 'sync@acme.example',
+      'github-token': github.token,
+      ...inputs,
+    },
+    env: { GITHUB_API_URL: github.url, ...env },
+  });
+}
+
+describe('check', () => {
+  it('says that everything works', async () => {
+    const done = await run('check');
+    expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.summary).toContain('Everything works');
+  });
+
+  it.each(['Company Configuration Integration', 'Employee Export', 'Personnel Integration'] as const)(
+    'names %s, and nothing else, when that permission is missing',
+    async (permission) => {
+      ukg.revoke(permission);
+      const done = await run('check');
+      ukg.grant(permission);
+      expect(done.exitCode).toBe(1);
+      const failing = done.summary.split('\n').filter((line) => line.includes('❌'));
+      expect(failing).toHaveLength(1);
+      expect(failing[0]).toContain(`"${permission}"`);
+    },
+  );
+
+  it('names the token of Betterworks and the secret to set', async () => {
+    const done = await run('check', { 'betterworks-token': 'wrong-token' });
+    expect(done.exitCode).toBe(1);
+    expect(done.summary).toContain('BETTERWORKS_TOKEN');
+  });
+});
+
+describe('catalog', () => {
+  it('writes what validate reads', async () => {
+    const done = await run('catalog');
+    expect(done.outputs['status'], done.log).toBe('ok');
+    writeFileSync(join(workspace, 'integrations', 'acme', 'catalog.yml'), done.file('catalog.yml') ?? '');
+    const validated = await run('validate');
+    expect(validated.outputs['status'], validated.log).toBe('ok');
+  });
+});
+
+describe('explain', () => {
+  it('tells an employee’s way by his number, without a value', async () => {
+    await run('sync');
+    const person = [...ukg.people.values()][5]!;
+    const done = await run('explain', { employee: person.employments[0]!.employeeNumber });
+    expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.summary).toContain(person.employeeId);
+    expect(done.summary).toContain('integrations/acme/mapping.yml:2');
+    expect(done.summary).not.toContain(person.lastName);
+    expect(done.summary).not.toContain(person.email);
+  });
+
+  it('says that there is no such employee', async () => {
+    const done = await run('explain', { employee: '999999' });
+    expect(done.exitCode).toBe(1);
+    expect(done.log).toContain('leading zeros');
+  });
+});
+
+describe('plan on a pull request', () => {
+  const event = (isPrivate: boolean): Record<string, string> => {
+    const path = join(workspace, 'event.json');
+    const base = { sha: github.commits('main')[0]!.sha };
+    writeFileSync(path, JSON.stringify({ pull_request: { number: 7, base }, repository: { private: isPrivate } }));
+    return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path };
+  };
+
+  it('keeps one comment with the effect on the population and the digest', async () => {
+    github.openIssue({ number: 7, isPullRequest: true });
+    moment = new Date(moment.getTime() + 24 * 3_600_000);
+    const writes = betterworks.writes.length;
+    const first = await run('plan', {}, event(true));
+    const second = await run('plan', {}, event(true));
+    expect(first.outputs['status'], first.log).toBe('ok');
+    expect(github.comments.size).toBe(1);
+    const body = [...github.comments.values()][0]!.body;
+    expect(body).toContain('department_name changes for 121');
+    expect(body).toContain(second.outputs['plan-digest']);
+    expect(body).not.toMatch(/@acme\.example/);
+    expect(betterworks.writes).toHaveLength(writes);
+  });
+
+  it('writes none on a public repository, and says why', async () => {
+    const before = github.comments.size;
+    const done = await run('plan', {}, event(false));
+    expect(github.comments.size).toBe(before);
+    expect(done.log).toContain('public');
+    expect(done.file('errors.csv')).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+// The process is killed right after each of its writes, before it hears of it. The next run finds out what was done and
+// does the rest: the same users as without the kill, nobody twice, nobody lost.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mischiefOf, openAfterBaseline, usersOf, workADay } from './small-company.ts';
+import type { Workplace } from './workplace.ts';
+
+/** As many as the working day has. */
+const WRITES = 7;
+
+const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+const baseline = join(folder, 'baseline');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const undisturbed = (async () => {
+  const company = await openAfterBaseline(baseline);
+  workADay(company);
+  await company.run('sync');
+  const made = { users: usersOf(company), writes: company.betterworks.writes.length };
+  await company.close();
+  return made;
+})();
+
+describe.concurrent('A process that is killed', () => {
+  it('has as many writes as are tried here', async () => {
+    expect((await undisturbed).writes).toBe(WRITES);
+  });
+
+  it.each(Array.from({ length: WRITES }, (_, index) => index + 1))(
+    'after write %i is made good by the next run',
+    { timeout: 120_000 },
+    async (nth) => {
+      const { users } = await undisturbed;
+      const company = await openAfterBaseline(baseline);
+      try {
+        workADay(company);
+        const before = company.stateFiles();
+        const killed = await killedAfterWrite(company, nth);
+        expect(killed.exitCode).toBeNull();
+        expect(company.betterworks.writes.length).toBeGreaterThanOrEqual(nth);
+        expect(company.stateFiles()).toEqual(before);
+
+        const after = await company.run('sync');
+        expect(mischiefOf(company, after)).toEqual([]);
+        expect(after.outputs['status']).toBe('ok');
+        expect(usersOf(company)).toEqual(users);
+        expect(company.state()?.held).toEqual([]);
+
+        const writes = company.betterworks.writes.length;
+        expect((await company.run('sync')).outputs['status']).toBe('ok');
+        expect(company.betterworks.writes.length).toBe(writes);
+      } finally {
+        await company.close();
+      }
+    },
+  );
+
+  it.each(['baseline', 'first reading'])('in its %s begins anew', { timeout: 120_000 }, async (moment) => {
+    const { users } = await undisturbed;
+    const company = await openAfterBaseline(baseline);
+    try {
+      if (moment === 'baseline') rmSync(company.statePath, { recursive: true });
+      else workADay(company);
+      let pid = 0;
+      const when = (method: string): boolean => {
+        if (method === 'GET') process.kill(pid, 'SIGKILL');
+        return method === 'GET';
+      };
+      company.ukg.inject({ kind: 'stall', when, path: '/personnel' });
+      const killed = await company.run('sync', { onStart: (started) => (pid = started) });
+      expect(killed.exitCode).toBeNull();
+      company.ukg.clearFaults();
+      if (moment === 'baseline') {
+        expect((await company.run('sync')).outputs['status']).toBe('baseline');
+        workADay(company);
+      }
+      expect((await company.run('sync')).outputs['status']).toBe('ok');
+      expect(usersOf(company)).toEqual(users);
+    } finally {
+      await company.close();
+    }
+  });
+});
+
+/** The n-th write takes effect, its answer never comes, and the process is gone before it could have. */
+async function killedAfterWrite(company: Workplace, nth: number): Promise<{ readonly exitCode: number | null }> {
+  let pid = 0;
+  let writes = 0;
+  const isTheOne = (method: string): boolean => {
+    if (method !== 'POST') return false;
+    writes += 1;
+    // The effect follows within this turn of the event loop, the kill after it.
+    if (writes === nth) setImmediate(() => process.kill(pid, 'SIGKILL'));
+    return writes === nth;
+  };
+  company.betterworks.inject({ kind: 'stall', effect: 'after', when: isTheOne });
+  const killed = await company.run('sync', { onStart: (started) => (pid = started) });
+  company.betterworks.clearFaults();
+  return killed;
+}

@@ -1,0 +1,198 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { currentEmployment, type Person } from '../sandbox/person.ts';
+import { type SftpServer, startSftp, whyNoSftp } from '../sandbox/sftp.ts';
+import {
+  expectedRow,
+  FILE_NAME,
+  HEADER,
+  numberOf,
+  openSftpPlace,
+  PEOPLE,
+  rowsOf,
+  type SftpPlace,
+} from './sftp-place.ts';
+
+const [BOSS, ANNA, BEN, CARL, DORA] = PEOPLE as [Person, Person, Person, Person, Person];
+const why = whyNoSftp();
+
+describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () => {
+  let server: SftpServer;
+  let place: SftpPlace;
+  beforeAll(async () => {
+    server = await startSftp();
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    place = await openSftpPlace(server);
+  });
+  afterEach(async () => {
+    await place.close();
+    server.reset();
+  });
+
+  it('links nobody and writes nothing at its baseline, and claims no comparison', async () => {
+    const { outputs, exitCode, summary } = await place.deliver('sync');
+    expect([outputs['status'], exitCode]).toEqual(['baseline', 0]);
+    expect(place.state()?.users).toEqual([]);
+    expect(server.files()).toEqual({});
+    expect(summary).toContain('Betterworks cannot be read over SFTP');
+    expect(summary).not.toContain('agree');
+  });
+
+  describe('after its baseline', () => {
+    beforeEach(() => place.baseline());
+
+    it('delivers whoever changed in one dated file, every column as documented, without a call to the API', async () => {
+      place.ukg.change(BEN.employeeId, { status: 'L', preferredName: 'Benny, "B"' });
+      const { outputs, log } = await place.deliver('sync');
+      expect(outputs).toMatchObject({ status: 'ok', created: '1', updated: '0', held: '0' });
+      const [[name, text]] = Object.entries(server.files()) as [[string, string]];
+      expect(name).toMatch(FILE_NAME);
+      expect(text.split('\r\n')[0]).toBe(HEADER);
+      expect(rowsOf(text)).toEqual([{ ...expectedRow(BEN), on_leave: 'true', preferred_name: 'Benny, "B"' }]);
+      expect(log).toContain(`/incoming/${name}`);
+      expect(place.betterworks.requests).toEqual([]);
+    });
+
+    it('delivers the same only once', async () => {
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
+      await place.deliver('sync');
+      const { outputs } = await place.deliver('sync');
+      expect(outputs).toMatchObject({ status: 'ok', created: '0', updated: '0', unchanged: '1' });
+      expect(place.delivered()).toHaveLength(1);
+    });
+
+    it('delivers a later change of the same person as a whole row again', async () => {
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
+      await place.deliver('sync');
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550002' });
+      const { outputs } = await place.deliver('sync');
+      expect(outputs).toMatchObject({ status: 'ok', created: '0', updated: '1' });
+      expect(place.delivered()[1]).toEqual([{ ...expectedRow(BEN), phone: '2065550002' }]);
+    });
+
+    it('names a supervisor in scope whom it has never delivered', async () => {
+      place.ukg.change(CARL.employeeId, { workPhone: '2065550001' });
+      expect((await place.deliver('sync')).outputs).toMatchObject({ status: 'ok', created: '1' });
+      expect(place.rowOf(CARL)?.['manager_id']).toBe(numberOf(BOSS));
+    });
+
+    it('names no supervisor whom the filter leaves out', async () => {
+      place.writeFile('filter.yml', 'import: matching\nexclude:\n  employee_types: [TES]\n');
+      place.ukg.change(BOSS.employeeId, { employeeType: 'TES' });
+      await place.deliver('sync');
+      place.clock.advance(24);
+      await place.deliver('sync');
+      place.ukg.change(CARL.employeeId, { workPhone: '2065550001' });
+      const held = await place.deliver('sync');
+      expect(held.outputs).toMatchObject({ status: 'problems', created: '1', held: '1' });
+      expect(held.file('errors.csv')).toContain('MANAGER_NOT_FOUND');
+      expect(place.rowOf(CARL)?.['manager_id']).toBe('');
+    });
+
+    it('delivers a leaver whom it has never delivered, once, with the date', async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      const { outputs } = await place.deliver('sync');
+      expect(outputs).toMatchObject({ status: 'ok', deactivated: '1' });
+      await place.deliver('sync');
+      expect(place.delivered()).toEqual([
+        [expect.objectContaining({ email: BEN.email, deactivation_date: '06/14/2026' })],
+      ]);
+    });
+
+    it('sends no date before it has come: a leaver is delivered without it, and on his day with it', async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-20' });
+      expect((await place.deliver('sync')).outputs).toMatchObject({ scheduled: '1', deactivated: '0' });
+      expect(place.delivered()).toEqual([[expectedRow(BEN)]]);
+      place.clock.set('2026-06-20T12:00:00.000Z');
+      expect((await place.deliver('sync')).outputs).toMatchObject({ scheduled: '0', deactivated: '1' });
+      expect(place.delivered()[1]).toEqual([
+        expect.objectContaining({ email: BEN.email, deactivation_date: '06/20/2026' }),
+      ]);
+    });
+
+    it('delivers a rehire with a blank date', async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      await place.deliver('sync');
+      place.ukg.rehire(BEN.employeeId, { date: '2026-06-15' });
+      const { outputs } = await place.deliver('sync');
+      expect(outputs).toMatchObject({ status: 'ok', reactivated: '1' });
+      expect(place.delivered()[1]).toEqual([expectedRow(BEN)]);
+    });
+
+    it('has one row for a person who came back under a new record, and none that ends him', async () => {
+      const employments = [{ ...currentEmployment(BEN), employeeNumber: '000999' }];
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      place.ukg.hire({ ...BEN, employeeId: 'ANEWRECORD00', employments });
+      await place.deliver('sync');
+      place.clock.advance(24);
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
+      await place.deliver('sync');
+      expect(place.delivered()).toEqual([[{ ...expectedRow(BEN), employee_id: '000999' }]]);
+    });
+
+    it('holds a leaver whom UKG has no e-mail address of, and delivers the others', async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      place.ukg.change(BEN.employeeId, { email: '' });
+      place.ukg.terminate(CARL.employeeId, { date: '2026-06-14' });
+      const held = await place.deliver('sync');
+      expect(held.outputs).toMatchObject({ status: 'problems', deactivated: '1', held: '1' });
+      expect(held.file('errors.csv')).toContain('EMAIL_MISSING');
+      expect(place.delivered().flat()).toEqual([expect.objectContaining({ employee_id: numberOf(CARL) })]);
+    });
+
+    it('stops more leavers than a limit allows, and delivers them when the plan is approved', async () => {
+      for (const person of [ANNA, BEN, CARL, DORA]) place.ukg.terminate(person.employeeId, { date: '2026-06-14' });
+      const { outputs, exitCode } = await place.deliver('sync');
+      expect([outputs['status'], exitCode]).toEqual(['stopped', 1]);
+      expect(server.files()).toEqual({});
+      const approved = await place.deliver('sync', { approve: outputs['plan-digest'] ?? '' });
+      expect(approved.outputs).toMatchObject({ status: 'ok', deactivated: '4' });
+      expect(place.delivered().flat()).toHaveLength(4);
+    });
+
+    it('delivers nobody at a plan', async () => {
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
+      expect((await place.deliver('plan')).outputs['created']).toBe('1');
+      expect(server.files()).toEqual({});
+    });
+
+    it('delivers everybody in scope at a reconcile with apply, every time, and nobody without', async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2020-01-31' });
+      const others = PEOPLE.filter((person) => person !== BEN);
+      expect((await place.deliver('reconcile')).outputs).toMatchObject({ status: 'ok', created: '8' });
+      expect(server.files()).toEqual({});
+      expect((await place.deliver('reconcile', { apply: 'true' })).outputs).toMatchObject({
+        status: 'ok',
+        created: '8',
+      });
+      expect((await place.deliver('reconcile', { apply: 'true' })).outputs).toMatchObject({
+        status: 'ok',
+        created: '0',
+        updated: '0',
+      });
+      for (const rows of place.delivered()) {
+        expect(rows.toSorted((a, b) => Number(a['employee_id']) - Number(b['employee_id']))).toEqual(
+          others.map(expectedRow),
+        );
+      }
+      expect(place.delivered()).toHaveLength(2);
+    });
+
+    it('adds the custom keys of the mapping as columns', async () => {
+      const mapping = [
+        'department_name: { from: org_level_2 }',
+        'title: { from: job_title }',
+        'hire_date: { from: hire_date }',
+      ];
+      place.writeFile(
+        'mapping.yml',
+        [...mapping, 'custom:', '  cost_center: { from: org_level_3, use: code }', ''].join('\n'),
+      );
+      place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
+      await place.deliver('sync');
+      expect(Object.values(server.files())[0]).toContain(`${HEADER},cost_center\r\n`);
+      expect(place.rowOf(BEN)?.['cost_center']).toBe(currentEmployment(BEN).orgLevels[2]);
+    });
+  });
+});

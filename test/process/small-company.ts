@@ -1,0 +1,107 @@
+// Twelve people and one working day: short enough to break each of its requests once, long enough to hold every kind of change.
+import { cpSync, existsSync } from 'node:fs';
+import type { ActionRun } from '../run-action.ts';
+import { toBetterworksUsers } from '../sandbox/betterworks-user.ts';
+import { codeTables } from '../sandbox/code-tables.ts';
+import { makePeople } from '../sandbox/people.ts';
+import type { Person } from '../sandbox/person.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
+
+const TABLES = codeTables({ companies: 1 });
+const TODAY = '2026-06-15';
+const CREW = makePeople({
+  seed: 5,
+  count: 14,
+  mess: false,
+  today: TODAY,
+  tables: TABLES,
+  changedAt: '2026-01-01T00:00:00Z',
+});
+
+/** Those who are there from the start; one of them left long ago. */
+const PEOPLE: readonly Person[] = CREW.slice(0, 12).map((person, index) =>
+  index === 11 ? leftLongAgo(person) : person,
+);
+
+export const LATE = { midday: '2026-06-15T16:00:00.000Z', nextDay: '2026-06-16T16:00:00.000Z' } as const;
+
+/** The company before the baseline. */
+export function openSmallCompany(): Promise<Workplace> {
+  return openWorkplace({
+    now: LATE.midday,
+    ukg: { people: PEOPLE, tables: TABLES, pageSize: 3 },
+    betterworks: { users: toBetterworksUsers(PEOPLE, { tables: TABLES, today: TODAY }) },
+  });
+}
+
+/** The company with its baseline made, from a copy of the state that `baseline` holds; made there when it is not yet. */
+export async function openAfterBaseline(baseline: string): Promise<Workplace> {
+  const company = await openSmallCompany();
+  if (existsSync(baseline)) {
+    cpSync(baseline, company.statePath, { recursive: true });
+    company.clock.advance(1 / 60);
+    return company;
+  }
+  const { outputs, log } = await company.run('sync');
+  if (outputs['status'] !== 'baseline')
+    throw new Error(`The baseline ended as ${outputs['status'] ?? 'nothing'}.\n${log}`);
+  cpSync(company.statePath, baseline, { recursive: true });
+  return company;
+}
+
+/** A hire with his own manager, a leaver, a rehire, a new address, a new title, a new manager. The next run is a day later. */
+export function workADay({ ukg, clock }: Workplace): void {
+  const [, , , , title, address, leaver, moved] = PEOPLE as readonly [Person, ...Person[]];
+  const boss = CREW[12] as Person;
+  const hired = CREW[13] as Person;
+  clock.set('2026-06-16T08:00:00.000Z');
+  ukg.hire(boss);
+  ukg.hire(reportingTo(hired, boss.employeeId));
+  ukg.change((title as Person).employeeId, { jobCode: 'CLERK' });
+  ukg.change((address as Person).employeeId, { email: `new.${(address as Person).email}` });
+  ukg.terminate((leaver as Person).employeeId, { date: '2026-06-16' });
+  ukg.change((moved as Person).employeeId, { supervisorId: boss.employeeId });
+  ukg.rehire((PEOPLE[11] as Person).employeeId, { date: '2026-06-16' });
+  clock.set(LATE.nextDay);
+  ukg.clearRequests();
+}
+
+/** Every user without the number that Betterworks gives him, sorted; what two worlds are compared by. */
+export function usersOf({ betterworks }: Workplace): readonly string[] {
+  return [...betterworks.users.values()]
+    .map((user) =>
+      JSON.stringify(
+        Object.entries(user)
+          .filter(([field]) => field !== 'id')
+          .sort(),
+      ),
+    )
+    .sort();
+}
+
+/** What no run may do, whatever happens to it: sentences, none when all is well. */
+export function mischiefOf(company: Workplace, run: ActionRun): readonly string[] {
+  const active = [...company.betterworks.users.values()].filter((user) => user['deactivation_date'] === null);
+  const twice = (field: string): readonly string[] => {
+    const values = active.map((user) => String(user[field]).toLowerCase());
+    return values
+      .filter((value, index) => values.indexOf(value) !== index)
+      .map((value) => `two active users have the ${field} ${value}`);
+  };
+  return [
+    ...(run.exitCode === 0 || run.exitCode === 1 ? [] : [`exit code ${String(run.exitCode)}`]),
+    ...(/^\s+at .+:\d+:\d+\)?$/m.test(run.log) ? [`the log has a stack trace:\n${run.log}`] : []),
+    ...(/unexpected|did not expect/.test(run.log) ? [`the run met what it did not expect:\n${run.log}`] : []),
+    ...twice('email'),
+    ...twice('employee_id'),
+  ];
+}
+
+function leftLongAgo(person: Person): Person {
+  const gone = { status: 'T', terminationDate: '2025-12-31', terminationReason: '201' };
+  return { ...person, employments: person.employments.map((employment) => ({ ...employment, ...gone })) };
+}
+
+function reportingTo(person: Person, supervisorId: string): Person {
+  return { ...person, employments: person.employments.map((employment) => ({ ...employment, supervisorId })) };
+}

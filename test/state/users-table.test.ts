@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countLinked, type UserChanges, withUsers } from '../../action/src/core/known-users.ts';
+import type { KnownUser, UkgEmployeeId } from '../../action/src/core/model.ts';
+import { parseUsers, serialiseUsers } from '../../action/src/state/users-file.ts';
+import { aUser } from './a-state.ts';
+
+type Users = ReadonlyMap<UkgEmployeeId, KnownUser>;
+
+const ids = fc.constantFrom('A', 'A1', 'A10', 'A2', 'B', 'B0', 'C', ' ', '!', '~');
+const user = fc
+  .tuple(ids, fc.option(fc.constantFrom(0, 7, 123_456)), fc.constantFrom('', 'Key1eAAAAAA'), fc.boolean())
+  .map(([id, userId, fingerprint, active]) => aUser(id, { userId, fingerprint, active }));
+const users = fc
+  .array(user)
+  .map((list): Users => new Map([...new Map(list.map((one) => [one.ukgEmployeeId, one]))].sort(byKey)));
+const changes = fc
+  .array(fc.tuple(user, fc.boolean()))
+  .map((list): UserChanges => new Map(list.map(([one, isGone]) => [one.ukgEmployeeId, isGone ? null : one])));
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+const text = (map: Users): string => [...serialiseUsers(map)].join('');
+
+describe('users looked up in the file as it lies', () => {
+  it('are the same as in a map, before and after any changes', () => {
+    fc.assert(
+      fc.property(users, changes, changes, (map, first, second) => {
+        const table = parseUsers(text(map), 'file');
+        const pairs = [
+          [map, table],
+          [withUsers(map, first), withUsers(table, first)],
+          [withUsers(withUsers(map, first), second), withUsers(withUsers(table, first), second)],
+        ] as const;
+        for (const [expected, actual] of pairs) {
+          const inOrder = [...expected].sort(byKey);
+          expect([...actual]).toEqual(inOrder);
+          expect([...actual.keys()]).toEqual(inOrder.map(([id]) => id));
+          expect([...actual.values()]).toEqual(inOrder.map(([, one]) => one));
+          expect([actual.size, countLinked(actual)]).toEqual([expected.size, countLinked(expected)]);
+          expect(text(actual)).toBe(text(expected));
+          for (const [id] of [...first, ...second, ...map]) {
+            expect([actual.get(id), actual.has(id)]).toEqual([expected.get(id), expected.has(id)]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('go out in chunks of whole lines, however many nobody changed', () => {
+    const many: Users = new Map(
+      Array.from({ length: 3000 }, (_, index) => aUser(String(index).padStart(12, '0'))).map((one) => [
+        one.ukgEmployeeId,
+        one,
+      ]),
+    );
+    const chunks = [...serialiseUsers(parseUsers(text(many), 'file'))];
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(chunks.every((chunk) => chunk.endsWith('}\n'))).toBe(true);
+    expect(chunks.join('')).toBe(text(many));
+  });
+
+  it('can be visited one by one', () => {
+    const seen: unknown[] = [];
+    const table = parseUsers(text(new Map([[aUser('A').ukgEmployeeId, aUser('A')]])), 'file');
+    table.forEach((one, id, map) => seen.push([id, one, map === table]));
+    expect(seen).toEqual([['A', aUser('A'), true]]);
+  });
+});
+
+describe('a users file that somebody touched', () => {
+  const [a, b] = [aUser('A'), aUser('B', { userId: null, active: false })];
+  const line = (one: KnownUser): string => text(new Map([[one.ukgEmployeeId, one]]));
+
+  it.each([
+    ['sorted otherwise', line(b) + line(a)],
+    ['without its last line break', (line(a) + line(b)).trimEnd()],
+    ['with blanks', (line(a) + line(b)).replace('"user_id":', '"user_id" : ')],
+    ['with keys in another order', `{"active":true,${line(a).slice(1).replace(',"active":true', '')}${line(b)}`],
+    ['with escapes', (line(a) + line(b)).replace('"A"', '"\\u0041"')],
+  ])('is read all the same: %s', (_case, content) => {
+    const read = parseUsers(content, 'file');
+    expect(new Map([...read].sort(byKey))).toEqual(new Map([a, b].map((one) => [one.ukgEmployeeId, one])));
+  });
+
+  it('is read with ids and fingerprints beyond ASCII', () => {
+    const one = aUser('É1', { fingerprint: 'ü' });
+    expect([...parseUsers(line(one), 'file').values()]).toEqual([one]);
+  });
+
+  it.each([['01'], ['-1'], ['1.5'], ['12345678901234567890'], ['true'], ['']])(
+    'is refused with the user id %j',
+    (written) => {
+      expect(() => parseUsers(line(a).replace(':7,', `:${written},`), 'file')).toThrow(/file, line 1/);
+    },
+  );
+});
