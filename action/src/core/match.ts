@@ -53,8 +53,7 @@ export function createMatcher(
   assessments: readonly Assessment[],
   context: MatchContext,
 ): { add(users: readonly ExistingUser[]): void; finish(): Match } {
-  const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
-  const byLink = new Map([...context.users.values()].flatMap((known) => linkOf(known, people)));
+  const byLink = indexByLink(assessments, context.users);
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
   const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
   const byPlainId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
@@ -66,9 +65,10 @@ export function createMatcher(
   function addOne(user: ExistingUser): void {
     if (seen.has(user.id)) return;
     seen.add(user.id);
-    const emailOwner = byEmail.get(canonical('email', user.email));
-    const linked = byLink.get(user.id);
-    const owner = ownerOf(user, linked, emailOwner);
+    const [emailOwner, linked] = [byEmail.get(canonical('email', user.email)), byLink.get(user.id)];
+    const heir =
+      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
+    const owner = ownerOf(user, linked, heir, context);
     if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
     else
@@ -77,23 +77,6 @@ export function createMatcher(
         employeeId: user.employeeId,
         rank: rankOf(owner, { linked, emailOwner }),
       });
-  }
-
-  function ownerOf(
-    user: ExistingUser,
-    linked: Assessment | undefined,
-    emailOwner: Assessment | undefined,
-  ): Assessment | undefined {
-    const heir =
-      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
-    if (linked !== undefined && !isSucceeded(linked, heir, user)) return linked;
-    return heir === undefined || isReused(heir, user) ? undefined : heir;
-  }
-
-  /** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
-  function isSucceeded(linked: Assessment, heir: Assessment | undefined, user: ExistingUser): boolean {
-    if (!isGone(linked) || heir === undefined || isGone(heir)) return false;
-    return isSamePerson(linked, heir) || (hasItsEmployeeId(heir, user) && !unknownUser(user, context).isActive);
   }
 
   function settle(candidate: Candidate): void {
@@ -118,6 +101,31 @@ export function createMatcher(
       taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
     }),
   };
+}
+
+function indexByLink(
+  assessments: readonly Assessment[],
+  users: MatchContext['users'],
+): ReadonlyMap<UserId, Assessment> {
+  const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
+  return new Map([...users.values()].flatMap((known) => linkOf(known, people)));
+}
+
+function ownerOf(
+  user: ExistingUser,
+  linked: Assessment | undefined,
+  heir: Assessment | undefined,
+  context: MatchContext,
+): Assessment | undefined {
+  const isOff = !unknownUser(user, context).isActive;
+  if (linked !== undefined && !isSucceeded(linked, heir, user, isOff)) return linked;
+  return heir === undefined || isReused(heir, user) ? undefined : heir;
+}
+
+/** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
+function isSucceeded(linked: Assessment, heir: Assessment | undefined, user: ExistingUser, isOff: boolean): boolean {
+  if (!isGone(linked) || heir === undefined || isGone(heir)) return false;
+  return isSamePerson(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
 }
 
 interface Candidate {
