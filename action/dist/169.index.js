@@ -22,9 +22,21 @@ async function check(organization, points) {
     const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${cell(remark)} | ${works ? '' : cell(where)} |`);
     return {
         status: failed.length === 0 ? 'ok' : 'failed',
-        markdown: [`## ${cell(organization)}: check`, '', `**${headline}**`, '', '|  | What | Result | Where to set it |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'),
+        markdown: [
+            `## ${cell(organization)}: check`,
+            '',
+            `**${headline}**`,
+            '',
+            '|  | What | Result | Where to set it |',
+            '| --- | --- | --- | --- |',
+            ...rows,
+            '',
+        ].join('\n'),
         files: [],
-        lines: findings.map(({ name, works, remark, where }) => ({ text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`, isFailure: !works })),
+        lines: findings.map(({ name, works, remark, where }) => ({
+            text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`,
+            isFailure: !works,
+        })),
     };
 }
 async function find({ name, where, run }) {
@@ -53,7 +65,14 @@ async function showAnswer(answer, to) {
         await folder.write(name, text);
     await log.summary(answer.markdown);
     const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
-    const outputs = { status: answer.status, ...report/* NO_COUNTS */.lZ, problems, 'plan-digest': '', cursor: '', 'report-path': folder.path };
+    const outputs = {
+        status: answer.status,
+        ...report/* NO_COUNTS */.lZ,
+        problems,
+        'plan-digest': '',
+        cursor: '',
+        'report-path': folder.path,
+    };
     for (const [name, value] of Object.entries(outputs))
         log.output(name, String(value));
 }
@@ -86,10 +105,16 @@ async function readCatalog(client) {
     ]);
     return {
         orgLevels: levelsOf(orgLevels),
-        jobs: byCode(jobs.map((row) => ({ code: row('jobcode') || row('code'), title: row('title'), description: row('longdescription') }))),
+        jobs: byCode(jobs.map((row) => ({
+            code: row('jobcode') || row('code'),
+            title: row('title'),
+            description: row('longdescription'),
+        }))),
         locations: byCode(locations.map((row) => ({ code: row('locationcode') || row('code'), text: row('description') }))),
         employeeTypes,
-        companies: companies.map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') })).sort((a, b) => compare(a.id, b.id)),
+        companies: companies
+            .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
+            .sort((a, b) => compare(a.id, b.id)),
         userDefinedFields,
     };
 }
@@ -97,7 +122,9 @@ function levelsOf(rows) {
     return [1, 2, 3, 4].flatMap((level) => {
         const own = rows.filter((row) => row('level') === String(level));
         const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
-        return own.length === 0 ? [] : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+        return own.length === 0
+            ? []
+            : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
     });
 }
 /** The table's name differs between tenants, so it is looked for in the list of tables. */
@@ -119,7 +146,7 @@ async function readLabels(client) {
     return [...labels].sort(compare);
 }
 function labelsIn(raw) {
-    const objects = (value) => (typeof value === 'object' && value !== null ? Object.values(value) : []);
+    const objects = (value) => typeof value === 'object' && value !== null ? Object.values(value) : [];
     return objects(raw)
         .flatMap(objects)
         .flatMap((slot) => {
@@ -236,8 +263,8 @@ async function ask(http, list) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 2 modules
-var compare_everybody = __webpack_require__(978);
+// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 3 modules
+var compare_everybody = __webpack_require__(2608);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(3441);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js
@@ -261,17 +288,33 @@ var pick_row = __webpack_require__(9502);
 function explainEmployee(employee, context, planned, problems) {
     const picked = (0,pick_row/* pickRow */.sR)(employee.rows);
     const companies = employee.rows.map((row) => `${row.companyId} (status ${row.status || 'none'})`).join(', ');
-    const read = { stage: 'read', sentence: `UKG has ${String(employee.rows.length)} employment${employee.rows.length === 1 ? '' : 's'} of ${employee.ukgEmployeeId}: ${companies}.` };
+    const read = {
+        stage: 'read',
+        sentence: `UKG has ${String(employee.rows.length)} employment${employee.rows.length === 1 ? '' : 's'} of ${employee.ukgEmployeeId}: ${companies}.`,
+    };
     if (picked.kind === 'tie')
-        return [read, { stage: 'row', sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).` }];
+        return [
+            read,
+            {
+                stage: 'row',
+                sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).`,
+            },
+        ];
     const { row } = picked;
     const excluded = (0,filter/* excludedBy */.U)(row, context.integration.filter, context.tables);
-    const mapped = context.integration.mapping.filter((entry) => entry.field !== 'manager_id').map((entry) => ({ entry, outcome: (0,map/* mapField */.R)(entry, { employee, row, tables: context.tables }) }));
+    const mapped = context.integration.mapping
+        .filter((entry) => entry.field !== 'manager_id')
+        .map((entry) => ({ entry, outcome: (0,map/* mapField */.R)(entry, { employee, row, tables: context.tables }) }));
     return [
         read,
         { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
         { stage: 'employment', sentence: employmentSentence((0,employment/* employmentOf */.c)(row, context.today)) },
-        { stage: 'filter', sentence: excluded === null ? 'In scope: no line of filter.yml leaves him out.' : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.` },
+        {
+            stage: 'filter',
+            sentence: excluded === null
+                ? 'In scope: no line of filter.yml leaves him out.'
+                : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
+        },
         ...mapped.map(({ entry, outcome }) => ({ stage: 'mapping', sentence: fieldSentence(entry, outcome) })),
         ...planStages((0,assess/* assess */.n)(employee, context), planned, problems),
     ];
@@ -308,9 +351,14 @@ function planStages(one, planned, problems) {
     const sentences = [
         ...changes.map((change) => `Would be written: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`),
         ...scheduled.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
-        ...problems.filter((problem) => problem.ukgEmployeeId === one.ukgEmployeeId).map((problem) => `${problem.code}: ${problem.message}`),
+        ...problems
+            .filter((problem) => problem.ukgEmployeeId === one.ukgEmployeeId)
+            .map((problem) => `${problem.code}: ${problem.message}`),
     ];
-    return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({ stage: 'plan', sentence }));
+    return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({
+        stage: 'plan',
+        sentence,
+    }));
 }
 
 // EXTERNAL MODULE: ./.build/lib/plan-people.js + 3 modules
@@ -336,11 +384,18 @@ async function explain(ports, request, findIds) {
     const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
     const explained = employees.map((employee) => ({
         id: employee.ukgEmployeeId,
-        stages: [...explainEmployee(employee, context, planned, planning.problems), linkStage(employee.ukgEmployeeId, request)],
+        stages: [
+            ...explainEmployee(employee, context, planned, planning.problems),
+            linkStage(employee.ukgEmployeeId, request),
+        ],
     }));
     return {
         status: 'ok',
-        markdown: [`## ${integration.organization}: explain`, '', ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), ''])].join('\n'),
+        markdown: [
+            `## ${integration.organization}: explain`,
+            '',
+            ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), '']),
+        ].join('\n'),
         files: [],
         lines: explained.flatMap(({ id, stages }) => stages.map(({ stage, sentence }) => ({ text: `${id} ${stage}: ${sentence}`, isFailure: false }))),
     };
@@ -352,8 +407,12 @@ function linkStage(id, request) {
     const { state } = request.loaded;
     const known = state?.users.get(id);
     const held = state?.held.find((entry) => entry.ukgEmployeeId === id);
-    const link = known ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}` : 'not linked to a user';
-    const waits = held ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times` : '';
+    const link = known
+        ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
+        : 'not linked to a user';
+    const waits = held
+        ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times`
+        : '';
     return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }
 
@@ -377,13 +436,17 @@ function catalogYaml(catalog) {
         ...texts('locations', catalog.locations),
         ...texts('employee_types', catalog.employeeTypes),
         ...(catalog.companies.length === 0 ? ['companies: []'] : ['companies:', ...catalog.companies.map(company)]),
-        ...(catalog.userDefinedFields.length === 0 ? ['user_defined_fields: []'] : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
+        ...(catalog.userDefinedFields.length === 0
+            ? ['user_defined_fields: []']
+            : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
         '',
     ].join('\n');
 }
 function texts(key, choices) {
     const indent = ' '.repeat(key.length - key.trimStart().length + 2);
-    return choices.length === 0 ? [`${key}: {}`] : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
+    return choices.length === 0
+        ? [`${key}: {}`]
+        : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
 }
 function job({ code, title, description }) {
     return `  ${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`;
@@ -450,7 +513,7 @@ async function catalog({ inputs }, integration) {
 async function explained(context, integration) {
     const { inputs, log, surroundings } = context;
     if (inputs.employee === '')
-        throw new failure/* RunFailure */.a('CONFIG_INVALID', 'The input employee is empty. Write an employee number, or UKG\'s employeeId.');
+        throw new failure/* RunFailure */.a('CONFIG_INVALID', "The input employee is empty. Write an employee number, or UKG's employeeId.");
     const loaded = await (await (0,open_store/* openStore */.C)(inputs, surroundings)).load(integration.slug);
     const digests = (0,adapters_digests/* createDigests */.c)({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
     const ukg = (0,ukg_open/* openUkg */.K)(integration, inputs.ukg);
@@ -479,13 +542,19 @@ function checkPoints({ inputs, surroundings }, integration) {
     return [
         ...ukgProbes(ukg.http, () => new Date()).map((probe) => ({ ...probe, where: ukgWhere })),
         integration.delivery === 'api' ? target : sftpPoint(inputs, environment),
-        { name: 'Mail server', where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`, run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')) },
+        {
+            name: 'Mail server',
+            where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`,
+            run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')),
+        },
         {
             name: 'State',
             where: 'permission contents: write of the job, and the input state-branch',
             run: async () => {
                 const { state } = await (await (0,open_store/* openStore */.C)(inputs, surroundings)).load(integration.slug);
-                return state === null ? 'readable; no run yet, so the first one is the baseline' : `readable; the cursor is ${state.cursor}`;
+                return state === null
+                    ? 'readable; no run yet, so the first one is the baseline'
+                    : `readable; the cursor is ${state.cursor}`;
             },
         },
     ];

@@ -6309,12 +6309,22 @@ const NO_COUNTS = {
 /** The four write counts of what was done. */
 function countDeeds(outcomes) {
     const count = (deed) => outcomes.filter((outcome) => outcome.deed === deed).length;
-    return { created: count('created'), updated: count('updated'), deactivated: count('deactivated'), reactivated: count('reactivated') };
+    return {
+        created: count('created'),
+        updated: count('updated'),
+        deactivated: count('deactivated'),
+        reactivated: count('reactivated'),
+    };
 }
 /** The four write counts of what would be done. */
 function countPlanned(plan) {
     const count = (kind) => plan.changes.filter((change) => change.kind === kind).length;
-    return { created: count('create'), updated: count('update'), deactivated: count('deactivate'), reactivated: count('reactivate') };
+    return {
+        created: count('create'),
+        updated: count('update'),
+        deactivated: count('deactivate'),
+        reactivated: count('reactivate'),
+    };
 }
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
 function withHistory(problems, held, at) {
@@ -6338,7 +6348,11 @@ function limitProblem({ limit, value, allowed }, digest) {
     const what = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
         ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} are allowed.`
         : `This run would clear the field ${fieldOf(limit)} for ${String(value)} people, more than half of all who have a value: its source in UKG or its mapping is probably broken.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d)({ code: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfLimit */ .Ef)(limit), message: `${what} ${approve}`, field: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit) ? '' : fieldOf(limit) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d)({
+        code: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfLimit */ .Ef)(limit),
+        message: `${what} ${approve}`,
+        field: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit) ? '' : fieldOf(limit),
+    });
 }
 function fieldOf(limit) {
     return limit.slice('fill_rate:'.length);
@@ -6859,7 +6873,9 @@ const limitTitles = {
     updates: 'Updates in this run',
 };
 function limitWords(limit) {
-    return (0,_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit) ? limitTitles[limit] : `People whose value is cleared: ${limit.slice('fill_rate:'.length)}`;
+    return (0,_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
+        ? limitTitles[limit]
+        : `People whose value is cleared: ${limit.slice('fill_rate:'.length)}`;
 }
 /** The plan that waits for an approval, or null when none does. */
 function digestToApprove(report) {

@@ -462,7 +462,12 @@ function keptMoving(branch) {
 /** Writes the comment that begins with `mark`, anew or over the one that is there. */
 async function keepComment(octokit, pull, mark, body) {
     const { owner, repo, number } = pull;
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
     const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
     if (own === undefined)
         await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -472,7 +477,12 @@ async function keepComment(octokit, pull, mark, body) {
 /** A file's text at a commit, or null when it is not there. */
 async function readFileAt(octokit, repository, path, ref) {
     try {
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref, mediaType: { format: 'raw' } });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+            ...repository,
+            path,
+            ref,
+            mediaType: { format: 'raw' },
+        });
         // Asked for raw, the answer is the file's text; octokit's types know only the other forms.
         return Buffer.from(data, 'utf8');
     }

@@ -185,7 +185,7 @@ function meaning({ filterSentence, mappingRows }) {
 
 
 
-async function validateCommand({ inputs, log, redactor }) {
+async function validateCommand({ inputs, log, redactor, }) {
     const { organizations: loaded, problems } = await validate_command_load(inputs);
     const status = (0,problem/* hasErrors */.Cs)(problems) ? 'failed' : 'ok';
     for (const { file, line, column, message, fix } of problems)
@@ -198,7 +198,13 @@ async function validateCommand({ inputs, log, redactor }) {
     const folder = (0,report_folder/* createReportFolder */.h)({ path: inputs.reportPath, redact: redactor.redact });
     await folder.write('summary.md', summary);
     const counts = { ...report/* NO_COUNTS */.lZ, problems: problems.length };
-    for (const [name, value] of Object.entries({ status, ...counts, 'plan-digest': '', cursor: '', 'report-path': folder.path }))
+    for (const [name, value] of Object.entries({
+        status,
+        ...counts,
+        'plan-digest': '',
+        cursor: '',
+        'report-path': folder.path,
+    }))
         log.output(name, String(value));
     return { status };
 }
@@ -208,11 +214,17 @@ async function validate_command_load({ integrationsPath, organization }) {
     const loaded = await (0,load/* loadIntegration */.F)(integrationsPath, organization);
     return { organizations: [loaded], problems: loaded.problems };
 }
-function describe({ slug, problems, integration }) {
+function describe({ slug, problems, integration, }) {
     return {
         slug,
         problems,
-        mappingRows: integration === null ? [] : describeMapping(integration).map((row) => ({ field: row.betterworks, from: row.ukg, remarks: remarksOf(row) })),
+        mappingRows: integration === null
+            ? []
+            : describeMapping(integration).map((row) => ({
+                field: row.betterworks,
+                from: row.ukg,
+                remarks: remarksOf(row),
+            })),
         filterSentence: integration === null ? '' : describeFilter(integration),
     };
 }

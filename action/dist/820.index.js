@@ -39,7 +39,11 @@ const KNOWN_SENTENCES = [
     { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
     { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: 'manager_id' },
     { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: 'manager_id' },
-    { pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i, code: 'EMAIL_TAKEN', field: 'email' },
+    {
+        pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i,
+        code: 'EMAIL_TAKEN',
+        field: 'email',
+    },
     { pattern: /email address is required/i, code: 'EMAIL_MISSING', field: 'email' },
 ];
 
@@ -62,7 +66,13 @@ function decodeUser(raw) {
             fields[name] = known;
     }
     const text = (name) => (typeof fields[name] === 'string' ? fields[name] : '');
-    return { id, email: text('email'), employeeId: text('employee_id'), fields, deactivationDate: text('deactivation_date').slice(0, 10) || null };
+    return {
+        id,
+        email: text('email'),
+        employeeId: text('employee_id'),
+        fields,
+        deactivationDate: text('deactivation_date').slice(0, 10) || null,
+    };
 }
 function idOf(raw) {
     const id = typeof raw === 'string' && /^\d+$/.test(raw) ? Number(raw) : raw;
@@ -101,7 +111,10 @@ function reasonsOf(body) {
     return reasonsIn(sentences, errors === undefined ? listedNames(row) : namesIn(errors), start);
 }
 function reasonsIn(sentences, fields, otherwise) {
-    return { sentences: sentences.length > 0 ? sentences : [otherwise], fields: fields.filter((name) => !OF_THE_WHOLE.has(name)) };
+    return {
+        sentences: sentences.length > 0 ? sentences : [otherwise],
+        fields: fields.filter((name) => !OF_THE_WHOLE.has(name)),
+    };
 }
 const OF_THE_WHOLE = new Set(['non_field_errors', '__all__']);
 /** Fields as the keys of a map, or as what the entries of a list say of themselves. */
@@ -121,7 +134,9 @@ function textsIn(part, depth) {
         return [part];
     if (depth > 3 || typeof part !== 'object' || part === null)
         return [];
-    return Object.values(part).slice(0, 20).flatMap((inner) => textsIn(inner, depth + 1));
+    return Object.values(part)
+        .slice(0, 20)
+        .flatMap((inner) => textsIn(inner, depth + 1));
 }
 function objectOf(part) {
     return typeof part === 'object' && part !== null ? part : {};
@@ -252,7 +267,14 @@ function createUserWriter(options) {
     return {
         create: (fields, signal) => create(options, fields, signal),
         update: async (id, fields, signal) => {
-            const call = { method: 'POST', path: userPath(id), body: fields, isRepeatable: true, headers: requestId, signal };
+            const call = {
+                method: 'POST',
+                path: userPath(id),
+                body: fields,
+                isRepeatable: true,
+                headers: requestId,
+                signal,
+            };
             const tried = await attempt(options.http, call);
             return tried.kind === 'lost' ? refused(lost(tried.failure)) : tried.result;
         },
@@ -264,7 +286,14 @@ const CREATE_TRIES = 4;
 async function create(options, fields, signal) {
     const { http, now, sleep } = options;
     const deadline = now() + adapters_http/* RETRY_DEADLINE_MS */.Vr;
-    const call = { method: 'POST', path: USERS_PATH, body: fields, isRepeatable: false, headers: requestId, signal };
+    const call = {
+        method: 'POST',
+        path: USERS_PATH,
+        body: fields,
+        isRepeatable: false,
+        headers: requestId,
+        signal,
+    };
     for (let tries = 1;; tries += 1) {
         const tried = await attempt(http, call);
         if (tried.kind === 'result')
@@ -281,7 +310,12 @@ async function create(options, fields, signal) {
         await sleep(waitMs);
     }
 }
-const THERE_AFTER_ALL = { kind: 'exists', code: 'EMAIL_TAKEN', message: 'the user was there after a lost answer', fields: [] };
+const THERE_AFTER_ALL = {
+    kind: 'exists',
+    code: 'EMAIL_TAKEN',
+    message: 'the user was there after a lost answer',
+    fields: [],
+};
 async function lookUp({ reader }, fields) {
     const email = fields['email'];
     if (typeof email !== 'string')
@@ -306,7 +340,9 @@ async function attempt(http, call) {
     }
     if (answer.status === 200 || answer.status === 201) {
         const user = decodeUser(safeJson(answer.text));
-        return user === null ? { kind: 'lost', failure: null, isAmbiguous: true } : { kind: 'result', result: { ok: true, user } };
+        return user === null
+            ? { kind: 'lost', failure: null, isAmbiguous: true }
+            : { kind: 'result', result: { ok: true, user } };
     }
     return { kind: 'result', result: refused(refusalOf(answer)) };
 }
@@ -473,7 +509,9 @@ function createRate(now) {
             const isUnsure = !isSameBound && now() - freeSince < SECOND;
             const patience = isSameBound ? 2 : 1;
             const calmMs = patience * Math.max(CALM_MS, CALM_PER_PAUSE * pauseMs);
-            calm = isUnsure ? { answers: UNSURE_ANSWERS, until: 0 } : { answers: patience * CALM_ANSWERS, until: now() + calmMs };
+            calm = isUnsure
+                ? { answers: UNSURE_ANSWERS, until: 0 }
+                : { answers: patience * CALM_ANSWERS, until: now() + calmMs };
             calmAnswers = 0;
             bounds = { least: rate === Infinity ? 0.2 : rate / 4, most: isSameBound ? settled : rate * USED_SHARE };
             settle(count);
@@ -539,7 +577,11 @@ function createStarts({ now, sleep }) {
             return new Promise((resolve, reject) => {
                 waiting.push({ by, resolve, reject });
                 if (!isPumping)
-                    void pump().catch((error) => { waiting.splice(0).forEach((one) => { one.reject(error); }); });
+                    void pump().catch((error) => {
+                        waiting.splice(0).forEach((one) => {
+                            one.reject(error);
+                        });
+                    });
             });
         },
         pauseUntil(at) {
@@ -892,7 +934,12 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 function createHttp(options) {
-    const line = { options, dispatcher: dispatcherFor(options), silence: createSilence(options.now), isClosed: false };
+    const line = {
+        options,
+        dispatcher: dispatcherFor(options),
+        silence: createSilence(options.now),
+        isClosed: false,
+    };
     return {
         send: (call) => options.limiter.run(() => sendWithRetries(call, line)),
         async close() {
@@ -984,7 +1031,10 @@ function failureOf(answer, call, { origin, now }) {
     const retryAt = pause?.until ?? null;
     const failure = status === 429
         ? new HttpFailure('rate-limited', 'answered 429 (too many requests)', { retryAt })
-        : new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous: call.method === 'POST', retryAt });
+        : new HttpFailure('unavailable', `${origin} answered ${String(status)}`, {
+            isAmbiguous: call.method === 'POST',
+            retryAt,
+        });
     return { failure, pauseMs: pause?.ms ?? null };
 }
 /** `Retry-After` in seconds or as a date; what a date means is told by the host's own clock where it shows one. */
@@ -1679,7 +1729,10 @@ const COLUMNS = new Map(Object.entries({
     supervisoremployeeid: 'supervisor_id',
 }));
 /** Columns that mean something else in one list than their name does in the others. */
-const EMPLOYMENT_COLUMNS = new Map([...COLUMNS, ['jobtitle', 'alternate_job_title']]);
+const EMPLOYMENT_COLUMNS = new Map([
+    ...COLUMNS,
+    ['jobtitle', 'alternate_job_title'],
+]);
 /** Columns of a person, whatever the company: the employment list lacks them. */
 const PERSON_SOURCES = [
     'person_id',
@@ -1886,7 +1939,14 @@ function supervisorsOf(ids) {
     return personnel('employee-supervisor-details', { employeeId: ids.join(',') }, 1000);
 }
 function configuration(name) {
-    return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, shortPage: 0, permission: COMPANY };
+    return {
+        path: `/configuration/v1/${name}`,
+        query: {},
+        paging: null,
+        isFiltered: false,
+        shortPage: 0,
+        permission: COMPANY,
+    };
 }
 function personnel(name, query, size) {
     return {
@@ -2215,14 +2275,22 @@ async function readSupervisorNumbers(client, employees) {
         if (supervisor && number && !numbers.has(supervisor))
             numbers.set(supervisor, number);
     };
-    employees.flatMap(({ rows }) => rows).forEach((row) => { note(row.supervisorId, row.supervisorNumber); });
+    employees
+        .flatMap(({ rows }) => rows)
+        .forEach((row) => {
+        note(row.supervisorId, row.supervisorNumber);
+    });
     const asked = new Map();
     for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
         if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId))
             asked.set(supervisorId, id);
     }
     const answers = await Promise.all(batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, (0,ukg_lists/* supervisorsOf */.tU)(ids), columns/* COLUMNS */.cZ)));
-    answers.flatMap(({ rows }) => rows).forEach((row) => { note(row['supervisor_id'], row['supervisor_number']); });
+    answers
+        .flatMap(({ rows }) => rows)
+        .forEach((row) => {
+        note(row['supervisor_id'], row['supervisor_number']);
+    });
     return numbers;
 }
 function batchesOf(ids) {
@@ -2234,11 +2302,16 @@ function batchesOf(ids) {
 
 
 function openUkg(integration, signIn) {
-    const { http, close } = (0,connection/* openConnection */.J)({ origin: integration.ukgHost, headers: ukgHeaders(signIn), initial: 6, max: 16 });
+    const { http, close } = (0,connection/* openConnection */.J)({
+        origin: integration.ukgHost,
+        headers: ukgHeaders(signIn),
+        initial: 6,
+        max: 16,
+    });
     const client = createUkgClient(http, integration.ukgHost);
     const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
     const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
-    const described = new Set(integration.mapping.flatMap(({ source, use }) => (source.kind === 'row' && use === 'description' ? [source.name] : [])));
+    const described = new Set(integration.mapping.flatMap(({ source, use }) => source.kind === 'row' && use === 'description' ? [source.name] : []));
     const { include, exclude } = integration.filter;
     const source = createUkgSource({
         client,
@@ -2254,7 +2327,11 @@ function openUkg(integration, signIn) {
     return { http, client, source, close };
 }
 /** Sources that are read from another column of the row. */
-const ROW_NAMES = { job_title: 'job_code', job_description: 'job_code', date_of_last_hire: 'last_hire_date' };
+const ROW_NAMES = {
+    job_title: 'job_code',
+    job_description: 'job_code',
+    date_of_last_hire: 'last_hire_date',
+};
 
 
 /***/ }),
@@ -2321,13 +2398,15 @@ function whenAgain({ retryAt }, list, at) {
     if (list.path !== _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_FEED */ .ST)
         return 'UKG did not say when it will answer again; try again in an hour';
     const rule = 'UKG did not say when it will answer again, but its change feed may be read once in 3 hours';
-    return at === null ? rule : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
+    return at === null
+        ? rule
+        : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
 }
 
 
 /***/ }),
 
-/***/ 978:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2352,7 +2431,9 @@ var values = __webpack_require__(824);
 function driftOf(plan, assessments, match, digests) {
     const leavers = new Set(assessments.filter((one) => one.verdict.kind === 'leaver').map((one) => one.ukgEmployeeId));
     const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
-    const unknown = match.unknown.filter((user) => user.isActive).map((user) => ({
+    const unknown = match.unknown
+        .filter((user) => user.isActive)
+        .map((user) => ({
         kind: 'unknown_to_ukg',
         employeeId: user.employeeId,
         ukgEmployeeId: '',
@@ -2363,7 +2444,9 @@ function driftOf(plan, assessments, match, digests) {
 }
 const KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 function byKindThenId(a, b) {
-    return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.ukgEmployeeId, b.ukgEmployeeId) || Number(a.userId) - Number(b.userId);
+    return (KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+        Number(a.userId) - Number(b.userId));
 }
 function compare(a, b) {
     return Number(a > b) - Number(a < b);
@@ -2379,7 +2462,9 @@ function changeDrift(change, context) {
         case 'reactivate':
             return [{ ...base, kind: 'differs', fields: [...differing(change, context), values/* DEACTIVATION_DATE */.h7].sort() }];
         case 'deactivate':
-            return context.leavers.has(ukgEmployeeId) ? [{ ...base, kind: 'terminated_in_ukg', fields: [values/* DEACTIVATION_DATE */.h7] }] : [];
+            return context.leavers.has(ukgEmployeeId)
+                ? [{ ...base, kind: 'terminated_in_ukg', fields: [values/* DEACTIVATION_DATE */.h7] }]
+                : [];
     }
 }
 function differing(change, { match, digests }) {
@@ -2400,8 +2485,7 @@ var diff = __webpack_require__(5117);
 
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
 function createMatcher(assessments, context) {
-    const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
-    const byLink = new Map([...context.users.values()].flatMap((known) => linkOf(known, people)));
+    const byLink = indexByLink(assessments, context.users);
     const byEmail = uniqueIndex(assessments, (one) => (0,values/* canonical */.$N)('email', one.email));
     const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
     const byPlainId = uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId));
@@ -2413,27 +2497,19 @@ function createMatcher(assessments, context) {
         if (seen.has(user.id))
             return;
         seen.add(user.id);
-        const emailOwner = byEmail.get((0,values/* canonical */.$N)('email', user.email));
-        const linked = byLink.get(user.id);
-        const owner = ownerOf(user, linked, emailOwner);
+        const [emailOwner, linked] = [byEmail.get((0,values/* canonical */.$N)('email', user.email)), byLink.get(user.id)];
+        const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get((0,values/* plainEmployeeId */.Kp)(user.employeeId));
+        const owner = ownerOf(user, linked, heir, context);
         if (emailOwner !== undefined && owner !== emailOwner)
             taken.set(emailOwner.ukgEmployeeId, user.id);
         if (owner === undefined)
             unknown.push(unknownUser(user, context));
         else
-            settle({ known: knownUser(owner.ukgEmployeeId, user, context), employeeId: user.employeeId, rank: rankOf(owner, { linked, emailOwner }) });
-    }
-    function ownerOf(user, linked, emailOwner) {
-        const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get((0,values/* plainEmployeeId */.Kp)(user.employeeId));
-        if (linked !== undefined && !isSucceeded(linked, heir, user))
-            return linked;
-        return heir === undefined || isReused(heir, user) ? undefined : heir;
-    }
-    /** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
-    function isSucceeded(linked, heir, user) {
-        if (!isGone(linked) || heir === undefined || isGone(heir))
-            return false;
-        return (0,identity/* isSamePerson */.s)(linked, heir) || (hasItsEmployeeId(heir, user) && !unknownUser(user, context).isActive);
+            settle({
+                known: knownUser(owner.ukgEmployeeId, user, context),
+                employeeId: user.employeeId,
+                rank: rankOf(owner, { linked, emailOwner }),
+            });
     }
     function settle(candidate) {
         const owner = candidate.known.ukgEmployeeId;
@@ -2452,10 +2528,26 @@ function createMatcher(assessments, context) {
         finish: () => ({
             users: new Map([...candidates].map(([id, { known }]) => [id, known])),
             unknown: unknown.sort((a, b) => a.userId - b.userId),
-            unlinked: unknown.flatMap(({ userId, employeeId }) => (employeeId === '' ? [] : [{ digest: (0,core_fingerprint/* employeeIdDigest */.Mv)(employeeId, context.digests), userId }])),
+            unlinked: unknown.flatMap(({ userId, employeeId }) => employeeId === '' ? [] : [{ digest: (0,core_fingerprint/* employeeIdDigest */.Mv)(employeeId, context.digests), userId }]),
             taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
         }),
     };
+}
+function indexByLink(assessments, users) {
+    const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
+    return new Map([...users.values()].flatMap((known) => linkOf(known, people)));
+}
+function ownerOf(user, linked, heir, context) {
+    const isOff = !unknownUser(user, context).isActive;
+    if (linked !== undefined && !isSucceeded(linked, heir, user, isOff))
+        return linked;
+    return heir === undefined || isReused(heir, user) ? undefined : heir;
+}
+/** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
+function isSucceeded(linked, heir, user, isOff) {
+    if (!isGone(linked) || heir === undefined || isGone(heir))
+        return false;
+    return (0,identity/* isSamePerson */.s)(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
 }
 /** The link of an employee whom UKG still has. */
 function linkOf(known, people) {
@@ -2479,7 +2571,11 @@ function byMerit(a, b) {
     return a.rank - b.rank || Number(b.known.active) - Number(a.known.active) || a.known.userId - b.known.userId;
 }
 function unknownUser(user, context) {
-    return { userId: user.id, employeeId: user.employeeId, isActive: (0,diff/* isActive */.$m)({ kind: 'existing', user, takenFrom: null }, context.today) };
+    return {
+        userId: user.id,
+        employeeId: user.employeeId,
+        isActive: (0,diff/* isActive */.$m)({ kind: 'existing', user, takenFrom: null }, context.today),
+    };
 }
 /** The fingerprint is of what Betterworks holds, so that a difference shows as one. */
 function knownUser(id, user, context) {
@@ -2505,7 +2601,13 @@ function uniqueIndex(assessments, keyOf) {
     return new Map([...index].flatMap(([key, { owner }]) => (key === '' || owner === null ? [] : [[key, owner]])));
 }
 /** Those who are to have a user claim him first, then those who may have one, then those who had. */
-const CLAIMS = { present: 0, refused: 0, joiner: 1, excluded: 1, leaver: 2 };
+const CLAIMS = {
+    present: 0,
+    refused: 0,
+    joiner: 1,
+    excluded: 1,
+    leaver: 2,
+};
 function isGone(one) {
     return one.verdict.kind === 'leaver';
 }
@@ -2514,6 +2616,57 @@ function isGone(one) {
 var plan = __webpack_require__(141);
 // EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
 var unknown_labels = __webpack_require__(8440);
+;// CONCATENATED MODULE: ./.build/lib/read-ahead.js
+// Starts reading at once and keeps what came until somebody takes it: two systems are then read at the same time.
+/** At most `most` items wait; then reading pauses until one is taken. A failure is thrown to whoever takes. */
+function readAhead(source, most) {
+    const ready = [];
+    const ended = { by: null, isOver: false };
+    let isStopped = false;
+    let wakeTaker = () => undefined;
+    let wakeReader = () => undefined;
+    async function read() {
+        try {
+            for await (const item of source) {
+                ready.push(item);
+                wakeTaker();
+                if (ready.length >= most)
+                    await new Promise((resolve) => (wakeReader = resolve));
+                if (isStopped)
+                    break;
+            }
+        }
+        catch (failure) {
+            ended.by = { failure };
+        }
+        ended.isOver = true;
+        wakeTaker();
+    }
+    async function* take() {
+        for (;;) {
+            const item = ready.shift();
+            if (item !== undefined) {
+                wakeReader();
+                yield item;
+            }
+            else if (ended.by !== null)
+                throw ended.by.failure;
+            else if (ended.isOver)
+                return;
+            else
+                await new Promise((resolve) => (wakeTaker = resolve));
+        }
+    }
+    void read();
+    return {
+        [Symbol.asyncIterator]: take,
+        stop: () => {
+            isStopped = true;
+            wakeReader();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/compare-everybody.js
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 
@@ -2524,28 +2677,34 @@ var unknown_labels = __webpack_require__(8440);
 
 
 
-/** Reads both populations, links them, and plans. Nobody's absence on either side is ever a termination. */
+
+/** Pages of users that wait while UKG is still read: enough never to pause, few enough to forget. */
+const PAGES_AHEAD = 2000;
+/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 async function compareEverybody(ports, request) {
+    const users = readAhead(ports.reader.readEverybody(), PAGES_AHEAD);
+    try {
+        return await compareWith(users, ports, request);
+    }
+    finally {
+        users.stop();
+    }
+}
+async function compareWith(pages, ports, request) {
     const { integration, digests } = request;
     const { at, tables } = await ports.source.start();
     const before = request.loaded.state ?? emptyState(request, at);
     const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
-    const { employees: read, pages } = await ports.source.readEverybody();
-    const employees = await ports.source.readUserDefined(read);
+    const read = await ports.source.readEverybody();
+    const employees = await ports.source.readUserDefined(read.employees);
     const assessed = employees.map((employee) => (0,assess/* assess */.n)(employee, context));
-    const supervisorIds = new Map(assessed.map((one) => [one.ukgEmployeeId, one.employeeId]));
     const matcher = createMatcher(assessed, { integration, digests, today: context.today, users: before.users });
-    let userCount = 0;
-    for await (const users of ports.reader.readEverybody()) {
-        matcher.add(users);
-        userCount += users.length;
-    }
+    const userCount = await takeAll(pages, matcher);
     const isUnreadable = integration.delivery === 'sftp';
-    const usersRead = isUnreadable ? '; what Betterworks holds cannot be read over SFTP' : ` and ${String(userCount)} users from Betterworks`;
-    ports.log.info(`Read ${String(employees.length)} people from UKG${usersRead}.`);
+    ports.log.info(`Read ${String(employees.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
     const match = linkedBy(matcher.finish(), before, integration);
-    const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => match.users.get(id)?.active === true);
     const { users, taken } = match;
+    const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active === true);
     const planning = (0,plan/* planChanges */.X)(assessments, {
         ...context,
         state: { ...before, users },
@@ -2554,23 +2713,29 @@ async function compareEverybody(ports, request) {
         users,
         found: new Map(),
         successors,
-        supervisorIds,
+        supervisorIds: new Map(assessed.map((one) => [one.ukgEmployeeId, one.employeeId])),
         isKnownUser: (id) => users.has(id),
         taken,
         ownerOf: () => undefined,
         isFullRead: true,
     });
+    const lost = [...(0,unknown_labels/* unknownLabels */.i)(employees, integration), ...(0,lost_held/* lostHeld */.M)(before.held, planning.read)];
+    const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
     return {
-        planning: {
-            ...planning,
-            problems: [...planning.problems, ...(0,unknown_labels/* unknownLabels */.i)(employees, integration), ...(0,lost_held/* lostHeld */.M)(before.held, planning.read)],
-            notes: isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes,
-        },
+        planning: { ...planning, problems: [...planning.problems, ...lost], notes },
         match,
         at,
-        evidence: { window: null, pages, people: employees.length, users: isUnreadable ? null : userCount },
+        evidence: { window: null, pages: read.pages, people: employees.length, users: isUnreadable ? null : userCount },
         drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
     };
+}
+async function takeAll(pages, matcher) {
+    let count = 0;
+    for await (const users of pages) {
+        matcher.add(users);
+        count += users.length;
+    }
+    return count;
 }
 const UNREADABLE = 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
 /** A target that cannot be read leaves the state's own links as they are. */
@@ -2579,7 +2744,16 @@ function linkedBy(match, before, integration) {
 }
 /** A state before anything is known. */
 function emptyState(request, at) {
-    return { organization: request.integration.slug, cursor: at, baselineAt: at, held: [], scheduled: [], unlinked: [], runs: [], users: new Map() };
+    return {
+        organization: request.integration.slug,
+        cursor: at,
+        baselineAt: at,
+        held: [],
+        scheduled: [],
+        unlinked: [],
+        runs: [],
+        users: new Map(),
+    };
 }
 
 
@@ -2627,12 +2801,27 @@ function assess(employee, context) {
     const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
     const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
     if (employment.kind === 'leaver')
-        return { ...base, verdict: { ...employment, on: leavingDay(employment.on, mapping, context), fields: fieldsOf(mapFields(integration, mapping)) } };
+        return {
+            ...base,
+            verdict: {
+                ...employment,
+                on: leavingDay(employment.on, mapping, context),
+                fields: fieldsOf(mapFields(integration, mapping)),
+            },
+        };
     if (employment.kind === 'invalid')
         return refused(base, [employment]);
     const by = (0,_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .excludedBy */ .U)(row, integration.filter, context.tables);
     if (by !== null)
-        return { ...base, verdict: { kind: 'excluded', by, leavesOn: employment.kind === 'employed' ? employment.leavesOn : null, fields: excludedFields(integration, mapping) } };
+        return {
+            ...base,
+            verdict: {
+                kind: 'excluded',
+                by,
+                leavesOn: employment.kind === 'employed' ? employment.leavesOn : null,
+                fields: excludedFields(integration, mapping),
+            },
+        };
     if (employment.kind === 'joiner')
         return { ...base, verdict: employment };
     return present(base, mapping, integration, employment.leavesOn);
@@ -2717,8 +2906,14 @@ function requiredComplaint(mapped, field) {
     const found = mapped.find((entry) => entry.field === field)?.problem;
     if (found)
         return { ...found, field };
-    const [code, name] = field === 'email' ? ['EMAIL_MISSING', 'e-mail address'] : ['NAME_MISSING', field.replace('_', ' ')];
-    return { code, field, message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.` };
+    const [code, name] = field === 'email'
+        ? ['EMAIL_MISSING', 'e-mail address']
+        : ['NAME_MISSING', field.replace('_', ' ')];
+    return {
+        code,
+        field,
+        message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.`,
+    };
 }
 function optionalComplaint(entry) {
     if (entry.problem)
@@ -2771,7 +2966,13 @@ function changedIn(one, target, desired, context) {
  */
 function diffGone(one, target, on, context) {
     const fields = { [_values_js__WEBPACK_IMPORTED_MODULE_1__/* .DEACTIVATION_DATE */ .h7]: on };
-    const base = { ...subjectOf(one), kind: 'deactivate', fields, desired: 'fields' in one.verdict ? one.verdict.fields : {}, manager: null };
+    const base = {
+        ...subjectOf(one),
+        kind: 'deactivate',
+        fields,
+        desired: 'fields' in one.verdict ? one.verdict.fields : {},
+        manager: null,
+    };
     if (target.kind === 'none') {
         const mayHaveUser = context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
         return mayHaveUser ? { ...base, userId: null } : null;
@@ -2870,7 +3071,7 @@ const WORDS = {
 /** Null when the employee is in scope, else the reason with file and line. */
 function excludedBy(row, filter, tables) {
     const included = filter.import === 'all' ? [] : filter.include;
-    return included.map((criterion) => missed(row, criterion, tables)).find(isReason) ?? excluded(row, filter.exclude, tables);
+    return (included.map((criterion) => missed(row, criterion, tables)).find(isReason) ?? excluded(row, filter.exclude, tables));
 }
 function missed(row, criterion, tables) {
     const values = valuesOf(row, criterion.key, tables);
@@ -3165,7 +3366,10 @@ function settle(group, what, findings) {
         return;
     }
     for (const one of group) {
-        const others = group.filter((other) => other !== one).map((other) => other.ukgEmployeeId).sort();
+        const others = group
+            .filter((other) => other !== one)
+            .map((other) => other.ukgEmployeeId)
+            .sort();
         findings.conflicts.set(one.ukgEmployeeId, { what, others });
     }
 }
@@ -3254,7 +3458,9 @@ function claim(one, user, context) {
     if (owner !== undefined && owner !== one.ukgEmployeeId) {
         if (isTakeover(one, owner, user, context))
             return { kind: 'existing', user, takenFrom: owner };
-        return isSameEmail(one, user) ? taken(one, `is linked to UKG employee ${owner}`, user.id) : shared(one, owner, user.id);
+        return isSameEmail(one, user)
+            ? taken(one, `is linked to UKG employee ${owner}`, user.id)
+            : shared(one, owner, user.id);
     }
     const isAnothers = user.employeeId !== '' && one.employeeId !== '' && !(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameEmployeeId */ .i3)(user.employeeId, one.employeeId);
     return isAnothers ? taken(one, 'has another employee id', user.id) : { kind: 'existing', user, takenFrom: null };
@@ -3263,17 +3469,25 @@ function claim(one, user, context) {
 function isTakeover(one, owner, user, context) {
     if (context.successors.get(one.ukgEmployeeId) === owner)
         return true;
-    return user.employeeId !== '' && (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameEmployeeId */ .i3)(user.employeeId, one.employeeId) && context.users.get(owner)?.active === false;
+    return (user.employeeId !== '' &&
+        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameEmployeeId */ .i3)(user.employeeId, one.employeeId) &&
+        context.users.get(owner)?.active === false);
 }
 function taken(one, why, user) {
-    return { kind: 'taken', problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`) };
+    return {
+        kind: 'taken',
+        problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`),
+    };
 }
 function isSameEmail(one, user) {
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)('email', one.email) === (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)('email', user.email);
 }
 function shared(one, owner, user) {
     const message = `UKG employee ${one.ukgEmployeeId} has the employee id of Betterworks user ${String(user)}, who is linked to UKG employee ${owner}, so nothing was written. Correct the employee number of the wrong one in UKG.`;
-    return { kind: 'taken', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }) };
+    return {
+        kind: 'taken',
+        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }),
+    };
 }
 function emailTaken(one, what) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, {
@@ -3326,7 +3540,10 @@ function linkManagers(assessments, integration, context) {
         return new Map();
     const present = new Map(assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]));
     const circles = peopleInCircles(present);
-    const ids = new Map([...context.supervisorIds, ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId])]);
+    const ids = new Map([
+        ...context.supervisorIds,
+        ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId]),
+    ]);
     const link = { mapping, present, circles, ids, isKnownUser: context.isKnownUser };
     return new Map([...present.values()].map((one) => [one.ukgEmployeeId, linkOf(one, link)]));
 }
@@ -3353,7 +3570,11 @@ function linkTo(one, supervisor, context) {
     const isPlanned = context.present.has(supervisor);
     if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor)))
         return managerNotFound(one, supervisor);
-    return { fields: { manager_id: (0,_map_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedUp */ .A)(context.mapping, employeeId) ?? employeeId }, waitsFor: isPlanned ? supervisor : null, problem: null };
+    return {
+        fields: { manager_id: (0,_map_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedUp */ .A)(context.mapping, employeeId) ?? employeeId },
+        waitsFor: isPlanned ? supervisor : null,
+        problem: null,
+    };
 }
 function withoutSupervisor(mapping) {
     if (mapping.default !== null)
@@ -3371,7 +3592,11 @@ function managerNotFound(one, supervisor) {
 }
 function broken(one, code, what) {
     const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
-    return { fields: {}, waitsFor: null, problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code, field: 'manager_id', action: 'link', message }) };
+    return {
+        fields: {},
+        waitsFor: null,
+        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code, field: 'manager_id', action: 'link', message }),
+    };
 }
 /** UKG id of the supervisor, null when there is none. */
 function supervisorOf(one) {
@@ -3448,8 +3673,9 @@ function depthOf(change, byId, depths) {
 const DATE_FIELDS = new Set(['hire_date', 'deactivation_date']);
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
+const UNPRINTABLE = 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
 function mapField(mapping, context) {
     const { source } = mapping;
@@ -3499,7 +3725,10 @@ function flag(mapping, text) {
 }
 function refusalOf(field, text) {
     if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
-        return { code: 'EMAIL_INVALID', message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.' };
+        return {
+            code: 'EMAIL_INVALID',
+            message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
+        };
     }
     if (DATE_FIELDS.has(field) && !(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .tf)(text))
         return dateRefusal(field);
@@ -3512,7 +3741,10 @@ function refusalOf(field, text) {
     return null;
 }
 function dateRefusal(field) {
-    return { code: 'DATE_INVALID', message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.` };
+    return {
+        code: 'DATE_INVALID',
+        message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.`,
+    };
 }
 function outcome(mapping, value, origin) {
     return { field: mapping.field, value, origin, missingCode: null, problem: null };
@@ -4197,7 +4429,10 @@ function isSameEmployeeId(a, b) {
 }
 /** An employee id in the form in which two systems' ids are compared. */
 function plainEmployeeId(id) {
-    return id.trim().toUpperCase().replace(/^0+(?=.)/, '');
+    return id
+        .trim()
+        .toUpperCase()
+        .replace(/^0+(?=.)/, '');
 }
 
 
@@ -4789,7 +5024,13 @@ async function adopt(start, target, breaker) {
     const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
     if (user === null || user.employeeId === '' || !(0,values/* isSameEmployeeId */.i3)(user.employeeId, change.employeeId)) {
         const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
-        return { change, deed: 'failed', userId: null, holds: {}, problems: [...start.problems, { ...(0,core_link/* emailTaken */.u)(change, what), action: 'create' }] };
+        return {
+            change,
+            deed: 'failed',
+            userId: null,
+            holds: {},
+            problems: [...start.problems, { ...(0,core_link/* emailTaken */.u)(change, what), action: 'create' }],
+        };
     }
     const changed = (0,values/* differingFields */.W1)(change.desired, user.fields);
     const isOff = user.deactivationDate !== null;
@@ -4823,7 +5064,12 @@ function withoutManager(change) {
 function failed(start, refusal) {
     const { change } = start;
     const message = `Betterworks did not ${change.kind} this user: ${refusal.message}`;
-    const problem = (0,core_problem/* problemOf */.Z)(change, { code: refusal.code, message, action: change.kind, field: refusal.fields[0] ?? '' });
+    const problem = (0,core_problem/* problemOf */.Z)(change, {
+        code: refusal.code,
+        message,
+        action: change.kind,
+        field: refusal.fields[0] ?? '',
+    });
     return { change, deed: 'failed', userId: change.userId, holds: {}, problems: [...start.problems, problem] };
 }
 function notAttempted(change) {
@@ -4905,8 +5151,8 @@ var report_folder = __webpack_require__(1138);
 var mailer = __webpack_require__(1305);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 3 modules
 var ukg_open = __webpack_require__(7052);
-// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 2 modules
-var compare_everybody = __webpack_require__(978);
+// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 3 modules
+var compare_everybody = __webpack_require__(2608);
 // EXTERNAL MODULE: ./.build/lib/core/report.js
 var core_report = __webpack_require__(3040);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
@@ -4952,7 +5198,9 @@ function withRun(state, run) {
     const runs = [...state.runs, run];
     const weekAgo = (0,dates/* hoursBefore */.$u)(run.at, 7 * 24);
     while (runs.length > REMEMBERED_RUNS) {
-        const idle = runs.slice(0, -1).findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
+        const idle = runs
+            .slice(0, -1)
+            .findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
         runs.splice(Math.max(idle, 0), 1);
     }
     return { ...state, runs };
@@ -4982,7 +5230,12 @@ function nextHeld(held, problems, read, at) {
             continue;
         const same = before.get(ukgEmployeeId);
         const isSame = same?.code === code;
-        next.set(ukgEmployeeId, { ukgEmployeeId, code, firstSeen: isSame ? same.firstSeen : at, attempts: isSame ? same.attempts + 1 : 1 });
+        next.set(ukgEmployeeId, {
+            ukgEmployeeId,
+            code,
+            firstSeen: isSame ? same.firstSeen : at,
+            attempts: isSame ? same.attempts + 1 : 1,
+        });
     }
     return [...next.values()].sort(byId);
 }
@@ -5055,7 +5308,9 @@ function refusal(approval, plan, { today, used }) {
 function remarksOn(plan, context) {
     const byHand = context.approve === null
         ? []
-        : [`The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`];
+        : [
+            `The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`,
+        ];
     return [...byHand, ...context.approvals.map((approval) => refusal(approval, plan, context))];
 }
 function countsOf(changes) {
@@ -5077,16 +5332,32 @@ async function writePlan(ports, request, { planning, at, state }) {
     const release = releaseOf(planning.plan, { approve, approvals, used, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) });
     if (release.kind === 'stop')
         return stopped(planning, state, release.remarks);
-    const released = { ...planning, plan: { ...planning.plan, changes: release.changes }, problems: [...planning.problems, ...release.withheld] };
+    const released = {
+        ...planning,
+        plan: { ...planning.plan, changes: release.changes },
+        problems: [...planning.problems, ...release.withheld],
+    };
     const { outcomes, stoppedBy } = await ports.apply(released, at);
     const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
     const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
-    const broken = stoppedBy === null ? [] : [(0,core_problem/* runProblem */.d)({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
-    const problems = [...released.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...broken];
+    const broken = stoppedBy === null
+        ? []
+        : [(0,core_problem/* runProblem */.d)({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
+    const problems = [
+        ...released.problems,
+        ...outcomes.flatMap((outcome) => outcome.problems),
+        ...broken,
+    ];
     const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
     return {
         status: stoppedBy === null ? (0,core_report/* statusOf */.c2)(problems) : 'failed',
-        counts: { ...seenIn(planning), ...(0,core_report/* countDeeds */.RF)(outcomes), unchanged: planning.unchanged + already, held: next.held.length, scheduled: next.scheduled.length },
+        counts: {
+            ...seenIn(planning),
+            ...(0,core_report/* countDeeds */.RF)(outcomes),
+            unchanged: planning.unchanged + already,
+            held: next.held.length,
+            scheduled: next.scheduled.length,
+        },
         problems,
         plan: { ...planning.plan, held: next.held, scheduled: next.scheduled },
         notes: planning.notes,
@@ -5106,7 +5377,14 @@ function stopped(planning, state, remarks) {
 /** Counts of a run that wrote nothing. */
 function seenIn(planning) {
     const { created, updated, deactivated, reactivated } = core_report/* NO_COUNTS */.lZ;
-    return { created, updated, deactivated, reactivated, unchanged: planning.unchanged, excluded: planning.plan.excluded.length };
+    return {
+        created,
+        updated,
+        deactivated,
+        reactivated,
+        unchanged: planning.unchanged,
+        excluded: planning.plan.excluded.length,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/baseline.js
@@ -5136,7 +5414,12 @@ async function compare(ports, request) {
     return {
         ...readingOf(compared),
         status: (0,core_report/* statusOf */.c2)(planning.problems),
-        counts: { ...seenIn(planning), ...(0,core_report/* countPlanned */.Wn)(planning.plan), held: held.length, scheduled: planning.scheduled.length },
+        counts: {
+            ...seenIn(planning),
+            ...(0,core_report/* countPlanned */.Wn)(planning.plan),
+            held: held.length,
+            scheduled: planning.scheduled.length,
+        },
         isDryRun: true,
         next: null,
     };
@@ -5151,8 +5434,16 @@ async function repair(ports, request) {
     const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
     return { ...readingOf(compared), ...written, next };
 }
-function readingOf({ planning, at, evidence, drift }) {
-    return { at, plan: planning.plan, drift, evidence, problems: planning.problems, notes: planning.notes, isDryRun: false };
+function readingOf({ planning, at, evidence, drift, }) {
+    return {
+        at,
+        plan: planning.plan,
+        drift,
+        evidence,
+        problems: planning.problems,
+        notes: planning.notes,
+        isDryRun: false,
+    };
 }
 
 // EXTERNAL MODULE: ./.build/lib/core/redactor.js + 2 modules
@@ -5481,7 +5772,10 @@ async function notify(by, report, previous) {
     }
     catch (error) {
         const message = by.redact(error instanceof Error ? error.message : String(error));
-        const problems = [...report.problems, ...(0,core_report/* withHistory */.$k)([(0,core_problem/* runProblem */.d)({ code: 'MAIL_FAILED', message })], [], report.at)];
+        const problems = [
+            ...report.problems,
+            ...(0,core_report/* withHistory */.$k)([(0,core_problem/* runProblem */.d)({ code: 'MAIL_FAILED', message })], [], report.at),
+        ];
         return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
     }
 }
@@ -5595,7 +5889,10 @@ function explained(failure) {
         return { code: 'STATE_CONFLICT', message: failure.message };
     const message = failure instanceof Error ? failure.message : String(failure);
     const isState = failure instanceof Error && failure.name.startsWith('State');
-    return { code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID', message: isState ? message : `The run ended on an unexpected fault: ${message}` };
+    return {
+        code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID',
+        message: isState ? message : `The run ended on an unexpected fault: ${message}`,
+    };
 }
 async function remember(edge, loaded, result) {
     const { store } = edge;
@@ -5609,7 +5906,10 @@ async function remember(edge, loaded, result) {
         return { ...result, next };
     }
     catch (error) {
-        const problem = (0,core_problem/* runProblem */.d)({ code: 'STATE_CONFLICT', message: `The state could not be saved: ${explained(error).message}` });
+        const problem = (0,core_problem/* runProblem */.d)({
+            code: 'STATE_CONFLICT',
+            message: `The state could not be saved: ${explained(error).message}`,
+        });
         return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
     }
 }
@@ -5665,7 +5965,9 @@ async function publish(edge, report) {
     const { log } = edge;
     if (edge.showsCountsOnly)
         log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
-    const shown = edge.showsCountsOnly ? report.problems.filter((problem) => problem.ukgEmployeeId === null) : report.problems;
+    const shown = edge.showsCountsOnly
+        ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
+        : report.problems;
     log.annotate(shown.map((problem) => ({
         level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
         title: problem.code,
@@ -5673,7 +5975,14 @@ async function publish(edge, report) {
     })));
     await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : (0,summary/* summaryMarkdown */.e)(report));
     const { problems, ...counts } = report.counts;
-    const outputs = { status: report.status, ...counts, problems, 'plan-digest': report.plan?.digest ?? '', cursor: report.cursor ?? '', 'report-path': edge.folder.path };
+    const outputs = {
+        status: report.status,
+        ...counts,
+        problems,
+        'plan-digest': report.plan?.digest ?? '',
+        cursor: report.cursor ?? '',
+        'report-path': edge.folder.path,
+    };
     for (const [name, value] of Object.entries(outputs))
         log.output(name, String(value));
 }
@@ -5709,7 +6018,13 @@ function commentMark(slug) {
 }
 /** `effect` is null when there was nothing to compare; `remark` then says why. */
 function planComment(report, effect, remark) {
-    const page = (0,markdown/* paragraphs */.qN)([commentMark(report.slug), effectPart(report, effect), remark === null ? null : (0,markdown/* escapeMarkdown */.FV)(remark), (0,summary/* summaryMarkdown */.e)(report), digestPart(report)]);
+    const page = (0,markdown/* paragraphs */.qN)([
+        commentMark(report.slug),
+        effectPart(report, effect),
+        remark === null ? null : (0,markdown/* escapeMarkdown */.FV)(remark),
+        (0,summary/* summaryMarkdown */.e)(report),
+        digestPart(report),
+    ]);
     return (0,cut_text/* cutText */.I)(page, MOST_COMMENT_BYTES, '\n\n**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**');
 }
 function digestPart({ plan }) {
@@ -5729,8 +6044,12 @@ function effectPart(report, effect) {
 /** "42 leave the scope, 310 titles change" */
 function headline(effect) {
     const parts = [
-        effect.enter.length === 0 ? '' : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
-        effect.leave.length === 0 ? '' : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+        effect.enter.length === 0
+            ? ''
+            : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
+        effect.leave.length === 0
+            ? ''
+            : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
         ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
     ];
     return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
@@ -5738,7 +6057,16 @@ function headline(effect) {
 function scopeTable(effect) {
     const rows = [
         ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
-        ...(effect.leave.length === 0 ? [] : [['Leave', String(effect.leave.length), ids(effect.leave), effect.leaveReasons.slice(0, 10).map(reason).join('<br>')]]),
+        ...(effect.leave.length === 0
+            ? []
+            : [
+                [
+                    'Leave',
+                    String(effect.leave.length),
+                    ids(effect.leave),
+                    effect.leaveReasons.slice(0, 10).map(reason).join('<br>'),
+                ],
+            ]),
     ];
     return (0,markdown/* table */.tp)(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
 }
@@ -5858,12 +6186,17 @@ async function readBase(context, integration) {
     const { octokit, readFileAt } = await openGithub(context);
     const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
     const repository = repositoryOf(context.surroundings);
-    const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({ kind, content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha) })));
-    const files = Object.fromEntries(found.flatMap(({ kind, content }) => (content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]])));
+    const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
+        kind,
+        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha),
+    })));
+    const files = Object.fromEntries(found.flatMap(({ kind, content }) => content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]]));
     if (Object.keys(files).length === 0)
         return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
     const base = (0,validate/* validateIntegration */.Do)(integration.slug, files, folder);
-    const remark = base.integration === null || (0,problem/* hasErrors */.Cs)(base.problems) ? 'The files of the base branch are not valid, so there is nothing to compare with.' : null;
+    const remark = base.integration === null || (0,problem/* hasErrors */.Cs)(base.problems)
+        ? 'The files of the base branch are not valid, so there is nothing to compare with.'
+        : null;
     return { integration: base.integration, remark };
 }
 /** Reads everybody once and looks at them with both configurations. */
@@ -5871,7 +6204,11 @@ async function populationEffect(source, base, head) {
     const { at, tables } = await source.start();
     const { employees } = await source.readEverybody();
     const people = await source.readUserDefined(employees);
-    const contextOf = (integration) => ({ integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) });
+    const contextOf = (integration) => ({
+        integration,
+        tables,
+        today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
+    });
     return effectOf(people, base && contextOf(base), contextOf(head));
 }
 /** A source for both configurations must read what either of them names. */
@@ -5882,14 +6219,24 @@ function readingBoth(base, head) {
     return {
         ...head,
         mapping: [...head.mapping, ...base.mapping],
-        filter: { ...head.filter, include: [...head.filter.include, ...include], exclude: [...head.filter.exclude, ...exclude] },
+        filter: {
+            ...head.filter,
+            include: [...head.filter.include, ...include],
+            exclude: [...head.filter.exclude, ...exclude],
+        },
     };
 }
 /** Keeps one comment an organization; on a public repository only when an input allows it. */
 async function comment(context, report, effect, remark) {
     const { inputs, surroundings, pullRequest, log } = context;
     if (pullRequest.isPublic && !inputs.publicRepository) {
-        log.annotate([{ level: 'warning', title: 'No comment written', message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.' }]);
+        log.annotate([
+            {
+                level: 'warning',
+                title: 'No comment written',
+                message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+            },
+        ]);
         return;
     }
     const { octokit, keepComment } = await openGithub(context);
@@ -5899,10 +6246,16 @@ async function comment(context, report, effect, remark) {
     }
     catch (error) {
         const reason = context.redact(error instanceof Error ? error.message : String(error));
-        log.annotate([{ level: 'error', title: 'No comment written', message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.` }]);
+        log.annotate([
+            {
+                level: 'error',
+                title: 'No comment written',
+                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+            },
+        ]);
     }
 }
-async function openGithub({ inputs, surroundings }) {
+async function openGithub({ inputs, surroundings, }) {
     const github = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 7499));
     return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
 }
@@ -5930,7 +6283,10 @@ function windowOf(cursor, at, since) {
     if (since === null)
         return { ok: true, window: { from: (0,dates/* truncateToSecond */._5)(earlier((0,dates/* hoursBefore */.$u)(cursor, OVERLAP_HOURS), latest)), to } };
     if (!INSTANT.test(since) || Number.isNaN(Date.parse(since))) {
-        return { ok: false, reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.` };
+        return {
+            ok: false,
+            reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`,
+        };
     }
     if (Date.parse(since) > Date.parse(cursor)) {
         return {
@@ -5980,7 +6336,12 @@ async function plan(ports, request) {
     return {
         status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : (0,core_report/* statusOf */.c2)(problems),
         at,
-        counts: { ...seenIn(planning), ...(0,core_report/* countPlanned */.Wn)(planning.plan), held: after.held.length, scheduled: after.scheduled.length },
+        counts: {
+            ...seenIn(planning),
+            ...(0,core_report/* countPlanned */.Wn)(planning.plan),
+            held: after.held.length,
+            scheduled: after.scheduled.length,
+        },
         problems,
         plan: { ...planning.plan, held: after.held, scheduled: after.scheduled },
         drift: null,
@@ -6001,7 +6362,11 @@ async function prepare(ports, request, state) {
     ports.log.info(`Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`);
     const planning = await (0,plan_people/* planPeople */.j)(ports, request, state, { employees, tables, at });
     const problems = [...planning.problems, ...(0,lost_held/* lostHeld */.M)(state.held, planning.read)];
-    return { planning: { ...planning, problems }, at, evidence: { window, pages, people: employees.length, users: null } };
+    return {
+        planning: { ...planning, problems },
+        at,
+        evidence: { window, pages, people: employees.length, users: null },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/plan-command.js
@@ -6031,7 +6396,13 @@ async function planSparingTheFeed(ports, request) {
         if (!(error instanceof lib_failure/* RunFailure */.a) || error.code !== 'UKG_RATE_LIMITED')
             throw error;
         const compared = await compare(ports, request);
-        return { ...compared, notes: [...compared.notes, 'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.'] };
+        return {
+            ...compared,
+            notes: [
+                ...compared.notes,
+                'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
+            ],
+        };
     }
 }
 async function effectAgainstBase(context, head, signIn) {
@@ -6094,7 +6465,11 @@ async function organizationRun(context) {
         });
         const { result, afterReport } = await told.finally(systems.close);
         context.redactor.learn(personalValues(result));
-        context.redactor.keep([integration.slug, integration.organization, ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? ''])]);
+        context.redactor.keep([
+            integration.slug,
+            integration.organization,
+            ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
+        ]);
         const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
         await afterReport(report);
         return { status: report.status };
@@ -6139,7 +6514,9 @@ function organization_run_readingOf({ source, reader, log }) {
 async function reconcile(ports, request, apply) {
     if (apply)
         return repair(ports, request);
-    return request.loaded.state === null ? { ...(await baseline(ports, request)), isDryRun: true, next: null } : compare(ports, request);
+    return request.loaded.state === null
+        ? { ...(await baseline(ports, request)), isDryRun: true, next: null }
+        : compare(ports, request);
 }
 function openEdge({ inputs, surroundings, log, redactor }, files) {
     const page = 'action/TROUBLESHOOTING.md';
@@ -6265,7 +6642,7 @@ function buildIndex(state) {
 function ownersOf(users) {
     let owners = null;
     return (user) => {
-        owners ??= new Map([...users.values()].flatMap((known) => (known.userId === null ? [] : [[known.userId, known.ukgEmployeeId]])));
+        owners ??= new Map([...users.values()].flatMap((known) => known.userId === null ? [] : [[known.userId, known.ukgEmployeeId]]));
         return owners.get(user);
     };
 }
@@ -6349,7 +6726,9 @@ async function planPeople(ports, request, state, people) {
     const supervisorIds = await (0,read_people/* readSupervisorIds */.RX)(ports.source, employees, context);
     const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
     const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
-    const supervisors = isUnreadable ? await supervisorsInScope(ports.source, people, context, users) : new Set();
+    const supervisors = isUnreadable
+        ? await supervisorsInScope(ports.source, people, context, users)
+        : new Set();
     const planning = (0,plan/* planChanges */.X)(assessments.map((one) => waiting(one, unanswered)), {
         ...context,
         state,
@@ -6470,7 +6849,9 @@ function isNumberEnough(integration) {
     return entry?.source.kind === 'row' && entry.source.name === 'employee_number' && entry.lookup === null;
 }
 function supervisorsOf(employees, read) {
-    const ids = employees.flatMap(({ rows }) => rows.map((row) => row.supervisorId)).filter((id) => id !== '' && !read.has(id));
+    const ids = employees
+        .flatMap(({ rows }) => rows.map((row) => row.supervisorId))
+        .filter((id) => id !== '' && !read.has(id));
     return [...new Set(ids)].sort();
 }
 function ownIds(supervisors, context) {
@@ -6629,7 +7010,9 @@ function requireSecrets(inputs, integration) {
         ['betterworks-sftp-password', inputs.sftp.password],
         ['betterworks-sftp-host-key', inputs.sftp.hostKey],
     ];
-    const missing = [...ukg, ...(integration.delivery === 'api' ? api : sftp)].filter(([, value]) => value === '').map(([name]) => name);
+    const missing = [...ukg, ...(integration.delivery === 'api' ? api : sftp)]
+        .filter(([, value]) => value === '')
+        .map(([name]) => name);
     if (missing.length === 0)
         return;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input${missing.length === 1 ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${missing.length === 1 ? 'is' : 'are'} empty. Set the secret of the same name in the environment "${integration.slug}" of this repository.`);
@@ -7139,7 +7522,9 @@ function serialiseOrganization(state) {
             .map((one) => JSON.stringify(scheduledAsWritten(one)))
             .sort())}`,
         ...(unlinked.length === 0 ? [] : [`"unlinked":${lines(unlinked)}`]),
-        ...((state.approvalsUsed ?? []).length === 0 ? [] : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
+        ...((state.approvalsUsed ?? []).length === 0
+            ? []
+            : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
         `"runs":${lines(state.runs.slice(-_core_state_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNS_KEPT */ .QF).map(writeRun))}}\n`,
     ].join(',\n');
 }

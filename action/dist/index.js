@@ -937,7 +937,10 @@ function port(given) {
 }
 /** Digests are pasted from a mail: blanks and case do not matter. */
 function digestOf(given) {
-    const digest = given.trim().toLowerCase().replace(/^sha256:/, '');
+    const digest = given
+        .trim()
+        .toLowerCase()
+        .replace(/^sha256:/, '');
     return digest === '' ? null : digest;
 }
 
