@@ -15,6 +15,7 @@ export const STORIES = new Set(
     'find-users',
     'plan-people',
     'progress',
+    'read-ahead',
     'read-people',
     'run',
     'sync',

@@ -2020,27 +2020,38 @@ function createUkgClient(http, origin) {
         async readPages(wanted, take) {
             const { answer, list } = await first(wanted);
             const paths = new Set([pathOf(list, 1)]);
-            let current = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
+            let current = { answer, number: 1, rows: once(() => rowsOf(answer, list, list.isFiltered)) };
             for (;;) {
-                take(current.rows);
                 const next = current.number === list.pages ? null : nextPath(current, list, origin);
-                if (next === null)
+                if (next !== null)
+                    remember(paths, next, { list, number: current.number });
+                // Asked for before this page is looked at, so that UKG's time and ours pass together.
+                const coming = next === null ? null : get(next, list);
+                coming?.catch(() => undefined);
+                take(current.rows());
+                if (coming === null)
                     return current.number;
-                if (paths.has(next))
-                    throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
-                if (paths.size >= MAX_PAGES)
-                    throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
-                paths.add(next);
-                current = pageAfter(current, await get(next, list), list);
+                current = pageAfter(current, await coming, list);
             }
         },
     };
 }
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+function remember(paths, next, { list, number }) {
+    if (paths.has(next))
+        throw badResponse(list, `page ${String(number)} names a page as the next that was read before`);
+    if (paths.size >= MAX_PAGES)
+        throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
+    paths.add(next);
+}
 function pageAfter(before, answer, list) {
     const number = before.number + 1;
     // A page that was promised must be there; one that was only tried may not.
-    const rows = rowsOf(answer, list, before.answer.headers['link'] === undefined);
-    if (rows.length > 0 && answer.text === before.answer.text)
+    const rows = once(() => rowsOf(answer, list, before.answer.headers['link'] === undefined));
+    if (answer.text === before.answer.text && rows().length > 0)
         throw badResponse(list, `page ${String(number)} is the page before once more`);
     return { answer, number, rows };
 }
@@ -2077,8 +2088,8 @@ function rowsOf(answer, list, mayBeNobody) {
 /** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */
 function nextPath({ answer, number, rows }, list, origin) {
     const header = answer.headers['link'];
-    if (header === undefined) {
-        const isLast = list.paging === null || rows.length === 0 || rows.length < list.shortPage;
+    if (header === undefined || answer.status !== 200) {
+        const isLast = list.paging === null || rows().length === 0 || rows().length < list.shortPage;
         return isLast ? null : pathOf(list, number + 1);
     }
     const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];
@@ -6720,11 +6731,14 @@ async function planPeople(ports, request, state, people) {
     const { employees, tables, at } = people;
     const { users } = state;
     const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
-    const assessed = employees.map((employee) => (0,assess/* assess */.n)(employee, context));
+    // UKG is asked for the supervisors while people are assessed here.
+    const asking = (0,read_people/* readSupervisorIds */.RX)(ports.source, employees, context);
+    asking.catch(() => undefined);
+    const assessed = await assessInTurns(employees, context);
     const isUnreadable = integration.delivery === 'sftp';
     const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active ?? isUnreadable);
-    const supervisorIds = await (0,read_people/* readSupervisorIds */.RX)(ports.source, employees, context);
     const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
+    const supervisorIds = await asking;
     const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
     const supervisors = isUnreadable
         ? await supervisorsInScope(ports.source, people, context, users)
@@ -6743,6 +6757,17 @@ async function planPeople(ports, request, state, people) {
         ownerOf: ownersOf(users),
     });
     return { ...planning, problems: [...planning.problems, ...(0,unknown_labels/* unknownLabels */.i)(employees, integration)] };
+}
+/** How many people are assessed before answers are heard again. */
+const IN_A_TURN = 50;
+async function assessInTurns(employees, context) {
+    const assessed = [];
+    for (const employee of employees) {
+        assessed.push((0,assess/* assess */.n)(employee, context));
+        if (assessed.length % IN_A_TURN === 0)
+            await new Promise((resolve) => setImmediate(resolve));
+    }
+    return assessed;
 }
 /**
  * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in

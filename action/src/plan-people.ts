@@ -32,11 +32,14 @@ export async function planPeople(
   const { employees, tables, at } = people;
   const { users } = state;
   const context = { integration, tables, today: dayIn(integration.timeZone, at) };
-  const assessed = employees.map((employee) => assess(employee, context));
+  // UKG is asked for the supervisors while people are assessed here.
+  const asking = readSupervisorIds(ports.source, employees, context);
+  asking.catch(() => undefined);
+  const assessed = await assessInTurns(employees, context);
   const isUnreadable = integration.delivery === 'sftp';
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active ?? isUnreadable);
-  const supervisorIds = await readSupervisorIds(ports.source, employees, context);
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
+  const supervisorIds = await asking;
   const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
   const supervisors = isUnreadable
     ? await supervisorsInScope(ports.source, people, context, users)
@@ -58,6 +61,18 @@ export async function planPeople(
     },
   );
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
+}
+
+/** How many people are assessed before answers are heard again. */
+const IN_A_TURN = 50;
+
+async function assessInTurns(employees: readonly Employee[], context: AssessContext): Promise<readonly Assessment[]> {
+  const assessed: Assessment[] = [];
+  for (const employee of employees) {
+    assessed.push(assess(employee, context));
+    if (assessed.length % IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return assessed;
 }
 
 /**

@@ -47,7 +47,7 @@ describe('pages', () => {
       const failure = await failureOf(setting.source.readChanges(WINDOW));
       expect(failure).toMatchObject({
         code: 'UKG_BAD_RESPONSE',
-        message: expect.stringContaining('page 2 is the page before once more'),
+        message: expect.stringContaining('page 2 is the page before once more') as string,
       });
     },
   );
@@ -129,7 +129,7 @@ describe('404', () => {
     ukg.override(EMPLOYMENTS, { status: 404 });
     expect(await failureOf(source.readEverybody())).toMatchObject({
       code: 'UKG_BAD_RESPONSE',
-      message: expect.stringMatching(/status 404.*ukg\.host/),
+      message: expect.stringMatching(/status 404.*ukg\.host/) as string,
     });
   });
 
@@ -173,7 +173,7 @@ describe('an answer that is no list of people', () => {
     ukg.override(EMPLOYMENTS, answer);
     for (const read of [() => source.readChanges(WINDOW), () => source.readEverybody()]) {
       const failure = await failureOf(read());
-      expect(failure).toMatchObject({ code: 'UKG_BAD_RESPONSE', message: expect.stringContaining(words) });
+      expect(failure).toMatchObject({ code: 'UKG_BAD_RESPONSE', message: expect.stringContaining(words) as string });
       expect(failure.message).not.toContain('Ann');
     }
   });
@@ -183,7 +183,7 @@ describe('an answer that is no list of people', () => {
     ukg.inject({ kind: 'oversize', bytes: 1_000_000 });
     expect(await failureOf(source.readChanges(WINDOW))).toMatchObject({
       code: 'UKG_BAD_RESPONSE',
-      message: expect.stringContaining('MB'),
+      message: expect.stringContaining('MB') as string,
     });
     expect(ukg.requests).toHaveLength(1);
   });

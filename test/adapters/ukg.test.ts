@@ -128,7 +128,10 @@ describe('a refusal of UKG', () => {
     const { ukg, source } = await aUkg();
     ukg.revoke(permission);
     const failure = await failureOf(read === 'readChanges' ? source.readChanges(WINDOW) : source[read]());
-    expect(failure).toMatchObject({ code: 'UKG_FORBIDDEN', message: expect.stringContaining(`"${permission}"`) });
+    expect(failure).toMatchObject({
+      code: 'UKG_FORBIDDEN',
+      message: expect.stringContaining(`"${permission}"`) as string,
+    });
   });
 
   it('of the sign-in names the secrets', async () => {
@@ -137,7 +140,7 @@ describe('a refusal of UKG', () => {
     const failure = await failureOf(source.start());
     expect(failure).toMatchObject({
       code: 'UKG_UNAUTHORIZED',
-      message: expect.stringContaining('ukg-customer-api-key'),
+      message: expect.stringContaining('ukg-customer-api-key') as string,
     });
   });
 
@@ -148,7 +151,7 @@ describe('a refusal of UKG', () => {
     const { ukg, source } = await aUkg();
     ukg.override('/personnel/v1/employee-changes', { status: 429, headers: { 'Retry-After': header } });
     const failure = await failureOf(source.readChanges(WINDOW));
-    expect(failure).toMatchObject({ code: 'UKG_RATE_LIMITED', message: expect.stringContaining(words) });
+    expect(failure).toMatchObject({ code: 'UKG_RATE_LIMITED', message: expect.stringContaining(words) as string });
     expect(ukg.requests).toHaveLength(1);
   });
 
@@ -159,7 +162,7 @@ describe('a refusal of UKG', () => {
     const failure = await failureOf(source.readChanges({ ...WINDOW, to: '2026-07-01T23:00:00.000Z' }));
     expect(failure).toMatchObject({
       code: 'UKG_RATE_LIMITED',
-      message: expect.stringContaining('at the latest from 2026-07-02T07:17:05'),
+      message: expect.stringContaining('at the latest from 2026-07-02T07:17:05') as string,
     });
   });
 
@@ -170,7 +173,7 @@ describe('a refusal of UKG', () => {
     );
     expect(failure).toMatchObject({
       code: 'UKG_BAD_RESPONSE',
-      message: expect.stringContaining('at least 3 hours ago'),
+      message: expect.stringContaining('at least 3 hours ago') as string,
     });
   });
 

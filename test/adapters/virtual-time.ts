@@ -3,8 +3,8 @@ import { setImmediate as turnOfLoop } from 'node:timers/promises';
 
 export interface VirtualTime {
   /** Milliseconds since the clock was made. */
-  now(): number;
-  sleep(ms: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   /** Lets time pass until the work has ended; work that waits for nothing that this clock knows is an error. */
   passUntil<T>(work: Promise<T>): Promise<T>;
 }
@@ -27,12 +27,12 @@ export function virtualTime(): VirtualTime {
         add({ at: time + Math.max(0, ms), order: (order += 1), wake });
       }),
     async passUntil(work) {
-      let isOver = false;
-      const end = (): void => void (isOver = true);
+      const ended = { yet: false };
+      const end = (): void => void (ended.yet = true);
       work.then(end, end);
       for (;;) {
         await turnOfLoop();
-        if (isOver) return work;
+        if (ended.yet) return work;
         const first = sleepers.shift();
         if (first === undefined) throw new Error('Nobody sleeps, and the work has not ended.');
         time = first.at;

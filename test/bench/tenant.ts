@@ -70,7 +70,9 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
       rmSync(statePath, { recursive: true, force: true });
       cpSync(keptPath, statePath, { recursive: true });
     },
-    setLatency: async (milliseconds) => void (await bothServers('setLatency', milliseconds)),
+    setLatency: async (milliseconds) => {
+      await bothServers('setLatency', milliseconds);
+    },
     change: (indices, isReal) => changePeople(sandbox, indices, isReal),
     requests: async () => ({
       ukg: (await sandbox.ask('ukg', 'requests')) as readonly RequestRecord[],
@@ -95,18 +97,12 @@ export function fileSizes(folder: string): Readonly<Record<string, number>> {
 
 async function measured(inputs: Readonly<Record<string, string>>, temp: string): Promise<MeasuredRun> {
   let watch: ReturnType<typeof watchProcess> | null = null;
-  let [begun, ended] = [0, 0];
   const onStart = (pid: number): void => {
     watch = watchProcess(pid);
   };
-  begun = performance.now();
-  const run = await runAction({
-    inputs,
-    temp,
-    onStart,
-    env: { ...PROFILING, X_FLAGS: process.env['X_FLAGS'] ?? '', X_BUNDLE: process.env['X_BUNDLE'] ?? '' },
-  });
-  ended = performance.now();
+  const begun = performance.now();
+  const run = await runAction({ inputs, temp, onStart, env: PROFILING });
+  const ended = performance.now();
   const seen = (watch as ReturnType<typeof watchProcess> | null)?.end() ?? { cpuMs: Number.NaN, peakMb: Number.NaN };
   return { ...run, wallMs: ended - begun, ...seen };
 }

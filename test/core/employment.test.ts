@@ -23,6 +23,11 @@ describe('who is employed today', () => {
     ],
     ['T today: has left today', { status: 'T', terminationDate: TODAY }, { kind: 'leaver', on: TODAY }],
     ['T tomorrow: is still employed and leaves tomorrow', { status: 'T', terminationDate: TOMORROW }, leavesTomorrow],
+    [
+      'T, hired today and leaving later: is employed',
+      { status: 'T', hireDate: TODAY, lastHireDate: TODAY, terminationDate: TOMORROW },
+      leavesTomorrow,
+    ],
     ['T without a date: has left today', { status: 'T' }, { kind: 'leaver', on: TODAY }],
     [
       'T without a hire date either: has left today',

@@ -127,7 +127,8 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
 
   it.each([
     ['turned off', false as const],
-    ['mapped from another source', { from: 'udf:Reviewer' }],
+    ['mapped from a user-defined field', { from: 'udf:Reviewer' }],
+    ['mapped from another value of the row', { from: 'employee_number' }],
   ])('no link is made where manager_id is %s', (_, manager_id) => {
     expect(links([{ supervisorId: 'E9' }], { mapping: mappingOf({ manager_id }) }).size).toBe(0);
   });

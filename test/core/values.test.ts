@@ -52,14 +52,14 @@ describe('the canonical form', () => {
       on_leave: false,
       hire_date: '2020-01-15T00:00:00',
       phone: null,
-      title: 'Boss ',
+      title: 'Head of Development ',
     };
     expect(canonicalFields(fields)).toEqual({
       email: 'ada@acme.example',
       on_leave: 'false',
       hire_date: '2020-01-15',
       phone: '',
-      title: 'Boss',
+      title: 'Head of Development',
     });
   });
 

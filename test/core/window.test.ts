@@ -78,11 +78,12 @@ describe('over any sequence of runs', () => {
   });
   const START = Date.parse('2026-03-07T00:00:00.000Z');
 
-  it('no instant between the first cursor and the last one is skipped, whatever the clocks do', () => {
+  it('no instant between the first cursor and the furthest one is skipped, whatever the clocks do', () => {
     fc.assert(
       fc.property(runs, (sequence) => {
         const first = new Date(START).toISOString();
         let cursor = first;
+        let furthest = first;
         const read: Window[] = [];
         for (const { at, ended } of sequence) {
           const window = opened(cursor, new Date(START + at).toISOString());
@@ -90,8 +91,9 @@ describe('over any sequence of runs', () => {
           if (!ended) continue;
           read.push(window);
           cursor = window.to;
+          if (Date.parse(cursor) > Date.parse(furthest)) furthest = cursor;
         }
-        expect(gapIn(read, first, cursor)).toBeNull();
+        expect(gapIn(read, first, furthest)).toBeNull();
       }),
     );
   });

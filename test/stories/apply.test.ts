@@ -3,7 +3,7 @@ import { applyPlan, type ApplyResult } from '../../action/src/apply.ts';
 import { type Change, type Fields, type UkgEmployeeId, ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { Outcome } from '../../action/src/core/outcome.ts';
 import { aChange, emailOf, fieldsOf, numberOf } from '../builders.ts';
-import { type FakeUsers, fakeUsers, UNAUTHORIZED, UNAVAILABLE } from './fake-users.ts';
+import { type FakeUsers, fakeUsers } from './fake-users.ts';
 
 const id = (text: string): UkgEmployeeId => ukgEmployeeId(text);
 

@@ -73,16 +73,16 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
     async readPages(wanted, take) {
       const { answer, list } = await first(wanted);
       const paths = new Set([pathOf(list, 1)]);
-      let current: Page = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
+      let current: Page = { answer, number: 1, rows: once(() => rowsOf(answer, list, list.isFiltered)) };
       for (;;) {
-        take(current.rows);
         const next = current.number === list.pages ? null : nextPath(current, list, origin);
-        if (next === null) return current.number;
-        if (paths.has(next))
-          throw badResponse(list, `page ${String(current.number)} names a page as the next that was read before`);
-        if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
-        paths.add(next);
-        current = pageAfter(current, await get(next, list), list);
+        if (next !== null) remember(paths, next, { list, number: current.number });
+        // Asked for before this page is looked at, so that UKG's time and ours pass together.
+        const coming = next === null ? null : get(next, list);
+        coming?.catch(() => undefined);
+        take(current.rows());
+        if (coming === null) return current.number;
+        current = pageAfter(current, await coming, list);
       }
     },
   };
@@ -91,14 +91,30 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
 interface Page {
   readonly answer: HttpAnswer;
   readonly number: number;
-  readonly rows: readonly unknown[];
+  /** Reads the page when it is called first; throws when it is none. */
+  readonly rows: () => readonly unknown[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remember(
+  paths: Set<string>,
+  next: string,
+  { list, number }: { readonly list: UkgList; readonly number: number },
+): void {
+  if (paths.has(next)) throw badResponse(list, `page ${String(number)} names a page as the next that was read before`);
+  if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
+  paths.add(next);
 }
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
   // A page that was promised must be there; one that was only tried may not.
-  const rows = rowsOf(answer, list, before.answer.headers['link'] === undefined);
-  if (rows.length > 0 && answer.text === before.answer.text)
+  const rows = once(() => rowsOf(answer, list, before.answer.headers['link'] === undefined));
+  if (answer.text === before.answer.text && rows().length > 0)
     throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };
 }
@@ -139,8 +155,8 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
 /** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */
 function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
   const header = answer.headers['link'];
-  if (header === undefined) {
-    const isLast = list.paging === null || rows.length === 0 || rows.length < list.shortPage;
+  if (header === undefined || answer.status !== 200) {
+    const isLast = list.paging === null || rows().length === 0 || rows().length < list.shortPage;
     return isLast ? null : pathOf(list, number + 1);
   }
   const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];

@@ -1,0 +1,175 @@
+// Answers that no honest server gives: a code and a sentence, nothing written on doubt, and no credentials for other hosts.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SandboxServer, startHttpServer } from '../sandbox/http-server.ts';
+import { type BadThing, expectRefusal, said } from './refused-run.ts';
+import { mischiefOf, openAfterBaseline, workADay } from './small-company.ts';
+import type { Workplace } from './workplace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-answers-'));
+const baseline = join(folder, 'baseline');
+/** A host that must never hear of us. */
+let trap: SandboxServer;
+
+beforeAll(async () => {
+  trap = await startHttpServer({}, () => ({ status: 200, body: [] }));
+  await (await openAfterBaseline(baseline)).close();
+});
+afterAll(async () => {
+  expect(trap.requests).toEqual([]);
+  await trap.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const FEED = '/personnel/v1/employee-changes';
+const USERS = '/api/v1/users/';
+const ROW = { employeeId: 'X00000000001', companyId: 'ACM01', employeeStatus: 'A', employeeNumber: '9' };
+
+const ukgAnswers =
+  (answer: Parameters<SandboxServer['override']>[1], path = FEED) =>
+  (company: Workplace): void => {
+    company.ukg.override(path, answer);
+  };
+
+const ANSWERS: readonly BadThing[] = [
+  { name: 'a status that makes no sense', spoil: ukgAnswers({ status: 418 }), code: 'UKG_BAD_RESPONSE', says: '418' },
+  {
+    name: 'a map where a list belongs',
+    spoil: ukgAnswers({ status: 200, body: { rows: [] } }),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'not a list',
+  },
+  {
+    name: 'a sign-in page',
+    spoil: ukgAnswers({ status: 200, body: '<html>Sign in</html>' }),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'web page',
+  },
+  {
+    name: 'JSON that ends in the middle',
+    spoil: ukgAnswers({ status: 200, body: '[{"employeeId":"A' }),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'not JSON',
+  },
+  {
+    name: 'a table that is no JSON',
+    spoil: ukgAnswers({ status: 200, body: 'jobs' }, '/configuration/v1/jobs'),
+    code: 'UKG_BAD_RESPONSE',
+    says: '/configuration/v1/jobs',
+  },
+  {
+    name: 'a page that comes again and again',
+    spoil: ukgAnswers({ status: 200, body: [ROW] }),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'page',
+  },
+  {
+    name: "UKG's next page on another host",
+    spoil: (company) => {
+      company.ukg.override(FEED, {
+        status: 200,
+        headers: { Link: `<${trap.url}${FEED}?page=2>; rel="next"` },
+        body: [ROW],
+      });
+    },
+    code: 'UKG_BAD_RESPONSE',
+    says: 'another host',
+  },
+  {
+    name: "UKG's redirect",
+    spoil: (company) => {
+      company.ukg.override(FEED, { status: 301, headers: { Location: `${trap.url}${FEED}` } });
+    },
+    code: 'UKG_BAD_RESPONSE',
+    says: 'redirect',
+  },
+  {
+    name: 'an answer without an end',
+    spoil: (company) => {
+      company.ukg.inject({ kind: 'oversize', path: FEED, bytes: 100 * 1024 * 1024 });
+    },
+    code: 'UKG_BAD_RESPONSE',
+    says: 'MB',
+  },
+  {
+    name: "Betterworks' next page on another host",
+    command: 'reconcile',
+    spoil: (company) => {
+      company.betterworks.override(USERS, {
+        status: 200,
+        body: { results: [], more: true, nextURL: `${trap.url}${USERS}?page=2` },
+      });
+    },
+    code: 'BETTERWORKS_UNAVAILABLE',
+    says: 'another host',
+  },
+  {
+    name: 'a list of users whose next page is itself',
+    command: 'reconcile',
+    inputs: { apply: 'true' },
+    spoil: ({ betterworks }) => {
+      betterworks.override(USERS, {
+        status: 200,
+        body: { results: [], more: true, nextURL: `${betterworks.url}${USERS}` },
+      });
+    },
+    code: 'BETTERWORKS_UNAVAILABLE',
+    says: 'page',
+  },
+  {
+    name: 'a list of users that says more but not where',
+    command: 'reconcile',
+    inputs: { apply: 'true' },
+    spoil: ({ betterworks }) => {
+      betterworks.override(USERS, { status: 200, body: { results: [], more: true, nextURL: null } });
+    },
+    code: 'BETTERWORKS_UNAVAILABLE',
+    says: 'more',
+  },
+];
+
+describe.concurrent('Bad answers', () => {
+  it.each(ANSWERS)('$name', (bad) => expectRefusal(bad, baseline));
+});
+
+describe.concurrent("Betterworks' redirects are not followed", () => {
+  const redirects: readonly { readonly name: string; readonly redirect: (company: Workplace) => void }[] = [
+    { name: 'of a look-up', redirect: redirectLookUps },
+    { name: 'of a creation', redirect: redirectCreations },
+  ];
+  it.each(redirects)('$name: nobody is created, the others are written', async ({ redirect }) => {
+    const company = await openAfterBaseline(baseline);
+    try {
+      workADay(company);
+      redirect(company);
+      const run = await company.run('sync');
+      expect(run.outputs).toMatchObject({
+        status: 'problems',
+        created: '0',
+        updated: '2',
+        deactivated: '1',
+        reactivated: '1',
+      });
+      expect(said(run)).toContain('BETTERWORKS_UNAVAILABLE');
+      expect(mischiefOf(company, run)).toEqual([]);
+      expect(trap.requests).toEqual([]);
+    } finally {
+      await company.close();
+    }
+  });
+});
+
+function redirectLookUps({ ukg, betterworks }: Workplace): void {
+  for (const { email } of ukg.people.values()) {
+    const path = `${USERS}${encodeURIComponent(email)}/`;
+    betterworks.override(path, { status: 307, headers: { Location: `${trap.url}${path}` } });
+  }
+}
+
+function redirectCreations({ betterworks }: Workplace): void {
+  betterworks.override(USERS, ({ method }) =>
+    method === 'POST' ? { status: 308, headers: { Location: `${trap.url}${USERS}` } } : null,
+  );
+}

@@ -1,0 +1,166 @@
+// Whatever is wrong with files, inputs or the state: a code and a sentence, exit 1, nothing written, nothing overwritten.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type BadThing, expectRefusal } from './refused-run.ts';
+import { openAfterBaseline } from './small-company.ts';
+import { SLUG, type Workplace } from './workplace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
+const baseline = join(folder, 'baseline');
+
+beforeAll(async () => {
+  await (await openAfterBaseline(baseline)).close();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const FILES: readonly BadThing[] = [
+  {
+    name: 'YAML that ends in the middle',
+    spoil: (company) => {
+      company.writeFile('mapping.yml', 'department_name: { from: org_level_2\n');
+    },
+    code: 'CONFIG_INVALID',
+    says: 'mapping.yml:',
+  },
+  {
+    name: 'a file that is missing',
+    spoil: (company) => {
+      rmSync(join(company.folder, 'integrations', SLUG, 'filter.yml'));
+    },
+    code: 'CONFIG_INVALID',
+    says: 'filter.yml',
+  },
+  {
+    name: 'a host without TLS',
+    spoil: (company) => {
+      const text = `organization: Acme\ntechnical_contact: hr@acme.example\ntime_zone: UTC\nukg: { host: 'http://service5.ultipro.com' }\nbetterworks: { host: '${company.betterworks.url}' }\n`;
+      company.writeFile('integration.yml', text);
+    },
+    code: 'CONFIG_INVALID',
+    says: 'https',
+  },
+  {
+    name: 'a time zone that nobody knows',
+    spoil: ({ writeFile, ukg, betterworks }) => {
+      const text = `organization: Acme\ntechnical_contact: hr@acme.example\ntime_zone: Mars/Olympus\nukg: { host: '${ukg.url}' }\nbetterworks: { host: '${betterworks.url}' }\n`;
+      writeFile('integration.yml', text);
+    },
+    code: 'CONFIG_INVALID',
+    says: 'Mars/Olympus',
+  },
+];
+
+const INPUTS: readonly BadThing[] = [
+  { name: 'a command that does not exist', command: 'synk', code: 'CONFIG_INVALID', says: 'synk' },
+  { name: 'no organization', inputs: { organization: '' }, code: 'CONFIG_INVALID', says: 'organization' },
+  {
+    name: 'an organization without a folder',
+    inputs: { organization: 'nobody' },
+    code: 'CONFIG_INVALID',
+    says: 'nobody',
+  },
+  {
+    name: 'an organization that is a path',
+    inputs: { organization: '../acme' },
+    code: 'CONFIG_INVALID',
+    says: '../acme',
+  },
+  { name: 'no UKG password', inputs: { 'ukg-password': '' }, code: 'CONFIG_INVALID', says: 'ukg-password' },
+  {
+    name: 'no Betterworks token',
+    inputs: { 'betterworks-token': '' },
+    code: 'CONFIG_INVALID',
+    says: 'betterworks-token',
+  },
+  {
+    name: 'a flag that is neither true nor false',
+    command: 'reconcile',
+    inputs: { apply: 'maybe' },
+    code: 'CONFIG_INVALID',
+    says: 'maybe',
+  },
+  { name: 'a since that is no instant', inputs: { since: '2026-99-99' }, code: 'CONFIG_INVALID', says: '2026-99-99' },
+  {
+    name: 'a state store that does not exist',
+    inputs: { 'state-store': 'floppy' },
+    code: 'CONFIG_INVALID',
+    says: 'floppy',
+  },
+  { name: 'a state folder without a path', inputs: { 'state-path': '' }, code: 'CONFIG_INVALID', says: 'state-path' },
+  {
+    name: 'a mail server that is no address',
+    inputs: { 'smtp-url': 'mail', 'ukg-password': 'wrong' },
+    code: 'MAIL_FAILED',
+    says: 'smtp-url',
+  },
+  {
+    name: 'a sender that is no address',
+    inputs: { 'mail-from': 'nobody', 'ukg-password': 'wrong' },
+    code: 'MAIL_FAILED',
+    says: 'mail-from',
+  },
+];
+
+const spoilState =
+  (name: string, change: (text: string) => string) =>
+  (company: Workplace): void => {
+    const text = company.stateFiles()[name] ?? '';
+    writeFileSync(join(company.statePath, name), change(text));
+  };
+
+const ORGANIZATION = `${SLUG}.json`;
+const USERS_FILE = `${SLUG}.users.ndjson`;
+
+const STATES: readonly BadThing[] = [
+  {
+    name: 'a state that ends in the middle',
+    spoil: spoilState(ORGANIZATION, (text) => text.slice(0, text.length / 2)),
+    code: 'STATE_CONFLICT',
+    says: ORGANIZATION,
+  },
+  {
+    name: 'users that end in the middle',
+    spoil: spoilState(USERS_FILE, (text) => text.slice(0, -20)),
+    code: 'STATE_CONFLICT',
+    says: USERS_FILE,
+  },
+  { name: 'an empty state', spoil: spoilState(ORGANIZATION, () => ''), code: 'STATE_CONFLICT', says: ORGANIZATION },
+  {
+    name: 'a state of a later version',
+    spoil: spoilState(ORGANIZATION, (text) => text.replace('"version":1', '"version":2')),
+    code: 'STATE_CONFLICT',
+    says: 'version',
+  },
+  {
+    name: 'a state of another organization',
+    spoil: spoilState(ORGANIZATION, (text) => text.replace(`"${SLUG}"`, '"other"')),
+    code: 'STATE_CONFLICT',
+    says: 'organization is not acme',
+  },
+  {
+    name: 'a cursor that is no instant',
+    spoil: spoilState(ORGANIZATION, (text) => text.replace(/"cursor":"[^"]*"/, '"cursor":"yesterday"')),
+    code: 'STATE_CONFLICT',
+    says: 'cursor',
+  },
+  {
+    name: 'a state without its users',
+    spoil: (company) => {
+      rmSync(join(company.statePath, USERS_FILE));
+    },
+    code: 'STATE_CONFLICT',
+    says: USERS_FILE,
+  },
+];
+
+describe.concurrent.each([
+  ['files', FILES],
+  ['inputs', INPUTS],
+  ['states', STATES],
+])('Bad %s', (_, things) => {
+  it.each(things)('$name', (bad) => expectRefusal(bad, baseline));
+});

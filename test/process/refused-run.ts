@@ -1,0 +1,47 @@
+// A run over something wrong, and what every such run must do: say it, end with 1, write nothing.
+import { expect } from 'vitest';
+import type { ActionRun } from '../run-action.ts';
+import { mischiefOf, openAfterBaseline, workADay } from './small-company.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface BadThing {
+  readonly name: string;
+  readonly command?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly spoil?: (company: Workplace) => void;
+  readonly code: string;
+  /** Words that the log must have. */
+  readonly says: string;
+}
+
+/** `baseline` is the folder of a state to begin with. */
+export async function expectRefusal(bad: BadThing, baseline: string): Promise<void> {
+  const { command = 'sync', inputs = {}, spoil, code, says } = bad;
+  const company = await openAfterBaseline(baseline);
+  try {
+    workADay(company);
+    spoil?.(company);
+    const before = company.stateFiles();
+    const run = await company.run(command, { inputs });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['status']).toBe('failed');
+    expect(said(run)).toContain(code);
+    expect(said(run)).toContain(says);
+    expect(mischiefOf(company, run)).toEqual([]);
+    expect(company.betterworks.writes).toEqual([]);
+    expect(onlyLinesOfRuns(company.stateFiles())).toEqual(onlyLinesOfRuns(before));
+  } finally {
+    await company.close();
+  }
+}
+
+/** The log as its readers see it. */
+export function said({ log }: ActionRun): string {
+  return log.replace(/^::add-mask::.*$/gm, '');
+}
+
+/** A failed run adds its line to `runs`, and the status page shows it; nothing else may change. */
+function onlyLinesOfRuns(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = Object.entries(files).filter(([name]) => name !== 'README.md');
+  return Object.fromEntries(own.map(([name, text]) => [name, text.replace(/"runs":\[[^]*/, '"runs":')]));
+}

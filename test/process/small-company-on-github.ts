@@ -1,0 +1,50 @@
+// The small company with its state on a branch of a made-up GitHub repository.
+import { type Github, startGithub } from '../sandbox/github.ts';
+import type { ActionRun } from '../run-action.ts';
+import { openSmallCompany } from './small-company.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface CompanyOnGithub {
+  readonly company: Workplace;
+  readonly github: Github;
+  readonly run: (command: string, inputs?: Readonly<Record<string, string>>) => Promise<ActionRun>;
+  readonly close: () => Promise<void>;
+}
+
+export const BRANCH = 'sync-state';
+
+/** With the files of a state branch the baseline has been made. */
+export async function openOnGithub(
+  files: Readonly<Record<string, string>> | null = null,
+  options: Parameters<typeof startGithub>[0] = {},
+): Promise<CompanyOnGithub> {
+  const company = await openSmallCompany();
+  const github = await startGithub({ clock: () => company.clock.now(), ...options });
+  const store = { 'state-store': 'github', 'github-token': github.token };
+  if (files !== null) {
+    github.commit(BRANCH, files, 'Sync acme: baseline [skip ci]');
+    company.clock.advance(1 / 60);
+  }
+  return {
+    company,
+    github,
+    run: (command, inputs = {}) =>
+      company.run(command, { inputs: { ...store, ...inputs }, env: { GITHUB_API_URL: github.url } }),
+    close: async () => {
+      await Promise.all([company.close(), github.close()]);
+    },
+  };
+}
+
+/** The state branch as the baseline leaves it. */
+export async function baselineFiles(): Promise<Readonly<Record<string, string>>> {
+  const { github, run, close } = await openOnGithub();
+  try {
+    const { outputs, log } = await run('sync');
+    if (outputs['status'] !== 'baseline')
+      throw new Error(`The baseline ended as ${outputs['status'] ?? 'nothing'}.\n${log}`);
+    return github.files(BRANCH);
+  } finally {
+    await close();
+  }
+}
