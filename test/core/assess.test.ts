@@ -24,10 +24,10 @@ const onlyInterns = aFilter({ employee_types: ['INT'] });
 
 describe('somebody who is employed, in scope and complete', () => {
   it('is present with every mapped field but the manager and the deactivation date', () => {
-    const one = assessed(anEmployee({ supervisorId: 'E9' }));
+    const one = assessed(anEmployee({ supervisorId: 'E9', supervisor_id: 'E9', terminationDate: TOMORROW }));
     expect(one.verdict).toEqual({
       kind: 'present',
-      leavesOn: null,
+      leavesOn: TOMORROW,
       desired: { ukgEmployeeId: 'E1', employeeId: '001', fields: fieldsOf() },
     });
     expect(one).toMatchObject({
@@ -158,6 +158,7 @@ describe('no filter and no missing value keeps a leaver', () => {
 
   it.each([
     ['an earlier day counts', '2026-05-31', '2026-05-31'],
+    ['today counts', TODAY, TODAY],
     ['a day that has not come does not', TOMORROW, YESTERDAY],
     ['a text that is no day does not', 'soon', YESTERDAY],
     ['an empty one does not', '', YESTERDAY],

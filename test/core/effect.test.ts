@@ -50,11 +50,20 @@ describe('what a change of the files does to the population', () => {
       { id: 'E5', employeeType: 'INT' },
       { id: 'E6', companyId: 'B', companyCode: '', employeeType: 'INT' },
     ];
-    const { leave, leaveReasons } = effect(rows, {}, { filter });
-    expect(leave).toEqual(['E1', 'E2', 'E3', 'E5']);
+    const { leave, leaveReasons } = effect([{ id: 'E0', employeeType: 'INT' }, ...rows, { id: 'E7' }], {}, { filter });
+    expect(leave).toEqual(['E0', 'E1', 'E2', 'E3', 'E5', 'E7']);
     expect(leaveReasons.map(({ count, line, reason }) => `${count} by line ${line}: ${reason}`)).toEqual([
-      '2 by line 2: employee type "REG" is not among employee_types',
-      '2 by line 5: company "ACME1" / "ACM" is not among companies',
+      '3 by line 2: employee type "REG" is not among employee_types',
+      '3 by line 5: company "ACME1" / "ACM" is not among companies',
+    ]);
+  });
+
+  it('names the line that most leave by before the others', () => {
+    const filter = aFilter({ employee_types: ['INT'], exclude: { companies: ['B'] } });
+    const rows = [{ id: 'E1', companyId: 'B', companyCode: '', employeeType: 'INT' }, { id: 'E2' }, { id: 'E3' }];
+    expect(effect(rows, {}, { filter }).leaveReasons.map(({ count, line }) => [count, line])).toEqual([
+      [2, 2],
+      [1, 5],
     ]);
   });
 
@@ -64,11 +73,11 @@ describe('what a change of the files does to the population', () => {
       phone: { default: '0' },
       location: { lookup: { Seattle: 'HQ' } },
     });
-    const { fields } = effect([...people, { id: 'E5', work_phone: '' }], {}, { mapping });
+    const { fields } = effect([...people, { id: 'E0', work_phone: '' }], {}, { mapping });
     expect(fields).toEqual([
-      { field: 'location', ids: ['E1', 'E2', 'E3', 'E5'] },
-      { field: 'title', ids: ['E1', 'E2', 'E3', 'E5'] },
-      { field: 'phone', ids: ['E5'] },
+      { field: 'location', ids: ['E0', 'E1', 'E2', 'E3'] },
+      { field: 'title', ids: ['E0', 'E1', 'E2', 'E3'] },
+      { field: 'phone', ids: ['E0'] },
     ]);
   });
 

@@ -138,12 +138,12 @@ describe('the path of one employee', () => {
     const scheduled: readonly Scheduled[] = ['E1', 'E2'].map((id) => ({
       ukgEmployeeId: ukgEmployeeId(id),
       on: TOMORROW,
-      kind: 'deactivate',
+      kind: id === 'E1' ? 'deactivate' : 'create',
     }));
     const problems = ['E1', 'E2'].map((id) =>
       problemOf(
         { ukgEmployeeId: ukgEmployeeId(id), employeeId: '', companyId: '' },
-        { code: 'MANAGER_SELF', message: 'Himself.' },
+        { code: 'MANAGER_SELF', message: id === 'E1' ? 'Himself.' : 'Another.' },
       ),
     );
     expect(at('plan', explained({ changes, scheduled, problems }))).toEqual([

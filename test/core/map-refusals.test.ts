@@ -62,6 +62,12 @@ describe('a bad value is refused and said', () => {
     });
   });
 
+  it('but not at its very limit: an address of 254 characters, a text of a thousand', () => {
+    const email_address = `${'a'.repeat(254 - '@acme.example'.length)}@acme.example`;
+    expect(mapped('email', { from: 'email_address' }, { email_address }).value).toBe(email_address);
+    expect(mapped('phone', {}, { work_phone: 'x'.repeat(1000) }).value).toHaveLength(1000);
+  });
+
   it('but tabs, line breaks and any script are fine', () => {
     const work_phone = 'a\tb\nc 💚 名前';
     expect(mapped('phone', {}, { work_phone }).value).toBe(work_phone);

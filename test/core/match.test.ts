@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExistingUser, KnownUser } from '../../action/src/core/model.ts';
+import type { ExistingUser, Fields, KnownUser } from '../../action/src/core/model.ts';
 import type { RowParts } from '../builders.ts';
 import { aKnownUser, emailOf } from '../builders.ts';
 import { left, off, owners, user } from './matched.ts';
@@ -115,6 +115,16 @@ describe('whose user is it, when both sides are read in full', () => {
   });
 });
 
+describe('the address of somebody who has left', () => {
+  it.each<[string, Fields, Record<string, number>]>([
+    ['leads to his user', {}, { E1: 41 }],
+    ['leads to a user without an employee id', { employee_id: '' }, { E1: 41 }],
+    ['was given to somebody else when the user has another employee id', { employee_id: '999' }, {}],
+  ])('%s', (_, having, expected) => {
+    expect(owners([{ id: 'E1', ...left }], [user(41, 'E1', having)])).toEqual(expected);
+  });
+});
+
 describe('a rehire under a new employeeId', () => {
   const former = { id: 'E1', ...left } as const;
 
@@ -145,6 +155,12 @@ describe('a rehire under a new employeeId', () => {
     [
       'a user who is off and has only his e-mail',
       [former, { id: 'E2', email_address: shared }],
+      [user(41, 'E1', { employee_id: '' }, off)],
+    ],
+    ['a user whom nobody else claims', [former], [user(41, 'E7')]],
+    [
+      'a user who is off, where neither side has an employee id',
+      [former, { id: 'E2', employeeNumber: '', email_address: shared }],
       [user(41, 'E1', { employee_id: '' }, off)],
     ],
     [

@@ -39,6 +39,16 @@ describe('the order of a plan', () => {
     });
   });
 
+  it('is by UKG id where nothing else decides, in whatever order people were read', () => {
+    for (const ids of [
+      ['E2', 'E1', 'E3'],
+      ['E3', 'E2', 'E1'],
+      ['E1', 'E2', 'E3'],
+    ]) {
+      expect(kinds(planned(ids.map((id) => ({ id }))))).toEqual(['create E1', 'create E2', 'create E3']);
+    }
+  });
+
   it('carries one digest and every limit of the whole plan', () => {
     const { plan } = planned([{ id: 'E4', ...left }], { users: [linked('E4')] });
     expect(plan.digest).not.toBe(planned([]).plan.digest);
