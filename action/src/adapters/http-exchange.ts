@@ -1,53 +1,50 @@
 // One try of one request: sent, answered, unpacked; no longer than it may take, no larger than it may be.
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import type { Dispatcher } from 'undici';
-import { request } from 'undici';
 import { HttpFailure } from './http-failure.ts';
+import type { Wire } from './http-wire.ts';
 import type { HttpAnswer, HttpCall } from './http.ts';
 
 export interface Exchange {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly dispatcher: Dispatcher;
+  readonly wire: Wire;
   readonly timeoutMs: number;
   readonly maxBytes?: number;
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Redirects are answers like any other: the credentials must not follow them. */
 export async function exchange(call: HttpCall, on: Exchange): Promise<HttpAnswer> {
-  const { origin, timeoutMs, dispatcher } = on;
+  const { origin, wire, timeoutMs, maxBytes = MAX_BYTES } = on;
   const sent = { accept: 'application/json', 'accept-encoding': 'gzip, br', ...on.headers, ...call.headers?.() };
   const hasBody = call.body !== undefined;
-  const answer = await request(new URL(call.path, origin), {
-    method: call.method,
-    headers: hasBody ? { ...sent, 'content-type': 'application/json' } : sent,
-    body: hasBody ? JSON.stringify(call.body) : null,
-    dispatcher,
-    signal: AbortSignal.timeout(timeoutMs),
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-  });
-  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-  const text = await textOf(answer.body, headers['content-encoding'] ?? '', on);
-  return { status: answer.statusCode, text, headers };
+  const headers = hasBody ? { ...sent, 'content-type': 'application/json' } : sent;
+  const body = hasBody ? JSON.stringify(call.body) : null;
+  const answer = await wire.send({ method: call.method, path: call.path, headers, body, timeoutMs, maxBytes });
+  const received: Record<string, string> = {};
+  for (const name in answer.headers) received[name] = String(answer.headers[name]);
+  if (answer.bytes === null) throw tooLarge(origin, maxBytes);
+  const text = await textOf(answer.bytes, received['content-encoding'] ?? '', { origin, maxBytes });
+  return { status: answer.status, text, headers: received };
 }
 
-type Bytes = AsyncIterable<Uint8Array>;
+const decoder = new TextDecoder();
 
-async function textOf(body: Bytes, encoding: string, { origin, maxBytes = MAX_BYTES }: Exchange): Promise<string> {
-  const packed = await readBounded(body, maxBytes, origin);
+async function textOf(
+  packed: Uint8Array,
+  encoding: string,
+  on: { readonly origin: string; readonly maxBytes: number },
+): Promise<string> {
   const name = encoding.trim().toLowerCase();
   const unpack = UNPACK.get(name);
   if (unpack === undefined)
-    throw new HttpFailure('unusable', `${origin} packed its answer in a way that was not asked for (${name})`);
+    throw new HttpFailure('unusable', `${on.origin} packed its answer in a way that was not asked for (${name})`);
   try {
-    const bytes = packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: maxBytes });
-    return new TextDecoder().decode(bytes);
+    const bytes = packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: on.maxBytes });
+    return decoder.decode(bytes);
   } catch (error) {
-    throw isTooLong(error) ? tooLarge(origin, maxBytes) : error;
+    throw isTooLong(error) ? tooLarge(on.origin, on.maxBytes) : error;
   }
 }
 
@@ -63,17 +60,6 @@ const UNPACK: ReadonlyMap<string, Unpack> = new Map([
   ['deflate', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflate)],
   ['br', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(brotliDecompress)],
 ]);
-
-async function readBounded(stream: Bytes, maxBytes: number, origin: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(origin, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
 
 function tooLarge(origin: string, maxBytes: number): HttpFailure {
   return new HttpFailure(

@@ -29,7 +29,7 @@ export function explainBroken(error: unknown, method: 'GET' | 'POST', origin: st
   const isAmbiguous = method === 'POST' && !NEVER_SENT.has(code);
   const more = { isAmbiguous, cause: error };
   if (error instanceof HttpFailure) return new HttpFailure(error.kind, error.message, more);
-  if (code === NOT_SENDABLE) {
+  if (NOT_SENDABLE.has(code)) {
     const words =
       'could not be asked: a secret or user name holds a character that is not allowed there, such as a line break';
     return new HttpFailure('unusable', `${origin} ${words}`, more);
@@ -37,15 +37,16 @@ export function explainBroken(error: unknown, method: 'GET' | 'POST', origin: st
   return new HttpFailure('unavailable', `${origin} ${wordsFor(error, code)}`, more);
 }
 
-const NOT_SENDABLE = 'UND_ERR_INVALID_ARG';
+const NOT_SENDABLE: ReadonlySet<string> = new Set(['ERR_INVALID_CHAR', 'UND_ERR_INVALID_ARG']);
 
 const NEVER_SENT: ReadonlySet<string> = new Set([
-  NOT_SENDABLE,
+  ...NOT_SENDABLE,
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'CONNECT_TIMEOUT',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 

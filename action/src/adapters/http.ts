@@ -7,10 +7,10 @@
 //   408, 5xx, no answer             again after 0.5, 1, 2 … s, six tries at most
 //   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
 //   anybody who uses that method    the run instead of making each request wait
-import type { Dispatcher } from 'undici';
-import { Agent, EnvHttpProxyAgent } from 'undici';
 import { exchange } from './http-exchange.ts';
 import { explainBroken, HttpFailure } from './http-failure.ts';
+import { openWire } from './http-wire.ts';
+import type { Wire } from './http-wire.ts';
 import type { Limiter } from './limiter.ts';
 
 export { HttpFailure } from './http-failure.ts';
@@ -64,37 +64,31 @@ export const REQUEST_TIMEOUT_MS = 30_000;
 /** The tries of one request end after this long. */
 export const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
+const CONNECT_MS = 10_000;
+const IDLE_MS = 30_000;
 
 export function createHttp(options: HttpOptions): Http {
-  const line: Line = {
-    options,
-    dispatcher: dispatcherFor(options),
-    silence: createSilence(options.now),
-    isClosed: false,
-  };
+  const wire = openWire({
+    origin: options.origin,
+    connections: options.connections ?? 32,
+    connectMs: CONNECT_MS,
+    idleMs: IDLE_MS,
+  });
+  const line: Line = { options, wire, silence: createSilence(options.now), isClosed: false };
   return {
     send: (call) => options.limiter.run(() => sendWithRetries(call, line)),
     async close() {
       line.isClosed = true;
-      await line.dispatcher.destroy();
+      await wire.close();
     },
   };
 }
 
 interface Line {
   readonly options: HttpOptions;
-  readonly dispatcher: Dispatcher;
+  readonly wire: Wire;
   readonly silence: Silence;
   isClosed: boolean;
-}
-
-/** Proxies are taken from the environment, as every tool on a runner does; this machine itself needs none. */
-function dispatcherFor({ origin, connections = 32 }: HttpOptions): Dispatcher {
-  // One request a connection (no HTTP/2), so that a time-out ends one request and no other.
-  const settings = { connections, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
-  const hasProxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]);
-  return hasProxy && !isLoopback ? new EnvHttpProxyAgent(settings) : new Agent(settings);
 }
 
 async function sendWithRetries(call: HttpCall, line: Line): Promise<HttpAnswer> {
@@ -160,7 +154,7 @@ async function tryOnce(
   const latency = (): number => options.now() - startedAt;
   try {
     const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, remainingMs));
-    const answer = await exchange(call, { ...options, dispatcher: line.dispatcher, timeoutMs });
+    const answer = await exchange(call, { ...options, wire: line.wire, timeoutMs });
     silence.ended(call.method);
     const failed = failureOf(answer, call, options);
     if (failed !== null) return { ...failed, latencyMs: latency() };
@@ -210,7 +204,8 @@ const LAST_DATE = 8.64e15;
 
 /** How long nobody who used a method has had any answer. */
 interface Silence {
-  lasted(method: string, since: number): void;
+  /** A try that started then ends without an answer. */
+  lasted(method: string, startedAt: number): void;
   ended(method: string): void;
   isTooLong(method: string): boolean;
 }
@@ -220,16 +215,23 @@ const FORGOTTEN_MS = 60_000;
 
 function createSilence(now: () => number): Silence {
   const silences = new Map<string, { readonly since: number; readonly lastHeard: number }>();
-  const current = (method: string): { readonly since: number } | null => {
-    const silence = silences.get(method);
-    return silence !== undefined && now() - silence.lastHeard < FORGOTTEN_MS ? silence : null;
+  const since = (key: string): number | null => {
+    const silence = silences.get(key);
+    return silence !== undefined && now() - silence.lastHeard < FORGOTTEN_MS ? silence.since : null;
   };
   return {
-    lasted: (method, since) => void silences.set(method, { since: current(method)?.since ?? since, lastHeard: now() }),
-    ended: (method) => void silences.delete(method),
-    isTooLong(method) {
-      const silence = current(method);
-      return silence !== null && now() - silence.since >= RETRY_DEADLINE_MS;
+    lasted(method, startedAt) {
+      // A method that joins while nothing at all is answered has no two minutes of its own.
+      const host = since(ANY) ?? startedAt;
+      silences.set(method, { since: since(method) ?? host, lastHeard: now() });
+      silences.set(ANY, { since: host, lastHeard: now() });
     },
+    ended(method) {
+      silences.delete(method);
+      silences.delete(ANY);
+    },
+    isTooLong: (method) => now() - (since(method) ?? Infinity) >= RETRY_DEADLINE_MS,
   };
 }
+
+const ANY = 'any method';

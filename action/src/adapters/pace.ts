@@ -111,7 +111,7 @@ function createRate(now: () => number): Rate {
     answered() {
       granted.add();
       calmAnswers += 1;
-      const isSearching = calmAnswers >= calm.answers && now() >= calm.until;
+      const isSearching = rate !== Infinity && calmAnswers >= calm.answers && now() >= calm.until;
       // Only a rate that is used up can be found too low.
       if (isSearching && rate < 2 * granted.count() + 5) rate += Math.min(SEARCH_STEP, SEARCH_PART * rate);
     },
@@ -144,7 +144,8 @@ function createRate(now: () => number): Rate {
 function createGranted(now: () => number): { add(): void; count(): number } {
   let times: number[] = [];
   const trim = (): void => {
-    times = times.filter((time) => time > now() - SECOND);
+    const from = now() - SECOND;
+    times = times.filter((time) => time > from);
   };
   return {
     add() {
