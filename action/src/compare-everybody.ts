@@ -1,15 +1,17 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 import { assess } from './core/assess.ts';
+import type { Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { driftOf } from './core/drift.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { lostHeld } from './core/lost-held.ts';
 import { createMatcher } from './core/match.ts';
-import type { Match } from './core/match.ts';
+import type { Match, MatchContext } from './core/match.ts';
 import type { Drift, Evidence, ExistingUser, Instant, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
+import { createPackedPeople } from './core/packed-people.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
-import { unknownLabels } from './core/unknown-labels.ts';
+import { labelsMissingIn } from './core/unknown-labels.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
 
@@ -23,8 +25,8 @@ export interface Compared {
   readonly at: Instant;
 }
 
-/** Pages of users that wait while UKG is still read: enough never to pause, few enough to forget. */
-const PAGES_AHEAD = 2000;
+/** Pages of users that wait while UKG is still read: some fifteen thousand users, a few megabytes. */
+const PAGES_AHEAD = 500;
 
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
@@ -45,14 +47,18 @@ async function compareWith(
   const { at, tables } = await ports.source.start();
   const before = request.loaded.state ?? emptyState(request, at);
   const context = { integration, tables, today: dayIn(integration.timeZone, at) };
-  const read = await ports.source.readEverybody();
-  const employees = await ports.source.readUserDefined(read.employees);
-  const assessed = employees.map((employee) => assess(employee, context));
-  const matcher = createMatcher(assessed, { integration, digests, today: context.today, users: before.users });
-  const userCount = await takeAll(pages, matcher);
+  const packed = createPackedPeople();
+  const assessed = packed.people;
+  const labels = new Set<string>();
+  const read = await ports.source.readEach((employee) => {
+    packed.add(assess(employee, context));
+    for (const label in employee.userDefined) labels.add(label);
+  });
+  const matching = { integration, digests, today: context.today, users: before.users };
+  const { found, userCount } = await matchAll(pages, assessed, matching);
   const isUnreadable = integration.delivery === 'sftp';
-  ports.log.info(`Read ${String(employees.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
-  const match = linkedBy(matcher.finish(), before, integration);
+  ports.log.info(`Read ${String(assessed.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
+  const match = linkedBy(found, before, integration);
   const { users, taken } = match;
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
   const planning = planChanges(assessments, {
@@ -63,33 +69,45 @@ async function compareWith(
     users,
     found: new Map(),
     successors,
-    supervisorIds: new Map(assessed.map((one) => [one.ukgEmployeeId as string, one.employeeId])),
+    supervisorIds: numbersOf(assessed),
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
     taken,
     ownerOf: () => undefined,
     isFullRead: true,
   });
-  const lost = [...unknownLabels(employees, integration), ...lostHeld(before.held, planning.read)];
+  const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
+  const lost = [...missing, ...lostHeld(before.held, planning.read)];
   const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
   return {
     planning: { ...planning, problems: [...planning.problems, ...lost], notes },
     match,
     at,
-    evidence: { window: null, pages: read.pages, people: employees.length, users: isUnreadable ? null : userCount },
+    evidence: { window: null, pages: read.pages, people: assessed.length, users: isUnreadable ? null : userCount },
     drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
   };
 }
 
-async function takeAll(
+/** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */
+function numbersOf(people: readonly Assessment[]): Pick<ReadonlyMap<string, string>, 'get'> {
+  let numbers: Map<string, string> | null = null;
+  return {
+    get: (id) => (numbers ??= new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]))).get(id),
+  };
+}
+
+/** The indexes by which users are found are gone when this ends. */
+async function matchAll(
   pages: AsyncIterable<readonly ExistingUser[]>,
-  matcher: ReturnType<typeof createMatcher>,
-): Promise<number> {
-  let count = 0;
+  people: readonly Assessment[],
+  context: MatchContext,
+): Promise<{ readonly found: Match; readonly userCount: number }> {
+  const matcher = createMatcher(people, context);
+  let userCount = 0;
   for await (const users of pages) {
     matcher.add(users);
-    count += users.length;
+    userCount += users.length;
   }
-  return count;
+  return { found: matcher.finish(), userCount };
 }
 
 const UNREADABLE =

@@ -23,6 +23,7 @@ import type { PlanResult } from './plan-command.ts';
 import { isPublicRepository } from './pull-request.ts';
 import type { LoadedState, RunLog } from './ports.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { sync } from './sync.ts';
 
 /** These answer a question, also about an organization that is paused; they have no part in the state. */
@@ -59,6 +60,7 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
     const systems = openSystems(context, integration);
     const told = store.load(integration.slug).then((loaded) => {
       found.loaded = loaded;
+      if (loaded.state === null || inputs.command === 'reconcile') keepHeapSmall();
       return tell(context, { integration, approvals: files.approvals, ports: systems.ports }, loaded);
     });
     const { result, afterReport } = await told.finally(systems.close);

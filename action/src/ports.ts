@@ -18,8 +18,14 @@ export type { Digests } from './core/model.ts';
 export interface Source {
   /** The source's own time now, truncated down to the second; the code tables come with the same first answers. */
   start(): Promise<{ readonly at: Instant; readonly tables: CodeTables }>;
-  /** Everybody who changed in the window, rows grouped by person, every page read. */
-  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<{
+  /**
+   * Everybody who changed in the window, rows grouped by person, every page read. `meanwhile` is given the people of each
+   * page as it comes; somebody with rows on several pages comes several times, with the rows of each.
+   */
+  readChanges(
+    window: { readonly from: Instant; readonly to: Instant },
+    meanwhile?: (people: readonly Employee[]) => void,
+  ): Promise<{
     readonly employees: readonly Employee[];
     readonly pages: number;
   }>;
@@ -27,6 +33,8 @@ export interface Source {
   readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
   /** Everybody, terminated ones included. */
   readEverybody(): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }>;
+  /** Gives everybody, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
+  readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */

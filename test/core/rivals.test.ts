@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../action/src/core/assess.ts';
 import type { Target } from '../../action/src/core/link.ts';
-import type { KnownUser } from '../../action/src/core/model.ts';
+import type { KnownUser, UkgEmployeeId } from '../../action/src/core/model.ts';
 import { withoutRivals } from '../../action/src/core/rivals.ts';
 import type { RowParts } from '../builders.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState } from '../builders.ts';
@@ -22,12 +22,11 @@ function settled(
 ): readonly unknown[] {
   const context = aContext({ state: aState({ users }) });
   const people = rows.map((row) => assess(anEmployee(row), context));
-  const all = withoutRivals(
-    people,
-    new Map(people.map((one, at) => [one.ukgEmployeeId, targets[at] as Target])),
-    context,
-  );
-  return [...all.values()].map((target) => {
+  const first = new Map(people.map((one, at) => [one.ukgEmployeeId, targets[at]]));
+  const targetOf = (id: UkgEmployeeId): Target => first.get(id) ?? { kind: 'none' };
+  const all = withoutRivals(people, (one) => targetOf(one.ukgEmployeeId), context);
+  return people.map((one) => {
+    const target = all.get(one.ukgEmployeeId) ?? targetOf(one.ukgEmployeeId);
     if (target.kind === 'known') return target.known.userId;
     if (target.kind === 'existing') return target.user.id;
     return target.kind === 'taken' ? target.problem.code : null;
@@ -93,9 +92,7 @@ describe("a user is one employee's, and of several who find him", () => {
   it('the problem names the user and all who found him', () => {
     const context = aContext();
     const people = two.map((row) => assess(anEmployee(row), context));
-    const target = withoutRivals(people, new Map(people.map((one) => [one.ukgEmployeeId, found(41)])), context).get(
-      people[0]?.ukgEmployeeId as never,
-    );
+    const target = withoutRivals(people, () => found(41), context).get(people[0]?.ukgEmployeeId as never);
     expect(target?.kind === 'taken' ? target.problem.message : '').toContain(
       'Betterworks user 41 is found for several UKG employees (E1, E2)',
     );

@@ -38,6 +38,12 @@ export function fakeSource({ changed = [], details = [], supervisors = {} }: Fak
       return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));
     },
     readEverybody: () => Promise.resolve({ employees: details, pages: 1 }),
+    readEach: (take) => {
+      details.forEach((one) => {
+        take({ ...one, userDefined: {} });
+      });
+      return Promise.resolve({ pages: 1 });
+    },
     readSupervisors: (those) => {
       supervisorsOf.push(ids(those));
       return Promise.resolve(new Map(Object.entries(supervisors)));

@@ -21,7 +21,7 @@ const WINDOW = { from: '2026-06-14T09:00:00.000Z', to: '2026-06-15T12:00:00.000Z
 const idsOf = (employees: readonly Employee[]): readonly string[] => employees.map((one) => one.ukgEmployeeId);
 
 function read(source: ReturnType<typeof fakeSource>, state: SyncState): ReturnType<typeof readPeople> {
-  return readPeople(source, state, WINDOW, TODAY);
+  return readPeople(source, state, WINDOW, { today: () => TODAY });
 }
 
 describe('the people of a run', () => {

@@ -143,6 +143,14 @@ function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complai
   return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
 }
 
+/** Somebody about whom a problem was found later on: nothing is written. */
+export function refusedWith(one: Assessment, problem: Problem): Assessment {
+  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes } = one;
+  const problems = [...one.problems, problem];
+  const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
+  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes };
+}
+
 function tie(employee: Employee, companies: readonly string[]): Assessment {
   const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
   const base = blank(employee, null, numbers.size === 1 ? ([...numbers][0] as string) : '');

@@ -12,7 +12,14 @@ export function driftOf(
   match: Match,
   digests: Digests,
 ): readonly Drift[] {
-  const leavers = new Set(assessments.filter((one) => one.verdict.kind === 'leaver').map((one) => one.ukgEmployeeId));
+  const going = new Set(
+    plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId),
+  );
+  const leavers = new Set(
+    assessments
+      .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
+      .map((one) => one.ukgEmployeeId),
+  );
   const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
   const unknown = match.unknown
     .filter((user) => user.isActive)

@@ -1,4 +1,5 @@
 // Two employeeIds must not claim one user. Whom two people with one employee number or one e-mail are, nobody here guesses.
+import { refusedWith } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import type { UkgEmployeeId } from './model.ts';
 import { problemOf } from './problem.ts';
@@ -21,12 +22,8 @@ export function resolveIdentities(
 ): Identities {
   const successors = new Map<UkgEmployeeId, UkgEmployeeId>();
   const conflicts = new Map<UkgEmployeeId, Conflict>();
-  const candidates = assessments.filter((one) => isCandidate(one, hasActiveUser));
-  for (const { what, claims } of [
-    { what: 'employee number', claims: groups(candidates, (one) => one.employeeId) },
-    { what: 'e-mail address', claims: groups(candidates, (one) => canonical('email', one.email)) },
-  ]) {
-    for (const group of claims) settle(group, what, { successors, conflicts });
+  for (const { what, groups } of claimsOf(assessments, hasActiveUser)) {
+    for (const group of groups) settle(group, what, { successors, conflicts });
   }
   return {
     successors: new Map([...successors].filter(([successor]) => !conflicts.has(successor))),
@@ -49,16 +46,43 @@ function isCandidate(one: Assessment, hasActiveUser: (id: UkgEmployeeId) => bool
   return one.verdict.kind === 'leaver' && hasActiveUser(one.ukgEmployeeId);
 }
 
-function groups(people: readonly Assessment[], claim: (one: Assessment) => string): readonly (readonly Assessment[])[] {
-  const byClaim = new Map<string, Assessment[]>();
+interface Claims {
+  readonly what: string;
+  /** Those who claim the same, where they are several. */
+  readonly groups: readonly (readonly Assessment[])[];
+}
+
+/** All claims are gathered in one go: to look at everybody of a population takes its time. */
+function claimsOf(people: readonly Assessment[], hasActiveUser: (id: UkgEmployeeId) => boolean): readonly Claims[] {
+  const [numbers, emails] = [createGroups(), createGroups()];
   for (const one of people) {
-    const key = claim(one);
-    if (key === '') continue;
-    const group = byClaim.get(key);
-    if (group) group.push(one);
-    else byClaim.set(key, [one]);
+    if (!isCandidate(one, hasActiveUser)) continue;
+    numbers.add(one.employeeId, one);
+    emails.add(canonical('email', one.email), one);
   }
-  return [...byClaim.values()].filter((group) => group.length > 1);
+  return [
+    { what: 'employee number', groups: numbers.several() },
+    { what: 'e-mail address', groups: emails.several() },
+  ];
+}
+
+interface Groups {
+  readonly add: (key: string, one: Assessment) => void;
+  readonly several: () => readonly (readonly Assessment[])[];
+}
+
+/** Of a key that one person has only he himself is kept: a list for each of a population would fill the memory. */
+function createGroups(): Groups {
+  const first = new Map<string, Assessment>();
+  const several = new Map<string, Assessment[]>();
+  return {
+    add: (key, one) => {
+      const other = key === '' ? undefined : first.get(key);
+      if (other !== undefined) several.set(key, [...(several.get(key) ?? [other]), one]);
+      else if (key !== '') first.set(key, one);
+    },
+    several: () => [...several.values()],
+  };
 }
 
 function settle(group: readonly Assessment[], what: string, findings: Findings): void {
@@ -86,6 +110,5 @@ export function isSamePerson(a: Assessment, b: Assessment): boolean {
 function refuse(one: Assessment, conflict: Conflict | undefined): Assessment {
   if (conflict === undefined) return one;
   const message = `UKG employee ${one.ukgEmployeeId} has the same ${conflict.what} as ${conflict.others.slice(0, 5).join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG.`;
-  const problem = problemOf(one, { code: 'IDENTITY_CONFLICT', message });
-  return { ...one, verdict: { kind: 'refused' }, problems: [...one.problems, problem] };
+  return refusedWith(one, problemOf(one, { code: 'IDENTITY_CONFLICT', message }));
 }

@@ -8,7 +8,7 @@ export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
 export interface KnownUsers extends ReadonlyMap<UkgEmployeeId, KnownUser> {
   /** How many of them are linked to a Betterworks user. */
   readonly linked: number;
-  changed(changes: UserChanges): KnownUsers;
+  changed(changes: UserChanges): ReadonlyMap<UkgEmployeeId, KnownUser>;
 }
 
 /** The users with these changes; the ones that are given stay as they are. */

@@ -14,7 +14,7 @@ import { problemOf } from './problem.ts';
 
 export interface ManagerContext {
   /** Mapped employee ids of supervisors, by UKG id; those assessed in this run need not be in it. */
-  readonly supervisorIds: ReadonlyMap<string, string>;
+  readonly supervisorIds: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly isKnownUser: (id: UkgEmployeeId) => boolean;
 }
 
@@ -27,24 +27,30 @@ export interface ManagerLink {
 
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
+/** By employee: a population's links would fill the memory, so each is made when it is asked for. */
+export type ManagerLinks = Pick<ReadonlyMap<UkgEmployeeId, ManagerLink>, 'get'>;
+
 /** Links of all present people; none where the mapping does not take the manager from UKG's supervisor. */
 export function linkManagers(
   assessments: readonly Assessment[],
   integration: Integration,
   context: ManagerContext,
-): ReadonlyMap<UkgEmployeeId, ManagerLink> {
+): ManagerLinks {
   const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
-  const present = new Map(
-    assessments.filter((one) => one.verdict.kind === 'present').map((one) => [one.ukgEmployeeId, one]),
-  );
-  const circles = peopleInCircles(present);
-  const ids = new Map([
-    ...context.supervisorIds,
-    ...assessments.map((one) => [one.ukgEmployeeId, one.employeeId] as const),
-  ]);
-  const link = { mapping, present, circles, ids, isKnownUser: context.isKnownUser };
-  return new Map([...present.values()].map((one) => [one.ukgEmployeeId, linkOf(one, link)]));
+  const people = new Map<UkgEmployeeId, Assessment>();
+  for (const one of assessments) people.set(one.ukgEmployeeId, one);
+  const link = { ...context, mapping, people, circles: peopleInCircles(people) };
+  return {
+    get: (id) => {
+      const one = people.get(id);
+      return isPresent(one) ? linkOf(one, link) : undefined;
+    },
+  };
+}
+
+function isPresent(one: Assessment | undefined): one is Assessment {
+  return one?.verdict.kind === 'present';
 }
 
 /** True for the mapping of the manager from UKG's supervisor; any other source is a text like every other field. */
@@ -52,12 +58,10 @@ export function isSupervisor({ field, source }: FieldMapping): boolean {
   return field === 'manager_id' && source.kind === 'row' && source.name === 'supervisor_id';
 }
 
-interface LinkContext {
+interface LinkContext extends ManagerContext {
   readonly mapping: FieldMapping;
-  readonly present: ReadonlyMap<UkgEmployeeId, Assessment>;
+  readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
   readonly circles: ReadonlySet<UkgEmployeeId>;
-  readonly ids: ReadonlyMap<string, string>;
-  readonly isKnownUser: (id: UkgEmployeeId) => boolean;
 }
 
 function linkOf(one: Assessment, context: LinkContext): ManagerLink {
@@ -80,8 +84,9 @@ function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: Li
 }
 
 function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink {
-  const employeeId = context.ids.get(supervisor) ?? '';
-  const isPlanned = context.present.has(supervisor);
+  const manager = context.people.get(supervisor);
+  const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
+  const isPlanned = isPresent(manager);
   if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor))) return managerNotFound(one, supervisor);
   return {
     fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId },
@@ -120,17 +125,19 @@ function supervisorOf(one: Assessment): UkgEmployeeId | null {
 }
 
 /** Everybody who is his own indirect supervisor. Each person is walked once. */
-function peopleInCircles(present: ReadonlyMap<UkgEmployeeId, Assessment>): ReadonlySet<UkgEmployeeId> {
+function peopleInCircles(people: ReadonlyMap<UkgEmployeeId, Assessment>): ReadonlySet<UkgEmployeeId> {
   const inCircle = new Set<UkgEmployeeId>();
   const walked = new Set<UkgEmployeeId>();
-  for (const start of present.keys()) {
+  for (const start of people.keys()) {
     const path: UkgEmployeeId[] = [];
     const onPath = new Set<UkgEmployeeId>();
     let at: UkgEmployeeId | null = start;
-    while (at !== null && present.has(at) && !walked.has(at) && !onPath.has(at)) {
+    while (at !== null && !walked.has(at) && !onPath.has(at)) {
+      const one = people.get(at);
+      if (!isPresent(one)) break;
       path.push(at);
       onPath.add(at);
-      at = supervisorOf(present.get(at) as Assessment);
+      at = supervisorOf(one);
     }
     if (at !== null && onPath.has(at)) path.slice(path.indexOf(at)).forEach((id) => inCircle.add(id));
     path.forEach((id) => walked.add(id));

@@ -12,6 +12,8 @@ import type { Assessment } from './assess.ts';
 import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import { isSamePerson } from './identity.ts';
+import { withUsers } from './known-users.ts';
+import type { KnownUsers, UserChanges } from './known-users.ts';
 import type {
   CalendarDate,
   Digests,
@@ -23,6 +25,8 @@ import type {
   UnlinkedUser,
   UserId,
 } from './model.ts';
+import { createPackedMap } from './packed-map.ts';
+import type { PackedMap } from './packed-map.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, isSameEmployeeId, plainEmployeeId } from './values.ts';
 
 export interface MatchContext {
@@ -56,8 +60,8 @@ export function createMatcher(
   const byLink = indexByLink(assessments, context.users);
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
   const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
-  const byPlainId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
-  const candidates = new Map<UkgEmployeeId, Candidate>();
+  const byPlainId = lazily(() => uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId)));
+  const candidates = createPackedMap<UkgEmployeeId, Candidate>();
   const unknown: UnknownUser[] = [];
   const taken = new Map<UkgEmployeeId, UserId>();
   const seen = new Set<UserId>();
@@ -67,7 +71,7 @@ export function createMatcher(
     seen.add(user.id);
     const [emailOwner, linked] = [byEmail.get(canonical('email', user.email)), byLink.get(user.id)];
     const heir =
-      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
+      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId().get(plainEmployeeId(user.employeeId));
     const owner = ownerOf(user, linked, heir, context);
     if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
@@ -93,7 +97,7 @@ export function createMatcher(
       users.forEach(addOne);
     },
     finish: () => ({
-      users: new Map([...candidates].map(([id, { known }]) => [id, known])),
+      users: knownUsersOf(candidates),
       unknown: unknown.sort((a, b) => a.userId - b.userId),
       unlinked: unknown.flatMap(({ userId, employeeId }) =>
         employeeId === '' ? [] : [{ digest: employeeIdDigest(employeeId, context.digests), userId }],
@@ -103,12 +107,23 @@ export function createMatcher(
   };
 }
 
+/** Most populations never need it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Whose stored link leads to a user; those whom UKG has no longer have none. */
 function indexByLink(
   assessments: readonly Assessment[],
   users: MatchContext['users'],
 ): ReadonlyMap<UserId, Assessment> {
-  const people = new Map(assessments.map((one) => [one.ukgEmployeeId, one]));
-  return new Map([...users.values()].flatMap((known) => linkOf(known, people)));
+  const index = new Map<UserId, Assessment>();
+  for (const one of assessments) {
+    const userId = users.get(one.ukgEmployeeId)?.userId ?? null;
+    if (userId !== null) index.set(userId, one);
+  }
+  return index;
 }
 
 function ownerOf(
@@ -134,15 +149,6 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** The link of an employee whom UKG still has. */
-function linkOf(
-  known: KnownUser,
-  people: ReadonlyMap<UkgEmployeeId, Assessment>,
-): readonly (readonly [UserId, Assessment])[] {
-  const one = people.get(known.ukgEmployeeId);
-  return one === undefined || known.userId === null ? [] : [[known.userId, one]];
-}
-
 function hasItsEmployeeId(one: Assessment, user: ExistingUser): boolean {
   return user.employeeId !== '' && isSameEmployeeId(one.employeeId, user.employeeId);
 }
@@ -150,6 +156,13 @@ function hasItsEmployeeId(one: Assessment, user: ExistingUser): boolean {
 /** The address of somebody who left can be given to a person whom UKG does not have. */
 function isReused(owner: Assessment, user: ExistingUser): boolean {
   return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+}
+
+/** Everybody who has a user is linked to him; whoever changes some of them gets all of them unpacked. */
+function knownUsersOf(candidates: PackedMap<UkgEmployeeId, Candidate>): KnownUsers {
+  const users = candidates.view(({ known }) => known);
+  const plain = (): Map<UkgEmployeeId, KnownUser> => new Map(users);
+  return Object.assign(users, { linked: users.size, changed: (changes: UserChanges) => withUsers(plain(), changes) });
 }
 
 function rankOf(owner: Assessment, by: { linked: Assessment | undefined; emailOwner: Assessment | undefined }): number {
@@ -184,17 +197,22 @@ function uniqueIndex(
   assessments: readonly Assessment[],
   keyOf: (one: Assessment) => string,
 ): ReadonlyMap<string, Assessment> {
-  const index = new Map<string, { readonly claim: number; readonly owner: Assessment | null }>();
+  const index = new Map<string, Assessment>();
+  const tied = new Set<string>();
   for (const one of assessments) {
     const key = keyOf(one);
-    const claim = CLAIMS[one.verdict.kind];
     const other = index.get(key);
-    if (other === undefined || claim < other.claim) index.set(key, { claim, owner: one });
-    else if (claim === other.claim) index.set(key, { claim, owner: null });
+    const order = other === undefined ? -1 : claimOf(one) - claimOf(other);
+    if (order <= 0) index.set(key, one);
+    if (order < 0) tied.delete(key);
+    if (order === 0) tied.add(key);
   }
-  return new Map(
-    [...index].flatMap(([key, { owner }]) => (key === '' || owner === null ? [] : [[key, owner] as const])),
-  );
+  for (const key of ['', ...tied]) index.delete(key);
+  return index;
+}
+
+function claimOf(one: Assessment): number {
+  return CLAIMS[one.verdict.kind];
 }
 
 /** Those who are to have a user claim him first, then those who may have one, then those who had. */

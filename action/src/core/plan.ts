@@ -2,6 +2,7 @@
 import type { AssessContext, Assessment } from './assess.ts';
 import type { DiffContext } from './diff.ts';
 import { fateOf } from './fate.ts';
+import type { Fate } from './fate.ts';
 import { readFillRates } from './fill-rate.ts';
 import { countLinked } from './known-users.ts';
 import { readLimits } from './limits.ts';
@@ -13,6 +14,7 @@ import { missingCodes } from './missing-codes.ts';
 import type {
   Change,
   Digests,
+  Excluded,
   Fields,
   Instant,
   KnownUser,
@@ -54,49 +56,81 @@ const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
 export function planChanges(assessments: readonly Assessment[], context: PlanContext): Planning {
   const people = [...assessments].sort(byId);
-  const targets = withoutRivals(
-    people,
-    new Map(people.map((one) => [one.ukgEmployeeId, targetOf(one, context)])),
-    context,
-  );
+  const targets = withoutRivals(people, (one) => targetOf(one, context), context);
   const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
   const links = linkManagers(writable, context.integration, context);
-  const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId) as Target)));
+  const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId))));
   const replaced = context.integration.delivery === 'sftp' ? new Set(context.successors.values()) : released;
-  const fates = people.map((one) => {
-    const target = targets.get(one.ukgEmployeeId) as Target;
-    return fateOf(one, target, {
+  const found = gathered(people, (one) =>
+    fateOf(one, targets.get(one.ukgEmployeeId) ?? targetOf(one, context), {
       ...context,
       link: links.get(one.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(one.ukgEmployeeId),
-    });
-  });
-  const codes = missingCodes(people);
-  const changes = inOrder(fates.flatMap((fate) => fate.change ?? []));
+    }),
+  );
+  const codes = missingCodes(found.withMissingCodes);
+  const changes = inOrder(found.changes);
   return {
     plan: {
       organization: context.integration.slug,
       changes,
-      excluded: fates.flatMap((fate) => fate.excluded ?? []),
+      excluded: found.excluded,
       held: context.state.held,
       scheduled: context.state.scheduled,
       limits: limitsOf(people, changes, context),
       digest: planDigest(changes, context),
     },
-    problems: [...fates.flatMap((fate) => fate.problems), ...codes.problems],
+    problems: [...found.problems, ...codes.problems],
     notes: codes.notes,
-    records: fates.flatMap((fate) => fate.record ?? []),
+    records: found.records,
     released: [...released],
     read: new Set(people.map((one) => one.ukgEmployeeId)),
-    scheduled: fates.flatMap((fate) => fate.scheduled ?? []),
-    unchanged: fates.filter((fate) => fate.isUnchanged).length,
-    settled: fates.flatMap((fate) => (fate.settled === null ? [] : [fate.settled])),
+    scheduled: found.scheduled,
+    unchanged: found.unchanged,
+    settled: found.settled,
   };
 }
 
+interface Gathered {
+  readonly changes: Change[];
+  readonly problems: Problem[];
+  readonly excluded: Excluded[];
+  readonly scheduled: Scheduled[];
+  readonly records: KnownUser[];
+  readonly settled: Fields[];
+  readonly withMissingCodes: Assessment[];
+  unchanged: number;
+}
+
+/** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
+function gathered(people: readonly Assessment[], fate: (one: Assessment) => Fate): Gathered {
+  const all: Gathered = {
+    changes: [],
+    problems: [],
+    excluded: [],
+    scheduled: [],
+    records: [],
+    settled: [],
+    withMissingCodes: [],
+    unchanged: 0,
+  };
+  for (const one of people) {
+    const { change, problems, excluded, scheduled, record, settled, isUnchanged } = fate(one);
+    if (change !== null) all.changes.push(change);
+    if (excluded !== null) all.excluded.push(excluded);
+    if (scheduled !== null) all.scheduled.push(scheduled);
+    if (record !== null) all.records.push(record);
+    if (settled !== null) all.settled.push(settled);
+    if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
+    all.problems.push(...problems);
+    all.unchanged += Number(isUnchanged);
+  }
+  return all;
+}
+
 /** Whose user a present person takes over: a rehire under a new employeeId. */
-function takenOver(one: Assessment, target: Target): readonly UkgEmployeeId[] {
-  const isTakeover = one.verdict.kind === 'present' && target.kind === 'existing' && target.takenFrom !== null;
+function takenOver(one: Assessment, target: Target | undefined): readonly UkgEmployeeId[] {
+  const isTakeover = target?.kind === 'existing' && target.takenFrom !== null && one.verdict.kind === 'present';
   return isTakeover ? [target.takenFrom] : [];
 }
 

@@ -9,29 +9,56 @@ import type { LinkContext, Target } from './link.ts';
 import type { UkgEmployeeId, UserId } from './model.ts';
 import { problemOf } from './problem.ts';
 
+/** Targets of those who need a look: all others have their known user, or none. */
 export type Targets = ReadonlyMap<UkgEmployeeId, Target>;
 
-/** The same targets, each user at most once. A record that gives its user to a new one of the same person is no rival. */
-export function withoutRivals(people: readonly Assessment[], targets: Targets, context: LinkContext): Targets {
-  const settled = new Map(targets);
-  const former = new Set(
-    [...targets.values()].flatMap((target) => (target.kind === 'existing' ? (target.takenFrom ?? []) : [])),
-  );
-  const byUser = Map.groupBy(
-    people.filter((one) => !former.has(one.ukgEmployeeId)),
-    (one) => userOf(targets.get(one.ukgEmployeeId)),
-  );
-  for (const [user, rivals] of byUser) {
-    if (user === null || rivals.length === 1) continue;
-    const keeper = keeperOf(user, rivals, context);
-    for (const one of rivals) if (one !== keeper) settled.set(one.ukgEmployeeId, loser(one, user, rivals));
+/**
+ * The targets of all who found a user otherwise than by a link of their own, or share him; each user at most once. A record that
+ * gives its user to a new one of the same person is no rival. `targetOf` is asked once about each person.
+ */
+export function withoutRivals(
+  people: readonly Assessment[],
+  targetOf: (one: Assessment) => Target,
+  context: LinkContext,
+): Targets {
+  const targets = new Map<UkgEmployeeId, Target>();
+  const shared = findersOf(people, (one) => {
+    const target = targetOf(one);
+    if (target.kind === 'existing' || target.kind === 'taken') targets.set(one.ukgEmployeeId, target);
+    return userOf(target);
+  });
+  const former = new Set([...targets.values()].flatMap(formerOf));
+  for (const [user, finders] of shared) {
+    const rivals = finders.filter((one) => !former.has(one.ukgEmployeeId));
+    const keeper = rivals.length === 1 ? rivals[0] : keeperOf(user, rivals, context);
+    for (const one of rivals) if (one !== keeper) targets.set(one.ukgEmployeeId, loser(one, user, rivals));
   }
-  return settled;
+  return targets;
 }
 
-function userOf(target: Target | undefined): UserId | null {
-  if (target?.kind === 'known') return target.known.userId;
-  return target?.kind === 'existing' ? target.user.id : null;
+/** Those who found one user, where they are several: a list for each of a population would fill the memory. */
+function findersOf(
+  people: readonly Assessment[],
+  userFor: (one: Assessment) => UserId | null,
+): ReadonlyMap<UserId, readonly Assessment[]> {
+  const first = new Map<UserId, Assessment>();
+  const several = new Map<UserId, Assessment[]>();
+  for (const one of people) {
+    const user = userFor(one);
+    const other = user === null ? undefined : first.get(user);
+    if (user !== null && other === undefined) first.set(user, one);
+    else if (user !== null && other !== undefined) several.set(user, [...(several.get(user) ?? [other]), one]);
+  }
+  return several;
+}
+
+function formerOf(target: Target): readonly UkgEmployeeId[] {
+  return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
+}
+
+function userOf(target: Target): UserId | null {
+  if (target.kind === 'known') return target.known.userId;
+  return target.kind === 'existing' ? target.user.id : null;
 }
 
 function keeperOf(user: UserId, rivals: readonly Assessment[], context: LinkContext): Assessment | undefined {

@@ -4,8 +4,12 @@ import { runProblem } from './problem.ts';
 
 /** One problem a label that nobody who was read has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
-  if (employees.length === 0) return [];
   const known = new Set(employees.flatMap((employee) => Object.keys(employee.userDefined ?? {})));
+  return employees.length === 0 ? [] : labelsMissingIn(known, integration);
+}
+
+/** One problem a mapped label that is not among these, the labels that the tenant has. */
+export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
   return integration.mapping.flatMap(({ field, source }) => {
     if (source.kind !== 'udf' || known.has(source.label)) return [];
     const message = `UKG has no user-defined field "${source.label}", so ${field} was left out for everybody. Create the field in UKG, or correct its label in mapping.yml.`;

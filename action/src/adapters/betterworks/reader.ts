@@ -1,4 +1,5 @@
 // Reads Betterworks' users: one by one, or page by page. Whoever plans is given this and no writer.
+import { setImmediate } from 'node:timers/promises';
 import type { ExistingUser, UserId } from '../../core/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
@@ -39,21 +40,30 @@ async function* readPages(
   const paths = new Set<string>();
   const seen = new Set<UserId>();
   let previous = '';
-  for (let path: string | null = USERS_PATH; path !== null;) {
+  const ask = (path: string): Promise<HttpAnswer> => {
     if (paths.has(path)) throw badAnswer('the list of users', 'a page names one as the next that was read before');
     paths.add(path);
-    const answer: HttpAnswer = await get(path);
+    const coming = get(path);
+    // Whoever waits for it hears of its failure; nobody may wait for it after all.
+    coming.catch(() => undefined);
+    return coming;
+  };
+  for (let coming: Promise<HttpAnswer> | null = ask(USERS_PATH); coming !== null;) {
+    const answer: HttpAnswer = await coming;
     if (answer.text === previous) throw badAnswer('the list of users', 'a page is the page before once more');
     previous = answer.text;
-    const page = pageOf(answer, origin);
-    yield page.users.filter(({ id }) => !seen.has(id));
-    page.users.forEach(({ id }) => seen.add(id));
-    path = page.next;
+    const { results, next } = pageOf(answer, origin);
+    // Asked for before this page is looked at, so that Betterworks' time and ours pass together.
+    coming = next === null ? null : ask(next);
+    if (coming !== null) await setImmediate();
+    const users = results.map(userOf);
+    yield users.filter(({ id }) => !seen.has(id));
+    users.forEach(({ id }) => seen.add(id));
   }
 }
 
 interface Page {
-  readonly users: readonly ExistingUser[];
+  readonly results: readonly unknown[];
   /** Path and query of the next page, or null after the last. */
   readonly next: string | null;
 }
@@ -62,12 +72,13 @@ function pageOf(answer: HttpAnswer, origin: string): Page {
   const body = parsed(answer);
   const { results, more, nextURL } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   if (!Array.isArray(results)) throw badAnswer('the list of users', 'it has no results');
-  const users = results.map((raw) => {
-    const user = decodeUser(raw);
-    if (user === null) throw badAnswer('the list of users', 'a result is no user');
-    return user;
-  });
-  return { users, next: nextPath(more, nextURL, origin) };
+  return { results: results as readonly unknown[], next: nextPath(more, nextURL, origin) };
+}
+
+function userOf(raw: unknown): ExistingUser {
+  const user = decodeUser(raw);
+  if (user === null) throw badAnswer('the list of users', 'a result is no user');
+  return user;
 }
 
 /** The scheme does not count: the path is asked of the configured host in any case. */

@@ -1,4 +1,5 @@
 // UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
+import { setImmediate } from 'node:timers/promises';
 import { RunFailure } from '../../failure.ts';
 import { HttpFailure } from '../http.ts';
 import type { Http, HttpAnswer } from '../http.ts';
@@ -36,7 +37,7 @@ export interface UkgList {
 
 export interface UkgClient {
   /** Gives every page's rows to `take`, in order; returns how many pages were read. */
-  readPages(list: UkgList, take: (rows: readonly unknown[]) => void): Promise<number>;
+  readPages(list: UkgList, take: (rows: readonly unknown[]) => void | Promise<void>): Promise<number>;
   /** UKG's own time by the `Date` header of the first answer, or null before one. */
   serverTime(): Date | null;
 }
@@ -80,7 +81,8 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
         // Asked for before this page is looked at, so that UKG's time and ours pass together.
         const coming = next === null ? null : get(next, list);
         coming?.catch(() => undefined);
-        take(current.rows());
+        if (coming !== null) await isSent();
+        await take(current.rows());
         if (coming === null) return current.number;
         current = pageAfter(current, await coming, list);
       }
@@ -93,6 +95,11 @@ interface Page {
   readonly number: number;
   /** Reads the page when it is called first; throws when it is none. */
   readonly rows: () => readonly unknown[];
+}
+
+/** A request that was made goes out in the next turn of the event loop. */
+function isSent(): Promise<void> {
+  return setImmediate();
 }
 
 function once<T>(make: () => T): () => T {
@@ -112,8 +119,10 @@ function remember(
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
-  // A page that was promised must be there; one that was only tried may not.
-  const rows = once(() => rowsOf(answer, list, before.answer.headers['link'] === undefined));
+  // A page that was promised must be there; one that was only tried may not. Told here, for what tells it later would keep
+  // the page before, and that the one before it.
+  const mayBeNobody = before.answer.headers['link'] === undefined;
+  const rows = once(() => rowsOf(answer, list, mayBeNobody));
   if (answer.text === before.answer.text && rows().length > 0)
     throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };

@@ -39,9 +39,9 @@ export function changeFeed(from: string, to: string): UkgList {
   };
 }
 
-export const EMPLOYMENTS: UkgList = personnel('employment-details', {}, 2000);
-export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details', {}, 1000);
-export const USER_DEFINED: UkgList = personnel('user-defined-fields', {}, 1000);
+export const EMPLOYMENTS: UkgList = personnel('employment-details', {}, 500);
+export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details', {}, 500);
+export const USER_DEFINED: UkgList = personnel('user-defined-fields', {}, 500);
 /** The smallest read that needs Personnel Integration. */
 export const ONE_SUPERVISOR: UkgList = personnel('employee-supervisor-details', {}, 1);
 

@@ -6,18 +6,11 @@ import type { Source } from '../../ports.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
-import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
+import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import {
-  changeFeed,
-  DEMOGRAPHICS,
-  demographicsOf,
-  EMPLOYMENTS,
-  employmentsOf,
-  SUPERVISOR_BATCH,
-  supervisorsOf,
-} from './lists.ts';
+import { createPersons, joined, readEach } from './everybody.ts';
+import { changeFeed, demographicsOf, EMPLOYMENTS, employmentsOf, SUPERVISOR_BATCH, supervisorsOf } from './lists.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
 export interface UkgSourceOptions {
@@ -42,19 +35,28 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const at = truncateToSecond((client.serverTime() ?? options.now()).toISOString());
       return { at, tables };
     },
-    async readChanges({ from, to }) {
+    async readChanges({ from, to }, meanwhile) {
       const feed = changeFeed(from, to);
       const rows: EmploymentRow[] = [];
       const pages = await client.readPages(feed, (page) => {
-        for (const raw of page) rows.push(rowOf(raw, wanted, feed));
+        const read = page.map((raw) => rowOf(raw, wanted, feed));
+        rows.push(...read);
+        meanwhile?.(grouped(read));
       });
       return { employees: grouped(rows), pages };
     },
     async readEmployees(ids) {
-      if (ids.length > ONE_BY_ONE) return (await readEverybody(client, wanted, new Set(ids))).employees;
+      if (ids.length > ONE_BY_ONE) {
+        const named = new Set(ids);
+        return (await collect(client, wanted, ({ ukgEmployeeId }) => named.has(ukgEmployeeId))).employees;
+      }
       return (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
     },
-    readEverybody: () => readEverybody(client, wanted, null),
+    readEverybody: () => collect(client, wanted, () => true),
+    readEach: async (take) => {
+      const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
+      return { pages };
+    },
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };
@@ -89,33 +91,30 @@ async function readEmployee(
   id: UkgEmployeeId,
   wanted: ReadonlySet<string>,
 ): Promise<readonly Employee[]> {
-  const people = new Map<string, Scalars>();
+  const persons = createPersons(wanted);
   const [employments] = await Promise.all([
     readScalars(client, employmentsOf(id), EMPLOYMENT_COLUMNS),
-    readPeople(client, demographicsOf(id), people),
+    client.readPages(demographicsOf(id), persons.add),
   ]);
   const own = employments.rows.filter((row) => row['employee_id'] === id);
-  return grouped(own.flatMap((row) => joined(row, people, wanted) ?? []));
+  return grouped(own.flatMap((row) => employmentRow(joined(row, persons.of(id)), wanted) ?? []));
 }
 
-/** `only`: the others are left out; null for everybody. */
-async function readEverybody(
+/** Everybody for whom `isWanted`, at once. */
+async function collect(
   client: UkgClient,
-  wanted: ReadonlySet<string>,
-  only: ReadonlySet<string> | null,
+  columns: ReadonlySet<string>,
+  isWanted: (employee: Employee) => boolean,
 ): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }> {
-  const people = new Map<string, Scalars>();
-  const personPages = await readPeople(client, DEMOGRAPHICS, people);
-  const rows: EmploymentRow[] = [];
-  const pages = await client.readPages(EMPLOYMENTS, (page) => {
-    for (const raw of page) {
-      const scalars = decodeScalars(raw, EMPLOYMENT_COLUMNS);
-      const row = (scalars && joined(scalars, people, wanted)) ?? nobodysRow(EMPLOYMENTS);
-      if (only === null || only.has(row.ukgEmployeeId)) rows.push(row);
-    }
+  const employees: Employee[] = [];
+  const wanted = { columns, userDefined: new Set<string>() };
+  const pages = await readEach(client, wanted, lostEmployment, (employee) => {
+    if (isWanted(employee)) employees.push(employee);
   });
-  return { employees: grouped(rows), pages: pages + personPages };
+  return { employees, pages };
 }
+
+const lostEmployment = (): never => nobodysRow(EMPLOYMENTS);
 
 async function readScalars(
   client: UkgClient,
@@ -127,39 +126,6 @@ async function readScalars(
     for (const raw of page) rows.push(decodeScalars(raw, columns) ?? {});
   });
   return { rows };
-}
-
-/** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
-async function readPeople(client: UkgClient, list: UkgList, people: Map<string, Scalars>): Promise<number> {
-  return client.readPages(list, (page) => {
-    for (const raw of page) {
-      const scalars = decodeScalars(raw, COLUMNS);
-      const id = scalars?.['employee_id'];
-      if (!scalars || !id) continue;
-      const known = people.get(id) ?? {};
-      people.set(id, { ...known, ...pickTexts(scalars, (name, text) => text !== '' || known[name] === undefined) });
-    }
-  });
-}
-
-function pickTexts(scalars: Scalars, isKept: (name: string, text: string) => boolean): Scalars {
-  const texts: Scalars = {};
-  for (const name of PERSON_SOURCES) {
-    const text = scalars[name];
-    if (text !== undefined && isKept(name, text)) texts[name] = text;
-  }
-  return texts;
-}
-
-/** The employment's own values win over the person's, unless they are empty. Null without an employee id. */
-function joined(
-  scalars: Scalars,
-  people: ReadonlyMap<string, Scalars>,
-  wanted: ReadonlySet<string>,
-): EmploymentRow | null {
-  const person = people.get(scalars['employee_id'] ?? '') ?? {};
-  const own = pickTexts(person, (name) => !scalars[name]);
-  return employmentRow({ ...scalars, ...own }, wanted);
 }
 
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */

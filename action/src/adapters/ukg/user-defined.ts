@@ -14,29 +14,40 @@ export async function readUserDefinedFields(
 ): Promise<readonly Employee[]> {
   if (wanted.size === 0 || employees.length === 0) return employees;
   const ids = new Set<string>(employees.map((employee) => employee.ukgEmployeeId));
-  const values = new Map<string, Record<string, string>>();
   const lists: readonly UkgList[] =
     employees.length > ONE_BY_ONE ? [USER_DEFINED] : employees.map((employee) => userDefinedOf(employee.ukgEmployeeId));
-  await Promise.all(
-    lists.map((list) =>
-      client.readPages(list, (page) => {
-        for (const raw of page) collect(raw, { ids, wanted, values });
-      }),
-    ),
-  );
+  const values = await readValues(client, lists, { wanted, isAsked: (id) => ids.has(id) });
   return employees.map((employee) => ({ ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} }));
 }
 
-interface Collecting {
-  readonly ids: ReadonlySet<string>;
-  readonly wanted: ReadonlySet<string>;
-  readonly values: Map<string, Record<string, string>>;
+type Values = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** The values of the wanted labels of everybody who has a row, by employee id. */
+export function readUserDefinedValues(client: UkgClient, wanted: ReadonlySet<string>): Promise<Values> {
+  return readValues(client, [USER_DEFINED], { wanted, isAsked: () => true });
 }
 
-function collect(raw: unknown, { ids, wanted, values }: Collecting): void {
+interface Question {
+  readonly wanted: ReadonlySet<string>;
+  readonly isAsked: (id: string) => boolean;
+}
+
+async function readValues(client: UkgClient, lists: readonly UkgList[], question: Question): Promise<Values> {
+  const values = new Map<string, Record<string, string>>();
+  await Promise.all(
+    lists.map((list) =>
+      client.readPages(list, (page) => {
+        for (const raw of page) collect(raw, question, values);
+      }),
+    ),
+  );
+  return values;
+}
+
+function collect(raw: unknown, { wanted, isAsked }: Question, values: Map<string, Record<string, string>>): void {
   const row = object(raw);
   const id = textOf(Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1]);
-  if (!ids.has(id)) return;
+  if (!isAsked(id)) return;
   const own = values.get(id) ?? {};
   for (const slot of Object.values(row).flatMap((group) => Object.values(object(group)))) {
     const { field, value } = object(slot);
