@@ -1,7 +1,7 @@
 // The command `explain`: one employee's path through every stage of a run. Reads, never writes.
 import type { Answer } from './answer.ts';
+import { createAssessor } from './assessor.ts';
 import { emptyState } from './compare-everybody.ts';
-import { dayIn } from './core/dates.ts';
 import { explainEmployee } from './core/explain.ts';
 import type { Stage } from './core/explain.ts';
 import type { UkgEmployeeId } from './core/model.ts';
@@ -26,8 +26,9 @@ export async function explain(
     );
   }
   const state = request.loaded.state ?? emptyState(request, at);
-  const planning = await planPeople(ports, request, state, { employees, tables, at });
-  const context = { integration, tables, today: dayIn(integration.timeZone, at) };
+  const assessor = createAssessor(request, state, { tables, at });
+  const planning = await planPeople(ports, request, state, { employees, assessor, at });
+  const context = assessor.context();
   const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
   const explained = employees.map((employee) => ({
     id: employee.ukgEmployeeId,

@@ -1,10 +1,10 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
-import { assess } from './core/assess.ts';
+import type { Assessor } from './assessor.ts';
+import { assess, refusedWith } from './core/assess.ts';
 import type { AssessContext, Assessment } from './core/assess.ts';
-import { dayIn } from './core/dates.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from './core/look-up.ts';
-import type { CodeTables, Employee, Instant, SyncState, UkgEmployeeId } from './core/model.ts';
+import type { Employee, Instant, SyncState, UkgEmployeeId } from './core/model.ts';
 import { ownersOf } from './core/owners.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
@@ -17,7 +17,7 @@ import type { ReadPorts, RunRequest } from './run.ts';
 
 export interface PeopleToPlan {
   readonly employees: readonly Employee[];
-  readonly tables: CodeTables;
+  readonly assessor: Assessor;
   readonly at: Instant;
 }
 
@@ -29,13 +29,13 @@ export async function planPeople(
   people: PeopleToPlan,
 ): Promise<Planning> {
   const { integration, digests } = request;
-  const { employees, tables, at } = people;
+  const { employees, assessor, at } = people;
   const { users } = state;
-  const context = { integration, tables, today: dayIn(integration.timeZone, at) };
+  const context = assessor.context();
   // UKG is asked for the supervisors while people are assessed here.
   const asking = readSupervisorIds(ports.source, employees, context);
   asking.catch(() => undefined);
-  const assessed = await assessInTurns(employees, context);
+  const assessed = await assessInTurns(employees, assessor);
   const isUnreadable = integration.delivery === 'sftp';
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active ?? isUnreadable);
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
@@ -66,10 +66,13 @@ export async function planPeople(
 /** How many people are assessed before answers are heard again. */
 const IN_A_TURN = 50;
 
-async function assessInTurns(employees: readonly Employee[], context: AssessContext): Promise<readonly Assessment[]> {
+async function assessInTurns(
+  employees: readonly Employee[],
+  { assess: assessOne }: Assessor,
+): Promise<readonly Assessment[]> {
   const assessed: Assessment[] = [];
   for (const employee of employees) {
-    assessed.push(assess(employee, context));
+    assessed.push(assessOne(employee));
     if (assessed.length % IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   return assessed;
@@ -97,6 +100,5 @@ async function supervisorsInScope(
 function waiting(one: Assessment, unanswered: ReadonlyMap<UkgEmployeeId, string>): Assessment {
   const message = unanswered.get(one.ukgEmployeeId);
   if (message === undefined) return one;
-  const problem = problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message });
-  return { ...one, verdict: { kind: 'refused' }, problems: [...one.problems, problem] };
+  return refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
 }

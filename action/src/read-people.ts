@@ -11,15 +11,22 @@ export interface PeopleRead {
   readonly pages: number;
 }
 
+/** What is worked out while UKG answers, so that it costs no time of its own. */
+export interface WhileReading {
+  readonly today: () => CalendarDate;
+  /** Is given the people of each page of the feed. */
+  readonly meanwhile?: (people: readonly Employee[]) => void;
+}
+
 /** Changed people from the feed; held, due and unclear ones from the detail lists, which know more. */
 export async function readPeople(
   source: Source,
   state: SyncState,
   window: Window,
-  today: CalendarDate,
+  { today, meanwhile }: WhileReading,
 ): Promise<PeopleRead> {
-  const { employees: changed, pages } = await source.readChanges(window);
-  const ids = detailsNeeded(changed, state, today);
+  const { employees: changed, pages } = await source.readChanges(window, meanwhile);
+  const ids = detailsNeeded(changed, state, today());
   const detailed = new Map((await source.readEmployees(ids)).map((employee) => [employee.ukgEmployeeId, employee]));
   const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
   const merged = changed.map((employee) => mergeReadings(employee, detailed.get(employee.ukgEmployeeId)));

@@ -1,10 +1,11 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
+import { createAssessor } from './assessor.ts';
 import { baseline } from './baseline.ts';
-import { dayIn } from './core/dates.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
 import type { Planning } from './core/plan.ts';
+import { rememberDigests } from './core/remembered-digests.ts';
 import { countPlanned, limitProblems, statusOf } from './core/report.ts';
 import { windowOf } from './core/window.ts';
 import { RunFailure } from './failure.ts';
@@ -13,12 +14,16 @@ import { readPeople } from './read-people.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 
+/** Of some ten thousand people; the memory that they take is bounded. */
+const MOST_DIGESTS = 100_000;
+
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
   if (state === null) return baseline(ports, request);
-  const { planning, evidence, at } = await prepare(ports, request, state);
-  const written = await writePlan(ports, request, { planning, at, state });
+  const remembering = { ...request, digests: rememberDigests(request.digests, MOST_DIGESTS) };
+  const { planning, evidence, at } = await prepare(ports, remembering, state);
+  const written = await writePlan(ports, remembering, { planning, at, state });
   return { ...written, at, evidence, drift: null, isDryRun: false };
 }
 
@@ -60,11 +65,12 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   const choice = windowOf(state.cursor, at, request.since);
   if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
   const { window } = choice;
-  const { employees, pages } = await readPeople(ports.source, state, window, dayIn(request.integration.timeZone, at));
+  const assessor = createAssessor(request, state, { tables, at });
+  const { employees, pages } = await readPeople(ports.source, state, window, assessor);
   ports.log.info(
     `Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`,
   );
-  const planning = await planPeople(ports, request, state, { employees, tables, at });
+  const planning = await planPeople(ports, request, state, { employees, assessor, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
   return {
     planning: { ...planning, problems },

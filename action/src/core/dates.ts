@@ -28,9 +28,17 @@ function calendarDate(year: string, month: string, day: string): CalendarDate | 
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysIn(month, year);
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for a month that does not exist. */
+function daysIn(month: number, year: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** The day that an instant falls on in an IANA time zone. */

@@ -1,0 +1,53 @@
+// Assesses people while UKG is still answering, and takes the digests that the plan compares by: a run waits for UKG's next
+// page most of its time, and what is worked out meanwhile costs no time of its own.
+import { assess } from './core/assess.ts';
+import type { AssessContext, Assessment } from './core/assess.ts';
+import { dayIn } from './core/dates.ts';
+import { changedFields } from './core/fingerprint.ts';
+import type { CalendarDate, CodeTables, Employee, EmploymentRow, Instant, SyncState } from './core/model.ts';
+import { canonicalFields } from './core/values.ts';
+import type { RunRequest } from './run.ts';
+
+export interface Assessor {
+  readonly context: () => AssessContext;
+  readonly today: () => CalendarDate;
+  /** Assesses people beforehand; of somebody with further rows to come the reading is not used. */
+  readonly meanwhile: (people: readonly Employee[]) => void;
+  readonly assess: (employee: Employee) => Assessment;
+}
+
+export function createAssessor(
+  { integration, digests }: RunRequest,
+  { users }: SyncState,
+  { tables, at }: { readonly tables: CodeTables; readonly at: Instant },
+): Assessor {
+  // One row makes one person, whatever else was read on other pages, so it stands for what is known of him.
+  const known = new WeakMap<EmploymentRow, Assessment>();
+  let made: AssessContext | null = null;
+  const context = (): AssessContext => (made ??= { integration, tables, today: dayIn(integration.timeZone, at) });
+
+  function assessOne(employee: Employee): Assessment {
+    const row = employee.rows.length === 1 && employee.userDefined === undefined ? employee.rows[0] : undefined;
+    const before = row && known.get(row);
+    if (before) return before;
+    const one = assess(employee, context());
+    if (row) known.set(row, one);
+    return one;
+  }
+
+  /** The digests are remembered; the difference itself is the plan's business. */
+  function takeDigests(one: Assessment): void {
+    const user = users.get(one.ukgEmployeeId);
+    if (user === undefined || one.verdict.kind !== 'present') return;
+    changedFields(one.ukgEmployeeId, canonicalFields(one.verdict.desired.fields), user.fingerprint, digests);
+  }
+
+  return {
+    context,
+    today: () => context().today,
+    meanwhile: (people) => {
+      for (const employee of people) takeDigests(assessOne(employee));
+    },
+    assess: assessOne,
+  };
+}
