@@ -49,19 +49,6 @@ describe('users looked up in the file as it lies', () => {
     );
   });
 
-  it('go out in chunks of whole lines, however many nobody changed', () => {
-    const many: Users = new Map(
-      Array.from({ length: 3000 }, (_, index) => aUser(String(index).padStart(12, '0'))).map((one) => [
-        one.ukgEmployeeId,
-        one,
-      ]),
-    );
-    const chunks = [...serialiseUsers(parseUsers(text(many), 'file'))];
-    expect(chunks.length).toBeGreaterThan(1);
-    expect(chunks.every((chunk) => chunk.endsWith('}\n'))).toBe(true);
-    expect(chunks.join('')).toBe(text(many));
-  });
-
   it('can be visited one by one', () => {
     const seen: unknown[] = [];
     const table = parseUsers(text(new Map([[aUser('A').ukgEmployeeId, aUser('A')]])), 'file');

@@ -39,7 +39,10 @@ function missing(folder: string, file: string, other: string): StateUnreadable {
   return new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + file, line: null });
 }
 
-/** The two texts; the users come in chunks, since they can be hundreds of megabytes. */
-export function serialiseState(state: SyncState): { readonly organization: string; readonly users: Iterable<string> } {
+/** The two files; the users come in pieces, since they can be hundreds of megabytes. */
+export function serialiseState(state: SyncState): {
+  readonly organization: string;
+  readonly users: Iterable<string | Buffer>;
+} {
   return { organization: serialiseOrganization(state), users: serialiseUsers(state.users) };
 }

@@ -62,11 +62,15 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** The file in chunks of some 64 K characters, whole lines each. */
-export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string> {
+/** The file in pieces of whole lines: texts of some 64 K characters, or bytes as they were read of those nobody changed. */
+export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string | Buffer> {
+  if (isTable(users)) {
+    for (const part of users.stretches()) yield Buffer.isBuffer(part) ? part : writeUser(part);
+    return;
+  }
   let chunk = '';
-  for (const lines of isTable(users) ? linesOfTable(users) : linesOf(users)) {
-    chunk += lines;
+  for (const id of sortedIds(users)) {
+    chunk += writeUser(users.get(id) as KnownUser);
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
@@ -76,26 +80,6 @@ export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): G
 
 function isTable(users: ReadonlyMap<UkgEmployeeId, KnownUser>): users is UsersTable {
   return 'stretches' in users;
-}
-
-function* linesOf(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string> {
-  for (const id of sortedIds(users)) yield writeUser(users.get(id) as KnownUser);
-}
-
-/** Lines that nobody changed go out as they came in. */
-function* linesOfTable(table: UsersTable): Generator<string> {
-  for (const stretch of table.stretches()) {
-    if (Buffer.isBuffer(stretch)) yield* cut(stretch);
-    else yield writeUser(stretch);
-  }
-}
-
-function* cut(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf('\n', Math.min(start + CHUNK_LENGTH, bytes.length) - 1) + 1;
-    yield bytes.toString('latin1', start, end);
-    start = end;
-  }
 }
 
 function writeUser(user: KnownUser): string {

@@ -43,14 +43,31 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
 }
 
 /** Writes a whole file and waits until the disk has it. */
-export async function writeDurably(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeDurably(path: string, pieces: Iterable<string | Buffer>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    for (const chunk of chunks) await file.writeFile(chunk, 'utf8');
+    for (const block of inBlocks(pieces)) await file.writeFile(block);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+const BLOCK_LENGTH = 1024 * 1024;
+
+/** A call a block takes much less time than a call a piece. */
+function* inBlocks(pieces: Iterable<string | Buffer>): Generator<Buffer> {
+  let block: Buffer[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    block.push(bytes);
+    length += bytes.length;
+    if (length < BLOCK_LENGTH) continue;
+    yield block.length === 1 ? bytes : Buffer.concat(block);
+    [block, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.concat(block);
 }
 
 /** Makes renames in a folder survive a power cut. Some file systems know no such thing, and need none. */

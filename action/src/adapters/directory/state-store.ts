@@ -46,8 +46,7 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
           const theirs = isOurs ? null : parse(path, slug, await readFiles(path, slug)).state;
           const state = theirs === null ? next : merge(theirs, loaded.state, next);
           const sameUsers = isOurs && state.users === loaded.state?.users;
-          await replaceFiles(path, state, { sameUsers, rename });
-          await replaceStatusPage(path, note, rename);
+          await replaceFiles(path, state, { sameUsers, note, rename });
         });
       }),
   };
@@ -98,34 +97,44 @@ function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
 
 type Rename = (from: string, to: string) => Promise<void>;
 
-/** `sameUsers`: nobody changed, so their file stays. */
-async function replaceFiles(
-  folder: string,
-  state: SyncState,
-  how: { readonly sameUsers: boolean; readonly rename: Rename },
-): Promise<void> {
+interface Replacing {
+  /** Nobody changed, so the users' file stays. */
+  readonly sameUsers: boolean;
+  readonly note: CommitNote;
+  readonly rename: Rename;
+}
+
+async function replaceFiles(folder: string, state: SyncState, { sameUsers, note, rename }: Replacing): Promise<void> {
   const names = stateFiles(state.organization);
   const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
+  const statusPage = join(folder, STATUS_PAGE);
   const texts = serialiseState(state);
-  await writeDurably(organization + NEXT, [texts.organization]);
-  if (!how.sameUsers) {
-    await writeDurably(users + NEXT, texts.users);
-    await how.rename(users + NEXT, users);
+  await Promise.all([
+    writeDurably(organization + NEXT, [texts.organization]),
+    renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, [page])),
+    ...(sameUsers ? [] : [writeDurably(users + NEXT, texts.users)]),
+  ]);
+  if (!sameUsers) {
+    await rename(users + NEXT, users);
     await syncFolder(folder);
   }
-  await how.rename(organization + NEXT, organization);
+  await rename(organization + NEXT, organization);
+  await rename(statusPage + NEXT, statusPage);
   await syncFolder(folder);
 }
 
-async function replaceStatusPage(folder: string, note: CommitNote, rename: Rename): Promise<void> {
-  const path = join(folder, STATUS_PAGE);
-  const runUrls = new Map<string, string | null>(readRunUrls((await readText(path)) ?? '')).set(note.slug, note.runUrl);
+/** The page as it is right after this commit: `organization` is the text of the own file. */
+async function renderPage(folder: string, note: CommitNote, organization: string): Promise<string> {
+  const runUrls = new Map(readRunUrls((await readText(join(folder, STATUS_PAGE))) ?? ''));
   const slugs = (await listFiles(folder)).map(slugOfFile).filter((slug) => slug !== null);
-  const texts = await Promise.all(
-    slugs.map(async (slug) => (await readText(join(folder, stateFiles(slug).organization))) ?? ''),
+  const rows = await Promise.all(
+    slugs
+      .filter((slug) => slug !== note.slug)
+      .map(async (slug) => {
+        const text = await readText(join(folder, stateFiles(slug).organization));
+        return readStatus(slug, text ?? '', runUrls.get(slug) ?? null);
+      }),
   );
-  const organizations = slugs.map((slug, index) => readStatus(slug, texts[index] as string, runUrls.get(slug) ?? null));
-  const page = renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
-  await writeDurably(path + NEXT, [page]);
-  await rename(path + NEXT, path);
+  const organizations = [readStatus(note.slug, organization, note.runUrl), ...rows];
+  return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
 }

@@ -122,7 +122,7 @@ function slugOfPath(path: string): string | null {
 
 interface OwnFiles {
   readonly paths: ReturnType<typeof stateFiles>;
-  readonly texts: { readonly organization: string; readonly users: Iterable<string> };
+  readonly texts: { readonly organization: string; readonly users: Iterable<string | Buffer> };
 }
 
 function ownFiles(state: SyncState): OwnFiles {
@@ -133,7 +133,10 @@ function ownFiles(state: SyncState): OwnFiles {
 function changedFiles(head: Head, { paths, texts }: OwnFiles): Map<string, Buffer> {
   const files = new Map([
     [paths.organization, Buffer.from(texts.organization, 'utf8')],
-    [paths.users, Buffer.concat([...texts.users].map((chunk) => Buffer.from(chunk, 'utf8')))],
+    [
+      paths.users,
+      Buffer.concat([...texts.users].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))),
+    ],
   ]);
   for (const [path, bytes] of files) if (head.blobs.get(path)?.sha === blobSha(bytes)) files.delete(path);
   return files;
