@@ -8,6 +8,7 @@ export const STORIES = new Set(
     'answer',
     'apply',
     'apply-by-file',
+    'assessor',
     'baseline',
     'check',
     'compare-everybody',

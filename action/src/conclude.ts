@@ -148,7 +148,7 @@ async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
     ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)] as const]),
   ];
   try {
-    for (const [name, text] of files) await edge.folder.write(name, text);
+    await Promise.all(files.map(([name, text]) => edge.folder.write(name, text)));
     return report;
   } catch (error) {
     edge.log.annotate([{ level: 'error', title: 'Report not written', message: explained(error).message }]);
