@@ -198,12 +198,12 @@ async function findEmployeeIds(client, text) {
     return [...ids].sort().map(types_ids/* ukgEmployeeId */.x);
 }
 
-// EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 3 modules
-var ukg_open = __webpack_require__(7052);
+// EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 4 modules
+var ukg_open = __webpack_require__(9620);
 // EXTERNAL MODULE: ./.build/lib/failure.js
 var failure = __webpack_require__(3928);
-// EXTERNAL MODULE: ./.build/lib/adapters/http.js + 2 modules
-var adapters_http = __webpack_require__(5137);
+// EXTERNAL MODULE: ./.build/lib/adapters/http.js + 3 modules
+var adapters_http = __webpack_require__(1055);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/refusals.js
 var refusals = __webpack_require__(4584);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/probe.js
@@ -263,10 +263,10 @@ async function ask(http, list) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 3 modules
-var compare_everybody = __webpack_require__(2608);
-// EXTERNAL MODULE: ./.build/lib/core/dates.js
-var dates = __webpack_require__(3441);
+// EXTERNAL MODULE: ./.build/lib/assessor.js
+var lib_assessor = __webpack_require__(1431);
+// EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 5 modules
+var compare_everybody = __webpack_require__(5261);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js
 var assess = __webpack_require__(480);
 // EXTERNAL MODULE: ./.build/lib/core/employment.js
@@ -316,7 +316,7 @@ function explainEmployee(employee, context, planned, problems) {
                 : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
         },
         ...mapped.map(({ entry, outcome }) => ({ stage: 'mapping', sentence: fieldSentence(entry, outcome) })),
-        ...planStages((0,assess/* assess */.n)(employee, context), planned, problems),
+        ...planStages((0,assess/* assess */.no)(employee, context), planned, problems),
     ];
 }
 function employmentSentence(employment) {
@@ -379,8 +379,9 @@ async function explain(ports, request, findIds) {
         throw new failure/* RunFailure */.a('CONFIG_INVALID', 'UKG has no employee with the number or employeeId that the input employee names. Write it with its leading zeros, as UKG shows it.');
     }
     const state = request.loaded.state ?? (0,compare_everybody/* emptyState */.p)(request, at);
-    const planning = await (0,plan_people/* planPeople */.j)(ports, request, state, { employees, tables, at });
-    const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
+    const assessor = (0,lib_assessor/* createAssessor */.y)(request, state, { tables, at });
+    const planning = await (0,plan_people/* planPeople */.j)(ports, request, state, { employees, assessor, at });
+    const context = assessor.context();
     const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
     const explained = employees.map((employee) => ({
         id: employee.ukgEmployeeId,

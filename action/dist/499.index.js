@@ -443,7 +443,10 @@ function ownFiles(state) {
 function changedFiles(head, { paths, texts }) {
     const files = new Map([
         [paths.organization, Buffer.from(texts.organization, 'utf8')],
-        [paths.users, Buffer.concat([...texts.users].map((chunk) => Buffer.from(chunk, 'utf8')))],
+        [
+            paths.users,
+            Buffer.concat([...texts.users].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))),
+        ],
     ]);
     for (const [path, bytes] of files)
         if (head.blobs.get(path)?.sha === blobSha(bytes))
