@@ -19,6 +19,7 @@ export const STORIES = new Set(
     'read-ahead',
     'read-people',
     'run',
+    'supervisors',
     'sync',
     'write-plan',
   ].map((name) => `${SRC}${name}.ts`),

@@ -8,6 +8,7 @@ import type { UkgEmployeeId } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { planPeople } from './plan-people.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
+import { createSupervisors } from './supervisors.ts';
 
 /** `findIds` turns an employee number or an employeeId into UKG's ids; several when a number is not unique. */
 export async function explain(
@@ -27,7 +28,8 @@ export async function explain(
   }
   const state = request.loaded.state ?? emptyState(request, at);
   const assessor = createAssessor(request, state, { tables, at });
-  const planning = await planPeople(ports, request, state, { employees, assessor, at });
+  const supervisors = createSupervisors(ports.source, integration, assessor.context);
+  const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const context = assessor.context();
   const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
   const explained = employees.map((employee) => ({

@@ -11,13 +11,14 @@ import type { Planning } from './core/plan.ts';
 import { problemOf } from './core/problem.ts';
 import { unknownLabels } from './core/unknown-labels.ts';
 import { findUsers } from './find-users.ts';
-import { readSupervisorIds } from './read-people.ts';
 import type { Source } from './ports.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
+import type { Supervisors } from './supervisors.ts';
 
 export interface PeopleToPlan {
   readonly employees: readonly Employee[];
   readonly assessor: Assessor;
+  readonly supervisors: Supervisors;
   readonly at: Instant;
 }
 
@@ -33,7 +34,7 @@ export async function planPeople(
   const { users } = state;
   const context = assessor.context();
   // UKG is asked for the supervisors while people are assessed here.
-  const asking = readSupervisorIds(ports.source, employees, context);
+  const asking = people.supervisors.idsFor(employees);
   asking.catch(() => undefined);
   const assessed = await assessInTurns(employees, assessor);
   const isUnreadable = integration.delivery === 'sftp';

@@ -1,8 +1,7 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
-import type { AssessContext } from './core/assess.ts';
-import { mappedEmployeeId } from './core/assess.ts';
-import type { CalendarDate, Employee, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
-import { needsDetails, pickRow } from './core/pick-row.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { CalendarDate, Employee, SyncState, UkgEmployeeId } from './core/model.ts';
+import { needsDetails } from './core/pick-row.ts';
 import type { Window } from './core/window.ts';
 import type { Source } from './ports.ts';
 
@@ -25,8 +24,13 @@ export async function readPeople(
   window: Window,
   { today, meanwhile }: WhileReading,
 ): Promise<PeopleRead> {
-  const { employees: changed, pages } = await source.readChanges(window, meanwhile);
-  const ids = detailsNeeded(changed, state, today());
+  const reading = source.readChanges(window, meanwhile);
+  reading.catch(() => undefined);
+  await setImmediate();
+  // The first look at a calendar takes longer than all that follow; UKG has been asked and does not wait for it.
+  const day = today();
+  const { employees: changed, pages } = await reading;
+  const ids = detailsNeeded(changed, state, day);
   const detailed = new Map((await source.readEmployees(ids)).map((employee) => [employee.ukgEmployeeId, employee]));
   const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
   const merged = changed.map((employee) => mergeReadings(employee, detailed.get(employee.ukgEmployeeId)));
@@ -78,46 +82,3 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'language_code',
   'person_id',
 ]);
-
-/**
- * Mapped employee ids of supervisors who are not among the people read. UKG tells a supervisor's employee number; a mapping
- * from another source needs the supervisor's own rows.
- */
-export async function readSupervisorIds(
-  source: Source,
-  employees: readonly Employee[],
-  context: AssessContext,
-): Promise<ReadonlyMap<string, string>> {
-  const { integration } = context;
-  if (!integration.mapping.some((entry) => entry.field === 'manager_id')) return new Map();
-  const read = new Set<string>(employees.map((employee) => employee.ukgEmployeeId));
-  const asking = employees.filter(({ rows }) =>
-    rows.some((row) => row.supervisorId !== '' && !read.has(row.supervisorId)),
-  );
-  if (asking.length === 0) return new Map();
-  if (!isNumberEnough(integration)) return ownIds(await source.readEmployees(supervisorsOf(asking, read)), context);
-  return source.readSupervisors(asking);
-}
-
-function isNumberEnough(integration: Integration): boolean {
-  const entry = integration.mapping.find((one) => one.field === 'employee_id');
-  return entry?.source.kind === 'row' && entry.source.name === 'employee_number' && entry.lookup === null;
-}
-
-function supervisorsOf(employees: readonly Employee[], read: ReadonlySet<string>): readonly UkgEmployeeId[] {
-  const ids = employees
-    .flatMap(({ rows }) => rows.map((row) => row.supervisorId))
-    .filter((id) => id !== '' && !read.has(id));
-  return [...new Set(ids)].sort() as UkgEmployeeId[];
-}
-
-function ownIds(supervisors: readonly Employee[], context: AssessContext): ReadonlyMap<string, string> {
-  return new Map(
-    supervisors.flatMap((employee) => {
-      const picked = pickRow(employee.rows);
-      if (picked.kind === 'tie') return [];
-      const id = mappedEmployeeId(context.integration, { employee, row: picked.row, tables: context.tables });
-      return id === null ? [] : [[employee.ukgEmployeeId, id] as const];
-    }),
-  );
-}

@@ -12,6 +12,7 @@ import { RunFailure } from './failure.ts';
 import { planPeople } from './plan-people.ts';
 import { readPeople } from './read-people.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
+import { createSupervisors } from './supervisors.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 
 /** Of some ten thousand people; the memory that they take is bounded. */
@@ -66,11 +67,18 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
   const { window } = choice;
   const assessor = createAssessor(request, state, { tables, at });
-  const { employees, pages } = await readPeople(ports.source, state, window, assessor);
+  const supervisors = createSupervisors(ports.source, request.integration, assessor.context);
+  const { employees, pages } = await readPeople(ports.source, state, window, {
+    today: assessor.today,
+    meanwhile(people) {
+      supervisors.meanwhile(people);
+      assessor.meanwhile(people);
+    },
+  });
   ports.log.info(
     `Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`,
   );
-  const planning = await planPeople(ports, request, state, { employees, assessor, at });
+  const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
   return {
     planning: { ...planning, problems },

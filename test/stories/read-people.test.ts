@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPeople, readSupervisorIds } from '../../action/src/read-people.ts';
+import { readPeople } from '../../action/src/read-people.ts';
 import type { Employee, SyncState } from '../../action/src/core/model.ts';
-import { ukgEmployeeId } from '../../action/src/core/model.ts';
-import {
-  aKnownUser,
-  anEmployee,
-  anIntegration,
-  aState,
-  codeTables,
-  mappingOf,
-  TODAY,
-  TOMORROW,
-  YESTERDAY,
-} from '../builders.ts';
+import { aKnownUser, anEmployee, aState, TODAY, TOMORROW, YESTERDAY } from '../builders.ts';
 import { aHeld, aScheduled } from '../state/a-state.ts';
 import { fakeSource } from './fake-source.ts';
 
@@ -102,43 +91,5 @@ describe('somebody whom the feed calls terminated, without a reason', () => {
     const source = fakeSource({ changed: [anEmployee({ id: 'E1', rows })] });
     await read(source, aState({ users }));
     expect(source.asked.employees).toEqual([[]]);
-  });
-});
-
-describe('the employee ids of supervisors', () => {
-  const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
-  const [ann, bob, cy] = [
-    anEmployee({ id: 'E1', supervisorId: 'E2' }),
-    anEmployee({ id: 'E2', supervisorId: 'E9' }),
-    anEmployee({ id: 'E3' }),
-  ];
-
-  it('are asked for those whose supervisor was not read', async () => {
-    const source = fakeSource({ supervisors: { E9: '009' } });
-    expect(await readSupervisorIds(source, [ann, bob, cy], context)).toEqual(new Map([['E9', '009']]));
-    expect(source.asked.supervisorsOf).toEqual([['E2']]);
-  });
-
-  it('are not asked for when everybody was read, or when managers are not mapped', async () => {
-    const source = fakeSource();
-    expect(await readSupervisorIds(source, [ann, anEmployee({ id: 'E2' }), cy], context)).toEqual(new Map());
-    const off = { ...context, integration: anIntegration({ mapping: mappingOf({ manager_id: false }) }) };
-    expect(await readSupervisorIds(source, [ann], off)).toEqual(new Map());
-    expect(source.asked).toMatchObject({ supervisorsOf: [], employees: [] });
-  });
-
-  it('are read from their own rows when they are not the employee number', async () => {
-    const mapping = mappingOf({ employee_id: { from: 'work_phone' } });
-    const tied = [{ companyId: 'A' }, { companyId: 'B' }];
-    const details = [
-      anEmployee({ id: 'E9', work_phone: '555' }),
-      anEmployee({ id: 'E8', rows: tied }),
-      anEmployee({ id: 'E7', work_phone: '' }),
-    ];
-    const source = fakeSource({ details });
-    const those = ['E9', 'E8', 'E7', 'E6'].map((supervisorId, at) => anEmployee({ id: `E1${at}`, supervisorId }));
-    const found = await readSupervisorIds(source, those, { ...context, integration: anIntegration({ mapping }) });
-    expect(found).toEqual(new Map([[ukgEmployeeId('E9'), '555']]));
-    expect(source.asked.employees).toEqual([['E6', 'E7', 'E8', 'E9']]);
   });
 });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ukgEmployeeId } from '../../action/src/core/model.ts';
+import { createSupervisors } from '../../action/src/supervisors.ts';
+import type { Supervisors } from '../../action/src/supervisors.ts';
+import { anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../builders.ts';
+import { fakeSource } from './fake-source.ts';
+import type { FakeSource } from './fake-source.ts';
+
+describe('the employee ids of supervisors', () => {
+  const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
+  const asking = (source: FakeSource, { integration } = context): Supervisors =>
+    createSupervisors(source, integration, () => ({ ...context, integration }));
+  const [ann, bob, cy] = [
+    anEmployee({ id: 'E1', supervisorId: 'E2' }),
+    anEmployee({ id: 'E2', supervisorId: 'E9' }),
+    anEmployee({ id: 'E3' }),
+  ];
+
+  it('are asked for those whose supervisor was not read', async () => {
+    const source = fakeSource({ supervisors: { E9: '009' } });
+    expect(await asking(source).idsFor([ann, bob, cy])).toEqual(new Map([['E9', '009']]));
+    expect(source.asked.supervisorsOf).toEqual([['E2']]);
+  });
+
+  it('are not asked for when everybody was read, or when managers are not mapped', async () => {
+    const source = fakeSource();
+    expect(await asking(source).idsFor([ann, anEmployee({ id: 'E2' }), cy])).toEqual(new Map());
+    const off = { ...context, integration: anIntegration({ mapping: mappingOf({ manager_id: false }) }) };
+    expect(await asking(source, off).idsFor([ann])).toEqual(new Map());
+    expect(source.asked).toMatchObject({ supervisorsOf: [], employees: [] });
+  });
+
+  it('are read from their own rows when they are not the employee number', async () => {
+    const mapping = mappingOf({ employee_id: { from: 'work_phone' } });
+    const tied = [{ companyId: 'A' }, { companyId: 'B' }];
+    const details = [
+      anEmployee({ id: 'E9', work_phone: '555' }),
+      anEmployee({ id: 'E8', rows: tied }),
+      anEmployee({ id: 'E7', work_phone: '' }),
+    ];
+    const source = fakeSource({ details });
+    const those = ['E9', 'E8', 'E7', 'E6'].map((supervisorId, at) => anEmployee({ id: `E1${at}`, supervisorId }));
+    const supervisors = asking(source, { ...context, integration: anIntegration({ mapping }) });
+    supervisors.meanwhile(those);
+    const found = await supervisors.idsFor(those);
+    expect(found).toEqual(new Map([[ukgEmployeeId('E9'), '555']]));
+    expect(source.asked.employees).toEqual([['E6', 'E7', 'E8', 'E9']]);
+  });
+
+  it('are asked for in full batches while people are read, the rest at the end, each supervisor once', async () => {
+    const source = fakeSource();
+    const people = Array.from({ length: 120 }, (_, at) =>
+      anEmployee({ id: `E${String(at)}`, supervisorId: `S${String(at % 110)}` }),
+    );
+    const supervisors = asking(source);
+    supervisors.meanwhile(people.slice(0, 60));
+    expect(source.asked.supervisorsOf.map(({ length }) => length)).toEqual([50]);
+    supervisors.meanwhile(people.slice(60));
+    await supervisors.idsFor(people);
+    expect(source.asked.supervisorsOf.map(({ length }) => length)).toEqual([50, 50, 10]);
+    expect(new Set(source.asked.supervisorsOf.flat()).size).toBe(110);
+  });
+
+  it('are not asked for when the supervisor comes on a later page', async () => {
+    const source = fakeSource();
+    const supervisors = asking(source);
+    supervisors.meanwhile([ann]);
+    supervisors.meanwhile([anEmployee({ id: 'E2' })]);
+    expect(await supervisors.idsFor([ann, anEmployee({ id: 'E2' })])).toEqual(new Map());
+    expect(source.asked.supervisorsOf).toEqual([]);
+  });
+
+  it('are lost with the run when UKG does not answer', async () => {
+    const failing = { ...fakeSource(), readSupervisors: () => Promise.reject(new Error('UKG is away')) };
+    await expect(asking(failing as FakeSource).idsFor([ann])).rejects.toThrow('UKG is away');
+  });
+});
