@@ -15,7 +15,6 @@ export const STORIES = new Set(
     'explain',
     'find-users',
     'plan-people',
-    'progress',
     'read-ahead',
     'read-people',
     'run',

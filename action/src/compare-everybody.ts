@@ -12,6 +12,7 @@ import { createPackedPeople } from './core/packed-people.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
 import { labelsMissingIn } from './core/unknown-labels.ts';
+import type { RunLog } from './ports.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ReadPorts, RunRequest } from './run.ts';
 
@@ -53,9 +54,10 @@ async function compareWith(
   const read = await ports.source.readEach((employee) => {
     packed.add(assess(employee, context));
     for (const label in employee.userDefined) labels.add(label);
+    ports.log.progress('people read from UKG', assessed.length, null);
   });
   const matching = { integration, digests, today: context.today, users: before.users };
-  const { found, userCount } = await matchAll(pages, assessed, matching);
+  const { found, userCount } = await matchAll(pages, assessed, matching, ports.log);
   const isUnreadable = integration.delivery === 'sftp';
   ports.log.info(`Read ${String(assessed.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
   const match = linkedBy(found, before, integration);
@@ -100,12 +102,14 @@ async function matchAll(
   pages: AsyncIterable<readonly ExistingUser[]>,
   people: readonly Assessment[],
   context: MatchContext,
+  log: RunLog,
 ): Promise<{ readonly found: Match; readonly userCount: number }> {
   const matcher = createMatcher(people, context);
   let userCount = 0;
   for await (const users of pages) {
     matcher.add(users);
     userCount += users.length;
+    log.progress('users read from Betterworks', userCount, null);
   }
   return { found: matcher.finish(), userCount };
 }

@@ -35,6 +35,8 @@ export interface Inputs {
   readonly employee: string;
   readonly apply: boolean;
   readonly since: string | null;
+  /** Minutes after which nothing new is asked or written; null for no limit. */
+  readonly stopAfter: number | null;
   readonly publicRepository: boolean;
 }
 
@@ -112,6 +114,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     employee: core.getInput('employee'),
     apply: flag('apply'),
     since: core.getInput('since') || null,
+    stopAfter: minutes(core.getInput('stop-after')),
     publicRepository: flag('public-repository'),
   };
 }
@@ -143,6 +146,16 @@ function flag(name: string): boolean {
   if (given === '' || given === 'false') return false;
   if (given === 'true') return true;
   throw new RunFailure('CONFIG_INVALID', `The input ${name} is "${given}". Write true or false.`);
+}
+
+function minutes(given: string): number | null {
+  if (given === '') return null;
+  const number = Number(given);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new RunFailure(
+    'CONFIG_INVALID',
+    `The input stop-after is "${given}". Write minutes, some less than timeout-minutes of the job, or leave it out.`,
+  );
 }
 
 function port(given: string): number {

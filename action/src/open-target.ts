@@ -1,5 +1,6 @@
 // Opens Betterworks as the organization's files say: its API, or the folder of its SFTP server.
 import { openBetterworks } from './adapters/betterworks/open.ts';
+import type { OpenBetterworks } from './adapters/betterworks/open.ts';
 import { createSftpTarget, FOLDER } from './adapters/sftp/delivery.ts';
 import { userFile, userFileName } from './adapters/sftp/user-file.ts';
 import { applyByFile } from './apply-by-file.ts';
@@ -7,7 +8,6 @@ import { applyPlan } from './apply.ts';
 import type { Integration } from './core/model.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunLog, UserReader } from './ports.ts';
-import { progressOf } from './progress.ts';
 import type { Apply } from './run.ts';
 
 export interface OpenTarget {
@@ -16,13 +16,26 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
-export function openTarget(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
-  return integration.delivery === 'api' ? openApi(integration, inputs, log) : openFolder(integration, inputs, log);
+/** `endsAt`: milliseconds since 1970 from which nothing new is written; null for never. */
+export function openTarget(
+  integration: Integration,
+  inputs: Inputs,
+  log: RunLog,
+  endsAt: number | null = null,
+): OpenTarget {
+  return integration.delivery === 'api'
+    ? openApi(openBetterworks(integration, inputs.betterworksToken, endsAt), log)
+    : openFolder(integration, inputs, log);
 }
 
-function openApi(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
-  const betterworks = openBetterworks(integration, inputs.betterworksToken);
-  const apply: Apply = ({ plan }) => applyPlan(plan.changes, betterworks, progressOf(plan.changes.length, log));
+function openApi(betterworks: OpenBetterworks, log: RunLog): OpenTarget {
+  const apply: Apply = ({ plan: { changes } }) => {
+    let done = 0;
+    return applyPlan(changes, betterworks, () => {
+      done += 1;
+      log.progress('changes applied', done, changes.length);
+    });
+  };
   return { reader: betterworks.reader, apply, close: () => betterworks.close() };
 }
 

@@ -88,8 +88,9 @@ interface Systems {
 
 /** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for while that is loaded. */
 function openSystems({ inputs, log }: OrganizationContext, integration: Integration): Systems {
-  const ukg = openUkg(integration, inputs.ukg);
-  const target = openTarget(integration, inputs, log);
+  const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
+  const ukg = openUkg(integration, inputs.ukg, endsAt);
+  const target = openTarget(integration, inputs, log, endsAt);
   const begun = ukg.source.start();
   // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
   begun.catch(() => undefined);

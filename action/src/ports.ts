@@ -136,6 +136,8 @@ export interface Annotation {
 /** The run as its reader sees it: log, annotations, job summary, outputs. Every text passes the redactor first. */
 export interface RunLog {
   info(message: string): void;
+  /** Says how far a long work is, every few seconds and not more often: `what` is done so many times, of `total` if known. */
+  progress(what: string, done: number, total: number | null): void;
   annotate(annotations: readonly Annotation[]): void;
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   summary(markdown: string): Promise<void>;

@@ -1,5 +1,4 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
-import { setImmediate } from 'node:timers/promises';
 import type { CalendarDate, Employee, SyncState, UkgEmployeeId } from './core/model.ts';
 import { needsDetails } from './core/pick-row.ts';
 import type { Window } from './core/window.ts';
@@ -26,7 +25,7 @@ export async function readPeople(
 ): Promise<PeopleRead> {
   const reading = source.readChanges(window, meanwhile);
   reading.catch(() => undefined);
-  await setImmediate();
+  await new Promise((resolve) => setImmediate(resolve));
   // The first look at a calendar takes longer than all that follow; UKG has been asked and does not wait for it.
   const day = today();
   const { employees: changed, pages } = await reading;

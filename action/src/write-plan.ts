@@ -2,6 +2,7 @@
 import { dayIn } from './core/dates.ts';
 import type { Instant, Problem, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
+import type { Outcome } from './core/outcome.ts';
 import type { Planning } from './core/plan.ts';
 import { runProblem } from './core/problem.ts';
 import { releaseOf } from './core/release.ts';
@@ -56,9 +57,18 @@ export async function writePlan(
     },
     problems,
     plan: { ...planning.plan, held: next.held, scheduled: next.scheduled },
-    notes: planning.notes,
+    notes: [...planning.notes, ...untriedNote(outcomes, stoppedBy)],
     next,
   };
+}
+
+/** Without a broken connection, only the end of the run's time leaves changes untried. */
+function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {
+  const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
+  if (untried === 0 || stoppedBy !== null) return [];
+  return [
+    `The time of the run was over (input stop-after) before ${String(untried)} changes were tried. They are held, and the next run makes them.`,
+  ];
 }
 
 function stopped(planning: Planning, state: SyncState, remarks: readonly string[]): Written {

@@ -171,6 +171,22 @@ describe('a call that is no longer wanted', () => {
   });
 });
 
+describe("a call after the end of the run's time", () => {
+  const START = Date.UTC(2026, 6, 3);
+
+  it('is not started', async () => {
+    const { http, server } = await aServer([], { endsAt: START });
+    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('is not repeated, and tells what its last try came to', async () => {
+    const { http, server } = await aServer([{ kind: '500', times: 9 }], { endsAt: START + 2000 });
+    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'unavailable' });
+    expect(server.requests).toHaveLength(3);
+  });
+});
+
 describe('a line that is closed', () => {
   it('ends what is under way and what waits, and starts nothing more', async () => {
     const { http, server } = await aServer([{ kind: 'stall', times: 99 }]);

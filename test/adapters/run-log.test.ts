@@ -47,6 +47,19 @@ describe('lines of the log', () => {
     expect(printed).toBe(`${line}\n`);
   });
 
+  it('tell how far a long work is, every five seconds and not more often', () => {
+    let now = 0;
+    const told = createRunLog({ redact: String, now: () => now });
+    for (let done = 1; done <= 12; done += 1) {
+      now += 1000;
+      told.progress('users read', done * 1000, done < 8 ? null : 100_000);
+    }
+    expect(lines()).toEqual([
+      '6,000 users read, 1,200 a second',
+      '11,000 of 100,000 users read, 1,100 a second, about 81 seconds left',
+    ]);
+  });
+
   it('are put into a group, also when the work in it fails', async () => {
     await expect(log().group('Read\n::error::x', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(lines()).toEqual(['::group::Read ::error::x', '::endgroup::']);

@@ -20,10 +20,12 @@ export interface ConnectionOptions {
   /** Requests under way at once: at the start, and at most. */
   readonly initial: number;
   readonly max: number;
+  /** Milliseconds since 1970 from which nothing new is asked; null for never. */
+  readonly endsAt: number | null;
 }
 
 /** After `close` nothing of the connection keeps the program from ending: no request, and no wait for the next try. */
-export function openConnection({ origin, headers, initial, max }: ConnectionOptions): Connection {
+export function openConnection({ origin, headers, initial, max, endsAt }: ConnectionOptions): Connection {
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   const time = {
@@ -32,7 +34,8 @@ export function openConnection({ origin, headers, initial, max }: ConnectionOpti
       await sleep(ms, undefined, { signal: closing.signal });
     },
   };
-  const http = createHttp({ origin, headers, limiter: createLimiter({ initial, max, ...time }), ...time });
+  const limiter = createLimiter({ initial, max, ...time });
+  const http = createHttp({ origin, headers, limiter, endsAt: endsAt ?? Infinity, ...time });
   return {
     http,
     sleep: time.sleep,

@@ -2,7 +2,7 @@
 
 /** No usable answer, after all tries. */
 export class HttpFailure extends Error {
-  readonly kind: 'rate-limited' | 'unavailable' | 'unusable' | 'cancelled';
+  readonly kind: 'rate-limited' | 'unavailable' | 'unusable' | 'cancelled' | 'out-of-time';
   /** A write may have had its effect. */
   readonly isAmbiguous: boolean;
   /** When the host will answer again, by its own word; null when it did not say. */

@@ -56,6 +56,8 @@ export interface HttpOptions {
   /** Of an answer, after decompression; default 64 MiB. */
   readonly maxBytes?: number;
   readonly connections?: number;
+  /** Milliseconds since 1970 from which no try starts any more; default never. */
+  readonly endsAt?: number;
   /** Of one try; default `REQUEST_TIMEOUT_MS`. */
   readonly timeoutMs?: number;
 }
@@ -123,6 +125,7 @@ async function waitForTurn(
 
 function throwIfStopped(call: HttpCall, { options, silence, isClosed }: Line, last: HttpFailure | null): void {
   if (isClosed || call.signal?.aborted) throw last ?? new HttpFailure('cancelled', 'was not tried');
+  if (options.now() >= (options.endsAt ?? Infinity)) throw last ?? new HttpFailure('out-of-time', 'was not tried');
   if (silence.isTooLong(call.method))
     throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
 }

@@ -13,9 +13,16 @@ export interface OpenBetterworks {
   readonly close: () => Promise<void>;
 }
 
-export function openBetterworks(integration: Integration, token: string): OpenBetterworks {
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+export function openBetterworks(
+  integration: Integration,
+  token: string,
+  endsAt: number | null = null,
+): OpenBetterworks {
   const origin = integration.betterworksHost;
-  const { http, sleep, close } = openConnection({ origin, headers: betterworksHeaders(token), initial: 8, max: 32 });
+  const { http, sleep, close } = openConnection({
+    ...{ origin, headers: betterworksHeaders(token), initial: 8, max: 32, endsAt },
+  });
   const reader = createUserReader(http, origin);
   return { reader, writer: createUserWriter({ http, reader, now: systemTime.now, sleep }), close };
 }

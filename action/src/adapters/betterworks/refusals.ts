@@ -16,6 +16,13 @@ export function signInRefused(status: 401 | 403): RunFailure {
 }
 
 export function explainUnavailable(failure: HttpFailure): RunFailure {
+  if (failure.kind === 'out-of-time') {
+    return new RunFailure(
+      'NOT_ATTEMPTED',
+      'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.',
+      { cause: failure },
+    );
+  }
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
     `Betterworks could not be read: ${wordsOf(failure)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`,

@@ -120,7 +120,8 @@ function lost(failure: HttpFailure | null): Refusal {
       'BETTERWORKS_UNAVAILABLE',
       'Betterworks accepted the request but its answer is no user',
     );
-  if (failure.kind === 'cancelled') return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
+  if (failure.kind === 'cancelled' || failure.kind === 'out-of-time')
+    return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
   return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', wordsOf(failure));
 }
 

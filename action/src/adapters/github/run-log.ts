@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { cutText } from '../../core/cut-text.ts';
 import { secretForms } from '../../core/secret-forms.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
+import { progressLine } from '../../core/progress.ts';
 
 /** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
 const MOST_ANNOTATIONS = 10;
@@ -21,10 +22,20 @@ const PLURALS: Readonly<Record<Annotation['level'], string>> = {
   notice: 'notices',
 };
 
+/** A line so often tells that the run lives and how long it will; more would only fill the log. */
+const PROGRESS_EVERY_MS = 5000;
+
+export interface RunLogOptions {
+  readonly redact: (text: string) => string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
 /** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
-export function createRunLog({ redact }: { readonly redact: (text: string) => string }): RunLog {
+export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog {
   const shown = { error: 0, warning: 0, notice: 0 };
   let summaryBytes = 0;
+  const works = new Map<string, { readonly begun: number; told: number }>();
   const annotateLevel = (level: Annotation['level'], annotations: readonly Annotation[]): void => {
     const room = MOST_ANNOTATIONS - shown[level];
     const isFitting = annotations.length <= room;
@@ -40,6 +51,14 @@ export function createRunLog({ redact }: { readonly redact: (text: string) => st
   return {
     info: (message) => {
       core.info(withoutCommands(redact(message)));
+    },
+    progress: (what, done, total) => {
+      const at = now();
+      const work = works.get(what) ?? { begun: at, told: at };
+      works.set(what, work);
+      if (at - work.told < PROGRESS_EVERY_MS) return;
+      work.told = at;
+      core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
     },
     annotate: (annotations) => {
       for (const level of ['error', 'warning', 'notice'] as const) {

@@ -14,12 +14,14 @@ export interface OpenUkg {
   readonly close: () => Promise<void>;
 }
 
-export function openUkg(integration: Integration, signIn: UkgSignIn): OpenUkg {
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
+export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: number | null = null): OpenUkg {
   const { http, close } = openConnection({
     origin: integration.ukgHost,
     headers: ukgHeaders(signIn),
     initial: 6,
     max: 16,
+    endsAt,
   });
   const client = createUkgClient(http, integration.ukgHost);
   const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));

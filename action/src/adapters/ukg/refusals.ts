@@ -59,6 +59,12 @@ export function explainFailure(failure: HttpFailure, list: UkgList, at: Date | n
         `UKG could not be read (${list.path}): ${failure.message}. ${STAYS} Check ukg.host in integration.yml and UKG's status page.`,
         { cause: failure },
       );
+    case 'out-of-time':
+      return new RunFailure(
+        'NOT_ATTEMPTED',
+        `The time of the run was over before UKG was read to the end (${list.path}). ${STAYS} Raise stop-after and timeout-minutes in the workflow.`,
+        { cause: failure },
+      );
     default:
       return failure.kind satisfies never;
   }
