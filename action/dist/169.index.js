@@ -363,7 +363,10 @@ function planStages(one, planned, problems) {
 
 // EXTERNAL MODULE: ./.build/lib/plan-people.js + 3 modules
 var plan_people = __webpack_require__(3566);
+// EXTERNAL MODULE: ./.build/lib/supervisors.js
+var lib_supervisors = __webpack_require__(7229);
 ;// CONCATENATED MODULE: ./.build/lib/explain.js
+
 
 
 
@@ -380,7 +383,8 @@ async function explain(ports, request, findIds) {
     }
     const state = request.loaded.state ?? (0,compare_everybody/* emptyState */.p)(request, at);
     const assessor = (0,lib_assessor/* createAssessor */.y)(request, state, { tables, at });
-    const planning = await (0,plan_people/* planPeople */.j)(ports, request, state, { employees, assessor, at });
+    const supervisors = (0,lib_supervisors/* createSupervisors */.e)(ports.source, integration, assessor.context);
+    const planning = await (0,plan_people/* planPeople */.j)(ports, request, state, { employees, assessor, supervisors, at });
     const context = assessor.context();
     const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
     const explained = employees.map((employee) => ({
@@ -419,8 +423,8 @@ function linkStage(id, request) {
 
 // EXTERNAL MODULE: ./.build/lib/open-store.js + 3 modules
 var open_store = __webpack_require__(6456);
-// EXTERNAL MODULE: ./.build/lib/open-target.js + 5 modules
-var open_target = __webpack_require__(1226);
+// EXTERNAL MODULE: ./.build/lib/open-target.js + 4 modules
+var open_target = __webpack_require__(6841);
 ;// CONCATENATED MODULE: ./.build/lib/render/catalog-yaml.js
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 function catalogYaml(catalog) {

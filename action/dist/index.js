@@ -330,18 +330,51 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4337:
+/***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createRunLog),
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8354);
-/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1842);
-/* harmony import */ var _core_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2072);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createRunLog),
+  Q: () => (/* binding */ maskSecrets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
+var cut_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./.build/lib/core/secret-forms.js
+var secret_forms = __nccwpck_require__(2072);
+;// CONCATENATED MODULE: ./.build/lib/core/progress.js
+// How far a long work is, as one line of the log.
+/** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
+function progressLine({ what, done, total, elapsedMs }) {
+    const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
+    const count = total === null ? number(done) : `${number(done)} of ${number(total)}`;
+    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second`;
+    const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
+    return `${count} ${what}${speed}${rest}`;
+}
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return plural(Math.ceil(seconds), 'second');
+    if (seconds < 5400)
+        return plural(Math.round(seconds / 60), 'minute');
+    return plural(Math.round(seconds / 3600), 'hour');
+}
+function plural(count, word) {
+    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
+
 
 
 
@@ -360,10 +393,13 @@ const PLURALS = {
     warning: 'warnings',
     notice: 'notices',
 };
+/** A line so often tells that the run lives and how long it will; more would only fill the log. */
+const PROGRESS_EVERY_MS = 5000;
 /** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
-function createRunLog({ redact }) {
+function createRunLog({ redact, now = Date.now }) {
     const shown = { error: 0, warning: 0, notice: 0 };
     let summaryBytes = 0;
+    const works = new Map();
     const annotateLevel = (level, annotations) => {
         const room = MOST_ANNOTATIONS - shown[level];
         const isFitting = annotations.length <= room;
@@ -379,34 +415,43 @@ function createRunLog({ redact }) {
     };
     return {
         info: (message) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(withoutCommands(redact(message)));
+            core.info(withoutCommands(redact(message)));
+        },
+        progress: (what, done, total) => {
+            const at = now();
+            const work = works.get(what) ?? { begun: at, told: at };
+            works.set(what, work);
+            if (at - work.told < PROGRESS_EVERY_MS)
+                return;
+            work.told = at;
+            core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
         },
         annotate: (annotations) => {
             for (const level of ['error', 'warning', 'notice']) {
                 annotateLevel(level, annotations.filter((annotation) => annotation.level === level));
             }
         },
-        group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.group(oneLine(redact(title)), work),
+        group: (title, work) => core.group(oneLine(redact(title)), work),
         summary: async (markdown) => {
             if (!prepareFile('GITHUB_STEP_SUMMARY'))
                 return;
-            const text = (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(redact(markdown), MOST_SUMMARY_BYTES - summaryBytes, CUT_NOTE);
+            const text = (0,cut_text/* cutText */.I)(redact(markdown), MOST_SUMMARY_BYTES - summaryBytes, CUT_NOTE);
             summaryBytes += Buffer.byteLength(text);
-            await _actions_core__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw(text, true).write();
+            await core.summary.addRaw(text, true).write();
         },
         output: (name, value) => {
             // Without the file the library would print the deprecated command that runners no longer take.
             if (prepareFile('GITHUB_OUTPUT'))
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, redact(value));
+                core.setOutput(name, redact(value));
         },
     };
 }
 /** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
 function maskSecrets(values) {
-    const masks = values.flatMap((value) => [value, value.trim(), ...(0,_core_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .e)(value)]);
+    const masks = values.flatMap((value) => [value, value.trim(), ...(0,secret_forms/* secretForms */.e)(value)]);
     for (const mask of new Set(masks)) {
         if (mask.trim().length >= SHORTEST_MASK)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(mask);
+            core.setSecret(mask);
     }
 }
 function issue(annotation, redact) {
@@ -417,7 +462,7 @@ function issue(annotation, redact) {
         ...(line === undefined ? {} : { startLine: line }),
         ...(column === undefined ? {} : { startColumn: column }),
     };
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](cutMessage(redact(annotation.message)), properties);
+    core[level](cutMessage(redact(annotation.message)), properties);
 }
 function cutMessage(text) {
     return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} … (cut)`;
@@ -437,7 +482,7 @@ function prepareFile(variable) {
     const path = process.env[variable];
     if (path === undefined || path === '')
         return false;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, '');
+    (0,external_node_fs_.appendFileSync)(path, '');
     return true;
 }
 
@@ -902,6 +947,7 @@ function readInputs(env) {
         employee: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('employee'),
         apply: flag('apply'),
         since: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('since') || null,
+        stopAfter: minutes(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('stop-after')),
         publicRepository: flag('public-repository'),
     };
 }
@@ -934,6 +980,14 @@ function flag(name) {
         return true;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RunFailure */ .a('CONFIG_INVALID', `The input ${name} is "${given}". Write true or false.`);
 }
+function minutes(given) {
+    if (given === '')
+        return null;
+    const number = Number(given);
+    if (Number.isFinite(number) && number > 0)
+        return number;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RunFailure */ .a('CONFIG_INVALID', `The input stop-after is "${given}". Write minutes, some less than timeout-minutes of the job, or leave it out.`);
+}
 function port(given) {
     if (given === '')
         return 22;
@@ -959,7 +1013,7 @@ function digestOf(given) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
-/* harmony import */ var _adapters_github_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4337);
+/* harmony import */ var _adapters_github_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9175);
 /* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2591);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3928);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
@@ -980,7 +1034,7 @@ async function main() {
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
             ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(231), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8593))).validateCommand({ inputs, log, redactor })
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903))).organizationRun({ inputs, surroundings, log, redactor });
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
     }
