@@ -1,13 +1,15 @@
 // Writes a plan: deactivations, then creations and reactivations with managers first, then updates. One employee's failure
 // never stops another's; a broken connection stops them all, and what was not tried is said and held.
 import { emailTaken } from './core/link.ts';
-import type { Change, Fields, UkgEmployeeId } from './core/model.ts';
+import type { Change, ExistingUser, Fields, UkgEmployeeId } from './core/model.ts';
 import type { Outcome } from './core/outcome.ts';
 import { isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
-import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
-import type { Refusal, UserReader, UserWriter } from './ports.ts';
+import { readBack } from './core/read-back.ts';
 import { dropRefused } from './core/refused-fields.ts';
+import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
+import { RunFailure } from './failure.ts';
+import type { Refusal, UserReader, UserWriter } from './ports.ts';
 
 export interface ApplyTarget {
   readonly reader: UserReader;
@@ -36,7 +38,7 @@ export async function applyPlan(
     const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
     if (breaker.stoppedBy() !== null) return notAttempted(change);
     const outcome = await attempt(
-      manager && !isDone(manager) ? withoutManager(change) : { change, problems: [] },
+      manager && !isDone(manager) ? withoutManager(change) : { change, problems: [], isRelinked: false },
       target,
       breaker,
     );
@@ -78,32 +80,43 @@ function createBreaker(): Breaker {
   };
 }
 
-type Attempt = Pick<Outcome, 'change' | 'problems'>;
+/** `isRelinked`: the user was gone once and looked up again, which happens once a change at most. */
+type Attempt = Pick<Outcome, 'change' | 'problems'> & { readonly isRelinked: boolean };
+
+interface Means {
+  readonly target: ApplyTarget;
+  readonly breaker: Breaker;
+}
 
 async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
   const { change } = start;
   if (breaker.stoppedBy() !== null) return notAttempted(change);
-  if (Object.keys(change.fields).length === 0)
-    return { ...start, deed: 'unchanged', userId: change.userId, holds: change.desired };
+  if (Object.keys(change.fields).length === 0) return unchanged(start, change.userId, change.desired);
   const result = await send(change, target, breaker.signal);
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
-  if (result.ok) return { ...start, deed: DEEDS[change.kind], userId: result.user.id, holds: holdsAfter(change) };
-  return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+  if (!result.ok) return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+  return written(start, result.user);
+}
+
+/** The answer of a write is read as well: what it holds otherwise is said, and tried again by the next run. */
+function written(start: Attempt, user: ExistingUser): Outcome {
+  const { change, problems: found, refusal: message } = readBack(start.change, user.fields);
+  if (message !== null)
+    return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
+  const problems = [...start.problems, ...found];
+  return { change: start.change, problems, deed: DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
 }
 
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
-async function afterRefusal(
-  start: Attempt,
-  refusal: Refusal,
-  { target, breaker }: { target: ApplyTarget; breaker: Breaker },
-): Promise<Outcome> {
+async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
-  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, target, breaker);
-  if (refusal.kind === 'not-found' && change.kind !== 'create') return relink(start, target, breaker);
+  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, means);
+  if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked) return relink(start, means);
   const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
-  return attempt({ change: rest.change, problems: [...start.problems, ...rest.problems] }, target, breaker);
+  const problems = [...start.problems, ...rest.problems];
+  return attempt({ ...start, change: rest.change, problems }, means.target, means.breaker);
 }
 
 /** A refusal in plain words names a field, too, when it says the key of one that was sent. */
@@ -124,46 +137,67 @@ function holdsAfter(change: Change): Fields {
   return change.kind === 'deactivate' ? {} : change.desired;
 }
 
+type LookedUp =
+  { readonly ok: true; readonly user: ExistingUser | null } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
+async function lookUp(change: Change, { target, breaker }: Means): Promise<LookedUp> {
+  try {
+    return { ok: true, user: await target.reader.readByEmail(String(change.desired['email'])) };
+  } catch (error) {
+    const refusal = unreadable(error);
+    breaker.saw(refusal);
+    return { ok: false, refusal };
+  }
+}
+
+function unreadable(error: unknown): Refusal {
+  const message = `it could not be asked who has the e-mail address. ${error instanceof Error ? error.message : String(error)}`;
+  const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
+  const kind = SIGN_IN[code] ?? 'unavailable';
+  return { kind, code, message, fields: [] };
+}
+
+const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
+  BETTERWORKS_UNAUTHORIZED: 'unauthorized',
+  BETTERWORKS_FORBIDDEN: 'forbidden',
+};
+
 /** Somebody is there already: he is the employee's own user when the employee id agrees, else another's. */
-async function adopt(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
+async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
-  const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
+  const found = await lookUp(change, means);
+  if (!found.ok) return failed(start, found.refusal);
+  const { user } = found;
   if (user === null || user.employeeId === '' || !isSameEmployeeId(user.employeeId, change.employeeId)) {
     const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
-    return {
-      change,
-      deed: 'failed',
-      userId: null,
-      holds: {},
-      problems: [...start.problems, { ...emailTaken(change, what), action: 'create' }],
-    };
+    const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
+    return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
   const changed = differingFields(change.desired, user.fields);
   const isOff = user.deactivationDate !== null;
-  if (changed.length === 0 && !isOff) return { ...start, deed: 'unchanged', userId: user.id, holds: change.desired };
+  if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
-  return attempt(
-    { ...start, change: { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields } },
-    target,
-    breaker,
-  );
+  const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
+  return attempt({ ...start, change: own }, means.target, means.breaker);
 }
 
 /** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
-async function relink(start: Attempt, target: ApplyTarget, breaker: Breaker): Promise<Outcome> {
+async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
-  const before = change.userId;
-  if (change.kind === 'deactivate' || change.kind === 'create')
-    return { ...start, deed: 'unchanged', userId: null, holds: {} };
-  const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
-  if (user !== null && user.id !== before && isSameEmployeeId(user.employeeId, change.employeeId)) {
-    return attempt({ ...start, change: { ...change, userId: user.id, fields: change.desired } }, target, breaker);
-  }
-  return attempt(
-    { ...start, change: { ...change, kind: 'create', userId: null, fields: filled(change.desired) } },
-    target,
-    breaker,
-  );
+  if (change.kind === 'deactivate' || change.kind === 'create') return unchanged(start, null, {});
+  const found = await lookUp(change, means);
+  if (!found.ok) return failed(start, found.refusal);
+  const { user } = found;
+  const isOther = user !== null && user.id !== change.userId && isSameEmployeeId(user.employeeId, change.employeeId);
+  const again: Change = isOther
+    ? { ...change, userId: user.id, fields: change.desired }
+    : { ...change, kind: 'create', userId: null, fields: filled(change.desired) };
+  return attempt({ ...start, change: again, isRelinked: true }, means.target, means.breaker);
+}
+
+function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {
+  return { change, problems, deed: 'unchanged', userId, holds };
 }
 
 function filled(fields: Fields): Fields {
@@ -178,6 +212,7 @@ function withoutManager(change: Change): Attempt {
   return {
     change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
     problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
+    isRelinked: false,
   };
 }
 

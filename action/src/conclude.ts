@@ -55,16 +55,21 @@ export async function concluded(edge: Edge, loaded: LoadedState | null, result: 
   return told;
 }
 
-/** A run that broke: what it cost is one problem, and the state as it was. */
-export function failedResult(failure: unknown, loaded: LoadedState | null, at: Instant): RunResult {
+/** What a run broke on, as a problem. */
+export function failureProblem(failure: unknown): Problem {
   const { code, message } = explained(failure);
+  return runProblem({ code, message });
+}
+
+/** A run that broke: its problems, and the state as it was. */
+export function failedResult(problems: readonly Problem[], loaded: LoadedState | null, at: Instant): RunResult {
   const held = loaded?.state?.held.length ?? 0;
   const scheduled = loaded?.state?.scheduled.length ?? 0;
   return {
     status: 'failed',
     at,
     counts: { ...NO_COUNTS, held, scheduled },
-    problems: [runProblem({ code, message })],
+    problems,
     plan: null,
     drift: null,
     evidence: null,

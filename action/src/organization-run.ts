@@ -4,12 +4,13 @@ import { createReportFolder } from './adapters/report-folder.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { baseline, compare, repair } from './baseline.ts';
-import { conclude, concluded, failedResult } from './conclude.ts';
+import { conclude, concluded, failedResult, failureProblem } from './conclude.ts';
 import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
-import type { Integration, RunStatus } from './core/model.ts';
+import { slugProblems } from './config/validate.ts';
+import type { Integration, Problem, RunStatus } from './core/model.ts';
 import { runProblem } from './core/problem.ts';
 import type { Redactor } from './core/redactor.ts';
 import { NO_COUNTS } from './core/report.ts';
@@ -21,7 +22,7 @@ import { openTarget } from './open-target.ts';
 import { planCommand } from './plan-command.ts';
 import type { PlanResult } from './plan-command.ts';
 import { isPublicRepository } from './pull-request.ts';
-import type { LoadedState, RunLog } from './ports.ts';
+import type { LoadedState, RunLog, StateStore } from './ports.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { sync } from './sync.ts';
@@ -46,18 +47,19 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
   const edge = openEdge(context, files);
   if (files.integration === null || hasErrors(files.problems))
-    return { status: await conclude(edge, null, invalidResult(files)) };
+    return { status: await concludeFailed(context, edge, invalidFiles(files)) };
   const { integration } = files;
   if (ANSWERING.has(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
   if (!integration.enabled) {
     log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
     return { status: await conclude(edge, null, pausedResult()) };
   }
-  const found: { loaded: LoadedState | null } = { loaded: null };
+  const found: Found = { loaded: null, isAsked: false };
   try {
     requireSecrets(inputs, integration);
     const store = await openStore(inputs, context.surroundings);
     const systems = openSystems(context, integration);
+    found.isAsked = true;
     const told = store.load(integration.slug).then((loaded) => {
       found.loaded = loaded;
       if (loaded.state === null || inputs.command === 'reconcile') keepHeapSmall();
@@ -74,10 +76,44 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
     await afterReport(report);
     return { status: report.status };
   } catch (error) {
-    const { loaded } = found;
-    const failed = failedResult(error, loaded, now());
-    const store = loaded === null || inputs.command === 'plan' ? null : await openStore(inputs, context.surroundings);
-    return { status: await conclude({ ...edge, store }, loaded, failed) };
+    return { status: await concludeFailed(context, edge, [failureProblem(error)], found) };
+  }
+}
+
+/** The state as far as the run came with it. */
+interface Found {
+  loaded: LoadedState | null;
+  isAsked: boolean;
+}
+
+/** A run that failed adds its line to the state where there is one, also when it broke before it asked for it. */
+async function concludeFailed(
+  context: OrganizationContext,
+  edge: Edge,
+  problems: readonly Problem[],
+  { loaded, isAsked }: Found = { loaded: null, isAsked: false },
+): Promise<RunStatus> {
+  const memory = isAsked && loaded === null ? NO_MEMORY : await recall(context, loaded);
+  const result = failedResult(problems, memory.loaded, now());
+  return conclude({ ...edge, store: memory.store }, memory.loaded, result);
+}
+
+interface Memory {
+  readonly store: StateStore | null;
+  readonly loaded: LoadedState | null;
+}
+
+const NO_MEMORY: Memory = { store: null, loaded: null };
+
+/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
+async function recall({ inputs, surroundings }: OrganizationContext, known: LoadedState | null): Promise<Memory> {
+  const isWriting = inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
+  if (!isWriting || slugProblems(inputs.organization, '').length > 0) return { store: null, loaded: known };
+  try {
+    const store = await openStore(inputs, surroundings);
+    return { store, loaded: known ?? (await store.load(inputs.organization)) };
+  } catch {
+    return NO_MEMORY;
   }
 }
 
@@ -165,14 +201,13 @@ function contactOf({ integration, written, slug }: LoadedOrganization): Edge['in
 
 const now = (): string => new Date().toISOString();
 
-function invalidResult(files: LoadedOrganization): RunResult {
-  const problems = files.problems
+function invalidFiles(files: LoadedOrganization): readonly Problem[] {
+  return files.problems
     .filter((problem) => problem.severity === 'error')
     .map(({ file, line, column, message, fix }) => ({
       ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
       action: 'validate' as const,
     }));
-  return { ...pausedResult(), status: 'failed', problems };
 }
 
 function pausedResult(): RunResult {

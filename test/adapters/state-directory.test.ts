@@ -67,6 +67,24 @@ describe('a run that is killed while it saves', () => {
     expect(await filesOf(folder)).toMatchObject(textsOf(after));
   });
 
+  it.each([0, 1, 2])(
+    'leaves a whole state when somebody was taken off the users: after %i renames',
+    async (renames) => {
+      const folder = await newFolder();
+      await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, after);
+      const fewer = aState({ ...after, cursor: at(6), users: [aUser('B')] });
+      const dying = createDirectoryStateStore(folder, { rename: killedAfter(renames) });
+      await expect(save(dying, await dying.load('acme'), fewer)).rejects.toThrow('killed');
+
+      const next = createDirectoryStateStore(folder);
+      const loaded = await next.load('acme');
+      expect([...loaded.state!.users.keys()]).toEqual(renames === 0 ? ['A', 'B'] : ['B']);
+      expect(loaded.state!.cursor).toBe(at(renames === 2 ? 6 : 5));
+      await save(next, loaded, fewer);
+      expect(await filesOf(folder)).toMatchObject(textsOf(fewer));
+    },
+  );
+
   it('leaves no state when it was the first run', async () => {
     const folder = await newFolder();
     const dying = createDirectoryStateStore(folder, { rename: killedAfter(1) });

@@ -133,6 +133,7 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
       },
       { case: 'half a file', files: { ...good, 'acme.json': good['acme.json']!.slice(0, 90) } },
       { case: 'a cut line', files: { ...good, 'acme.users.ndjson': good['acme.users.ndjson']!.slice(0, -9) } },
+      { case: 'a file cut at the end of a line', files: { ...good, 'acme.users.ndjson': '' } },
       { case: 'no users file', files: { 'acme.json': good['acme.json']! } },
       { case: 'a users file alone', files: { 'acme.users.ndjson': good['acme.users.ndjson']! } },
     ])('refuses $case and overwrites nothing', async ({ files }) => {

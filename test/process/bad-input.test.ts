@@ -128,6 +128,12 @@ const STATES: readonly BadThing[] = [
     code: 'STATE_CONFLICT',
     says: USERS_FILE,
   },
+  {
+    name: 'users that end early, at the end of a line',
+    spoil: spoilState(USERS_FILE, (text) => text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1)),
+    code: 'STATE_CONFLICT',
+    says: 'Restore both files',
+  },
   { name: 'an empty state', spoil: spoilState(ORGANIZATION, () => ''), code: 'STATE_CONFLICT', says: ORGANIZATION },
   {
     name: 'a state of a later version',

@@ -81,6 +81,29 @@ describe('Each further run', () => {
     expect(usersOf(company)).toEqual(undisturbed);
   });
 
+  it.each([
+    ['a secret is missing', { 'ukg-password': '' }, null],
+    ['a file is wrong', {}, 'import: some\n'],
+  ])('adds its line and no more when %s', async (_what, inputs, filter) => {
+    open = await openOnGithub(begun);
+    const { company, github, run } = open;
+    const before = github.files(BRANCH);
+    if (filter !== null) company.writeFile('filter.yml', filter);
+    expect((await run('sync', inputs)).outputs['status']).toBe('failed');
+    expect(stateOn(open).runs.map(({ status }) => status)).toEqual(['baseline', 'failed']);
+    expect(stateOn(open).cursor).toBe((JSON.parse(before['state/acme.json'] ?? '') as OrganizationFile).cursor);
+    expect(github.files(BRANCH)['state/acme.users.ndjson']).toBe(before['state/acme.users.ndjson']);
+    expect(github.commits(BRANCH)).toHaveLength(2);
+    expect(company.ukg.requests).toEqual([]);
+  });
+
+  it('makes no branch when it fails before there is a state', async () => {
+    open = await openOnGithub();
+    expect((await open.run('sync', { 'betterworks-token': '' })).outputs['status']).toBe('failed');
+    expect(open.github.files(BRANCH)).toEqual({});
+    expect((await open.run('sync')).outputs['status']).toBe('baseline');
+  });
+
   it('says counts and nothing else in its commit, and starts no workflow', async () => {
     open = await openOnGithub(begun);
     workADay(open.company);

@@ -18,6 +18,7 @@ const organizationText = `{"version":1,
 "organization":"acme",
 "cursor":"2026-01-31T05:00:00.000Z",
 "baseline_at":"2026-01-31T01:00:00.000Z",
+"known_users":2,
 "held":[
 {"ukg_employee_id":"A1","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":1},
 {"ukg_employee_id":"B2","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":3}
@@ -64,6 +65,7 @@ describe('a state as text', () => {
       'organization',
       'cursor',
       'baseline_at',
+      'known_users',
       'held',
       'scheduled',
       'runs',
@@ -138,7 +140,7 @@ describe('reading a state', () => {
   });
 
   it('brings instants to one form', () => {
-    expect(read(organizationText.replace('05:00:00.000Z', '05:00:00Z'), '')?.cursor).toBe(at(5));
+    expect(read(organizationText.replace('05:00:00.000Z', '05:00:00Z'), usersText)?.cursor).toBe(at(5));
   });
 
   it('reads a users file whose last line break an editor took away', () => {
@@ -183,15 +185,16 @@ describe('reading a state', () => {
     ['2026-01-31T05:00:00.000Z', '2026-01-31T25:00:00.000Z', 3, 'cursor is not an instant'],
     ['2026-01-31T05:00:00.000Z', '', 3, 'cursor is not an instant'],
     ['"baseline_at":"2026-01-31T01:00:00.000Z"', '"baseline_at":5', 4, 'baseline_at is not an instant'],
-    ['"attempts":3', '"attempts":"3"', 7, 'held: attempts is not a whole number'],
-    ['"attempts":3', '"attempts":-1', 7, 'held: attempts is not a whole number'],
-    ['"ukg_employee_id":"B2",', '', 7, 'held: ukg_employee_id is not a text'],
-    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 5, 'employee A1 is there twice'],
-    ['"on":"2026-02-15"', '"on":"2026-02-31"', 10, 'scheduled: on is not a date'],
-    ['"kind":"deactivate"', '"kind":"delete"', 10, 'scheduled: kind is none of create, deactivate'],
-    ['"status":"problems"', '"status":"fine"', 14, 'runs: status is none of ok, problems'],
-    ['"created":2', '"created":null', 13, 'runs: created is not a whole number'],
-    ['"scheduled":[', '"scheduled":[5,', 9, 'scheduled: entry 1 is not a JSON object'],
+    ['"known_users":2', '"known_users":"2"', 5, 'known_users is not a whole number'],
+    ['"attempts":3', '"attempts":"3"', 8, 'held: attempts is not a whole number'],
+    ['"attempts":3', '"attempts":-1', 8, 'held: attempts is not a whole number'],
+    ['"ukg_employee_id":"B2",', '', 8, 'held: ukg_employee_id is not a text'],
+    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 6, 'employee A1 is there twice'],
+    ['"on":"2026-02-15"', '"on":"2026-02-31"', 11, 'scheduled: on is not a date'],
+    ['"kind":"deactivate"', '"kind":"delete"', 11, 'scheduled: kind is none of create, deactivate'],
+    ['"status":"problems"', '"status":"fine"', 15, 'runs: status is none of ok, problems'],
+    ['"created":2', '"created":null', 14, 'runs: created is not a whole number'],
+    ['"scheduled":[', '"scheduled":[5,', 10, 'scheduled: entry 1 is not a JSON object'],
   ];
 
   it.each(inOrganization)('refuses %s turned into %s, and names line %i', (before, after, line, reason) => {
@@ -206,7 +209,7 @@ describe('reading a state', () => {
 
   it('names the line of a list when the file was laid out anew', () => {
     const pretty = JSON.stringify(JSON.parse(organizationText), null, 2).replace('"attempts": 3', '"attempts": true');
-    expect(refusal(pretty, usersText).line).toBe(6);
+    expect(refusal(pretty, usersText).line).toBe(7);
   });
 
   const inUsers: [string, string, string, number][] = [
@@ -230,13 +233,13 @@ describe('reading a state', () => {
     ]);
   });
 
-  it('never gives a part of a state: every cut is refused or leaves whole lines', () => {
+  it('never gives a part of a state: every cut is refused, and only a last line break is not missed', () => {
     for (let length = 1; length < organizationText.length - 1; length++) {
       expect(() => read(organizationText.slice(0, length), usersText)).toThrow(StateUnreadable);
     }
-    for (let length = 1; length < usersText.length - 1; length++) {
-      const isWhole = ['\n', '}'].includes(usersText[length - 1]!);
-      if (!isWhole) expect(() => read(organizationText, usersText.slice(0, length))).toThrow(StateUnreadable);
+    for (let length = 0; length < usersText.length - 1; length++) {
+      expect(() => read(organizationText, usersText.slice(0, length))).toThrow(StateUnreadable);
     }
+    expect(read(organizationText, usersText.slice(0, -1))?.users.size).toBe(2);
   });
 });

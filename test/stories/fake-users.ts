@@ -34,8 +34,12 @@ export interface FakeUsers {
   everybody(): readonly ExistingUser[];
   /** Asked before each write: a refusal is given instead of an effect, `after` lets it have its effect first. */
   refuse(when: (write: Write, count: number) => Refusal | null): void;
-  /** Reads fail from now on. */
+  /** Reads and writes fail from now on. */
   breakReads(): void;
+  /** Asked before each read: what it gives is thrown. */
+  refuseReads(when: (asked: UserId | string) => Error | null): void;
+  /** What each write answers from now on instead of the user as he is. */
+  answer(how: (user: ExistingUser) => ExistingUser): void;
 }
 
 export interface FakeUsersOptions {
@@ -61,6 +65,8 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
   const writes: Write[] = [];
   const reads: (UserId | string)[] = [];
   let refusing: Parameters<FakeUsers['refuse']>[0] = () => null;
+  let refusingReads: Parameters<FakeUsers['refuseReads']>[0] = () => null;
+  let answering = (user: ExistingUser): ExistingUser => user;
   let isBroken = false;
   let underWay = 0;
   let peak = 0;
@@ -71,6 +77,8 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
     reads.push(asked);
     await Promise.resolve();
     if (isBroken) throw new RunFailure('BETTERWORKS_UNAVAILABLE', 'Betterworks could not be read.');
+    const failure = refusingReads(asked);
+    if (failure !== null) throw failure;
     return exists(store.find(String(asked)));
   }
 
@@ -84,7 +92,9 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
     for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
     underWay -= 1;
     const refusal = isBroken ? UNAVAILABLE : refusing(one, writes.length);
-    return refusal === null ? effect() : refused(refusal);
+    if (refusal !== null) return refused(refusal);
+    const result = effect();
+    return result.ok ? { ok: true, user: answering(result.user) } : result;
   }
 
   function created(fields: Fields): WriteResult {
@@ -146,6 +156,8 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
     everybody: () => [...store.users.values()].map((user) => exists(user)!),
     refuse: (when) => void (refusing = when),
     breakReads: () => void (isBroken = true),
+    refuseReads: (when) => void (refusingReads = when),
+    answer: (how) => void (answering = how),
   };
 }
 

@@ -19,6 +19,8 @@ export interface StateTexts {
   readonly organization: string | null;
   /** Text, or its bytes: they can be hundreds of megabytes. */
   readonly users: string | Buffer | null;
+  /** The organization's file that a commit was about to put in place when it was cut short; its users may be there already. */
+  readonly pending?: string | null;
 }
 
 /**
@@ -31,8 +33,38 @@ export function parseState(slug: string, texts: StateTexts, folder: string): Syn
   if (texts.organization === null) throw missing(folder, files.organization, files.users);
   if (texts.users === null) throw missing(folder, files.users, files.organization);
   refuseBrokenText(texts.organization, folder + files.organization);
-  const organization = parseOrganization(slug, texts.organization, folder + files.organization);
-  return { ...organization, users: parseUsers(texts.users, folder + files.users) };
+  const { state, knownUsers } = parseOrganization(slug, texts.organization, folder + files.organization);
+  const users = parseUsers(texts.users, folder + files.users);
+  if (users.size < (knownUsers ?? 0) && users.size !== pendingCount(slug, texts.pending ?? null))
+    throw lost(folder, files, { found: users.size, counted: knownUsers ?? 0 });
+  return { ...state, users };
+}
+
+/** More users than were counted are newer than the cursor, which is harmless: whoever is read again is recognised. */
+function lost(
+  folder: string,
+  files: ReturnType<typeof stateFiles>,
+  { found, counted }: { readonly found: number; readonly counted: number },
+): StateUnreadable {
+  return new StateUnreadable(
+    `it has ${String(found)} users, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
+    {
+      file: folder + files.users,
+      line: null,
+      advice:
+        `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch, ` +
+        'or from one backup of the state folder, and run again. If the lines were taken out on purpose, correct known_users, too.',
+    },
+  );
+}
+
+function pendingCount(slug: string, text: string | null): number | null {
+  if (text === null) return null;
+  try {
+    return parseOrganization(slug, text, slug).knownUsers;
+  } catch {
+    return null;
+  }
 }
 
 function missing(folder: string, file: string, other: string): StateUnreadable {

@@ -14,8 +14,15 @@ import { choiceAt, countAt, dayAt, instantAt, rowOf, textAt, type Refuse, type R
 
 const VERSION = 1;
 
-/** What the file holds. */
+/** What the file holds of the state. */
 export type OrganizationState = Omit<SyncState, 'users'>;
+
+/** The file as it was read. */
+export interface OrganizationFile {
+  readonly state: OrganizationState;
+  /** How many lines the users' file has at least: one that was cut at a line's end cannot be told otherwise. Null in older files. */
+  readonly knownUsers: number | null;
+}
 
 const STATUSES = ['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'] as const;
 const COUNTS = [
@@ -31,7 +38,7 @@ const COUNTS = [
 ] as const;
 
 /** Keys that are not known are dropped; anything else that is not as written throws `StateUnreadable`. */
-export function parseOrganization(slug: string, text: string, file: string): OrganizationState {
+export function parseOrganization(slug: string, text: string, file: string): OrganizationFile {
   const row = parseJson(text, file);
   refuseOtherVersion(row, text, file);
   const refuseAt =
@@ -43,7 +50,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     return refuseAt('organization')(`organization is not ${slug}, as the file's name says`);
   const list = <T>(key: string, read: (row: Row, refuse: Refuse) => T): readonly T[] =>
     readList(row, { key, text, file }, read);
-  return {
+  const state: OrganizationState = {
     organization: slug,
     cursor: instantAt(row, 'cursor', refuseAt('cursor')),
     baselineAt: instantAt(row, 'baseline_at', refuseAt('baseline_at')),
@@ -55,16 +62,19 @@ export function parseOrganization(slug: string, text: string, file: string): Org
       : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
+  const isCounted = row['known_users'] !== undefined;
+  return { state, knownUsers: isCounted ? countAt(row, 'known_users', refuseAt('known_users')) : null };
 }
 
 /** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. */
-export function serialiseOrganization(state: OrganizationState): string {
+export function serialiseOrganization(state: SyncState): string {
   const unlinked = state.unlinked.map((user) => JSON.stringify({ digest: user.digest, user_id: user.userId })).sort();
   return [
     `{"version":${String(VERSION)}`,
     `"organization":${JSON.stringify(state.organization)}`,
     `"cursor":${JSON.stringify(state.cursor)}`,
     `"baseline_at":${JSON.stringify(state.baselineAt)}`,
+    `"known_users":${String(state.users.size)}`,
     `"held":${lines(
       onePerEmployee(state.held)
         .map((held) => JSON.stringify(heldAsWritten(held)))

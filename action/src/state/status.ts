@@ -10,7 +10,7 @@ export function statusOf(state: OrganizationState, runUrl: string | null): Organ
 /** As `statusOf`; a file that cannot be read gives a row that says so. */
 export function readStatus(slug: string, text: string, runUrl: string | null): OrganizationStatus {
   try {
-    return statusOf(parseOrganization(slug, text, slug), runUrl);
+    return statusOf(parseOrganization(slug, text, slug).state, runUrl);
   } catch {
     return { slug, state: null, runUrl };
   }

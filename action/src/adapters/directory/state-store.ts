@@ -63,32 +63,34 @@ async function inWords<T>(doing: string, path: string, work: () => Promise<T>): 
 interface FoundFiles {
   readonly organization: string | null;
   readonly users: Buffer | null;
+  readonly pending: string | null;
   readonly version: string;
 }
 
 /**
  * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
- * before the reading makes a change in between show at the commit.
+ * before the reading makes a change in between show at the commit. Users alone are a first commit that was cut short when
+ * it left its other file behind; else a file was lost.
  */
-async function readFiles(folder: string, slug: string): Promise<FoundFiles> {
+async function readFiles(folder: string, slug: string, tries = 1): Promise<FoundFiles> {
   const names = stateFiles(slug);
   const version = await versionOf(folder, slug);
+  const pending = await readText(join(folder, names.organization + NEXT));
   const organization = await readText(join(folder, names.organization));
   const users = await readBytes(join(folder, names.users));
-  if (organization === null && (await wasCutShort(folder, slug))) return { organization: null, users: null, version };
-  return { organization, users, version };
+  if (tries < READING_TRIES && version !== (await versionOf(folder, slug))) return readFiles(folder, slug, tries + 1);
+  if (organization === null && pending !== null) return { organization: null, users: null, pending, version };
+  return { organization, users, pending, version };
 }
+
+/** Another run may save while we read; a third one in the same moment is not believed. */
+const READING_TRIES = 3;
 
 /** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
 async function versionOf(folder: string, slug: string): Promise<string> {
   const names = stateFiles(slug);
   const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf(join(folder, name))));
   return stamps.join(' ');
-}
-
-/** Users alone are a first commit that was cut short when it left its other file behind; else a file was lost. */
-async function wasCutShort(folder: string, slug: string): Promise<boolean> {
-  return (await listFiles(folder)).includes(stateFiles(slug).organization + NEXT);
 }
 
 function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
@@ -115,6 +117,8 @@ async function replaceFiles(folder: string, state: SyncState, { sameUsers, note,
     ...(sameUsers ? [] : [writeDurably(users + NEXT, texts.users)]),
   ]);
   if (!sameUsers) {
+    // Whoever finds the new users without their other file must find what it was to become.
+    await syncFolder(folder);
     await rename(users + NEXT, users);
     await syncFolder(folder);
   }
