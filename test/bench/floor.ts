@@ -32,6 +32,16 @@ export async function incrementalScript(tenant: Tenant): Promise<FloorScript> {
   return { lanes: [phases] };
 }
 
+/** As the floor, but each changed user is read before any is written, as a script without a memory must. */
+export async function readFirstScript(tenant: Tenant, indices: readonly number[]): Promise<FloorScript> {
+  const { lanes } = await incrementalScript(tenant);
+  const [, betterworksPeak] = await peaks(tenant);
+  const { toBetterworks } = hostsOf(tenant);
+  const reads = tenant.userIds(indices).map((id) => ({ method: 'GET', path: `/api/v1/users/${id}/` }));
+  const reading: Phase = { ...toBetterworks, concurrency: Math.max(8, betterworksPeak), requests: reads };
+  return { lanes: lanes.map((phases) => [...phases.slice(0, -1), reading, ...phases.slice(-1)]) };
+}
+
 /** The requests of a full comparison: UKG's lists in one lane, Betterworks' pages in the other, page after page. */
 export async function comparisonScript(tenant: Tenant): Promise<FloorScript> {
   const { ukg, betterworks } = await tenant.requests();

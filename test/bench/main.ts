@@ -1,141 +1,95 @@
 // `npm run bench`: the bundled action beside a bare loop that makes the same requests, in one run on one machine.
-//   --people N   population (default 50,000)      --pairs N   paired runs of each figure (default 5)
-//   --small      400 people, no waiting, and only what is stable: requests and bytes
+//   --pairs N      paired runs of each daily figure (default 5)
+//   --baselines N  paired runs of each baseline (default 5; each takes minutes)
+//   --small        400 people, no waiting, and only what is stable: requests, writes, bytes of the state
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../run-action.ts';
-import { runChild } from './child.ts';
-import { comparisonScript, FLOOR_CLIENTS, incrementalScript, prepareFloor } from './floor.ts';
+import { baselineFigure, startUpFigure, syncFigures } from './figures.ts';
+import { largeStateFigure } from './large-state.ts';
+import { manyOrganizations } from './many-organizations.ts';
 import { chart } from './picture.ts';
-import { fileSizes, openTenant, type Tenant } from './tenant.ts';
-
-interface Figure {
-  readonly what: string;
-  readonly productMs: number;
-  readonly floorMs: number;
-  readonly peakMb: number;
-  readonly requests: number;
-  readonly writes: number;
-}
+import { nameOf, type Figure, type Results } from './results.ts';
+import { speedPage } from './speed-page.ts';
+import { fileSizes, openTenant } from './tenant.ts';
 
 const { values } = parseArgs({
-  options: { people: { type: 'string' }, pairs: { type: 'string' }, small: { type: 'boolean', default: false } },
+  options: {
+    pairs: { type: 'string', default: '5' },
+    baselines: { type: 'string', default: '5' },
+    small: { type: 'boolean', default: false },
+  },
 });
-const people = Number(values.people ?? (values.small ? 400 : 50_000));
-const pairs = Number(values.pairs ?? (values.small ? 1 : 5));
-const LATENCY_MS = values.small ? 0 : 20;
+const LATENCY_MS = 20;
+/** Populations of the baselines; the daily runs are measured over the second one. */
+const POPULATIONS = [10_000, 50_000, 100_000] as const;
+const CHANGED = [0, 200, 500, 1000, 2000] as const;
 
-async function main(): Promise<void> {
-  const tenant = await openTenant({ people });
+async function small(): Promise<void> {
+  const tenant = await openTenant({ people: 400 });
   try {
-    const figures: Figure[] = [];
-    await tenant.setLatency(LATENCY_MS);
-    figures.push(await baseline(tenant));
+    const figures = [await baselineFigure(tenant, { people: 400, pairs: 1 })];
     tenant.keepState();
-    // Ascending, since what changed in UKG stays changed; the fewer are among the more.
-    for (const changed of [0, Math.min(200, people / 40), Math.min(2000, people / 4)]) {
-      figures.push(await incremental(tenant, changed));
-    }
-    const startUp = values.small ? null : await startUpFigure();
-    show(figures, startUp, fileSizes(tenant.statePath));
-    if (!values.small) keep(figures, startUp);
+    figures.push(...(await syncFigures(tenant, { people: 400, changed: [0, 10, 100], pairs: 1 })));
+    console.table(figures.map((figure) => ({ run: nameOf(figure), requests: figure.requests, writes: figure.writes })));
+    console.table(fileSizes(tenant.statePath));
   } finally {
     await tenant.close();
   }
 }
 
-async function baseline(tenant: Tenant): Promise<Figure> {
-  await tenant.forgetRequests();
-  const run = await tenant.run({ command: 'sync' });
-  if (run.outputs['status'] !== 'baseline')
-    throw new Error(`The baseline ended as ${run.outputs['status']}: ${run.log}`);
-  const floor = prepareFloor(await comparisonScript(tenant));
-  const requests = await countRequests(tenant);
-  const floorMs = Math.min(...(await Promise.all([floor.run('http')])).map(({ wallMs }) => wallMs));
-  floor.close();
-  return { what: `baseline of ${people}`, productMs: run.wallMs, floorMs, peakMb: run.peakMb, requests, writes: 0 };
-}
-
-async function incremental(tenant: Tenant, changed: number): Promise<Figure> {
-  const indices = Array.from({ length: changed }, (_, index) => Math.floor((index * people) / Math.max(1, changed)));
-  await tenant.change(indices, (nth) => nth % 2 === 0);
-  const seen: { product: number; floor: number; peak: number }[] = [];
-  let [requests, writes] = [0, 0];
-  for (let pair = 0; pair < pairs; pair += 1) {
-    tenant.restoreState();
-    await tenant.forgetRequests();
-    const run = await tenant.run({ command: 'sync' });
-    if (run.exitCode !== 0) throw new Error(`A run failed: ${run.log}`);
-    requests = await countRequests(tenant);
-    writes = (await tenant.writes()).length;
-    const floor = prepareFloor(await incrementalScript(tenant));
-    const floors = [];
-    for (const client of FLOOR_CLIENTS) floors.push((await floor.run(client)).wallMs);
-    floor.close();
-    seen.push({ product: run.wallMs, floor: Math.min(...floors), peak: run.peakMb });
-  }
-  return {
-    what: `${changed} changed of ${people}`,
-    productMs: median(seen.map(({ product }) => product)),
-    floorMs: median(seen.map(({ floor }) => floor)),
-    peakMb: Math.max(...seen.map(({ peak }) => peak)),
-    requests,
-    writes,
+async function full(): Promise<void> {
+  const figures: Figure[] = [];
+  for (const people of POPULATIONS) figures.push(...(await figuresOf(people)));
+  const results: Results = {
+    node: process.version,
+    cpus: availableParallelism(),
+    latencyMs: LATENCY_MS,
+    figures: [...figures.filter(({ what }) => what === 'sync'), ...figures.filter(({ what }) => what === 'baseline')],
+    largeState: await largeStateFigure(LATENCY_MS),
+    startUp: await startUpFigure(),
+    many: await manyOrganizations(LATENCY_MS),
   };
+  console.log('State of a million:', results.largeState);
+  console.log('Start-up:', results.startUp);
+  console.log('Many organizations:', results.many);
+  await keep(results);
 }
 
-async function countRequests(tenant: Tenant): Promise<number> {
-  const { ukg, betterworks } = await tenant.requests();
-  return ukg.length + betterworks.length;
-}
-
-/** `validate` of the example against an empty program, medians of fifteen. */
-async function startUpFigure(): Promise<{ readonly validateMs: number; readonly emptyMs: number }> {
-  const [validate, empty]: [number[], number[]] = [[], []];
-  const env = { INPUT_COMMAND: 'validate', INPUT_ORGANIZATION: 'example', RUNNER_TEMP: join(ROOT, '.build') };
-  for (let time = 0; time < 15; time += 1) {
-    validate.push((await runChild({ args: [join(ROOT, 'action', 'dist', 'index.js')], env, cwd: ROOT })).wallMs);
-    empty.push((await runChild({ args: ['-e', '0'] })).wallMs);
+async function figuresOf(people: number): Promise<readonly Figure[]> {
+  const tenant = await openTenant({ people });
+  try {
+    await tenant.setLatency(LATENCY_MS);
+    const figures = [await baselineFigure(tenant, { people, pairs: Number(values.baselines) })];
+    tenant.keepState();
+    if (people === POPULATIONS[1])
+      figures.push(...(await syncFigures(tenant, { people, changed: CHANGED, pairs: Number(values.pairs) })));
+    figures.forEach(show);
+    return figures;
+  } finally {
+    await tenant.close();
   }
-  return { validateMs: median(validate), emptyMs: median(empty) };
 }
 
-function show(
-  figures: readonly Figure[],
-  startUp: Awaited<ReturnType<typeof startUpFigure>> | null,
-  state: Readonly<Record<string, number>>,
-): void {
-  const ms = (value: number): string => (values.small ? '-' : `${(value / 1000).toFixed(2)} s`);
-  console.table(
-    figures.map(({ what, productMs, floorMs, peakMb, requests, writes }) => ({
-      what,
-      product: ms(productMs),
-      floor: ms(floorMs),
-      ratio: values.small ? '-' : (productMs / floorMs).toFixed(2),
-      'peak MB': values.small ? '-' : Math.round(peakMb),
-      requests,
-      writes,
-    })),
-  );
-  if (startUp)
-    console.log(`start-up: validate ${startUp.validateMs.toFixed(0)} ms, node -e 0 ${startUp.emptyMs.toFixed(0)} ms`);
+function show(figure: Figure): void {
+  const { productMs, floorMs, readFirstMs, peakMb, requests, writes } = figure;
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+  const script = readFirstMs === null ? '' : `, reading each user first ${seconds(readFirstMs)}`;
   console.log(
-    `state: ${Object.entries(state)
-      .map(([name, bytes]) => `${name} ${bytes} bytes`)
-      .join(', ')}`,
+    `${nameOf(figure)}: ${seconds(productMs)}, floor ${seconds(floorMs)} (${(productMs / floorMs).toFixed(2)} times)${script}, ${String(Math.round(peakMb))} MB, ${String(requests)} requests, ${String(writes)} writes`,
   );
 }
 
-/** For the documents; written by hand-started runs only. */
-function keep(figures: readonly Figure[], startUp: Awaited<ReturnType<typeof startUpFigure>> | null): void {
-  const results = { node: process.version, latencyMs: LATENCY_MS, people, pairs, figures, startUp };
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(join(ROOT, 'action', 'speed.svg'), chart(figures));
+/** For the documents. */
+async function keep(results: Results): Promise<void> {
+  const [json, page] = [join(import.meta.dirname, 'results.json'), join(ROOT, 'action', 'SPEED.md')];
+  const config = await resolveConfig(page);
+  writeFileSync(json, await format(JSON.stringify(results), { ...config, filepath: json }));
+  writeFileSync(page, await format(speedPage(results), { ...config, filepath: page }));
+  writeFileSync(join(ROOT, 'action', 'speed.svg'), chart(results.figures));
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-await main();
+await (values.small ? small() : full());

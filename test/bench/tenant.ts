@@ -18,6 +18,10 @@ export interface Tenant {
   /** Keeps the state as it stands now, for `restoreState`. */
   keepState(): void;
   restoreState(): void;
+  /** The next run is a baseline. */
+  forgetState(): void;
+  /** The user ids of these people, by index, as the kept state has them. */
+  userIds(indices: readonly number[]): readonly number[];
   setLatency(milliseconds: number): Promise<void>;
   /** Touches these people, by index: a real change for some of them, for the others only UKG's word that they changed. */
   change(indices: readonly number[], isReal: (nth: number) => boolean): Promise<void>;
@@ -66,6 +70,16 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     keepState: () => {
       cpSync(statePath, keptPath, { recursive: true });
     },
+    forgetState: () => {
+      rmSync(statePath, { recursive: true, force: true });
+    },
+    userIds: (indices) => {
+      const lines = readFileSync(join(keptPath, `${SLUG}.users.ndjson`), 'utf8')
+        .trimEnd()
+        .split('\n');
+      const users = new Map(lines.map((line) => idsOf(line)));
+      return indices.map((index) => users.get(employeeIdAt(index)) ?? 0);
+    },
     restoreState: () => {
       rmSync(statePath, { recursive: true, force: true });
       cpSync(keptPath, statePath, { recursive: true });
@@ -88,6 +102,11 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function idsOf(line: string): readonly [string, number] {
+  const user = JSON.parse(line) as { readonly ukg_employee_id: string; readonly user_id: number };
+  return [user.ukg_employee_id, user.user_id];
 }
 
 /** Bytes of the files in a folder, by name. */
