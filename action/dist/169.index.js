@@ -423,8 +423,8 @@ function linkStage(id, request) {
 
 // EXTERNAL MODULE: ./.build/lib/open-store.js + 3 modules
 var open_store = __webpack_require__(6456);
-// EXTERNAL MODULE: ./.build/lib/open-target.js + 4 modules
-var open_target = __webpack_require__(6841);
+// EXTERNAL MODULE: ./.build/lib/open-target.js + 5 modules
+var open_target = __webpack_require__(9304);
 ;// CONCATENATED MODULE: ./.build/lib/render/catalog-yaml.js
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 function catalogYaml(catalog) {

@@ -5369,26 +5369,28 @@ async function inWords(doing, path, work) {
 }
 /**
  * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
- * before the reading makes a change in between show at the commit.
+ * before the reading makes a change in between show at the commit. Users alone are a first commit that was cut short when
+ * it left its other file behind; else a file was lost.
  */
-async function readFiles(folder, slug) {
+async function readFiles(folder, slug, tries = 1) {
     const names = (0,codec/* stateFiles */.d8)(slug);
     const version = await versionOf(folder, slug);
+    const pending = await readText((0,external_node_path_.join)(folder, names.organization + NEXT));
     const organization = await readText((0,external_node_path_.join)(folder, names.organization));
     const users = await readBytes((0,external_node_path_.join)(folder, names.users));
-    if (organization === null && (await wasCutShort(folder, slug)))
-        return { organization: null, users: null, version };
-    return { organization, users, version };
+    if (tries < READING_TRIES && version !== (await versionOf(folder, slug)))
+        return readFiles(folder, slug, tries + 1);
+    if (organization === null && pending !== null)
+        return { organization: null, users: null, pending, version };
+    return { organization, users, pending, version };
 }
+/** Another run may save while we read; a third one in the same moment is not believed. */
+const READING_TRIES = 3;
 /** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
 async function versionOf(folder, slug) {
     const names = (0,codec/* stateFiles */.d8)(slug);
     const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf((0,external_node_path_.join)(folder, name))));
     return stamps.join(' ');
-}
-/** Users alone are a first commit that was cut short when it left its other file behind; else a file was lost. */
-async function wasCutShort(folder, slug) {
-    return (await listFiles(folder)).includes((0,codec/* stateFiles */.d8)(slug).organization + NEXT);
 }
 function parse(folder, slug, found) {
     return { state: (0,codec/* parseState */.Bu)(slug, found, folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep), version: found.version };
@@ -5404,6 +5406,8 @@ async function replaceFiles(folder, state, { sameUsers, note, rename }) {
         ...(sameUsers ? [] : [writeDurably(users + NEXT, texts.users)]),
     ]);
     if (!sameUsers) {
+        // Whoever finds the new users without their other file must find what it was to become.
+        await syncFolder(folder);
         await rename(users + NEXT, users);
         await syncFolder(folder);
     }
@@ -5450,7 +5454,7 @@ async function openStore(inputs, surroundings) {
 
 /***/ }),
 
-/***/ 6841:
+/***/ 9304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5573,6 +5577,44 @@ function notDelivered(change) {
 var core_link = __webpack_require__(4474);
 // EXTERNAL MODULE: ./.build/lib/core/outcome.js
 var core_outcome = __webpack_require__(1144);
+;// CONCATENATED MODULE: ./.build/lib/core/read-back.js
+
+
+/** Compares what was sent with the answer. A field that the answer does not name is believed. */
+function readBack(change, answered) {
+    const refusal = stillAsBefore(change, answered);
+    if (refusal !== null)
+        return { change, problems: [], refusal };
+    const other = Object.keys(change.fields).filter((field) => field !== values/* DEACTIVATION_DATE */.h7 && field in answered && !isStored(field, change.fields[field], answered));
+    if (other.length === 0)
+        return { change, problems: [], refusal: null };
+    return {
+        change: { ...change, desired: (0,values/* omit */.cJ)(change.desired, other) },
+        problems: other.map((field) => {
+            const message = `Betterworks accepted the ${change.kind}, but its answer holds another value for ${field} than was sent. Everything else was written. Correct the value in UKG or the mapping, or look at the field in Betterworks; the next run tries again.`;
+            return (0,core_problem/* problemOf */.Z)(change, { code: 'VALUE_INVALID', field, action: change.kind, message });
+        }),
+        refusal: null,
+    };
+}
+function stillAsBefore({ fields }, answered) {
+    if (!(values/* DEACTIVATION_DATE */.h7 in fields) || !(values/* DEACTIVATION_DATE */.h7 in answered))
+        return null;
+    const isOff = (0,values/* canonical */.$N)(values/* DEACTIVATION_DATE */.h7, answered[values/* DEACTIVATION_DATE */.h7]) !== '';
+    if (isOff === ((0,values/* canonical */.$N)(values/* DEACTIVATION_DATE */.h7, fields[values/* DEACTIVATION_DATE */.h7]) !== ''))
+        return null;
+    return `it accepted the request, but its answer says that the user is still ${isOff ? 'deactivated' : 'active'}`;
+}
+/** Betterworks may lay a value out anew, a phone number for one: only other letters and digits are another value. */
+function isStored(field, sent, answered) {
+    return bare(field, sent) === bare(field, answered[field]);
+}
+function bare(field, value) {
+    const text = (0,values/* canonical */.$N)(field, value).replace(/[^\p{L}\p{N}]/gu, '');
+    const plain = (0,values/* plainEmployeeId */.Kp)(text);
+    return field === 'on_leave' && plain === '' ? 'FALSE' : plain;
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/refused-fields.js
 
 
@@ -5609,6 +5651,8 @@ function codeFor(field, code) {
 
 
 
+
+
 /** Server errors for so many users in a row stop the run. */
 const UNAVAILABLE_IN_A_ROW = 5;
 /** Applies all changes; the target bounds how many are under way at once. */
@@ -5619,7 +5663,7 @@ async function applyPlan(changes, target, onOutcome) {
         const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
         if (breaker.stoppedBy() !== null)
             return notAttempted(change);
-        const outcome = await attempt(manager && !(0,core_outcome/* isDone */.$)(manager) ? withoutManager(change) : { change, problems: [] }, target, breaker);
+        const outcome = await attempt(manager && !(0,core_outcome/* isDone */.$)(manager) ? withoutManager(change) : { change, problems: [], isRelinked: false }, target, breaker);
         onOutcome(outcome);
         return outcome;
     };
@@ -5656,26 +5700,35 @@ async function attempt(start, target, breaker) {
     if (breaker.stoppedBy() !== null)
         return notAttempted(change);
     if (Object.keys(change.fields).length === 0)
-        return { ...start, deed: 'unchanged', userId: change.userId, holds: change.desired };
+        return unchanged(start, change.userId, change.desired);
     const result = await send(change, target, breaker.signal);
     if (!result.ok && result.refusal.kind === 'cancelled')
         return notAttempted(change);
     breaker.saw(result.ok ? null : result.refusal);
-    if (result.ok)
-        return { ...start, deed: apply_DEEDS[change.kind], userId: result.user.id, holds: holdsAfter(change) };
-    return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+    if (!result.ok)
+        return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+    return written(start, result.user);
+}
+/** The answer of a write is read as well: what it holds otherwise is said, and tried again by the next run. */
+function written(start, user) {
+    const { change, problems: found, refusal: message } = readBack(start.change, user.fields);
+    if (message !== null)
+        return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [values/* DEACTIVATION_DATE */.h7] });
+    const problems = [...start.problems, ...found];
+    return { change: start.change, problems, deed: apply_DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
 }
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
-async function afterRefusal(start, refusal, { target, breaker }) {
+async function afterRefusal(start, refusal, means) {
     const { change } = start;
     if (refusal.kind === 'exists' && change.kind === 'create')
-        return adopt(start, target, breaker);
-    if (refusal.kind === 'not-found' && change.kind !== 'create')
-        return relink(start, target, breaker);
+        return adopt(start, means);
+    if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
+        return relink(start, means);
     const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
     if (rest === null || start.problems.some((problem) => problem.action === change.kind))
         return failed(start, refusal);
-    return attempt({ change: rest.change, problems: [...start.problems, ...rest.problems] }, target, breaker);
+    const problems = [...start.problems, ...rest.problems];
+    return attempt({ ...start, change: rest.change, problems }, means.target, means.breaker);
 }
 /** A refusal in plain words names a field, too, when it says the key of one that was sent. */
 function naming(change, refusal) {
@@ -5692,38 +5745,64 @@ function send(change, { writer }, signal) {
 function holdsAfter(change) {
     return change.kind === 'deactivate' ? {} : change.desired;
 }
+/** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
+async function lookUp(change, { target, breaker }) {
+    try {
+        return { ok: true, user: await target.reader.readByEmail(String(change.desired['email'])) };
+    }
+    catch (error) {
+        const refusal = unreadable(error);
+        breaker.saw(refusal);
+        return { ok: false, refusal };
+    }
+}
+function unreadable(error) {
+    const message = `it could not be asked who has the e-mail address. ${error instanceof Error ? error.message : String(error)}`;
+    const code = error instanceof failure/* RunFailure */.a ? error.code : 'BETTERWORKS_UNAVAILABLE';
+    const kind = SIGN_IN[code] ?? 'unavailable';
+    return { kind, code, message, fields: [] };
+}
+const SIGN_IN = {
+    BETTERWORKS_UNAUTHORIZED: 'unauthorized',
+    BETTERWORKS_FORBIDDEN: 'forbidden',
+};
 /** Somebody is there already: he is the employee's own user when the employee id agrees, else another's. */
-async function adopt(start, target, breaker) {
+async function adopt(start, means) {
     const { change } = start;
-    const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
+    const found = await lookUp(change, means);
+    if (!found.ok)
+        return failed(start, found.refusal);
+    const { user } = found;
     if (user === null || user.employeeId === '' || !(0,values/* isSameEmployeeId */.i3)(user.employeeId, change.employeeId)) {
         const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
-        return {
-            change,
-            deed: 'failed',
-            userId: null,
-            holds: {},
-            problems: [...start.problems, { ...(0,core_link/* emailTaken */.u)(change, what), action: 'create' }],
-        };
+        const problems = [...start.problems, { ...(0,core_link/* emailTaken */.u)(change, what), action: 'create' }];
+        return { change, deed: 'failed', userId: null, holds: {}, problems };
     }
     const changed = (0,values/* differingFields */.W1)(change.desired, user.fields);
     const isOff = user.deactivationDate !== null;
     if (changed.length === 0 && !isOff)
-        return { ...start, deed: 'unchanged', userId: user.id, holds: change.desired };
+        return unchanged(start, user.id, change.desired);
     const fields = isOff ? { ...change.desired, [values/* DEACTIVATION_DATE */.h7]: null } : (0,values/* pick */.Up)(change.desired, changed);
-    return attempt({ ...start, change: { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields } }, target, breaker);
+    const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
+    return attempt({ ...start, change: own }, means.target, means.breaker);
 }
 /** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
-async function relink(start, target, breaker) {
+async function relink(start, means) {
     const { change } = start;
-    const before = change.userId;
     if (change.kind === 'deactivate' || change.kind === 'create')
-        return { ...start, deed: 'unchanged', userId: null, holds: {} };
-    const user = await target.reader.readByEmail(String(change.desired['email'])).catch(() => null);
-    if (user !== null && user.id !== before && (0,values/* isSameEmployeeId */.i3)(user.employeeId, change.employeeId)) {
-        return attempt({ ...start, change: { ...change, userId: user.id, fields: change.desired } }, target, breaker);
-    }
-    return attempt({ ...start, change: { ...change, kind: 'create', userId: null, fields: filled(change.desired) } }, target, breaker);
+        return unchanged(start, null, {});
+    const found = await lookUp(change, means);
+    if (!found.ok)
+        return failed(start, found.refusal);
+    const { user } = found;
+    const isOther = user !== null && user.id !== change.userId && (0,values/* isSameEmployeeId */.i3)(user.employeeId, change.employeeId);
+    const again = isOther
+        ? { ...change, userId: user.id, fields: change.desired }
+        : { ...change, kind: 'create', userId: null, fields: filled(change.desired) };
+    return attempt({ ...start, change: again, isRelinked: true }, means.target, means.breaker);
+}
+function unchanged({ change, problems }, userId, holds) {
+    return { change, problems, deed: 'unchanged', userId, holds };
 }
 function filled(fields) {
     return (0,values/* omit */.cJ)(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
@@ -5733,6 +5812,7 @@ function withoutManager(change) {
     return {
         change: { ...change, fields: (0,values/* omit */.cJ)(change.fields, ['manager_id']), desired: (0,values/* omit */.cJ)(change.desired, ['manager_id']) },
         problems: [(0,core_problem/* problemOf */.Z)(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
+        isRelinked: false,
     };
 }
 function failed(start, refusal) {
@@ -6542,16 +6622,20 @@ async function concluded(edge, loaded, result) {
     await publish(edge, told);
     return told;
 }
-/** A run that broke: what it cost is one problem, and the state as it was. */
-function failedResult(failure, loaded, at) {
+/** What a run broke on, as a problem. */
+function failureProblem(failure) {
     const { code, message } = explained(failure);
+    return (0,core_problem/* runProblem */.d)({ code, message });
+}
+/** A run that broke: its problems, and the state as it was. */
+function failedResult(problems, loaded, at) {
     const held = loaded?.state?.held.length ?? 0;
     const scheduled = loaded?.state?.scheduled.length ?? 0;
     return {
         status: 'failed',
         at,
         counts: { ...core_report/* NO_COUNTS */.lZ, held, scheduled },
-        problems: [(0,core_problem/* runProblem */.d)({ code, message })],
+        problems,
         plan: null,
         drift: null,
         evidence: null,
@@ -6668,12 +6752,14 @@ async function publish(edge, report) {
 var load = __webpack_require__(6788);
 // EXTERNAL MODULE: ./.build/lib/config/problem.js
 var problem = __webpack_require__(9826);
+// EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
+var validate = __webpack_require__(9342);
 // EXTERNAL MODULE: ./.build/lib/required-secrets.js
 var required_secrets = __webpack_require__(1941);
 // EXTERNAL MODULE: ./.build/lib/open-store.js + 3 modules
 var open_store = __webpack_require__(6456);
-// EXTERNAL MODULE: ./.build/lib/open-target.js + 4 modules
-var open_target = __webpack_require__(6841);
+// EXTERNAL MODULE: ./.build/lib/open-target.js + 5 modules
+var open_target = __webpack_require__(9304);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/lib/core/cut-text.js
@@ -6760,8 +6846,6 @@ function ids(all) {
 
 // EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
 var schema_guide = __webpack_require__(5571);
-// EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
-var validate = __webpack_require__(9342);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js
 var assess = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./.build/lib/core/effect.js
@@ -7217,6 +7301,7 @@ function keepHeapSmall() {
 
 
 
+
 /** These answer a question, also about an organization that is paused; they have no part in the state. */
 const ANSWERING = new Set(['check', 'explain', 'catalog']);
 async function organizationRun(context) {
@@ -7226,7 +7311,7 @@ async function organizationRun(context) {
     const files = await (0,load/* loadIntegration */.F)(inputs.integrationsPath, inputs.organization);
     const edge = openEdge(context, files);
     if (files.integration === null || (0,problem/* hasErrors */.Cs)(files.problems))
-        return { status: await conclude(edge, null, invalidResult(files)) };
+        return { status: await concludeFailed(context, edge, invalidFiles(files)) };
     const { integration } = files;
     if (ANSWERING.has(inputs.command))
         return (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169))).answerRun(context, integration);
@@ -7234,11 +7319,12 @@ async function organizationRun(context) {
         log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
         return { status: await conclude(edge, null, pausedResult()) };
     }
-    const found = { loaded: null };
+    const found = { loaded: null, isAsked: false };
     try {
         (0,required_secrets/* requireSecrets */.p)(inputs, integration);
         const store = await (0,open_store/* openStore */.C)(inputs, context.surroundings);
         const systems = openSystems(context, integration);
+        found.isAsked = true;
         const told = store.load(integration.slug).then((loaded) => {
             found.loaded = loaded;
             if (loaded.state === null || inputs.command === 'reconcile')
@@ -7257,10 +7343,27 @@ async function organizationRun(context) {
         return { status: report.status };
     }
     catch (error) {
-        const { loaded } = found;
-        const failed = failedResult(error, loaded, now());
-        const store = loaded === null || inputs.command === 'plan' ? null : await (0,open_store/* openStore */.C)(inputs, context.surroundings);
-        return { status: await conclude({ ...edge, store }, loaded, failed) };
+        return { status: await concludeFailed(context, edge, [failureProblem(error)], found) };
+    }
+}
+/** A run that failed adds its line to the state where there is one, also when it broke before it asked for it. */
+async function concludeFailed(context, edge, problems, { loaded, isAsked } = { loaded: null, isAsked: false }) {
+    const memory = isAsked && loaded === null ? NO_MEMORY : await recall(context, loaded);
+    const result = failedResult(problems, memory.loaded, now());
+    return conclude({ ...edge, store: memory.store }, memory.loaded, result);
+}
+const NO_MEMORY = { store: null, loaded: null };
+/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
+async function recall({ inputs, surroundings }, known) {
+    const isWriting = inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
+    if (!isWriting || (0,validate/* slugProblems */.UC)(inputs.organization, '').length > 0)
+        return { store: null, loaded: known };
+    try {
+        const store = await (0,open_store/* openStore */.C)(inputs, surroundings);
+        return { store, loaded: known ?? (await store.load(inputs.organization)) };
+    }
+    catch {
+        return NO_MEMORY;
     }
 }
 /** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for while that is loaded. */
@@ -7328,14 +7431,13 @@ function contactOf({ integration, written, slug }) {
     return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
 }
 const now = () => new Date().toISOString();
-function invalidResult(files) {
-    const problems = files.problems
+function invalidFiles(files) {
+    return files.problems
         .filter((problem) => problem.severity === 'error')
         .map(({ file, line, column, message, fix }) => ({
         ...(0,core_problem/* runProblem */.d)({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
         action: 'validate',
     }));
-    return { ...pausedResult(), status: 'failed', problems };
 }
 function pausedResult() {
     const nothing = { plan: null, drift: null, evidence: null, notes: [], isDryRun: false, next: null };
@@ -8024,8 +8126,30 @@ function parseState(slug, texts, folder) {
     if (texts.users === null)
         throw missing(folder, files.users, files.organization);
     refuseBrokenText(texts.organization, folder + files.organization);
-    const organization = (0,organization_file/* parseOrganization */.H4)(slug, texts.organization, folder + files.organization);
-    return { ...organization, users: parseUsers(texts.users, folder + files.users) };
+    const { state, knownUsers } = (0,organization_file/* parseOrganization */.H4)(slug, texts.organization, folder + files.organization);
+    const users = parseUsers(texts.users, folder + files.users);
+    if (users.size < (knownUsers ?? 0) && users.size !== pendingCount(slug, texts.pending ?? null))
+        throw lost(folder, files, { found: users.size, counted: knownUsers ?? 0 });
+    return { ...state, users };
+}
+/** More users than were counted are newer than the cursor, which is harmless: whoever is read again is recognised. */
+function lost(folder, files, { found, counted }) {
+    return new errors/* StateUnreadable */.f$(`it has ${String(found)} users, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`, {
+        file: folder + files.users,
+        line: null,
+        advice: `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch, ` +
+            'or from one backup of the state folder, and run again. If the lines were taken out on purpose, correct known_users, too.',
+    });
+}
+function pendingCount(slug, text) {
+    if (text === null)
+        return null;
+    try {
+        return (0,organization_file/* parseOrganization */.H4)(slug, text, slug).knownUsers;
+    }
+    catch {
+        return null;
+    }
 }
 function missing(folder, file, other) {
     return new errors/* StateUnreadable */.f$(`the file is missing, while ${other} is there`, { file: folder + file, line: null });
@@ -8116,7 +8240,7 @@ function parseOrganization(slug, text, file) {
     if (row['organization'] !== slug)
         return refuseAt('organization')(`organization is not ${slug}, as the file's name says`);
     const list = (key, read) => readList(row, { key, text, file }, read);
-    return {
+    const state = {
         organization: slug,
         cursor: (0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .instantAt */ .l$)(row, 'cursor', refuseAt('cursor')),
         baselineAt: (0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .instantAt */ .l$)(row, 'baseline_at', refuseAt('baseline_at')),
@@ -8128,6 +8252,8 @@ function parseOrganization(slug, text, file) {
             : { approvalsUsed: list('approvals_used', (one, refuse) => (0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'digest', refuse)) }),
         runs: list('runs', readRun).slice(-_core_state_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNS_KEPT */ .QF),
     };
+    const isCounted = row['known_users'] !== undefined;
+    return { state, knownUsers: isCounted ? (0,_read_row_js__WEBPACK_IMPORTED_MODULE_2__/* .countAt */ .$v)(row, 'known_users', refuseAt('known_users')) : null };
 }
 /** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. */
 function serialiseOrganization(state) {
@@ -8137,6 +8263,7 @@ function serialiseOrganization(state) {
         `"organization":${JSON.stringify(state.organization)}`,
         `"cursor":${JSON.stringify(state.cursor)}`,
         `"baseline_at":${JSON.stringify(state.baselineAt)}`,
+        `"known_users":${String(state.users.size)}`,
         `"held":${lines(onePerEmployee(state.held)
             .map((held) => JSON.stringify(heldAsWritten(held)))
             .sort())}`,
@@ -8339,7 +8466,7 @@ function statusOf(state, runUrl) {
 /** As `statusOf`; a file that cannot be read gives a row that says so. */
 function readStatus(slug, text, runUrl) {
     try {
-        return statusOf((0,_organization_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ .H4)(slug, text, slug), runUrl);
+        return statusOf((0,_organization_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ .H4)(slug, text, slug).state, runUrl);
     }
     catch {
         return { slug, state: null, runUrl };

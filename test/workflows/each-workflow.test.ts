@@ -50,6 +50,11 @@ describe('sync.yml', () => {
     });
   });
 
+  it('ends the time of a run before GitHub ends the job, with room for state, report and mail', () => {
+    const run = main.steps.find(({ uses }) => uses === './')!;
+    expect(Number(run.with?.['stop-after'])).toBeLessThanOrEqual(Number(main['timeout-minutes']) - 10);
+  });
+
   it('keeps the report for 30 days whatever happens', () => {
     const upload = main.steps.at(-1)!;
     expect(upload.if).toBe('always()');
