@@ -121,7 +121,7 @@ describe('ci.yml', () => {
 
   it('runs the one check that developers run, and the committed action on a real runner', () => {
     const runs = job(ci, 'check').steps.flatMap(({ run }) => run ?? []);
-    expect(runs).toEqual(['npm ci', 'npm run check']);
+    expect(runs).toEqual(['npm ci', 'npm run check', 'npm run bench -- --small']);
     expect(job(ci, 'action').steps.map(({ uses }) => uses)).toContain('./');
   });
 });
