@@ -33,7 +33,13 @@ import { DEACTIVATION_DATE, REQUIRED_FIELDS } from './values.ts';
 
 export type Verdict =
   | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly fields: Fields }
+  | {
+      readonly kind: 'leaver';
+      readonly on: CalendarDate;
+      /** False when UKG gives no day, so that today stands for it. */
+      readonly isDated: boolean;
+      readonly fields: Fields;
+    }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
   | {
       readonly kind: 'excluded';
@@ -86,8 +92,8 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
     return {
       ...base,
       verdict: {
-        ...employment,
-        on: leavingDay(employment.on, mapping, context),
+        kind: 'leaver',
+        ...leavingDay(employment, mapping, context),
         fields: fieldsOf(mapFields(integration, mapping)),
       },
     };
@@ -118,10 +124,12 @@ function mappedText(integration: Integration, field: string, mapping: MappingCon
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated'>;
+
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay(on: CalendarDate, mapping: MappingContext, context: AssessContext): CalendarDate {
+function leavingDay({ on, isDated }: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
   const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
-  return day === null || day > context.today ? on : day;
+  return day === null || day > context.today ? { on, isDated } : { on: day, isDated: true };
 }
 
 function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {

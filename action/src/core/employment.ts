@@ -15,7 +15,7 @@ import { lastHire, TERMINATED } from './pick-row.ts';
 
 export type Employment =
   | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
   | { readonly kind: 'invalid'; readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID'; readonly message: string };
 
@@ -44,8 +44,8 @@ function unknownStatus(row: EmploymentRow): Employment {
 }
 
 function terminated(row: EmploymentRow, today: CalendarDate): Employment {
-  if (row.terminationDate === '') return { kind: 'leaver', on: today };
-  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate };
+  if (row.terminationDate === '') return { kind: 'leaver', on: today, isDated: false };
+  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate, isDated: true };
   const hired = lastHire(row);
   return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
 }
@@ -55,7 +55,7 @@ function living(row: EmploymentRow, today: CalendarDate): Employment {
   if (hired > today) return { kind: 'joiner', on: hired };
   if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
   if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
-  if (row.terminationDate === today) return { kind: 'leaver', on: today };
+  if (row.terminationDate === today) return { kind: 'leaver', on: today, isDated: true };
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',
