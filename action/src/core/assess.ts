@@ -8,6 +8,7 @@
 //   employed              in scope   missing or wrong   -> refused
 //   employed              in scope   complete           -> present
 import { employmentOf } from './employment.ts';
+import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { mapField } from './map.ts';
 import type { MappedField, MappingContext } from './map.ts';
@@ -47,7 +48,11 @@ export type Verdict =
       readonly leavesOn: CalendarDate | null;
       readonly fields: Fields;
     }
-  | { readonly kind: 'refused' };
+  | {
+      readonly kind: 'refused';
+      /** A past day of leaving that an active status contradicts: to somebody whose user is off already it changes nothing. */
+      readonly leftOn?: CalendarDate;
+    };
 
 /** A code whose text the tenant's tables lack; the code itself was used. */
 export interface MissingCode {
@@ -97,7 +102,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
         fields: fieldsOf(mapFields(integration, mapping)),
       },
     };
-  if (employment.kind === 'invalid') return refused(base, [employment]);
+  if (employment.kind === 'invalid') return invalid(base, employment);
   const by = excludedBy(row, integration.filter, context.tables);
   if (by !== null)
     return {
@@ -144,6 +149,11 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
     problems: [],
     missingCodes: [],
   };
+}
+
+function invalid(base: Omit<Assessment, 'verdict'>, employment: Extract<Employment, { kind: 'invalid' }>): Assessment {
+  const { leftOn } = employment;
+  return { ...refused(base, [employment]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
 }
 
 function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complaint[]): Assessment {

@@ -8,7 +8,7 @@
 //   any         in the future                 up to today    -> employed, leaves on that day
 //   A L O R S   none, or up to the last hire  up to today    -> employed
 //   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
-//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID)
+//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
 //   other       any                           any            -> invalid (STATUS_UNKNOWN)
 import type { CalendarDate, EmploymentRow } from './model.ts';
 import { lastHire, TERMINATED } from './pick-row.ts';
@@ -17,7 +17,13 @@ export type Employment =
   | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
   | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
-  | { readonly kind: 'invalid'; readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID'; readonly message: string };
+  | {
+      readonly kind: 'invalid';
+      readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID';
+      readonly message: string;
+      /** The past day of leaving that an active status contradicts; absent for any other fault. */
+      readonly leftOn?: CalendarDate;
+    };
 
 export const LEAVE = 'L';
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
@@ -59,6 +65,7 @@ function living(row: EmploymentRow, today: CalendarDate): Employment {
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',
+    leftOn: row.terminationDate,
     message: `UKG says status ${row.status} and a termination on ${row.terminationDate}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
   };
 }
