@@ -206,6 +206,13 @@ describe('fingerprints that two runs wrote', () => {
       theirs: 'Key1~x:AAAAAA',
       merged: 'Key1~x:AAAAAA',
     },
+    {
+      case: 'a field that one dropped and the other left as it was',
+      base: 'Key1eAAAAAAtAAAAAA',
+      ours: 'Key1tAAAAAA',
+      theirs: 'Key1eAAAAAAtBBBBBB',
+      merged: 'Key1tBBBBBB',
+    },
     { case: 'no base', base: null, ours: 'Key1eAAAAAA', theirs: 'Key1eAAAAAAtBBBBBB', merged: 'Key1eAAAAAAtBBBBBB' },
     {
       case: 'a base of another key',
