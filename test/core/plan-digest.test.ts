@@ -46,6 +46,14 @@ describe('an approval names a plan, and no other plan has its digest', () => {
     expect(new Set(days).size).toBe(3);
   });
 
+  it('a field that lost its values is part of it, with those who lost them', () => {
+    const digestsOf = [[], [['phone', 'E1']], [['phone', 'E1', 'E2']], [['title', 'E1']]].map((losses) =>
+      planDigest(plan, { digests, losses }),
+    );
+    expect(new Set(digestsOf).size).toBe(4);
+    expect(digestsOf[0]).toBe(digestOf(plan));
+  });
+
   it('values are digested with the key, and stand nowhere in the text', () => {
     const texts: string[] = [];
     planDigest(plan, { digests: { ...digests, plan: (text) => String(texts.push(text)) } });

@@ -11,7 +11,7 @@ import { employmentOf } from './employment.ts';
 import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { mapField } from './map.ts';
-import type { MappedField, MappingContext } from './map.ts';
+import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
   CodeTables,
@@ -19,14 +19,20 @@ import type {
   Employee,
   EmploymentRow,
   Excluded,
-  FieldMapping,
   Fields,
-  FieldValue,
   Integration,
   Problem,
   UkgEmployeeId,
 } from './model.ts';
-import { isSupervisor } from './managers.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  isMissing,
+  mapFields,
+  missingCode,
+  optionalComplaint,
+  requiredComplaint,
+} from './mapped-fields.ts';
 import { pickRow } from './pick-row.ts';
 import { problemOf } from './problem.ts';
 import type { Complaint } from './problem.ts';
@@ -74,6 +80,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
   readonly missingCodes: readonly MissingCode[];
+  /** Mapped fields for which UKG has no value, of a person who is to have a user; what was not read is not among them. */
+  readonly empty: readonly string[];
 }
 
 export interface AssessContext {
@@ -148,6 +156,7 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
     supervisorId: row?.supervisorId ?? '',
     problems: [],
     missingCodes: [],
+    empty: [],
   };
 }
 
@@ -163,10 +172,10 @@ function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complai
 
 /** Somebody about whom a problem was found later on: nothing is written. */
 export function refusedWith(one: Assessment, problem: Problem): Assessment {
-  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes } = one;
+  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes, empty } = one;
   const problems = [...one.problems, problem];
   const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
-  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes };
+  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes, empty };
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
@@ -183,7 +192,11 @@ function present(
   leavesOn: CalendarDate | null,
 ): Assessment {
   const mapped = mapFields(integration, mapping);
-  const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
+  const found = {
+    ...base,
+    missingCodes: mapped.flatMap(missingCode),
+    empty: emptyFields(mapped, integration, base.supervisorId !== ''),
+  };
   const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
   if (missing.length > 0)
     return refused(
@@ -199,52 +212,7 @@ function present(
   return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
 }
 
-function mapFields(integration: Integration, mapping: MappingContext): readonly MappedField[] {
-  return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => mapField(entry, mapping));
-}
-
 /** Needed only where going out of scope writes something. */
 function excludedFields(integration: Integration, mapping: MappingContext): Fields {
   return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
-}
-
-function fieldsOf(mapped: readonly MappedField[]): Fields {
-  const fields: Record<string, FieldValue> = {};
-  for (const { field, value } of mapped) if (value !== undefined) fields[field] = value;
-  return fields;
-}
-
-/** UKG's supervisor is another person, the deactivation date is a change of its own. */
-function isMappedElsewhere(entry: FieldMapping): boolean {
-  return entry.field === DEACTIVATION_DATE || isSupervisor(entry);
-}
-
-function missingCode(entry: MappedField): readonly MissingCode[] {
-  return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
-}
-
-function isMissing(mapped: readonly MappedField[], field: string): boolean {
-  const value = mapped.find((entry) => entry.field === field)?.value;
-  return value === undefined || value === '' || value === null;
-}
-
-function requiredComplaint(mapped: readonly MappedField[], field: string): Complaint {
-  const found = mapped.find((entry) => entry.field === field)?.problem;
-  if (found) return { ...found, field };
-  const [code, name] =
-    field === 'email'
-      ? (['EMAIL_MISSING', 'e-mail address'] as const)
-      : (['NAME_MISSING', field.replace('_', ' ')] as const);
-  return {
-    code,
-    field,
-    message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.`,
-  };
-}
-
-function optionalComplaint(entry: MappedField): readonly Complaint[] {
-  if (entry.problem) return [{ ...entry.problem, field: entry.field }];
-  if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== '')) return [];
-  const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
-  return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
 }

@@ -1,13 +1,18 @@
 // One word that stands for a plan: what an approval names, so that this plan and no other goes through.
+import type { FillRates } from './fill-rate.ts';
 import type { Change, Digests } from './model.ts';
 import { canonical, DEACTIVATION_DATE } from './values.ts';
 
 /**
  * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
- * same after midnight. A leaver to whom UKG gives no day counts without the day on which the run would deactivate him.
+ * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver to whom UKG gives no day counts without the day on which the run would deactivate him.
  */
-export function planDigest(changes: readonly Change[], { digests }: { readonly digests: Digests }): string {
-  return digests.plan(changes.map((change) => line(change, digests)).join('\n'));
+export function planDigest(
+  changes: readonly Change[],
+  { digests, losses = [] }: { readonly digests: Digests; readonly losses?: FillRates['losses'] },
+): string {
+  const lines = changes.map((change) => line(change, digests));
+  return digests.plan([...lines, ...losses.map((loss) => ['lost', ...loss].join('\t'))].join('\n'));
 }
 
 function line(change: Change, digests: Digests): string {
