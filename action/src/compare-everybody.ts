@@ -65,7 +65,7 @@ async function compareWith(
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
   const planning = planChanges(assessments, {
     ...context,
-    state: { ...before, users },
+    state: before,
     digests,
     at,
     users,

@@ -32,6 +32,8 @@ export async function writePlan(
     ...planning,
     plan: { ...planning.plan, changes: release.changes },
     problems: [...planning.problems, ...release.withheld],
+    // Who approves some people of a plan has not said that the others' values may be forgotten.
+    outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
   };
   const { outcomes, stoppedBy } = await ports.apply(released, at);
   const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });

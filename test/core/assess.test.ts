@@ -157,6 +157,16 @@ describe('no filter and no missing value keeps a leaver', () => {
   });
 
   it.each([
+    ['of UKG', { terminationDate: TODAY }, '', true],
+    ['of a mapping', {}, TODAY, true],
+    ['of neither: the day of the run stands for it', {}, '', false],
+  ])('knows whether his day is one %s', (_, row, day, isDated) => {
+    const mapping = mappingOf({ deactivation_date: { from: 'udf:Last day' } });
+    const one = assessed(anEmployee({ status: 'T', ...row, userDefined: { 'Last day': day } }), { mapping });
+    expect(one.verdict).toMatchObject({ kind: 'leaver', on: TODAY, isDated });
+  });
+
+  it.each([
     ['an earlier day counts', '2026-05-31', '2026-05-31'],
     ['today counts', TODAY, TODAY],
     ['a day that has not come does not', TOMORROW, YESTERDAY],
@@ -204,7 +214,7 @@ describe('everybody else', () => {
     [{ terminationDate: YESTERDAY }, 'DATE_INVALID'],
   ])('invalid employment is refused, even out of scope: %j', (row, code) => {
     const one = assessed(anEmployee(row), { filter: onlyInterns });
-    expect(one.verdict).toEqual({ kind: 'refused' });
+    expect(one.verdict.kind).toBe('refused');
     expect(codes(one)).toEqual([code]);
   });
 

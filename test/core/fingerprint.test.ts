@@ -206,6 +206,13 @@ describe('fingerprints that two runs wrote', () => {
       theirs: 'Key1~x:AAAAAA',
       merged: 'Key1~x:AAAAAA',
     },
+    {
+      case: 'a field that one dropped and the other left as it was',
+      base: 'Key1eAAAAAAtAAAAAA',
+      ours: 'Key1tAAAAAA',
+      theirs: 'Key1eAAAAAAtBBBBBB',
+      merged: 'Key1tBBBBBB',
+    },
     { case: 'no base', base: null, ours: 'Key1eAAAAAA', theirs: 'Key1eAAAAAAtBBBBBB', merged: 'Key1eAAAAAAtBBBBBB' },
     {
       case: 'a base of another key',
@@ -215,8 +222,17 @@ describe('fingerprints that two runs wrote', () => {
       merged: 'Key1eAAAAAAtBBBBBB',
     },
     { case: 'two keys', base: 'Key0', ours: 'Key2eAAAAAA', theirs: 'Key1eAAAAAA', merged: 'Key2eAAAAAA' },
+    {
+      case: 'two keys, the other way round',
+      base: 'Key0',
+      ours: 'Key1eAAAAAA',
+      theirs: 'Key2eAAAAAA',
+      merged: 'Key2eAAAAAA',
+    },
     { case: 'ours unreadable', base: 'Key0', ours: '?', theirs: 'Key1eAAAAAA', merged: 'Key1eAAAAAA' },
     { case: 'theirs unreadable', base: 'Key0', ours: 'Key1eAAAAAA', theirs: '?', merged: 'Key1eAAAAAA' },
+    { case: 'both unreadable', base: 'Key0', ours: '??', theirs: '?', merged: '??' },
+    { case: 'both unreadable, the other way round', base: 'Key0', ours: '?', theirs: '??', merged: '??' },
     { case: 'an unreadable base', base: '?', ours: 'Key1eAAAAAA', theirs: 'Key1tAAAAAA', merged: 'Key1eAAAAAAtAAAAAA' },
   ])('$case', ({ base, ours, theirs, merged }) => {
     expect(mergeFingerprints(base, ours, theirs)).toBe(merged);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { changedFields } from '../../action/src/core/fingerprint.ts';
+import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../action/src/core/model.ts';
 import type { RowParts } from '../builders.ts';
 import { aKnownUser, emailOf } from '../builders.ts';
-import { left, off, owners, user } from './matched.ts';
+import { digests, left, matched, off, owners, user } from './matched.ts';
 
 const shared = emailOf('E1');
 
@@ -175,5 +177,23 @@ describe('a rehire under a new employeeId', () => {
     ],
   ])('does not have %s otherwise', (_, rows, users) => {
     expect(owners(rows, users, [aKnownUser()])).toEqual({ E1: 41 });
+  });
+});
+
+describe('what UKG leaves alone in Betterworks', () => {
+  const isKnown = (row: RowParts, having: Fields, field: string): boolean => {
+    const { users } = matched([{ id: 'E1', ...row }], [user(41, 'E1', having)]);
+    const { fingerprint } = [...users.values()][0] as KnownUser;
+    return changedFields(ukgEmployeeId('E1'), { [field]: '' }, fingerprint, digests).unknown.length === 0;
+  };
+
+  it.each<[string, RowParts, Fields, string, boolean]>([
+    ['a value that UKG does not have is not remembered', { work_phone: '' }, { phone: '1' }, 'phone', false],
+    ['a value that neither has is remembered as none', { work_phone: '' }, { phone: '' }, 'phone', true],
+    ['a value that both have is remembered', {}, { phone: '1' }, 'phone', true],
+    ['the manager whom UKG does not name is not remembered', {}, { manager_id: '1' }, 'manager_id', false],
+    ['an employee id is always remembered', { employeeNumber: '' }, {}, 'employee_id', true],
+  ])('%s', (...[, row, having, field, known]) => {
+    expect(isKnown(row, having, field)).toBe(known);
   });
 });

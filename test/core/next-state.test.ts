@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../action/src/core/fingerprint.ts';
+import { changedFields, fingerprintOf } from '../../action/src/core/fingerprint.ts';
 import type { Scheduled, SyncState } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import { afterApply } from '../../action/src/core/next-state.ts';
@@ -43,6 +43,32 @@ describe('the cursor', () => {
 
   it('stays when applying stopped', () => {
     expect(after(aState(), aPlanning(), [], false).cursor).toBe(aState().cursor);
+  });
+});
+
+describe('a value that UKG has no longer and Betterworks keeps', () => {
+  const users = [aKnownUser({ fingerprint: fingerprintOf(id('E1'), { title: 'Boss', phone: '1' }, digests) })];
+  const outlived = new Map([
+    [id('E1'), ['phone']],
+    [id('E9'), ['phone']],
+  ]);
+  const isRemembered = (state: SyncState): boolean => {
+    const { fingerprint } = state.users.get(id('E1')) ?? { fingerprint: '' };
+    return changedFields(id('E1'), { phone: '1' }, fingerprint, digests).unknown.length === 0;
+  };
+
+  it('is not remembered, whatever else was written', () => {
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived })))).toBe(false);
+    const written = anOutcome({ holds: { title: 'Chief' } });
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [written]))).toBe(false);
+  });
+
+  it('is remembered while applying is not at its end', () => {
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [], false))).toBe(true);
+  });
+
+  it('says nothing of somebody whom the state does not know', () => {
+    expect(after(aState({ users }), aPlanning({ outlived })).users.size).toBe(1);
   });
 });
 

@@ -11,6 +11,13 @@ const plainValue = fc.jsonValue({ maxDepth: 3 });
 const LONGER_THAN_A_CHUNK = 'é'.repeat(600_000);
 
 describe('a packed list gives back what was added', () => {
+  it('with no key, with an empty one, or with several', () => {
+    const values = [{}, { '': 1 }, { a: 1, b: 2 }, { '': {} }];
+    const list = createPackedList<unknown>();
+    values.forEach(list.add);
+    expect(values.map((_, index) => list.at(index))).toEqual(values);
+  });
+
   it('whatever the value, at every place', () => {
     fc.assert(
       fc.property(fc.array(plainValue), (values) => {
@@ -110,8 +117,30 @@ describe('a packed population', () => {
 });
 
 function parts(one: Assessment): Assessment {
-  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, verdict, problems, missingCodes } = one;
-  return { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, verdict, problems, missingCodes };
+  const {
+    ukgEmployeeId,
+    employeeId,
+    companyId,
+    email,
+    personId,
+    supervisorId,
+    verdict,
+    problems,
+    missingCodes,
+    empty,
+  } = one;
+  return {
+    ukgEmployeeId,
+    employeeId,
+    companyId,
+    email,
+    personId,
+    supervisorId,
+    verdict,
+    problems,
+    missingCodes,
+    empty,
+  };
 }
 
 /** JSON knows no negative zero. */

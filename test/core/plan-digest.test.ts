@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../action/src/core/model.ts';
 import { planDigest } from '../../action/src/core/plan-digest.ts';
+import type { RowParts } from '../builders.ts';
 import { aChange, testDigests, TODAY, TOMORROW, YESTERDAY } from '../builders.ts';
+import { linked, planned } from './planned.ts';
 
 const digests = testDigests();
-const digestOf = (changes: readonly Change[], today = TODAY): string => planDigest(changes, { digests, today });
-const leaving = (on: string): Change => aChange({ kind: 'deactivate', fields: { deactivation_date: on } });
+const digestOf = (changes: readonly Change[]): string => planDigest(changes, { digests });
+/** The plan of one leaver, made on a day. */
+const leaving = (row: RowParts, today: string): string => planned([row], { users: [linked('E1')], today }).plan.digest;
 
 describe('an approval names a plan, and no other plan has its digest', () => {
   const plan = [aChange({ fields: { title: 'Boss', phone: '1' } }), aChange({ id: 'E2' })];
@@ -30,19 +33,31 @@ describe('an approval names a plan, and no other plan has its digest', () => {
     expect(digestOf(other)).not.toBe(digestOf(plan));
   });
 
-  it('a deactivation of "today" is the same plan after midnight', () => {
-    expect(digestOf([leaving(TODAY)], TODAY)).toBe(digestOf([leaving(TOMORROW)], TOMORROW));
+  it.each<[string, RowParts]>([
+    ['who leaves today', { status: 'T', terminationDate: TODAY }],
+    ['who has left', { status: 'T', terminationDate: YESTERDAY }],
+    ['to whom UKG gives no day', { status: 'T' }],
+  ])('the plan of a leaver %s is the same plan after midnight', (_, row) => {
+    expect(leaving(row, TOMORROW)).toBe(leaving(row, TODAY));
   });
 
-  it('a deactivation of a given day is not', () => {
-    expect(digestOf([leaving(YESTERDAY)])).not.toBe(digestOf([leaving(TODAY)]));
-    expect(digestOf([leaving(YESTERDAY)])).toBe(digestOf([leaving(YESTERDAY)], TOMORROW));
+  it('a leaver of another day makes another plan', () => {
+    const days = [YESTERDAY, TODAY, ''].map((day) => leaving({ status: 'T', terminationDate: day }, TODAY));
+    expect(new Set(days).size).toBe(3);
+  });
+
+  it('a field that lost its values is part of it, with those who lost them', () => {
+    const digestsOf = [[], [['phone', 'E1']], [['phone', 'E1', 'E2']], [['title', 'E1']]].map((losses) =>
+      planDigest(plan, { digests, losses }),
+    );
+    expect(new Set(digestsOf).size).toBe(4);
+    expect(digestsOf[0]).toBe(digestOf(plan));
   });
 
   it('values are digested with the key, and stand nowhere in the text', () => {
     const texts: string[] = [];
-    planDigest(plan, { digests: { ...digests, plan: (text) => String(texts.push(text)) }, today: TODAY });
+    planDigest(plan, { digests: { ...digests, plan: (text) => String(texts.push(text)) } });
     expect(texts.join('')).not.toContain('Boss');
-    expect(planDigest(plan, { digests: testDigests('another key'), today: TODAY })).not.toBe(digestOf(plan));
+    expect(planDigest(plan, { digests: testDigests('another key') })).not.toBe(digestOf(plan));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../action/src/core/fingerprint.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import { canonicalFields } from '../../action/src/core/values.ts';
-import { anExistingUser, anIntegration, fieldsOf, testDigests } from '../builders.ts';
+import { anExistingUser, anIntegration, fieldsOf, testDigests, YESTERDAY } from '../builders.ts';
 import { codes, kinds, left, linked, only, planned } from './planned.ts';
 
 describe('an employee who is present', () => {
@@ -92,6 +92,23 @@ describe('an employee who is present', () => {
 });
 
 describe('an employee who is refused', () => {
+  const wasActiveTooLong = { terminationDate: YESTERDAY } as const;
+
+  it('because UKG calls him active after his last day is a problem while his user is on', () => {
+    const planning = planned([wasActiveTooLong], { users: [linked('E1')] });
+    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], ['DATE_INVALID E1'], 0]);
+  });
+
+  it('because UKG calls him active after his last day is none once his user is off', () => {
+    const planning = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
+    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], [], 1]);
+  });
+
+  it('for another reason is a problem although his user is off', () => {
+    const planning = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });
+    expect(codes(planning)).toEqual(['STATUS_UNKNOWN E1']);
+  });
+
   it('is written nothing, linked or not', () => {
     const planning = planned([{ first_name: '' }], { users: [linked('E1')] });
     expect(kinds(planning)).toEqual([]);

@@ -96,7 +96,7 @@ describe('a limit that stops the run', () => {
     ['deactivations_7_days', 'LIMIT_DEACTIVATIONS_7_DAYS', 'deactivations within seven days (earlier runs included)'],
     ['creations', 'LIMIT_CREATIONS', '9 creations'],
     ['updates', 'LIMIT_UPDATES', '9 updates'],
-    ['fill_rate:phone', 'FILL_RATE', 'clear the field phone for 9 people'],
+    ['fill_rate:phone', 'FILL_RATE', 'field phone is empty in UKG now for 9 people'],
   ] as const)('%s says how many, and how to approve exactly this plan', (limit, code, words) => {
     const problems = limitProblems(aPlan({ limits: [{ limit, value: 9, allowed: 3, tripped: true }] }));
     expect(problems).toMatchObject([{ code, action: 'run', field: limit.startsWith('fill') ? 'phone' : '' }]);

@@ -91,9 +91,12 @@ describe('the cursor', () => {
 });
 
 describe('users', () => {
-  const merge = (base: SyncState | null, ours: SyncState, theirs: SyncState): unknown[] => [
-    ...mergeStates(base, ours, theirs).users.values(),
-  ];
+  /** Whichever side is ours. */
+  const merge = (base: SyncState | null, ours: SyncState, theirs: SyncState): unknown[] => {
+    const [merged, swapped] = [mergeStates(base, ours, theirs).users, mergeStates(base, theirs, ours).users];
+    expect(swapped).toEqual(merged);
+    return [...merged.values()];
+  };
 
   it('keeps both users when each run linked another', () => {
     const [a, b] = [aUser('A', { userId: 1 }), aUser('B', { userId: 2 })];
@@ -125,6 +128,13 @@ describe('users', () => {
     const theirs = aState({ users: [aUser('A', { fingerprint: 'Key1eAAAAAAtBBBBBB', active: false })] });
     const joined = aUser('A', { fingerprint: 'Key1eBBBBBBtBBBBBB', active: false });
     expect(merge(base, ours, theirs)).toEqual([joined]);
+  });
+
+  it('joins what two runs wrote to a user whom neither knew before', () => {
+    const [ours, theirs] = ['Key1eAAAAAA', 'Key1tAAAAAA'].map((fingerprint) =>
+      aState({ users: [aUser('A', { fingerprint })] }),
+    );
+    expect(merge(null, ours!, theirs!)).toEqual([aUser('A', { fingerprint: 'Key1eAAAAAAtAAAAAA' })]);
   });
 
   it('forgets a user whom one run removed and the other left as he was', () => {
@@ -165,11 +175,20 @@ describe('held and scheduled employees', () => {
       aHeld('A', { firstSeen: at(2), attempts: 9 }),
     ];
     expect(mergeStates(null, aState({ held: [late] }), aState({ held: [early] })).held).toEqual([early]);
+    expect(mergeStates(null, aState({ held: [early] }), aState({ held: [late] })).held).toEqual([early]);
   });
 
   it('keeps the earlier day of an employee whom both scheduled', () => {
     const [early, late] = [aScheduled('A', { on: '2026-02-01' }), aScheduled('A', { on: '2026-03-01' })];
     expect(mergeStates(null, aState({ scheduled: [late] }), aState({ scheduled: [early] })).scheduled).toEqual([early]);
+  });
+});
+
+describe('users whom nobody owned', () => {
+  it('keeps one digest of a user of whom two runs remember another', () => {
+    const [first, second] = ['aaaaaa', 'bbbbbb'].map((digest) => aState({ unlinked: [{ digest, userId: 7 }] }));
+    expect(mergeStates(null, second!, first!).unlinked).toEqual(first!.unlinked);
+    expect(mergeStates(aState(), first!, first!).unlinked).toEqual(first!.unlinked);
   });
 });
 
@@ -179,6 +198,20 @@ describe('the history of runs', () => {
     const theirs = Array.from({ length: 20 }, (_, index) => aRun({ at: at(2 * index + 1) }));
     const { runs } = mergeStates(null, aState({ runs: ours }), aState({ runs: theirs }));
     expect(runs.map((run) => run.at)).toEqual(Array.from({ length: 30 }, (_, index) => at(index + 10)));
+  });
+
+  it('tells two runs of one second apart', () => {
+    const [ok, failed] = [aRun({ status: 'ok' }), aRun({ status: 'failed' })];
+    const both = [failed, ok];
+    expect(mergeStates(null, aState({ runs: [ok] }), aState({ runs: both })).runs).toEqual(both);
+  });
+
+  it('keeps the earlier day of two baselines', () => {
+    const [early, late] = [aState({ baselineAt: at(1) }), aState({ baselineAt: at(2) })];
+    expect([mergeStates(null, early, late).baselineAt, mergeStates(null, late, early).baselineAt]).toEqual([
+      at(1),
+      at(1),
+    ]);
   });
 
   it('keeps the day of the baseline', () => {

@@ -68,6 +68,9 @@ describe('a stopped run', () => {
     limits: [
       { limit: 'deactivations', value: 32, allowed: 5, tripped: true },
       { limit: 'creations', value: 1, allowed: null, tripped: false },
+      { limit: 'fill_rate:phone', value: 2, allowed: 7, tripped: false },
+      { limit: 'fill_rate:email', value: 0, allowed: 9, tripped: false },
+      { limit: 'fill_rate:title', value: 0, allowed: 9, tripped: false },
     ],
   });
 
@@ -89,6 +92,8 @@ describe('a stopped run', () => {
     const summary = summaryOf({ status: 'stopped', plan });
     expect(summary).toContain('| Deactivations in this run | 32 | 5 | 🛑 over the limit |');
     expect(summary).toContain('| New users in this run | 1 | no limit | within |');
+    expect(summary).toContain('| People whose value is gone: `phone` | 2 | 7 | within |');
+    expect(summary).toContain('| People whose value is gone: `email`, `title` | 0 | half | within |');
     expect(summary).toContain('| Deactivate | 1 | `A1B2C3000500` | – |');
     expect(summary).toContain('| Update | 1 | `00123` | `title` 1 |');
   });

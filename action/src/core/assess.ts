@@ -8,9 +8,10 @@
 //   employed              in scope   missing or wrong   -> refused
 //   employed              in scope   complete           -> present
 import { employmentOf } from './employment.ts';
+import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { mapField } from './map.ts';
-import type { MappedField, MappingContext } from './map.ts';
+import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
   CodeTables,
@@ -18,14 +19,20 @@ import type {
   Employee,
   EmploymentRow,
   Excluded,
-  FieldMapping,
   Fields,
-  FieldValue,
   Integration,
   Problem,
   UkgEmployeeId,
 } from './model.ts';
-import { isSupervisor } from './managers.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  isMissing,
+  mapFields,
+  missingCode,
+  optionalComplaint,
+  requiredComplaint,
+} from './mapped-fields.ts';
 import { pickRow } from './pick-row.ts';
 import { problemOf } from './problem.ts';
 import type { Complaint } from './problem.ts';
@@ -33,7 +40,13 @@ import { DEACTIVATION_DATE, REQUIRED_FIELDS } from './values.ts';
 
 export type Verdict =
   | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly fields: Fields }
+  | {
+      readonly kind: 'leaver';
+      readonly on: CalendarDate;
+      /** False when UKG gives no day, so that today stands for it. */
+      readonly isDated: boolean;
+      readonly fields: Fields;
+    }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
   | {
       readonly kind: 'excluded';
@@ -41,7 +54,11 @@ export type Verdict =
       readonly leavesOn: CalendarDate | null;
       readonly fields: Fields;
     }
-  | { readonly kind: 'refused' };
+  | {
+      readonly kind: 'refused';
+      /** A past day of leaving that an active status contradicts: to somebody whose user is off already it changes nothing. */
+      readonly leftOn?: CalendarDate;
+    };
 
 /** A code whose text the tenant's tables lack; the code itself was used. */
 export interface MissingCode {
@@ -63,6 +80,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
   readonly missingCodes: readonly MissingCode[];
+  /** Mapped fields for which UKG has no value, of a person who is to have a user; what was not read is not among them. */
+  readonly empty: readonly string[];
 }
 
 export interface AssessContext {
@@ -86,12 +105,12 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
     return {
       ...base,
       verdict: {
-        ...employment,
-        on: leavingDay(employment.on, mapping, context),
+        kind: 'leaver',
+        ...leavingDay(employment, mapping, context),
         fields: fieldsOf(mapFields(integration, mapping)),
       },
     };
-  if (employment.kind === 'invalid') return refused(base, [employment]);
+  if (employment.kind === 'invalid') return invalid(base, employment);
   const by = excludedBy(row, integration.filter, context.tables);
   if (by !== null)
     return {
@@ -118,10 +137,12 @@ function mappedText(integration: Integration, field: string, mapping: MappingCon
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated'>;
+
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay(on: CalendarDate, mapping: MappingContext, context: AssessContext): CalendarDate {
+function leavingDay({ on, isDated }: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
   const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
-  return day === null || day > context.today ? on : day;
+  return day === null || day > context.today ? { on, isDated } : { on: day, isDated: true };
 }
 
 function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {
@@ -135,7 +156,13 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
     supervisorId: row?.supervisorId ?? '',
     problems: [],
     missingCodes: [],
+    empty: [],
   };
+}
+
+function invalid(base: Omit<Assessment, 'verdict'>, employment: Extract<Employment, { kind: 'invalid' }>): Assessment {
+  const { leftOn } = employment;
+  return { ...refused(base, [employment]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
 }
 
 function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complaint[]): Assessment {
@@ -145,10 +172,10 @@ function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complai
 
 /** Somebody about whom a problem was found later on: nothing is written. */
 export function refusedWith(one: Assessment, problem: Problem): Assessment {
-  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes } = one;
+  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes, empty } = one;
   const problems = [...one.problems, problem];
   const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
-  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes };
+  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes, empty };
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
@@ -165,7 +192,11 @@ function present(
   leavesOn: CalendarDate | null,
 ): Assessment {
   const mapped = mapFields(integration, mapping);
-  const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
+  const found = {
+    ...base,
+    missingCodes: mapped.flatMap(missingCode),
+    empty: emptyFields(mapped, integration, base.supervisorId !== ''),
+  };
   const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
   if (missing.length > 0)
     return refused(
@@ -181,52 +212,7 @@ function present(
   return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
 }
 
-function mapFields(integration: Integration, mapping: MappingContext): readonly MappedField[] {
-  return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => mapField(entry, mapping));
-}
-
 /** Needed only where going out of scope writes something. */
 function excludedFields(integration: Integration, mapping: MappingContext): Fields {
   return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
-}
-
-function fieldsOf(mapped: readonly MappedField[]): Fields {
-  const fields: Record<string, FieldValue> = {};
-  for (const { field, value } of mapped) if (value !== undefined) fields[field] = value;
-  return fields;
-}
-
-/** UKG's supervisor is another person, the deactivation date is a change of its own. */
-function isMappedElsewhere(entry: FieldMapping): boolean {
-  return entry.field === DEACTIVATION_DATE || isSupervisor(entry);
-}
-
-function missingCode(entry: MappedField): readonly MissingCode[] {
-  return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
-}
-
-function isMissing(mapped: readonly MappedField[], field: string): boolean {
-  const value = mapped.find((entry) => entry.field === field)?.value;
-  return value === undefined || value === '' || value === null;
-}
-
-function requiredComplaint(mapped: readonly MappedField[], field: string): Complaint {
-  const found = mapped.find((entry) => entry.field === field)?.problem;
-  if (found) return { ...found, field };
-  const [code, name] =
-    field === 'email'
-      ? (['EMAIL_MISSING', 'e-mail address'] as const)
-      : (['NAME_MISSING', field.replace('_', ' ')] as const);
-  return {
-    code,
-    field,
-    message: `UKG has no ${name} for this employee, and Betterworks makes no user without one. Enter it in UKG.`,
-  };
-}
-
-function optionalComplaint(entry: MappedField): readonly Complaint[] {
-  if (entry.problem) return [{ ...entry.problem, field: entry.field }];
-  if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== '')) return [];
-  const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
-  return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
 }

@@ -55,6 +55,7 @@ export function diffGone(one: Assessment, target: Target, on: CalendarDate, cont
   const base = {
     ...subjectOf(one),
     kind: 'deactivate' as const,
+    isDated: one.verdict.kind === 'leaver' && one.verdict.isDated,
     fields,
     desired: 'fields' in one.verdict ? one.verdict.fields : {},
     manager: null,

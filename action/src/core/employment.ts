@@ -8,16 +8,22 @@
 //   any         in the future                 up to today    -> employed, leaves on that day
 //   A L O R S   none, or up to the last hire  up to today    -> employed
 //   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
-//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID)
+//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
 //   other       any                           any            -> invalid (STATUS_UNKNOWN)
 import type { CalendarDate, EmploymentRow } from './model.ts';
 import { lastHire, TERMINATED } from './pick-row.ts';
 
 export type Employment =
   | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate }
+  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
-  | { readonly kind: 'invalid'; readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID'; readonly message: string };
+  | {
+      readonly kind: 'invalid';
+      readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID';
+      readonly message: string;
+      /** The past day of leaving that an active status contradicts; absent for any other fault. */
+      readonly leftOn?: CalendarDate;
+    };
 
 export const LEAVE = 'L';
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
@@ -44,8 +50,8 @@ function unknownStatus(row: EmploymentRow): Employment {
 }
 
 function terminated(row: EmploymentRow, today: CalendarDate): Employment {
-  if (row.terminationDate === '') return { kind: 'leaver', on: today };
-  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate };
+  if (row.terminationDate === '') return { kind: 'leaver', on: today, isDated: false };
+  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate, isDated: true };
   const hired = lastHire(row);
   return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
 }
@@ -55,10 +61,11 @@ function living(row: EmploymentRow, today: CalendarDate): Employment {
   if (hired > today) return { kind: 'joiner', on: hired };
   if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
   if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
-  if (row.terminationDate === today) return { kind: 'leaver', on: today };
+  if (row.terminationDate === today) return { kind: 'leaver', on: today, isDated: true };
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',
+    leftOn: row.terminationDate,
     message: `UKG says status ${row.status} and a termination on ${row.terminationDate}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
   };
 }

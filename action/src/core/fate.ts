@@ -40,7 +40,7 @@ export function fateOf(one: Assessment, target: Target, context: FateContext): F
   const { verdict, ukgEmployeeId } = one;
   switch (verdict.kind) {
     case 'refused':
-      return fate;
+      return isOffAlready(verdict, target) ? { ...fate, problems: [], isUnchanged: true } : fate;
     case 'joiner':
       return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
     case 'excluded':
@@ -58,6 +58,11 @@ interface Subject {
 }
 
 type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
+
+/** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
+function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean {
+  return leftOn !== undefined && target.kind === 'known' && !target.known.active;
+}
 
 /** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
 function excludedFate(

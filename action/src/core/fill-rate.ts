@@ -1,36 +1,103 @@
-// A field that this run would clear for most of those who have it is a broken source, and no change of the people. Only a
-// field mapped with `when_empty: clear` is ever cleared; everywhere else an empty source sends nothing.
+// A field that has lost its value for most of those who had one is a broken source, and no change of the people. It counts
+// whatever the mapping does with an empty value: what is cleared is gone, and what is kept grows old unseen.
+//
+//   had a value                                      and now                        -> counts as
+//   the state remembers one, or the plan clears it   UKG is empty                   -> lost
+//   any or none                                      UKG has a value                -> filled
+//   any or none                                      the source was not read        -> nothing: unknown is not empty
+//   none that the state remembers                    UKG is empty                   -> nothing
 import type { Assessment } from './assess.ts';
-import type { Change, LimitReading } from './model.ts';
+import { filledFields } from './fingerprint.ts';
+import { isKeptWhenEmpty } from './map.ts';
+import type { Change, Digests, FieldMapping, KnownUser, LimitReading, UkgEmployeeId } from './model.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
-/** So many people must have had a value before a share of them says anything. */
-export const FEWEST_FILLED = 10;
+/** So many people may lose a field's value in one run, however few have one. */
+export const LOSSES_FLOOR = 5;
 
-/** One reading for each field that the plan clears for somebody; it trips above half of those who have or had a value. */
-export function readFillRates(people: readonly Assessment[], changes: readonly Change[]): readonly LimitReading[] {
-  const cleared = new Map<string, number>();
-  for (const change of changes) {
-    if (change.kind !== 'update') continue;
-    for (const [field, value] of Object.entries(change.fields)) {
-      if (field !== DEACTIVATION_DATE && isEmpty(value)) cleared.set(field, (cleared.get(field) ?? 0) + 1);
-    }
-  }
-  return [...cleared.keys()].sort().flatMap((field) => readingOf(field, cleared.get(field) as number, people));
+export interface FillContext {
+  readonly mapping: readonly FieldMapping[];
+  /** As the state remembers them; a full comparison must not ask what Betterworks holds instead. */
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly digests: Digests;
 }
 
-function readingOf(field: string, lost: number, people: readonly Assessment[]): readonly LimitReading[] {
-  const filled = lost + people.filter((one) => hasValue(one, field)).length;
-  if (filled < FEWEST_FILLED) return [];
-  const allowed = Math.floor(filled / 2);
-  return [{ limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed }];
+export interface FillRates {
+  /** One for each mapped field. It trips above half of those who have or had a value, but never up to the floor. */
+  readonly readings: readonly LimitReading[];
+  /** Who lost what, of the readings that trip: field, then employees. */
+  readonly losses: readonly (readonly string[])[];
+  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+}
+
+/** `people` are sorted by id. */
+export function readFillRates(
+  people: readonly Assessment[],
+  changes: readonly Change[],
+  context: FillContext,
+): FillRates {
+  const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+  const cleared = clearedBy(changes);
+  const tallies = new Map(mapping.map(({ field }) => [field, { lost: [] as string[], filled: 0 }]));
+  const outlived = new Map<UkgEmployeeId, readonly string[]>();
+  for (const one of people) {
+    const lost = new Set([...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)]);
+    for (const [field, tally] of tallies) {
+      if (lost.has(field)) tally.lost.push(one.ukgEmployeeId);
+      else if (hasValue(one, field)) tally.filled += 1;
+    }
+    const kept = mapping.filter((entry) => lost.has(entry.field) && isForgettable(entry)).map(({ field }) => field);
+    if (kept.length > 0) outlived.set(one.ukgEmployeeId, kept);
+  }
+  const readings = [...tallies].sort(byName).map(([field, { lost, filled }]) => readingOf(field, lost.length, filled));
+  const tripped = new Set(readings.filter((reading) => reading.tripped).map(({ limit }) => limit));
+  const losses = [...tallies].sort(byName).filter(([field]) => tripped.has(`fill_rate:${field}`));
+  return { readings, losses: losses.map(([field, { lost }]) => [field, ...lost]), outlived };
+}
+
+/**
+ * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
+ * The employee id is remembered all the same, for a rehire is found by it.
+ */
+export function isForgettable(entry: FieldMapping): boolean {
+  return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
+}
+
+function readingOf(field: string, lost: number, filled: number): LimitReading {
+  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost + filled) / 2));
+  return { limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed };
+}
+
+function clearedBy(changes: readonly Change[]): ReadonlyMap<UkgEmployeeId, readonly string[]> {
+  const updates = changes.filter(({ kind }) => kind === 'update');
+  return new Map(
+    updates.map(({ ukgEmployeeId, fields }) => [
+      ukgEmployeeId,
+      Object.keys(fields).filter((field) => isEmpty(fields[field])),
+    ]),
+  );
+}
+
+/** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
+function forgotten(one: Assessment, mapping: FillContext['mapping'], context: FillContext): readonly string[] {
+  const known = one.empty.length === 0 ? undefined : context.users.get(one.ukgEmployeeId);
+  if (known?.active !== true) return [];
+  const blanks = new Map(
+    mapping.filter(({ field }) => one.empty.includes(field)).map((entry) => [entry.field, entry.default]),
+  );
+  return filledFields(one.ukgEmployeeId, blanks, known.fingerprint, context.digests);
 }
 
 function hasValue(one: Assessment, field: string): boolean {
-  if (one.verdict.kind !== 'present') return false;
-  return field === 'manager_id' ? one.supervisorId !== '' : !isEmpty(one.verdict.desired.fields[field]);
+  if (one.verdict.kind !== 'present' || one.empty.includes(field)) return false;
+  return field === 'manager_id' || !isEmpty(one.verdict.desired.fields[field]);
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

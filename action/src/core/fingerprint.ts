@@ -78,6 +78,35 @@ export function changedFields(
   return { changed: changed.sort(), unknown: unknown.sort() };
 }
 
+/**
+ * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
+ * map's value, null for none). A field of which nothing is known held none.
+ */
+export function filledFields(
+  id: UkgEmployeeId,
+  blanks: ReadonlyMap<string, string | null>,
+  fingerprint: string,
+  digests: Digests,
+): readonly string[] {
+  const names = [...blanks.keys()];
+  const texts = (text: (name: string) => string): Fields => Object.fromEntries(names.map((name) => [name, text(name)]));
+  const isNotEmpty = changedFields(
+    id,
+    texts(() => ''),
+    fingerprint,
+    digests,
+  ).changed;
+  const isNotBlank = new Set(
+    changedFields(
+      id,
+      texts((name) => blanks.get(name) ?? ''),
+      fingerprint,
+      digests,
+    ).changed,
+  );
+  return isNotEmpty.filter((name) => isNotBlank.has(name));
+}
+
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
   const parsed = parse(fingerprint);

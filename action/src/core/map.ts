@@ -28,6 +28,8 @@ export interface MappedField {
   readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
   readonly missingCode: string | null;
   readonly problem: Refusal | null;
+  /** UKG was asked and has no value; what was not read is not empty. */
+  readonly isEmpty: boolean;
 }
 
 export interface MappingContext {
@@ -49,11 +51,22 @@ export function mapField(mapping: FieldMapping, context: MappingContext): Mapped
   if (source.kind === 'row' && context.row.unreadable.includes(source.name))
     return refused(mapping, dateRefusal(mapping.field));
   const read = readSource(mapping, context);
-  if (read === undefined) return outcome(mapping, undefined, 'absent');
-  if (read.value === '') return empty(mapping);
+  if (read === undefined)
+    return { ...outcome(mapping, undefined, 'absent'), isEmpty: isWithoutLabel(mapping, context) };
+  if (read.value === '') return { ...empty(mapping), isEmpty: true };
   const looked = lookedUp(mapping, read.value);
   const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
   return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
+}
+
+/** Whose user-defined fields were read and do not have this one has no value in it. */
+function isWithoutLabel({ source }: FieldMapping, { employee }: MappingContext): boolean {
+  return source.kind === 'udf' && employee.userDefined !== undefined;
+}
+
+/** An empty value of UKG leaves what Betterworks holds as it is. */
+export function isKeptWhenEmpty(mapping: FieldMapping): boolean {
+  return mapping.default === null && mapping.whenEmpty === 'keep';
 }
 
 /** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
@@ -115,7 +128,7 @@ function dateRefusal(field: string): Refusal {
 }
 
 function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: MappedField['origin']): MappedField {
-  return { field: mapping.field, value, origin, missingCode: null, problem: null };
+  return { field: mapping.field, value, origin, missingCode: null, problem: null, isEmpty: false };
 }
 
 interface Refusal {

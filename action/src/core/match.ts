@@ -9,6 +9,7 @@
 //   to nobody in UKG       a leaver's e-mail, but another employee id    -> unknown
 //   to nobody in UKG       nobody's                                      -> unknown
 import type { Assessment } from './assess.ts';
+import { isForgettable } from './fill-rate.ts';
 import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import { isSamePerson } from './identity.ts';
@@ -77,7 +78,7 @@ export function createMatcher(
     if (owner === undefined) unknown.push(unknownUser(user, context));
     else
       settle({
-        known: knownUser(owner.ukgEmployeeId, user, context),
+        known: knownUser(owner, user, context),
         employeeId: user.employeeId,
         rank: rankOf(owner, { linked, emailOwner }),
       });
@@ -183,13 +184,17 @@ function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
   };
 }
 
-/** The fingerprint is of what Betterworks holds, so that a difference shows as one. */
-function knownUser(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): Candidate['known'] {
+/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
+function knownUser(owner: Assessment, user: ExistingUser, context: MatchContext): Candidate['known'] {
+  const { ukgEmployeeId } = owner;
   const held: Record<string, FieldValue> = {};
-  for (const { field } of context.integration.mapping)
-    if (field !== DEACTIVATION_DATE) held[field] = user.fields[field] ?? '';
-  const fingerprint = fingerprintOf(id, canonicalFields(held), context.digests);
-  return { ukgEmployeeId: id, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
+  for (const entry of context.integration.mapping) {
+    const value = user.fields[entry.field] ?? '';
+    const isOutlived = value !== '' && isForgettable(entry) && owner.empty.includes(entry.field);
+    if (entry.field !== DEACTIVATION_DATE && !isOutlived) held[entry.field] = value;
+  }
+  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(held), context.digests);
+  return { ukgEmployeeId, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
 }
 
 /** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */

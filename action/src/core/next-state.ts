@@ -6,7 +6,7 @@
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
 import { hoursBefore } from './dates.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, withoutFields } from './fingerprint.ts';
 import { withUsers } from './known-users.ts';
 import type {
   Digests,
@@ -74,7 +74,20 @@ function nextUsers(
     const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
     changes.set(known.ukgEmployeeId, known);
   }
+  if (applied.isComplete) forget(planning.outlived, users, changes);
   return withUsers(users, changes);
+}
+
+/** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
+function forget(
+  outlived: Planning['outlived'],
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  changes: Map<UkgEmployeeId, KnownUser | null>,
+): void {
+  for (const [id, fields] of outlived) {
+    const known = changes.get(id) ?? users.get(id);
+    if (known) changes.set(id, { ...known, fingerprint: withoutFields(known.fingerprint, fields) });
+  }
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {

@@ -68,7 +68,8 @@ function createShapes(): Shapes {
   const numbers = new Map<string, number>();
 
   function numberOf(keys: readonly string[]): number {
-    const name = keys.join('\0');
+    // Without their number, no key and one empty key would be one shape.
+    const name = `${String(keys.length)}\0${keys.join('\0')}`;
     const number = numbers.get(name) ?? known.push(keys) - 1;
     numbers.set(name, number);
     return number;

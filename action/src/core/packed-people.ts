@@ -75,4 +75,8 @@ class PackedAssessment implements Assessment {
   get missingCodes(): readonly MissingCode[] {
     return this.#unpack(this.#index).missingCodes;
   }
+
+  get empty(): readonly string[] {
+    return this.#unpack(this.#index).empty;
+  }
 }

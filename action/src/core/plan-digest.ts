@@ -1,25 +1,27 @@
 // One word that stands for a plan: what an approval names, so that this plan and no other goes through.
+import type { FillRates } from './fill-rate.ts';
 import type { Change, Digests } from './model.ts';
 import { canonical, DEACTIVATION_DATE } from './values.ts';
 
 /**
- * Digest of kinds, ids, fields and (keyed) values. A deactivation that is dated "today" counts without its date, so that a
- * plan approved in the evening still goes through after midnight.
+ * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
+ * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver to whom UKG gives no day counts without the day on which the run would deactivate him.
  */
 export function planDigest(
   changes: readonly Change[],
-  context: { readonly digests: Digests; readonly today: string },
+  { digests, losses = [] }: { readonly digests: Digests; readonly losses?: FillRates['losses'] },
 ): string {
-  return context.digests.plan(changes.map((change) => line(change, context)).join('\n'));
+  const lines = changes.map((change) => line(change, digests));
+  return digests.plan([...lines, ...losses.map((loss) => ['lost', ...loss].join('\t'))].join('\n'));
 }
 
-function line(change: Change, context: { readonly digests: Digests; readonly today: string }): string {
+function line(change: Change, digests: Digests): string {
   const fields = Object.keys(change.fields)
     .sort()
     .map((field) => {
       const text = canonical(field, change.fields[field]);
-      const isToday = field === DEACTIVATION_DATE && text === context.today;
-      return `${field}=${isToday ? 'today' : context.digests.of(`plan\0${change.ukgEmployeeId}\0${field}\0${text}`)}`;
+      const isToday = field === DEACTIVATION_DATE && change.kind === 'deactivate' && !change.isDated;
+      return `${field}=${isToday ? 'today' : digests.of(`plan\0${change.ukgEmployeeId}\0${field}\0${text}`)}`;
     });
   return [change.kind, change.ukgEmployeeId, String(change.userId ?? ''), ...fields].join('\t');
 }

@@ -49,6 +49,8 @@ export interface Planning {
   readonly unchanged: number;
   /** Desired fields of those in scope without a change, which a whole file repeats; empty where the target takes single writes. */
   readonly settled: readonly Fields[];
+  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
 }
 
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
@@ -70,6 +72,8 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
   );
   const codes = missingCodes(found.withMissingCodes);
   const changes = inOrder(found.changes);
+  const { mapping } = context.integration;
+  const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
   return {
     plan: {
       organization: context.integration.slug,
@@ -77,8 +81,8 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
       excluded: found.excluded,
       held: context.state.held,
       scheduled: context.state.scheduled,
-      limits: limitsOf(people, changes, context),
-      digest: planDigest(changes, context),
+      limits: [...limitsOf(changes, context), ...fill.readings],
+      digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
     },
     problems: [...found.problems, ...codes.problems],
     notes: codes.notes,
@@ -88,6 +92,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     scheduled: found.scheduled,
     unchanged: found.unchanged,
     settled: found.settled,
+    outlived: fill.outlived,
   };
 }
 
@@ -152,18 +157,12 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-function limitsOf(
-  people: readonly Assessment[],
-  changes: readonly Change[],
-  context: PlanContext,
-): readonly LimitReading[] {
-  const { integration, state, at, users } = context;
-  const counted = readLimits(changes, integration.limits, {
+function limitsOf(changes: readonly Change[], { integration, state, at, users }: PlanContext): readonly LimitReading[] {
+  return readLimits(changes, integration.limits, {
     knownUsers: knownUsers(users, integration.delivery),
     runs: state.runs,
     at,
   });
-  return [...counted, ...readFillRates(people, changes)];
 }
 
 function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api' | 'sftp'): number {

@@ -159,8 +159,8 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   LIMIT_UPDATES: entry('configuration', 'More updates than one run may do', inLimit('updates', 'updates')),
   FILL_RATE: entry(
     'configuration',
-    'A field would be cleared for most people',
-    'Look in UKG at some of the employees named in the plan. If the value was lost there, or comes from another field now, repair it ' +
+    'A field is empty for most who had it',
+    'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, repair it ' +
       'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
   ),
   UKG_UNAUTHORIZED: entry(

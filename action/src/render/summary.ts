@@ -1,6 +1,7 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
 import { cutText } from '../core/cut-text.ts';
-import type { RunReport } from '../core/model.ts';
+import { isCountLimit } from '../core/limits.ts';
+import type { LimitReading, RunReport } from '../core/model.ts';
 import { helpUrl, ownerWords } from '../core/problem-catalog.ts';
 import { code, escapeMarkdown, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
@@ -90,12 +91,19 @@ function problemsPart({ problems, links }: RunReport): Markdown | null {
 function limitsPart({ plan }: RunReport): Markdown | null {
   const limits = plan?.limits ?? [];
   if (limits.length === 0) return null;
-  const rows = limits.map(({ limit, value, allowed, tripped }) => [
-    limitWords(limit),
-    grouped(value),
-    allowed === null ? 'no limit' : grouped(allowed),
-    tripped ? '🛑 over the limit' : 'within',
-  ]);
+  const isUntouched = ({ limit, value }: LimitReading): boolean => !isCountLimit(limit) && value === 0;
+  const untouched = limits.filter(isUntouched).map(({ limit }) => code(limit.slice('fill_rate:'.length)));
+  const rows = [
+    ...limits
+      .filter((limit) => !isUntouched(limit))
+      .map(({ limit, value, allowed, tripped }) => [
+        limitWords(limit),
+        grouped(value),
+        allowed === null ? 'no limit' : grouped(allowed),
+        tripped ? '🛑 over the limit' : 'within',
+      ]),
+    ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half', 'within']]),
+  ];
   const part = table(['Limit', ':Planned', ':Allowed', ''], rows);
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }

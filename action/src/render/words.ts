@@ -100,7 +100,7 @@ const limitTitles: Readonly<Record<CountLimit, string>> = {
 export function limitWords(limit: LimitReading['limit']): string {
   return isCountLimit(limit)
     ? limitTitles[limit]
-    : `People whose value is cleared: ${limit.slice('fill_rate:'.length)}`;
+    : `People whose value is gone: \`${limit.slice('fill_rate:'.length)}\``;
 }
 
 /** The plan that waits for an approval, or null when none does. */

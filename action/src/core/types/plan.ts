@@ -19,7 +19,11 @@ interface ChangeOf<Kind extends string> {
 export type Change =
   | (ChangeOf<'create'> & { readonly userId: null })
   | (ChangeOf<'update'> & { readonly userId: UserId | null })
-  | (ChangeOf<'deactivate'> & { readonly userId: UserId | null })
+  | (ChangeOf<'deactivate'> & {
+      readonly userId: UserId | null;
+      /** False when UKG gives no day, so that the day of the run stands for it. */
+      readonly isDated: boolean;
+    })
   | (ChangeOf<'reactivate'> & { readonly userId: UserId | null });
 
 export type ChangeKind = Change['kind'];
