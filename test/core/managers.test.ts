@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../action/src/core/assess.ts';
 import type { ManagerLink } from '../../action/src/core/managers.ts';
 import { linkManagers, managersFirst } from '../../action/src/core/managers.ts';
-import type { FieldMapping, UkgEmployeeId } from '../../action/src/core/model.ts';
+import type { FieldMapping, Fields, UkgEmployeeId } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { RowParts } from '../builders.ts';
 import { anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../builders.ts';
@@ -149,15 +149,24 @@ describe('managers come first', () => {
   interface Node {
     readonly ukgEmployeeId: UkgEmployeeId;
     readonly manager: UkgEmployeeId | null;
+    readonly desired: Fields;
   }
-  const node = (id: string, manager: string | null = null): Node => ({
+  const node = (id: string, manager: string | null = null, start?: string): Node => ({
     ukgEmployeeId: ukgEmployeeId(id),
     manager: manager === null ? null : ukgEmployeeId(manager),
+    desired: start === undefined ? {} : { hire_date: start },
   });
   const order = (nodes: readonly Node[]): readonly string[] => managersFirst(nodes).map((one) => one.ukgEmployeeId);
 
-  it('level by level, by UKG id within a level', () => {
-    expect(order([node('C', 'B'), node('B', 'A'), node('D', 'A'), node('A')])).toEqual(['A', 'B', 'D', 'C']);
+  it('and otherwise whoever started first, then by UKG id', () => {
+    expect(order([node('C', 'B'), node('B', 'A'), node('D', 'A'), node('A')])).toEqual(['A', 'B', 'C', 'D']);
+    const [old, late, never] = [node('Z', null, '2026-03-01'), node('B', null, '2026-03-09'), node('A')];
+    expect(order([never, late, old])).toEqual(['Z', 'B', 'A']);
+  });
+
+  it('also a manager who started after those who report to him', () => {
+    const [report, manager] = [node('A', 'M', '2026-03-01'), node('M', null, '2026-03-09')];
+    expect(order([node('B', null, '2026-03-05'), report, manager])).toEqual(['M', 'A', 'B']);
   });
 
   it('a manager who is not among them is not waited for', () => {

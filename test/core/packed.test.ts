@@ -35,6 +35,7 @@ describe('a packed list gives back what was added', () => {
     ['null', null],
     ['lists in objects in lists', [{ a: [{ b: [] }] }]],
     ['the same keys in another order', { b: 1, a: 2 }],
+    ['a key that every object has', JSON.parse('{"__proto__":1}')],
     ['a text of several bytes a letter', 'Ægir Þórsdóttir 山田'],
     ['a text longer than a chunk', LONGER_THAN_A_CHUNK],
   ])('%s', (_, value) => {
@@ -43,6 +44,16 @@ describe('a packed list gives back what was added', () => {
     list.add(value);
     expect(list.at(1)).toStrictEqual(value);
     expect(list.at(0)).toEqual({ a: 1, b: 2 });
+  });
+
+  it.each([
+    [{}, { '': 1 }],
+    [{ 'a\0b': 1 }, { a: 1, b: 2 }],
+    [{ 'a1:b': 1 }, { a: 1, b: 2 }],
+  ])('also of keys that run together the same way: %j, %j', (one, other) => {
+    const list = createPackedList<object>();
+    for (const value of [one, other]) list.add(value);
+    expect([list.at(0), list.at(1)]).toStrictEqual([one, other]);
   });
 
   it('of more entries than there was first room for', () => {

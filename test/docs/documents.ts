@@ -17,6 +17,7 @@ export const documents: readonly Document[] = [
   'action/*.md',
   'integrations/**/*.md',
   'schemas/*.md',
+  'test/**/*.md',
 ]
   .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
   .sort()

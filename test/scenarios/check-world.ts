@@ -109,7 +109,12 @@ function callDifferences({ then }: Played, { ukg, betterworks }: World): readonl
     feed: feed.length,
   };
   const window = [feed[0]?.query['startDate'], feed[0]?.query['endDate']];
+  const others = [
+    ...ukg.requests.filter(({ method }) => method !== 'GET'),
+    ...betterworks.requests.filter(({ method }) => method !== 'GET' && method !== 'POST'),
+  ];
   return [
+    ...differs('calls that write to UKG, or delete in Betterworks,', others, []),
     ...Object.entries(then.calls ?? {}).flatMap(([name, count]) => differs(`calls ${name}`, calls[name], count)),
     ...(then.window === undefined
       ? []

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionRun } from '../run-action.ts';
 import { differencesOfReport } from './check-report.ts';
+import { leaksOf } from './check-leaks.ts';
 import type { Moment } from './check-state.ts';
 import { differencesOfWorld } from './check-world.ts';
 import type { Given, Scenario, Step } from './scenario.ts';
@@ -65,7 +66,8 @@ async function playStep(
   const before = momentOf(world);
   const run = await world.run(command, { inputs: approved(inputs, lastDigest) });
   const played = { command, inputs, run, then };
-  return { run, differences: [...differencesOfReport(played, world), ...differencesOfWorld(played, world, before)] };
+  const differences = [...differencesOfReport(played, world), ...differencesOfWorld(played, world, before)];
+  return { run, differences: [...differences, ...leaksOf(run, world)] };
 }
 
 /** Another run over the same world has nothing to write. */

@@ -11,6 +11,7 @@ import type { Assessment } from './assess.ts';
 import { lookedUp } from './map.ts';
 import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
 import { problemOf } from './problem.ts';
+import { canonical } from './values.ts';
 
 export interface ManagerContext {
   /** Mapped employee ids of supervisors, by UKG id; those assessed in this run need not be in it. */
@@ -145,33 +146,37 @@ function peopleInCircles(people: ReadonlyMap<UkgEmployeeId, Assessment>): Readon
   return inCircle;
 }
 
-/** Manager before report, for people who wait for each other; ties by UKG id. Circles were cut before. */
-export function managersFirst<
-  T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null },
->(changes: readonly T[]): readonly T[] {
-  const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
-  const depths = new Map<UkgEmployeeId, number>();
-  return changes
-    .map((change) => ({ change, depth: depthOf(change, byId, depths) }))
-    .sort((a, b) => a.depth - b.depth || (a.change.ukgEmployeeId < b.change.ukgEmployeeId ? -1 : 1))
-    .map(({ change }) => change);
+interface Coming {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly manager: UkgEmployeeId | null;
+  readonly desired: Fields;
 }
 
-/** How many managers stand above somebody; those on the way up are remembered. */
-function depthOf<T extends { readonly ukgEmployeeId: UkgEmployeeId; readonly manager: UkgEmployeeId | null }>(
-  change: T,
-  byId: ReadonlyMap<UkgEmployeeId, T>,
-  depths: Map<UkgEmployeeId, number>,
-): number {
-  const chain: T[] = [];
-  let at: T | undefined = change;
-  while (at !== undefined && !depths.has(at.ukgEmployeeId)) {
-    // Known from here on, so that a circle which nobody cut does not keep the run for ever.
-    depths.set(at.ukgEmployeeId, 0);
-    chain.push(at);
-    at = at.manager === null ? undefined : byId.get(at.manager);
+/**
+ * Whoever started first comes first, since licences may run out, but a manager before those who report to him; ties by UKG
+ * id. Circles were cut before; one that was not loses nobody.
+ */
+export function managersFirst<T extends Coming>(changes: readonly T[]): readonly T[] {
+  const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
+  const placed = new Set<T>();
+  for (const change of byStart(changes)) {
+    const chain = new Set<T>();
+    let at: T | undefined = change;
+    while (at !== undefined && !placed.has(at) && !chain.has(at)) {
+      chain.add(at);
+      at = at.manager === null ? undefined : byId.get(at.manager);
+    }
+    for (const one of [...chain].reverse()) placed.add(one);
   }
-  let depth = at === undefined ? -1 : (depths.get(at.ukgEmployeeId) as number);
-  for (const link of chain.reverse()) depths.set(link.ukgEmployeeId, ++depth);
-  return depths.get(change.ukgEmployeeId) as number;
+  return [...placed];
+}
+
+/** Whoever has no start date comes last. */
+function byStart<T extends Coming>(changes: readonly T[]): readonly T[] {
+  return changes
+    .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
+    .sort((a, b) =>
+      (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1,
+    )
+    .map(({ change }) => change);
 }

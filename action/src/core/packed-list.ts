@@ -68,8 +68,8 @@ function createShapes(): Shapes {
   const numbers = new Map<string, number>();
 
   function numberOf(keys: readonly string[]): number {
-    // Without their number, no key and one empty key would be one shape.
-    const name = `${String(keys.length)}\0${keys.join('\0')}`;
+    // With their lengths, since no key and the empty key, or a key with the separator in it, would have one name.
+    const name = keys.map((key) => `${String(key.length)}:${key}`).join('');
     const number = numbers.get(name) ?? known.push(keys) - 1;
     numbers.set(name, number);
     return number;
@@ -88,11 +88,17 @@ function createShapes(): Shapes {
     const keys = known[packed[0] as number];
     if (keys === undefined) return (packed as readonly unknown[]).slice(1).map(unpack);
     const object: Record<string, unknown> = {};
-    for (let at = 0; at < keys.length; at += 1) object[keys[at] as string] = unpack(packed[at + 1]);
+    for (let at = 0; at < keys.length; at += 1) put(object, keys[at] as string, unpack(packed[at + 1]));
     return object;
   }
 
   return { pack, unpack };
+}
+
+/** A key may be named like what every object has: assigned, it would be lost. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 interface Place {
