@@ -267,8 +267,8 @@ async function ask(http, list) {
 var lib_assessor = __webpack_require__(1431);
 // EXTERNAL MODULE: ./.build/lib/compare-everybody.js + 5 modules
 var compare_everybody = __webpack_require__(5261);
-// EXTERNAL MODULE: ./.build/lib/core/assess.js
-var assess = __webpack_require__(480);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1854);
 // EXTERNAL MODULE: ./.build/lib/core/employment.js
 var employment = __webpack_require__(8112);
 // EXTERNAL MODULE: ./.build/lib/core/filter.js
@@ -304,7 +304,7 @@ function explainEmployee(employee, context, planned, problems) {
     const excluded = (0,filter/* excludedBy */.U)(row, context.integration.filter, context.tables);
     const mapped = context.integration.mapping
         .filter((entry) => entry.field !== 'manager_id')
-        .map((entry) => ({ entry, outcome: (0,map/* mapField */.R)(entry, { employee, row, tables: context.tables }) }));
+        .map((entry) => ({ entry, outcome: (0,map/* mapField */.Rz)(entry, { employee, row, tables: context.tables }) }));
     return [
         read,
         { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },

@@ -3671,13 +3671,17 @@ function atStart(file) {
 ;// CONCATENATED MODULE: ./.build/lib/config/tenants.js
 // Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
 
-/** A warning for each enabled organization whose two hosts are those of another: many customers share hosts, so it need not be wrong. */
+/**
+ * A warning for each enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
+ * serves many customers: the two must also have a company in common, or, where companies are not written, their name.
+ */
 function sharedTenants(organizations) {
     const enabled = organizations.filter(({ integration }) => integration?.enabled === true);
     return enabled.flatMap((organization) => {
-        const twins = enabled
-            .filter((other) => other !== organization && hostsOf(other) === hostsOf(organization))
-            .map(({ slug }) => slug);
+        const twins = enabled.flatMap((other) => {
+            const sign = other === organization ? null : signOfOneTenant(organization, other);
+            return sign === null ? [] : [`${other.slug} (${sign})`];
+        });
         if (twins.length === 0)
             return [];
         const { file, places } = organization.places.integration;
@@ -3689,15 +3693,42 @@ function sharedTenants(organizations) {
                 line: place?.line ?? 1,
                 column: place?.column ?? 1,
                 severity: 'warning',
-                message: `${(0,problem/* shown */.SP)(named)} reads the same UKG host and writes to the same Betterworks host.`,
-                fix: 'See that the environments of both hold credentials of different tenants; else keep one folder.',
+                message: `This looks like the same tenant as ${(0,problem/* shown */.SP)(named)}: it reads the same UKG host and writes to the same Betterworks host.`,
+                fix: 'Keep one folder for one tenant, for two would undo each other. If they are two tenants, give each environment the credentials of its own.',
             },
         ];
     });
 }
 const MOST_NAMED = 5;
+/** What two organizations on the same hosts have in common, in words; null when nothing says that they are one tenant. */
+function signOfOneTenant(one, other) {
+    if (hostsOf(one) !== hostsOf(other))
+        return null;
+    const [ids, otherIds] = [catalogCompanies(one), catalogCompanies(other)];
+    // UKG's company ids are its own, so two catalogs know for certain.
+    if (ids.length > 0 && otherIds.length > 0)
+        return sameCompany(ids, otherIds);
+    const [companies, otherCompanies] = [filterCompanies(one), filterCompanies(other)];
+    if (companies.length > 0 && otherCompanies.length > 0)
+        return sameCompany(companies, otherCompanies);
+    return nameOf(one) === nameOf(other) ? 'the same organization' : null;
+}
+function sameCompany(some, others) {
+    const company = some.find((one) => others.includes(one));
+    return company === undefined ? null : `company ${company} in both`;
+}
 function hostsOf({ integration }) {
     return integration === null ? '' : `${integration.ukgHost} ${integration.betterworksHost}`;
+}
+function nameOf({ integration }) {
+    return integration?.organization.trim().toLowerCase() ?? '';
+}
+function catalogCompanies({ catalog }) {
+    return (catalog?.companies ?? []).map(({ id }) => id.trim().toUpperCase());
+}
+function filterCompanies({ integration }) {
+    const criteria = integration?.filter.include.filter(({ key }) => key === 'companies') ?? [];
+    return criteria.flatMap(({ values }) => values.map(({ value }) => value.trim().toUpperCase()));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/load.js
@@ -3710,7 +3741,7 @@ function hostsOf({ integration }) {
 
 /** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
 async function loadIntegration(integrationsPath, slug) {
-    const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${nameOf(integrationsPath)}/${slug}` };
+    const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${load_nameOf(integrationsPath)}/${slug}` };
     const problems = (0,validate/* slugProblems */.UC)(slug, folder.name);
     if (problems.length > 0)
         return nothing(slug, problems);
@@ -3726,7 +3757,7 @@ async function loadAll(integrationsPath) {
     return { organizations, problems: (0,problem/* sortProblems */.dS)(organizations.flatMap(({ problems }) => problems)) };
 }
 async function loadFolders(integrationsPath) {
-    const base = nameOf(integrationsPath);
+    const base = load_nameOf(integrationsPath);
     const entries = await entriesOf(integrationsPath);
     const folders = entries.filter(({ isFolder }) => isFolder);
     if (folders.length === 0)
@@ -3776,7 +3807,7 @@ async function folderRefusal(integrationsPath, slug) {
     };
 }
 async function missingFolder(integrationsPath, slug) {
-    const base = nameOf(integrationsPath);
+    const base = load_nameOf(integrationsPath);
     const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
     const near = (0,closest/* closest */.k)(slug, others);
     const fix = near === null ? `Copy ${base}/example to ${base}/${slug} and change its three files.` : `Did you mean ${near}?`;
@@ -3818,7 +3849,7 @@ function errorAt(file, refusal) {
     return { file, line: 1, column: 1, severity: 'error', ...refusal };
 }
 /** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
-function nameOf(integrationsPath) {
+function load_nameOf(integrationsPath) {
     const plain = integrationsPath
         .replaceAll('\\', '/')
         .replace(/^(?:\.\/)+/, '')
@@ -4920,13 +4951,18 @@ function subject({ steps }) {
 function example({ kind, steps }) {
     const isEntry = /^\d+$/.test(steps.at(-1) ?? '');
     const owner = isEntry ? steps.slice(0, -1) : steps;
+    // Addresses never reach a log, not even that of an example.
+    if (owner[0] === 'technical_contact')
+        return 'Write it with its @, or several in a list: [one, another].';
     const examples = (0,schema_guide/* schemaAt */.lv)(kind, owner)?.examples ?? [];
     const fitting = isEntry ? (examples.find((one) => Array.isArray(one)) ?? examples[0]) : examples[0];
     if (fitting === undefined)
         return 'Compare it with the same file in integrations/example.';
-    return owner.length === 0
-        ? `Write for example: ${inlineYaml(fitting)}`
-        : `Write for example: ${owner.at(-1) ?? ''}: ${inlineYaml(fitting)}`;
+    return `Write for example: ${keyed(owner)}${inlineYaml(fitting)}`;
+}
+function keyed(owner) {
+    const key = owner.at(-1);
+    return key === undefined ? '' : `${key}: `;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/key-sentences.js
@@ -5596,12 +5632,16 @@ function skipNode(walk) {
 }
 function refuseAlias(walk, place) {
     walk.isReadable = false;
+    // One a line: a file can have thousands.
+    if (walk.problems.some(({ line, message }) => line === place.line && message === ALIAS))
+        return;
     walk.problems.push({
         ...place,
-        message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
+        message: ALIAS,
         fix: 'Write the value out, or put it in quotes if the * belongs to it.',
     });
 }
+const ALIAS = 'A value that begins with * refers to another place (a YAML alias); these files do not use that.';
 function duplicate(key, first) {
     return {
         message: `"${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(key)}" stands twice here; the first is in line ${String(first.line)}.`,
@@ -6235,7 +6275,7 @@ const problemCatalog = {
     LIMIT_DEACTIVATIONS_7_DAYS: entry('configuration', 'More deactivations than seven days may bring', inLimit('deactivations_7_days', 'deactivations of the last seven days')),
     LIMIT_CREATIONS: entry('configuration', 'More new users than one run may create', inLimit('creations', 'new users')),
     LIMIT_UPDATES: entry('configuration', 'More updates than one run may do', inLimit('updates', 'updates')),
-    FILL_RATE: entry('configuration', 'A field would be cleared for most people', 'Look in UKG at some of the employees named in the plan. If the value was lost there, or comes from another field now, repair it ' +
+    FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, repair it ' +
         'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".'),
     UKG_UNAUTHORIZED: entry('configuration', 'UKG does not accept the sign-in', 'Compare user name, password and Customer API Key of the service account with the secrets of this repository; ' +
         `UKG Pro shows them under ${ACCOUNT}.`),
@@ -6355,7 +6395,7 @@ function limitProblem({ limit, value, allowed }, digest) {
     const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
     const what = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
         ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} are allowed.`
-        : `This run would clear the field ${fieldOf(limit)} for ${String(value)} people, more than half of all who have a value: its source in UKG or its mapping is probably broken.`;
+        : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d)({
         code: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfLimit */ .Ef)(limit),
         message: `${what} ${approve}`,
@@ -6508,6 +6548,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/lib/core/cut-text.js
 var cut_text = __webpack_require__(1842);
+// EXTERNAL MODULE: ./.build/lib/core/limits.js
+var core_limits = __webpack_require__(8230);
 // EXTERNAL MODULE: ./.build/lib/core/problem-catalog.js
 var problem_catalog = __webpack_require__(1857);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
@@ -6667,6 +6709,7 @@ function excludedPart({ plan }) {
 
 
 
+
 /** GitHub drops a summary over 1 MiB altogether; the rest of the step may add to it. */
 const MOST_SUMMARY_BYTES = 900_000;
 const MOST_PROBLEM_ROWS = 200;
@@ -6734,12 +6777,19 @@ function limitsPart({ plan }) {
     const limits = plan?.limits ?? [];
     if (limits.length === 0)
         return null;
-    const rows = limits.map(({ limit, value, allowed, tripped }) => [
-        (0,render_words/* limitWords */.vd)(limit),
-        (0,render_words/* grouped */.zD)(value),
-        allowed === null ? 'no limit' : (0,render_words/* grouped */.zD)(allowed),
-        tripped ? '🛑 over the limit' : 'within',
-    ]);
+    const isUntouched = ({ limit, value }) => !(0,core_limits/* isCountLimit */.pr)(limit) && value === 0;
+    const untouched = limits.filter(isUntouched).map(({ limit }) => (0,markdown/* code */.aY)(limit.slice('fill_rate:'.length)));
+    const rows = [
+        ...limits
+            .filter((limit) => !isUntouched(limit))
+            .map(({ limit, value, allowed, tripped }) => [
+            (0,render_words/* limitWords */.vd)(limit),
+            (0,render_words/* grouped */.zD)(value),
+            allowed === null ? 'no limit' : (0,render_words/* grouped */.zD)(allowed),
+            tripped ? '🛑 over the limit' : 'within',
+        ]),
+        ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half', 'within']]),
+    ];
     const part = (0,markdown/* table */.tp)(['Limit', ':Planned', ':Allowed', ''], rows);
     return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : (0,markdown/* folded */.TM)('Limits: all kept', part);
 }
@@ -6883,7 +6933,7 @@ const limitTitles = {
 function limitWords(limit) {
     return (0,_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
         ? limitTitles[limit]
-        : `People whose value is cleared: ${limit.slice('fill_rate:'.length)}`;
+        : `People whose value is gone: \`${limit.slice('fill_rate:'.length)}\``;
 }
 /** The plan that waits for an approval, or null when none does. */
 function digestToApprove(report) {

@@ -45,7 +45,7 @@ function sourceWords({ field, source, use }) {
 }
 function lookupWords(lookup) {
     const pairs = Object.entries(lookup);
-    const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} -> ${betterworks}`);
+    const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
     const rest = pairs.length - shownPairs.length;
     return rest === 0 ? shownPairs.join(', ') : `${shownPairs.join(', ')} and ${String(rest)} more`;
 }
@@ -166,15 +166,22 @@ function rank({ severity }) {
     return severity === 'error' ? 0 : 1;
 }
 function meaning({ filterSentence, mappingRows }) {
-    const rows = mappingRows.map(({ field, from, remarks }) => [
-        (0,markdown/* code */.aY)(field),
-        (0,markdown/* escapeMarkdown */.FV)(from),
-        (0,markdown/* escapeMarkdown */.FV)(remarks),
+    const rows = mappingRows.map((row) => [
+        (0,markdown/* escapeMarkdown */.FV)(row.ukg),
+        (0,markdown/* code */.aY)(row.betterworks),
+        (0,markdown/* escapeMarkdown */.FV)(emptyWords(row)),
+        (0,markdown/* escapeMarkdown */.FV)(row.lookup),
+        (0,markdown/* escapeMarkdown */.FV)(row.from),
     ]);
-    const head = ['Betterworks field', 'UKG value', 'Remarks'];
+    const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
     const fields = rows.length === 0 ? null : (0,markdown/* folded */.TM)('Which UKG value feeds which field', (0,markdown/* table */.tp)(head, rows));
     const who = filterSentence === '' ? null : `**Who is imported:** ${(0,markdown/* escapeMarkdown */.FV)(filterSentence)}`;
     return (0,markdown/* paragraphs */.qN)([who, fields]) || null;
+}
+function emptyWords({ default: text, whenEmpty }) {
+    if (text !== '')
+        return `sends the default "${text}"`;
+    return whenEmpty === 'clear' ? 'empties the field' : 'sends nothing';
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/validate-command.js
@@ -218,24 +225,9 @@ function describe({ slug, problems, integration, }) {
     return {
         slug,
         problems,
-        mappingRows: integration === null
-            ? []
-            : describeMapping(integration).map((row) => ({
-                field: row.betterworks,
-                from: row.ukg,
-                remarks: remarksOf(row),
-            })),
+        mappingRows: integration === null ? [] : describeMapping(integration),
         filterSentence: integration === null ? '' : describeFilter(integration),
     };
-}
-function remarksOf(row) {
-    const parts = [
-        row.default === '' ? '' : `default "${row.default}"`,
-        row.lookup === '' ? '' : `looked up: ${row.lookup}`,
-        row.whenEmpty === 'clear' ? 'an empty value clears the field' : '',
-        row.from,
-    ];
-    return parts.filter((part) => part !== '').join('; ');
 }
 
 

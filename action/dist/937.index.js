@@ -2659,7 +2659,7 @@ function whenAgain({ retryAt }, list, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ createAssessor)
 /* harmony export */ });
-/* harmony import */ var _core_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(480);
+/* harmony import */ var _core_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1854);
 /* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3441);
 /* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4784);
 /* harmony import */ var _core_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(824);
@@ -2715,8 +2715,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ emptyState)
 });
 
-// EXTERNAL MODULE: ./.build/lib/core/assess.js
-var assess = __webpack_require__(480);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1854);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(3441);
 // EXTERNAL MODULE: ./.build/lib/core/fingerprint.js
@@ -2778,6 +2778,8 @@ function differing(change, { match, digests }) {
 var identity = __webpack_require__(320);
 // EXTERNAL MODULE: ./.build/lib/core/lost-held.js
 var lost_held = __webpack_require__(7946);
+// EXTERNAL MODULE: ./.build/lib/core/fill-rate.js
+var fill_rate = __webpack_require__(1334);
 // EXTERNAL MODULE: ./.build/lib/core/diff.js
 var diff = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/lib/core/known-users.js
@@ -2841,6 +2843,7 @@ function viewOf(indices, at) {
 
 
 
+
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
 function createMatcher(assessments, context) {
     const byLink = indexByLink(assessments, context.users);
@@ -2864,7 +2867,7 @@ function createMatcher(assessments, context) {
             unknown.push(unknownUser(user, context));
         else
             settle({
-                known: knownUser(owner.ukgEmployeeId, user, context),
+                known: knownUser(owner, user, context),
                 employeeId: user.employeeId,
                 rank: rankOf(owner, { linked, emailOwner }),
             });
@@ -2947,14 +2950,18 @@ function unknownUser(user, context) {
         isActive: (0,diff/* isActive */.$m)({ kind: 'existing', user, takenFrom: null }, context.today),
     };
 }
-/** The fingerprint is of what Betterworks holds, so that a difference shows as one. */
-function knownUser(id, user, context) {
+/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
+function knownUser(owner, user, context) {
+    const { ukgEmployeeId } = owner;
     const held = {};
-    for (const { field } of context.integration.mapping)
-        if (field !== values/* DEACTIVATION_DATE */.h7)
-            held[field] = user.fields[field] ?? '';
-    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(id, (0,values/* canonicalFields */.WE)(held), context.digests);
-    return { ukgEmployeeId: id, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
+    for (const entry of context.integration.mapping) {
+        const value = user.fields[entry.field] ?? '';
+        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.oB)(entry) && owner.empty.includes(entry.field);
+        if (entry.field !== values/* DEACTIVATION_DATE */.h7 && !isOutlived)
+            held[entry.field] = value;
+    }
+    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ukgEmployeeId, (0,values/* canonicalFields */.WE)(held), context.digests);
+    return { ukgEmployeeId, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
 }
 /** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
 function uniqueIndex(assessments, keyOf) {
@@ -3048,10 +3055,13 @@ class PackedAssessment {
     get missingCodes() {
         return this.#unpack(this.#index).missingCodes;
     }
+    get empty() {
+        return this.#unpack(this.#index).empty;
+    }
 }
 
-// EXTERNAL MODULE: ./.build/lib/core/plan.js + 5 modules
-var plan = __webpack_require__(141);
+// EXTERNAL MODULE: ./.build/lib/core/plan.js + 4 modules
+var plan = __webpack_require__(8503);
 // EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
 var unknown_labels = __webpack_require__(8440);
 ;// CONCATENATED MODULE: ./.build/lib/read-ahead.js
@@ -3152,7 +3162,7 @@ async function compareWith(pages, ports, request) {
     const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active === true);
     const planning = (0,plan/* planChanges */.X)(assessments, {
         ...context,
-        state: { ...before, users },
+        state: before,
         digests,
         at,
         users,
@@ -3215,138 +3225,34 @@ function emptyState(request, at) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 1854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ refusedWith),
-/* harmony export */   fU: () => (/* binding */ mappedEmployeeId),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/* harmony import */ var _employment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8112);
-/* harmony import */ var _filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3964);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3506);
-/* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
-/* harmony import */ var _pick_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9502);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(563);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(824);
-// What UKG says of one person, put together: which row counts, whether he is employed, in scope, and how he maps.
-//
-//   employment            filter     required fields    -> verdict
-//   leaver                any        any                -> leaver (no filter keeps a leaver's user alive)
-//   invalid               any        any                -> refused, nothing is written
-//   employed, joiner      excluded   any                -> excluded, with the day of leaving that no filter keeps
-//   joiner                in scope   any                -> joiner
-//   employed              in scope   missing or wrong   -> refused
-//   employed              in scope   complete           -> present
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ assess),
+  fU: () => (/* binding */ mappedEmployeeId),
+  P0: () => (/* binding */ refusedWith)
+});
+
+// EXTERNAL MODULE: ./.build/lib/core/employment.js
+var core_employment = __webpack_require__(8112);
+// EXTERNAL MODULE: ./.build/lib/core/filter.js
+var filter = __webpack_require__(3964);
+// EXTERNAL MODULE: ./.build/lib/core/map.js
+var map = __webpack_require__(3506);
+// EXTERNAL MODULE: ./.build/lib/core/managers.js
+var managers = __webpack_require__(6902);
+// EXTERNAL MODULE: ./.build/lib/core/values.js
+var values = __webpack_require__(824);
+;// CONCATENATED MODULE: ./.build/lib/core/mapped-fields.js
+// All mapped fields of one person together: what is sent, what is missing, what is wrong with it.
 
 
 
-
-
-
-
-/** Assesses a person with at least one row. */
-function assess(employee, context) {
-    const picked = (0,_pick_row_js__WEBPACK_IMPORTED_MODULE_4__/* .pickRow */ .sR)(employee.rows);
-    if (picked.kind === 'tie')
-        return tie(employee, picked.companies);
-    const { row } = picked;
-    const mapping = { employee, row, tables: context.tables };
-    const employment = (0,_employment_js__WEBPACK_IMPORTED_MODULE_0__/* .employmentOf */ .c)(row, context.today);
-    const { integration } = context;
-    const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
-    const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
-    if (employment.kind === 'leaver')
-        return {
-            ...base,
-            verdict: {
-                ...employment,
-                on: leavingDay(employment.on, mapping, context),
-                fields: fieldsOf(mapFields(integration, mapping)),
-            },
-        };
-    if (employment.kind === 'invalid')
-        return refused(base, [employment]);
-    const by = (0,_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .excludedBy */ .U)(row, integration.filter, context.tables);
-    if (by !== null)
-        return {
-            ...base,
-            verdict: {
-                kind: 'excluded',
-                by,
-                leavesOn: employment.kind === 'employed' ? employment.leavesOn : null,
-                fields: excludedFields(integration, mapping),
-            },
-        };
-    if (employment.kind === 'joiner')
-        return { ...base, verdict: employment };
-    return present(base, mapping, integration, employment.leavesOn);
-}
-/** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
-function mappedEmployeeId(integration, mapping) {
-    return mappedText(integration, 'employee_id', mapping);
-}
-function mappedText(integration, field, mapping) {
-    const entry = integration.mapping.find((one) => one.field === field);
-    const value = entry ? (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .mapField */ .R)(entry, mapping).value : undefined;
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay(on, mapping, context) {
-    const day = mappedText(context.integration, _values_js__WEBPACK_IMPORTED_MODULE_5__/* .DEACTIVATION_DATE */ .h7, mapping);
-    return day === null || day > context.today ? on : day;
-}
-function blank(employee, row, employeeId) {
-    const { ukgEmployeeId } = employee;
-    return {
-        ukgEmployeeId,
-        employeeId,
-        companyId: row?.companyId ?? '',
-        email: '',
-        personId: row?.personId ?? '',
-        supervisorId: row?.supervisorId ?? '',
-        problems: [],
-        missingCodes: [],
-    };
-}
-function refused(base, complaints) {
-    const problems = complaints.map(({ code, message, field }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(base, { code, message, field: field ?? '' }));
-    return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
-}
-/** Somebody about whom a problem was found later on: nothing is written. */
-function refusedWith(one, problem) {
-    const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes } = one;
-    const problems = [...one.problems, problem];
-    const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
-    return { ...who, verdict: { kind: 'refused' }, problems, missingCodes };
-}
-function tie(employee, companies) {
-    const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
-    const base = blank(employee, null, numbers.size === 1 ? [...numbers][0] : '');
-    const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
-    return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
-}
-function present(base, mapping, integration, leavesOn) {
-    const mapped = mapFields(integration, mapping);
-    const found = { ...base, missingCodes: mapped.flatMap(missingCode) };
-    const missing = _values_js__WEBPACK_IMPORTED_MODULE_5__/* .REQUIRED_FIELDS */ .Ws.filter((field) => isMissing(mapped, field));
-    if (missing.length > 0)
-        return refused(found, missing.map((field) => requiredComplaint(mapped, field)));
-    const desired = {
-        ukgEmployeeId: base.ukgEmployeeId,
-        employeeId: mappedEmployeeId(integration, mapping) ?? '',
-        fields: fieldsOf(mapped),
-    };
-    const problems = mapped.flatMap((entry) => optionalComplaint(entry)).map((complaint) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(base, complaint));
-    return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
-}
 function mapFields(integration, mapping) {
-    return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .mapField */ .R)(entry, mapping));
-}
-/** Needed only where going out of scope writes something. */
-function excludedFields(integration, mapping) {
-    return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
+    return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => (0,map/* mapField */.Rz)(entry, mapping));
 }
 function fieldsOf(mapped) {
     const fields = {};
@@ -3357,10 +3263,15 @@ function fieldsOf(mapped) {
 }
 /** UKG's supervisor is another person, the deactivation date is a change of its own. */
 function isMappedElsewhere(entry) {
-    return entry.field === _values_js__WEBPACK_IMPORTED_MODULE_5__/* .DEACTIVATION_DATE */ .h7 || (0,_managers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSupervisor */ .zA)(entry);
+    return entry.field === values/* DEACTIVATION_DATE */.h7 || (0,managers/* isSupervisor */.zA)(entry);
 }
 function missingCode(entry) {
     return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
+}
+/** Fields for which UKG has no value; the manager is a person, and mapped elsewhere. */
+function emptyFields(mapped, { mapping }, hasSupervisor) {
+    const empty = mapped.filter(({ isEmpty }) => isEmpty).map(({ field }) => field);
+    return hasSupervisor || !mapping.some(managers/* isSupervisor */.zA) ? empty : [...empty, 'manager_id'];
 }
 function isMissing(mapped, field) {
     const value = mapped.find((entry) => entry.field === field)?.value;
@@ -3386,6 +3297,136 @@ function optionalComplaint(entry) {
         return [];
     const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
     return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/pick-row.js
+var pick_row = __webpack_require__(9502);
+// EXTERNAL MODULE: ./.build/lib/core/problem.js
+var problem = __webpack_require__(563);
+;// CONCATENATED MODULE: ./.build/lib/core/assess.js
+// What UKG says of one person, put together: which row counts, whether he is employed, in scope, and how he maps.
+//
+//   employment            filter     required fields    -> verdict
+//   leaver                any        any                -> leaver (no filter keeps a leaver's user alive)
+//   invalid               any        any                -> refused, nothing is written
+//   employed, joiner      excluded   any                -> excluded, with the day of leaving that no filter keeps
+//   joiner                in scope   any                -> joiner
+//   employed              in scope   missing or wrong   -> refused
+//   employed              in scope   complete           -> present
+
+
+
+
+
+
+
+/** Assesses a person with at least one row. */
+function assess(employee, context) {
+    const picked = (0,pick_row/* pickRow */.sR)(employee.rows);
+    if (picked.kind === 'tie')
+        return tie(employee, picked.companies);
+    const { row } = picked;
+    const mapping = { employee, row, tables: context.tables };
+    const employment = (0,core_employment/* employmentOf */.c)(row, context.today);
+    const { integration } = context;
+    const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
+    const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
+    if (employment.kind === 'leaver')
+        return {
+            ...base,
+            verdict: {
+                kind: 'leaver',
+                ...leavingDay(employment, mapping, context),
+                fields: fieldsOf(mapFields(integration, mapping)),
+            },
+        };
+    if (employment.kind === 'invalid')
+        return invalid(base, employment);
+    const by = (0,filter/* excludedBy */.U)(row, integration.filter, context.tables);
+    if (by !== null)
+        return {
+            ...base,
+            verdict: {
+                kind: 'excluded',
+                by,
+                leavesOn: employment.kind === 'employed' ? employment.leavesOn : null,
+                fields: excludedFields(integration, mapping),
+            },
+        };
+    if (employment.kind === 'joiner')
+        return { ...base, verdict: employment };
+    return present(base, mapping, integration, employment.leavesOn);
+}
+/** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
+function mappedEmployeeId(integration, mapping) {
+    return mappedText(integration, 'employee_id', mapping);
+}
+function mappedText(integration, field, mapping) {
+    const entry = integration.mapping.find((one) => one.field === field);
+    const value = entry ? (0,map/* mapField */.Rz)(entry, mapping).value : undefined;
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
+function leavingDay({ on, isDated }, mapping, context) {
+    const day = mappedText(context.integration, values/* DEACTIVATION_DATE */.h7, mapping);
+    return day === null || day > context.today ? { on, isDated } : { on: day, isDated: true };
+}
+function blank(employee, row, employeeId) {
+    const { ukgEmployeeId } = employee;
+    return {
+        ukgEmployeeId,
+        employeeId,
+        companyId: row?.companyId ?? '',
+        email: '',
+        personId: row?.personId ?? '',
+        supervisorId: row?.supervisorId ?? '',
+        problems: [],
+        missingCodes: [],
+        empty: [],
+    };
+}
+function invalid(base, employment) {
+    const { leftOn } = employment;
+    return { ...refused(base, [employment]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
+}
+function refused(base, complaints) {
+    const problems = complaints.map(({ code, message, field }) => (0,problem/* problemOf */.Z)(base, { code, message, field: field ?? '' }));
+    return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
+}
+/** Somebody about whom a problem was found later on: nothing is written. */
+function refusedWith(one, problem) {
+    const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes, empty } = one;
+    const problems = [...one.problems, problem];
+    const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
+    return { ...who, verdict: { kind: 'refused' }, problems, missingCodes, empty };
+}
+function tie(employee, companies) {
+    const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
+    const base = blank(employee, null, numbers.size === 1 ? [...numbers][0] : '');
+    const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
+    return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
+}
+function present(base, mapping, integration, leavesOn) {
+    const mapped = mapFields(integration, mapping);
+    const found = {
+        ...base,
+        missingCodes: mapped.flatMap(missingCode),
+        empty: emptyFields(mapped, integration, base.supervisorId !== ''),
+    };
+    const missing = values/* REQUIRED_FIELDS */.Ws.filter((field) => isMissing(mapped, field));
+    if (missing.length > 0)
+        return refused(found, missing.map((field) => requiredComplaint(mapped, field)));
+    const desired = {
+        ukgEmployeeId: base.ukgEmployeeId,
+        employeeId: mappedEmployeeId(integration, mapping) ?? '',
+        fields: fieldsOf(mapped),
+    };
+    const problems = mapped.flatMap((entry) => optionalComplaint(entry)).map((complaint) => (0,problem/* problemOf */.Z)(base, complaint));
+    return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
+}
+/** Needed only where going out of scope writes something. */
+function excludedFields(integration, mapping) {
+    return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
 }
 
 
@@ -3433,6 +3474,7 @@ function diffGone(one, target, on, context) {
     const base = {
         ...subjectOf(one),
         kind: 'deactivate',
+        isDated: one.verdict.kind === 'leaver' && one.verdict.isDated,
         fields,
         desired: 'fields' in one.verdict ? one.verdict.fields : {},
         manager: null,
@@ -3495,9 +3537,9 @@ function unknownStatus(row) {
 }
 function terminated(row, today) {
     if (row.terminationDate === '')
-        return { kind: 'leaver', on: today };
+        return { kind: 'leaver', on: today, isDated: false };
     if (row.terminationDate <= today)
-        return { kind: 'leaver', on: row.terminationDate };
+        return { kind: 'leaver', on: row.terminationDate, isDated: true };
     const hired = (0,_pick_row_js__WEBPACK_IMPORTED_MODULE_0__/* .lastHire */ .B9)(row);
     return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
 }
@@ -3510,12 +3552,93 @@ function living(row, today) {
     if (row.terminationDate > today)
         return { kind: 'employed', leavesOn: row.terminationDate };
     if (row.terminationDate === today)
-        return { kind: 'leaver', on: today };
+        return { kind: 'leaver', on: today, isDated: true };
     return {
         kind: 'invalid',
         code: 'DATE_INVALID',
+        leftOn: row.terminationDate,
         message: `UKG says status ${row.status} and a termination on ${row.terminationDate}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
     };
+}
+
+
+/***/ }),
+
+/***/ 1334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oB: () => (/* binding */ isForgettable),
+/* harmony export */   zu: () => (/* binding */ readFillRates)
+/* harmony export */ });
+/* unused harmony export LOSSES_FLOOR */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(824);
+
+
+
+/** So many people may lose a field's value in one run, however few have one. */
+const LOSSES_FLOOR = 5;
+/** `people` are sorted by id. */
+function readFillRates(people, changes, context) {
+    const mapping = context.mapping.filter(({ field }) => field !== _values_js__WEBPACK_IMPORTED_MODULE_2__/* .DEACTIVATION_DATE */ .h7);
+    const cleared = clearedBy(changes);
+    const tallies = new Map(mapping.map(({ field }) => [field, { lost: [], filled: 0 }]));
+    const outlived = new Map();
+    for (const one of people) {
+        const lost = new Set([...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)]);
+        for (const [field, tally] of tallies) {
+            if (lost.has(field))
+                tally.lost.push(one.ukgEmployeeId);
+            else if (hasValue(one, field))
+                tally.filled += 1;
+        }
+        const kept = mapping.filter((entry) => lost.has(entry.field) && isForgettable(entry)).map(({ field }) => field);
+        if (kept.length > 0)
+            outlived.set(one.ukgEmployeeId, kept);
+    }
+    const readings = [...tallies].sort(byName).map(([field, { lost, filled }]) => readingOf(field, lost.length, filled));
+    const tripped = new Set(readings.filter((reading) => reading.tripped).map(({ limit }) => limit));
+    const losses = [...tallies].sort(byName).filter(([field]) => tripped.has(`fill_rate:${field}`));
+    return { readings, losses: losses.map(([field, { lost }]) => [field, ...lost]), outlived };
+}
+/**
+ * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
+ * The employee id is remembered all the same, for a rehire is found by it.
+ */
+function isForgettable(entry) {
+    return (0,_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptWhenEmpty */ .Ie)(entry) && entry.field !== 'employee_id';
+}
+function readingOf(field, lost, filled) {
+    const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost + filled) / 2));
+    return { limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed };
+}
+function clearedBy(changes) {
+    const updates = changes.filter(({ kind }) => kind === 'update');
+    return new Map(updates.map(({ ukgEmployeeId, fields }) => [
+        ukgEmployeeId,
+        Object.keys(fields).filter((field) => isEmpty(fields[field])),
+    ]));
+}
+/** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
+function forgotten(one, mapping, context) {
+    const known = one.empty.length === 0 ? undefined : context.users.get(one.ukgEmployeeId);
+    if (known?.active !== true)
+        return [];
+    const blanks = new Map(mapping.filter(({ field }) => one.empty.includes(field)).map((entry) => [entry.field, entry.default]));
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .filledFields */ .So)(one.ukgEmployeeId, blanks, known.fingerprint, context.digests);
+}
+function hasValue(one, field) {
+    if (one.verdict.kind !== 'present' || one.empty.includes(field))
+        return false;
+    return field === 'manager_id' || !isEmpty(one.verdict.desired.fields[field]);
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '';
+}
+function byName([a], [b]) {
+    return a < b ? -1 : 1;
 }
 
 
@@ -3591,11 +3714,13 @@ function shown(values) {
 /* harmony export */   E0: () => (/* binding */ changedFields),
 /* harmony export */   JM: () => (/* binding */ employeeIdDigestOf),
 /* harmony export */   Mv: () => (/* binding */ employeeIdDigest),
+/* harmony export */   So: () => (/* binding */ filledFields),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   g6: () => (/* binding */ mergeFingerprints),
-/* harmony export */   mE: () => (/* binding */ coversFields)
+/* harmony export */   mE: () => (/* binding */ coversFields),
+/* harmony export */   mZ: () => (/* binding */ withoutFields)
 /* harmony export */ });
-/* unused harmony exports withoutFields, isOfKey */
+/* unused harmony export isOfKey */
 const KEY_ID_LENGTH = 4;
 const DIGEST_LENGTH = 6;
 /** Letters are part of the state on disk: extend the table, never change it. */
@@ -3655,6 +3780,17 @@ function changedFields(id, fields, fingerprint, digests) {
             changed.push(field);
     }
     return { changed: changed.sort(), unknown: unknown.sort() };
+}
+/**
+ * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
+ * map's value, null for none). A field of which nothing is known held none.
+ */
+function filledFields(id, blanks, fingerprint, digests) {
+    const names = [...blanks.keys()];
+    const texts = (text) => Object.fromEntries(names.map((name) => [name, text(name)]));
+    const isNotEmpty = changedFields(id, texts(() => ''), fingerprint, digests).changed;
+    const isNotBlank = new Set(changedFields(id, texts((name) => blanks.get(name) ?? ''), fingerprint, digests).changed);
+    return isNotEmpty.filter((name) => isNotBlank.has(name));
 }
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 function coversFields(names, fingerprint, digests) {
@@ -3777,7 +3913,7 @@ function byKey(a, b) {
 /* harmony export */   h: () => (/* binding */ resolveIdentities),
 /* harmony export */   s: () => (/* binding */ isSamePerson)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(480);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1854);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(824);
 // Two employeeIds must not claim one user. Whom two people with one employee number or one e-mail are, nobody here guesses.
@@ -4007,6 +4143,8 @@ function lostHeld(held, read) {
 /* harmony export */ });
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(824);
+
 
 
 const NO_LINK = { fields: {}, waitsFor: null, problem: null };
@@ -4054,7 +4192,7 @@ function linkTo(one, supervisor, context) {
     if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor)))
         return managerNotFound(one, supervisor);
     return {
-        fields: { manager_id: (0,_map_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedUp */ .A)(context.mapping, employeeId) ?? employeeId },
+        fields: { manager_id: (0,_map_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedUp */ .A6)(context.mapping, employeeId) ?? employeeId },
         waitsFor: isPlanned ? supervisor : null,
         problem: null,
     };
@@ -4107,29 +4245,31 @@ function peopleInCircles(people) {
     }
     return inCircle;
 }
-/** Manager before report, for people who wait for each other; ties by UKG id. Circles were cut before. */
+/**
+ * Whoever started first comes first, since licences may run out, but a manager before those who report to him; ties by UKG
+ * id. Circles were cut before; one that was not loses nobody.
+ */
 function managersFirst(changes) {
     const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
-    const depths = new Map();
-    return changes
-        .map((change) => ({ change, depth: depthOf(change, byId, depths) }))
-        .sort((a, b) => a.depth - b.depth || (a.change.ukgEmployeeId < b.change.ukgEmployeeId ? -1 : 1))
-        .map(({ change }) => change);
-}
-/** How many managers stand above somebody; those on the way up are remembered. */
-function depthOf(change, byId, depths) {
-    const chain = [];
-    let at = change;
-    while (at !== undefined && !depths.has(at.ukgEmployeeId)) {
-        // Known from here on, so that a circle which nobody cut does not keep the run for ever.
-        depths.set(at.ukgEmployeeId, 0);
-        chain.push(at);
-        at = at.manager === null ? undefined : byId.get(at.manager);
+    const placed = new Set();
+    for (const change of byStart(changes)) {
+        const chain = new Set();
+        let at = change;
+        while (at !== undefined && !placed.has(at) && !chain.has(at)) {
+            chain.add(at);
+            at = at.manager === null ? undefined : byId.get(at.manager);
+        }
+        for (const one of [...chain].reverse())
+            placed.add(one);
     }
-    let depth = at === undefined ? -1 : depths.get(at.ukgEmployeeId);
-    for (const link of chain.reverse())
-        depths.set(link.ukgEmployeeId, ++depth);
-    return depths.get(change.ukgEmployeeId);
+    return [...placed];
+}
+/** Whoever has no start date comes last. */
+function byStart(changes) {
+    return changes
+        .map((change) => ({ change, start: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)('hire_date', change.desired['hire_date']) || '9999-99-99' }))
+        .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
+        .map(({ change }) => change);
 }
 
 
@@ -4139,8 +4279,9 @@ function depthOf(change, byId, depths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lookedUp),
-/* harmony export */   R: () => (/* binding */ mapField)
+/* harmony export */   A6: () => (/* binding */ lookedUp),
+/* harmony export */   Ie: () => (/* binding */ isKeptWhenEmpty),
+/* harmony export */   Rz: () => (/* binding */ mapField)
 /* harmony export */ });
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3441);
 /* harmony import */ var _employment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8112);
@@ -4169,12 +4310,20 @@ function mapField(mapping, context) {
         return refused(mapping, dateRefusal(mapping.field));
     const read = readSource(mapping, context);
     if (read === undefined)
-        return outcome(mapping, undefined, 'absent');
+        return { ...outcome(mapping, undefined, 'absent'), isEmpty: isWithoutLabel(mapping, context) };
     if (read.value === '')
-        return empty(mapping);
+        return { ...empty(mapping), isEmpty: true };
     const looked = lookedUp(mapping, read.value);
     const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
     return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
+}
+/** Whose user-defined fields were read and do not have this one has no value in it. */
+function isWithoutLabel({ source }, { employee }) {
+    return source.kind === 'udf' && employee.userDefined !== undefined;
+}
+/** An empty value of UKG leaves what Betterworks holds as it is. */
+function isKeptWhenEmpty(mapping) {
+    return mapping.default === null && mapping.whenEmpty === 'keep';
 }
 /** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
 function lookedUp({ lookup }, value) {
@@ -4233,7 +4382,7 @@ function dateRefusal(field) {
     };
 }
 function outcome(mapping, value, origin) {
-    return { field: mapping.field, value, origin, missingCode: null, problem: null };
+    return { field: mapping.field, value, origin, missingCode: null, problem: null, isEmpty: false };
 }
 function readSource(mapping, context) {
     const { source } = mapping;
@@ -4358,7 +4507,8 @@ function createShapes() {
     const known = [];
     const numbers = new Map();
     function numberOf(keys) {
-        const name = keys.join('\0');
+        // With their lengths, since no key and the empty key, or a key with the separator in it, would have one name.
+        const name = keys.map((key) => `${String(key.length)}:${key}`).join('');
         const number = numbers.get(name) ?? known.push(keys) - 1;
         numbers.set(name, number);
         return number;
@@ -4381,10 +4531,17 @@ function createShapes() {
             return packed.slice(1).map(unpack);
         const object = {};
         for (let at = 0; at < keys.length; at += 1)
-            object[keys[at]] = unpack(packed[at + 1]);
+            put(object, keys[at], unpack(packed[at + 1]));
         return object;
     }
     return { pack, unpack };
+}
+/** A key may be named like what every object has: assigned, it would be lost. */
+function put(object, key, value) {
+    if (key !== '__proto__')
+        object[key] = value;
+    else
+        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 /** Three numbers an entry. */
 function createPlaces() {
@@ -4476,7 +4633,7 @@ function latestHires(rows) {
 
 /***/ }),
 
-/***/ 141:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4509,7 +4666,7 @@ function fateOf(one, target, context) {
     const { verdict, ukgEmployeeId } = one;
     switch (verdict.kind) {
         case 'refused':
-            return fate;
+            return isOffAlready(verdict, target) ? { ...fate, problems: [], isUnchanged: true } : fate;
         case 'joiner':
             return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
         case 'excluded':
@@ -4519,6 +4676,10 @@ function fateOf(one, target, context) {
         case 'present':
             return presentFate(fate, verdict, { one, target }, context);
     }
+}
+/** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
+function isOffAlready({ leftOn }, target) {
+    return leftOn !== undefined && target.kind === 'known' && !target.known.active;
 }
 /** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
 function excludedFate(fate, { by, leavesOn }, { one, target }, context) {
@@ -4585,39 +4746,8 @@ function recordOf(one, target, desired, context) {
     return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/fill-rate.js
-
-/** So many people must have had a value before a share of them says anything. */
-const FEWEST_FILLED = 10;
-/** One reading for each field that the plan clears for somebody; it trips above half of those who have or had a value. */
-function readFillRates(people, changes) {
-    const cleared = new Map();
-    for (const change of changes) {
-        if (change.kind !== 'update')
-            continue;
-        for (const [field, value] of Object.entries(change.fields)) {
-            if (field !== values/* DEACTIVATION_DATE */.h7 && isEmpty(value))
-                cleared.set(field, (cleared.get(field) ?? 0) + 1);
-        }
-    }
-    return [...cleared.keys()].sort().flatMap((field) => readingOf(field, cleared.get(field), people));
-}
-function readingOf(field, lost, people) {
-    const filled = lost + people.filter((one) => hasValue(one, field)).length;
-    if (filled < FEWEST_FILLED)
-        return [];
-    const allowed = Math.floor(filled / 2);
-    return [{ limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed }];
-}
-function hasValue(one, field) {
-    if (one.verdict.kind !== 'present')
-        return false;
-    return field === 'manager_id' ? one.supervisorId !== '' : !isEmpty(one.verdict.desired.fields[field]);
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '';
-}
-
+// EXTERNAL MODULE: ./.build/lib/core/fill-rate.js
+var fill_rate = __webpack_require__(1334);
 // EXTERNAL MODULE: ./.build/lib/core/known-users.js
 var known_users = __webpack_require__(1898);
 // EXTERNAL MODULE: ./.build/lib/core/limits.js
@@ -4660,19 +4790,20 @@ function missingCodes(people) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan-digest.js
 
 /**
- * Digest of kinds, ids, fields and (keyed) values. A deactivation that is dated "today" counts without its date, so that a
- * plan approved in the evening still goes through after midnight.
+ * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
+ * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver to whom UKG gives no day counts without the day on which the run would deactivate him.
  */
-function planDigest(changes, context) {
-    return context.digests.plan(changes.map((change) => line(change, context)).join('\n'));
+function planDigest(changes, { digests, losses = [] }) {
+    const lines = changes.map((change) => line(change, digests));
+    return digests.plan([...lines, ...losses.map((loss) => ['lost', ...loss].join('\t'))].join('\n'));
 }
-function line(change, context) {
+function line(change, digests) {
     const fields = Object.keys(change.fields)
         .sort()
         .map((field) => {
         const text = (0,values/* canonical */.$N)(field, change.fields[field]);
-        const isToday = field === values/* DEACTIVATION_DATE */.h7 && text === context.today;
-        return `${field}=${isToday ? 'today' : context.digests.of(`plan\0${change.ukgEmployeeId}\0${field}\0${text}`)}`;
+        const isToday = field === values/* DEACTIVATION_DATE */.h7 && change.kind === 'deactivate' && !change.isDated;
+        return `${field}=${isToday ? 'today' : digests.of(`plan\0${change.ukgEmployeeId}\0${field}\0${text}`)}`;
     });
     return [change.kind, change.ukgEmployeeId, String(change.userId ?? ''), ...fields].join('\t');
 }
@@ -4764,6 +4895,8 @@ function planChanges(assessments, context) {
     }));
     const codes = missingCodes(found.withMissingCodes);
     const changes = inOrder(found.changes);
+    const { mapping } = context.integration;
+    const fill = (0,fill_rate/* readFillRates */.zu)(people, changes, { mapping, users: context.state.users, digests: context.digests });
     return {
         plan: {
             organization: context.integration.slug,
@@ -4771,8 +4904,8 @@ function planChanges(assessments, context) {
             excluded: found.excluded,
             held: context.state.held,
             scheduled: context.state.scheduled,
-            limits: limitsOf(people, changes, context),
-            digest: planDigest(changes, context),
+            limits: [...limitsOf(changes, context), ...fill.readings],
+            digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
         },
         problems: [...found.problems, ...codes.problems],
         notes: codes.notes,
@@ -4782,6 +4915,7 @@ function planChanges(assessments, context) {
         scheduled: found.scheduled,
         unchanged: found.unchanged,
         settled: found.settled,
+        outlived: fill.outlived,
     };
 }
 /** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
@@ -4831,14 +4965,12 @@ function withoutNeedlessWaits(changes) {
     const coming = new Set(changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId));
     return changes.map((change) => change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null });
 }
-function limitsOf(people, changes, context) {
-    const { integration, state, at, users } = context;
-    const counted = (0,limits/* readLimits */.BU)(changes, integration.limits, {
+function limitsOf(changes, { integration, state, at, users }) {
+    return (0,limits/* readLimits */.BU)(changes, integration.limits, {
         knownUsers: knownUsers(users, integration.delivery),
         runs: state.runs,
         at,
     });
-    return [...counted, ...readFillRates(people, changes)];
 }
 function knownUsers(users, delivery) {
     return delivery === 'sftp' ? users.size : (0,known_users/* countLinked */.$)(users);
@@ -5962,7 +6094,17 @@ function nextUsers(users, applied) {
         const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
         changes.set(known.ukgEmployeeId, known);
     }
+    if (applied.isComplete)
+        forget(planning.outlived, users, changes);
     return (0,known_users/* withUsers */.v)(users, changes);
+}
+/** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
+function forget(outlived, users, changes) {
+    for (const [id, fields] of outlived) {
+        const known = changes.get(id) ?? users.get(id);
+        if (known)
+            changes.set(id, { ...known, fingerprint: (0,core_fingerprint/* withoutFields */.mZ)(known.fingerprint, fields) });
+    }
 }
 function knownAfter(outcome, before, digests) {
     const { change, holds } = outcome;
@@ -6085,6 +6227,8 @@ async function writePlan(ports, request, { planning, at, state }) {
         ...planning,
         plan: { ...planning.plan, changes: release.changes },
         problems: [...planning.problems, ...release.withheld],
+        // Who approves some people of a plan has not said that the others' values may be forgotten.
+        outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
     };
     const { outcomes, stoppedBy } = await ports.apply(released, at);
     const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
@@ -6520,7 +6664,7 @@ async function notify(by, report, previous) {
     if (mail === null)
         return report;
     if (by.mailer === null) {
-        const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. Set the secret for smtp-url.`;
+        const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
         by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
         return report;
     }
@@ -6846,8 +6990,8 @@ function ids(all) {
 
 // EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
 var schema_guide = __webpack_require__(5571);
-// EXTERNAL MODULE: ./.build/lib/core/assess.js
-var assess = __webpack_require__(480);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1854);
 ;// CONCATENATED MODULE: ./.build/lib/core/effect.js
 // What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
 
@@ -7465,8 +7609,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ planPeople)
 });
 
-// EXTERNAL MODULE: ./.build/lib/core/assess.js
-var assess = __webpack_require__(480);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1854);
 // EXTERNAL MODULE: ./.build/lib/core/identity.js
 var identity = __webpack_require__(320);
 // EXTERNAL MODULE: ./.build/lib/core/fingerprint.js
@@ -7530,8 +7674,8 @@ function ownersOf(users) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/lib/core/plan.js + 5 modules
-var plan = __webpack_require__(141);
+// EXTERNAL MODULE: ./.build/lib/core/plan.js + 4 modules
+var plan = __webpack_require__(8503);
 // EXTERNAL MODULE: ./.build/lib/core/problem.js
 var problem = __webpack_require__(563);
 // EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
@@ -7755,6 +7899,10 @@ function age(from, to) {
     const hours = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000));
     return hours < 48 ? `${String(hours)} h` : `${String(Math.floor(hours / 24))} d`;
 }
+/** Seen on a light and on a dark page; the bars that come by themselves are nearly white. */
+const COLOURS = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%`;
+/** Below it the axis would count in fractions of a user. */
+const LOWEST_TOP = 10;
 /** Bars: users written; line: problems. Runs are numbered, for labels that repeat would fall together. */
 function chartOf({ slug, state }) {
     if (state === null || state.runs.length === 0)
@@ -7767,10 +7915,11 @@ function chartOf({ slug, state }) {
         `## ${slug}`,
         [
             '```mermaid',
+            COLOURS,
             'xychart-beta',
-            '    title "Users written (bars) and problems (line)"',
+            '    title "Users written (blue bars) and problems (red line)"',
             `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
-            `    y-axis "count" 0 --> ${String(Math.max(1, ...written, ...problems))}`,
+            `    y-axis "count" 0 --> ${String(Math.max(LOWEST_TOP, ...written, ...problems))}`,
             `    bar [${written.join(', ')}]`,
             `    line [${problems.join(', ')}]`,
             '```',
@@ -7807,7 +7956,9 @@ function requireSecrets(inputs, integration) {
         .map(([name]) => name);
     if (missing.length === 0)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input${missing.length === 1 ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${missing.length === 1 ? 'is' : 'are'} empty. Set the secret of the same name in the environment "${integration.slug}" of this repository.`);
+    const one = missing.length === 1;
+    const secrets = missing.map((name) => name.toUpperCase().replaceAll('-', '_'));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input${one ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${integration.slug}, add the secret${one ? '' : 's'} ${secrets.join(', ')}.`);
 }
 
 
@@ -8482,7 +8633,7 @@ function readStatus(slug, text, runUrl) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ createSupervisors)
 /* harmony export */ });
-/* harmony import */ var _core_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(480);
+/* harmony import */ var _core_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1854);
 /* harmony import */ var _core_pick_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9502);
 // Asks UKG for the employee ids of supervisors: a batch as soon as it is full, while the feed is still read.
 

@@ -21,7 +21,7 @@ export async function notify(by: Notification, report: RunReport, previous: RunR
   const mail = mailFor(by, report, previous);
   if (mail === null) return report;
   if (by.mailer === null) {
-    const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. Set the secret for smtp-url.`;
+    const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
     by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
     return report;
   }

@@ -1,4 +1,4 @@
-// Says which secret is missing before anybody is called, by the name of its input.
+// Says which secret is missing before anybody is called, by the name of its input and its name on GitHub.
 import type { Integration } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,8 +20,10 @@ export function requireSecrets(inputs: Inputs, integration: Integration): void {
     .filter(([, value]) => value === '')
     .map(([name]) => name);
   if (missing.length === 0) return;
+  const one = missing.length === 1;
+  const secrets = missing.map((name) => name.toUpperCase().replaceAll('-', '_'));
   throw new RunFailure(
     'CONFIG_INVALID',
-    `The input${missing.length === 1 ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${missing.length === 1 ? 'is' : 'are'} empty. Set the secret of the same name in the environment "${integration.slug}" of this repository.`,
+    `The input${one ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${integration.slug}, add the secret${one ? '' : 's'} ${secrets.join(', ')}.`,
   );
 }

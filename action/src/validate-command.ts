@@ -60,24 +60,7 @@ function describe({
   return {
     slug,
     problems,
-    mappingRows:
-      integration === null
-        ? []
-        : describeMapping(integration).map((row) => ({
-            field: row.betterworks,
-            from: row.ukg,
-            remarks: remarksOf(row),
-          })),
+    mappingRows: integration === null ? [] : describeMapping(integration),
     filterSentence: integration === null ? '' : describeFilter(integration),
   };
-}
-
-function remarksOf(row: ReturnType<typeof describeMapping>[number]): string {
-  const parts = [
-    row.default === '' ? '' : `default "${row.default}"`,
-    row.lookup === '' ? '' : `looked up: ${row.lookup}`,
-    row.whenEmpty === 'clear' ? 'an empty value clears the field' : '',
-    row.from,
-  ];
-  return parts.filter((part) => part !== '').join('; ');
 }

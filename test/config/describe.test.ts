@@ -39,7 +39,7 @@ test('describeMapping tells source, default, look-ups and the line, automatic fi
       ukg: 'org level 3 (code)',
       betterworks: 'a',
       default: 'None',
-      lookup: 'K0 -> V0, K1 -> V1, K2 -> V2, K3 -> V3, K4 -> V4 and 2 more',
+      lookup: 'K0 → V0, K1 → V1, K2 → V2, K3 → V3, K4 → V4 and 2 more',
       whenEmpty: 'keep',
       from: 'mapping.yml:5',
     },

@@ -187,18 +187,62 @@ describe('all organizations', () => {
     expect((await loadAll(join(root, 'nowhere'))).problems).toHaveLength(1);
   });
 
-  test('two that read and write the same hosts are warned of, paused ones are not', async () => {
-    await write({
-      ...organization('acme'),
-      ...organization('beta'),
-      ...organization('paused', `${INTEGRATION}enabled: false\n`),
+  describe('on the same hosts', () => {
+    const named = (name: string): string => INTEGRATION.replace('Acme Corporation', name);
+    const companies = (...list: readonly string[]): string => `import: matching\ncompanies: [${list.join(', ')}]\n`;
+    const catalog = (id: string): string => `companies:\n  - id: ${id}\n`;
+
+    async function warnings(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+      await write({ ...organization('acme'), ...organization('beta'), ...files });
+      return words([...(await loadAll(root)).problems]);
+    }
+
+    test.each([
+      { what: 'with the same name', files: {}, sign: 'the same organization' },
+      {
+        what: 'that import the same company',
+        files: {
+          'beta/integration.yml': named('Beta'),
+          'acme/filter.yml': companies('ACME1', 'ACME2'),
+          'beta/filter.yml': companies('BETA', 'acme2'),
+        },
+        sign: 'company ACME2 in both',
+      },
+      {
+        what: 'whose UKG has the same company',
+        files: {
+          'beta/integration.yml': named('Beta'),
+          'acme/catalog.yml': catalog('J5CXA'),
+          'beta/catalog.yml': catalog('J5CXA'),
+        },
+        sign: 'company J5CXA in both',
+      },
+    ])('two $what are warned of', async ({ files, sign }) => {
+      expect(await warnings(files)).toEqual([
+        expect.stringContaining(
+          `warning acme/integration.yml:5:22 This looks like the same tenant as beta (${sign})`,
+        ) as string,
+        expect.stringContaining('warning beta/integration.yml:5:22 This looks like the same tenant as acme') as string,
+      ]);
     });
-    const { problems } = await loadAll(root);
-    expect(words([...problems])).toEqual([
-      expect.stringContaining(
-        'warning acme/integration.yml:5:22 beta reads the same UKG host and writes to the same Betterworks host.',
-      ) as string,
-      expect.stringContaining('warning beta/integration.yml:5:22 acme reads') as string,
-    ]);
+
+    test.each([
+      { what: 'with names of their own', files: { 'beta/integration.yml': named('Beta') } },
+      {
+        what: 'that import different companies',
+        files: { 'acme/filter.yml': companies('ACME1'), 'beta/filter.yml': companies('ACME2') },
+      },
+      {
+        what: 'whose UKG has other companies',
+        files: { 'acme/catalog.yml': catalog('J5CXA'), 'beta/catalog.yml': catalog('K6DYB') },
+      },
+      { what: 'of which one is paused', files: { 'beta/integration.yml': `${INTEGRATION}enabled: false\n` } },
+      {
+        what: 'of which one writes elsewhere',
+        files: { 'beta/integration.yml': INTEGRATION.replace('app.betterworks', 'eu.betterworks') },
+      },
+    ])('two $what are not, since many customers share hosts', async ({ files }) => {
+      expect(await warnings(files)).toEqual([]);
+    });
   });
 });

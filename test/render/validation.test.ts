@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidatedOrganization } from '../../action/src/render/validation.ts';
+import type { MappingRow, ValidatedOrganization } from '../../action/src/render/validation.ts';
 import { validationMarkdown } from '../../action/src/render/validation.ts';
 
 const MISTAKE = {
@@ -13,6 +13,11 @@ const MISTAKE = {
 
 function anOrganization(parts: Partial<ValidatedOrganization> = {}): ValidatedOrganization {
   return { slug: 'acme', problems: [], mappingRows: [], filterSentence: '', ...parts };
+}
+
+function aRow(parts: Partial<MappingRow> = {}): MappingRow {
+  const plain = { default: '', lookup: '', whenEmpty: 'keep', from: 'automatic' } as const;
+  return { ukg: 'org level 2', betterworks: 'department_name', ...plain, ...parts };
 }
 
 describe('validationMarkdown', () => {
@@ -45,12 +50,20 @@ In 1 of 1 organization. Nothing was read from UKG or Betterworks.
   it('says what valid files mean', () => {
     const organization = anOrganization({
       filterSentence: 'Employees of type REG or INT.',
-      mappingRows: [{ field: 'department_name', from: 'org level 2', remarks: 'default "None | yet"' }],
+      mappingRows: [
+        aRow({ default: 'None | yet', lookup: 'ENG → Engineering', from: 'integrations/acme/mapping.yml:1' }),
+        aRow({ betterworks: 'phone', whenEmpty: 'clear' }),
+        aRow({ betterworks: 'email' }),
+      ],
     });
     const page = validationMarkdown({ organizations: [organization] });
     expect(page).toContain('## ✅ All files are valid');
     expect(page).toContain('**Who is imported:** Employees of type REG or INT.');
-    expect(page).toContain('| `department_name` | org level 2 | default "None \\| yet" |');
+    expect(page).toContain(`| UKG value | Betterworks field | When UKG has no value | Look-ups | Written in |
+| --- | --- | --- | --- | --- |
+| org level 2 | \`department_name\` | sends the default "None \\| yet" | ENG → Engineering | integrations/acme/mapping.yml:1 |
+| org level 2 | \`phone\` | empties the field |  | automatic |
+| org level 2 | \`email\` | sends nothing |  | automatic |`);
   });
 
   it('says so when there is no organization at all', () => {

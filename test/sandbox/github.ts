@@ -2,6 +2,7 @@
 // and a hook that lets another run's commit win the race.
 import { type Commit, commitChanges, type FileChanges, gitStore } from './github-git.ts';
 import { graphqlAnswerer } from './github-graphql.ts';
+import { ALL_GRANTS, allows, type GithubGrant, grantsFor, tokenOf } from './github-grants.ts';
 import { type Issue, type IssueComment, issueRoutes, issueStore } from './github-issues.ts';
 import { type GithubDesk, type GithubRoute, NOT_FOUND, says } from './github-answers.ts';
 import { GIT_ROUTES } from './github-rest.ts';
@@ -31,12 +32,12 @@ export interface GithubOptions extends HttpServerOptions {
   readonly replicaLag?: number;
 }
 
-export type GithubGrant = 'contents:read' | 'contents:write' | 'issues:read' | 'issues:write' | 'actions:read';
-
 export interface Github extends SandboxServer {
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
+  /** One more token, which may do this and nothing else: what GitHub gives to one job. */
+  tokenWith(grants: readonly string[]): string;
   readonly issues: ReadonlyMap<number, Issue>;
   readonly comments: ReadonlyMap<number, IssueComment>;
   /** Text of each file at the branch's head; `{}` for a branch that is not there. */
@@ -58,6 +59,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
   const issues = issueStore();
   const hooks = new Set<(branch: string) => void>();
   const lag = new Map<string, number>();
+  const tokens = new Map<string, ReadonlySet<string>>([[token, new Set<string>(options.grants ?? ALL_GRANTS)]]);
   const now = options.clock ?? (() => new Date());
   let base = '';
   const desk: GithubDesk = {
@@ -79,13 +81,18 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     commitChanges(store, branch, changes, { message, author: 'someone', date: now().toISOString() });
   commit(defaultBranch, options.files ?? { 'README.md': '# Made up\n' }, 'First commit');
 
-  const server = await startHttpServer(options, answererOf(desk, { token, options, issues, lag }));
+  const server = await startHttpServer(options, answererOf(desk, { tokens, options, issues, lag }));
   base = server.url;
   return {
     ...server,
     owner,
     repo,
     token,
+    tokenWith: (grants) => {
+      const one = `${token}-${String(tokens.size)}`;
+      tokens.set(one, new Set(grants));
+      return one;
+    },
     issues: issues.issues,
     comments: issues.comments,
     files: (branch) => filesOf(desk, branch),
@@ -100,38 +107,40 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
 }
 
 interface Counter {
-  readonly token: string;
+  /** What each token may do. */
+  readonly tokens: ReadonlyMap<string, ReadonlySet<string>>;
   readonly options: GithubOptions;
   readonly issues: ReturnType<typeof issueStore>;
   readonly lag: Map<string, number>;
 }
 
 function answererOf(desk: GithubDesk, counter: Counter): (request: Received) => Answer | Promise<Answer> {
-  const { options, lag } = counter;
-  const grants = new Set<string>(options.grants ?? ['contents:write', 'issues:write', 'actions:read']);
-  const allows = (grant: string): boolean => grants.has(grant) || grants.has(grant.replace(':read', ':write'));
+  const { options, lag, tokens } = counter;
   const routes = [...GIT_ROUTES, ...issueRoutes(counter.issues, desk.base), workflowsRoute(options)];
-  const graphql = graphqlAnswerer({
-    textLimit: options.textLimit ?? 1_000_000,
-    mayWrite: () => allows('contents:write'),
-    lags: (branch) => {
-      const left = lag.get(branch) ?? 0;
-      lag.set(branch, Math.max(0, left - 1));
-      return left > 0;
-    },
-  });
+  const graphqlFor = (grants: ReadonlySet<string>): ReturnType<typeof graphqlAnswerer> =>
+    graphqlAnswerer({
+      textLimit: options.textLimit ?? 1_000_000,
+      mayWrite: () => grants.has('contents:write'),
+      lags: (branch) => {
+        const left = lag.get(branch) ?? 0;
+        lag.set(branch, Math.max(0, left - 1));
+        return left > 0;
+      },
+    });
   return (request) => {
     // Octokit sends `heads%2Fmain`; GitHub Enterprise Server puts its API under `/api`.
     const path = decodeURIComponent(request.path).replace(/^\/api(\/v3)?(?=\/)/, '');
-    const refused = refusal(request, counter.token);
-    if (refused !== null) return refused;
+    const grants = tokens.get(tokenOf(request) ?? '');
+    if (grants === undefined)
+      return says(401, request.headers.authorization === undefined ? 'Requires authentication' : 'Bad credentials');
     const body = parsedBody(request);
     if (body === null) return says(400, 'Problems parsing JSON');
-    if (path === '/graphql') return request.method === 'POST' ? graphql(desk, body) : NOT_FOUND;
+    if (path === '/graphql') return request.method === 'POST' ? graphqlFor(grants)(desk, body) : NOT_FOUND;
     const prefix = `/repos/${desk.owner}/${desk.repo}`;
     if (!path.toLowerCase().startsWith(prefix.toLowerCase())) return NOT_FOUND;
     const rest = path.slice(prefix.length);
-    if (!allows(grantFor(request.method, rest))) return says(403, 'Resource not accessible by integration');
+    if (!allows(grants, grantsFor(counter.issues, request.method, rest)))
+      return says(403, 'Resource not accessible by integration');
     return dispatch(routes, rest, { desk, request, body });
   };
 }
@@ -154,18 +163,6 @@ function workflowsRoute({ workflows = [] }: GithubOptions): GithubRoute {
   const body = workflows.map((workflow, index) => ({ id: index + 1, state: 'active', ...workflow }));
   const answer = (): Answer => ({ status: 200, body: { total_count: body.length, workflows: body } });
   return { method: 'GET', path: /^\/actions\/workflows$/, answer };
-}
-
-function grantFor(method: string, path: string): string {
-  const area = /^\/(issues|pulls)/.test(path) ? 'issues' : path.startsWith('/actions') ? 'actions' : 'contents';
-  return `${area}:${method === 'GET' ? 'read' : 'write'}`;
-}
-
-function refusal({ headers }: Received, token: string): Answer | null {
-  if (headers.authorization === undefined) return says(401, 'Requires authentication');
-  const [scheme = '', value] = headers.authorization.split(' ');
-  const known = ['token', 'bearer'].includes(scheme.toLowerCase()) && value === token;
-  return known ? null : says(401, 'Bad credentials');
 }
 
 function parsedBody({ body }: Received): Readonly<Record<string, unknown>> | null {

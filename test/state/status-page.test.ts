@@ -88,10 +88,11 @@ describe('the status page', () => {
         .split('\n')
         .map((line) => line.trim()),
     ).toEqual([
+      '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%',
       'xychart-beta',
-      'title "Users written (bars) and problems (line)"',
+      'title "Users written (blue bars) and problems (red line)"',
       'x-axis "last runs, 2026-01-31 to 2026-01-31" ["1", "2"]',
-      'y-axis "count" 0 --> 5',
+      'y-axis "count" 0 --> 10',
       'bar [5, 3]',
       'line [0, 3]',
       '',

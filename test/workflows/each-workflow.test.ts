@@ -31,8 +31,8 @@ describe('sync.yml', () => {
     expect(named).toHaveLength(3);
   });
 
-  it('asks for four things when it is started by hand, and writes nothing more by default than the schedule', () => {
-    expect(Object.keys(inputs)).toEqual(['organization', 'command', 'apply', 'approve']);
+  it('asks for five things when it is started by hand, and writes nothing more by default than the schedule', () => {
+    expect(Object.keys(inputs)).toEqual(['organization', 'command', 'apply', 'approve', 'since']);
     expect(inputs['command']).toMatchObject({ type: 'choice', options: ['sync', 'reconcile'], default: 'sync' });
     expect(inputs['organization']).toMatchObject({ default: '' });
     expect(inputs['apply']).toMatchObject({ type: 'boolean', default: false });

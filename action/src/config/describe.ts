@@ -5,13 +5,13 @@ import type { ConfigProblem } from './problem.ts';
 import { hasCodeTable } from './sources.ts';
 import { statusWords } from './statuses.ts';
 
-/** One row of the table "UKG value -> Betterworks field". */
+/** One row of the table "UKG value → Betterworks field". */
 export interface MappingRow {
   readonly ukg: string;
   readonly betterworks: string;
   /** Sent when the value is empty in UKG; `''` for nothing. */
   readonly default: string;
-  /** `ENG -> Engineering, ...`; `''` for none. */
+  /** `ENG → Engineering, ...`; `''` for none. */
   readonly lookup: string;
   /** What an empty value does. */
   readonly whenEmpty: 'keep' | 'clear';
@@ -41,7 +41,7 @@ function sourceWords({ field, source, use }: FieldMapping): string {
 
 function lookupWords(lookup: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(lookup);
-  const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} -> ${betterworks}`);
+  const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
   const rest = pairs.length - shownPairs.length;
   return rest === 0 ? shownPairs.join(', ') : `${shownPairs.join(', ')} and ${String(rest)} more`;
 }

@@ -43,10 +43,15 @@ export function subject({ steps }: Pick<BadValue, 'steps'>): string {
 export function example({ kind, steps }: Pick<BadValue, 'kind' | 'steps'>): string {
   const isEntry = /^\d+$/.test(steps.at(-1) ?? '');
   const owner = isEntry ? steps.slice(0, -1) : steps;
+  // Addresses never reach a log, not even that of an example.
+  if (owner[0] === 'technical_contact') return 'Write it with its @, or several in a list: [one, another].';
   const examples = schemaAt(kind, owner)?.examples ?? [];
   const fitting = isEntry ? (examples.find((one) => Array.isArray(one)) ?? examples[0]) : examples[0];
   if (fitting === undefined) return 'Compare it with the same file in integrations/example.';
-  return owner.length === 0
-    ? `Write for example: ${inlineYaml(fitting)}`
-    : `Write for example: ${owner.at(-1) ?? ''}: ${inlineYaml(fitting)}`;
+  return `Write for example: ${keyed(owner)}${inlineYaml(fitting)}`;
+}
+
+function keyed(owner: Steps): string {
+  const key = owner.at(-1);
+  return key === undefined ? '' : `${key}: `;
 }

@@ -155,12 +155,16 @@ function skipNode(walk: Walk): void {
 
 function refuseAlias(walk: Walk, place: Position): void {
   walk.isReadable = false;
+  // One a line: a file can have thousands.
+  if (walk.problems.some(({ line, message }) => line === place.line && message === ALIAS)) return;
   walk.problems.push({
     ...place,
-    message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
+    message: ALIAS,
     fix: 'Write the value out, or put it in quotes if the * belongs to it.',
   });
 }
+
+const ALIAS = 'A value that begins with * refers to another place (a YAML alias); these files do not use that.';
 
 function duplicate(key: string, first: Position): { readonly message: string; readonly fix: string } {
   return {

@@ -121,6 +121,12 @@ function age(from: Instant, to: Instant): string {
   return hours < 48 ? `${String(hours)} h` : `${String(Math.floor(hours / 24))} d`;
 }
 
+/** Seen on a light and on a dark page; the bars that come by themselves are nearly white. */
+const COLOURS = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%`;
+
+/** Below it the axis would count in fractions of a user. */
+const LOWEST_TOP = 10;
+
 /** Bars: users written; line: problems. Runs are numbered, for labels that repeat would fall together. */
 function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
   if (state === null || state.runs.length === 0) return [];
@@ -132,10 +138,11 @@ function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
     `## ${slug}`,
     [
       '```mermaid',
+      COLOURS,
       'xychart-beta',
-      '    title "Users written (bars) and problems (line)"',
+      '    title "Users written (blue bars) and problems (red line)"',
       `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
-      `    y-axis "count" 0 --> ${String(Math.max(1, ...written, ...problems))}`,
+      `    y-axis "count" 0 --> ${String(Math.max(LOWEST_TOP, ...written, ...problems))}`,
       `    bar [${written.join(', ')}]`,
       `    line [${problems.join(', ')}]`,
       '```',

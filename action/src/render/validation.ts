@@ -18,10 +18,16 @@ export interface FileProblem {
 
 /** One Betterworks field as the mapping feeds it, in words. */
 export interface MappingRow {
-  readonly field: string;
+  readonly ukg: string;
+  readonly betterworks: string;
+  /** Sent when the value is empty in UKG; `''` for nothing. */
+  readonly default: string;
+  /** Which value becomes which; `''` for none. */
+  readonly lookup: string;
+  /** What an empty value without default does. */
+  readonly whenEmpty: 'keep' | 'clear';
+  /** `file:line`, or `automatic`. */
   readonly from: string;
-  /** Options and where it is written; may be `''`. */
-  readonly remarks: string;
 }
 
 export interface ValidatedOrganization {
@@ -85,13 +91,20 @@ function rank({ severity }: FileProblem): number {
 }
 
 function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdown | null {
-  const rows = mappingRows.map(({ field, from, remarks }) => [
-    code(field),
-    escapeMarkdown(from),
-    escapeMarkdown(remarks),
+  const rows = mappingRows.map((row) => [
+    escapeMarkdown(row.ukg),
+    code(row.betterworks),
+    escapeMarkdown(emptyWords(row)),
+    escapeMarkdown(row.lookup),
+    escapeMarkdown(row.from),
   ]);
-  const head = ['Betterworks field', 'UKG value', 'Remarks'];
+  const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
   const fields = rows.length === 0 ? null : folded('Which UKG value feeds which field', table(head, rows));
   const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
   return paragraphs([who, fields]) || null;
+}
+
+function emptyWords({ default: text, whenEmpty }: MappingRow): string {
+  if (text !== '') return `sends the default "${text}"`;
+  return whenEmpty === 'clear' ? 'empties the field' : 'sends nothing';
 }

@@ -16,7 +16,7 @@ const FAULTS: readonly Fault[] = [
   ['a group without keys', changed('ukg: { host: https://service5.ultipro.com }', 'ukg:'), '4:1', '"ukg" has no value. Write its keys in the next lines, indented by two blanks: host'],
   ['an unknown key in a group', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, deliverry: sftp }'), '5:51', 'Did you mean "delivery"?'],
   ['a password', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, api_token: x }'), '5:51', 'store the new one as a secret of the environment.'],
-  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write for example: technical_contact: hr-systems@acme.example'],
+  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write it with its @, or several in a list: [one, another].'],
   ['one bad address in a list', changed(CONTACT, '[a@acme.example, b@]'), '2:37', 'This is not an e-mail address.'],
   ['an address twice', changed(CONTACT, '[a@acme.example, a@acme.example]'), '2:37', 'Entry 2 of "technical_contact" stands in the list already.'],
   ['two addresses in one text', changed(CONTACT, 'a@acme.example; b@acme.example'), '2:20', 'This is not an e-mail address.'],

@@ -47,8 +47,8 @@ describe('a text that cannot be read is told with its place', () => {
     expect(told(problems[0]!)).toContain(words);
   });
 
-  test('every alias and every duplicate is told, not only the first', () => {
-    const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: *x\nc: *x\na: 2\n' });
+  test('every line with an alias and every duplicate is told, not only the first', () => {
+    const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: [*x, *x, *x]\nc: *x\na: 2\n' });
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 });

@@ -1,0 +1,124 @@
+// The other workflows as GitHub runs them: what a pull request is told, what is asked by hand, what the watchdog does.
+import { afterEach, describe, expect, it } from 'vitest';
+import { openRepository } from './runner/a-repository.ts';
+import type { Repository } from './runner/a-repository.ts';
+import type { WorkflowEvent } from './runner/event.ts';
+import type { JobRun, WorkflowRun } from './runner/run-workflow.ts';
+
+const DAILY: WorkflowEvent = { name: 'schedule', cron: '17 5 * * *' };
+const ROUND: WorkflowEvent = { name: 'schedule', cron: '53 1-23/4 * * *' };
+const PULL = 7;
+
+let open: Repository;
+afterEach(() => open.close());
+
+const results = ({ jobs }: WorkflowRun): readonly string[] => jobs.map(({ name, result }) => `${name}: ${result}`);
+const logOf = ({ jobs }: WorkflowRun): string => jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join('\n');
+const stepsOf = ({ jobs }: WorkflowRun): JobRun['steps'] => jobs.flatMap(({ steps }) => steps);
+
+function pullRequest(base: string, head = 'acme/hr-sync'): WorkflowEvent {
+  const pull = { number: PULL, base: { sha: base }, head: { repo: { full_name: head } } };
+  return { name: 'pull_request', payload: { pull_request: pull } };
+}
+
+describe('plan.yml', () => {
+  async function openPullRequest(): Promise<string> {
+    open = await openRepository({ acme: '', globex: '' });
+    const base = open.commit();
+    await open.run('sync.yml', DAILY);
+    open.github.openIssue({ number: PULL, isPullRequest: true });
+    open.write('integrations/acme/filter.yml', 'import: matching\nemployee_statuses: [L]\n');
+    open.commit();
+    return base;
+  }
+
+  it('comments what the pull request does to the organizations that it touches, and writes nothing else', async () => {
+    const base = await openPullRequest();
+    const run = await open.run('plan.yml', pullRequest(base));
+    expect(results(run), logOf(run)).toEqual(['changed: success', 'acme: success']);
+    expect(run.jobs[1]?.environment).toBe('acme');
+    const [comment, ...more] = [...open.github.comments.values()];
+    expect(more).toEqual([]);
+    expect(comment).toMatchObject({ issue: PULL, body: expect.stringMatching(/\d+ leave the scope/) as string });
+    for (const { betterworks } of Object.values(open.organizations)) expect(betterworks.writes).toEqual([]);
+    expect(stepsOf(run).at(-1)?.artifact).toMatchObject({ name: 'sync-report-acme', days: 30 });
+  });
+
+  it('edits its comment when the pull request changes', async () => {
+    const base = await openPullRequest();
+    await open.run('plan.yml', pullRequest(base));
+    open.write('integrations/acme/filter.yml', 'import: all\n');
+    open.write(
+      'integrations/acme/mapping.yml',
+      'department_name: { from: org_level_1 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n',
+    );
+    open.commit();
+    await open.run('plan.yml', pullRequest(base));
+    expect(
+      [...open.github.comments.values()].map(
+        ({ body }) => /\d+ leaves? the scope|department_name changes for \d+/.exec(body)?.[0],
+      ),
+    ).toEqual(['department_name changes for 12']);
+  });
+
+  it('does not start for a fork, which is given no secrets', async () => {
+    const base = await openPullRequest();
+    const run = await open.run('plan.yml', pullRequest(base, 'stranger/hr-sync'));
+    expect(results(run)).toEqual(['changed: skipped', 'plan: skipped']);
+    expect(open.github.comments.size).toBe(0);
+  });
+});
+
+describe('validate.yml', () => {
+  it('passes good files, says what is wrong with bad ones, and calls nobody', async () => {
+    open = await openRepository({ acme: '' });
+    const good = await open.run('validate.yml', pullRequest('0', 'stranger/hr-sync'));
+    expect(good.result, logOf(good)).toBe('success');
+    open.write('integrations/acme/filter.yml', 'import: matching\nemployee_type: [REG]\n');
+    const bad = await open.run('validate.yml', pullRequest('0', 'stranger/hr-sync'));
+    expect(bad.result).toBe('failure');
+    expect(logOf(bad)).toContain('::error title=Configuration,file=integrations/acme/filter.yml,line=2');
+    expect(
+      stepsOf(bad)
+        .map(({ summary }) => summary)
+        .join(''),
+    ).toContain('employee_types');
+    expect(open.github.requests).toEqual([]);
+    expect(open.organizations['acme']?.ukg.requests).toEqual([]);
+  });
+});
+
+describe('ask.yml', () => {
+  it('tries the credentials of one organization, and may write nothing', async () => {
+    open = await openRepository({ acme: '', globex: '' });
+    await open.run('sync.yml', DAILY);
+    const run = await open.run('ask.yml', { name: 'workflow_dispatch', inputs: { organization: 'acme' } });
+    expect(results(run), logOf(run)).toEqual(['list: success', 'acme: success']);
+    expect(
+      stepsOf(run)
+        .map(({ summary }) => summary)
+        .join(''),
+    ).toContain('Everything works');
+  });
+});
+
+describe('watchdog.yml', () => {
+  it('opens an issue and mails the contact of whom nobody read, and closes it when the sync runs again', async () => {
+    open = await openRepository({ acme: '', globex: '' });
+    // The watchdog has the machine's clock, and the baseline is of long ago.
+    await open.run('sync.yml', DAILY);
+    const run = await open.run('watchdog.yml', ROUND);
+    expect(results(run), logOf(run)).toEqual(['watch: success', 'mail acme: success', 'mail globex: success']);
+    expect([...open.github.issues.values()]).toMatchObject([
+      { state: 'open', title: expect.stringContaining('27 hours') as string },
+    ]);
+    expect(open.mail.messages.map(({ subject }) => subject)).toEqual([
+      'Sync acme: UKG has not been read for more than 27 hours',
+      'Sync globex: UKG has not been read for more than 27 hours',
+    ]);
+    open.clock.set(new Date());
+    await open.run('sync.yml', DAILY);
+    expect(results(await open.run('watchdog.yml', ROUND))).toEqual(['watch: success', 'mail: skipped']);
+    expect([...open.github.issues.values()]).toMatchObject([{ state: 'closed' }]);
+  });
+});
