@@ -184,6 +184,21 @@ describe('held and scheduled employees', () => {
   });
 });
 
+describe('switches of users', () => {
+  const [first, second] = [1, 2].map((hour) => ({ ukgEmployeeId: aUser('A').ukgEmployeeId, at: at(hour) }));
+
+  it('are those of both runs, without those that one of them let go', () => {
+    const [old, ours, theirs] = [[first!], [first!, second!], []].map((toggles) => aState({ toggles }));
+    expect(mergeStates(old!, ours!, theirs!).toggles).toEqual([second]);
+    expect(mergeStates(old!, theirs!, ours!).toggles).toEqual([second]);
+    expect(mergeStates(null, ours!, aState({ toggles: [first!] })).toggles).toEqual([first, second]);
+  });
+
+  it('are none in a state that does not know of them', () => {
+    expect(mergeStates(aState(), aState(), aState()).toggles).toEqual([]);
+  });
+});
+
 describe('users whom nobody owned', () => {
   it('keeps one digest of a user of whom two runs remember another', () => {
     const [first, second] = ['aaaaaa', 'bbbbbb'].map((digest) => aState({ unlinked: [{ digest, userId: 7 }] }));

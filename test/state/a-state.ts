@@ -96,6 +96,7 @@ const scheduled = fc
     kind: fc.constantFrom('create' as const, 'deactivate' as const),
   })
   .chain((entry) => ids.map((id) => aScheduled(id, entry)));
+const toggles = fc.record({ ukgEmployeeId: ids.map(ukgEmployeeId), at: hours.map(at) });
 const runs = fc
   .record({
     hour: fc.integer({ min: 0, max: 60 }),
@@ -114,6 +115,7 @@ export const arbitraryState: fc.Arbitrary<SyncState> = fc
     unlinked: fc.uniqueArray(fc.record({ digest: fc.constantFrom('aaaaaa', 'bbbbbb'), userId: fc.nat(2) }), {
       selector: (one) => one.userId,
     }),
+    toggles: fc.uniqueArray(toggles, { selector: (one) => `${one.ukgEmployeeId} ${one.at}` }),
     runs: fc.uniqueArray(runs, { selector: (run) => run.at, maxLength: 40 }),
     users: fc.uniqueArray(users, { selector: (user) => user.ukgEmployeeId }),
   })

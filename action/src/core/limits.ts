@@ -33,6 +33,7 @@ const LIMIT_CODES: Readonly<Record<CountLimit, ProblemCode>> = {
   deactivations_7_days: 'LIMIT_DEACTIVATIONS_7_DAYS',
   creations: 'LIMIT_CREATIONS',
   updates: 'LIMIT_UPDATES',
+  flapping: 'USER_FLAPPING',
 };
 
 /** The problem's code of a tripped limit. */

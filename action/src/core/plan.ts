@@ -4,6 +4,7 @@ import type { DiffContext } from './diff.ts';
 import { fateOf } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { readFillRates } from './fill-rate.ts';
+import { withoutFlapping } from './flapping.ts';
 import { countLinked } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
@@ -38,6 +39,8 @@ export interface PlanContext extends AssessContext, LinkContext, ManagerContext,
 export interface Planning {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  /** What holds people without being said again. */
+  readonly reported: readonly Problem[];
   readonly notes: readonly string[];
   /** Links found without anything to write. */
   readonly records: readonly KnownUser[];
@@ -71,7 +74,9 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     }),
   );
   const codes = missingCodes(found.withMissingCodes);
-  const changes = inOrder(found.changes);
+  const read = new Set(people.map((one) => one.ukgEmployeeId));
+  const flapping = withoutFlapping(found.changes, read, context);
+  const changes = inOrder(flapping.changes);
   const { mapping } = context.integration;
   const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
   return {
@@ -81,14 +86,15 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
       excluded: found.excluded,
       held: context.state.held,
       scheduled: context.state.scheduled,
-      limits: [...limitsOf(changes, context), ...fill.readings],
+      limits: [...limitsOf(changes, context), flapping.reading, ...fill.readings],
       digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
     },
-    problems: [...found.problems, ...codes.problems],
+    problems: [...found.problems, ...flapping.problems, ...codes.problems],
+    reported: flapping.reported,
     notes: codes.notes,
     records: found.records,
     released: [...released],
-    read: new Set(people.map((one) => one.ukgEmployeeId)),
+    read,
     scheduled: found.scheduled,
     unchanged: found.unchanged,
     settled: found.settled,

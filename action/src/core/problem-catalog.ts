@@ -163,6 +163,12 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, repair it ' +
       'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
   ),
+  USER_FLAPPING: entry(
+    'hr-data',
+    'User is switched on and off again and again',
+    'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
+      'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.',
+  ),
   UKG_UNAUTHORIZED: entry(
     'configuration',
     'UKG does not accept the sign-in',

@@ -46,6 +46,7 @@ const LIMITED: Readonly<Record<CountLimit, Change['kind']>> = {
   deactivations_7_days: 'deactivate',
   creations: 'create',
   updates: 'update',
+  flapping: 'reactivate',
 };
 
 function limitOf(change: Change, tripped: readonly LimitReading[]): LimitReading | null {

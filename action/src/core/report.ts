@@ -95,6 +95,7 @@ const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
   deactivations_7_days: 'deactivations within seven days (earlier runs included)',
   creations: 'creations',
   updates: 'updates',
+  flapping: 'users who are switched on and off',
 };
 
 /** The run's word for itself once nothing stopped or broke it. */

@@ -95,6 +95,7 @@ const limitTitles: Readonly<Record<CountLimit, string>> = {
   deactivations_7_days: 'Deactivations in seven days, this run included',
   creations: 'New users in this run',
   updates: 'Updates in this run',
+  flapping: 'Users held because they were switched three times in seven days',
 };
 
 export function limitWords(limit: LimitReading['limit']): string {

@@ -7,6 +7,7 @@ import {
   type RunRecord,
   type Scheduled,
   type SyncState,
+  type Toggle,
   type UnlinkedUser,
 } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
@@ -53,6 +54,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     ...(row['approvals_used'] === undefined
       ? {}
       : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
+    ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
 }
@@ -79,6 +81,9 @@ export function serialiseOrganization(state: OrganizationState): string {
     ...((state.approvalsUsed ?? []).length === 0
       ? []
       : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
+    ...((state.toggles ?? []).length === 0
+      ? []
+      : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
     `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
   ].join(',\n');
 }
@@ -102,6 +107,10 @@ function writeRun(run: RunRecord): string {
   return JSON.stringify(
     Object.fromEntries([['at', run.at], ['status', run.status], ...COUNTS.map((count) => [count, run[count]])]),
   );
+}
+
+function writeToggle({ ukgEmployeeId: id, at }: Toggle): string {
+  return JSON.stringify({ ukg_employee_id: id, at });
 }
 
 function lines(entries: readonly string[]): string {
@@ -185,6 +194,10 @@ function readScheduled(row: Row, refuse: Refuse): Scheduled {
     on: dayAt(row, 'on', refuse),
     kind: choiceAt(row, 'kind', ['create', 'deactivate'] as const, refuse),
   };
+}
+
+function readToggle(row: Row, refuse: Refuse): Toggle {
+  return { ukgEmployeeId: ukgEmployeeId(textAt(row, 'ukg_employee_id', refuse)), at: instantAt(row, 'at', refuse) };
 }
 
 function readUnlinked(row: Row, refuse: Refuse): UnlinkedUser {

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'LIMIT_CREATIONS'
   | 'LIMIT_UPDATES'
   | 'FILL_RATE'
+  | 'USER_FLAPPING'
   | 'UKG_UNAUTHORIZED'
   | 'UKG_FORBIDDEN'
   | 'UKG_RATE_LIMITED'
