@@ -199,6 +199,19 @@ describe('switches of users', () => {
   });
 });
 
+describe('the setup of the last run', () => {
+  const [older, old, next] = ['0.9.0', '1.0.0', '1.1.0'].map((version) =>
+    aState({ setup: { version, files: 'abcd', fields: [] } }),
+  );
+
+  it('is the one that changed, and of two that changed always the same', () => {
+    expect(mergeStates(old!, old!, next!).setup).toEqual(next!.setup);
+    expect(mergeStates(old!, older!, next!).setup).toEqual(older!.setup);
+    expect(mergeStates(old!, next!, older!).setup).toEqual(older!.setup);
+    expect(mergeStates(null, next!, next!).setup).toEqual(next!.setup);
+  });
+});
+
 describe('users whom nobody owned', () => {
   it('keeps one digest of a user of whom two runs remember another', () => {
     const [first, second] = ['aaaaaa', 'bbbbbb'].map((digest) => aState({ unlinked: [{ digest, userId: 7 }] }));

@@ -45,6 +45,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   return {
     ...state,
     cursor: isComplete ? at : state.cursor,
+    ...(isComplete && { setup: planning.setup }),
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, planning.read, at),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),

@@ -23,11 +23,13 @@ import type {
   Plan,
   Problem,
   Scheduled,
+  Setup,
   SyncState,
   UkgEmployeeId,
 } from './model.ts';
 import { planDigest } from './plan-digest.ts';
 import { withoutRivals } from './rivals.ts';
+import { isNewSetup, newFields, setupOf } from './setup.ts';
 
 export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   readonly state: SyncState;
@@ -54,6 +56,8 @@ export interface Planning {
   readonly settled: readonly Fields[];
   /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
   readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+  /** With what the plan was made. */
+  readonly setup: Setup;
 }
 
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
@@ -74,6 +78,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     }),
   );
   const codes = missingCodes(found.withMissingCodes);
+  const setup = setupOf(context.integration, context.digests);
   const read = new Set(people.map((one) => one.ukgEmployeeId));
   const flapping = withoutFlapping(found.changes, read, context);
   const changes = inOrder(flapping.changes);
@@ -86,7 +91,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
       excluded: found.excluded,
       held: context.state.held,
       scheduled: context.state.scheduled,
-      limits: [...limitsOf(changes, context), flapping.reading, ...fill.readings],
+      limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
       digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
     },
     problems: [...found.problems, ...flapping.problems, ...codes.problems],
@@ -99,6 +104,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     unchanged: found.unchanged,
     settled: found.settled,
     outlived: fill.outlived,
+    setup,
   };
 }
 
@@ -163,11 +169,14 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-function limitsOf(changes: readonly Change[], { integration, state, at, users }: PlanContext): readonly LimitReading[] {
+function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
+  const { integration, state, at, users } = context;
   return readLimits(changes, integration.limits, {
     knownUsers: knownUsers(users, integration.delivery),
     runs: state.runs,
     at,
+    isNewSetup: isNewSetup(state.setup, setup),
+    newFields: newFields(state.setup, setup),
   });
 }
 

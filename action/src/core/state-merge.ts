@@ -13,6 +13,7 @@ import type {
   KnownUser,
   RunRecord,
   Scheduled,
+  Setup,
   SyncState,
   Toggle,
   UnlinkedUser,
@@ -43,11 +44,21 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       keyOf: (user) => String(user.userId),
       rankOf: (user) => [user.digest],
     }),
+    ...mergeSetups(base, ours, theirs),
     toggles: mergeToggles(base, ours, theirs),
     approvalsUsed: mergeApprovals(ours, theirs),
     runs: lastRuns([...ours.runs, ...theirs.runs]),
     users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
   };
+}
+
+function mergeSetups(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'setup'> {
+  const text = (setup: Setup): string => JSON.stringify([setup.version, setup.files, setup.fields]);
+  const setup = mergeValues(base?.setup, ours.setup, theirs.setup, {
+    same: (a, b) => text(a) === text(b),
+    join: (a, b) => (text(a) < text(b) ? a : b),
+  });
+  return setup === undefined ? {} : { setup };
 }
 
 function mergeToggles(base: SyncState | null, ours: SyncState, theirs: SyncState): readonly Toggle[] {

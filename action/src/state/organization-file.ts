@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   type RunRecord,
   type Scheduled,
+  type Setup,
   type SyncState,
   type Toggle,
   type UnlinkedUser,
@@ -54,6 +55,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     ...(row['approvals_used'] === undefined
       ? {}
       : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
+    ...(row['setup'] === undefined ? {} : { setup: readSetup(row['setup'], refuseAt('setup')) }),
     ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
@@ -81,6 +83,7 @@ export function serialiseOrganization(state: OrganizationState): string {
     ...((state.approvalsUsed ?? []).length === 0
       ? []
       : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
+    ...(state.setup === undefined ? [] : [`"setup":${writeSetup(state.setup)}`]),
     ...((state.toggles ?? []).length === 0
       ? []
       : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
@@ -107,6 +110,10 @@ function writeRun(run: RunRecord): string {
   return JSON.stringify(
     Object.fromEntries([['at', run.at], ['status', run.status], ...COUNTS.map((count) => [count, run[count]])]),
   );
+}
+
+function writeSetup({ version, files, fields }: Setup): string {
+  return JSON.stringify({ version, files, fields });
 }
 
 function writeToggle({ ukgEmployeeId: id, at }: Toggle): string {
@@ -194,6 +201,14 @@ function readScheduled(row: Row, refuse: Refuse): Scheduled {
     on: dayAt(row, 'on', refuse),
     kind: choiceAt(row, 'kind', ['create', 'deactivate'] as const, refuse),
   };
+}
+
+function readSetup(value: unknown, refuse: Refuse): Setup {
+  const row = rowOf(value, 'setup', refuse);
+  const { fields } = row;
+  if (!Array.isArray(fields) || !fields.every((field) => typeof field === 'string'))
+    return refuse('setup: fields is not a list of texts');
+  return { version: textAt(row, 'version', refuse), files: textAt(row, 'files', refuse), fields };
 }
 
 function readToggle(row: Row, refuse: Refuse): Toggle {

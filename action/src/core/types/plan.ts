@@ -37,7 +37,14 @@ export interface Excluded {
 }
 
 /** `flapping` counts users who are held, and never stops a run. */
-export type CountLimit = 'deactivations' | 'deactivations_7_days' | 'creations' | 'updates' | 'flapping';
+export type CountLimit =
+  | 'deactivations'
+  | 'deactivations_7_days'
+  | 'deactivations_new_setup'
+  | 'creations'
+  | 'updates'
+  | 'updates_new_fields'
+  | 'flapping';
 
 /** One limit, counted: `value` changes where `allowed` are. */
 export interface LimitReading {
