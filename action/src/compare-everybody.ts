@@ -11,6 +11,7 @@ import type { Drift, Evidence, ExistingUser, Instant, Integration, SyncState, Uk
 import { createPackedPeople } from './core/packed-people.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
+import { setupOf } from './core/setup.ts';
 import { labelsMissingIn } from './core/unknown-labels.ts';
 import type { RunLog } from './ports.ts';
 import { readAhead } from './read-ahead.ts';
@@ -128,6 +129,7 @@ export function emptyState(request: RunRequest, at: Instant): SyncState {
     organization: request.integration.slug,
     cursor: at,
     baselineAt: at,
+    setup: setupOf(request.integration, request.digests),
     held: [],
     scheduled: [],
     unlinked: [],

@@ -47,6 +47,8 @@ function mailFor({ integration, command }: Notification, report: RunReport, prev
   return isRecovery(report, previous) ? recoveryMail(report, { to, previous }) : null;
 }
 
+/** Somebody may be held without being said again: the trouble is gone when he is. */
 function isRecovery(report: RunReport, previous: RunRecord | null): boolean {
-  return report.status === 'ok' && previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
+  if (report.status !== 'ok' || report.counts.held > 0 || previous === null) return false;
+  return ['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0;
 }

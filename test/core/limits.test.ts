@@ -13,14 +13,22 @@ interface Given {
   readonly limits?: Partial<Limits>;
   readonly knownUsers?: number;
   readonly runs?: readonly Pick<RunRecord, 'at' | 'deactivated'>[];
+  readonly isNewSetup?: boolean;
+  readonly newFields?: readonly string[];
 }
 
 /** "value of allowed", with an exclamation mark when it trips. */
 function readings(
   planned: readonly Change[],
-  { limits = {}, knownUsers = 1000, runs = [] }: Given,
+  { limits = {}, knownUsers = 1000, runs = [], isNewSetup = false, newFields = [] }: Given,
 ): Record<string, string> {
-  const context = { knownUsers, at: AT, runs: runs.map((run) => ({ ...NO_COUNTS, status: 'ok' as const, ...run })) };
+  const context = {
+    knownUsers,
+    at: AT,
+    runs: runs.map((run) => ({ ...NO_COUNTS, status: 'ok' as const, ...run })),
+    isNewSetup,
+    newFields: new Set(newFields),
+  };
   const all = readLimits(planned, { ...anIntegration().limits, ...limits }, context);
   return Object.fromEntries(
     all.map(({ limit, value, allowed, tripped }) => [limit, `${value} of ${allowed}${tripped ? '!' : ''}`]),
@@ -32,8 +40,10 @@ describe('what one run may do at most', () => {
     expect(readings([], {})).toEqual({
       deactivations: '0 of 50',
       deactivations_7_days: '0 of 100',
+      deactivations_new_setup: '0 of null',
       creations: '0 of null',
       updates: '0 of null',
+      updates_new_fields: '0 of null',
     });
   });
 
@@ -102,6 +112,48 @@ describe('what one run may do at most', () => {
       'updates',
       '0 of 0',
     ],
+    [
+      'in an ordinary run no number of deactivations is unusual',
+      changes('deactivate', 9),
+      { runs: [{ at: AT, deactivated: 1 }] },
+      'deactivations_new_setup',
+      '9 of null',
+    ],
+    [
+      'after a change as many are usual as a run has done before',
+      changes('deactivate', 9),
+      { isNewSetup: true, runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })) },
+      'deactivations_new_setup',
+      '9 of 9',
+    ],
+    [
+      'after a change more than ever before wait',
+      changes('deactivate', 10),
+      { isNewSetup: true, runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })) },
+      'deactivations_new_setup',
+      '10 of 9!',
+    ],
+    [
+      'after a change three are never unusual',
+      changes('deactivate', 3),
+      { isNewSetup: true },
+      'deactivations_new_setup',
+      '3 of 3',
+    ],
+    [
+      'updates that only fill newly mapped fields do not count as updates',
+      [...changes('update', 600), aChange({ fields: { title: 'x', phone: '1' } })],
+      { limits: { updates: percent(50) }, newFields: ['title'] },
+      'updates',
+      '1 of 500',
+    ],
+    [
+      'updates that only fill newly mapped fields have the same limit for themselves',
+      [...changes('update', 501), aChange({ fields: { title: 'x', phone: '1' } }), aChange({ kind: 'reactivate' })],
+      { limits: { updates: percent(50) }, newFields: ['title'] },
+      'updates_new_fields',
+      '501 of 500!',
+    ],
   ])('%s', (...[, planned, given, limit, reading]) => {
     expect(readings(planned, given)[limit]).toBe(reading);
   });
@@ -109,6 +161,9 @@ describe('what one run may do at most', () => {
   it.each([
     ['deactivations', 'LIMIT_DEACTIVATIONS'],
     ['deactivations_7_days', 'LIMIT_DEACTIVATIONS_7_DAYS'],
+    ['deactivations_new_setup', 'LIMIT_DEACTIVATIONS_NEW_SETUP'],
+    ['updates_new_fields', 'LIMIT_UPDATES_NEW_FIELDS'],
+    ['flapping', 'USER_FLAPPING'],
     ['creations', 'LIMIT_CREATIONS'],
     ['updates', 'LIMIT_UPDATES'],
     ['fill_rate:phone', 'FILL_RATE'],

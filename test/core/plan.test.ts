@@ -54,7 +54,15 @@ describe('the order of a plan', () => {
     expect(plan.digest).not.toBe(planned([]).plan.digest);
     expect(
       plan.limits.map(({ limit, value }) => `${limit} ${value}`).filter((limit) => !limit.startsWith('fill_rate')),
-    ).toEqual(['deactivations 1', 'deactivations_7_days 1', 'creations 0', 'updates 0']);
+    ).toEqual([
+      'deactivations 1',
+      'deactivations_7_days 1',
+      'deactivations_new_setup 1',
+      'creations 0',
+      'updates 0',
+      'updates_new_fields 0',
+      'flapping 0',
+    ]);
   });
 
   it('counts shares of the users that the state links, and of all it knows where only a file is delivered', () => {

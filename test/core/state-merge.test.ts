@@ -184,6 +184,34 @@ describe('held and scheduled employees', () => {
   });
 });
 
+describe('switches of users', () => {
+  const [first, second] = [1, 2].map((hour) => ({ ukgEmployeeId: aUser('A').ukgEmployeeId, at: at(hour) }));
+
+  it('are those of both runs, without those that one of them let go', () => {
+    const [old, ours, theirs] = [[first!], [first!, second!], []].map((toggles) => aState({ toggles }));
+    expect(mergeStates(old!, ours!, theirs!).toggles).toEqual([second]);
+    expect(mergeStates(old!, theirs!, ours!).toggles).toEqual([second]);
+    expect(mergeStates(null, ours!, aState({ toggles: [first!] })).toggles).toEqual([first, second]);
+  });
+
+  it('are none in a state that does not know of them', () => {
+    expect(mergeStates(aState(), aState(), aState()).toggles).toEqual([]);
+  });
+});
+
+describe('the setup of the last run', () => {
+  const [older, old, next] = ['0.9.0', '1.0.0', '1.1.0'].map((version) =>
+    aState({ setup: { version, files: 'abcd', fields: [] } }),
+  );
+
+  it('is the one that changed, and of two that changed always the same', () => {
+    expect(mergeStates(old!, old!, next!).setup).toEqual(next!.setup);
+    expect(mergeStates(old!, older!, next!).setup).toEqual(older!.setup);
+    expect(mergeStates(old!, next!, older!).setup).toEqual(older!.setup);
+    expect(mergeStates(null, next!, next!).setup).toEqual(next!.setup);
+  });
+});
+
 describe('users whom nobody owned', () => {
   it('keeps one digest of a user of whom two runs remember another', () => {
     const [first, second] = ['aaaaaa', 'bbbbbb'].map((digest) => aState({ unlinked: [{ digest, userId: 7 }] }));

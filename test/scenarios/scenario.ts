@@ -47,6 +47,7 @@ export type WrittenFile = string | Readonly<Record<string, unknown>>;
 
 export interface When {
   readonly day?: string;
+  readonly last_release?: string;
   readonly changed_at?: string;
   readonly ukg?: Readonly<Record<string, 'purged' | WrittenEmployee | null>>;
   readonly ukg_habits?: readonly WrittenAnswer[];

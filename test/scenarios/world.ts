@@ -1,5 +1,7 @@
 // The world of one scenario: the people and users it names, in the sandboxes, and what happens to them.
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { CONTACT, type Hosts, openWorkplace, type Workplace } from '../process/workplace.ts';
 import type { Betterworks } from '../sandbox/betterworks.ts';
@@ -94,6 +96,7 @@ export async function openWorld(given: Given): Promise<World> {
     userOf,
     happen: async (when) => {
       const run = instantOf(when.day ?? clock.now().toISOString());
+      if (when.last_release !== undefined) changeRelease(workplace, when.last_release);
       for (const [name, text] of Object.entries(filesOf(when.files ?? {}, hosts, false)))
         workplace.writeFile(name, text);
       clock.set(instantOf(when.changed_at ?? run));
@@ -103,6 +106,12 @@ export async function openWorld(given: Given): Promise<World> {
       changeHabits(workplace, when, { userIdOf: (name) => userOf(name)?.id ?? userIds.get(name) ?? 0 });
     },
   };
+}
+
+/** The state as another release of the action would have left it. */
+function changeRelease({ statePath, stateFiles }: Workplace, release: string): void {
+  for (const [name, text] of Object.entries(stateFiles()))
+    writeFileSync(join(statePath, name), text.replace(/("setup":\{"version":)"[^"]*"/, `$1"${release}"`));
 }
 
 function changeHabits({ ukg, betterworks, mail }: Workplace, when: When, words: PathWords): void {

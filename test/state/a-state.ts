@@ -96,6 +96,10 @@ const scheduled = fc
     kind: fc.constantFrom('create' as const, 'deactivate' as const),
   })
   .chain((entry) => ids.map((id) => aScheduled(id, entry)));
+const setups = fc
+  .constantFrom('1.0.0', '1.1.0', '2.0.0')
+  .map((version) => ({ version, files: 'abcd', fields: ['email'] }));
+const toggles = fc.record({ ukgEmployeeId: ids.map(ukgEmployeeId), at: hours.map(at) });
 const runs = fc
   .record({
     hour: fc.integer({ min: 0, max: 60 }),
@@ -114,7 +118,15 @@ export const arbitraryState: fc.Arbitrary<SyncState> = fc
     unlinked: fc.uniqueArray(fc.record({ digest: fc.constantFrom('aaaaaa', 'bbbbbb'), userId: fc.nat(2) }), {
       selector: (one) => one.userId,
     }),
+    setup: fc.option(setups, { nil: undefined }),
+    toggles: fc.uniqueArray(toggles, { selector: (one) => `${one.ukgEmployeeId} ${one.at}` }),
     runs: fc.uniqueArray(runs, { selector: (run) => run.at, maxLength: 40 }),
     users: fc.uniqueArray(users, { selector: (user) => user.ukgEmployeeId }),
   })
-  .map((state) => aState({ ...state, runs: [...state.runs].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-30) }));
+  .map(({ setup, ...state }) =>
+    aState({
+      ...state,
+      ...(setup && { setup }),
+      runs: [...state.runs].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-30),
+    }),
+  );

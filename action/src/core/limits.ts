@@ -11,28 +11,48 @@ export interface LimitContext {
   readonly knownUsers: number;
   readonly runs: readonly RunRecord[];
   readonly at: Instant;
+  /** The first run after a new release of the action or other files. */
+  readonly isNewSetup: boolean;
+  /** Fields that no run before this one wrote. */
+  readonly newFields: ReadonlySet<string>;
 }
 
 /** All limits with their figures, tripped or not. */
 export function readLimits(changes: readonly Change[], limits: Limits, context: LimitContext): readonly LimitReading[] {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
-  const { knownUsers } = context;
+  const { knownUsers, runs } = context;
   const deactivations = count('deactivate');
-  const week =
-    deactivations === 0 ? 0 : deactivations + deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs);
+  const week = deactivations === 0 ? 0 : deactivations + deactivatedSince(hoursBefore(context.at, 7 * 24), runs);
+  const filling = changes.filter((change) => isFilling(change, context.newFields)).length;
+  const updates = limits.updates && allowed(limits.updates, knownUsers, 0);
   return [
     reading('deactivations', deactivations, allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR)),
     reading('deactivations_7_days', week, allowed(limits.deactivations7Days, knownUsers, DEACTIVATIONS_7_DAYS_FLOOR)),
+    reading('deactivations_new_setup', deactivations, context.isNewSetup ? usualDeactivations(runs) : null),
     reading('creations', count('create'), limits.creations && allowed(limits.creations, knownUsers, 0)),
-    reading('updates', count('update'), limits.updates && allowed(limits.updates, knownUsers, 0)),
+    reading('updates', count('update') - filling, updates),
+    reading('updates_new_fields', filling, updates),
   ];
+}
+
+/** Of an update that also changes another field, the other field is the news. */
+function isFilling({ kind, fields }: Change, newFields: ReadonlySet<string>): boolean {
+  return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
+}
+
+/** The most that any run that is remembered has done. */
+function usualDeactivations(runs: readonly RunRecord[]): number {
+  return runs.reduce((most, run) => Math.max(most, run.deactivated), DEACTIVATIONS_FLOOR);
 }
 
 const LIMIT_CODES: Readonly<Record<CountLimit, ProblemCode>> = {
   deactivations: 'LIMIT_DEACTIVATIONS',
   deactivations_7_days: 'LIMIT_DEACTIVATIONS_7_DAYS',
+  deactivations_new_setup: 'LIMIT_DEACTIVATIONS_NEW_SETUP',
   creations: 'LIMIT_CREATIONS',
   updates: 'LIMIT_UPDATES',
+  updates_new_fields: 'LIMIT_UPDATES_NEW_FIELDS',
+  flapping: 'USER_FLAPPING',
 };
 
 /** The problem's code of a tripped limit. */

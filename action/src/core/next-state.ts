@@ -7,6 +7,7 @@
 //   failed before  stays     as before            as before                    one more
 import { hoursBefore } from './dates.ts';
 import { fingerprintOf, withoutFields } from './fingerprint.ts';
+import { nextToggles } from './flapping.ts';
 import { withUsers } from './known-users.ts';
 import type {
   Digests,
@@ -39,13 +40,15 @@ export interface Applied {
 /** The state after an apply, without the run's own record. */
 export function afterApply(state: SyncState, applied: Applied): SyncState {
   const { planning, outcomes, isComplete, at } = applied;
-  const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems)];
+  const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...planning.reported];
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   return {
     ...state,
     cursor: isComplete ? at : state.cursor,
+    ...(isComplete && { setup: planning.setup }),
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, planning.read, at),
+    toggles: nextToggles(state.toggles ?? [], outcomes, at),
     scheduled: nextScheduled(state.scheduled, planning, (id) => (isComplete ? planning.read.has(id) : done.has(id))),
   };
 }

@@ -4,6 +4,7 @@ import type { DiffContext } from './diff.ts';
 import { fateOf } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { readFillRates } from './fill-rate.ts';
+import { withoutFlapping } from './flapping.ts';
 import { countLinked } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
@@ -22,11 +23,13 @@ import type {
   Plan,
   Problem,
   Scheduled,
+  Setup,
   SyncState,
   UkgEmployeeId,
 } from './model.ts';
 import { planDigest } from './plan-digest.ts';
 import { withoutRivals } from './rivals.ts';
+import { isNewSetup, newFields, setupOf } from './setup.ts';
 
 export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   readonly state: SyncState;
@@ -38,6 +41,8 @@ export interface PlanContext extends AssessContext, LinkContext, ManagerContext,
 export interface Planning {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  /** What holds people without being said again. */
+  readonly reported: readonly Problem[];
   readonly notes: readonly string[];
   /** Links found without anything to write. */
   readonly records: readonly KnownUser[];
@@ -51,6 +56,8 @@ export interface Planning {
   readonly settled: readonly Fields[];
   /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
   readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+  /** With what the plan was made. */
+  readonly setup: Setup;
 }
 
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
@@ -71,7 +78,10 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     }),
   );
   const codes = missingCodes(found.withMissingCodes);
-  const changes = inOrder(found.changes);
+  const setup = setupOf(context.integration, context.digests);
+  const read = new Set(people.map((one) => one.ukgEmployeeId));
+  const flapping = withoutFlapping(found.changes, read, context);
+  const changes = inOrder(flapping.changes);
   const { mapping } = context.integration;
   const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
   return {
@@ -81,18 +91,20 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
       excluded: found.excluded,
       held: context.state.held,
       scheduled: context.state.scheduled,
-      limits: [...limitsOf(changes, context), ...fill.readings],
+      limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
       digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
     },
-    problems: [...found.problems, ...codes.problems],
+    problems: [...found.problems, ...flapping.problems, ...codes.problems],
+    reported: flapping.reported,
     notes: codes.notes,
     records: found.records,
     released: [...released],
-    read: new Set(people.map((one) => one.ukgEmployeeId)),
+    read,
     scheduled: found.scheduled,
     unchanged: found.unchanged,
     settled: found.settled,
     outlived: fill.outlived,
+    setup,
   };
 }
 
@@ -157,11 +169,14 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-function limitsOf(changes: readonly Change[], { integration, state, at, users }: PlanContext): readonly LimitReading[] {
+function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
+  const { integration, state, at, users } = context;
   return readLimits(changes, integration.limits, {
     knownUsers: knownUsers(users, integration.delivery),
     runs: state.runs,
     at,
+    isNewSetup: isNewSetup(state.setup, setup),
+    newFields: newFields(state.setup, setup),
   });
 }
 

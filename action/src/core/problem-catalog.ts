@@ -1,4 +1,5 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
+import { limitAdvice } from './limit-advice.ts';
 import type { ProblemCode } from './model.ts';
 
 /** Who mends a problem; `temporary` passes by itself. */
@@ -28,13 +29,6 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
 const USERS = 'Admin › User Management › Departments and users › Users';
 const ACCOUNT = 'System Configuration › Security › Service Account Administration';
-
-function inLimit(key: string, what: string): string {
-  return (
-    `Look through the ${what} in the run's summary. If they are right, run again with the plan's digest in "approve"; ` +
-    `if not, correct UKG or filter.yml first. The limit itself is "${key}" under "limits" in integration.yml.`
-  );
-}
 
 export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   EMAIL_MISSING: entry(
@@ -145,23 +139,12 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'Not tried, the run ended early',
     'Nothing to do for this employee. Mend what ended the run; the next run goes on here.',
   ),
-  LIMIT_DEACTIVATIONS: entry(
-    'configuration',
-    'More deactivations than one run may do',
-    inLimit('deactivations', 'deactivations'),
-  ),
-  LIMIT_DEACTIVATIONS_7_DAYS: entry(
-    'configuration',
-    'More deactivations than seven days may bring',
-    inLimit('deactivations_7_days', 'deactivations of the last seven days'),
-  ),
-  LIMIT_CREATIONS: entry('configuration', 'More new users than one run may create', inLimit('creations', 'new users')),
-  LIMIT_UPDATES: entry('configuration', 'More updates than one run may do', inLimit('updates', 'updates')),
-  FILL_RATE: entry(
-    'configuration',
-    'A field is empty for most who had it',
-    'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, repair it ' +
-      'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
+  ...limitAdvice,
+  USER_FLAPPING: entry(
+    'hr-data',
+    'User is switched on and off again and again',
+    'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
+      'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.',
   ),
   UKG_UNAUTHORIZED: entry(
     'configuration',

@@ -44,8 +44,11 @@ export function releaseOf(plan: Plan, context: ReleaseContext): Release {
 const LIMITED: Readonly<Record<CountLimit, Change['kind']>> = {
   deactivations: 'deactivate',
   deactivations_7_days: 'deactivate',
+  deactivations_new_setup: 'deactivate',
   creations: 'create',
   updates: 'update',
+  updates_new_fields: 'update',
+  flapping: 'reactivate',
 };
 
 function limitOf(change: Change, tripped: readonly LimitReading[]): LimitReading | null {

@@ -93,8 +93,12 @@ function fieldOf(limit: string): string {
 const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
   deactivations: 'deactivations',
   deactivations_7_days: 'deactivations within seven days (earlier runs included)',
+  deactivations_new_setup:
+    'deactivations in the first run after a new release of the action or a change of mapping.yml or filter.yml',
   creations: 'creations',
   updates: 'updates',
+  updates_new_fields: 'updates that fill newly mapped fields',
+  flapping: 'users who are switched on and off',
 };
 
 /** The run's word for itself once nothing stopped or broke it. */

@@ -7,7 +7,18 @@
 // The order prefers what is looked at again: an entry over its removal, the earlier date, the smaller cursor. For one base
 // the merge is commutative, associative and idempotent, so it does not matter who loses how many races.
 import { mergeFingerprints } from './fingerprint.ts';
-import type { Held, Instant, KnownUser, RunRecord, Scheduled, SyncState, UnlinkedUser, UserId } from './model.ts';
+import type {
+  Held,
+  Instant,
+  KnownUser,
+  RunRecord,
+  Scheduled,
+  Setup,
+  SyncState,
+  Toggle,
+  UnlinkedUser,
+  UserId,
+} from './model.ts';
 
 /** So many lines of history are kept. */
 export const RUNS_KEPT = 30;
@@ -33,10 +44,33 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       keyOf: (user) => String(user.userId),
       rankOf: (user) => [user.digest],
     }),
-    approvalsUsed: [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort().slice(-100),
+    ...mergeSetups(base, ours, theirs),
+    toggles: mergeToggles(base, ours, theirs),
+    approvalsUsed: mergeApprovals(ours, theirs),
     runs: lastRuns([...ours.runs, ...theirs.runs]),
     users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
   };
+}
+
+function mergeSetups(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'setup'> {
+  const text = (setup: Setup): string => JSON.stringify([setup.version, setup.files, setup.fields]);
+  const setup = mergeValues(base?.setup, ours.setup, theirs.setup, {
+    same: (a, b) => text(a) === text(b),
+    join: (a, b) => (text(a) < text(b) ? a : b),
+  });
+  return setup === undefined ? {} : { setup };
+}
+
+function mergeToggles(base: SyncState | null, ours: SyncState, theirs: SyncState): readonly Toggle[] {
+  return mergeLists(base?.toggles, ours.toggles ?? [], theirs.toggles ?? [], {
+    keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
+    rankOf: () => [],
+  });
+}
+
+/** Whichever run used it: an approval counts once. */
+function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
+  return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort().slice(-100);
 }
 
 /** Every record once, oldest first, the last 30. Two runs may bear the same second; only an equal record is the same run. */
@@ -103,7 +137,7 @@ interface Ordering<V> {
 }
 
 /** Lists with one entry a key; the result is sorted by key. */
-function mergeLists<V extends Held | Scheduled | UnlinkedUser>(
+function mergeLists<V extends Held | Scheduled | UnlinkedUser | Toggle>(
   base: readonly V[] | undefined,
   ours: readonly V[],
   theirs: readonly V[],

@@ -171,6 +171,7 @@ function goneSentence(previous: RunRecord | null): string {
   if (previous === null) return 'The trouble of the last run is gone.';
   const when = `The run of ${momentOf(previous.at)}`;
   if (previous.status === 'stopped') return `${when} was stopped by a limit. That is settled.`;
+  if (previous.status === 'ok') return `${when} still held somebody. That is over.`;
   if (previous.status === 'failed') return `${when} failed. That is mended, and nothing was lost.`;
   const were = previous.problems === 1 ? 'It is gone.' : 'All of them are gone.';
   return `${when} had ${countOf(previous.problems, 'problem')}. ${were}`;

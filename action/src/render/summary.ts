@@ -100,12 +100,17 @@ function limitsPart({ plan }: RunReport): Markdown | null {
         limitWords(limit),
         grouped(value),
         allowed === null ? 'no limit' : grouped(allowed),
-        tripped ? '🛑 over the limit' : 'within',
+        stateOf({ limit, value, allowed, tripped }),
       ]),
     ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half', 'within']]),
   ];
   const part = table(['Limit', ':Planned', ':Allowed', ''], rows);
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
+}
+
+function stateOf({ limit, value, tripped }: LimitReading): string {
+  if (tripped) return '🛑 over the limit';
+  return limit === 'flapping' && value > 0 ? 'held' : 'within';
 }
 
 function notesPart({ notes }: RunReport): Markdown | null {

@@ -93,8 +93,11 @@ function exactly(at: Instant): string {
 const limitTitles: Readonly<Record<CountLimit, string>> = {
   deactivations: 'Deactivations in this run',
   deactivations_7_days: 'Deactivations in seven days, this run included',
+  deactivations_new_setup: 'Deactivations in the first run of a new release or other files',
   creations: 'New users in this run',
   updates: 'Updates in this run',
+  updates_new_fields: 'Updates that only fill newly mapped fields',
+  flapping: 'Users held because they were switched three times in seven days',
 };
 
 export function limitWords(limit: LimitReading['limit']): string {

@@ -6,7 +6,9 @@ import {
   type ProblemCode,
   type RunRecord,
   type Scheduled,
+  type Setup,
   type SyncState,
+  type Toggle,
   type UnlinkedUser,
 } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
@@ -60,6 +62,8 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     ...(row['approvals_used'] === undefined
       ? {}
       : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
+    ...(row['setup'] === undefined ? {} : { setup: readSetup(row['setup'], refuseAt('setup')) }),
+    ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
   const isCounted = row['known_users'] !== undefined;
@@ -89,6 +93,10 @@ export function serialiseOrganization(state: SyncState): string {
     ...((state.approvalsUsed ?? []).length === 0
       ? []
       : [`"approvals_used":${lines((state.approvalsUsed ?? []).map((digest) => JSON.stringify({ digest })))}`]),
+    ...(state.setup === undefined ? [] : [`"setup":${writeSetup(state.setup)}`]),
+    ...((state.toggles ?? []).length === 0
+      ? []
+      : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
     `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
   ].join(',\n');
 }
@@ -112,6 +120,14 @@ function writeRun(run: RunRecord): string {
   return JSON.stringify(
     Object.fromEntries([['at', run.at], ['status', run.status], ...COUNTS.map((count) => [count, run[count]])]),
   );
+}
+
+function writeSetup({ version, files, fields }: Setup): string {
+  return JSON.stringify({ version, files, fields });
+}
+
+function writeToggle({ ukgEmployeeId: id, at }: Toggle): string {
+  return JSON.stringify({ ukg_employee_id: id, at });
 }
 
 function lines(entries: readonly string[]): string {
@@ -195,6 +211,18 @@ function readScheduled(row: Row, refuse: Refuse): Scheduled {
     on: dayAt(row, 'on', refuse),
     kind: choiceAt(row, 'kind', ['create', 'deactivate'] as const, refuse),
   };
+}
+
+function readSetup(value: unknown, refuse: Refuse): Setup {
+  const row = rowOf(value, 'setup', refuse);
+  const { fields } = row;
+  if (!Array.isArray(fields) || !fields.every((field) => typeof field === 'string'))
+    return refuse('setup: fields is not a list of texts');
+  return { version: textAt(row, 'version', refuse), files: textAt(row, 'files', refuse), fields };
+}
+
+function readToggle(row: Row, refuse: Refuse): Toggle {
+  return { ukgEmployeeId: ukgEmployeeId(textAt(row, 'ukg_employee_id', refuse)), at: instantAt(row, 'at', refuse) };
 }
 
 function readUnlinked(row: Row, refuse: Refuse): UnlinkedUser {

@@ -36,7 +36,15 @@ export interface Excluded {
   readonly line: number;
 }
 
-export type CountLimit = 'deactivations' | 'deactivations_7_days' | 'creations' | 'updates';
+/** `flapping` counts users who are held, and never stops a run. */
+export type CountLimit =
+  | 'deactivations'
+  | 'deactivations_7_days'
+  | 'deactivations_new_setup'
+  | 'creations'
+  | 'updates'
+  | 'updates_new_fields'
+  | 'flapping';
 
 /** One limit, counted: `value` changes where `allowed` are. */
 export interface LimitReading {

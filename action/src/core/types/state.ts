@@ -27,6 +27,22 @@ export interface Scheduled {
   readonly kind: 'create' | 'deactivate';
 }
 
+/** With what the last run that came to its end worked. */
+export interface Setup {
+  /** Release of the action. */
+  readonly version: string;
+  /** Digest of what mapping and filter say. */
+  readonly files: string;
+  /** Names of the mapped fields, sorted. */
+  readonly fields: readonly string[];
+}
+
+/** One deactivation or reactivation that was written. */
+export interface Toggle {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly at: Instant;
+}
+
 /** A Betterworks user that no employee owned at the last full comparison: digest of his employee id, his user id. */
 export interface UnlinkedUser {
   readonly digest: string;
@@ -63,6 +79,10 @@ export interface SyncState {
   readonly unlinked: readonly UnlinkedUser[];
   /** Digests of plans whose written approval was used; an approval counts once. */
   readonly approvalsUsed?: readonly string[];
+  /** Absent in a state of an older release. */
+  readonly setup?: Setup;
+  /** Those of the last seven days, by employee; absent in a state of an older release. */
+  readonly toggles?: readonly Toggle[];
   /** Oldest first, at most 30. */
   readonly runs: readonly RunRecord[];
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
