@@ -33,6 +33,13 @@ export async function answerRun(
 
 async function answerOf(context: OrganizationContext, integration: Integration): Promise<Answer> {
   const { inputs } = context;
+  if (inputs.command === 'explain' && inputs.employee === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      "The input employee is empty. Write an employee number, or UKG's employeeId.",
+    );
+  if (inputs.command === 'explain' && inputs.plan !== '')
+    return (await import('./explain-offline.ts')).explainOffline(integration, inputs.employee, inputs.plan);
   if (inputs.command === 'check') return check(integration.organization, checkPoints(context, integration));
   requireSecrets(inputs, integration);
   return inputs.command === 'catalog' ? catalog(context, integration) : explained(context, integration);
@@ -57,11 +64,6 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
 
 async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
-  if (inputs.employee === '')
-    throw new RunFailure(
-      'CONFIG_INVALID',
-      "The input employee is empty. Write an employee number, or UKG's employeeId.",
-    );
   const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
   const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
   const ukg = openUkg(integration, inputs.ukg);

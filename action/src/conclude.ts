@@ -50,9 +50,7 @@ export async function concluded(edge: Edge, loaded: LoadedState | null, result: 
   const report = reportOf(edge, remembered, loaded);
   const written = await writeReport(edge, report);
   const told = await notify(edge, written, loaded?.state?.runs.at(-1) ?? null);
-  if (told !== written) await writeReport(edge, told);
-  await publish(edge, told);
-  return told;
+  return publish(edge, told === written ? told : await writeReport(edge, told));
 }
 
 /** What a run broke on, as a problem. */
@@ -81,14 +79,18 @@ export function failedResult(problems: readonly Problem[], loaded: LoadedState |
 
 export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
   if (failure instanceof RunFailure) return failure;
-  if (failure instanceof Error && 'code' in failure && failure.code === 'STATE_CONFLICT')
-    return { code: 'STATE_CONFLICT', message: failure.message };
   const message = failure instanceof Error ? failure.message : String(failure);
-  const isState = failure instanceof Error && failure.name.startsWith('State');
-  return {
-    code: isState ? 'STATE_CONFLICT' : 'CONFIG_INVALID',
-    message: isState ? message : `The run ended on an unexpected fault: ${message}`,
-  };
+  const code = failure instanceof Error ? codeOf(failure) : null;
+  return code === null
+    ? { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` }
+    : { code, message };
+}
+
+/** Null for a fault that nobody expected. */
+function codeOf(failure: Error): Problem['code'] | null {
+  if (failure.name === 'ReportNotWritten') return 'REPORT_FAILED';
+  const isState = failure.name.startsWith('State') || ('code' in failure && failure.code === 'STATE_CONFLICT');
+  return isState ? 'STATE_CONFLICT' : null;
 }
 
 async function remember(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {
@@ -143,7 +145,7 @@ function heldIn({ next, plan }: RunResult, state: SyncState | null): readonly He
   return state?.held ?? [];
 }
 
-/** A report that cannot be written is said in the log and fails the run, but stops neither mail nor outputs. */
+/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
 async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
   if (edge.showsCountsOnly) return report;
   const files: readonly (readonly [string, string])[] = [
@@ -156,15 +158,22 @@ async function writeReport(edge: Edge, report: RunReport): Promise<RunReport> {
     await Promise.all(files.map(([name, text]) => edge.folder.write(name, text)));
     return report;
   } catch (error) {
-    edge.log.annotate([{ level: 'error', title: 'Report not written', message: explained(error).message }]);
-    return { ...report, status: 'failed' };
+    return withFailure(report, edge.redact(explained(error).message));
   }
+}
+
+function withFailure(report: RunReport, message: string): RunReport {
+  if (report.problems.some(({ code }) => code === 'REPORT_FAILED')) return report;
+  const failure = withHistory([runProblem({ code: 'REPORT_FAILED', message })], [], report.at);
+  const problems = [...report.problems, ...failure];
+  return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
 }
 
 const PUBLIC =
   'This repository is public, so the report with its employee ids was neither shown nor kept; the mail to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
 
-async function publish(edge: Edge, report: RunReport): Promise<void> {
+/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
+async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
   const { log } = edge;
   if (edge.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
   const shown = edge.showsCountsOnly
@@ -177,15 +186,26 @@ async function publish(edge: Edge, report: RunReport): Promise<void> {
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
   );
-  await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report));
+  try {
+    await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report));
+    for (const [name, value] of Object.entries(outputsOf(report, edge.folder.path))) log.output(name, String(value));
+    return report;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The job's summary or outputs could not be written: ${reason}. Free space on the runner's disk.`;
+    log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
+    return withFailure(report, message);
+  }
+}
+
+function outputsOf(report: RunReport, reportPath: string): Readonly<Record<string, string | number>> {
   const { problems, ...counts } = report.counts;
-  const outputs = {
+  return {
     status: report.status,
     ...counts,
     problems,
     'plan-digest': report.plan?.digest ?? '',
     cursor: report.cursor ?? '',
-    'report-path': edge.folder.path,
+    'report-path': reportPath,
   };
-  for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));
 }

@@ -33,6 +33,8 @@ export interface Inputs {
   readonly reportPath: string;
   readonly approve: string | null;
   readonly employee: string;
+  /** Path of a plan.json, or `''`. */
+  readonly plan: string;
   readonly apply: boolean;
   readonly since: string | null;
   /** Minutes after which nothing new is asked or written; null for no limit. */
@@ -112,6 +114,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     reportPath: core.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
     approve: digestOf(core.getInput('approve')),
     employee: core.getInput('employee'),
+    plan: core.getInput('plan'),
     apply: flag('apply'),
     since: core.getInput('since') || null,
     stopAfter: minutes(core.getInput('stop-after')),

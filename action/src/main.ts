@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/redactor.ts';
 import { RunFailure } from './failure.ts';
+import type { RunLog } from './ports.ts';
 import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
 
 async function main(): Promise<void> {
@@ -20,7 +21,6 @@ async function main(): Promise<void> {
         : await (await import('./organization-run.ts')).organizationRun({ inputs, surroundings, log, redactor });
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
-    log.output('status', 'failed');
     const isExplained = error instanceof RunFailure;
     const message = error instanceof Error ? error.message : String(error);
     core.setFailed(
@@ -29,6 +29,16 @@ async function main(): Promise<void> {
       ),
     );
     if (!isExplained && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
+    sayFailed(log);
+  }
+}
+
+/** The file of the outputs may be what broke the run. */
+function sayFailed(log: RunLog): void {
+  try {
+    log.output('status', 'failed');
+  } catch {
+    core.info('The output status could not be written; it is failed.');
   }
 }
 

@@ -46,6 +46,7 @@ const IN_THE_WAY = `a folder of that name is in the way. Remove it, or ${ELSEWHE
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
+  EFBIG: FULL,
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: FORBIDDEN,

@@ -202,6 +202,12 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'Check the secret behind "smtp-url" and the address in "mail-from", then run the command "check". ' +
       'The sync itself is safe, and the report is attached to the run.',
   ),
+  REPORT_FAILED: entry(
+    'configuration',
+    'The report could not be written',
+    'Free space on the runner, or give another folder in "report-path". The sync itself is safe; ' +
+      'its problems stand in the log of the run and in the mail.',
+  ),
   CONFIG_INVALID: entry(
     'configuration',
     'A file of this organization is not valid',

@@ -87,6 +87,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EROFS: 'The disk is mounted read-only; give another folder in state-path.',
   ENOSPC: 'The disk is full; free some space.',
   EDQUOT: 'The disk quota is used up; free some space.',
+  EFBIG: 'The disk or a limit takes no file of this size; free some space, or raise the limit.',
   ENOTDIR: 'A part of the path is a file; give a folder in state-path.',
   EEXIST: 'There is a file where the folder should be; give a folder in state-path.',
   EISDIR: 'There is a folder where the file should be; move it away.',

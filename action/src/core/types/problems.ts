@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'BETTERWORKS_FORBIDDEN'
   | 'STATE_CONFLICT'
   | 'MAIL_FAILED'
+  | 'REPORT_FAILED'
   | 'CONFIG_INVALID';
 
 /** One thing wrong with one employee or one file. A value, never thrown. */

@@ -1,0 +1,58 @@
+// A runner whose disk is full: the process may write files of so many bytes and no more. Log, state and mail go elsewhere.
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ActionRun } from '../run-action.ts';
+import { mischiefOf, usersOf, workADay } from './small-company.ts';
+import { baselineFiles, BRANCH, type CompanyOnGithub, openOnGithub } from './small-company-on-github.ts';
+
+let begun: Readonly<Record<string, string>>;
+let open: CompanyOnGithub;
+
+beforeAll(async () => {
+  begun = await baselineFiles();
+});
+
+afterEach(() => open.close());
+
+/** The limit of the kernel on a file's size, set from outside as soon as the process runs. */
+function runWithRoomFor(bytes: number): Promise<ActionRun> {
+  const { company, github } = open;
+  return company.run('sync', {
+    inputs: { 'state-store': 'github', 'github-token': github.token },
+    env: { GITHUB_API_URL: github.url },
+    onStart: (pid) => {
+      spawnSync('prlimit', ['--pid', String(pid), `--fsize=${String(bytes)}`]);
+    },
+  });
+}
+
+const why = spawnSync('prlimit', ['--version']).status === 0 ? null : 'a full disk (needs prlimit)';
+
+describe.skipIf(why !== null)(why ?? 'a full disk', () => {
+  it.each([
+    ['for nothing', 0],
+    ['for errors.csv alone', 200],
+    ['for half of the report', 900],
+  ])(
+    'with room %s: everybody is written, the state is saved, one mail and the log say what is missing',
+    async (_room, bytes) => {
+      open = await openOnGithub(begun);
+      const { company, github, run } = open;
+      workADay(company);
+      const full = await runWithRoomFor(bytes);
+      expect(full.exitCode).toBe(1);
+      expect(mischiefOf(company, full)).toEqual([]);
+      expect(full.log).toContain('REPORT_FAILED');
+      expect(full.log).toContain('the disk is full');
+      expect(github.commits(BRANCH)).toHaveLength(2);
+      expect(company.mail.messages.map(({ text }) => text)).toEqual([expect.stringContaining('REPORT_FAILED')]);
+
+      const users = usersOf(company);
+      const writes = company.betterworks.writes.length;
+      expect(writes).toBe(7);
+      expect((await run('sync')).outputs['status']).toBe('ok');
+      expect(company.betterworks.writes).toHaveLength(writes);
+      expect(usersOf(company)).toEqual(users);
+    },
+  );
+});
