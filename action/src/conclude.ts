@@ -1,15 +1,5 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type {
-  Counts,
-  Held,
-  Instant,
-  Integration,
-  Problem,
-  ReportLinks,
-  RunReport,
-  RunStatus,
-  SyncState,
-} from './core/model.ts';
+import type { Counts, Held, Instant, Integration, Problem, ReportLinks, RunReport, SyncState } from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
@@ -39,13 +29,8 @@ export interface Edge {
   readonly showsCountsOnly: boolean;
 }
 
-/** Commits, writes the report, sends the mail; returns the status that the run ends with. Throws nothing. */
-export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunStatus> {
-  return (await concluded(edge, loaded, result)).status;
-}
-
-/** As `conclude`, for those who need the whole report. */
-export async function concluded(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunReport> {
+/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunReport> {
   const remembered = await remember(edge, loaded, result);
   const report = reportOf(edge, remembered, loaded);
   const written = await writeReport(edge, report);

@@ -4,12 +4,12 @@ import { createReportFolder } from './adapters/report-folder.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { baseline, compare, repair } from './baseline.ts';
-import { conclude, concluded, failedResult } from './conclude.ts';
+import { conclude, failedResult } from './conclude.ts';
 import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
-import type { Integration, RunStatus } from './core/model.ts';
+import type { Integration, RunReport, RunStatus } from './core/model.ts';
 import { runProblem } from './core/problem.ts';
 import type { Redactor } from './core/redactor.ts';
 import { NO_COUNTS } from './core/report.ts';
@@ -20,7 +20,7 @@ import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
 import { planCommand } from './plan-command.ts';
 import type { PlanResult } from './plan-command.ts';
-import { isPublicRepository } from './pull-request.ts';
+import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
 import type { LoadedState, RunLog } from './ports.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { keepHeapSmall } from './small-heap.ts';
@@ -46,12 +46,12 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
   const edge = openEdge(context, files);
   if (files.integration === null || hasErrors(files.problems))
-    return { status: await conclude(edge, null, invalidResult(files)) };
+    return withoutPlan(context, await conclude(edge, null, invalidResult(files)));
   const { integration } = files;
   if (ANSWERING.has(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
   if (!integration.enabled) {
     log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
-    return { status: await conclude(edge, null, pausedResult()) };
+    return withoutPlan(context, await conclude(edge, null, pausedResult()));
   }
   const found: { loaded: LoadedState | null } = { loaded: null };
   try {
@@ -70,15 +70,23 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
       integration.organization,
       ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
     ]);
-    const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
+    const report = await conclude({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
     await afterReport(report);
     return { status: report.status };
   } catch (error) {
     const { loaded } = found;
     const failed = failedResult(error, loaded, now());
     const store = loaded === null || inputs.command === 'plan' ? null : await openStore(inputs, context.surroundings);
-    return { status: await conclude({ ...edge, store }, loaded, failed) };
+    return withoutPlan(context, await conclude({ ...edge, store }, loaded, failed));
   }
+}
+
+async function withoutPlan(
+  { redactor, ...context }: OrganizationContext,
+  report: RunReport,
+): Promise<{ readonly status: RunStatus }> {
+  await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
+  return { status: report.status };
 }
 
 interface Systems {
