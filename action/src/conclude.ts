@@ -4,6 +4,7 @@ import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
 import { NO_COUNTS, withHistory } from './core/report.ts';
+import { stoppedPlan } from './core/stopped-plan.ts';
 import { mergeStates } from './core/state-merge.ts';
 import { RunFailure } from './failure.ts';
 import { notify } from './notify.ts';
@@ -75,7 +76,8 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   const { store } = edge;
   if (store === null || loaded === null || result.next === null) return result;
   const counts: Counts = { ...result.counts, problems: result.problems.length };
-  const run = { at: result.at, status: result.status, ...counts };
+  const plan = result.status === 'stopped' && result.plan !== null ? stoppedPlan(result.plan) : null;
+  const run = { at: result.at, status: result.status, ...counts, ...(plan === null ? {} : { plan }) };
   const next = withRun(result.next, run);
   try {
     await store.commit(
