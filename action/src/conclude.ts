@@ -1,19 +1,10 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type {
-  Counts,
-  Held,
-  Instant,
-  Integration,
-  Problem,
-  ReportLinks,
-  RunReport,
-  RunStatus,
-  SyncState,
-} from './core/model.ts';
+import type { Counts, Held, Instant, Integration, Problem, ReportLinks, RunReport, SyncState } from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
 import { NO_COUNTS, withHistory } from './core/report.ts';
+import { stoppedPlan } from './core/stopped-plan.ts';
 import { mergeStates } from './core/state-merge.ts';
 import { RunFailure } from './failure.ts';
 import { notify } from './notify.ts';
@@ -39,13 +30,8 @@ export interface Edge {
   readonly showsCountsOnly: boolean;
 }
 
-/** Commits, writes the report, sends the mail; returns the status that the run ends with. Throws nothing. */
-export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunStatus> {
-  return (await concluded(edge, loaded, result)).status;
-}
-
-/** As `conclude`, for those who need the whole report. */
-export async function concluded(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunReport> {
+/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+export async function conclude(edge: Edge, loaded: LoadedState | null, result: RunResult): Promise<RunReport> {
   const remembered = await remember(edge, loaded, result);
   const report = reportOf(edge, remembered, loaded);
   const written = await writeReport(edge, report);
@@ -97,7 +83,8 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   const { store } = edge;
   if (store === null || loaded === null || result.next === null) return result;
   const counts: Counts = { ...result.counts, problems: result.problems.length };
-  const run = { at: result.at, status: result.status, ...counts };
+  const plan = result.status === 'stopped' && result.plan !== null ? stoppedPlan(result.plan) : null;
+  const run = { at: result.at, status: result.status, ...counts, ...(plan === null ? {} : { plan }) };
   const next = withRun(result.next, run);
   try {
     await store.commit(

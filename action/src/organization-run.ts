@@ -4,13 +4,13 @@ import { createReportFolder } from './adapters/report-folder.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { baseline, compare, repair } from './baseline.ts';
-import { conclude, concluded, failedResult, failureProblem } from './conclude.ts';
+import { conclude, failedResult, failureProblem } from './conclude.ts';
 import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
 import { slugProblems } from './config/validate.ts';
-import type { Integration, Problem, RunStatus } from './core/model.ts';
+import type { Integration, Problem, RunReport, RunStatus } from './core/model.ts';
 import { runProblem } from './core/problem.ts';
 import type { Redactor } from './core/redactor.ts';
 import { NO_COUNTS } from './core/report.ts';
@@ -21,7 +21,7 @@ import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
 import { planCommand } from './plan-command.ts';
 import type { PlanResult } from './plan-command.ts';
-import { isPublicRepository } from './pull-request.ts';
+import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
 import type { LoadedState, RunLog, StateStore } from './ports.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { keepHeapSmall } from './small-heap.ts';
@@ -47,12 +47,12 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
   const edge = openEdge(context, files);
   if (files.integration === null || hasErrors(files.problems))
-    return { status: await concludeFailed(context, edge, invalidFiles(files)) };
+    return withoutPlan(context, await concludeFailed(context, edge, invalidFiles(files)));
   const { integration } = files;
   if (ANSWERING.has(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
   if (!integration.enabled) {
     log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
-    return { status: await conclude(edge, null, pausedResult()) };
+    return withoutPlan(context, await conclude(edge, null, pausedResult()));
   }
   const found: Found = { loaded: null, isAsked: false };
   try {
@@ -72,11 +72,11 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
       integration.organization,
       ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
     ]);
-    const report = await concluded({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
+    const report = await conclude({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
     await afterReport(report);
     return { status: report.status };
   } catch (error) {
-    return { status: await concludeFailed(context, edge, [failureProblem(error)], found) };
+    return withoutPlan(context, await concludeFailed(context, edge, [failureProblem(error)], found));
   }
 }
 
@@ -92,7 +92,7 @@ async function concludeFailed(
   edge: Edge,
   problems: readonly Problem[],
   { loaded, isAsked }: Found = { loaded: null, isAsked: false },
-): Promise<RunStatus> {
+): Promise<RunReport> {
   const memory = isAsked && loaded === null ? NO_MEMORY : await recall(context, loaded);
   const result = failedResult(problems, memory.loaded, now());
   return conclude({ ...edge, store: memory.store }, memory.loaded, result);
@@ -115,6 +115,14 @@ async function recall({ inputs, surroundings }: OrganizationContext, known: Load
   } catch {
     return NO_MEMORY;
   }
+}
+
+async function withoutPlan(
+  { redactor, ...context }: OrganizationContext,
+  report: RunReport,
+): Promise<{ readonly status: RunStatus }> {
+  await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
+  return { status: report.status };
 }
 
 interface Systems {

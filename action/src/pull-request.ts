@@ -146,6 +146,16 @@ export async function comment(
   }
 }
 
+/** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
+export async function commentWithoutPlan(
+  context: Omit<CommentContext, 'pullRequest'>,
+  report: RunReport,
+): Promise<void> {
+  const pullRequest = context.inputs.command === 'plan' ? readPullRequest(context.surroundings) : null;
+  if (pullRequest === null) return;
+  await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
+}
+
 async function openGithub({
   inputs,
   surroundings,

@@ -26,7 +26,9 @@ export async function writePlan(
 ): Promise<Written> {
   const { integration, approve, approvals, digests } = request;
   const used = state.approvalsUsed ?? [];
-  const release = releaseOf(planning.plan, { approve, approvals, used, today: dayIn(integration.timeZone, at) });
+  const stops = state.runs.flatMap(({ plan }) => plan ?? []);
+  const today = dayIn(integration.timeZone, at);
+  const release = releaseOf(planning.plan, { approve, approvals, used, stops, today });
   if (release.kind === 'stop') return stopped(planning, state, release.remarks);
   const released: Planning = {
     ...planning,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Approval, Change, LimitReading, Plan } from '../../action/src/core/model.ts';
+import type { Approval, Change, LimitReading, Plan, StoppedPlan } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { Release, ReleaseContext } from '../../action/src/core/release.ts';
 import { releaseOf } from '../../action/src/core/release.ts';
@@ -18,7 +18,7 @@ const tripped = (limit: LimitReading['limit']): LimitReading => ({ limit, value:
 
 function released(limits: readonly LimitReading[], context: Partial<ReleaseContext> = {}): Release {
   const plan: Plan = { organization: 'acme', changes, excluded: [], held: [], scheduled: [], limits, digest: DIGEST };
-  return releaseOf(plan, { approve: null, approvals: [], used: [], today: TODAY, ...context });
+  return releaseOf(plan, { approve: null, approvals: [], used: [], stops: [], today: TODAY, ...context });
 }
 
 function anApproval(
@@ -85,6 +85,28 @@ describe('a plan is stopped', () => {
       kind: 'stop',
       remarks: remarks.map((words) => expect.stringContaining(words) as string),
     });
+  });
+});
+
+describe('an approval of another plan', () => {
+  const stop: StoppedPlan = {
+    digest: 'ffff0000ffff00',
+    changes: new Map([[ukgEmployeeId('E9'), { kind: 'create', fields: [] }]]),
+  };
+
+  it.each<[string, Partial<ReleaseContext>]>([
+    ['in a reviewed file', { approvals: [anApproval({ digest: 'ffff0000ffff' })] }],
+    ['by hand', { approve: 'ffff0000ffff00' }],
+  ])('%s is told how the plans differ', (_, context) => {
+    const release = released([tripped('deactivations')], { stops: [stop], ...context });
+    const difference =
+      'New in the plan: deactivate E1, E2; create E3; reactivate E4; update E5. No longer in it: create E9.';
+    expect(release).toMatchObject({ remarks: [expect.stringContaining(difference) as string] });
+  });
+
+  it('that was never stopped, or long ago, is told that nobody knows', () => {
+    const release = released([tripped('deactivations')], { stops: [stop], approve: '00ff' });
+    expect(release).toMatchObject({ remarks: [expect.stringContaining('How they differ cannot be said') as string] });
   });
 });
 

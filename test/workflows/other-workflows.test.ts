@@ -61,6 +61,24 @@ describe('plan.yml', () => {
     ).toEqual(['department_name changes for 12']);
   });
 
+  it.each([
+    { what: 'its files are wrong', change: 'import: matchin\n', says: 'CONFIG_INVALID' },
+    { what: 'UKG refuses', change: 'import: all\n', says: 'UKG_UNAUTHORIZED' },
+  ])('takes its comment back when $what, for it was about other files', async ({ change, says }) => {
+    const base = await openPullRequest();
+    await open.run('plan.yml', pullRequest(base));
+    open.write('integrations/acme/filter.yml', change);
+    open.commit();
+    if (says === 'UKG_UNAUTHORIZED')
+      open.environments['acme'] = { secrets: { ...open.environments['acme']?.secrets, UKG_PASSWORD: 'old' } };
+    const run = await open.run('plan.yml', pullRequest(base));
+    expect(run.result).toBe('failure');
+    const bodies = [...open.github.comments.values()].map(({ body }) => body);
+    expect(bodies).toEqual([expect.stringContaining('There is no plan for the files as they are now.')]);
+    expect(bodies[0]).toContain(says);
+    expect(bodies[0]).not.toContain('leave the scope');
+  });
+
   it('does not start for a fork, which is given no secrets', async () => {
     const base = await openPullRequest();
     const run = await open.run('plan.yml', pullRequest(base, 'stranger/hr-sync'));

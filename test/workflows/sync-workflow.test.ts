@@ -154,6 +154,22 @@ describe('By hand', () => {
     expect(outputsOf(run, 'acme')).toMatchObject({ status: 'ok', deactivated: '4' });
   });
 
+  it('says how the plan differs from the one that was approved', async () => {
+    leave('acme', 4);
+    const stopped = await open.run('sync.yml', byHand({ organization: 'acme' }));
+    const { 'plan-digest': digest = '' } = outputsOf(stopped, 'acme');
+    open.write(
+      'integrations/acme/approvals.yml',
+      `- digest: ${digest}\n  reason: The plant in Denver closed\n  expires: 2026-06-30\n`,
+    );
+    organization('acme').ukg.terminate(idOf('acme', 8), { date: '2026-06-16' });
+    const again = await open.run('sync.yml', DAILY);
+    expect(outputsOf(again, 'acme')['status']).toBe('stopped');
+    const summary = step(again, 'acme', 'Keep the report').artifact?.files['summary.md'];
+    expect(summary).toContain('integrations/acme/approvals.yml:1 approves the plan');
+    expect(summary).toContain(`New in the plan: deactivate ${idOf('acme', 8)}.`);
+  });
+
   it('reads a period again, and refuses what is no instant', async () => {
     const replay = await open.run('sync.yml', byHand({ organization: 'acme', since: '2025-12-31T00:00:00Z' }));
     expect(step(replay, 'acme', 'Run').log).toContain('window 2025-12-31T00:00:00');

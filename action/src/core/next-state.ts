@@ -24,6 +24,7 @@ import { isDone } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Planning } from './plan.ts';
 import { canonicalFields } from './values.ts';
+import { withNewestPlans } from './stopped-plan.ts';
 
 /** How many runs the state remembers. */
 export const REMEMBERED_RUNS = 30;
@@ -63,7 +64,7 @@ export function withRun(state: SyncState, run: RunRecord): SyncState {
       .findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
     runs.splice(Math.max(idle, 0), 1);
   }
-  return { ...state, runs };
+  return { ...state, runs: withNewestPlans(runs) };
 }
 
 function nextUsers(

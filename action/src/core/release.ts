@@ -1,7 +1,8 @@
 // Whether a plan goes through: within its limits, or by an approval of exactly this plan, for all of it or for some employees.
-import type { Approval, CalendarDate, Change, CountLimit, LimitReading, Plan, Problem } from './model.ts';
+import type { Approval, CalendarDate, Change, CountLimit, LimitReading, Plan, Problem, StoppedPlan } from './model.ts';
 import { codeOfLimit, isCountLimit } from './limits.ts';
 import { problemOf } from './problem.ts';
+import { differenceFrom } from './stopped-plan.ts';
 
 export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
@@ -9,6 +10,8 @@ export interface ReleaseContext {
   readonly approvals: readonly Approval[];
   /** Digests whose approval was used before. */
   readonly used: readonly string[];
+  /** Plans that were stopped before, as far as they are remembered, oldest first. */
+  readonly stops: readonly StoppedPlan[];
   readonly today: CalendarDate;
 }
 
@@ -62,10 +65,10 @@ function withheld(change: Change, tripped: readonly LimitReading[], approval: Ap
 }
 
 /** Why an approval does not let this plan through; null when it does. */
-function refusal(approval: Approval, plan: Plan, { today, used }: ReleaseContext): string | null {
+function refusal(approval: Approval, plan: Plan, { today, used, stops }: ReleaseContext): string | null {
   const at = `${approval.place.file}:${String(approval.place.line)}`;
   if (!plan.digest.startsWith(approval.digest)) {
-    return `${at} approves the plan ${approval.digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since it was approved. Look at the new plan and approve its digest.`;
+    return `${at} approves the plan ${otherPlan(approval.digest, plan, stops)}`;
   }
   if (approval.expires < today)
     return `${at} approves this plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
@@ -77,10 +80,18 @@ function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
   const byHand =
     context.approve === null
       ? []
-      : [
-          `The input approve names the plan ${context.approve.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. Look at the new plan and approve its digest.`,
-        ];
+      : [`The input approve names the plan ${otherPlan(context.approve, plan, context.stops)}`];
   return [...byHand, ...context.approvals.map((approval) => refusal(approval, plan, context) as string)];
+}
+
+/** Which plan was meant, which one this is, and how they differ. */
+function otherPlan(digest: string, plan: Plan, stops: readonly StoppedPlan[]): string {
+  const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
+  const difference =
+    meant === undefined
+      ? 'How they differ cannot be said, for no stopped run of late had that plan.'
+      : differenceFrom(meant, plan);
+  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. ${difference} Look at the new plan and approve its digest.`;
 }
 
 function countsOf(changes: readonly Change[]): string {

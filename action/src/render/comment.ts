@@ -1,8 +1,7 @@
 // The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
-import { cutText } from '../core/cut-text.ts';
 import type { Effect } from '../core/effect.ts';
 import type { RunReport, UkgEmployeeId } from '../core/model.ts';
-import { code, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
+import { code, cutPage, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { summaryMarkdown } from './summary.ts';
 import { countOf } from './words.ts';
@@ -10,6 +9,11 @@ import { countOf } from './words.ts';
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 20;
+const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
+
+/** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
+const WHEN =
+  'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked; the limits count there too.';
 
 /** The mark by which an organization's comment is found again. */
 export function commentMark(slug: string): string {
@@ -22,14 +26,10 @@ export function planComment(report: RunReport, effect: Effect | null, remark: st
     commentMark(report.slug),
     effectPart(report, effect),
     remark === null ? null : escapeMarkdown(remark),
-    summaryMarkdown(report),
     digestPart(report),
+    summaryMarkdown(report),
   ]);
-  return cutText(
-    page,
-    MOST_COMMENT_BYTES,
-    '\n\n**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**',
-  );
+  return cutPage(page, MOST_COMMENT_BYTES, CUT_NOTE);
 }
 
 function digestPart({ plan }: RunReport): Markdown | null {
@@ -44,7 +44,12 @@ function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
     `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
     effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
     effect.fields.length === 0 ? null : fieldTable(effect),
+    isNothing(effect) ? null : WHEN,
   ]);
+}
+
+function isNothing({ enter, leave, fields }: Effect): boolean {
+  return enter.length + leave.length + fields.length === 0;
 }
 
 /** "42 leave the scope, 310 titles change" */

@@ -1,4 +1,5 @@
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
+import { cutText } from '../core/cut-text.ts';
 
 /** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
 export type Markdown = string;
@@ -51,6 +52,15 @@ export function folded(title: Markdown, body: Markdown): Markdown {
 export function link(words: string, address: string | null): Markdown {
   const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
   return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
+}
+
+/** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
+export function cutPage(page: Markdown, mostBytes: number, note: Markdown): Markdown {
+  const end = '</details>\n\n';
+  const cut = cutText(page, mostBytes - end.length, note);
+  const count = (tag: string): number => cut.split(tag).length;
+  const isOpen = cut !== page && count('<details>') > count('</details>');
+  return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
 }
 
 /** The parts that are not empty, each with a blank line before the next. */

@@ -1,9 +1,8 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
-import { cutText } from '../core/cut-text.ts';
 import { isCountLimit } from '../core/limits.ts';
 import type { LimitReading, RunReport } from '../core/model.ts';
 import { helpUrl, ownerWords } from '../core/problem-catalog.ts';
-import { code, escapeMarkdown, folded, idList, link, paragraphs, table } from './markdown.ts';
+import { code, cutPage, escapeMarkdown, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { groupProblems, idOf } from './problem-groups.ts';
 import { changesPart, driftPart, excludedPart, heldPart, upcomingPart } from './summary-parts.ts';
@@ -44,7 +43,7 @@ export function summaryMarkdown(report: RunReport): Markdown {
     problemRowsPart(report),
     footer(report),
   ]);
-  return cutText(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+  return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
 }
 
 function approvalPart(report: RunReport): Markdown | null {

@@ -1,6 +1,5 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
-import { cutText } from '../core/cut-text.ts';
-import { code, escapeMarkdown, folded, paragraphs, table } from './markdown.ts';
+import { code, cutPage, escapeMarkdown, folded, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { MOST_SUMMARY_BYTES } from './summary.ts';
 import { countOf } from './words.ts';
@@ -49,7 +48,7 @@ export function validationMarkdown({
 }): Markdown {
   const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
   const page = paragraphs([headline(organizations), ...ordered.map(organizationPart)]);
-  return cutText(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+  return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
 }
 
 function hasErrors({ problems }: ValidatedOrganization): boolean {

@@ -12,6 +12,7 @@ import {
   type UnlinkedUser,
 } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
+import { readStoppedPlan, stoppedPlanAsWritten } from './stopped-plan-row.ts';
 import { choiceAt, countAt, dayAt, instantAt, rowOf, textAt, type Refuse, type Row } from './read-row.ts';
 
 const VERSION = 1;
@@ -117,9 +118,9 @@ function onePerEmployee<T extends Held | Scheduled>(list: readonly T[]): readonl
 }
 
 function writeRun(run: RunRecord): string {
-  return JSON.stringify(
-    Object.fromEntries([['at', run.at], ['status', run.status], ...COUNTS.map((count) => [count, run[count]])]),
-  );
+  const counts = COUNTS.map((count) => [count, run[count]]);
+  const plan = run.plan === undefined ? [] : [['plan', stoppedPlanAsWritten(run.plan)]];
+  return JSON.stringify(Object.fromEntries([['at', run.at], ['status', run.status], ...counts, ...plan]));
 }
 
 function writeSetup({ version, files, fields }: Setup): string {
@@ -235,6 +236,7 @@ function readRun(row: Row, refuse: Refuse): RunRecord {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
     at: instantAt(row, 'at', refuse),
     status: choiceAt(row, 'status', STATUSES, refuse),
+    ...(row['plan'] === undefined ? {} : { plan: readStoppedPlan(row['plan'], refuse) }),
   };
 }
 

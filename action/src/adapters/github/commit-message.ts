@@ -1,5 +1,5 @@
 // What a state commit says: counts only, and that no workflow need run for it.
-import type { RunRecord, RunStatus } from '../../core/model.ts';
+import type { Counts, RunRecord, RunStatus } from '../../core/model.ts';
 import type { CommitNote } from '../../ports.ts';
 
 const OUTCOMES: Readonly<Record<RunStatus, readonly string[]>> = {
@@ -23,6 +23,6 @@ export function commitBody({ run, runUrl }: CommitNote): string {
   return `${counts}.\nRun of ${run.at}${runUrl === null ? '' : `\n${runUrl}`}`;
 }
 
-function counted(run: RunRecord, names: readonly Exclude<keyof RunRecord, 'at' | 'status'>[]): readonly string[] {
+function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly string[] {
   return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
 }

@@ -1,5 +1,6 @@
 // What is remembered of an organization between runs. Holds no personal value.
 import type { CalendarDate, Instant, UkgEmployeeId, UserId } from './ids.ts';
+import type { ChangeKind } from './plan.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** What the state knows of one employee. Holds no personal value. */
@@ -63,10 +64,19 @@ export interface Counts {
   readonly problems: number;
 }
 
+/** A plan that a limit stopped, without its values: what a later plan is compared with. */
+export interface StoppedPlan {
+  readonly digest: string;
+  /** `fields` are those of an update. */
+  readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly fields: readonly string[] }>;
+}
+
 /** One line of the state's history. */
 export interface RunRecord extends Counts {
   readonly at: Instant;
   readonly status: RunStatus;
+  /** Only of the newest stopped runs, and of plans that are not too long. */
+  readonly plan?: StoppedPlan;
 }
 
 /** What is remembered of one organization between runs. */

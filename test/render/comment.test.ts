@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../action/src/core/effect.ts';
+import { ukgEmployeeId } from '../../action/src/core/model.ts';
+import { commentMark, planComment } from '../../action/src/render/comment.ts';
+import { aPlan, aProblem, aReport, DIGEST } from './a-report.ts';
+
+const ids = (count: number): Effect['enter'] =>
+  Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
+
+function anEffect(parts: Partial<Effect> = {}): Effect {
+  const nobody = { enter: [], leave: [], leaveReasons: [], fields: [] };
+  return { people: 400, inScopeBefore: 300, inScopeAfter: 300, ...nobody, ...parts };
+}
+
+const planned = aReport({ command: 'plan', isDryRun: true, plan: aPlan() });
+
+describe('The comment on a pull request', () => {
+  it('begins with the mark by which it is found again, and bears the digest', () => {
+    const page = planComment(planned, anEffect(), null);
+    expect(page.startsWith(commentMark('acme'))).toBe(true);
+    expect(page).toContain(`Digest of the plan: \`${DIGEST}\``);
+  });
+
+  it('says first how many people the change touches, field by field, and for which line of the filter', () => {
+    const reason = { reason: 'company is not ACME1', file: 'integrations/acme/filter.yml', line: 3, count: 42 };
+    const page = planComment(
+      planned,
+      anEffect({
+        inScopeAfter: 259,
+        enter: ids(1),
+        leave: ids(42),
+        leaveReasons: [reason],
+        fields: [{ field: 'title', ids: ids(310) }],
+      }),
+      null,
+    );
+    expect(page).toContain('**1 enters the scope, 42 leave the scope, title changes for 310**');
+    expect(page).toContain('Of 400 people in UKG, 300 are in scope before this change and 259 after it.');
+    expect(page).toContain('42 × company is not ACME1 (`integrations/acme/filter.yml:3`)');
+    expect(page).toContain('| `title` | 310 | `A00000000000`,');
+    expect(page).toContain('and 290 more');
+    expect(page.indexOf('42 leave the scope')).toBeLessThan(page.indexOf('Digest of the plan'));
+  });
+
+  it('says how those people are brought in step, and only when there are any', () => {
+    const how = 'start **Actions › sync** with the command `reconcile` and `apply` ticked';
+    expect(planComment(planned, anEffect({ enter: ids(1) }), null)).toContain(how);
+    const none = planComment(planned, anEffect(), null);
+    expect(none).toContain('Nobody enters or leaves the scope, and no field changes');
+    expect(none).not.toContain(how);
+  });
+
+  it('has why there is nothing to compare with', () => {
+    expect(planComment(planned, null, 'This organization is new.')).toContain('This organization is new.');
+  });
+
+  it('is cut where GitHub would refuse it, visibly, and keeps the digest', () => {
+    const problems = Array.from({ length: 2000 }, (_, index) =>
+      aProblem({ employeeId: String(index), message: 'ü'.repeat(500) }),
+    );
+    const page = planComment({ ...planned, problems }, anEffect({ enter: ids(1) }), null);
+    expect(page.length).toBeLessThan(65_536);
+    expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(60_000);
+    expect(page).toContain(DIGEST);
+    expect(
+      page.trimEnd().endsWith('**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**'),
+    ).toBe(true);
+    // What is cut inside a part that opens on a click would hide the note.
+    expect(page.split('<details>').length).toBe(page.split('</details>').length);
+  });
+});
