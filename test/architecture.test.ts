@@ -32,7 +32,7 @@ describe('who imports whom', () => {
     ['core imports core only', { from: `${SRC}core/plan.ts`, to: PORTS, isType: true }],
     ['render imports core and render only', { from: `${SRC}render/mail.ts`, to: 'csv-stringify/sync' }],
     ['ports.ts imports types of the core only', { from: PORTS, to: `${SRC}core/model.ts` }],
-    ['state imports core, the status page, and itself', { from: `${SRC}state/codec.ts`, to: 'node:fs' }],
+    ['state imports core, the status page, digests, and itself', { from: `${SRC}state/codec.ts`, to: 'node:fs' }],
     ['configuration imports no node: but where it reads files', { from: `${SRC}config/validate.ts`, to: 'node:fs' }],
     ['configuration imports no adapter, no story and no edge', { from: `${SRC}config/load.ts`, to: `${SRC}sync.ts` }],
     [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countLinked, withUsers } from '../../action/src/core/known-users.ts';
 import { aUser } from '../state/a-state.ts';
-import { parseUsers, serialiseUsers } from '../../action/src/state/users-file.ts';
+import { parseUsers, writeUsers } from '../../action/src/state/users-file.ts';
 
 const [a, b, c] = [aUser('A'), aUser('B', { userId: null }), aUser('C')];
 const map = new Map([a, b].map((one) => [one.ukgEmployeeId, one]));
-const table = parseUsers([...serialiseUsers(map)].join(''), 'users');
+const table = parseUsers(Buffer.concat(writeUsers(map).pieces), 'users');
 
 describe.each([
   ['a map', map],

@@ -19,6 +19,8 @@ const organizationText = `{"version":1,
 "cursor":"2026-01-31T05:00:00.000Z",
 "baseline_at":"2026-01-31T01:00:00.000Z",
 "known_users":2,
+"linked_users":1,
+"users_digest":"vWeD7cuaRbv1tFthxGfytvqn3pnQSQo4GbGkXqrItu4",
 "held":[
 {"ukg_employee_id":"A1","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":1},
 {"ukg_employee_id":"B2","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":3}
@@ -66,6 +68,8 @@ describe('a state as text', () => {
       'cursor',
       'baseline_at',
       'known_users',
+      'linked_users',
+      'users_digest',
       'held',
       'scheduled',
       'runs',
@@ -186,15 +190,15 @@ describe('reading a state', () => {
     ['2026-01-31T05:00:00.000Z', '', 3, 'cursor is not an instant'],
     ['"baseline_at":"2026-01-31T01:00:00.000Z"', '"baseline_at":5', 4, 'baseline_at is not an instant'],
     ['"known_users":2', '"known_users":"2"', 5, 'known_users is not a whole number'],
-    ['"attempts":3', '"attempts":"3"', 8, 'held: attempts is not a whole number'],
-    ['"attempts":3', '"attempts":-1', 8, 'held: attempts is not a whole number'],
-    ['"ukg_employee_id":"B2",', '', 8, 'held: ukg_employee_id is not a text'],
-    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 6, 'employee A1 is there twice'],
-    ['"on":"2026-02-15"', '"on":"2026-02-31"', 11, 'scheduled: on is not a date'],
-    ['"kind":"deactivate"', '"kind":"delete"', 11, 'scheduled: kind is none of create, deactivate'],
-    ['"status":"problems"', '"status":"fine"', 15, 'runs: status is none of ok, problems'],
-    ['"created":2', '"created":null', 14, 'runs: created is not a whole number'],
-    ['"scheduled":[', '"scheduled":[5,', 10, 'scheduled: entry 1 is not a JSON object'],
+    ['"attempts":3', '"attempts":"3"', 10, 'held: attempts is not a whole number'],
+    ['"attempts":3', '"attempts":-1', 10, 'held: attempts is not a whole number'],
+    ['"ukg_employee_id":"B2",', '', 10, 'held: ukg_employee_id is not a text'],
+    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 8, 'employee A1 is there twice'],
+    ['"on":"2026-02-15"', '"on":"2026-02-31"', 13, 'scheduled: on is not a date'],
+    ['"kind":"deactivate"', '"kind":"delete"', 13, 'scheduled: kind is none of create, deactivate'],
+    ['"status":"problems"', '"status":"fine"', 17, 'runs: status is none of ok, problems'],
+    ['"created":2', '"created":null', 16, 'runs: created is not a whole number'],
+    ['"scheduled":[', '"scheduled":[5,', 12, 'scheduled: entry 1 is not a JSON object'],
   ];
 
   it.each(inOrganization)('refuses %s turned into %s, and names line %i', (before, after, line, reason) => {
@@ -209,7 +213,7 @@ describe('reading a state', () => {
 
   it('names the line of a list when the file was laid out anew', () => {
     const pretty = JSON.stringify(JSON.parse(organizationText), null, 2).replace('"attempts": 3', '"attempts": true');
-    expect(refusal(pretty, usersText).line).toBe(7);
+    expect(refusal(pretty, usersText).line).toBe(9);
   });
 
   const inUsers: [string, string, string, number][] = [

@@ -15,7 +15,7 @@ const PLAN: StoppedPlan = {
 describe('A run that a limit stopped', () => {
   it('remembers what it would have done, without values', () => {
     const state = aState({ runs: [aRun({ status: 'stopped', plan: PLAN })] });
-    const text = serialiseOrganization(state);
+    const text = serialiseOrganization(state, null);
     expect(text).toContain(
       '"plan":{"digest":"a1b2","changes":[["deactivate","A B1"],["update","C2","location","title"]]}',
     );
@@ -30,7 +30,7 @@ describe('A run that a limit stopped', () => {
     ['{"digest":"a1b2","changes":[["delete","A1"]]}', 'a change of the plan is not like'],
     ['{"digest":"a1b2","changes":[["update"]]}', 'a change of the plan is not like'],
   ])('is refused with a plan like %s', (plan, reason) => {
-    const text = serialiseOrganization(aState({ runs: [aRun()] }));
+    const text = serialiseOrganization(aState({ runs: [aRun()] }), null);
     const damaged = text.replace('"problems":0}', `"problems":0,"plan":${plan}}`);
     expect(() => parseOrganization('acme', damaged, 'f')).toThrow(reason);
   });

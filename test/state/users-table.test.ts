@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLinked, type UserChanges, withUsers } from '../../action/src/core/known-users.ts';
-import type { KnownUser, UkgEmployeeId } from '../../action/src/core/model.ts';
-import { parseUsers, serialiseUsers } from '../../action/src/state/users-file.ts';
+import { type KnownUser, type UkgEmployeeId, ukgEmployeeId } from '../../action/src/core/model.ts';
+import { parseUsers, writeUsers } from '../../action/src/state/users-file.ts';
 import { aUser } from './a-state.ts';
 
 type Users = ReadonlyMap<UkgEmployeeId, KnownUser>;
@@ -22,13 +22,19 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-const text = (map: Users): string => [...serialiseUsers(map)].join('');
+const text = (map: Users): string => writeUsers(map).pieces.join('');
 
-describe('users looked up in the file as it lies', () => {
+const sealed = (map: Users): Users => parseUsers(text(map), 'file', writeUsers(map).seal);
+const isRead = (map: Users): Users => parseUsers(text(map), 'file');
+
+describe.each([
+  ['that matches its seal', sealed],
+  ['without a seal', isRead],
+])('users looked up in the file as it lies, %s', (_case, tableOf) => {
   it('are the same as in a map, before and after any changes', () => {
     fc.assert(
       fc.property(users, changes, changes, (map, first, second) => {
-        const table = parseUsers(text(map), 'file');
+        const table = tableOf(map);
         const pairs = [
           [map, table],
           [withUsers(map, first), withUsers(table, first)],
@@ -41,6 +47,7 @@ describe('users looked up in the file as it lies', () => {
           expect([...actual.values()]).toEqual(inOrder.map(([, one]) => one));
           expect([actual.size, countLinked(actual)]).toEqual([expected.size, countLinked(expected)]);
           expect(text(actual)).toBe(text(expected));
+          expect(writeUsers(actual).seal).toEqual(writeUsers(expected).seal);
           for (const [id] of [...first, ...second, ...map]) {
             expect([actual.get(id), actual.has(id)]).toEqual([expected.get(id), expected.has(id)]);
           }
@@ -49,9 +56,23 @@ describe('users looked up in the file as it lies', () => {
     );
   });
 
+  it('are found among many, whatever is asked for', () => {
+    const many = fc.uniqueArray(
+      fc.string({ unit: fc.constantFrom('0', '1', 'A', 'Z', 'z', '-'), minLength: 1, maxLength: 4 }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(many, many, (known, asked) => {
+        const map: Users = new Map(known.sort().map((id) => [ukgEmployeeId(id), aUser(id)]));
+        const table = tableOf(map);
+        for (const id of [...known, ...asked].map(ukgEmployeeId)) expect(table.get(id)).toEqual(map.get(id));
+      }),
+    );
+  });
+
   it('can be visited one by one', () => {
     const seen: unknown[] = [];
-    const table = parseUsers(text(new Map([[aUser('A').ukgEmployeeId, aUser('A')]])), 'file');
+    const table = tableOf(new Map([[aUser('A').ukgEmployeeId, aUser('A')]]));
     table.forEach((one, id, map) => seen.push([id, one, map === table]));
     expect(seen).toEqual([['A', aUser('A'), true]]);
   });

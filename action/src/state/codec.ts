@@ -2,7 +2,7 @@
 import type { SyncState } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
-import { parseUsers, refuseBrokenText, serialiseUsers } from './users-file.ts';
+import { parseUsers, refuseBrokenText, writeUsers } from './users-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
 export function stateFiles(slug: string): { readonly organization: string; readonly users: string } {
@@ -33,8 +33,8 @@ export function parseState(slug: string, texts: StateTexts, folder: string): Syn
   if (texts.organization === null) throw missing(folder, files.organization, files.users);
   if (texts.users === null) throw missing(folder, files.users, files.organization);
   refuseBrokenText(texts.organization, folder + files.organization);
-  const { state, knownUsers } = parseOrganization(slug, texts.organization, folder + files.organization);
-  const users = parseUsers(texts.users, folder + files.users);
+  const { state, knownUsers, seal } = parseOrganization(slug, texts.organization, folder + files.organization);
+  const users = parseUsers(texts.users, folder + files.users, seal);
   if (users.size < (knownUsers ?? 0) && users.size !== pendingCount(slug, texts.pending ?? null))
     throw lost(folder, files, { found: users.size, counted: knownUsers ?? 0 });
   return { ...state, users };
@@ -74,7 +74,8 @@ function missing(folder: string, file: string, other: string): StateUnreadable {
 /** The two files; the users come in pieces, since they can be hundreds of megabytes. */
 export function serialiseState(state: SyncState): {
   readonly organization: string;
-  readonly users: Iterable<string | Buffer>;
+  readonly users: readonly Buffer[];
 } {
-  return { organization: serialiseOrganization(state), users: serialiseUsers(state.users) };
+  const { pieces, seal } = writeUsers(state.users);
+  return { organization: serialiseOrganization(state, seal), users: pieces };
 }

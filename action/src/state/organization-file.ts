@@ -14,6 +14,7 @@ import {
 import { StateUnreadable } from './errors.ts';
 import { readStoppedPlan, stoppedPlanAsWritten } from './stopped-plan-row.ts';
 import { choiceAt, countAt, dayAt, instantAt, rowOf, textAt, type Refuse, type Row } from './read-row.ts';
+import type { UsersSeal } from './users-seal.ts';
 
 const VERSION = 1;
 
@@ -25,6 +26,8 @@ export interface OrganizationFile {
   readonly state: OrganizationState;
   /** How many lines the users' file has at least: one that was cut at a line's end cannot be told otherwise. Null in older files. */
   readonly knownUsers: number | null;
+  /** Of the users' file that was written with it; null in older files, and when that file must be read with care. */
+  readonly seal: UsersSeal | null;
 }
 
 const STATUSES = ['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'] as const;
@@ -67,12 +70,15 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
     runs: list('runs', readRun).slice(-RUNS_KEPT),
   };
-  const isCounted = row['known_users'] !== undefined;
-  return { state, knownUsers: isCounted ? countAt(row, 'known_users', refuseAt('known_users')) : null };
+  const knownUsers = row['known_users'] === undefined ? null : countAt(row, 'known_users', refuseAt('known_users'));
+  if (knownUsers === null || row['users_digest'] === undefined) return { state, knownUsers, seal: null };
+  const linked = countAt(row, 'linked_users', refuseAt('linked_users'));
+  const digest = textAt(row, 'users_digest', refuseAt('users_digest'));
+  return { state, knownUsers, seal: { count: knownUsers, linked, digest } };
 }
 
-/** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. */
-export function serialiseOrganization(state: SyncState): string {
+/** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. `seal` is that of the users. */
+export function serialiseOrganization(state: SyncState, seal: UsersSeal | null): string {
   const unlinked = state.unlinked.map((user) => JSON.stringify({ digest: user.digest, user_id: user.userId })).sort();
   return [
     `{"version":${String(VERSION)}`,
@@ -80,6 +86,9 @@ export function serialiseOrganization(state: SyncState): string {
     `"cursor":${JSON.stringify(state.cursor)}`,
     `"baseline_at":${JSON.stringify(state.baselineAt)}`,
     `"known_users":${String(state.users.size)}`,
+    ...(seal === null
+      ? []
+      : [`"linked_users":${String(seal.linked)}`, `"users_digest":${JSON.stringify(seal.digest)}`]),
     `"held":${lines(
       onePerEmployee(state.held)
         .map((held) => JSON.stringify(heldAsWritten(held)))

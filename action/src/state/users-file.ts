@@ -1,16 +1,25 @@
 // `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
+import { countLinked } from '../core/known-users.ts';
 import { ukgEmployeeId, type KnownUser, type UkgEmployeeId } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { isCount } from './read-row.ts';
-import { readUserLines } from './user-lines.ts';
+import { isUserLine, readUserLines, sealedLines } from './user-lines.ts';
+import { matchesSeal, sealOf, type UsersSeal } from './users-seal.ts';
 import { createUsersTable, type UsersTable } from './users-table.ts';
 
-const CHUNK_LENGTH = 64 * 1024;
+const PIECE_LENGTH = 64 * 1024;
 
-/** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
-export function parseUsers(content: string | Buffer, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
+/**
+ * Every line or none: a line that is not as written throws `StateUnreadable` with its number. The lines of a file that matches
+ * its seal are as we wrote them, and are not looked at.
+ */
+export function parseUsers(
+  content: string | Buffer,
+  file: string,
+  seal: UsersSeal | null = null,
+): ReadonlyMap<UkgEmployeeId, KnownUser> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const lines = readUserLines(bytes);
+  const lines = seal !== null && matchesSeal(bytes, seal) ? sealedLines(bytes, file, seal) : readUserLines(bytes, file);
   return lines === null ? parseLines(bytes.toString('utf8'), file) : createUsersTable(lines);
 }
 
@@ -62,20 +71,45 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** The file in pieces of whole lines: texts of some 64 K characters, or bytes as they were read of those nobody changed. */
-export function* serialiseUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<string | Buffer> {
-  if (isTable(users)) {
-    for (const part of users.stretches()) yield Buffer.isBuffer(part) ? part : writeUser(part);
-    return;
+/** The users' file in pieces of whole lines. */
+export interface WrittenUsers {
+  readonly pieces: readonly Buffer[];
+  /** Null when there is a line that must be read with care, such as one that is not plain ASCII. */
+  readonly seal: UsersSeal | null;
+}
+
+/** Pieces are bytes as they were read of those nobody changed, and some 64 K of the others. */
+export function writeUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): WrittenUsers {
+  const counts = { count: users.size, linked: countLinked(users) };
+  const { pieces, isPlain } = piecesOf(isTable(users) ? users.stretches() : inOrder(users));
+  if (!isPlain) return { pieces, seal: null };
+  const known = isTable(users) ? users.digest : null;
+  return { pieces, seal: known === null ? sealOf(pieces, counts) : { ...counts, digest: known } };
+}
+
+function piecesOf(parts: Iterable<Buffer | KnownUser>): {
+  readonly pieces: readonly Buffer[];
+  readonly isPlain: boolean;
+} {
+  const pieces: Buffer[] = [];
+  let [text, isPlain] = ['', true];
+  const flush = (): void => {
+    if (text !== '') pieces.push(Buffer.from(text, 'utf8'));
+    text = '';
+  };
+  for (const part of parts) {
+    if (Buffer.isBuffer(part)) {
+      flush();
+      pieces.push(part);
+      continue;
+    }
+    const line = writeUser(part);
+    isPlain &&= isUserLine(line);
+    text += line;
+    if (text.length >= PIECE_LENGTH) flush();
   }
-  let chunk = '';
-  for (const id of sortedIds(users)) {
-    chunk += writeUser(users.get(id) as KnownUser);
-    if (chunk.length < CHUNK_LENGTH) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
+  flush();
+  return { pieces, isPlain };
 }
 
 function isTable(users: ReadonlyMap<UkgEmployeeId, KnownUser>): users is UsersTable {
@@ -88,7 +122,11 @@ function writeUser(user: KnownUser): string {
   return `{"ukg_employee_id":${id},"user_id":${userId},"fingerprint":${fingerprint},"active":${active}}\n`;
 }
 
-/** By code unit. A state that was loaded and gained nobody is in order already. */
+/** By code unit of the id. A state that was loaded and gained nobody is in order already. */
+function* inOrder(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Generator<KnownUser> {
+  for (const id of sortedIds(users)) yield users.get(id) as KnownUser;
+}
+
 function sortedIds(users: ReadonlyMap<UkgEmployeeId, KnownUser>): Iterable<UkgEmployeeId> {
   let previous = '';
   for (const id of users.keys()) {

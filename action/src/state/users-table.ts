@@ -1,10 +1,12 @@
 // Users as they lie in the file, looked up in place: of a hundred megabytes of lines a run reads a few and changes a few.
 import type { KnownUsers, UserChanges } from '../core/known-users.ts';
 import type { KnownUser, UkgEmployeeId } from '../core/model.ts';
-import { compareIdAt, userAt, type UserLines } from './user-lines.ts';
+import { placeOf, userAt, usersBetween, type LinePlace, type UserLines } from './user-lines.ts';
 
 /** Users over lines that are sorted by id, with the changes since they were read. */
 export interface UsersTable extends KnownUsers {
+  /** The digest of the seal that still holds; null when somebody changed, and when there was none. */
+  readonly digest: string | null;
   /** The file as it should be now, in stretches of whole lines: bytes as they were, users who changed. */
   stretches(): Generator<Buffer | KnownUser>;
 }
@@ -12,9 +14,7 @@ export interface UsersTable extends KnownUsers {
 export function createUsersTable(lines: UserLines, changes: UserChanges = new Map()): UsersTable {
   const find = (id: UkgEmployeeId): KnownUser | undefined => {
     const changed = changes.get(id);
-    if (changed !== undefined) return changed ?? undefined;
-    const line = lineOf(lines, id);
-    return isLineOf(lines, line, id) ? userAt(lines, line) : undefined;
+    return changed === undefined ? (findIn(lines, id) ?? undefined) : (changed ?? undefined);
   };
   const { size, linked } = countsOf(lines, changes);
   const entries = function* (): MapIterator<[UkgEmployeeId, KnownUser]> {
@@ -24,6 +24,7 @@ export function createUsersTable(lines: UserLines, changes: UserChanges = new Ma
   const table: UsersTable = {
     size,
     linked,
+    digest: changes.size === 0 ? lines.digest : null,
     get: find,
     has: (id) => find(id) !== undefined,
     entries,
@@ -45,26 +46,15 @@ export function createUsersTable(lines: UserLines, changes: UserChanges = new Ma
   return table;
 }
 
-/** The first line whose id is not before `id`. */
-function lineOf(lines: UserLines, id: string): number {
-  let [low, high] = [0, lines.count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareIdAt(lines, middle, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isLineOf(lines: UserLines, line: number, id: string): boolean {
-  return line < lines.count && compareIdAt(lines, line, id) === 0;
+function findIn(lines: UserLines, id: string): KnownUser | null {
+  const place = placeOf(lines, id);
+  return place.from < place.to ? userAt(lines, place) : null;
 }
 
 function countsOf(lines: UserLines, changes: UserChanges): { readonly size: number; readonly linked: number } {
   let [size, linked] = [lines.count, lines.linked];
   for (const [id, user] of changes) {
-    const line = lineOf(lines, id);
-    const before = isLineOf(lines, line, id) ? userAt(lines, line) : null;
+    const before = findIn(lines, id);
     size += Number(user !== null) - Number(before !== null);
     linked += Number(isLinked(user)) - Number(isLinked(before));
   }
@@ -79,28 +69,26 @@ function isLinked(user: KnownUser | null): boolean {
 function* usersOf(lines: UserLines, changes: UserChanges): Generator<KnownUser> {
   for (const part of partsOf(lines, changes)) {
     if ('user' in part) yield part.user;
-    else for (let line = part.from; line < part.to; line++) yield userAt(lines, line);
+    else yield* usersBetween(lines, part);
   }
 }
 
 function* stretchesOf(lines: UserLines, changes: UserChanges): Generator<Buffer | KnownUser> {
   for (const part of partsOf(lines, changes)) {
     if ('user' in part) yield part.user;
-    else yield lines.bytes.subarray(lines.starts[part.from], lines.starts[part.to]);
+    else yield lines.bytes.subarray(part.from, part.to);
   }
 }
 
-type Part = { readonly from: number; readonly to: number } | { readonly user: KnownUser };
-
-/** Runs of lines that stay, and between them the users who changed. */
-function* partsOf(lines: UserLines, changes: UserChanges): Generator<Part> {
+/** Lines that stay, and between them the users who changed. */
+function* partsOf(lines: UserLines, changes: UserChanges): Generator<LinePlace | { readonly user: KnownUser }> {
   let from = 0;
   for (const id of [...changes.keys()].sort()) {
-    const to = lineOf(lines, id);
-    if (from < to) yield { from, to };
+    const place = placeOf(lines, id);
+    if (from < place.from) yield { from, to: place.from };
     const user = changes.get(id);
     if (user) yield { user };
-    from = isLineOf(lines, to, id) ? to + 1 : to;
+    from = place.to;
   }
-  if (from < lines.count) yield { from, to: lines.count };
+  if (from < lines.bytes.length) yield { from, to: lines.bytes.length };
 }

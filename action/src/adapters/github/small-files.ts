@@ -16,7 +16,9 @@ export function createSmallFiles(repository: Repository): SmallFiles {
     async read(blobs) {
       const missing = (): readonly Blob[] => blobs.filter((blob) => !texts.has(blob.sha));
       if (missing().length > ONE_BY_ONE) await readByQuery(repository, missing(), texts);
-      await Promise.all(missing().map(async (blob) => texts.set(blob.sha, await readBlob(repository, blob))));
+      await Promise.all(
+        missing().map(async (blob) => texts.set(blob.sha, (await readBlob(repository, blob)).toString('utf8'))),
+      );
       return texts;
     },
   };

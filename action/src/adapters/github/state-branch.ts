@@ -46,8 +46,8 @@ export async function readHead({ octokit, owner, repo, branch }: Repository): Pr
   return { oid, blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])) };
 }
 
-/** A file's whole text, raw: GraphQL would cut a long one. */
-export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob): Promise<string> {
+/** A file's bytes, raw and whole: GraphQL would cut a long one. */
+export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob): Promise<Buffer> {
   for (let tries = 0; tries < BLOB_TRIES; tries++) {
     const answer = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       owner,
@@ -57,7 +57,7 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
     });
     const bytes = bytesOf(answer.data);
     // A connection that breaks inside the answer gives a shorter text, or none, and no error.
-    if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes.toString('utf8');
+    if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes;
   }
   throw new StateUnavailable(
     `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`,

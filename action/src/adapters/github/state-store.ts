@@ -97,12 +97,13 @@ async function inWords<T>(repository: Repository, doing: 'read' | 'saved', work:
 
 async function read(repository: Repository, head: Head | null, slug: string): Promise<LoadedState> {
   const paths = pathsOf(slug);
-  const textAt = async (path: string): Promise<string | null> => {
+  const bytesAt = async (path: string): Promise<Buffer | null> => {
     const blob = head?.blobs.get(path);
     return blob === undefined ? null : readBlob(repository, blob);
   };
-  const [organization, users] = await Promise.all([textAt(paths.organization), textAt(paths.users)]);
-  return { state: parseState(slug, { organization, users }, FOLDER), version: versionOf(head, slug) };
+  const [organization, users] = await Promise.all([bytesAt(paths.organization), bytesAt(paths.users)]);
+  const texts = { organization: organization?.toString('utf8') ?? null, users };
+  return { state: parseState(slug, texts, FOLDER), version: versionOf(head, slug) };
 }
 
 /** Names the contents of the organization's two files; other organizations' commits do not change it. */
@@ -122,7 +123,7 @@ function slugOfPath(path: string): string | null {
 
 interface OwnFiles {
   readonly paths: ReturnType<typeof stateFiles>;
-  readonly texts: { readonly organization: string; readonly users: Iterable<string | Buffer> };
+  readonly texts: { readonly organization: string; readonly users: readonly Buffer[] };
 }
 
 function ownFiles(state: SyncState): OwnFiles {
@@ -133,10 +134,7 @@ function ownFiles(state: SyncState): OwnFiles {
 function changedFiles(head: Head, { paths, texts }: OwnFiles): Map<string, Buffer> {
   const files = new Map([
     [paths.organization, Buffer.from(texts.organization, 'utf8')],
-    [
-      paths.users,
-      Buffer.concat([...texts.users].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))),
-    ],
+    [paths.users, Buffer.concat(texts.users)],
   ]);
   for (const [path, bytes] of files) if (head.blobs.get(path)?.sha === blobSha(bytes)) files.delete(path);
   return files;
