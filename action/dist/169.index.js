@@ -493,6 +493,10 @@ async function answerRun(context, integration) {
 }
 async function answerOf(context, integration) {
     const { inputs } = context;
+    if (inputs.command === 'explain' && inputs.employee === '')
+        throw new failure/* RunFailure */.a('CONFIG_INVALID', "The input employee is empty. Write an employee number, or UKG's employeeId.");
+    if (inputs.command === 'explain' && inputs.plan !== '')
+        return (await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 3444))).explainOffline(integration, inputs.employee, inputs.plan);
     if (inputs.command === 'check')
         return check(integration.organization, checkPoints(context, integration));
     (0,required_secrets/* requireSecrets */.p)(inputs, integration);
@@ -517,8 +521,6 @@ async function catalog({ inputs }, integration) {
 }
 async function explained(context, integration) {
     const { inputs, log, surroundings } = context;
-    if (inputs.employee === '')
-        throw new failure/* RunFailure */.a('CONFIG_INVALID', "The input employee is empty. Write an employee number, or UKG's employeeId.");
     const loaded = await (await (0,open_store/* openStore */.C)(inputs, surroundings)).load(integration.slug);
     const digests = (0,adapters_digests/* createDigests */.c)({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
     const ukg = (0,ukg_open/* openUkg */.K)(integration, inputs.ukg);

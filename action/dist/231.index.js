@@ -3414,6 +3414,7 @@ const IN_THE_WAY = `a folder of that name is in the way. Remove it, or ${ELSEWHE
 const REASONS = {
     ENOSPC: FULL,
     EDQUOT: FULL,
+    EFBIG: FULL,
     EACCES: FORBIDDEN,
     EPERM: FORBIDDEN,
     EROFS: FORBIDDEN,
@@ -3909,7 +3910,7 @@ const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
 const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. Leaving it out means any.","$ref":"#/$defs/statuses","examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME1"]]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME9"]]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":50}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}}}}');
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
-const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",25]},"creations":{"description":"Creations in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"20%"]},"updates":{"description":"Updates in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":["50%",1000]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the known users."}]}}}');
+const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",25]},"creations":{"description":"Creations in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"20%"]},"updates":{"description":"Updates in one run. Those that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":["50%",1000]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the known users."}]}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
 const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level.","enum":["org_level_1","org_level_2","org_level_3","org_level_4"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description.","enum":["job_title","job_description"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest.","enum":["hire_date","last_hire_date"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field.","$ref":"#/$defs/source","examples":["org_level_3","employee_type","udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"use":{"title":"WrittenUse","enum":["description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/schema-guide.js
@@ -6173,21 +6174,36 @@ const DEACTIVATIONS_7_DAYS_FLOOR = 5;
 /** All limits with their figures, tripped or not. */
 function readLimits(changes, limits, context) {
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
-    const { knownUsers } = context;
+    const { knownUsers, runs } = context;
     const deactivations = count('deactivate');
-    const week = deactivations === 0 ? 0 : deactivations + deactivatedSince((0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBefore */ .$u)(context.at, 7 * 24), context.runs);
+    const week = deactivations === 0 ? 0 : deactivations + deactivatedSince((0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBefore */ .$u)(context.at, 7 * 24), runs);
+    const filling = changes.filter((change) => isFilling(change, context.newFields)).length;
+    const updates = limits.updates && allowed(limits.updates, knownUsers, 0);
     return [
         reading('deactivations', deactivations, allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR)),
         reading('deactivations_7_days', week, allowed(limits.deactivations7Days, knownUsers, DEACTIVATIONS_7_DAYS_FLOOR)),
+        reading('deactivations_new_setup', deactivations, context.isNewSetup ? usualDeactivations(runs) : null),
         reading('creations', count('create'), limits.creations && allowed(limits.creations, knownUsers, 0)),
-        reading('updates', count('update'), limits.updates && allowed(limits.updates, knownUsers, 0)),
+        reading('updates', count('update') - filling, updates),
+        reading('updates_new_fields', filling, updates),
     ];
+}
+/** Of an update that also changes another field, the other field is the news. */
+function isFilling({ kind, fields }, newFields) {
+    return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
+}
+/** The most that any run that is remembered has done. */
+function usualDeactivations(runs) {
+    return runs.reduce((most, run) => Math.max(most, run.deactivated), DEACTIVATIONS_FLOOR);
 }
 const LIMIT_CODES = {
     deactivations: 'LIMIT_DEACTIVATIONS',
     deactivations_7_days: 'LIMIT_DEACTIVATIONS_7_DAYS',
+    deactivations_new_setup: 'LIMIT_DEACTIVATIONS_NEW_SETUP',
     creations: 'LIMIT_CREATIONS',
     updates: 'LIMIT_UPDATES',
+    updates_new_fields: 'LIMIT_UPDATES_NEW_FIELDS',
+    flapping: 'USER_FLAPPING',
 };
 /** The problem's code of a tripped limit. */
 function codeOfLimit(limit) {
@@ -6211,15 +6227,54 @@ function deactivatedSince(from, runs) {
 
 /***/ }),
 
-/***/ 1857:
+/***/ 4188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ ownerWords),
-/* harmony export */   Bv: () => (/* binding */ problemCatalog),
-/* harmony export */   xR: () => (/* binding */ helpUrl)
-/* harmony export */ });
-/* unused harmony export problemCodes */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ helpUrl),
+  $J: () => (/* binding */ ownerWords),
+  Bv: () => (/* binding */ problemCatalog)
+});
+
+// UNUSED EXPORTS: problemCodes
+
+;// CONCATENATED MODULE: ./.build/lib/core/limit-advice.js
+const IF_RIGHT = 'If they are right, run again with the plan\'s digest in "approve";';
+function inLimit(title, key, what) {
+    const whatToDo = `Look through the ${what} in the run's summary. ${IF_RIGHT} ` +
+        `if not, correct UKG or filter.yml first. The limit itself is "${key}" under "limits" in integration.yml.`;
+    return { owner: 'configuration', title, whatToDo };
+}
+const limitAdvice = {
+    LIMIT_DEACTIVATIONS: inLimit('More deactivations than one run may do', 'deactivations', 'deactivations'),
+    LIMIT_DEACTIVATIONS_7_DAYS: inLimit('More deactivations than seven days may bring', 'deactivations_7_days', 'deactivations of the last seven days'),
+    LIMIT_DEACTIVATIONS_NEW_SETUP: {
+        owner: 'configuration',
+        title: 'Unusually many deactivations after a change',
+        whatToDo: `Look through the deactivations in the run's summary. ${IF_RIGHT} ` +
+            'if not, correct mapping.yml or filter.yml, or go back to the release of the action before.',
+    },
+    LIMIT_CREATIONS: inLimit('More new users than one run may create', 'creations', 'new users'),
+    LIMIT_UPDATES: inLimit('More updates than one run may do', 'updates', 'updates'),
+    LIMIT_UPDATES_NEW_FIELDS: {
+        owner: 'configuration',
+        title: 'More updates by a new mapping than allowed',
+        whatToDo: `Look at the newly mapped fields under planned changes in the run's summary. ${IF_RIGHT} ` +
+            'if not, correct mapping.yml first. The limit is "updates" under "limits" in integration.yml.',
+    },
+    FILL_RATE: {
+        owner: 'configuration',
+        title: 'A field is empty for most who had it',
+        whatToDo: 'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
+            'repair it or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/lib/core/problem-catalog.js
+// What every problem code means to the person who reads the report: who mends it, and how.
+
 function entry(owner, title, whatToDo) {
     return { owner, title, whatToDo };
 }
@@ -6234,10 +6289,6 @@ const ownerWords = {
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
 const USERS = 'Admin › User Management › Departments and users › Users';
 const ACCOUNT = 'System Configuration › Security › Service Account Administration';
-function inLimit(key, what) {
-    return (`Look through the ${what} in the run's summary. If they are right, run again with the plan's digest in "approve"; ` +
-        `if not, correct UKG or filter.yml first. The limit itself is "${key}" under "limits" in integration.yml.`);
-}
 const problemCatalog = {
     EMAIL_MISSING: entry('hr-data', 'No e-mail address in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address. The next run writes the user by itself.`),
     EMAIL_INVALID: entry('hr-data', 'E-mail address is not valid', `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`),
@@ -6271,12 +6322,9 @@ const problemCatalog = {
     BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks did not answer', 'Nothing, unless the message asks for something: the next run tries again. ' +
         'If it lasts longer than a day, ask Betterworks Support.'),
     NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing to do for this employee. Mend what ended the run; the next run goes on here.'),
-    LIMIT_DEACTIVATIONS: entry('configuration', 'More deactivations than one run may do', inLimit('deactivations', 'deactivations')),
-    LIMIT_DEACTIVATIONS_7_DAYS: entry('configuration', 'More deactivations than seven days may bring', inLimit('deactivations_7_days', 'deactivations of the last seven days')),
-    LIMIT_CREATIONS: entry('configuration', 'More new users than one run may create', inLimit('creations', 'new users')),
-    LIMIT_UPDATES: entry('configuration', 'More updates than one run may do', inLimit('updates', 'updates')),
-    FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, repair it ' +
-        'or mapping.yml; if it is right, run again with the plan\'s digest in "approve".'),
+    ...limitAdvice,
+    USER_FLAPPING: entry('hr-data', 'User is switched on and off again and again', 'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
+        'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.'),
     UKG_UNAUTHORIZED: entry('configuration', 'UKG does not accept the sign-in', 'Compare user name, password and Customer API Key of the service account with the secrets of this repository; ' +
         `UKG Pro shows them under ${ACCOUNT}.`),
     UKG_FORBIDDEN: entry('ukg', 'UKG service account lacks a permission', `In UKG Pro, ${ACCOUNT}, give the service account View for Company Configuration Integration, ` +
@@ -6297,6 +6345,8 @@ const problemCatalog = {
         'make sure that only one workflow syncs this organization.'),
     MAIL_FAILED: entry('configuration', 'The notification could not be sent', 'Check the secret behind "smtp-url" and the address in "mail-from", then run the command "check". ' +
         'The sync itself is safe, and the report is attached to the run.'),
+    REPORT_FAILED: entry('configuration', 'The report could not be written', 'Free space on the runner, or give another folder in "report-path". The sync itself is safe; ' +
+        'its problems stand in the log of the run and in the mail.'),
     CONFIG_INVALID: entry('configuration', 'A file of this organization is not valid', 'Open the file at the line that the message names and correct it in a pull request; ' +
         'the command "validate" lists every mistake at once. Nothing was read or written.'),
 };
@@ -6408,8 +6458,11 @@ function fieldOf(limit) {
 const LIMIT_WORDS = {
     deactivations: 'deactivations',
     deactivations_7_days: 'deactivations within seven days (earlier runs included)',
+    deactivations_new_setup: 'deactivations in the first run after a new release of the action or a change of mapping.yml or filter.yml',
     creations: 'creations',
     updates: 'updates',
+    updates_new_fields: 'updates that fill newly mapped fields',
+    flapping: 'users who are switched on and off',
 };
 /** The run's word for itself once nothing stopped or broke it. */
 function statusOf(problems) {
@@ -6437,12 +6490,15 @@ const ukgEmployeeId = (text) => text;
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Mt: () => (/* binding */ idList),
 /* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   a0: () => (/* binding */ cutPage),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
+
 const ZERO_WIDTH = '&#8203;';
 /** Any text as plain words: no formatting, no HTML, no line break, no @mention, no #reference, no link. */
 function escapeMarkdown(text) {
@@ -6488,6 +6544,14 @@ function link(words, address) {
     const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
     return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
 }
+/** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
+function cutPage(page, mostBytes, note) {
+    const end = '</details>\n\n';
+    const cut = (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(page, mostBytes - end.length, note);
+    const count = (tag) => cut.split(tag).length;
+    const isOpen = cut !== page && count('<details>') > count('</details>');
+    return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
+}
 /** The parts that are not empty, each with a blank line before the next. */
 function paragraphs(parts) {
     return parts.filter((part) => part !== null && part !== '').join('\n\n');
@@ -6503,7 +6567,7 @@ function paragraphs(parts) {
 /* harmony export */   T: () => (/* binding */ idOf),
 /* harmony export */   U: () => (/* binding */ groupProblems)
 /* harmony export */ });
-/* harmony import */ var _core_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
+/* harmony import */ var _core_problem_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4188);
 
 /** One group a code: those of the whole run first, then the most frequent. */
 function groupProblems(problems) {
@@ -6546,12 +6610,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ summaryMarkdown)
 });
 
-// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
-var cut_text = __webpack_require__(1842);
 // EXTERNAL MODULE: ./.build/lib/core/limits.js
 var core_limits = __webpack_require__(8230);
-// EXTERNAL MODULE: ./.build/lib/core/problem-catalog.js
-var problem_catalog = __webpack_require__(1857);
+// EXTERNAL MODULE: ./.build/lib/core/problem-catalog.js + 1 modules
+var problem_catalog = __webpack_require__(4188);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
 var markdown = __webpack_require__(8434);
 // EXTERNAL MODULE: ./.build/lib/render/problem-groups.js
@@ -6709,7 +6771,6 @@ function excludedPart({ plan }) {
 
 
 
-
 /** GitHub drops a summary over 1 MiB altogether; the rest of the step may add to it. */
 const MOST_SUMMARY_BYTES = 900_000;
 const MOST_PROBLEM_ROWS = 200;
@@ -6734,7 +6795,7 @@ function summaryMarkdown(report) {
         problemRowsPart(report),
         footer(report),
     ]);
-    return (0,cut_text/* cutText */.I)(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+    return (0,markdown/* cutPage */.a0)(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
 }
 function approvalPart(report) {
     const digest = (0,render_words/* digestToApprove */.V8)(report);
@@ -6786,12 +6847,17 @@ function limitsPart({ plan }) {
             (0,render_words/* limitWords */.vd)(limit),
             (0,render_words/* grouped */.zD)(value),
             allowed === null ? 'no limit' : (0,render_words/* grouped */.zD)(allowed),
-            tripped ? '🛑 over the limit' : 'within',
+            stateOf({ limit, value, allowed, tripped }),
         ]),
         ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half', 'within']]),
     ];
     const part = (0,markdown/* table */.tp)(['Limit', ':Planned', ':Allowed', ''], rows);
     return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : (0,markdown/* folded */.TM)('Limits: all kept', part);
+}
+function stateOf({ limit, value, tripped }) {
+    if (tripped)
+        return '🛑 over the limit';
+    return limit === 'flapping' && value > 0 ? 'held' : 'within';
 }
 function notesPart({ notes }) {
     if (notes.length === 0)
@@ -6927,8 +6993,11 @@ function exactly(at) {
 const limitTitles = {
     deactivations: 'Deactivations in this run',
     deactivations_7_days: 'Deactivations in seven days, this run included',
+    deactivations_new_setup: 'Deactivations in the first run of a new release or other files',
     creations: 'New users in this run',
     updates: 'Updates in this run',
+    updates_new_fields: 'Updates that only fill newly mapped fields',
+    flapping: 'Users held because they were switched three times in seven days',
 };
 function limitWords(limit) {
     return (0,_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)

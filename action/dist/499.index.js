@@ -116,8 +116,8 @@ function refuseBrokenAnswer(response) {
 
 // EXTERNAL MODULE: ./.build/lib/render/status-page.js
 var status_page = __webpack_require__(369);
-// EXTERNAL MODULE: ./.build/lib/state/codec.js + 3 modules
-var codec = __webpack_require__(8598);
+// EXTERNAL MODULE: ./.build/lib/state/codec.js + 4 modules
+var codec = __webpack_require__(2017);
 // EXTERNAL MODULE: ./.build/lib/state/errors.js
 var errors = __webpack_require__(3181);
 // EXTERNAL MODULE: ./.build/lib/state/status.js
@@ -209,7 +209,7 @@ async function readHead({ octokit, owner, repo, branch }) {
     const files = tree.tree.filter((entry) => entry.type === 'blob');
     return { oid, blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])) };
 }
-/** A file's whole text, raw: GraphQL would cut a long one. */
+/** A file's bytes, raw and whole: GraphQL would cut a long one. */
 async function readBlob({ octokit, owner, repo }, blob) {
     for (let tries = 0; tries < BLOB_TRIES; tries++) {
         const answer = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
@@ -221,7 +221,7 @@ async function readBlob({ octokit, owner, repo }, blob) {
         const bytes = bytesOf(answer.data);
         // A connection that breaks inside the answer gives a shorter text, or none, and no error.
         if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length))
-            return bytes.toString('utf8');
+            return bytes;
     }
     throw new errors/* StateUnavailable */.y4(`GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`);
 }
@@ -308,7 +308,7 @@ function createSmallFiles(repository) {
             const missing = () => blobs.filter((blob) => !texts.has(blob.sha));
             if (missing().length > ONE_BY_ONE)
                 await readByQuery(repository, missing(), texts);
-            await Promise.all(missing().map(async (blob) => texts.set(blob.sha, await readBlob(repository, blob))));
+            await Promise.all(missing().map(async (blob) => texts.set(blob.sha, (await readBlob(repository, blob)).toString('utf8'))));
             return texts;
         },
     };
@@ -417,12 +417,13 @@ async function inWords(repository, doing, work) {
 }
 async function read(repository, head, slug) {
     const paths = pathsOf(slug);
-    const textAt = async (path) => {
+    const bytesAt = async (path) => {
         const blob = head?.blobs.get(path);
         return blob === undefined ? null : readBlob(repository, blob);
     };
-    const [organization, users] = await Promise.all([textAt(paths.organization), textAt(paths.users)]);
-    return { state: (0,codec/* parseState */.Bu)(slug, { organization, users }, FOLDER), version: versionOf(head, slug) };
+    const [organization, users] = await Promise.all([bytesAt(paths.organization), bytesAt(paths.users)]);
+    const texts = { organization: organization?.toString('utf8') ?? null, users };
+    return { state: (0,codec/* parseState */.Bu)(slug, texts, FOLDER), version: versionOf(head, slug) };
 }
 /** Names the contents of the organization's two files; other organizations' commits do not change it. */
 function versionOf(head, slug) {
@@ -443,10 +444,7 @@ function ownFiles(state) {
 function changedFiles(head, { paths, texts }) {
     const files = new Map([
         [paths.organization, Buffer.from(texts.organization, 'utf8')],
-        [
-            paths.users,
-            Buffer.concat([...texts.users].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))),
-        ],
+        [paths.users, Buffer.concat(texts.users)],
     ]);
     for (const [path, bytes] of files)
         if (head.blobs.get(path)?.sha === blobSha(bytes))

@@ -109,8 +109,6 @@ var load = __webpack_require__(6788);
 var problem = __webpack_require__(9826);
 // EXTERNAL MODULE: ./.build/lib/core/report.js
 var report = __webpack_require__(3040);
-// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
-var cut_text = __webpack_require__(1842);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
 var markdown = __webpack_require__(8434);
 // EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
@@ -122,13 +120,12 @@ var words = __webpack_require__(6226);
 
 
 
-
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. Mend the problems above and run `validate` again.**';
 /** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
 function validationMarkdown({ organizations, }) {
     const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
     const page = (0,markdown/* paragraphs */.qN)([headline(organizations), ...ordered.map(organizationPart)]);
-    return (0,cut_text/* cutText */.I)(`${page}\n`, summary/* MOST_SUMMARY_BYTES */.L, CUT_NOTE);
+    return (0,markdown/* cutPage */.a0)(`${page}\n`, summary/* MOST_SUMMARY_BYTES */.L, CUT_NOTE);
 }
 function hasErrors({ problems }) {
     return problems.some(({ severity }) => severity === 'error');

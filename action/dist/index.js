@@ -945,6 +945,7 @@ function readInputs(env) {
         reportPath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
         approve: digestOf(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('approve')),
         employee: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('employee'),
+        plan: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('plan'),
         apply: flag('apply'),
         since: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('since') || null,
         stopAfter: minutes(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('stop-after')),
@@ -1034,17 +1035,26 @@ async function main() {
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
             ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(231), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8593))).validateCommand({ inputs, log, redactor })
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937))).organizationRun({ inputs, surroundings, log, redactor });
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4705))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
     }
     catch (error) {
-        log.output('status', 'failed');
         const isExplained = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFailure */ .a;
         const message = error instanceof Error ? error.message : String(error);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
         if (!isExplained && error instanceof Error)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(redactor.redact(error.stack ?? ''));
+        sayFailed(log);
+    }
+}
+/** The file of the outputs may be what broke the run. */
+function sayFailed(log) {
+    try {
+        log.output('status', 'failed');
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info('The output status could not be written; it is failed.');
     }
 }
 await main();
