@@ -67,7 +67,7 @@ async function explained(context: OrganizationContext, integration: Integration)
   const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
   const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
   const ukg = openUkg(integration, inputs.ukg);
-  const target = openTarget(integration, inputs, log);
+  const target = await openTarget(integration, inputs, log);
   try {
     const request = { integration, loaded, digests, since: null, approve: null, approvals: [] };
     return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>

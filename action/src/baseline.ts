@@ -21,8 +21,9 @@ export async function baseline(ports: ReadPorts, request: RunRequest): Promise<R
   };
 }
 
-/** Reports the drift without writing anywhere. */
+/** Reports the drift without writing anywhere; before there is a state, what the baseline would find. */
 export async function compare(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  if (request.loaded.state === null) return { ...(await baseline(ports, request)), isDryRun: true, next: null };
   const compared = await compareEverybody(ports, request);
   const { planning } = compared;
   const { held } = planning.plan;

@@ -1,9 +1,7 @@
 // One organization's run: reads its files, opens the two systems, tells the story that the command names, concludes.
 import { createDigests } from './adapters/digests.ts';
 import { createReportFolder } from './adapters/report-folder.ts';
-import { createMailer } from './adapters/smtp/mailer.ts';
 import { openUkg } from './adapters/ukg/open.ts';
-import { baseline, compare, repair } from './baseline.ts';
 import { conclude, failedResult, failureProblem } from './conclude.ts';
 import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
@@ -19,10 +17,9 @@ import type { Inputs, Surroundings } from './inputs.ts';
 import { requireSecrets } from './required-secrets.ts';
 import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
-import { planCommand } from './plan-command.ts';
 import type { PlanResult } from './plan-command.ts';
-import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
-import type { LoadedState, RunLog, StateStore } from './ports.ts';
+import { isPublicRepository } from './public-repository.ts';
+import type { LoadedState, Mailer, RunLog, StateStore } from './ports.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { sync } from './sync.ts';
@@ -58,7 +55,7 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   try {
     requireSecrets(inputs, integration);
     const store = await openStore(inputs, context.surroundings);
-    const systems = openSystems(context, integration);
+    const systems = await openSystems(context, integration);
     found.isAsked = true;
     const told = store.load(integration.slug).then((loaded) => {
       found.loaded = loaded;
@@ -121,7 +118,10 @@ async function withoutPlan(
   { redactor, ...context }: OrganizationContext,
   report: RunReport,
 ): Promise<{ readonly status: RunStatus }> {
-  await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
+  if (context.inputs.command === 'plan') {
+    const { commentWithoutPlan } = await import('./pull-request.ts');
+    await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
+  }
   return { status: report.status };
 }
 
@@ -131,10 +131,10 @@ interface Systems {
 }
 
 /** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for while that is loaded. */
-function openSystems({ inputs, log }: OrganizationContext, integration: Integration): Systems {
+async function openSystems({ inputs, log }: OrganizationContext, integration: Integration): Promise<Systems> {
   const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
   const ukg = openUkg(integration, inputs.ukg, endsAt);
-  const target = openTarget(integration, inputs, log, endsAt);
+  const target = await openTarget(integration, inputs, log, endsAt);
   const begun = ukg.source.start();
   // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
   begun.catch(() => undefined);
@@ -152,7 +152,7 @@ interface Understood {
   readonly ports: WritePorts;
 }
 
-/** The stories, by command. */
+/** The stories, by command. What a daily run does without is loaded by the command that needs it. */
 async function tell(
   context: OrganizationContext,
   { integration, approvals, ports }: Understood,
@@ -162,7 +162,8 @@ async function tell(
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
   const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
-  if (inputs.command === 'plan') return planCommand(context, readingOf(ports), request);
+  if (inputs.command === 'plan')
+    return (await import('./plan-command.ts')).planCommand(context, readingOf(ports), request);
   const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
   return { result, afterReport: () => Promise.resolve() };
 }
@@ -172,12 +173,9 @@ function readingOf({ source, reader, log }: WritePorts): ReadPorts {
   return { source, reader, log };
 }
 
-/** Without a state and without `apply` it is what the baseline would find. */
 async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean): Promise<RunResult> {
-  if (apply) return repair(ports, request);
-  return request.loaded.state === null
-    ? { ...(await baseline(ports, request)), isDryRun: true, next: null }
-    : compare(ports, request);
+  const { compare, repair } = await import('./baseline.ts');
+  return apply ? repair(ports, request) : compare(ports, request);
 }
 
 function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
@@ -190,12 +188,19 @@ function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, 
     slug: inputs.organization,
     integration: contactOf(files),
     store: null,
-    mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
+    mailer: inputs.smtpUrl === '' ? null : openMailer(inputs.smtpUrl, from),
     folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
     log,
     redact: redactor.redact,
     links: { run: surroundings.runUrl, troubleshooting: `${repository}${page}` },
     showsCountsOnly: isPublicRepository(surroundings) && !inputs.publicRepository,
+  };
+}
+
+/** Loaded when there is a mail to send, which is seldom. */
+function openMailer(smtpUrl: string, from: string): Mailer {
+  return {
+    send: async (mail) => (await import('./adapters/smtp/mailer.ts')).createMailer({ smtpUrl, from }).send(mail),
   };
 }
 

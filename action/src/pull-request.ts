@@ -15,13 +15,6 @@ import type { RunLog, Source } from './ports.ts';
 
 type GithubModule = typeof GithubNamespace;
 
-/** True when the event says that anybody can read this repository. */
-export function isPublicRepository({ eventPath }: Surroundings): boolean {
-  if (eventPath === '') return false;
-  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { readonly repository?: { readonly private?: boolean } };
-  return event.repository?.private === false;
-}
-
 /** What the event file says of the pull request. */
 export interface PullRequestEvent {
   readonly number: number;
@@ -151,7 +144,7 @@ export async function commentWithoutPlan(
   context: Omit<CommentContext, 'pullRequest'>,
   report: RunReport,
 ): Promise<void> {
-  const pullRequest = context.inputs.command === 'plan' ? readPullRequest(context.surroundings) : null;
+  const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return;
   await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
 }

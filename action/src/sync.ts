@@ -1,6 +1,5 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { createAssessor } from './assessor.ts';
-import { baseline } from './baseline.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
@@ -21,7 +20,7 @@ const MOST_DIGESTS = 100_000;
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return baseline(ports, request);
+  if (state === null) return (await import('./baseline.ts')).baseline(ports, request);
   const remembering = { ...request, digests: rememberDigests(request.digests, MOST_DIGESTS) };
   const { planning, evidence, at } = await prepare(ports, remembering, state);
   const written = await writePlan(ports, remembering, { planning, at, state });
@@ -31,7 +30,7 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
 /** Everything up to the plan. Cannot write: its ports have no such method. */
 export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return { ...(await baseline(ports, request)), isDryRun: true, next: null };
+  if (state === null) return (await import('./baseline.ts')).compare(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
   const after = afterApply(state, { planning, outcomes: [], isComplete: true, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];
