@@ -11,12 +11,34 @@ export interface UsersTable extends KnownUsers {
   stretches(): Generator<Buffer | KnownUser>;
 }
 
-export function createUsersTable(lines: UserLines, changes: UserChanges = new Map()): UsersTable {
+/** A run asks for each of its people some ten times; of more than a run of every day is about, nobody else is remembered. */
+const MOST_REMEMBERED = 10_000;
+
+export function createUsersTable(lines: UserLines): UsersTable {
+  return tableOf(lines, finderIn(lines), new Map());
+}
+
+type Find = (id: UkgEmployeeId) => KnownUser | null;
+
+/** Whoever was found once is found at once. */
+function finderIn(lines: UserLines): Find {
+  const found = new Map<UkgEmployeeId, KnownUser | null>();
+  return (id) => {
+    const before = found.get(id);
+    if (before !== undefined) return before;
+    const place = placeOf(lines, id);
+    const user = place.from < place.to ? userAt(lines, place) : null;
+    if (found.size < MOST_REMEMBERED) found.set(id, user);
+    return user;
+  };
+}
+
+function tableOf(lines: UserLines, findIn: Find, changes: UserChanges): UsersTable {
   const find = (id: UkgEmployeeId): KnownUser | undefined => {
     const changed = changes.get(id);
-    return changed === undefined ? (findIn(lines, id) ?? undefined) : (changed ?? undefined);
+    return changed === undefined ? (findIn(id) ?? undefined) : (changed ?? undefined);
   };
-  const { size, linked } = countsOf(lines, changes);
+  const { size, linked } = countsOf(lines, findIn, changes);
   const entries = function* (): MapIterator<[UkgEmployeeId, KnownUser]> {
     for (const user of usersOf(lines, changes)) yield [user.ukgEmployeeId, user];
     return undefined;
@@ -40,21 +62,20 @@ export function createUsersTable(lines: UserLines, changes: UserChanges = new Ma
     forEach: (visit) => {
       for (const [id, user] of entries()) visit(user, id, table);
     },
-    changed: (more) => createUsersTable(lines, new Map([...changes, ...more])),
+    changed: (more) => tableOf(lines, findIn, new Map([...changes, ...more])),
     stretches: () => stretchesOf(lines, changes),
   };
   return table;
 }
 
-function findIn(lines: UserLines, id: string): KnownUser | null {
-  const place = placeOf(lines, id);
-  return place.from < place.to ? userAt(lines, place) : null;
-}
-
-function countsOf(lines: UserLines, changes: UserChanges): { readonly size: number; readonly linked: number } {
+function countsOf(
+  lines: UserLines,
+  findIn: Find,
+  changes: UserChanges,
+): { readonly size: number; readonly linked: number } {
   let [size, linked] = [lines.count, lines.linked];
   for (const [id, user] of changes) {
-    const before = findIn(lines, id);
+    const before = findIn(id);
     size += Number(user !== null) - Number(before !== null);
     linked += Number(isLinked(user)) - Number(isLinked(before));
   }
