@@ -88,23 +88,13 @@ export function filledFields(
   fingerprint: string,
   digests: Digests,
 ): readonly string[] {
-  const names = [...blanks.keys()];
-  const texts = (text: (name: string) => string): Fields => Object.fromEntries(names.map((name) => [name, text(name)]));
-  const isNotEmpty = changedFields(
-    id,
-    texts(() => ''),
-    fingerprint,
-    digests,
-  ).changed;
-  const isNotBlank = new Set(
-    changedFields(
-      id,
-      texts((name) => blanks.get(name) ?? ''),
-      fingerprint,
-      digests,
-    ).changed,
-  );
-  return isNotEmpty.filter((name) => isNotBlank.has(name));
+  const differing = (names: readonly string[], text: (name: string) => string): readonly string[] =>
+    changedFields(id, Object.fromEntries(names.map((name) => [name, text(name)])), fingerprint, digests).changed;
+  const filled = differing([...blanks.keys()], () => '');
+  const defaulted = filled.filter((name) => blanks.get(name));
+  if (defaulted.length === 0) return filled;
+  const isFilled = new Set(differing(defaulted, (name) => blanks.get(name) as string));
+  return filled.filter((name) => !blanks.get(name) || isFilled.has(name));
 }
 
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
