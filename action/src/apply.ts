@@ -9,6 +9,7 @@ import { readBack } from './core/read-back.ts';
 import { dropRefused } from './core/refused-fields.ts';
 import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
 import { RunFailure } from './failure.ts';
+import { passAddresses } from './pass-addresses.ts';
 import type { Refusal, UserReader, UserWriter } from './ports.ts';
 
 export interface ApplyTarget {
@@ -50,8 +51,10 @@ export async function applyPlan(
     for (const change of phase) outcomes.set(change.ukgEmployeeId, applyOne(change));
     await Promise.all(phase.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
   }
+  const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
+  const tryAgain = (refused: Outcome): Promise<Outcome> => attempt(withoutTaken(refused), target, breaker);
   return {
-    outcomes: await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>)),
+    outcomes: await passAddresses(first, { reader: target.reader, tryAgain }),
     stoppedBy: breaker.stoppedBy(),
   };
 }
@@ -106,6 +109,10 @@ function written(start: Attempt, user: ExistingUser): Outcome {
     return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
   const problems = [...start.problems, ...found];
   return { change: start.change, problems, deed: DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
+}
+
+function withoutTaken({ change, problems }: Outcome): Attempt {
+  return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
 }
 
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */

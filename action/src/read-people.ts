@@ -1,6 +1,6 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
 import type { CalendarDate, Employee, SyncState, UkgEmployeeId } from './core/model.ts';
-import { needsDetails } from './core/pick-row.ts';
+import { isUnsureLeaver, needsDetails } from './core/pick-row.ts';
 import type { Window } from './core/window.ts';
 import type { Source } from './ports.ts';
 
@@ -37,7 +37,10 @@ export async function readPeople(
   return { employees: await source.readUserDefined([...merged, ...others]), pages };
 }
 
-/** Held and due people who did not change, and changed people of whom the feed shows a termination without its reason. */
+/**
+ * Held and due people who did not change; changed people of whom the feed shows a termination without its reason, unless their
+ * user is off; and changed people with several living rows, of which the feed does not say whose company is home.
+ */
 export function detailsNeeded(
   changed: readonly Employee[],
   state: SyncState,
@@ -47,7 +50,10 @@ export function detailsNeeded(
   const due = state.scheduled.filter((entry) => entry.on <= today).map((entry) => entry.ukgEmployeeId);
   const waiting = [...state.held.map((entry) => entry.ukgEmployeeId), ...due].filter((id) => !seen.has(id));
   const unclear = changed
-    .filter(({ rows, ukgEmployeeId }) => needsDetails(rows) && state.users.get(ukgEmployeeId)?.active !== false)
+    .filter(
+      ({ rows, ukgEmployeeId }) =>
+        needsDetails(rows) && !(isUnsureLeaver(rows) && state.users.get(ukgEmployeeId)?.active === false),
+    )
     .map((employee) => employee.ukgEmployeeId);
   return [...new Set([...waiting, ...unclear])].sort();
 }

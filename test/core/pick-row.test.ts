@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastHire, needsDetails, pickRow } from '../../action/src/core/pick-row.ts';
+import { lastHire, needsDetails, needsHome, pickRow } from '../../action/src/core/pick-row.ts';
 import type { RowParts } from '../builders.ts';
 import { aRow } from '../builders.ts';
 
@@ -111,6 +111,21 @@ describe('the change feed knows less than the detail lists, which are asked', ()
     ['not when one employment was read twice', [{}, {}], false],
   ])('%s', (_, rows, isNeeded) => {
     expect(needsDetails(rows.map(aRow))).toBe(isNeeded);
+  });
+});
+
+describe('the home company is asked for', () => {
+  const later = { lastHireDate: '2026-01-01' } as const;
+
+  it.each<[string, readonly RowParts[], boolean]>([
+    ['not for one employment', [{}], false],
+    ['when several live, whatever their hire dates', [{}, { companyId: 'B', ...later }], true],
+    ['when several have ended alike', [left, { ...left, companyId: 'B' }], true],
+    ['not when several have ended, and one began later', [left, { ...left, ...later, companyId: 'B' }], false],
+    ['not when all but one were transfers', [left, { ...left, companyId: 'B', terminationReason: 'TRO' }], false],
+    ['not when a row says which it is', [{ isHomeCompany: true }, { companyId: 'B' }], false],
+  ])('%s', (_, rows, isNeeded) => {
+    expect(needsHome(rows.map(aRow))).toBe(isNeeded);
   });
 });
 

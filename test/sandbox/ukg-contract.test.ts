@@ -34,6 +34,7 @@ interface Contract {
 const LISTS = [
   ['/personnel/v1/employee-changes', '/personnel/v1/employee-changes?per_page=200'],
   ['/personnel/v1/employment-details', '/personnel/v1/employment-details'],
+  ['/personnel/v1/employment-details', '/personnel/v1/employment-details?isHomeCompany=true&per_Page=500'],
   ['/personnel/v1/employee-employment-details', '/personnel/v1/employee-employment-details?per_Page=2000'],
   ['/personnel/v1/employee-demographic-details', '/personnel/v1/employee-demographic-details?per_Page=2000'],
   ['/personnel/v1/employee-supervisor-details', '/personnel/v1/employee-supervisor-details?per_Page=2000'],

@@ -122,6 +122,7 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
       ...managerErrors(fields, after['employee_id'] ?? '', store),
       ...taken,
     };
+    if ('email' in taken) return refused({ ...invalid(wrong), code: 'EMAIL_TAKEN' });
     if (isWrong(wrong)) return refused(invalid(wrong));
     if (!isActive(before) && isActive(after) && store.freeLicenses() < 1) {
       return refused({ kind: 'invalid', code: 'LICENSES_EXHAUSTED', message: NO_LICENSE, fields: [] });

@@ -29,9 +29,19 @@ export function pickRow(rows: readonly EmploymentRow[]): Picked {
  * no reason is known), or which of several living employments is the home company's.
  */
 export function needsDetails(rows: readonly EmploymentRow[]): boolean {
-  const living = collapse(rows).filter(isLiving);
-  if (living.length === 0) return rows.every((row) => row.terminationReason === undefined);
-  return living.length > 1 && living.every((row) => row.isHomeCompany === undefined);
+  return isUnsureLeaver(rows) || (rows.some(isLiving) && needsHome(rows));
+}
+
+/** True of somebody without a living row of whom no reason for leaving is known. */
+export function isUnsureLeaver(rows: readonly EmploymentRow[]): boolean {
+  return rows.every((row) => !isLiving(row) && row.terminationReason === undefined);
+}
+
+/** True when the home company would decide between several rows and no row says which one it is. Of those who left only a tie. */
+export function needsHome(rows: readonly EmploymentRow[]): boolean {
+  const left = [isLiving, isNoTransfer].reduce(preferring, collapse(rows));
+  if (left.length === 1 || left.some((row) => row.isHomeCompany !== undefined)) return false;
+  return left.some(isLiving) || latestHires(left).length > 1;
 }
 
 /** The latest of hire date and last hire date, `''` when there is none. */

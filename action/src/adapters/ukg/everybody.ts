@@ -2,11 +2,13 @@
 // given; they are packed until then, for a population of objects would fill the memory of a small runner.
 import { setImmediate } from 'node:timers/promises';
 import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model.ts';
+import { needsHome } from '../../core/pick-row.ts';
 import { createPackedList } from '../../core/packed-list.ts';
 import type { UkgClient } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
+import { withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
 import { readUserDefinedValues } from './user-defined.ts';
 
@@ -34,9 +36,15 @@ export async function readEach(
   });
   const isAsked = rows.count() > 0 && wanted.userDefined.size > 0;
   const values = isAsked ? await readUserDefinedValues(client, wanted.userDefined) : null;
-  await rows.give((employee) => {
+  const give = (employee: Employee): void => {
     take(values === null ? employee : { ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} });
+  };
+  const unsure: Employee[] = [];
+  await rows.give((employee) => {
+    if (needsHome(employee.rows)) unsure.push(employee);
+    else give(employee);
   });
+  (await withHomeCompanies(client, unsure)).forEach(give);
   return pages;
 }
 

@@ -49,6 +49,13 @@ export function employmentsOf(id: string): UkgList {
   return personnel('employment-details', { employeeId: id }, 100);
 }
 
+/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see home-company.ts. */
+export const HOMES: UkgList = personnel('employment-details', { isHomeCompany: 'true' }, 500);
+
+export function homesOf(id: string): UkgList {
+  return personnel('employment-details', { employeeId: id, isHomeCompany: 'true' }, 100);
+}
+
 export function demographicsOf(id: string): UkgList {
   return personnel('employee-demographic-details', { employeeId: id }, 100);
 }

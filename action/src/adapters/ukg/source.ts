@@ -10,6 +10,7 @@ import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { createPersons, joined, readEach } from './everybody.ts';
+import { withHomeCompanies } from './home-company.ts';
 import { changeFeed, demographicsOf, EMPLOYMENTS, employmentsOf, SUPERVISOR_BATCH, supervisorsOf } from './lists.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
@@ -50,7 +51,8 @@ export function createUkgSource(options: UkgSourceOptions): Source {
         const named = new Set(ids);
         return (await collect(client, wanted, ({ ukgEmployeeId }) => named.has(ukgEmployeeId))).employees;
       }
-      return (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
+      const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
+      return withHomeCompanies(client, employees);
     },
     readEverybody: () => collect(client, wanted, () => true),
     readEach: async (take) => {

@@ -1,0 +1,49 @@
+// Which employment is the home company's. No list that is read tells it of a row, but the employment list can be asked for home
+// companies alone; it is asked only about people of whom several employments would speak equally well.
+import { needsHome } from '../../core/pick-row.ts';
+import type { Employee, UkgEmployeeId } from '../../core/model.ts';
+import type { UkgClient, UkgList } from './client.ts';
+import { EMPLOYMENT_COLUMNS } from './columns.ts';
+import { decodeScalars } from './decode.ts';
+import { HOMES, homesOf } from './lists.ts';
+
+/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
+const ONE_BY_ONE = 300;
+
+/** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
+export async function withHomeCompanies(
+  client: UkgClient,
+  employees: readonly Employee[],
+): Promise<readonly Employee[]> {
+  const unsure = new Set(employees.filter(({ rows }) => needsHome(rows)).map((employee) => employee.ukgEmployeeId));
+  if (unsure.size === 0) return employees;
+  const homes = await readHomes(client, unsure);
+  return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
+}
+
+async function readHomes(
+  client: UkgClient,
+  unsure: ReadonlySet<UkgEmployeeId>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const homes = new Map<string, Set<string>>();
+  const lists: readonly UkgList[] = unsure.size > ONE_BY_ONE ? [HOMES] : [...unsure].map(homesOf);
+  const note = (raw: unknown): void => {
+    const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);
+    const [id, company] = [row?.['employee_id'] ?? '', row?.['company_id'] ?? ''];
+    if (unsure.has(id as UkgEmployeeId)) homes.set(id, (homes.get(id) ?? new Set()).add(company));
+  };
+  await Promise.all(
+    lists.map((list) =>
+      client.readPages(list, (page) => {
+        page.forEach(note);
+      }),
+    ),
+  );
+  return homes;
+}
+
+/** A tenant that overlooks the question answers with every employment: then nothing is known of any. */
+function marked(employee: Employee, homes: ReadonlySet<string> | undefined): Employee {
+  if (homes?.size !== 1) return employee;
+  return { ...employee, rows: employee.rows.map((row) => ({ ...row, isHomeCompany: homes.has(row.companyId) })) };
+}
