@@ -59,6 +59,10 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     betterworks: options.usersPage === undefined ? true : { pageSize: options.usersPage },
   });
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Also when a measurement fails before the tenant is closed.
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const [statePath, keptPath] = [join(folder, 'state'), join(folder, 'kept-state')];
   writeOrganization(join(folder, 'integrations', SLUG), sandbox);
   const inputs = inputsOf(sandbox, folder, statePath);

@@ -5,10 +5,12 @@ import { mischiefOf, usersOf, workADay } from './small-company.ts';
 import { baselineFiles, BRANCH, openOnGithub } from './small-company-on-github.ts';
 
 const KINDS: readonly FaultKind[] = [
+  'refuse',
   'reset',
   'half-body',
   'wrong-json',
   'html-200',
+  '429',
   '429-retry-after',
   '500',
   'lost-response',

@@ -88,6 +88,28 @@ describe('errors.csv', () => {
     );
   });
 
+  it('whatever a text is: it can be read back, keeps to its cell, and no cell begins a formula', () => {
+    const signs = fc.constantFrom(...Array.from('=+-@＝＋－＠﹢﹣−\t\r\n\0"\';, \u200b'));
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.oneof(signs, signs, fc.string({ unit: 'grapheme', maxLength: 2 }))).map((parts) => parts.join('')),
+    );
+    const plain = (text: string | undefined): string => (text ?? '').replace(/['\0]/gu, '');
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (message, employeeId, companyId) => {
+        const csv = errorsCsv([aProblem({ message, employeeId, companyId })], links);
+        const rows = rowsOf(csv);
+        expect(rows).toHaveLength(1);
+        const { message: shown, employee_id: id, company } = rows[0] ?? {};
+        expect([shown, id, company].map(plain)).toEqual([message, employeeId, companyId].map(plain));
+        for (const cell of Object.values(rows[0] ?? {})) {
+          expect(cell).not.toMatch(/^[\s"\p{Cf}]*[=+\-@＝＋－＠]/u);
+          expect(cell).not.toMatch(/[;\n\r\t][\s"\p{Cf}]*[=+\-@＝＋－＠]/u);
+        }
+      }),
+    );
+  });
+
   it('keeps its columns when the redactor has passed over it', () => {
     const redactor = createRedactor({ secrets: ['s3cr,et"x'] });
     redactor.learn(['Ximena', 'code', 'Smith, John']);

@@ -78,7 +78,7 @@ export function runScript(name: string, options: ScriptOptions): Promise<ScriptR
   });
 }
 
-/** A folder with these files, gone when the machine cleans up. */
+/** A folder with these files, gone when the tests end. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
   for (const [path, text] of Object.entries(files)) {
