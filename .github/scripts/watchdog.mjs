@@ -27,7 +27,15 @@ const CAUSES = [
     title: 'Sync: an organization has not been read for more than 27 hours',
     reason: `UKG has not been read for more than ${OLDEST_CURSOR_HOURS} hours`,
     text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
-    todo: `Open the latest run under [Actions › sync](${page}/actions/workflows/sync.yml). If there is none, start one there. If it failed or was stopped by a limit, its summary says what to do. Help: [Sync failure](${troubleshooting}#sync-failure).`,
+    todo: `Open the latest run under [Actions › sync](${page}/actions/workflows/sync.yml). It failed or was stopped by a limit, and its summary says what to do. Help: [Sync failure](${troubleshooting}#sync-failure).`,
+  },
+  {
+    key: 'missed',
+    mails: true,
+    title: 'Sync: no run has come for more than 27 hours',
+    reason: `no run has come for more than ${OLDEST_CURSOR_HOURS} hours`,
+    text: 'No run of the organization has left a trace since the last one below, so the changes in UKG since then are not in Betterworks. Nothing is lost: the next good run starts there.',
+    todo: `Look under [Actions › sync](${page}/actions/workflows/sync.yml). If no run is there, start one: GitHub drops scheduled runs at times. If one is there and failed, its summary names what is missing, as a rule a secret of the environment.`,
   },
   {
     key: 'no-state',
@@ -46,16 +54,24 @@ const CAUSES = [
     todo: `Restore the last good version of the file from the history of the branch [${branch}](${page}/commits/${branch}).`,
   },
   {
+    key: 'credentials',
+    mails: false,
+    title: "Sync: an organization's credentials are refused",
+    reason: 'its credentials are refused',
+    text: 'The last run was refused by UKG or Betterworks. The technical contact has had an e-mail about it. Every run will fail until the credentials are right; the next good one starts from the same place.',
+    todo: `Set the changed password, key or token in the organization's environment ([Settings › Environments](${page}/settings/environments)), and see under [Actions › ask](${page}/actions/workflows/ask.yml) with the command \`check\` that each works.`,
+  },
+  {
     key: 'failed',
     mails: false,
     title: "Sync: an organization's last run failed",
     reason: 'the last run failed',
     text: 'The technical contact has had an e-mail about it. The next run tries again from the same place.',
-    todo: `The run's summary under [Actions › sync](${page}/actions/workflows/sync.yml) says why. After a changed password or key, set the secret in the organization's environment and start the workflow again.`,
+    todo: `The run's summary under [Actions › sync](${page}/actions/workflows/sync.yml) says why.`,
   },
   {
     key: 'disabled',
-    mails: false,
+    mails: true,
     title: 'Sync: the workflow is disabled',
     reason: 'the workflow sync is disabled',
     text: 'The workflow sync is disabled or missing, so no organization is synced.',
@@ -65,12 +81,13 @@ const CAUSES = [
 
 async function main() {
   const organizations = [...JSON.parse(env.ORGANIZATIONS ?? '[]'), ...JSON.parse(env.MORE_ORGANIZATIONS ?? '[]')];
+  const disabled = await isDisabled();
   const findings = [];
   for (const { organization } of organizations) {
     const finding = await look(organization);
-    if (finding !== null) findings.push(finding);
+    if (finding.cause !== null) findings.push(finding);
+    if (disabled) findings.push({ ...finding, cause: 'disabled' });
   }
-  if (await isDisabled()) findings.push({ cause: 'disabled', organization: null, cursor: null, last: null });
   const issues = await openIssues();
   const alarms = [];
   for (const cause of CAUSES) {
@@ -78,21 +95,34 @@ async function main() {
     alarms.push(...(await keepIssue(cause, affected, issues.get(cause.key))));
   }
   console.log(`${organizations.length} organizations looked at, ${findings.length} findings.`);
-  for (const { cause, organization } of findings) console.log(`${organization ?? 'workflow'}: ${cause}`);
+  for (const { cause, organization } of findings) console.log(`${organization}: ${cause}`);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `alarms=${JSON.stringify(alarms.slice(0, MATRIX))}\n`);
 }
 
-/** What is wrong with one organization, or null. */
+/** One organization with the cause of its trouble, null when all is well. */
 async function look(organization) {
   const text = await read(`/contents/state/${organization}.json?ref=${encodeURIComponent(branch)}`, { raw: true });
   const finding = { organization, cursor: null, last: null };
-  if (text === null) return (await isNew(organization)) ? null : { ...finding, cause: 'no-state' };
+  if (text === null) return { ...finding, cause: (await isNew(organization)) ? null : 'no-state' };
   const state = parsed(text);
   if (state === null) return { ...finding, cause: 'unreadable' };
   const last = state.runs?.at(-1) ?? null;
   const known = { ...finding, cursor: state.cursor, last };
-  if (Date.now() - Date.parse(state.cursor) > OLDEST_CURSOR_HOURS * HOUR) return { ...known, cause: 'stale' };
-  return last?.status === 'failed' ? { ...known, cause: 'failed' } : null;
+  return { ...known, cause: causeOf(state.cursor, last) };
+}
+
+function causeOf(cursor, last) {
+  if (isOld(cursor) && (last === null || isOld(last.at))) return 'missed';
+  // Refused credentials are the cause, however old the cursor has become by them.
+  if (last?.status === 'failed' && REFUSALS.has(last.failure)) return 'credentials';
+  if (isOld(cursor)) return 'stale';
+  return last?.status === 'failed' ? 'failed' : null;
+}
+
+const REFUSALS = new Set(['UKG_UNAUTHORIZED', 'UKG_FORBIDDEN', 'BETTERWORKS_UNAUTHORIZED', 'BETTERWORKS_FORBIDDEN']);
+
+function isOld(at) {
+  return Date.now() - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
 }
 
 function parsed(text) {
@@ -137,7 +167,7 @@ async function keepIssue(cause, affected, open) {
     if (open !== undefined) await close(open);
     return [];
   }
-  const slugs = affected.flatMap(({ organization }) => organization ?? []);
+  const slugs = affected.map(({ organization }) => organization);
   const fresh = slugs.filter((slug) => !open?.organizations.includes(slug));
   const body = bodyOf(cause, affected, slugs);
   const issue = open ?? (await send('POST', '/issues', { title: cause.title, body }));
@@ -166,7 +196,7 @@ function bodyOf(cause, affected, slugs) {
   return [
     `<!-- sync-watchdog ${cause.key}: ${slugs.join(' ')} -->`,
     cause.text,
-    ...(slugs.length === 0 ? [] : [table]),
+    table,
     `**What to do.** ${cause.todo}`,
     'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
   ].join('\n\n');

@@ -56,7 +56,7 @@ async function main(): Promise<void> {
       .join(', ')}.`,
   );
   console.log(
-    `Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), commit the folder and open a pull request.`,
+    `Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), add the line "/integrations/${slug}/ @your/team" to .github/CODEOWNERS, commit both and open a pull request.`,
   );
 }
 

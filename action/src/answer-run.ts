@@ -18,6 +18,7 @@ import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
 import type { OrganizationContext } from './organization-run.ts';
+import { isPublicRepository } from './pull-request.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
 
@@ -64,6 +65,11 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
 
 async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
+  if (isPublicRepository(surroundings) && !inputs.publicRepository)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
+    );
   const loaded = await (await openStore(inputs, surroundings)).load(integration.slug);
   const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
   const ukg = openUkg(integration, inputs.ukg);

@@ -1,5 +1,15 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import type { Counts, Held, Instant, Integration, Problem, ReportLinks, RunReport, SyncState } from './core/model.ts';
+import type {
+  Counts,
+  Held,
+  Instant,
+  Integration,
+  Problem,
+  ReportLinks,
+  RunRecord,
+  RunReport,
+  SyncState,
+} from './core/model.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
@@ -83,8 +93,7 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   const { store } = edge;
   if (store === null || loaded === null || result.next === null) return result;
   const counts: Counts = { ...result.counts, problems: result.problems.length };
-  const plan = result.status === 'stopped' && result.plan !== null ? stoppedPlan(result.plan) : null;
-  const run = { at: result.at, status: result.status, ...counts, ...(plan === null ? {} : { plan }) };
+  const run: RunRecord = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
   const next = withRun(result.next, run);
   try {
     await store.commit(
@@ -102,6 +111,16 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
     });
     return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
   }
+}
+
+/** What is remembered of a run that did not go through. */
+function circumstances({ status, plan, problems }: RunResult): Pick<RunRecord, 'failure' | 'plan'> {
+  const stopped = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+  const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
+  return {
+    ...(failure === undefined ? {} : { failure: failure.code }),
+    ...(stopped === null ? {} : { plan: stopped }),
+  };
 }
 
 function reportOf(edge: Edge, result: RunResult, loaded: LoadedState | null): RunReport {

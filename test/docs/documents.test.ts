@@ -85,6 +85,22 @@ describe('the files that GitHub reads', () => {
     for (const folder of folders) expect(existsSync(join(ROOT, folder))).toBe(true);
   });
 
+  it('CODEOWNERS has a line for every organization, and somebody for everything else', () => {
+    const owners = read('.github/CODEOWNERS')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split(/\s+/));
+    const paths = owners.map(([path]) => path);
+    const folders = readdirSync(join(ROOT, 'integrations'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    // The last line that matches decides, so the widest comes first.
+    expect(paths[0]).toBe('*');
+    expect(paths).toEqual(expect.arrayContaining(folders.map(({ name }) => `/integrations/${name}/`)));
+    for (const [, ...names] of owners) {
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) expect(name).toMatch(/^@[\w-]+\/[\w-]+$/);
+    }
+  });
+
   it('dependabot.yml proposes packages and actions, in groups, after a week', () => {
     const { updates } = load(read('.github/dependabot.yml')) as {
       readonly updates: readonly Readonly<Record<string, unknown>>[];

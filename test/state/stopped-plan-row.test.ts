@@ -22,6 +22,13 @@ describe('A run that a limit stopped', () => {
     expect(parseOrganization('acme', text, 'f').state.runs).toEqual(state.runs);
   });
 
+  it('or that failed remembers why', () => {
+    const state = aState({ runs: [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED' })] });
+    const text = serialiseOrganization(state);
+    expect(text).toContain('"failure":"UKG_UNAUTHORIZED"');
+    expect(parseOrganization('acme', text, 'f').runs).toEqual(state.runs);
+  });
+
   it.each([
     ['5', 'plan is not a JSON object'],
     ['{"digest":"a1b2"}', 'changes of the plan is not a list'],

@@ -1,6 +1,7 @@
 // What each workflow does: when it starts, whom it serves, what it may touch.
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { readWorkflow } from './workflow-files.ts';
+import { folderWith, readWorkflow, ROOT } from './workflow-files.ts';
 import type { Job, Workflow } from './workflow-files.ts';
 
 const job = (workflow: Workflow, id: string): Job => workflow.jobs[id]!;
@@ -8,6 +9,13 @@ const grants = (workflow: Workflow): readonly string[] =>
   Object.values(workflow.jobs).flatMap(({ permissions }) =>
     Object.entries(permissions ?? {}).map((grant) => grant.join(': ')),
   );
+
+/** Runs the job's first script of its own as the runner does. */
+function scriptPasses({ steps }: Job, env: Readonly<Record<string, string>>, cwd = ROOT): boolean {
+  const script = steps.find(({ run, env: given }) => run !== undefined && given !== undefined)!.run!;
+  const settings = { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: 'ignore' } as const;
+  return spawnSync('bash', ['-e', '-c', script], settings).status === 0;
+}
 
 describe('sync.yml', () => {
   const sync = readWorkflow('sync.yml');
@@ -119,6 +127,15 @@ describe('ci.yml', () => {
     expect(ok.needs).toEqual(Object.keys(ci.jobs).filter((id) => id !== 'ok'));
   });
 
+  it.each([
+    ['success success', true],
+    ['success failure', false],
+    ['success cancelled', false],
+    ['skipped success', false],
+  ])('takes %j for good: %s', (results, isGood) => {
+    expect(scriptPasses(job(ci, 'ok'), { RESULTS: results })).toBe(isGood);
+  });
+
   it('runs the one check that developers run, and the committed action on a real runner', () => {
     const runs = job(ci, 'check').steps.flatMap(({ run }) => run ?? []);
     expect(runs).toEqual(['npm ci', 'npm run check', 'npm run bench -- --small']);
@@ -128,6 +145,19 @@ describe('ci.yml', () => {
 
 describe('release.yml', () => {
   const release = readWorkflow('release.yml');
+
+  it.each([
+    ['v1.2.3', '## 1.2.3', true],
+    ['v1.2.4', '## 1.2.3', false],
+    ['1.2.3', '## 1.2.3', false],
+    ['v1.2.3', '## 1.2.2', false],
+  ])('of the tag %s, with %j in the changelog, is refused unless all agree', (tag, heading, isGood) => {
+    const cwd = folderWith({
+      'package.json': '{"version":"1.2.3"}',
+      'action/CHANGELOG.md': `# Changes\n\n${heading}\n`,
+    });
+    expect(scriptPasses(job(release, 'verify'), { TAG: tag }, cwd)).toBe(isGood);
+  });
 
   it('publishes only what the full check has passed', () => {
     expect(job(release, 'publish').needs).toBe('verify');
@@ -139,8 +169,8 @@ describe('release.yml', () => {
 describe('watchdog.yml', () => {
   const watchdog = readWorkflow('watchdog.yml');
 
-  it('has a schedule of its own, several times a day', () => {
-    expect(watchdog.on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ [\d,/*-]+ \* \* \*$/) as string }]);
+  it('has a schedule of its own, every hour, so that a silence is noticed within one', () => {
+    expect(watchdog.on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \* \* \* \*$/) as string }]);
   });
 
   it('may write issues and nothing else', () => {

@@ -6,7 +6,7 @@ import type { WorkflowEvent } from './runner/event.ts';
 import type { JobRun, WorkflowRun } from './runner/run-workflow.ts';
 
 const DAILY: WorkflowEvent = { name: 'schedule', cron: '17 5 * * *' };
-const ROUND: WorkflowEvent = { name: 'schedule', cron: '53 1-23/4 * * *' };
+const ROUND: WorkflowEvent = { name: 'schedule', cron: '53 * * * *' };
 const PULL = 7;
 
 let open: Repository;
@@ -128,15 +128,30 @@ describe('watchdog.yml', () => {
     const run = await open.run('watchdog.yml', ROUND);
     expect(results(run), logOf(run)).toEqual(['watch: success', 'mail acme: success', 'mail globex: success']);
     expect([...open.github.issues.values()]).toMatchObject([
-      { state: 'open', title: expect.stringContaining('27 hours') as string },
+      { state: 'open', title: 'Sync: no run has come for more than 27 hours' },
     ]);
     expect(open.mail.messages.map(({ subject }) => subject)).toEqual([
-      'Sync acme: UKG has not been read for more than 27 hours',
-      'Sync globex: UKG has not been read for more than 27 hours',
+      'Sync acme: no run has come for more than 27 hours',
+      'Sync globex: no run has come for more than 27 hours',
     ]);
     open.clock.set(new Date());
     await open.run('sync.yml', DAILY);
     expect(results(await open.run('watchdog.yml', ROUND))).toEqual(['watch: success', 'mail: skipped']);
     expect([...open.github.issues.values()]).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('tells of credentials that stopped working by what the run remembered of its failure', async () => {
+    open = await openRepository({ acme: '' });
+    open.clock.set(new Date());
+    await open.run('sync.yml', DAILY);
+    open.environments['acme'] = { secrets: { ...open.environments['acme']?.secrets, BETTERWORKS_TOKEN: 'revoked' } };
+    const { ukg, people } = open.organizations['acme']!;
+    ukg.change(people[4]!.employeeId, { jobCode: 'CLERK' });
+    expect((await open.run('sync.yml', DAILY)).result).toBe('failure');
+    await open.run('watchdog.yml', ROUND);
+    expect([...open.github.issues.values()]).toMatchObject([
+      { title: "Sync: an organization's credentials are refused" },
+    ]);
+    expect(open.mail.messages.map(({ subject }) => subject).at(-1)).toContain('Acme');
   });
 });

@@ -40,8 +40,8 @@ function remember(github: Github, states: Readonly<Record<string, string>>): voi
 }
 
 /** A state whose cursor is so many hours old. */
-function state(hours: number, status = 'ok'): string {
-  return JSON.stringify({ version: 1, cursor: ago(hours), runs: [{ at: ago(1), status }] });
+function state(hours: number, status = 'ok', run: { readonly at?: string; readonly failure?: string } = {}): string {
+  return JSON.stringify({ version: 1, cursor: ago(hours), runs: [{ at: ago(1), status, ...run }] });
 }
 
 interface Watch extends ScriptRun {
@@ -151,12 +151,39 @@ describe('the watchdog', () => {
     expect(run.alarms).toEqual([]);
   });
 
+  it('tells of a run that never came, and has the contact mailed', async () => {
+    const github = await githubWith({ states: { acme: state(28, 'ok', { at: ago(28) }), globex: state(28) } });
+    const run = await watch(github, ['acme', 'globex']);
+    expect(titles(github)).toEqual([STALE, 'Sync: no run has come for more than 27 hours']);
+    expect(run.alarms).toEqual([
+      expect.objectContaining({ organization: 'globex' }),
+      expect.objectContaining({ organization: 'acme', reason: 'no run has come for more than 27 hours' }),
+    ]);
+  });
+
+  it.each(['UKG_UNAUTHORIZED', 'UKG_FORBIDDEN', 'BETTERWORKS_UNAUTHORIZED', 'BETTERWORKS_FORBIDDEN'])(
+    'tells of credentials that stopped working, however old the cursor has become: %s',
+    async (failure) => {
+      const github = await githubWith({ states: { acme: state(30, 'failed', { failure }) } });
+      await watch(github, ['acme']);
+      expect(titles(github)).toEqual(["Sync: an organization's credentials are refused"]);
+      expect(github.issues.get(1)!.body).toContain('/settings/environments');
+      remember(github, { acme: state(1) });
+      await watch(github, ['acme']);
+      expect(titles(github)).toEqual([]);
+    },
+  );
+
   it.each(['disabled_manually', 'disabled_inactivity', 'missing'] as const)(
     'tells when the sync cannot start: %s',
     async (workflow) => {
-      const github = await githubWith({ states: { acme: state(1) }, workflow });
-      await watch(github, ['acme']);
+      const github = await githubWith({ states: { acme: state(1), globex: state(1) }, workflow });
+      const run = await watch(github, ['acme', 'globex']);
       expect(titles(github)).toEqual(['Sync: the workflow is disabled']);
+      expect(run.alarms).toEqual([
+        expect.objectContaining({ organization: 'acme', reason: 'the workflow sync is disabled' }),
+        expect.objectContaining({ organization: 'globex' }),
+      ]);
     },
   );
 

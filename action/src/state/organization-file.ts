@@ -130,7 +130,8 @@ function onePerEmployee<T extends Held | Scheduled>(list: readonly T[]): readonl
 function writeRun(run: RunRecord): string {
   const counts = COUNTS.map((count) => [count, run[count]]);
   const plan = run.plan === undefined ? [] : [['plan', stoppedPlanAsWritten(run.plan)]];
-  return JSON.stringify(Object.fromEntries([['at', run.at], ['status', run.status], ...counts, ...plan]));
+  const failure = run.failure === undefined ? [] : [['failure', run.failure]];
+  return JSON.stringify(Object.fromEntries([['at', run.at], ['status', run.status], ...counts, ...failure, ...plan]));
 }
 
 function writeSetup({ version, files, fields }: Setup): string {
@@ -215,6 +216,7 @@ function readRun(row: Row, refuse: Refuse): RunRecord {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
     at: instantAt(row, 'at', refuse),
     status: choiceAt(row, 'status', STATUSES, refuse),
+    ...(row['failure'] === undefined ? {} : { failure: textAt(row, 'failure', refuse) as ProblemCode }),
     ...(row['plan'] === undefined ? {} : { plan: readStoppedPlan(row['plan'], refuse) }),
   };
 }

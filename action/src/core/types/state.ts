@@ -75,6 +75,8 @@ export interface StoppedPlan {
 export interface RunRecord extends Counts {
   readonly at: Instant;
   readonly status: RunStatus;
+  /** Why a failed run failed, for those who look from outside. */
+  readonly failure?: ProblemCode;
   /** Only of the newest stopped runs, and of plans that are not too long. */
   readonly plan?: StoppedPlan;
 }

@@ -1,0 +1,188 @@
+// What the documents tell a newcomer to do, done: their commands and files, in their order.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ROOT, runAction } from '../run-action.ts';
+import { openRepository } from '../workflows/runner/a-repository.ts';
+import type { Organization, Repository } from '../workflows/runner/a-repository.ts';
+import type { WorkflowEvent } from '../workflows/runner/event.ts';
+import type { JobRun, WorkflowRun } from '../workflows/runner/run-workflow.ts';
+import { blocksOf } from './documents.ts';
+
+const BY_HAND = (inputs: Readonly<Record<string, string | boolean>>): WorkflowEvent => ({
+  name: 'workflow_dispatch',
+  inputs,
+});
+const DAILY: WorkflowEvent = { name: 'schedule', cron: '17 5 * * *' };
+const PULL = 7;
+
+let open: Repository | null = null;
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+
+/** The text of a document under one heading, up to the next of its level. */
+function section(file: string, heading: string): string {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const level = /^#+/.exec(heading)![0];
+  const start = text.indexOf(`\n${heading}\n`);
+  expect(start, `${file} has no ${heading}`).toBeGreaterThan(-1);
+  const rest = text.slice(start + heading.length + 2);
+  // What begins with # in a block is a comment of its file.
+  const plain = rest.replace(/^```[\s\S]*?^```/gm, (block) => block.replaceAll('#', ' '));
+  const end = plain.search(new RegExp(`^#{1,${String(level.length)}} `, 'm'));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+const yamlIn = (text: string): readonly string[] => blocksOf({ file: '', text }, 'yaml').map((block) => block.text);
+const stepsOf = ({ jobs }: WorkflowRun): JobRun['steps'] => jobs.flatMap(({ steps }) => steps);
+const outputsOf = (run: WorkflowRun): Readonly<Record<string, string>> =>
+  stepsOf(run).find(({ name }) => name === 'Run')?.outputs ?? {};
+
+async function opened(): Promise<{ readonly repository: Repository; readonly acme: Organization }> {
+  open = await openRepository({ acme: '' });
+  return { repository: open, acme: open.organizations['acme']! };
+}
+
+/** The pull request that has the tree as it is now, planned; its comment. */
+async function planned(repository: Repository, base: string): Promise<string> {
+  repository.commit();
+  const pull = { number: PULL, base: { sha: base }, head: { repo: { full_name: 'acme/hr-sync' } } };
+  const event: WorkflowEvent = { name: 'pull_request', payload: { pull_request: pull } };
+  await repository.run('validate.yml', event);
+  await repository.run('plan.yml', event);
+  return [...repository.github.comments.values()][0]?.body ?? '';
+}
+
+describe('README.md, "Set up in ten minutes"', () => {
+  const text = section('README.md', '## Set up in ten minutes');
+
+  it('the command writes a folder that validate takes', async () => {
+    const [, slug = ''] = /`npm run new -- ([a-z]+)`/.exec(text)!;
+    const workspace = mkdtempSync(join(tmpdir(), 'newcomer-'));
+    const answers = [
+      '--name',
+      'Acme',
+      '--contact',
+      'hr@acme.example',
+      '--integrations',
+      join(workspace, 'integrations'),
+    ];
+    execFileSync(process.execPath, [join(ROOT, 'action', 'scripts', 'new-organization.ts'), slug, ...answers]);
+    const run = await runAction({ inputs: { command: 'validate' }, workspace });
+    expect([run.outputs['status'], run.log], run.log).toEqual(['ok', expect.stringContaining(`valid: ${slug}`)]);
+  });
+
+  it('the three files are planned, checked, make the baseline, and are brought in step', async () => {
+    const { repository, acme } = await opened();
+    const files = yamlIn(section('README.md', '### 4. A pull request with three files'));
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      const [, path = ''] = /^# (integrations\/acme\/\w+\.yml)/.exec(file)!;
+      repository.write(
+        path,
+        file
+          .replace('https://service5.ultipro.com', acme.ukg.url)
+          .replace('https://app.betterworks.com', acme.betterworks.url),
+      );
+    }
+    expect((await repository.run('ask.yml', BY_HAND({ organization: 'acme', command: 'check' }))).result).toBe(
+      'success',
+    );
+    const baseline = await repository.run('sync.yml', BY_HAND({ organization: 'acme' }));
+    expect(outputsOf(baseline)['status']).toBe('baseline');
+    expect(stepsOf(baseline).at(-1)?.artifact?.files).toHaveProperty(['drift.csv']);
+    const repair = await repository.run(
+      'sync.yml',
+      BY_HAND({ organization: 'acme', command: 'reconcile', apply: true }),
+    );
+    expect(outputsOf(repair)['status']).toBe('ok');
+    expect(outputsOf(await repository.run('sync.yml', DAILY))['status']).toBe('ok');
+  });
+});
+
+describe('README.md, "Change a mapping or a filter" and "What the comment means"', () => {
+  it('the change is planned, touches nobody by itself, and everybody with reconcile and apply', async () => {
+    const { repository, acme } = await opened();
+    const base = repository.commit();
+    await repository.run('sync.yml', DAILY);
+    repository.github.openIssue({ number: PULL, isPullRequest: true });
+    const [change = ''] = yamlIn(section('README.md', '### Change a mapping or a filter'));
+    repository.write(
+      'integrations/acme/mapping.yml',
+      `department_name: { from: org_level_2 }\nhire_date: { from: hire_date }\n${change}`,
+    );
+    const comment = await planned(repository, base);
+    expect(comment).toMatch(/title changes for \d+/);
+    await repository.run('sync.yml', DAILY);
+    expect(acme.betterworks.writes).toEqual([]);
+    await repository.run('sync.yml', BY_HAND({ organization: 'acme', command: 'reconcile', apply: true }));
+    expect(acme.betterworks.writes.length).toBeGreaterThan(0);
+  });
+
+  it('the comment has every part that is explained', async () => {
+    const { repository, acme } = await opened();
+    const base = repository.commit();
+    await repository.run('sync.yml', DAILY);
+    acme.ukg.change(acme.people[4]!.employeeId, { jobCode: 'CLERK' });
+    repository.github.openIssue({ number: PULL, isPullRequest: true });
+    repository.write('integrations/acme/filter.yml', 'import: matching\nemployee_statuses: [L]\n');
+    repository.write(
+      'integrations/acme/mapping.yml',
+      'department_name: { from: org_level_2 }\ntitle: { from: job_description }\nhire_date: { from: hire_date }\n',
+    );
+    const left = await planned(repository, base);
+    repository.write('integrations/acme/filter.yml', 'import: all\n');
+    const retitled = await planned(repository, base);
+    repository.write('integrations/acme/filter.yml', 'import: alll\n');
+    const none = await planned(repository, base);
+    const renderer = readFileSync(join(ROOT, 'action', 'src', 'render', 'comment.ts'), 'utf8');
+    const said = [left, retitled, none, renderer].join('\n');
+    const rows = section('README.md', '### What the comment means')
+      .split('\n')
+      .filter((line) => line.startsWith('| _'));
+    const parts = rows.flatMap((line) => [...line.split('|')[1]!.matchAll(/_([^_]+)_/g)].map(([, part = '']) => part));
+    expect(parts.length).toBeGreaterThan(6);
+    const known = (part: string): boolean => said.includes(part.replace(/^\d+ |for \d+$/g, ''));
+    expect(parts.filter((part) => !known(part))).toEqual([]);
+  });
+});
+
+describe('README.md, "Pause and resume"', () => {
+  it('one organization pauses by its line, and goes on where it stood', async () => {
+    const { repository, acme } = await opened();
+    const [, line = ''] = /`(enabled: false)` in its\s+`integration\.yml`/.exec(
+      section('README.md', '### Pause and resume'),
+    )!;
+    await repository.run('sync.yml', DAILY);
+    acme.ukg.change(acme.people[4]!.employeeId, { jobCode: 'CLERK' });
+    repository.settings('acme', `${line}\n`);
+    repository.clock.advance(72);
+    expect((await repository.run('sync.yml', DAILY)).jobs.map(({ id, result }) => `${id} ${result}`)).toContain(
+      'sync skipped',
+    );
+    repository.settings('acme', '');
+    expect(outputsOf(await repository.run('sync.yml', DAILY))['updated']).toBe('1');
+  });
+});
+
+describe('TROUBLESHOOTING.md, "A run was stopped: now what"', () => {
+  it('the file lets exactly the stopped plan through', async () => {
+    const { repository, acme } = await opened();
+    await repository.run('sync.yml', DAILY);
+    repository.clock.advance(24);
+    for (const { employeeId } of acme.people.slice(3, 7)) acme.ukg.terminate(employeeId, { date: '2026-06-16' });
+    const stopped = outputsOf(await repository.run('sync.yml', DAILY));
+    expect(stopped['status']).toBe('stopped');
+    const [approval = ''] = yamlIn(section('action/TROUBLESHOOTING.md', '## A run was stopped: now what'));
+    const digest = stopped['plan-digest'] ?? '';
+    repository.write(
+      'integrations/acme/approvals.yml',
+      approval.replace(/^ {3}/gm, '').replace(/digest: '[0-9a-f]+'/, `digest: '${digest}'`),
+    );
+    expect(outputsOf(await repository.run('sync.yml', DAILY))).toMatchObject({ status: 'ok', deactivated: '4' });
+  });
+});
