@@ -1035,7 +1035,7 @@ async function main() {
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
             ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(231), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8593))).validateCommand({ inputs, log, redactor })
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4705))).organizationRun({ inputs, surroundings, log, redactor });
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(789), __nccwpck_require__.e(231), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2155))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
     }

@@ -18,7 +18,7 @@ import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
 import type { OrganizationContext } from './organization-run.ts';
-import { isPublicRepository } from './pull-request.ts';
+import { isPublicRepository } from './public-repository.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
 

@@ -24,9 +24,9 @@ describe('A run that a limit stopped', () => {
 
   it('or that failed remembers why', () => {
     const state = aState({ runs: [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED' })] });
-    const text = serialiseOrganization(state);
+    const text = serialiseOrganization(state, null);
     expect(text).toContain('"failure":"UKG_UNAUTHORIZED"');
-    expect(parseOrganization('acme', text, 'f').runs).toEqual(state.runs);
+    expect(parseOrganization('acme', text, 'f').state.runs).toEqual(state.runs);
   });
 
   it.each([
