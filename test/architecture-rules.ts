@@ -14,6 +14,7 @@ export const STORIES = new Set(
     'compare-everybody',
     'explain',
     'find-users',
+    'pass-addresses',
     'plan-people',
     'read-ahead',
     'read-people',
