@@ -6179,10 +6179,11 @@ function readLimits(changes, limits, context) {
     const week = deactivations === 0 ? 0 : deactivations + deactivatedSince((0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBefore */ .$u)(context.at, 7 * 24), runs);
     const filling = changes.filter((change) => isFilling(change, context.newFields)).length;
     const updates = limits.updates && allowed(limits.updates, knownUsers, 0);
+    const leavers = allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR);
     return [
-        reading('deactivations', deactivations, allowed(limits.deactivations, knownUsers, DEACTIVATIONS_FLOOR)),
+        reading('deactivations', deactivations, leavers),
         reading('deactivations_7_days', week, allowed(limits.deactivations7Days, knownUsers, DEACTIVATIONS_7_DAYS_FLOOR)),
-        reading('deactivations_new_setup', deactivations, context.isNewSetup ? usualDeactivations(runs) : null),
+        reading('deactivations_new_setup', deactivations, context.isNewSetup ? usualDeactivations(runs, leavers) : null),
         reading('creations', count('create'), limits.creations && allowed(limits.creations, knownUsers, 0)),
         reading('updates', count('update') - filling, updates),
         reading('updates_new_fields', filling, updates),
@@ -6192,9 +6193,9 @@ function readLimits(changes, limits, context) {
 function isFilling({ kind, fields }, newFields) {
     return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
 }
-/** The most that any run that is remembered has done. */
-function usualDeactivations(runs) {
-    return runs.reduce((most, run) => Math.max(most, run.deactivated), DEACTIVATIONS_FLOOR);
+/** As many as a remembered run has done, or half of what the limit allows: a young organization remembers nothing yet. */
+function usualDeactivations(runs, limit) {
+    return Math.max(DEACTIVATIONS_FLOOR, Math.floor(limit / 2), ...runs.map((run) => run.deactivated));
 }
 const LIMIT_CODES = {
     deactivations: 'LIMIT_DEACTIVATIONS',

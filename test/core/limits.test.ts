@@ -122,23 +122,38 @@ describe('what one run may do at most', () => {
     [
       'after a change as many are usual as a run has done before',
       changes('deactivate', 9),
-      { isNewSetup: true, runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })) },
+      {
+        isNewSetup: true,
+        limits: { deactivations: count(12) },
+        runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })),
+      },
       'deactivations_new_setup',
       '9 of 9',
     ],
     [
       'after a change more than ever before wait',
       changes('deactivate', 10),
-      { isNewSetup: true, runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })) },
+      {
+        isNewSetup: true,
+        limits: { deactivations: count(12) },
+        runs: [4, 9, 2].map((deactivated) => ({ at: AT, deactivated })),
+      },
       'deactivations_new_setup',
       '10 of 9!',
     ],
     [
       'after a change three are never unusual',
       changes('deactivate', 3),
-      { isNewSetup: true },
+      { isNewSetup: true, knownUsers: 20 },
       'deactivations_new_setup',
       '3 of 3',
+    ],
+    [
+      'after a change half of what the limit allows is not unusual',
+      changes('deactivate', 26),
+      { isNewSetup: true },
+      'deactivations_new_setup',
+      '26 of 25!',
     ],
     [
       'updates that only fill newly mapped fields do not count as updates',

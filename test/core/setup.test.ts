@@ -13,11 +13,10 @@ it('the release that is remembered is the one of package.json', () => {
 });
 
 describe('a run has a new setup', () => {
-  it.each<[string, Setup | undefined]>([
+  it.each<[string, Setup]>([
     ['after another release of the action', { ...setup(), version: '0.9.0' }],
     ['after another filter', setup({ filter: aFilter({ companies: ['ACME1'] }) })],
     ['after another value in the same line', setup({ mapping: mappingOf({ phone: { default: '1' } }) })],
-    ['after a release that did not remember it', undefined],
   ])('%s', (_, before) => {
     expect(isNewSetup(before, setup())).toBe(true);
   });
@@ -29,6 +28,10 @@ describe('a run has a new setup', () => {
   ])('not when %s', (_, before) => {
     expect(isNewSetup(setup(before), setup())).toBe(false);
   });
+});
+
+it('a state that does not say with what it was made tells of no change', () => {
+  expect(isNewSetup(undefined, setup())).toBe(false);
 });
 
 describe('a field is new', () => {

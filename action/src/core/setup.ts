@@ -15,9 +15,9 @@ export function setupOf({ mapping, filter }: Pick<Integration, 'mapping' | 'filt
   };
 }
 
-/** True when a run before this one worked with another release or other files; a state of an older release does not know. */
+/** True when the last run worked with another release or other files; a state that does not say tells of no change. */
 export function isNewSetup(before: Setup | undefined, now: Setup): boolean {
-  return before?.version !== now.version || before.files !== now.files;
+  return before !== undefined && (before.version !== now.version || before.files !== now.files);
 }
 
 /** Fields that the last run did not write yet. A state of an older release does not know, and none counts as new. */
