@@ -4981,12 +4981,14 @@ var values = __webpack_require__(824);
 ;// CONCATENATED MODULE: ./.build/lib/core/read-back.js
 
 
+/** The date is looked at as on or off, and nobody documents by which of his ids an answer names a manager. */
+const UNTOLD = new Set([values/* DEACTIVATION_DATE */.h7, 'manager_id']);
 /** Compares what was sent with the answer. A field that the answer does not name is believed. */
 function readBack(change, answered) {
     const refusal = stillAsBefore(change, answered);
     if (refusal !== null)
         return { change, problems: [], refusal };
-    const other = Object.keys(change.fields).filter((field) => field !== values/* DEACTIVATION_DATE */.h7 && field in answered && !isStored(field, change.fields[field], answered));
+    const other = Object.keys(change.fields).filter((field) => !UNTOLD.has(field) && field in answered && !isStored(field, change.fields[field], answered));
     if (other.length === 0)
         return { change, problems: [], refusal: null };
     return {

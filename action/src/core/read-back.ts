@@ -11,12 +11,15 @@ export interface ReadBack {
   readonly refusal: string | null;
 }
 
+/** The date is looked at as on or off, and nobody documents by which of his ids an answer names a manager. */
+const UNTOLD: ReadonlySet<string> = new Set([DEACTIVATION_DATE, 'manager_id']);
+
 /** Compares what was sent with the answer. A field that the answer does not name is believed. */
 export function readBack(change: Change, answered: Fields): ReadBack {
   const refusal = stillAsBefore(change, answered);
   if (refusal !== null) return { change, problems: [], refusal };
   const other = Object.keys(change.fields).filter(
-    (field) => field !== DEACTIVATION_DATE && field in answered && !isStored(field, change.fields[field], answered),
+    (field) => !UNTOLD.has(field) && field in answered && !isStored(field, change.fields[field], answered),
   );
   if (other.length === 0) return { change, problems: [], refusal: null };
   return {
