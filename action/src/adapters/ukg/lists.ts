@@ -1,5 +1,5 @@
 // The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
-// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 1,000 is far below what clients
+// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
 // are seen to send), the instant form of startDate and endDate, and comma lists for employee-supervisor-details alone.
 import type { UkgList } from './client.ts';
 
