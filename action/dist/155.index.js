@@ -1506,6 +1506,7 @@ function flagOf(text) {
 /* harmony export */   g3: () => (/* binding */ SUPERVISOR_BATCH),
 /* harmony export */   qq: () => (/* binding */ EMPLOYMENTS),
 /* harmony export */   rB: () => (/* binding */ employmentsOf),
+/* harmony export */   sS: () => (/* binding */ ONE_BY_ONE),
 /* harmony export */   tU: () => (/* binding */ supervisorsOf),
 /* harmony export */   ur: () => (/* binding */ userDefinedOf),
 /* harmony export */   wl: () => (/* binding */ COMPANIES),
@@ -1559,6 +1560,8 @@ function demographicsOf(id) {
 function userDefinedOf(id) {
     return personnel('user-defined-fields', { employeeId: id }, 100);
 }
+/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
+const ONE_BY_ONE = 300;
 /** How many ids one supervisor call names. */
 const SUPERVISOR_BATCH = 50;
 function supervisorsOf(ids) {
@@ -1766,8 +1769,6 @@ var ukg_lists = __webpack_require__(8224);
 
 
 
-/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
-const ONE_BY_ONE = 300;
 /** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
 async function withHomeCompanies(client, employees) {
     const unsure = new Set(employees.filter(({ rows }) => (0,pick_row/* needsHome */.nt)(rows)).map((employee) => employee.ukgEmployeeId));
@@ -1778,7 +1779,7 @@ async function withHomeCompanies(client, employees) {
 }
 async function readHomes(client, unsure) {
     const homes = new Map();
-    const lists = unsure.size > ONE_BY_ONE ? [ukg_lists/* HOMES */.fi] : [...unsure].map(ukg_lists/* homesOf */.YI);
+    const lists = unsure.size > ukg_lists/* ONE_BY_ONE */.sS ? [ukg_lists/* HOMES */.fi] : [...unsure].map(ukg_lists/* homesOf */.YI);
     const note = (raw) => {
         const row = (0,decode/* decodeScalars */.w)(raw, ukg_columns/* EMPLOYMENT_COLUMNS */.Fn);
         const [id, company] = [row?.['employee_id'] ?? '', row?.['company_id'] ?? ''];
@@ -1800,13 +1801,13 @@ function marked(employee, homes) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/user-defined.js
 
 /** Up to so many people are asked for one by one; above, the whole list takes fewer calls. */
-const user_defined_ONE_BY_ONE = 100;
+const ONE_BY_ONE = 100;
 /** The employees with the values of the wanted labels; as they are when no label is wanted. */
 async function readUserDefinedFields(client, employees, wanted) {
     if (wanted.size === 0 || employees.length === 0)
         return employees;
     const ids = new Set(employees.map((employee) => employee.ukgEmployeeId));
-    const lists = employees.length > user_defined_ONE_BY_ONE ? [ukg_lists/* USER_DEFINED */.ye] : employees.map((employee) => (0,ukg_lists/* userDefinedOf */.ur)(employee.ukgEmployeeId));
+    const lists = employees.length > ONE_BY_ONE ? [ukg_lists/* USER_DEFINED */.ye] : employees.map((employee) => (0,ukg_lists/* userDefinedOf */.ur)(employee.ukgEmployeeId));
     const values = await readValues(client, lists, { wanted, isAsked: (id) => ids.has(id) });
     return employees.map((employee) => ({ ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} }));
 }
@@ -1978,8 +1979,6 @@ function joined(scalars, person) {
 
 
 
-/** Up to so many people are asked for one by one; above, the whole lists take fewer calls. */
-const source_ONE_BY_ONE = 300;
 function createUkgSource(options) {
     const { client, wanted } = options;
     return {
@@ -1999,7 +1998,7 @@ function createUkgSource(options) {
             return { employees: grouped(rows), pages };
         },
         async readEmployees(ids) {
-            if (ids.length > source_ONE_BY_ONE) {
+            if (ids.length > ukg_lists/* ONE_BY_ONE */.sS) {
                 const named = new Set(ids);
                 return (await source_collect(client, wanted, ({ ukgEmployeeId }) => named.has(ukgEmployeeId))).employees;
             }

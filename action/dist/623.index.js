@@ -849,8 +849,11 @@ function changedBetween(was, is) {
     return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
+// EXTERNAL MODULE: ./.build/lib/public-repository.js
+var public_repository = __webpack_require__(5514);
 ;// CONCATENATED MODULE: ./.build/lib/pull-request.js
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+
 
 
 
@@ -866,7 +869,7 @@ function readPullRequest(surroundings) {
     const { number, base } = event.pull_request ?? {};
     if (number === undefined || base?.sha === undefined)
         return null;
-    return { number, baseSha: base.sha, isPublic: event.repository?.private === false };
+    return { number, baseSha: base.sha, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
 }
 /** How the base branch's files read a population, next to the head's; null where there was no such organization. */
 async function readBase(context, integration) {

@@ -12,6 +12,7 @@ import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { RunLog, Source } from './ports.ts';
+import { isPublicRepository } from './public-repository.ts';
 
 type GithubModule = typeof GithubNamespace;
 
@@ -27,11 +28,10 @@ export function readPullRequest(surroundings: Surroundings): PullRequestEvent | 
   if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '') return null;
   const event = JSON.parse(readFileSync(surroundings.eventPath, 'utf8')) as {
     readonly pull_request?: { readonly number?: number; readonly base?: { readonly sha?: string } };
-    readonly repository?: { readonly private?: boolean };
   };
   const { number, base } = event.pull_request ?? {};
   if (number === undefined || base?.sha === undefined) return null;
-  return { number, baseSha: base.sha, isPublic: event.repository?.private === false };
+  return { number, baseSha: base.sha, isPublic: isPublicRepository(surroundings) };
 }
 
 /** How the base branch's files read a population, next to the head's; null where there was no such organization. */

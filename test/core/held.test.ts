@@ -5,26 +5,14 @@ import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import { afterApply, nextHeld } from '../../action/src/core/next-state.ts';
 import type { Outcome } from '../../action/src/core/outcome.ts';
 import type { Planning } from '../../action/src/core/plan.ts';
-import { planChanges } from '../../action/src/core/plan.ts';
 import { problemOf } from '../../action/src/core/problem.ts';
-import { aChange, aContext, aState, AT, fieldsOf, testDigests } from '../builders.ts';
+import { aState, AT, testDigests } from '../builders.ts';
+import { aPlanning, anOutcome } from './applied.ts';
 
 const digests = testDigests();
 const BEFORE = '2026-06-01T00:00:00.000Z';
 const id = ukgEmployeeId;
 
-const aPlanning = (parts: Partial<Planning> & { readonly seen?: readonly string[] } = {}): Planning => {
-  const { seen = [], ...rest } = parts;
-  return { ...planChanges([], aContext()), read: new Set(seen.map(id)), ...rest };
-};
-const anOutcome = (parts: Partial<Outcome> & { readonly of?: string } = {}): Outcome => ({
-  change: aChange({ id: parts.of ?? 'E1' }),
-  deed: 'updated',
-  userId: 41,
-  holds: fieldsOf(parts.of),
-  problems: [],
-  ...parts,
-});
 const aProblem = (of: string, code: ProblemCode = 'EMAIL_MISSING'): Problem =>
   problemOf({ ukgEmployeeId: id(of), employeeId: '', companyId: '' }, { code, message: '' });
 const aHeld = (of: string, parts: Partial<Held> = {}): Held => ({

@@ -6,25 +6,13 @@ import { afterApply } from '../../action/src/core/next-state.ts';
 import type { Outcome } from '../../action/src/core/outcome.ts';
 import { isDone } from '../../action/src/core/outcome.ts';
 import type { Planning } from '../../action/src/core/plan.ts';
-import { planChanges } from '../../action/src/core/plan.ts';
 import { canonicalFields } from '../../action/src/core/values.ts';
-import { aChange, aContext, aKnownUser, aState, AT, fieldsOf, testDigests } from '../builders.ts';
+import { aChange, aKnownUser, aState, AT, fieldsOf, testDigests } from '../builders.ts';
+import { aPlanning, anOutcome } from './applied.ts';
 
 const digests = testDigests();
 const id = ukgEmployeeId;
 
-const aPlanning = (parts: Partial<Planning> & { readonly seen?: readonly string[] } = {}): Planning => {
-  const { seen = [], ...rest } = parts;
-  return { ...planChanges([], aContext()), read: new Set(seen.map(id)), ...rest };
-};
-const anOutcome = (parts: Partial<Outcome> & { readonly of?: string } = {}): Outcome => ({
-  change: aChange({ id: parts.of ?? 'E1' }),
-  deed: 'updated',
-  userId: 41,
-  holds: fieldsOf(parts.of),
-  problems: [],
-  ...parts,
-});
 const aScheduled = (of: string, parts: Partial<Scheduled> = {}): Scheduled => ({
   ukgEmployeeId: id(of),
   on: '2026-09-01',

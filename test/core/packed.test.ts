@@ -127,31 +127,21 @@ describe('a packed population', () => {
   });
 });
 
-function parts(one: Assessment): Assessment {
-  const {
-    ukgEmployeeId,
-    employeeId,
-    companyId,
-    email,
-    personId,
-    supervisorId,
-    verdict,
-    problems,
-    missingCodes,
-    empty,
-  } = one;
-  return {
-    ukgEmployeeId,
-    employeeId,
-    companyId,
-    email,
-    personId,
-    supervisorId,
-    verdict,
-    problems,
-    missingCodes,
-    empty,
-  };
+const PARTS = [
+  'ukgEmployeeId',
+  'employeeId',
+  'companyId',
+  'email',
+  'personId',
+  'supervisorId',
+  'verdict',
+  'problems',
+  'missingCodes',
+  'empty',
+] as const satisfies readonly (keyof Assessment)[];
+
+function parts(one: Assessment): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(PARTS.map((part) => [part, one[part]]));
 }
 
 /** JSON knows no negative zero. */

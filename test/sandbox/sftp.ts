@@ -58,6 +58,8 @@ export interface SftpServer {
 }
 
 const SSHD = '/usr/sbin/sshd';
+/** A folder of the server's own mount namespace. */
+const CHROOT = '/mnt';
 const USERNAME = 'acme-users';
 const PASSWORD = 'made-up sftp password: "ü" & $HOME';
 const UID = 60_022;
@@ -83,7 +85,7 @@ export async function startSftp(options: SftpOptions = {}): Promise<SftpServer> 
   writeFileSync(join(folder, 'passwd'), `${readFileSync('/etc/passwd', 'utf8').trimEnd()}\n${accountLine()}\n`);
   writeFileSync(join(folder, 'start.sh'), startScript(folder, diskBytes));
   const onDisk = (pid: number): string =>
-    diskBytes === undefined ? join(home, 'incoming') : `/proc/${pid}/root/mnt/incoming`;
+    diskBytes === undefined ? join(home, 'incoming') : join('/proc', String(pid), 'root', CHROOT, 'incoming');
   makeFolder(join(home, 'incoming'));
   const server = await spawnServer(folder);
   const incoming = onDisk(server.pid);
@@ -135,7 +137,7 @@ function configOf(folder: string, port: number, hostKeys: readonly HostKeyKind[]
     `AllowUsers ${USERNAME}`,
     'Subsystem sftp internal-sftp',
     'ForceCommand internal-sftp',
-    'ChrootDirectory /mnt',
+    `ChrootDirectory ${CHROOT}`,
     '',
   ].join('\n');
 }
@@ -151,8 +153,10 @@ function startScript(folder: string, diskBytes: number | undefined): string {
   return [
     'set -e',
     `mount --bind ${join(folder, 'passwd')} /etc/passwd`,
-    `mount --bind ${join(folder, 'home')} /mnt`,
-    ...(diskBytes === undefined ? [] : [`mount -t tmpfs -o size=${diskBytes},uid=${UID},mode=755 tmpfs /mnt/incoming`]),
+    `mount --bind ${join(folder, 'home')} ${CHROOT}`,
+    ...(diskBytes === undefined
+      ? []
+      : [`mount -t tmpfs -o size=${diskBytes},uid=${UID},mode=755 tmpfs ${CHROOT}/incoming`]),
     'mount -t tmpfs -o mode=755 tmpfs /run',
     'mkdir /run/sshd',
     `exec setpriv --pdeathsig TERM ${SSHD} -D -e -f ${join(folder, 'sshd_config')}`,

@@ -5,10 +5,7 @@ import type { Employee, UkgEmployeeId } from '../../core/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
-import { HOMES, homesOf } from './lists.ts';
-
-/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
-const ONE_BY_ONE = 300;
+import { HOMES, homesOf, ONE_BY_ONE } from './lists.ts';
 
 /** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
 export async function withHomeCompanies(

@@ -11,7 +11,15 @@ import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { createPersons, joined, readEach } from './everybody.ts';
 import { withHomeCompanies } from './home-company.ts';
-import { changeFeed, demographicsOf, EMPLOYMENTS, employmentsOf, SUPERVISOR_BATCH, supervisorsOf } from './lists.ts';
+import {
+  changeFeed,
+  demographicsOf,
+  EMPLOYMENTS,
+  employmentsOf,
+  SUPERVISOR_BATCH,
+  supervisorsOf,
+  ONE_BY_ONE,
+} from './lists.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
 export interface UkgSourceOptions {
@@ -24,9 +32,6 @@ export interface UkgSourceOptions {
   readonly userDefined: ReadonlySet<string>;
   readonly tables: TablesNeeded;
 }
-
-/** Up to so many people are asked for one by one; above, the whole lists take fewer calls. */
-const ONE_BY_ONE = 300;
 
 export function createUkgSource(options: UkgSourceOptions): Source {
   const { client, wanted } = options;
