@@ -1,5 +1,6 @@
 // The state on a branch of the repository: one commit a run, counts only, nothing lost when two runs end at once.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { STATE_REQUESTS } from '../bench/speed-page.ts';
 import { mischiefOf, usersOf, workADay } from './small-company.ts';
 import { baselineFiles, BRANCH, type CompanyOnGithub, openOnGithub } from './small-company-on-github.ts';
 
@@ -102,6 +103,14 @@ describe('Each further run', () => {
     expect((await open.run('sync', { 'betterworks-token': '' })).outputs['status']).toBe('failed');
     expect(open.github.files(BRANCH)).toEqual({});
     expect((await open.run('sync')).outputs['status']).toBe('baseline');
+  });
+
+  it('asks GitHub for as much as the page on speed says', async () => {
+    open = await openOnGithub(begun);
+    workADay(open.company);
+    const before = open.github.requests.length;
+    await open.run('sync');
+    expect(open.github.requests.length - before).toBe(STATE_REQUESTS);
   });
 
   it('says counts and nothing else in its commit, and starts no workflow', async () => {
