@@ -5,6 +5,11 @@ import { RunFailure } from './failure.ts';
 export const COMMANDS = ['validate', 'plan', 'sync', 'reconcile', 'check', 'explain', 'catalog'] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** These answer a question, also about an organization that is paused; they have no part in the state. */
+export function isAnswering(command: Command): boolean {
+  return command === 'check' || command === 'explain' || command === 'catalog';
+}
+
 export interface Inputs {
   readonly command: Command;
   readonly organization: string;

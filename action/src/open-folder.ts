@@ -20,7 +20,7 @@ export function openFolder(integration: Integration, inputs: Inputs, log: RunLog
       log.info(`Delivered ${String(rows.length)} rows as ${FOLDER}/${name}.`);
     });
   };
-  return { reader: UNREADABLE, apply, close: () => Promise.resolve() };
+  return { reader: UNREADABLE, writing: { kind: 'file', apply }, close: () => Promise.resolve() };
 }
 
 /** Files go one way: who is known stands in the state alone. */

@@ -1,17 +1,16 @@
-// Opens the store that the inputs name. GitHub's client is loaded only when it is the store.
-import { createDirectoryStateStore } from './adapters/directory/state-store.ts';
+// Opens the store that the inputs name. Either is loaded only when it is the store.
 import { RunFailure } from './failure.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { StateStore } from './ports.ts';
 
-export async function openStore(inputs: Inputs, surroundings: Surroundings): Promise<StateStore> {
+/** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
+export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
   if (inputs.stateStore === 'directory') {
-    if (inputs.statePath === '')
-      throw new RunFailure(
-        'CONFIG_INVALID',
-        'The input state-path is empty. Write the folder of the state, since state-store is directory.',
-      );
-    return createDirectoryStateStore(inputs.statePath);
+    if (inputs.statePath !== '') return;
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'The input state-path is empty. Write the folder of the state, since state-store is directory.',
+    );
   }
   const [owner, repo] = surroundings.repository.split('/');
   if (!owner || !repo)
@@ -21,6 +20,13 @@ export async function openStore(inputs: Inputs, surroundings: Surroundings): Pro
     );
   if (inputs.githubToken === '')
     throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+}
+
+export async function openStore(inputs: Inputs, surroundings: Surroundings): Promise<StateStore> {
+  requireStore(inputs, surroundings);
+  if (inputs.stateStore === 'directory')
+    return (await import('./adapters/directory/state-store.ts')).createDirectoryStateStore(inputs.statePath);
+  const [owner = '', repo = ''] = surroundings.repository.split('/');
   const { createGithubStateStore, createOctokit } = await import('./adapters/github/open.ts');
   const octokit = createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl });
   return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });

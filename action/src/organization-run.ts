@@ -1,31 +1,19 @@
-// One organization's run: reads its files, opens the two systems, tells the story that the command names, concludes.
-import { createDigests } from './adapters/digests.ts';
-import { createReportFolder } from './adapters/report-folder.ts';
+// The beginning of one organization's run: reads its files and asks the two systems. The rest of the program is loaded while
+// they answer.
 import { openUkg } from './adapters/ukg/open.ts';
-import { conclude, failedResult, failureProblem } from './conclude.ts';
-import type { Edge } from './conclude.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
-import { slugProblems } from './config/validate.ts';
-import type { Integration, Problem, RunReport, RunStatus } from './core/model.ts';
-import { runProblem } from './core/problem.ts';
+import type { Integration, RunStatus } from './core/model.ts';
 import type { Redactor } from './core/redactor.ts';
-import { NO_COUNTS } from './core/report.ts';
 import { RunFailure } from './failure.ts';
+import { isAnswering } from './inputs.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
-import { requireSecrets } from './required-secrets.ts';
-import { openStore } from './open-store.ts';
+import { openStore, requireStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
-import type { PlanResult } from './plan-command.ts';
-import { isPublicRepository } from './public-repository.ts';
-import type { LoadedState, Mailer, RunLog, StateStore } from './ports.ts';
-import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
-import { keepHeapSmall } from './small-heap.ts';
-import { sync } from './sync.ts';
-
-/** These answer a question, also about an organization that is paused; they have no part in the state. */
-const ANSWERING: ReadonlySet<string> = new Set(['check', 'explain', 'catalog']);
+import type { OpenTarget } from './open-target.ts';
+import type { LoadedState, RunLog, Source, StateStore } from './ports.ts';
+import { requireSecrets } from './required-secrets.ts';
 
 export interface OrganizationContext {
   readonly inputs: Inputs;
@@ -34,207 +22,64 @@ export interface OrganizationContext {
   readonly redactor: Redactor;
 }
 
+/** What a story of this organization works with. */
+export interface Opened {
+  readonly source: Source;
+  readonly target: OpenTarget;
+  readonly store: StateStore;
+  /** The state, which is being read. */
+  readonly loading: Promise<LoadedState>;
+  readonly close: () => Promise<void>;
+}
+
 export async function organizationRun(context: OrganizationContext): Promise<{ readonly status: RunStatus }> {
-  const { inputs, log } = context;
+  const { inputs } = context;
   if (inputs.organization === '')
     throw new RunFailure(
       'CONFIG_INVALID',
       `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
     );
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
-  const edge = openEdge(context, files);
-  if (files.integration === null || hasErrors(files.problems))
-    return withoutPlan(context, await concludeFailed(context, edge, invalidFiles(files)));
-  const { integration } = files;
-  if (ANSWERING.has(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
-  if (!integration.enabled) {
-    log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
-    return withoutPlan(context, await conclude(edge, null, pausedResult()));
-  }
-  const found: Found = { loaded: null, isAsked: false };
-  try {
-    requireSecrets(inputs, integration);
-    const store = await openStore(inputs, context.surroundings);
-    const systems = await openSystems(context, integration);
-    found.isAsked = true;
-    const told = store.load(integration.slug).then((loaded) => {
-      found.loaded = loaded;
-      if (loaded.state === null || inputs.command === 'reconcile') keepHeapSmall();
-      return tell(context, { integration, approvals: files.approvals, ports: systems.ports }, loaded);
-    });
-    const { result, afterReport } = await told.finally(systems.close);
-    context.redactor.learn(personalValues(result));
-    context.redactor.keep([
-      integration.slug,
-      integration.organization,
-      ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
-    ]);
-    const report = await conclude({ ...edge, store: result.isDryRun ? null : store }, found.loaded, result);
-    await afterReport(report);
-    return { status: report.status };
-  } catch (error) {
-    return withoutPlan(context, await concludeFailed(context, edge, [failureProblem(error)], found));
-  }
+  const opening = isToOpen(files.integration, files.problems, inputs) ? open(context, files.integration) : null;
+  // Whoever waits for it hears of its failure.
+  opening?.catch(() => undefined);
+  if (opening !== null) await twoTurns();
+  const { organizationStory } = await import('./organization-story.ts');
+  return organizationStory(context, files, opening);
 }
 
-/** The state as far as the run came with it. */
-interface Found {
-  loaded: LoadedState | null;
-  isAsked: boolean;
+function isToOpen(
+  integration: LoadedOrganization['integration'],
+  problems: LoadedOrganization['problems'],
+  { command }: Inputs,
+): integration is Integration {
+  return integration !== null && integration.enabled && !hasErrors(problems) && !isAnswering(command);
 }
 
-/** A run that failed adds its line to the state where there is one, also when it broke before it asked for it. */
-async function concludeFailed(
-  context: OrganizationContext,
-  edge: Edge,
-  problems: readonly Problem[],
-  { loaded, isAsked }: Found = { loaded: null, isAsked: false },
-): Promise<RunReport> {
-  const memory = isAsked && loaded === null ? NO_MEMORY : await recall(context, loaded);
-  const result = failedResult(problems, memory.loaded, now());
-  return conclude({ ...edge, store: memory.store }, memory.loaded, result);
-}
-
-interface Memory {
-  readonly store: StateStore | null;
-  readonly loaded: LoadedState | null;
-}
-
-const NO_MEMORY: Memory = { store: null, loaded: null };
-
-/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
-async function recall({ inputs, surroundings }: OrganizationContext, known: LoadedState | null): Promise<Memory> {
-  const isWriting = inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
-  if (!isWriting || slugProblems(inputs.organization, '').length > 0) return { store: null, loaded: known };
-  try {
-    const store = await openStore(inputs, surroundings);
-    return { store, loaded: known ?? (await store.load(inputs.organization)) };
-  } catch {
-    return NO_MEMORY;
-  }
-}
-
-async function withoutPlan(
-  { redactor, ...context }: OrganizationContext,
-  report: RunReport,
-): Promise<{ readonly status: RunStatus }> {
-  if (context.inputs.command === 'plan') {
-    const { commentWithoutPlan } = await import('./pull-request.ts');
-    await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
-  }
-  return { status: report.status };
-}
-
-interface Systems {
-  readonly ports: WritePorts;
-  readonly close: () => Promise<void>;
-}
-
-/** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for while that is loaded. */
-async function openSystems({ inputs, log }: OrganizationContext, integration: Integration): Promise<Systems> {
+/** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for before that is loaded. */
+async function open({ inputs, surroundings, log }: OrganizationContext, integration: Integration): Promise<Opened> {
+  requireSecrets(inputs, integration);
+  requireStore(inputs, surroundings);
   const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
-  const ukg = openUkg(integration, inputs.ukg, endsAt);
   const target = await openTarget(integration, inputs, log, endsAt);
+  const ukg = openUkg(integration, inputs.ukg, endsAt);
   const begun = ukg.source.start();
   // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
   begun.catch(() => undefined);
+  await twoTurns();
+  const store = await openStore(inputs, surroundings);
+  const loading = store.load(integration.slug);
+  loading.catch(() => undefined);
   return {
-    ports: { source: { ...ukg.source, start: () => begun }, reader: target.reader, log, apply: target.apply },
+    ...{ store, target, loading },
+    source: { ...ukg.source, start: () => begun },
     close: async () => {
       await Promise.all([ukg.close(), target.close()]);
     },
   };
 }
 
-interface Understood {
-  readonly integration: Integration;
-  readonly approvals: LoadedOrganization['approvals'];
-  readonly ports: WritePorts;
+/** In the first turn of the event loop the program connects, in the second the request leaves: only then nothing is lost by work. */
+async function twoTurns(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
-
-/** The stories, by command. What a daily run does without is loaded by the command that needs it. */
-async function tell(
-  context: OrganizationContext,
-  { integration, approvals, ports }: Understood,
-  loaded: LoadedState,
-): Promise<PlanResult> {
-  const { inputs } = context;
-  const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
-  const digests = createDigests({ secret, slug: integration.slug });
-  const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
-  if (inputs.command === 'plan')
-    return (await import('./plan-command.ts')).planCommand(context, readingOf(ports), request);
-  const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
-  return { result, afterReport: () => Promise.resolve() };
-}
-
-/** What plans is given nothing to write with. */
-function readingOf({ source, reader, log }: WritePorts): ReadPorts {
-  return { source, reader, log };
-}
-
-async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean): Promise<RunResult> {
-  const { compare, repair } = await import('./baseline.ts');
-  return apply ? repair(ports, request) : compare(ports, request);
-}
-
-function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
-  const page = 'action/TROUBLESHOOTING.md';
-  const repository =
-    surroundings.repository === '' ? '' : `${surroundings.serverUrl}/${surroundings.repository}/blob/HEAD/`;
-  const from = inputs.mailFrom || (contactOf(files)?.technicalContact[0] ?? '');
-  return {
-    command: inputs.command,
-    slug: inputs.organization,
-    integration: contactOf(files),
-    store: null,
-    mailer: inputs.smtpUrl === '' ? null : openMailer(inputs.smtpUrl, from),
-    folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
-    log,
-    redact: redactor.redact,
-    links: { run: surroundings.runUrl, troubleshooting: `${repository}${page}` },
-    showsCountsOnly: isPublicRepository(surroundings) && !inputs.publicRepository,
-  };
-}
-
-/** Loaded when there is a mail to send, which is seldom. */
-function openMailer(smtpUrl: string, from: string): Mailer {
-  return {
-    send: async (mail) => (await import('./adapters/smtp/mailer.ts')).createMailer({ smtpUrl, from }).send(mail),
-  };
-}
-
-/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
-function contactOf({ integration, written, slug }: LoadedOrganization): Edge['integration'] {
-  if (integration !== null) return integration;
-  const contact = written.integration?.technical_contact;
-  if (contact === undefined) return null;
-  return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
-}
-
-const now = (): string => new Date().toISOString();
-
-function invalidFiles(files: LoadedOrganization): readonly Problem[] {
-  return files.problems
-    .filter((problem) => problem.severity === 'error')
-    .map(({ file, line, column, message, fix }) => ({
-      ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
-      action: 'validate' as const,
-    }));
-}
-
-function pausedResult(): RunResult {
-  const nothing = { plan: null, drift: null, evidence: null, notes: [], isDryRun: false, next: null };
-  return { status: 'paused', at: now(), counts: NO_COUNTS, problems: [], ...nothing };
-}
-
-/** Names and addresses of those who are named in a problem: the redactor must know them before anything is shown. */
-function personalValues(result: RunResult): readonly string[] {
-  const troubled = new Set(result.problems.map((problem) => problem.ukgEmployeeId));
-  return (result.plan?.changes ?? [])
-    .filter((change) => troubled.has(change.ukgEmployeeId))
-    .flatMap((change) => PERSONAL_FIELDS.map((field) => change.desired[field]))
-    .filter((value) => typeof value === 'string');
-}
-
-const PERSONAL_FIELDS: readonly string[] = ['first_name', 'last_name', 'preferred_name', 'email', 'phone'];
