@@ -1,6 +1,6 @@
 // One try of one request: sent, answered, unpacked; no longer than it may take, no larger than it may be.
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type * as Zlib from 'node:zlib';
 import { HttpFailure } from './http-failure.ts';
 import type { Wire } from './http-wire.ts';
 import type { HttpAnswer, HttpCall } from './http.ts';
@@ -52,13 +52,21 @@ type Unpack = (packed: Uint8Array, options: { readonly maxOutputLength: number }
 
 const asItIs: Unpack = (bytes) => Promise.resolve(bytes);
 
+/** Loaded with the first packed answer: it takes as long as the start of a small request. */
+function unpacking(name: 'gunzip' | 'inflate' | 'brotliDecompress'): Unpack {
+  return async (bytes, options) => {
+    const zlib: typeof Zlib = await import('node:zlib');
+    return promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(zlib[name])(bytes, options);
+  };
+}
+
 const UNPACK: ReadonlyMap<string, Unpack> = new Map([
   ['', asItIs],
   ['identity', asItIs],
-  ['gzip', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(gunzip)],
-  ['x-gzip', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(gunzip)],
-  ['deflate', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflate)],
-  ['br', promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(brotliDecompress)],
+  ['gzip', unpacking('gunzip')],
+  ['x-gzip', unpacking('gunzip')],
+  ['deflate', unpacking('inflate')],
+  ['br', unpacking('brotliDecompress')],
 ]);
 
 function tooLarge(origin: string, maxBytes: number): HttpFailure {

@@ -7,17 +7,27 @@ const AT = String.raw`(?:[@＠]|%40|&#64;|&#x40;|\\u0040)`;
 const DOMAIN = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 
 /** Looked for first: most texts hold no sign at all, and this is much faster than looking for addresses. */
-const ANY_AT = new RegExp(AT, 'iu');
-// Starting only where no such character stands before keeps the search linear in long texts.
-const EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
-const QUOTED_EMAIL = new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu');
+const ANY_AT = new RegExp(AT, 'i');
+
+/** Made when the first sign is met: classes of all letters of all languages take longer to make than a text to search. */
+const emailPatterns = once(() => ({
+  // Starting only where no such character stands before keeps the search linear in long texts.
+  plain: new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu'),
+  quoted: new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu'),
+}));
 
 /** Replaces every e-mail address by `[e-mail]`. */
 export function withoutEmails(text: string): string {
   if (!ANY_AT.test(text)) return text;
+  const { plain, quoted } = emailPatterns();
   return text
-    .replace(QUOTED_EMAIL, '[e-mail]')
-    .replace(EMAIL, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
+    .replace(quoted, '[e-mail]')
+    .replace(plain, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const SEPARATOR = String.raw`[ \u00a0\u202f.\/‐‑–-]`;
@@ -31,10 +41,17 @@ const INTERNATIONAL = String.raw`\+\(?\d(?:[ \u00a0\u202f.\/()‐‑–-]{0,3}(?
 const AREA_IN_BRACKETS = String.raw`(?:1${SEPARATOR}?)?\(\d{2,5}\)${SEPARATOR}{0,3}\d(?:${SEPARATOR}?(?!${ISO_DATE})\d){4,9}`;
 const GROUPS = String.raw`\d{1,5}(?:${SEPARATOR}(?!${ISO_DATE})\d{2,8})+`;
 
-const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`,
-  'giu',
+const phonePattern = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`,
+      'giu',
+    ),
 );
+/** What every telephone number has: seven digits, with nothing but separators and brackets between them. */
+const SEVEN_DIGITS = /(?:\d[^\da-z]{0,5}){7}/i;
+/** An instant as this program writes it: many digits, and no part of a telephone number. */
+const INSTANTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
 const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1\d{2,8})*`, 'gu');
 
 /**
@@ -42,7 +59,8 @@ const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1
  * 9 to 15 digits in groups. Plain digits, dates, addresses of machines and whatever `isKept` names stay.
  */
 export function withoutPhones(text: string, isKept: (candidate: string) => boolean): string {
-  return text.replace(PHONE, (candidate: string, ...found: readonly unknown[]) => {
+  if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z'))) return text;
+  return text.replace(phonePattern(), (candidate: string, ...found: readonly unknown[]) => {
     const [guarded, certain, offset] = found;
     const isOurs = (part: string, at: number): boolean =>
       isKept(part) || isKept(surroundings(text, Number(offset) + at, part.length));

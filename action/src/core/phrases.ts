@@ -33,7 +33,9 @@ const SHORT_WORDS = new Set('An As At Be By Do Go He If In Is It Me My No Of On 
 /** An empty collection; values are added while a run reads people. */
 export function createPhrases(): Phrases {
   const byFirstToken = new Map<string, Phrase[]>();
-  const kept = new Set<string>();
+  const kept = new Set(PLACEHOLDERS);
+  /** Not among the phrases yet: most runs learn nothing, and then none is needed. */
+  const keptSince = [...PLACEHOLDERS];
   const learnt = new Set<string>();
   const add = (phrase: Phrase): void => {
     const key = firstToken(phrase.text);
@@ -42,15 +44,13 @@ export function createPhrases(): Phrases {
     if (others.some((other) => other.text === phrase.text && other.replacement === phrase.replacement)) return;
     byFirstToken.set(key, [...others, phrase].sort(longestThenKept));
   };
-  const keep = (values: Iterable<string>): void => {
-    for (const value of values) {
-      kept.add(value);
-      add({ text: value, isAnyCase: false, replacement: null });
-    }
-  };
-  keep(PLACEHOLDERS);
   return {
-    keep,
+    keep: (values) => {
+      for (const value of values) {
+        kept.add(value);
+        keptSince.push(value);
+      }
+    },
     learn: (values) => {
       for (const value of values) {
         if (learnt.has(value)) continue;
@@ -60,7 +60,11 @@ export function createPhrases(): Phrases {
     },
     isKept: (text) => kept.has(text),
     // Kept texts alone replace nothing.
-    replaceIn: (text) => (learnt.size === 0 ? text : replacePhrases(text, byFirstToken)),
+    replaceIn: (text) => {
+      if (learnt.size === 0) return text;
+      for (const value of keptSince.splice(0)) add({ text: value, isAnyCase: false, replacement: null });
+      return replacePhrases(text, byFirstToken);
+    },
   };
 }
 
