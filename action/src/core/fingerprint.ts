@@ -30,9 +30,6 @@ const EMPLOYEE_ID = codeOf('employee_id');
 const DISPUTED = '??????';
 const DISPUTED_AGAIN = '!!!!!!';
 
-const KEY_ID = /^[\w-]{4}/;
-const SEGMENT = /([a-z]|~[^:]+:)([\w-]{6}|\?{6}|!{6})/y;
-
 /** A fingerprint, read: digests by field code, in no particular order. */
 interface Parsed {
   readonly keyId: string;
@@ -162,8 +159,14 @@ function isDisputed(digest: string): boolean {
 }
 
 function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
-  if (field === 'employee_id' && typeof value === 'string') return employeeIdDigest(value, digests);
-  return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+  const before = digests.taken?.get(id, field, value);
+  if (before !== undefined) return before;
+  const digest =
+    field === 'employee_id' && typeof value === 'string'
+      ? employeeIdDigest(value, digests)
+      : digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+  digests.taken?.add(id, field, value, digest);
+  return digest;
 }
 
 /** Keeps the text `true`, the flag true and a cleared date apart. */
@@ -176,20 +179,44 @@ function codeOf(field: string): string {
   return CODES.get(field) ?? `~${field}:`;
 }
 
-/** Null for a text that is no fingerprint, or that names a field twice. */
+/** Null for a text that is no fingerprint, or that names a field twice. By hand, since a large run reads thousands. */
 function parse(fingerprint: string): Parsed | null {
-  if (!KEY_ID.test(fingerprint)) return null;
+  if (fingerprint.length < KEY_ID_LENGTH || !isDigest(fingerprint, 0, KEY_ID_LENGTH)) return null;
   const digests = new Map<string, string>();
   let position = KEY_ID_LENGTH;
   while (position < fingerprint.length) {
-    SEGMENT.lastIndex = position;
-    const segment = SEGMENT.exec(fingerprint);
-    if (segment === null || digests.has(segment[1] as string)) return null;
-    digests.set(segment[1] as string, segment[2] as string);
-    position = SEGMENT.lastIndex;
+    const start = endOfCode(fingerprint, position);
+    const end = start + DIGEST_LENGTH;
+    if (start === position || end > fingerprint.length) return null;
+    const code = fingerprint.slice(position, start);
+    const digest = fingerprint.slice(start, end);
+    if (digests.has(code) || !(isDigest(fingerprint, start, end) || isDisputed(digest))) return null;
+    digests.set(code, digest);
+    position = end;
   }
   return { keyId: fingerprint.slice(0, KEY_ID_LENGTH), digests };
 }
+
+/** Where the code of a field ends: one small letter, or `~name:`. The position itself where none begins. */
+function endOfCode(fingerprint: string, position: number): number {
+  const first = fingerprint.charCodeAt(position);
+  if (first >= 0x61 && first <= 0x7a) return position + 1;
+  if (first !== TILDE) return position;
+  const colon = fingerprint.indexOf(':', position);
+  return colon > position + 1 ? colon + 1 : position;
+}
+
+const TILDE = 0x7e;
+
+/** Letters, digits, `-` and `_` only, as base64url has them. */
+function isDigest(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (IN_BASE64URL[text.charCodeAt(at)] !== true) return false;
+  return true;
+}
+
+const IN_BASE64URL: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\w-]/.test(String.fromCharCode(code)),
+);
 
 /** Standard fields in the order of the table, then custom fields by key. */
 function write(parsed: Parsed): string {

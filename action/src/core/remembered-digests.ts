@@ -1,17 +1,27 @@
 // Digests that a run takes more than once, worked out once: to compare somebody's fields, and again to remember them.
-import type { Digests } from './model.ts';
+import type { Digests, FieldValue, TakenDigests, UkgEmployeeId } from './model.ts';
 
-/** Remembers the digests of the first `most` texts; a run about so many people that this is exceeded works out the others anew. */
+interface Taken {
+  readonly value: FieldValue;
+  readonly digest: string;
+}
+
+/** Remembers the digests of the first `most` fields; a run about so many people that this is exceeded works out the others anew. */
 export function rememberDigests(digests: Digests, most: number): Digests {
-  const known = new Map<string, string>();
-  return {
-    ...digests,
-    of(text) {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const digest = digests.of(text);
-      if (known.size < most) known.set(text, digest);
-      return digest;
+  const people = new Map<UkgEmployeeId, Map<string, Taken>>();
+  let room = most;
+  const taken: TakenDigests = {
+    get(id, field, value) {
+      const before = people.get(id)?.get(field);
+      return before?.value === value ? before.digest : undefined;
+    },
+    add(id, field, value, digest) {
+      if (room === 0) return;
+      room -= 1;
+      const fields = people.get(id) ?? new Map<string, Taken>();
+      fields.set(field, { value, digest });
+      people.set(id, fields);
     },
   };
+  return { ...digests, taken };
 }

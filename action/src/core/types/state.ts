@@ -2,6 +2,7 @@
 import type { CalendarDate, Instant, UkgEmployeeId, UserId } from './ids.ts';
 import type { ChangeKind } from './plan.ts';
 import type { ProblemCode } from './problems.ts';
+import type { FieldValue } from './users.ts';
 
 /** What the state knows of one employee. Holds no personal value. */
 export interface KnownUser {
@@ -108,4 +109,12 @@ export interface Digests {
   of(text: string): string;
   /** Unkeyed digest of a plan's canonical text, hexadecimal. */
   plan(text: string): string;
+  /** Where digests of fields are remembered once they are taken. */
+  readonly taken?: TakenDigests;
+}
+
+export interface TakenDigests {
+  /** The digest of this field with this very value; undefined when it was not taken. */
+  get(id: UkgEmployeeId, field: string, value: FieldValue): string | undefined;
+  add(id: UkgEmployeeId, field: string, value: FieldValue, digest: string): void;
 }
