@@ -16,6 +16,9 @@ export interface Assessor {
   readonly assess: (employee: Employee) => Assessment;
 }
 
+/** How many people are assessed before answers are heard again. */
+const IN_A_TURN = 50;
+
 export function createAssessor(
   { integration, digests }: RunRequest,
   { users }: SyncState,
@@ -24,6 +27,7 @@ export function createAssessor(
   // One row makes one person, whatever else was read on other pages, so it stands for what is known of him.
   const known = new WeakMap<EmploymentRow, Assessment>();
   let made: AssessContext | null = null;
+  let waiting: Employee[] = [];
   const context = (): AssessContext => (made ??= { integration, tables, today: dayIn(integration.timeZone, at) });
 
   function assessOne(employee: Employee): Assessment {
@@ -42,11 +46,23 @@ export function createAssessor(
     changedFields(one.ukgEmployeeId, canonicalFields(one.verdict.desired.fields), user.fingerprint, digests);
   }
 
+  /** In turns, so that UKG's next answer is heard and the next question leaves before all are assessed. */
+  function assessSome(): void {
+    try {
+      for (const employee of waiting.splice(0, IN_A_TURN)) takeDigests(assessOne(employee));
+    } catch {
+      // Whoever plans meets the fault again, and tells it.
+      waiting = [];
+    }
+    if (waiting.length > 0) setImmediate(assessSome);
+  }
+
   return {
     context,
     today: () => context().today,
     meanwhile: (people) => {
-      for (const employee of people) takeDigests(assessOne(employee));
+      if (waiting.length === 0 && people.length > 0) setImmediate(assessSome);
+      waiting.push(...people);
     },
     assess: assessOne,
   };
