@@ -102,7 +102,7 @@ function createPlaces({ initial, max, sleep }: LimiterOptions): Places {
     answered(latencyMs, kind) {
       const best = Math.min(bestMs.get(kind) ?? latencyMs, latencyMs);
       bestMs.set(kind, best);
-      settlingMs = Math.min(LONGEST_SETTLING_MS, best / 2);
+      settlingMs = Math.min(LONGEST_SETTLING_MS, best / 4);
       const isSlow = latencyMs > SLOW_FACTOR * best + SLOW_MS;
       slowShare += ((isSlow ? 1 : 0) - slowShare) / 16;
       if (slowShare > 0.5) {
