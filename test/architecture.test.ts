@@ -131,6 +131,21 @@ describe('every file', () => {
     expect(silent).toEqual([]);
   });
 
+  it('exports nothing that no other file names', () => {
+    const scripts = sourceFilesIn('action/scripts');
+    const words = new Map(
+      [...sources, ...tests, ...scripts].map(({ path, text }) => [path, new Set(text.match(/\w+/g))] as const),
+    );
+    const isNamedElsewhere = (name: string, path: string): boolean =>
+      [...words].some(([other, named]) => other !== path && named.has(name));
+    const idle = [...sources, ...tests].flatMap(({ path, tree }) =>
+      exportedValuesOf(tree)
+        .filter((name) => !isNamedElsewhere(name, path))
+        .map((name) => `${path} exports ${name} for nobody`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   it('exports by name', () => {
     const nameless = [...sources, ...tests].filter(({ tree }) =>
       tree.statements.some((statement) => ts.isExportAssignment(statement)),
@@ -138,3 +153,16 @@ describe('every file', () => {
     expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** Functions, classes and constants; the types of their signatures may well stand for themselves. */
+function exportedValuesOf(tree: ts.SourceFile): readonly string[] {
+  const isExported = (statement: ts.Statement): boolean =>
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return tree.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const isValue = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+    return isValue && statement.name ? [statement.name.text] : [];
+  });
+}

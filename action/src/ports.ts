@@ -143,7 +143,3 @@ export interface RunLog {
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
 }
-
-export interface Clock {
-  now(): Instant;
-}
