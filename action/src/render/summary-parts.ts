@@ -1,6 +1,7 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../core/model.ts';
-import { code, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
+import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { countOf, grouped, momentOf, weekdayOf } from './words.ts';
 

@@ -1,8 +1,9 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { isCountLimit } from '../core/limits.ts';
 import type { LimitReading, RunReport } from '../core/model.ts';
 import { helpUrl, ownerWords } from '../core/problem-catalog.ts';
-import { code, cutPage, escapeMarkdown, folded, idList, link, paragraphs, table } from './markdown.ts';
+import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { groupProblems, idOf } from './problem-groups.ts';
 import { changesPart, driftPart, excludedPart, heldPart, upcomingPart } from './summary-parts.ts';
