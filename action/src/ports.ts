@@ -139,7 +139,8 @@ export interface RunLog {
   /** Says how far a long work is, every few seconds and not more often: `what` is done so many times, of `total` if known. */
   progress(what: string, done: number, total: number | null): void;
   annotate(annotations: readonly Annotation[]): void;
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Lines that are seen when their title is clicked. */
+  group(title: string, lines: readonly string[]): void;
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
 }

@@ -85,26 +85,14 @@ function whatOfTheOthers({ whenOutOfScope }: Filter): string {
   }
 }
 
-/**
- * At most `most` annotations a level, since GitHub shows ten of a kind a step and drops the rest without a word:
- * with more, one less and a last one that counts the others.
- */
-export function annotationsOf(problems: readonly ConfigProblem[], most = 10): readonly Annotation[] {
-  return (['error', 'warning'] as const).flatMap((level) => {
-    const ofLevel = problems.filter(({ severity }) => severity === level);
-    if (ofLevel.length <= most) return ofLevel.map(annotation);
-    const left = ofLevel.length - (most - 1);
-    const rest = {
-      level,
-      title: TITLE,
-      message: `${String(left)} more ${level}s in these files: the job summary lists all of them.`,
-    };
-    return [...ofLevel.slice(0, most - 1).map(annotation), rest];
-  });
-}
-
-const TITLE = 'Configuration';
-
-function annotation({ severity, message, fix, file, line, column }: ConfigProblem): Annotation {
-  return { level: severity, title: TITLE, message: `${message} ${fix}`, file, line, column };
+/** One annotation a problem, at its place. How many of them GitHub shows is the run log's business. */
+export function annotationsOf(problems: readonly ConfigProblem[]): readonly Annotation[] {
+  return problems.map(({ severity, message, fix, file, line, column }) => ({
+    level: severity,
+    title: 'Configuration',
+    message: `${message} ${fix}`,
+    file,
+    line,
+    column,
+  }));
 }

@@ -80,10 +80,17 @@ function problemsTable(problems: readonly FileProblem[]): Markdown | null {
     .map((problem) => [
       code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
       problem.severity === 'error' ? 'mistake' : 'warning',
-      escapeMarkdown(problem.message),
-      escapeMarkdown(problem.fix),
+      copyable(problem.message),
+      copyable(problem.fix),
     ]);
   return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+}
+
+/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+function copyable(text: string): Markdown {
+  return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) =>
+    code(address.replace('&#8203;', '')),
+  );
 }
 
 function rank({ severity }: FileProblem): number {
