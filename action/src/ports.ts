@@ -35,6 +35,8 @@ export interface Source {
   readEverybody(): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }>;
   /** Gives everybody, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
   readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
+  /** So many people fill one question of `readSupervisors`: whoever asks while others are still read waits for as many. */
+  readonly supervisorsAtOnce: number;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */
