@@ -3,7 +3,7 @@
 import { emailTaken } from './core/link.ts';
 import type { Change, ExistingUser, Fields, UkgEmployeeId } from './core/model.ts';
 import type { Outcome } from './core/outcome.ts';
-import { isDone } from './core/outcome.ts';
+import { DEEDS, isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
 import { dropRefused } from './core/refused-fields.ts';
@@ -132,8 +132,6 @@ function naming(change: Change, refusal: Refusal): Refusal {
   const said = new Set(refusal.message.split(/\W+/));
   return { ...refusal, fields: Object.keys(change.fields).filter((field) => said.has(field)) };
 }
-
-const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;
 
 function send(change: Change, { writer }: ApplyTarget, signal: AbortSignal): ReturnType<UserWriter['create']> {
   const isNew = change.kind === 'create' || change.userId === null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift, RunReport } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
-import { MOST_SUMMARY_BYTES, summaryMarkdown } from '../../action/src/render/summary.ts';
+import { MOST_SUMMARY_BYTES } from '../../action/src/core/cut-text.ts';
+import { summaryMarkdown } from '../../action/src/render/summary.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate, AT, DIGEST } from './a-report.ts';
 
 const FEED = { window: { from: '2026-11-21T01:05:06.000Z', to: AT }, pages: 1, people: 0, users: null };

@@ -1,4 +1,5 @@
 // The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
+import { CRITERION_WORDS } from '../core/filter.ts';
 import type { Criterion, FieldMapping, Filter, Integration } from '../core/model.ts';
 import type { Annotation } from '../ports.ts';
 import type { ConfigProblem } from './problem.ts';
@@ -55,18 +56,14 @@ export function describeFilter({ filter }: Pick<Integration, 'filter'>): string 
 
 function whoIsImported(filter: Filter): string {
   const included =
-    filter.import === 'all' ? [] : filter.include.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
-  const excluded = filter.exclude.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
+    filter.import === 'all'
+      ? []
+      : filter.include.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
+  const excluded = filter.exclude.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
   const wanted =
     included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
   return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
 }
-
-const WORDS: Readonly<Record<Criterion['key'], string>> = {
-  employee_types: 'employee type',
-  employee_statuses: 'employee status',
-  companies: 'company',
-};
 
 function either({ key, values }: Criterion): string {
   const words = values.map(({ value }) => (key === 'employee_statuses' ? statusWords(value) : value));

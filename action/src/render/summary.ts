@@ -1,4 +1,5 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
+import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { isCountLimit } from '../core/limits.ts';
 import type { LimitReading, RunReport } from '../core/model.ts';
@@ -18,8 +19,6 @@ import {
   statusSign,
 } from './words.ts';
 
-/** GitHub drops a summary over 1 MiB altogether; the rest of the step may add to it. */
-export const MOST_SUMMARY_BYTES = 900_000;
 const MOST_PROBLEM_ROWS = 200;
 const MOST_IDS = 10;
 const CUT_NOTE =

@@ -1,7 +1,7 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { cutText } from '../../core/cut-text.ts';
+import { cutText, MOST_SUMMARY_BYTES } from '../../core/cut-text.ts';
 import { secretForms } from '../../core/secret-forms.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 import { progressLine } from '../../core/progress.ts';
@@ -10,8 +10,6 @@ import { progressLine } from '../../core/progress.ts';
 const MOST_ANNOTATIONS = 10;
 /** GitHub cuts messages at 4,096 characters, in the middle of a word. */
 const MOST_MESSAGE_CHARACTERS = 4_000;
-/** Above 1 MiB GitHub drops the summaries of the step altogether. */
-const MOST_SUMMARY_BYTES = 900_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
