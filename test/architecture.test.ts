@@ -89,17 +89,22 @@ describe('a plan cannot write', () => {
     expectTypeOf<keyof UserReader & keyof UserWriter>().toBeNever();
   });
 
-  it('and every method that it can call only reads', () => {
-    const methodsOf = (file: string, name: string): readonly string[] =>
+  it('and everything of it but figures only reads', () => {
+    const membersOf = (file: string, name: string): readonly ts.TypeElement[] =>
       [...(sources.find(({ path }) => path === file)?.tree.statements ?? [])]
         .filter(ts.isInterfaceDeclaration)
         .filter((statement) => statement.name.text === name)
-        .flatMap((statement) => statement.members.map((member) => member.name?.getText() ?? ''));
-    expect(methodsOf(`${SRC}run.ts`, 'ReadPorts')).toEqual(['source', 'reader', 'log']);
+        .flatMap(({ members }) => [...members]);
+    const nameOf = ({ name }: ts.TypeElement): string => name?.getText() ?? '';
+    const isFigure = (member: ts.TypeElement): boolean =>
+      ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NumberKeyword;
+    expect(membersOf(`${SRC}run.ts`, 'ReadPorts').map(nameOf)).toEqual(['source', 'reader', 'log']);
     expect(
-      [...methodsOf(PORTS, 'UserReader'), ...methodsOf(PORTS, 'Source')].filter(
-        (method) => !/^(read|start)/.test(method),
-      ),
+      ['UserReader', 'Source']
+        .flatMap((name) => membersOf(PORTS, name))
+        .filter((member) => !isFigure(member))
+        .map(nameOf)
+        .filter((name) => !/^(read|start)/.test(name)),
     ).toEqual([]);
   });
 });
@@ -131,6 +136,21 @@ describe('every file', () => {
     expect(silent).toEqual([]);
   });
 
+  it('exports nothing that no other file names', () => {
+    const scripts = sourceFilesIn('action/scripts');
+    const words = new Map(
+      [...sources, ...tests, ...scripts].map(({ path, text }) => [path, new Set(text.match(/\w+/g))] as const),
+    );
+    const isNamedElsewhere = (name: string, path: string): boolean =>
+      [...words].some(([other, named]) => other !== path && named.has(name));
+    const idle = [...sources, ...tests].flatMap(({ path, tree }) =>
+      exportedValuesOf(tree)
+        .filter((name) => !isNamedElsewhere(name, path))
+        .map((name) => `${path} exports ${name} for nobody`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   it('exports by name', () => {
     const nameless = [...sources, ...tests].filter(({ tree }) =>
       tree.statements.some((statement) => ts.isExportAssignment(statement)),
@@ -138,3 +158,16 @@ describe('every file', () => {
     expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** Functions, classes and constants; the types of their signatures may well stand for themselves. */
+function exportedValuesOf(tree: ts.SourceFile): readonly string[] {
+  const isExported = (statement: ts.Statement): boolean =>
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return tree.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    const isValue = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+    return isValue && statement.name ? [statement.name.text] : [];
+  });
+}

@@ -45,7 +45,8 @@ async function main(): Promise<void> {
   const { problems } = validateIntegration(slug, sourcesOf(files, folder), folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    refuse(errors.map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`).join('\n'));
+    const said = errors.map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`);
+    refuse(['Nothing was written, for the files would not be valid:', ...said].join('\n'));
     return;
   }
   mkdirSync(folder, { recursive: true });

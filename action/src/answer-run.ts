@@ -12,6 +12,7 @@ import { readCatalog } from './adapters/ukg/catalog.ts';
 import { findEmployeeIds } from './adapters/ukg/find-employee.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { ukgProbes } from './adapters/ukg/probe.ts';
+import { escapeMarkdown } from './core/escape-markdown.ts';
 import type { Integration } from './core/model.ts';
 import { explain } from './explain.ts';
 import { RunFailure } from './failure.ts';
@@ -54,7 +55,7 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
     const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
     return {
       status: 'ok',
-      markdown: `## ${integration.organization}: catalog\n\nFound ${found}.\n\n${todo}\n`,
+      markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
       files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
       lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
     };

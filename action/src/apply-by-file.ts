@@ -1,6 +1,7 @@
 // Writes a plan as one user data file: all changes of a run are delivered together, or none of them.
 import type { ApplyResult } from './apply.ts';
 import type { Change, Fields } from './core/model.ts';
+import { DEEDS } from './core/outcome.ts';
 import type { Outcome } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { REQUIRED_FIELDS } from './core/values.ts';
@@ -40,8 +41,6 @@ function rowOf(change: Change): Fields {
 function isEmpty(value: Fields[string] | undefined): boolean {
   return value === undefined || value === null || value === '';
 }
-
-const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;
 
 function delivered(change: Change): Outcome {
   return { change, deed: DEEDS[change.kind], userId: null, holds: change.desired, problems: [] };

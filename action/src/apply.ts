@@ -3,11 +3,11 @@
 import { emailTaken } from './core/link.ts';
 import type { Change, ExistingUser, Fields, UkgEmployeeId } from './core/model.ts';
 import type { Outcome } from './core/outcome.ts';
-import { isDone } from './core/outcome.ts';
+import { DEEDS, isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
 import { dropRefused } from './core/refused-fields.ts';
-import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
+import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick, withoutEmpty } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import { passAddresses } from './pass-addresses.ts';
 import type { Refusal, UserReader, UserWriter } from './ports.ts';
@@ -133,8 +133,6 @@ function naming(change: Change, refusal: Refusal): Refusal {
   return { ...refusal, fields: Object.keys(change.fields).filter((field) => said.has(field)) };
 }
 
-const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;
-
 function send(change: Change, { writer }: ApplyTarget, signal: AbortSignal): ReturnType<UserWriter['create']> {
   const isNew = change.kind === 'create' || change.userId === null;
   return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
@@ -199,19 +197,12 @@ async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const isOther = user !== null && user.id !== change.userId && isSameEmployeeId(user.employeeId, change.employeeId);
   const again: Change = isOther
     ? { ...change, userId: user.id, fields: change.desired }
-    : { ...change, kind: 'create', userId: null, fields: filled(change.desired) };
+    : { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
   return attempt({ ...start, change: again, isRelinked: true }, means.target, means.breaker);
 }
 
 function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {
   return { change, problems, deed: 'unchanged', userId, holds };
-}
-
-function filled(fields: Fields): Fields {
-  return omit(
-    fields,
-    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
-  );
 }
 
 function withoutManager(change: Change): Attempt {

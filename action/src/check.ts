@@ -1,5 +1,6 @@
 // The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
 import type { Answer } from './answer.ts';
+import { escapeMarkdown } from './core/escape-markdown.ts';
 
 export interface CheckPoint {
   readonly name: string;
@@ -24,12 +25,12 @@ export async function check(organization: string, points: readonly CheckPoint[])
     failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
   const rows = findings.map(
     ({ name, works, remark, where }) =>
-      `| ${works ? '✅' : '❌'} | ${name} | ${cell(remark)} | ${works ? '' : cell(where)} |`,
+      `| ${works ? '✅' : '❌'} | ${name} | ${escapeMarkdown(remark)} | ${works ? '' : escapeMarkdown(where)} |`,
   );
   return {
     status: failed.length === 0 ? 'ok' : 'failed',
     markdown: [
-      `## ${cell(organization)}: check`,
+      `## ${escapeMarkdown(organization)}: check`,
       '',
       `**${headline}**`,
       '',
@@ -52,8 +53,4 @@ async function find({ name, where, run }: CheckPoint): Promise<Finding> {
   } catch (error) {
     return { name, where, works: false, remark: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function cell(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\|`<>]/g, (sign) => `\\${sign}`);
 }

@@ -1,12 +1,12 @@
 // The command `explain` with a run's `plan.json`: needs neither secrets nor the network.
 import { readFile } from 'node:fs/promises';
 import type { Answer } from './answer.ts';
+import { escapeMarkdown } from './core/escape-markdown.ts';
 import { explainPlan } from './core/explain-plan.ts';
 import type { Integration } from './core/model.ts';
 import { readPlanFile } from './core/plan-file.ts';
 import type { PlanFile } from './core/plan-file.ts';
 import { RunFailure } from './failure.ts';
-import { escapeMarkdown } from './render/markdown.ts';
 
 /** `employee` is an employee number or UKG's employeeId; `path` leads to the plan.json of a report. */
 export async function explainOffline(integration: Integration, employee: string, path: string): Promise<Answer> {

@@ -2,6 +2,7 @@
 import type { Answer } from './answer.ts';
 import { createAssessor } from './assessor.ts';
 import { emptyState } from './compare-everybody.ts';
+import { escapeMarkdown } from './core/escape-markdown.ts';
 import { explainEmployee } from './core/explain.ts';
 import type { Stage } from './core/explain.ts';
 import type { UkgEmployeeId } from './core/model.ts';
@@ -42,7 +43,7 @@ export async function explain(
   return {
     status: 'ok',
     markdown: [
-      `## ${integration.organization}: explain`,
+      `## ${escapeMarkdown(integration.organization)}: explain`,
       '',
       ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), '']),
     ].join('\n'),
@@ -54,7 +55,7 @@ export async function explain(
 }
 
 function line({ stage, sentence }: { readonly stage: string; readonly sentence: string }): string {
-  return `- **${stage}**: ${sentence.replace(/[\\|`<>*_]/g, (sign) => `\\${sign}`)}`;
+  return `- **${stage}**: ${escapeMarkdown(sentence)}`;
 }
 
 function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'> & { readonly stage: string } {

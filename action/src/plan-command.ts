@@ -54,8 +54,7 @@ async function effectAgainstBase(
   signIn: Parameters<typeof openUkg>[1],
 ): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
   const base = await readBase(context, head);
-  if (base.integration === null && base.remark?.startsWith('The files') === true)
-    return { effect: null, remark: base.remark };
+  if (!base.isComparable) return { effect: null, remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {
     return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };

@@ -35,6 +35,8 @@ export interface Source {
   readEverybody(): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }>;
   /** Gives everybody, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
   readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
+  /** So many people fill one question of `readSupervisors`: whoever asks while others are still read waits for as many. */
+  readonly supervisorsAtOnce: number;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */
@@ -139,11 +141,8 @@ export interface RunLog {
   /** Says how far a long work is, every few seconds and not more often: `what` is done so many times, of `total` if known. */
   progress(what: string, done: number, total: number | null): void;
   annotate(annotations: readonly Annotation[]): void;
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Lines that are seen when their title is clicked. */
+  group(title: string, lines: readonly string[]): void;
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
-}
-
-export interface Clock {
-  now(): Instant;
 }

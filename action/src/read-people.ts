@@ -41,11 +41,7 @@ export async function readPeople(
  * Held and due people who did not change; changed people of whom the feed shows a termination without its reason, unless their
  * user is off; and changed people with several living rows, of which the feed does not say whose company is home.
  */
-export function detailsNeeded(
-  changed: readonly Employee[],
-  state: SyncState,
-  today: CalendarDate,
-): readonly UkgEmployeeId[] {
+function detailsNeeded(changed: readonly Employee[], state: SyncState, today: CalendarDate): readonly UkgEmployeeId[] {
   const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
   const due = state.scheduled.filter((entry) => entry.on <= today).map((entry) => entry.ukgEmployeeId);
   const waiting = [...state.held.map((entry) => entry.ukgEmployeeId), ...due].filter((id) => !seen.has(id));

@@ -16,9 +16,6 @@ export interface Supervisors {
   readonly idsFor: (people: readonly Employee[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** So many questions are one request to UKG. */
-const BATCH = 50;
-
 /** `context` is asked for when rows of supervisors are read. */
 export function createSupervisors(source: Source, integration: Integration, context: () => AssessContext): Supervisors {
   const isMapped = integration.mapping.some((entry) => entry.field === 'manager_id');
@@ -50,7 +47,8 @@ export function createSupervisors(source: Source, integration: Integration, cont
       if (!byNumber) return;
       const read = idsOf(people);
       take(people, (supervisor) => !read.has(supervisor));
-      while (waiting.length >= BATCH) ask(waiting.splice(0, BATCH));
+      const { supervisorsAtOnce } = source;
+      while (waiting.length >= supervisorsAtOnce) ask(waiting.splice(0, supervisorsAtOnce));
     },
     idsFor: async (people) => {
       if (!isMapped) return new Map();

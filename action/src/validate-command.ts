@@ -9,6 +9,7 @@ import { NO_COUNTS } from './core/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunLog } from './ports.ts';
 import { validationMarkdown } from './render/validation.ts';
+import { countOf } from './render/words.ts';
 
 export interface ValidateContext {
   readonly inputs: Inputs;
@@ -23,8 +24,9 @@ export async function validateCommand({
 }: ValidateContext): Promise<{ readonly status: 'ok' | 'failed' }> {
   const { organizations: loaded, problems } = await load(inputs);
   const status = hasErrors(problems) ? 'failed' : 'ok';
-  for (const { file, line, column, message, fix } of problems)
-    log.info(`${file}:${String(line)}:${String(column)} ${message} ${fix}`);
+  // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
+  if (problems.length > 0)
+    log.group(`${countOf(problems.length, 'problem')} with file, line and column`, problems.map(lineOf));
   if (status === 'ok')
     log.info(
       `${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`,
@@ -44,6 +46,10 @@ export async function validateCommand({
   }))
     log.output(name, String(value));
   return { status };
+}
+
+function lineOf({ file, line, column, message, fix }: LoadedOrganizations['problems'][number]): string {
+  return `${file}:${String(line)}:${String(column)} ${message} ${fix}`;
 }
 
 async function load({ integrationsPath, organization }: Inputs): Promise<LoadedOrganizations> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../action/src/core/model.ts';
-import { REMEMBERED_RUNS, withRun } from '../../action/src/core/next-state.ts';
+import { withRun } from '../../action/src/core/next-state.ts';
 import { NO_COUNTS } from '../../action/src/core/report.ts';
+import { RUNS_KEPT } from '../../action/src/core/state-merge.ts';
 import { aState } from '../builders.ts';
 
 describe('the history', () => {
@@ -15,7 +16,7 @@ describe('the history', () => {
 
   it('is the last thirty runs, oldest first', () => {
     const runs = Array.from({ length: 35 }, (_, day) => daily(day, day % 2));
-    expect(remembered(runs)).toEqual(runs.slice(-REMEMBERED_RUNS));
+    expect(remembered(runs)).toEqual(runs.slice(-RUNS_KEPT));
   });
 
   it('keeps what the seven-day limit counts before runs that deactivated nobody', () => {

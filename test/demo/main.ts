@@ -12,11 +12,13 @@ import { massTermination, rehire, repair, workingDay } from './story.ts';
 import { terminal } from './terminal.ts';
 
 const FOLDER = join(ROOT, '.demo');
+/** What the runner would give each run and throw away. */
+const RUNS = join(FOLDER, 'runs');
 const SLUG = 'acme';
 
 async function demo(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(RUNS, { recursive: true });
   const company = acmeCompany();
   let moment = new Date(company.now);
   const clock = (): Date => moment;
@@ -56,7 +58,8 @@ async function demo(): Promise<void> {
     chapter += 1;
     terminal.chapter(chapter, title);
     terminal.events(events);
-    const done = await runAction({ inputs: { ...inputs, 'report-path': join(FOLDER, `report-${chapter}`), ...more } });
+    const own = { ...inputs, 'report-path': join(FOLDER, `report-${chapter}`), ...more };
+    const done = await runAction({ inputs: own, temp: RUNS });
     writeFileSync(join(FOLDER, `log-${chapter}.txt`), done.log);
     terminal.run(done);
     return done;
@@ -127,6 +130,7 @@ async function demo(): Promise<void> {
     if (existsSync(join(FOLDER, path)))
       say(`   ${join('.demo', path)}${path === 'state' ? `/  (${readdirSync(join(FOLDER, path)).join(', ')})` : ''}`);
   }
+  rmSync(RUNS, { recursive: true });
   await Promise.all([ukg.close(), betterworks.close(), mail.close()]);
   const state = JSON.parse(readFileSync(join(FOLDER, 'state', `${SLUG}.json`), 'utf8')) as {
     runs: readonly { status: string }[];

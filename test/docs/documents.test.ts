@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { load } from 'js-yaml';
+import { getFileInfo } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../action/scripts/generate-docs.ts';
 import { COMMANDS } from '../../action/src/inputs.ts';
@@ -76,6 +77,18 @@ describe('action/README.md', () => {
   });
 });
 
+describe('an organization', () => {
+  const isIgnored = async (path: string): Promise<boolean> =>
+    (await getFileInfo(join(ROOT, path), { ignorePath: join(ROOT, '.prettierignore') })).ignored;
+
+  it('lays out its files as it likes: the format is asked of the example alone', async () => {
+    expect(await isIgnored('integrations/acme/mapping.yml')).toBe(true);
+    expect(await isIgnored('integrations/acme/notes.md')).toBe(true);
+    expect(await isIgnored('integrations/example/mapping.yml')).toBe(false);
+    expect(await isIgnored('integrations/README.md')).toBe(false);
+  });
+});
+
 describe('the files that GitHub reads', () => {
   it('CODEOWNERS names folders that are there', () => {
     const folders = read('.github/CODEOWNERS')
@@ -90,14 +103,17 @@ describe('the files that GitHub reads', () => {
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split(/\s+/));
-    const paths = owners.map(([path]) => path);
+    const paths = owners.map(([path = '']) => path);
     const folders = readdirSync(join(ROOT, 'integrations'), { withFileTypes: true }).filter((one) => one.isDirectory());
     // The last line that matches decides, so the widest comes first.
     expect(paths[0]).toBe('*');
-    expect(paths).toEqual(expect.arrayContaining(folders.map(({ name }) => `/integrations/${name}/`)));
+    const lines = folders.map(({ name }) => `/integrations/${name}/`);
+    expect(
+      lines.filter((line) => !paths.includes(line)).map((line) => `Add to .github/CODEOWNERS: ${line} @who/approves`),
+    ).toEqual([]);
     for (const [, ...names] of owners) {
       expect(names.length).toBeGreaterThan(0);
-      for (const name of names) expect(name).toMatch(/^@[\w-]+\/[\w-]+$/);
+      for (const name of names) expect(name).toMatch(/^(@[\w-]+(\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/);
     }
   });
 

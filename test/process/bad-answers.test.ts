@@ -1,26 +1,20 @@
 // Answers that no honest server gives: a code and a sentence, nothing written on doubt, and no credentials for other hosts.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SandboxServer, startHttpServer } from '../sandbox/http-server.ts';
 import { type BadThing, expectRefusal, said } from './refused-run.ts';
-import { mischiefOf, openAfterBaseline, workADay } from './small-company.ts';
+import { afterBaseline, mischiefOf, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bad-answers-'));
-const baseline = join(folder, 'baseline');
+const inCompany = afterBaseline();
 /** A host that must never hear of us. */
 let trap: SandboxServer;
 
 beforeAll(async () => {
   trap = await startHttpServer({}, () => ({ status: 200, body: [] }));
-  await (await openAfterBaseline(baseline)).close();
 });
 afterAll(async () => {
   expect(trap.requests).toEqual([]);
   await trap.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const FEED = '/personnel/v1/employee-changes';
@@ -131,7 +125,7 @@ const ANSWERS: readonly BadThing[] = [
 ];
 
 describe.concurrent('Bad answers', () => {
-  it.each(ANSWERS)('$name', (bad) => expectRefusal(bad, baseline));
+  it.each(ANSWERS)('$name', (bad) => expectRefusal(bad, inCompany));
 });
 
 describe.concurrent("Betterworks' redirects are not followed", () => {
@@ -139,9 +133,8 @@ describe.concurrent("Betterworks' redirects are not followed", () => {
     { name: 'of a look-up', redirect: redirectLookUps },
     { name: 'of a creation', redirect: redirectCreations },
   ];
-  it.each(redirects)('$name: nobody is created, the others are written', async ({ redirect }) => {
-    const company = await openAfterBaseline(baseline);
-    try {
+  it.each(redirects)('$name: nobody is created, the others are written', ({ redirect }) =>
+    inCompany(async (company) => {
       workADay(company);
       redirect(company);
       const run = await company.run('sync');
@@ -155,10 +148,8 @@ describe.concurrent("Betterworks' redirects are not followed", () => {
       expect(said(run)).toContain('BETTERWORKS_UNAVAILABLE');
       expect(mischiefOf(company, run)).toEqual([]);
       expect(trap.requests).toEqual([]);
-    } finally {
-      await company.close();
-    }
-  });
+    }),
+  );
 });
 
 function redirectLookUps({ ukg, betterworks }: Workplace): void {

@@ -1,21 +1,12 @@
 // Whatever is wrong with files, inputs or the state: a code and a sentence, exit 1, nothing written, nothing overwritten.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { type BadThing, expectRefusal } from './refused-run.ts';
-import { openAfterBaseline } from './small-company.ts';
+import { afterBaseline } from './small-company.ts';
 import { SLUG, type Workplace } from './workplace.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
-const baseline = join(folder, 'baseline');
-
-beforeAll(async () => {
-  await (await openAfterBaseline(baseline)).close();
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const inCompany = afterBaseline();
 
 const FILES: readonly BadThing[] = [
   {
@@ -168,5 +159,5 @@ describe.concurrent.each([
   ['inputs', INPUTS],
   ['states', STATES],
 ])('Bad %s', (_, things) => {
-  it.each(things)('$name', (bad) => expectRefusal(bad, baseline));
+  it.each(things)('$name', (bad) => expectRefusal(bad, inCompany));
 });

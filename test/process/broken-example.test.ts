@@ -17,7 +17,7 @@ interface Change {
 async function validated({ file, text }: Change): Promise<ActionRun> {
   const workspace = mkdtempSync(join(tmpdir(), 'broken-'));
   try {
-    cpSync(join(ROOT, 'integrations'), join(workspace, 'integrations'), { recursive: true });
+    cpSync(join(ROOT, FOLDER), join(workspace, FOLDER), { recursive: true });
     const path = join(workspace, FOLDER, file);
     writeFileSync(path, typeof text === 'function' ? text(readFileSync(path, 'utf8')) : text);
     return await runAction({ inputs: { command: 'validate' }, workspace });

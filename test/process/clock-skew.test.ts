@@ -1,18 +1,11 @@
 // A runner whose clock is a day ahead or behind: windows, days and cursors are UKG's, so nothing is skipped and nobody is
 // written too early.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { LATE, mischiefOf, openAfterBaseline, openSmallCompany, usersOf, workADay } from './small-company.ts';
+import { describe, expect, it } from 'vitest';
 import { undisturbedDay } from './disturbed-day.ts';
+import { afterBaseline, LATE, mischiefOf, openSmallCompany, usersOf, within, workADay } from './small-company.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'clock-skew-'));
-const undisturbed = undisturbedDay(join(folder, 'baseline'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const inCompany = afterBaseline();
+const undisturbed = undisturbedDay(inCompany);
 
 /** Options of Node by which the process's own clock says this moment and goes on from there. */
 function clockAt(moment: string, hours: number): Readonly<Record<string, string>> {
@@ -26,10 +19,9 @@ describe.concurrent('A runner whose clock is wrong', () => {
     ['a day ahead', 24],
     ['a day behind', -24],
     ['right', 0],
-  ])('by UKG, %s, writes the same users and keeps UKG’s time', async (_how, hours) => {
-    const day = await undisturbed;
-    const company = await openAfterBaseline(day.baseline);
-    try {
+  ])('by UKG, %s, writes the same users and keeps UKG’s time', (_how, hours) =>
+    inCompany(async (company) => {
+      const day = await undisturbed;
       workADay(company);
       const run = await company.run('sync', { env: clockAt(LATE.nextDay, hours) });
       expect(run.outputs['status'], run.log).toBe('ok');
@@ -39,19 +31,14 @@ describe.concurrent('A runner whose clock is wrong', () => {
       const again = await company.run('sync', { env: clockAt(LATE.nextDay, -hours) });
       expect(again.outputs).toMatchObject({ status: 'ok', created: '0', updated: '0', deactivated: '0' });
       expect(company.state()?.cursor).toBe(company.clock.now().toISOString());
-    } finally {
-      await company.close();
-    }
-  });
+    }),
+  );
 
   it.each([24, -24])('takes its baseline at UKG’s time: %i hours', async (hours) => {
-    const company = await openSmallCompany();
-    try {
+    await within(await openSmallCompany(), async (company) => {
       const run = await company.run('sync', { env: clockAt(LATE.midday, hours) });
       expect(run.outputs['status']).toBe('baseline');
       expect(company.state()?.cursor).toBe(company.clock.now().toISOString());
-    } finally {
-      await company.close();
-    }
+    });
   });
 });

@@ -150,6 +150,16 @@ describe('plan on a pull request', () => {
     expect(betterworks.writes).toHaveLength(writes);
   });
 
+  it('is without an effect where the files of the base branch are wrong, and says so', async () => {
+    github.commit('main', { ...baseFiles(), 'integrations/acme/filter.yml': 'import: some\n' }, 'Break the filter');
+    const done = await run('plan', {}, event(true));
+    expect(done.outputs['status'], done.log).toBe('ok');
+    const body = [...github.comments.values()][0]!.body;
+    expect(body).toContain('The files of the base branch are not valid, so there is nothing to compare with.');
+    expect(body).not.toContain('in scope before this change');
+    expect(body).toContain('Digest of the plan');
+  });
+
   it('writes none on a public repository, and says why', async () => {
     const before = github.comments.size;
     const done = await run('plan', {}, event(false));

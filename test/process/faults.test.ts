@@ -1,11 +1,9 @@
 // Every fault of the network and of tired servers, at every request of a short run: the next run, undisturbed, must leave
 // Betterworks as if nothing had happened, with nobody twice. The silence that ends after half a minute is in stalls.test.ts.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
 import { disturb, undisturbedDay } from './disturbed-day.ts';
+import { afterBaseline } from './small-company.ts';
 
 const KINDS: readonly FaultKind[] = [
   'refuse',
@@ -21,21 +19,15 @@ const KINDS: readonly FaultKind[] = [
 const SERVERS = ['ukg', 'betterworks'] as const;
 const MINUTES = 60_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-const baseline = join(folder, 'baseline');
-
-const undisturbed = undisturbedDay(baseline);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const inCompany = afterBaseline();
+const undisturbed = undisturbedDay(inCompany);
 
 describe.concurrent.each(SERVERS)('%s', (server) => {
   it.each(KINDS)('%s at every request', { timeout: 5 * MINUTES }, async (kind) => {
     const wrong: string[] = [];
     const day = await undisturbed;
     for (let at = 0; at < day.requests[server]; at += 1) {
-      const differences = await disturb(day, (company) => {
+      const differences = await disturb(inCompany, day, (company) => {
         company[server].inject({ kind, at });
       });
       wrong.push(...differences.map((difference) => `request ${at}: ${difference}`));

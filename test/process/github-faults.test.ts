@@ -1,8 +1,8 @@
 // Every fault at every request that a run makes to GitHub: whatever is lost, the next run leaves Betterworks as it should be.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
-import { mischiefOf, usersOf, workADay } from './small-company.ts';
-import { baselineFiles, BRANCH, openOnGithub } from './small-company-on-github.ts';
+import { differencesFrom, mischiefOf, unlessOk, usersOf, within, workADay } from './small-company.ts';
+import { BRANCH, type DayOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
 const KINDS: readonly FaultKind[] = [
   'refuse',
@@ -16,16 +16,10 @@ const KINDS: readonly FaultKind[] = [
   'lost-response',
 ];
 
-let begun: Readonly<Record<string, string>>;
-let undisturbed: { readonly users: readonly string[]; readonly requests: number };
+let undisturbed: DayOnGithub;
 
 beforeAll(async () => {
-  begun = await baselineFiles();
-  const { company, github, run, close } = await openOnGithub(begun);
-  workADay(company);
-  await run('sync');
-  undisturbed = { users: usersOf(company), requests: github.requests.length };
-  await close();
+  undisturbed = await undisturbedDay();
 });
 
 describe.concurrent('GitHub', () => {
@@ -40,27 +34,20 @@ describe.concurrent('GitHub', () => {
 });
 
 async function disturb(kind: FaultKind, at: number): Promise<readonly string[]> {
-  const { company, github, run, close } = await openOnGithub(begun);
-  try {
+  return within(await openOnGithub(undisturbed.begun), async ({ company, github, run }) => {
     workADay(company);
     github.inject({ kind, at });
     const disturbed = await run('sync');
     github.clearFaults();
     const during = mischiefOf(company, disturbed);
     const after = await run('sync');
-    const users = usersOf(company);
     const lines = (github.files(BRANCH)['state/acme.users.ndjson'] ?? '').trim().split('\n');
     return [
       ...during,
       ...mischiefOf(company, after),
-      ...(after.outputs['status'] === 'ok'
-        ? []
-        : [`the run after it ended as ${after.outputs['status'] ?? 'nothing'}`]),
-      ...users.filter((user) => !undisturbed.users.includes(user)).map((user) => `should not be there: ${user}`),
-      ...undisturbed.users.filter((user) => !users.includes(user)).map((user) => `is missing: ${user}`),
+      ...unlessOk(after),
+      ...differencesFrom(undisturbed.users, usersOf(company)),
       ...(lines.length === 14 ? [] : [`the state knows ${lines.length} users`]),
     ];
-  } finally {
-    await close();
-  }
+  });
 }

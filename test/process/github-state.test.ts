@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { STATE_REQUESTS } from '../bench/speed-page.ts';
 import { mischiefOf, usersOf, workADay } from './small-company.ts';
-import { baselineFiles, BRANCH, type CompanyOnGithub, openOnGithub } from './small-company-on-github.ts';
+import { BRANCH, type CompanyOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
 interface OrganizationFile {
   readonly cursor: string;
@@ -15,12 +15,7 @@ let undisturbed: readonly string[];
 let open: CompanyOnGithub;
 
 beforeAll(async () => {
-  begun = await baselineFiles();
-  const { company, run, close } = await openOnGithub(begun);
-  workADay(company);
-  await run('sync');
-  undisturbed = usersOf(company);
-  await close();
+  ({ begun, users: undisturbed } = await undisturbedDay());
 });
 
 afterEach(() => open.close());

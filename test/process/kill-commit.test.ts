@@ -1,19 +1,13 @@
 // The process is killed at each of its requests to GitHub, before the request has its effect and right after it: the commit of
 // the state among them. The next run finds out what was done, and does the rest.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mischiefOf, usersOf, workADay } from './small-company.ts';
-import { baselineFiles, BRANCH, openOnGithub } from './small-company-on-github.ts';
+import { differencesFrom, mischiefOf, unlessOk, usersOf, within, workADay } from './small-company.ts';
+import { BRANCH, type DayOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
-let begun: Readonly<Record<string, string>>;
-let undisturbed: { readonly users: readonly string[]; readonly requests: number };
+let undisturbed: DayOnGithub;
 
 beforeAll(async () => {
-  begun = await baselineFiles();
-  const { company, github, run, close } = await openOnGithub(begun);
-  workADay(company);
-  await run('sync');
-  undisturbed = { users: usersOf(company), requests: github.requests.length };
-  await close();
+  undisturbed = await undisturbedDay();
 });
 
 describe.concurrent('A process that is killed at a request to GitHub', () => {
@@ -32,10 +26,9 @@ describe.concurrent('A process that is killed at a request to GitHub', () => {
 });
 
 async function killAt(at: number, effect: 'before' | 'after'): Promise<readonly string[]> {
-  const { company, github, close } = await openOnGithub(begun);
-  const store = { 'state-store': 'github', 'github-token': github.token };
-  const env = { GITHUB_API_URL: github.url };
-  try {
+  return within(await openOnGithub(undisturbed.begun), async ({ company, github }) => {
+    const store = { 'state-store': 'github', 'github-token': github.token };
+    const env = { GITHUB_API_URL: github.url };
     workADay(company);
     let pid = 0;
     let seen = 0;
@@ -49,7 +42,6 @@ async function killAt(at: number, effect: 'before' | 'after'): Promise<readonly 
     const killed = await company.run('sync', { inputs: store, env, onStart: (started) => (pid = started) });
     github.clearFaults();
     const after = await company.run('sync', { inputs: store, env });
-    const users = usersOf(company);
     const state = JSON.parse(github.files(BRANCH)['state/acme.json'] ?? '{}') as {
       readonly held?: readonly unknown[];
       readonly runs?: readonly unknown[];
@@ -57,16 +49,11 @@ async function killAt(at: number, effect: 'before' | 'after'): Promise<readonly 
     return [
       ...(killed.exitCode === null ? [] : ['was not killed']),
       ...mischiefOf(company, after),
-      ...(after.outputs['status'] === 'ok'
-        ? []
-        : [`the run after it ended as ${after.outputs['status'] ?? 'nothing'}`]),
-      ...users.filter((user) => !undisturbed.users.includes(user)).map((user) => `should not be there: ${user}`),
-      ...undisturbed.users.filter((user) => !users.includes(user)).map((user) => `is missing: ${user}`),
+      ...unlessOk(after),
+      ...differencesFrom(undisturbed.users, usersOf(company)),
       ...(state.held?.length === 0 && [2, 3].includes(state.runs?.length ?? 0)
         ? []
         : [`state ${JSON.stringify(state)}`]),
     ];
-  } finally {
-    await close();
-  }
+  });
 }

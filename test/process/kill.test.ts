@@ -1,30 +1,19 @@
 // The process is killed right after each of its writes, before it hears of it. The next run finds out what was done and
 // does the rest: the same users as without the kill, nobody twice, nobody lost.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { mischiefOf, openAfterBaseline, usersOf, workADay } from './small-company.ts';
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { afterBaseline, mischiefOf, usersOf, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 /** As many as the working day has. */
 const WRITES = 7;
 
-const folder = mkdtempSync(join(tmpdir(), 'kill-'));
-const baseline = join(folder, 'baseline');
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const undisturbed = (async () => {
-  const company = await openAfterBaseline(baseline);
+const inCompany = afterBaseline();
+const undisturbed = inCompany(async (company) => {
   workADay(company);
   await company.run('sync');
-  const made = { users: usersOf(company), writes: company.betterworks.writes.length };
-  await company.close();
-  return made;
-})();
+  return { users: usersOf(company), writes: company.betterworks.writes.length };
+});
 
 describe.concurrent('A process that is killed', () => {
   it('has as many writes as are tried here', async () => {
@@ -34,10 +23,9 @@ describe.concurrent('A process that is killed', () => {
   it.each(Array.from({ length: WRITES }, (_, index) => index + 1))(
     'after write %i is made good by the next run',
     { timeout: 120_000 },
-    async (nth) => {
-      const { users } = await undisturbed;
-      const company = await openAfterBaseline(baseline);
-      try {
+    (nth) =>
+      inCompany(async (company) => {
+        const { users } = await undisturbed;
         workADay(company);
         const before = company.stateFiles();
         const killed = await killedAfterWrite(company, nth);
@@ -54,16 +42,12 @@ describe.concurrent('A process that is killed', () => {
         const writes = company.betterworks.writes.length;
         expect((await company.run('sync')).outputs['status']).toBe('ok');
         expect(company.betterworks.writes.length).toBe(writes);
-      } finally {
-        await company.close();
-      }
-    },
+      }),
   );
 
-  it.each(['baseline', 'first reading'])('in its %s begins anew', { timeout: 120_000 }, async (moment) => {
-    const { users } = await undisturbed;
-    const company = await openAfterBaseline(baseline);
-    try {
+  it.each(['baseline', 'first reading'])('in its %s begins anew', { timeout: 120_000 }, (moment) =>
+    inCompany(async (company) => {
+      const { users } = await undisturbed;
       if (moment === 'baseline') rmSync(company.statePath, { recursive: true });
       else workADay(company);
       let pid = 0;
@@ -81,10 +65,8 @@ describe.concurrent('A process that is killed', () => {
       }
       expect((await company.run('sync')).outputs['status']).toBe('ok');
       expect(usersOf(company)).toEqual(users);
-    } finally {
-      await company.close();
-    }
-  });
+    }),
+  );
 });
 
 /** The n-th write takes effect, its answer never comes, and the process is gone before it could have. */

@@ -64,6 +64,13 @@ function foundIn(text: string): readonly string[] {
 }
 
 describe('What GitHub keeps of runs with trouble', () => {
+  it('would be caught at a leak', () => {
+    expect(foundIn(`${ANNA.lastName.toUpperCase()} ${github.token}`)).toEqual([
+      `lastName of ${ANNA.employeeId}`,
+      'github-token',
+    ]);
+  });
+
   it('is there to be looked at', () => {
     expect(runs.map(({ outputs }) => outputs['status'])).toEqual(['baseline', 'problems', 'problems']);
     expect(github.comments.size).toBe(1);

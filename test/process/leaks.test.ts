@@ -146,6 +146,11 @@ function foundIn(text: string): readonly string[] {
 }
 
 describe('Runs with all kinds of trouble', () => {
+  it('would be caught at a leak', () => {
+    expect(foundIn(confession(at(2)).toUpperCase())).toContain(`lastName of ${at(2).employeeId}`);
+    for (const [name, secret] of Object.entries(SECRETS)) expect(foundIn(`It was ${secret}.`)).toContain(name);
+  });
+
   it('meet every kind of trouble', () => {
     const codes = runs.map((one) =>
       [...(one.file('errors.csv') ?? '').matchAll(/,([A-Z]{2,}_[A-Z_]+),/g)].map(([, code]) => code),

@@ -1,7 +1,7 @@
 // A run over something wrong, and what every such run must do: say it, end with 1, write nothing.
 import { expect } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
-import { mischiefOf, openAfterBaseline, workADay } from './small-company.ts';
+import { type AfterBaseline, mischiefOf, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface BadThing {
@@ -14,11 +14,9 @@ export interface BadThing {
   readonly says: string;
 }
 
-/** `baseline` is the folder of a state to begin with. */
-export async function expectRefusal(bad: BadThing, baseline: string): Promise<void> {
+export function expectRefusal(bad: BadThing, inCompany: AfterBaseline): Promise<void> {
   const { command = 'sync', inputs = {}, spoil, code, says } = bad;
-  const company = await openAfterBaseline(baseline);
-  try {
+  return inCompany(async (company) => {
     workADay(company);
     spoil?.(company);
     const before = company.stateFiles();
@@ -30,9 +28,7 @@ export async function expectRefusal(bad: BadThing, baseline: string): Promise<vo
     expect(mischiefOf(company, run)).toEqual([]);
     expect(company.betterworks.writes).toEqual([]);
     expect(onlyLinesOfRuns(company.stateFiles())).toEqual(onlyLinesOfRuns(before));
-  } finally {
-    await company.close();
-  }
+  });
 }
 
 /** The log as its readers see it. */

@@ -1,6 +1,4 @@
 // An organization whose users are delivered by SFTP: its people in UKG, and what the tests look for in the files that arrive.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { ActionRun } from '../run-action.ts';
 import { toBetterworksUsers } from '../sandbox/betterworks-user.ts';
@@ -55,9 +53,7 @@ export async function openSftpPlace(server: SftpServer): Promise<SftpPlace> {
         baselineFiles = place.stateFiles();
         return;
       }
-      place.clock.advance(1 / 60);
-      mkdirSync(place.statePath);
-      for (const [name, text] of Object.entries(baselineFiles)) writeFileSync(join(place.statePath, name), text);
+      place.beginWith(baselineFiles);
     },
     delivered,
     rowOf: (person) =>

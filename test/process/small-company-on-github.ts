@@ -1,7 +1,7 @@
 // The small company with its state on a branch of a made-up GitHub repository.
 import { type Github, startGithub } from '../sandbox/github.ts';
 import type { ActionRun } from '../run-action.ts';
-import { openSmallCompany } from './small-company.ts';
+import { expectBaseline, openSmallCompany, usersOf, within, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface CompanyOnGithub {
@@ -38,13 +38,25 @@ export async function openOnGithub(
 
 /** The state branch as the baseline leaves it. */
 export async function baselineFiles(): Promise<Readonly<Record<string, string>>> {
-  const { github, run, close } = await openOnGithub();
-  try {
-    const { outputs, log } = await run('sync');
-    if (outputs['status'] !== 'baseline')
-      throw new Error(`The baseline ended as ${outputs['status'] ?? 'nothing'}.\n${log}`);
+  return within(await openOnGithub(), async ({ github, run }) => {
+    expectBaseline(await run('sync'));
     return github.files(BRANCH);
-  } finally {
-    await close();
-  }
+  });
+}
+
+/** What an undisturbed run makes, and how many requests to GitHub it takes. */
+export interface DayOnGithub {
+  /** The state branch before it. */
+  readonly begun: Readonly<Record<string, string>>;
+  readonly users: readonly string[];
+  readonly requests: number;
+}
+
+export async function undisturbedDay(): Promise<DayOnGithub> {
+  const begun = await baselineFiles();
+  return within(await openOnGithub(begun), async ({ company, github, run }) => {
+    workADay(company);
+    await run('sync');
+    return { begun, users: usersOf(company), requests: github.requests.length };
+  });
 }

@@ -1,5 +1,4 @@
 // Twelve people and one working day: short enough to break each of its requests once, long enough to hold every kind of change.
-import { cpSync, existsSync } from 'node:fs';
 import type { ActionRun } from '../run-action.ts';
 import { toBetterworksUsers } from '../sandbox/betterworks-user.ts';
 import { codeTables } from '../sandbox/code-tables.ts';
@@ -34,19 +33,45 @@ export function openSmallCompany(): Promise<Workplace> {
   });
 }
 
-/** The company with its baseline made, from a copy of the state that `baseline` holds; made there when it is not yet. */
-export async function openAfterBaseline(baseline: string): Promise<Workplace> {
-  const company = await openSmallCompany();
-  if (existsSync(baseline)) {
-    cpSync(baseline, company.statePath, { recursive: true });
-    company.clock.advance(1 / 60);
-    return company;
+/** Opens the company with its baseline made, for one piece of work, and closes it whatever happens. */
+export type AfterBaseline = <T>(work: (company: Workplace) => Promise<T>) => Promise<T>;
+
+/** For all tests of a file: the baseline is made once, and every company begins with a copy of its state. */
+export function afterBaseline(): AfterBaseline {
+  let begun: Promise<Readonly<Record<string, string>>> | null = null;
+  return async (work) => {
+    const files = await (begun ??= baselineFiles());
+    return within(await openSmallCompany(), (company) => {
+      company.beginWith(files);
+      return work(company);
+    });
+  };
+}
+
+/** Does the work in a place, which is closed whatever happens. */
+export async function within<P extends { close(): Promise<void> }, T>(
+  place: P,
+  work: (place: P) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(place);
+  } finally {
+    await place.close();
   }
-  const { outputs, log } = await company.run('sync');
+}
+
+function baselineFiles(): Promise<Readonly<Record<string, string>>> {
+  return openSmallCompany().then((company) =>
+    within(company, async () => {
+      expectBaseline(await company.run('sync'));
+      return company.stateFiles();
+    }),
+  );
+}
+
+export function expectBaseline({ outputs, log }: ActionRun): void {
   if (outputs['status'] !== 'baseline')
     throw new Error(`The baseline ended as ${outputs['status'] ?? 'nothing'}.\n${log}`);
-  cpSync(company.statePath, baseline, { recursive: true });
-  return company;
 }
 
 /** A hire with his own manager, a leaver, a rehire, a new address, a new title, a new manager. The next run is a day later. */
@@ -77,6 +102,19 @@ export function usersOf({ betterworks }: Workplace): readonly string[] {
       ),
     )
     .sort();
+}
+
+/** How users differ from those after an undisturbed day: sentences, none when they do not. */
+export function differencesFrom(undisturbed: readonly string[], users: readonly string[]): readonly string[] {
+  return [
+    ...users.filter((user) => !undisturbed.includes(user)).map((user) => `should not be there: ${user}`),
+    ...undisturbed.filter((user) => !users.includes(user)).map((user) => `is missing: ${user}`),
+  ];
+}
+
+/** A run that had nothing in its way, after one that had. */
+export function unlessOk({ outputs }: ActionRun): readonly string[] {
+  return outputs['status'] === 'ok' ? [] : [`the run after it ended as ${outputs['status'] ?? 'nothing'}`];
 }
 
 /** What no run may do, whatever happens to it: sentences, none when all is well. */

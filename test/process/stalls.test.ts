@@ -1,21 +1,15 @@
 // A request that is never answered, at every place of a short run, with and without its effect: the run ends by itself, and
 // the next one leaves Betterworks as if nothing had happened. All at the same time, since each waits half a minute.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Fault } from '../sandbox/faults.ts';
 import { disturb, undisturbedDay, type System } from './disturbed-day.ts';
+import { afterBaseline } from './small-company.ts';
 
 /** So many runs wait at once; each is a process. */
 const AT_ONCE = 12;
 
-const folder = mkdtempSync(join(tmpdir(), 'stalls-'));
-const undisturbed = undisturbedDay(join(folder, 'baseline'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const inCompany = afterBaseline();
+const undisturbed = undisturbedDay(inCompany);
 
 describe.concurrent('No answer for 30 seconds', () => {
   it.each<[string, System, Fault['effect']]>([
@@ -30,7 +24,7 @@ describe.concurrent('No answer for 30 seconds', () => {
       const found = await Promise.all(
         places.slice(from, from + AT_ONCE).map(async (at) => {
           const fault: Fault = { kind: 'stall', at, ...(effect === undefined ? {} : { effect }) };
-          const differences = await disturb(day, (company) => {
+          const differences = await disturb(inCompany, day, (company) => {
             company[system].inject(fault);
           });
           return differences.map((difference) => `request ${at}: ${difference}`);

@@ -31,6 +31,14 @@ describe('the mail about problems', () => {
     expect(mail.html).toContain('00123, 00124');
   });
 
+  it('says what happened to the whole run also where employees have the same code', () => {
+    const code = 'BETTERWORKS_UNAUTHORIZED';
+    const both = [aProblem({ code }), aRunProblem({ code, message: 'Writing stopped: 401.' })];
+    const { text, html } = problemMail(aReport({ status: 'failed', problems: both }), TO);
+    expect(text).toContain('Employees: 00123\n   Writing stopped: 401.\n');
+    expect(html).toContain('00123<br>Writing stopped: 401.');
+  });
+
   it('links to the run and to the troubleshooting page', () => {
     for (const body of [mail.text, mail.html]) {
       expect(body).toContain('https://github.com/acme/hr-sync/actions/runs/12345678901');
@@ -117,5 +125,12 @@ describe('the mail about recovery', () => {
     expect(mail.text).toContain(sentence);
     expect(mail.html).toContain(sentence);
     expect(mail.attachments).toEqual([]);
+  });
+
+  it('asks for nothing, and only says where help is when something is wrong', () => {
+    const { text, html } = recoveryMail(aReport(), TO);
+    expect(text).toMatch(/Nothing is left to do\.\n\nThe run: \S+\nWhen something is wrong: \S+$/u);
+    expect(html).toContain('>When something is wrong</a>');
+    expect(`${text}${html}`).not.toMatch(/what to do\b/iu);
   });
 });

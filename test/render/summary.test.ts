@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift, RunReport } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
-import { MOST_SUMMARY_BYTES, summaryMarkdown } from '../../action/src/render/summary.ts';
+import { MOST_SUMMARY_BYTES } from '../../action/src/core/cut-text.ts';
+import { summaryMarkdown } from '../../action/src/render/summary.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate, AT, DIGEST } from './a-report.ts';
 
 const FEED = { window: { from: '2026-11-21T01:05:06.000Z', to: AT }, pages: 1, people: 0, users: null };
@@ -25,7 +26,7 @@ Read from UKG everybody who changed between 2026-11-21 01:05:06 UTC and 2026-11-
 
 ---
 
-2026-11-22 04:05 UTC · UKG is read up to 2026-11-22 04:05 UTC · files: artifact \`sync-report-acme\` of the run · [Something is wrong: what to do](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
+2026-11-22 04:05 UTC · UKG is read up to 2026-11-22 04:05 UTC · files: artifact \`sync-report-acme\` of the run · [When something is wrong](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
 `);
 });
 
@@ -84,7 +85,7 @@ describe('a stopped run', () => {
 
   it('says for a stopped reconcile that it is approved as a reconcile', () => {
     expect(summaryOf({ status: 'stopped', plan, command: 'reconcile' })).toContain(
-      'command `reconcile`, apply `true` and,',
+      'command `reconcile`, `apply` ticked and,',
     );
   });
 
@@ -96,6 +97,29 @@ describe('a stopped run', () => {
     expect(summary).toContain('| People whose value is gone: `email`, `title` | 0 | half | within |');
     expect(summary).toContain('| Deactivate | 1 | `A1B2C3000500` | – |');
     expect(summary).toContain('| Update | 1 | `00123` | `title` 1 |');
+  });
+
+  it('lists the employees of the planned changes in the order of their ids', () => {
+    const changes = ['00124', '00009', '00123'].map((employeeId) => anUpdate({ employeeId }));
+    expect(summaryOf({ status: 'stopped', plan: aPlan({ changes }) })).toContain(
+      '| Update | 3 | `00009`, `00123`, `00124` | `title` 3 |',
+    );
+  });
+
+  it('shows the limit of the first run with another setup in that run alone, and flapping users where there are any', () => {
+    const rows = (allowed: number | null, flapping: number): string =>
+      summaryOf({
+        status: 'stopped',
+        plan: aPlan({
+          limits: [
+            { limit: 'deactivations_new_setup', value: 2, allowed, tripped: false },
+            { limit: 'flapping', value: flapping, allowed: null, tripped: false },
+          ],
+        }),
+      });
+    expect(rows(null, 0)).not.toMatch(/other files|switched/u);
+    expect(rows(3, 1)).toContain('| Deactivations in the first run of a new release or other files | 2 | 3 | within |');
+    expect(rows(3, 1)).toContain('switched three times in seven days | 1 | no limit | held |');
   });
 
   it('has nothing to approve when it was stopped without a plan', () => {
@@ -122,6 +146,18 @@ describe('problems', () => {
     expect(summary).toContain(String.raw`It broke \| here.`);
   });
 
+  it('of the whole run say what happened also where employees have the same code', () => {
+    const code = 'BETTERWORKS_UNAUTHORIZED';
+    const problems = [
+      aProblem({ code: 'NOT_ATTEMPTED' }),
+      aProblem({ code }),
+      aRunProblem({ code, message: 'Writing stopped: 401.' }),
+    ];
+    const summary = summaryOf({ status: 'failed', problems });
+    expect(summary).toContain('#betterworks_unauthorized) | 2 | `00123`<br>Writing stopped: 401. |');
+    expect(summary.indexOf('BETTERWORKS_UNAUTHORIZED')).toBeLessThan(summary.indexOf('NOT_ATTEMPTED'));
+  });
+
   it('are listed one by one up to 200, and the file has the rest', () => {
     const problems = Array.from({ length: 230 }, (_, index) => aProblem({ employeeId: String(index) }));
     const summary = summaryOf({ problems });
@@ -142,7 +178,7 @@ describe('a full comparison', () => {
     expect(summary).toContain('| In Betterworks, **unknown to UKG** | 1 | `user 88` |');
     expect(summary).toContain('A first run writes nothing');
     expect(summary).toContain(
-      'organization `acme`, command `reconcile`, apply `true`: that brings in the missing people',
+      'organization `acme`, command `reconcile`, `apply` ticked: that brings in the missing people',
     );
   });
 

@@ -37,6 +37,12 @@ In 1 of 1 organization. Nothing was read from UKG or Betterworks.
 `);
   });
 
+  it('shows an address so that a copy of it can be pasted into the file', () => {
+    const fix = 'Write https://service5.ultipro.com. Drop /services and everything behind it.';
+    const page = validationMarkdown({ organizations: [anOrganization({ problems: [{ ...MISTAKE, fix }] })] });
+    expect(page).toContain('| Write `https://service5.ultipro.com`. Drop /services and everything behind it. |');
+  });
+
   it('lists all of them, however many there are, organizations with mistakes first', () => {
     const problems = Array.from({ length: 60 }, (_, index) => ({ ...MISTAKE, line: index + 1 }));
     const page = validationMarkdown({

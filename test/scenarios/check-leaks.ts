@@ -19,7 +19,7 @@ export function leaksOf(run: ActionRun, world: Hosts): readonly string[] {
 }
 
 /** Places and what stands there: log with annotations, summary, outputs, report files, state with its page, mails. */
-export function sinksOf(run: ActionRun, { mail, stateFiles }: Hosts): ReadonlyMap<string, string> {
+function sinksOf(run: ActionRun, { mail, stateFiles }: Hosts): ReadonlyMap<string, string> {
   const reports = existsSync(run.reportPath) ? readdirSync(run.reportPath) : [];
   return new Map([
     // The masks are how GitHub learns what to hide; it shows them to nobody.
@@ -36,7 +36,7 @@ export function sinksOf(run: ActionRun, { mail, stateFiles }: Hosts): ReadonlyMa
 }
 
 /** Of everybody whom UKG or Betterworks has now, and of the secrets of the run. */
-export function canariesOf({ ukg, betterworks, inputs }: Hosts): readonly Canary[] {
+function canariesOf({ ukg, betterworks, inputs }: Hosts): readonly Canary[] {
   const people = [...ukg.people.values()].flatMap((person): Canary[] => {
     const { employeeId: of, firstName, lastName, preferredName, email } = person;
     return [

@@ -44,6 +44,7 @@ export function fakeSource({ changed = [], details = [], supervisors = {} }: Fak
       });
       return Promise.resolve({ pages: 1 });
     },
+    supervisorsAtOnce: 50,
     readSupervisors: (those) => {
       supervisorsOf.push(ids(those));
       return Promise.resolve(new Map(Object.entries(supervisors)));

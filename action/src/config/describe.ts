@@ -1,4 +1,5 @@
 // The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
+import { CRITERION_WORDS } from '../core/filter.ts';
 import type { Criterion, FieldMapping, Filter, Integration } from '../core/model.ts';
 import type { Annotation } from '../ports.ts';
 import type { ConfigProblem } from './problem.ts';
@@ -55,18 +56,14 @@ export function describeFilter({ filter }: Pick<Integration, 'filter'>): string 
 
 function whoIsImported(filter: Filter): string {
   const included =
-    filter.import === 'all' ? [] : filter.include.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
-  const excluded = filter.exclude.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
+    filter.import === 'all'
+      ? []
+      : filter.include.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
+  const excluded = filter.exclude.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
   const wanted =
     included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
   return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
 }
-
-const WORDS: Readonly<Record<Criterion['key'], string>> = {
-  employee_types: 'employee type',
-  employee_statuses: 'employee status',
-  companies: 'company',
-};
 
 function either({ key, values }: Criterion): string {
   const words = values.map(({ value }) => (key === 'employee_statuses' ? statusWords(value) : value));
@@ -85,26 +82,14 @@ function whatOfTheOthers({ whenOutOfScope }: Filter): string {
   }
 }
 
-/**
- * At most `most` annotations a level, since GitHub shows ten of a kind a step and drops the rest without a word:
- * with more, one less and a last one that counts the others.
- */
-export function annotationsOf(problems: readonly ConfigProblem[], most = 10): readonly Annotation[] {
-  return (['error', 'warning'] as const).flatMap((level) => {
-    const ofLevel = problems.filter(({ severity }) => severity === level);
-    if (ofLevel.length <= most) return ofLevel.map(annotation);
-    const left = ofLevel.length - (most - 1);
-    const rest = {
-      level,
-      title: TITLE,
-      message: `${String(left)} more ${level}s in these files: the job summary lists all of them.`,
-    };
-    return [...ofLevel.slice(0, most - 1).map(annotation), rest];
-  });
-}
-
-const TITLE = 'Configuration';
-
-function annotation({ severity, message, fix, file, line, column }: ConfigProblem): Annotation {
-  return { level: severity, title: TITLE, message: `${message} ${fix}`, file, line, column };
+/** One annotation a problem, at its place. How many of them GitHub shows is the run log's business. */
+export function annotationsOf(problems: readonly ConfigProblem[]): readonly Annotation[] {
+  return problems.map(({ severity, message, fix, file, line, column }) => ({
+    level: severity,
+    title: 'Configuration',
+    message: `${message} ${fix}`,
+    file,
+    line,
+    column,
+  }));
 }

@@ -1,4 +1,5 @@
 // What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
+import { isCalendarDate } from '../core/dates.ts';
 import { CATALOG_RULES } from './catalog-rules.ts';
 import { closest } from './closest.ts';
 import type { Drafts, Finding, Rule } from './drafts.ts';
@@ -143,7 +144,7 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) =>
 const approvalsEndOnADay: Rule = ({ approvals }) =>
   approvals.flatMap((approval, index): readonly Finding[] => {
     const expires = approval?.expires;
-    if (expires === undefined || isDay(expires)) return [];
+    if (expires === undefined || isCalendarDate(expires)) return [];
     return [
       {
         kind: 'approvals',
@@ -155,12 +156,6 @@ const approvalsEndOnADay: Rule = ({ approvals }) =>
       },
     ];
   });
-
-/** A day that the calendar does not have rolls over into the next month. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 const approvalsAreDistinct: Rule = ({ approvals }, lineOf) =>
   approvals.flatMap((approval, index): readonly Finding[] => {

@@ -1,5 +1,8 @@
 // Keeps a text under a size in bytes: GitHub drops a job summary that is too long altogether.
 
+/** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
+export const MOST_SUMMARY_BYTES = 900_000;
+
 /** The text itself when it fits, else its whole lines that fit together with `note` at the end. Sizes are UTF-8 bytes. */
 export function cutText(text: string, mostBytes: number, note: string): string {
   const bytes = new TextEncoder().encode(text);

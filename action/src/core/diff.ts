@@ -13,7 +13,7 @@ import { changedFields } from './fingerprint.ts';
 import type { Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
 import type { CalendarDate, Change, Digests, Fields, Integration } from './model.ts';
-import { canonicalFields, DEACTIVATION_DATE, differingFields, omit, pick } from './values.ts';
+import { canonicalFields, DEACTIVATION_DATE, differingFields, pick, withoutEmpty } from './values.ts';
 
 export interface DiffContext {
   readonly digests: Digests;
@@ -78,12 +78,4 @@ export function isActive(target: OneUser, today: CalendarDate): boolean {
 
 function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId'> {
   return { ukgEmployeeId: one.ukgEmployeeId, employeeId: one.employeeId, companyId: one.companyId };
-}
-
-/** A new user has nothing to clear. */
-function withoutEmpty(fields: Fields): Fields {
-  return omit(
-    fields,
-    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
-  );
 }

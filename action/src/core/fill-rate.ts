@@ -13,7 +13,7 @@ import type { Change, Digests, FieldMapping, KnownUser, LimitReading, UkgEmploye
 import { DEACTIVATION_DATE } from './values.ts';
 
 /** So many people may lose a field's value in one run, however few have one. */
-export const LOSSES_FLOOR = 5;
+const LOSSES_FLOOR = 5;
 
 export interface FillContext {
   readonly mapping: readonly FieldMapping[];

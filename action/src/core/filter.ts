@@ -1,7 +1,8 @@
 // Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
 import type { CodeTables, Criterion, EmploymentRow, Excluded, Filter } from './model.ts';
 
-const WORDS: Readonly<Record<Criterion['key'], string>> = {
+/** How sentences call what a key of the filter looks at. */
+export const CRITERION_WORDS: Readonly<Record<Criterion['key'], string>> = {
   employee_types: 'employee type',
   employee_statuses: 'employee status',
   companies: 'company',
@@ -20,7 +21,7 @@ function missed(row: EmploymentRow, criterion: Criterion, tables: CodeTables): E
   if (criterion.values.some((wanted) => matches(values, wanted.value))) return null;
   return {
     ukgEmployeeId: row.ukgEmployeeId,
-    reason: `${WORDS[criterion.key]} ${shown(values)} is not among ${criterion.key}`,
+    reason: `${CRITERION_WORDS[criterion.key]} ${shown(values)} is not among ${criterion.key}`,
     ...criterion.place,
   };
 }
@@ -32,7 +33,7 @@ function excluded(row: EmploymentRow, criteria: readonly Criterion[], tables: Co
     if (hit) {
       return {
         ukgEmployeeId: row.ukgEmployeeId,
-        reason: `${WORDS[criterion.key]} ${shown(values)} is excluded by exclude.${criterion.key}`,
+        reason: `${CRITERION_WORDS[criterion.key]} ${shown(values)} is excluded by exclude.${criterion.key}`,
         ...hit.place,
       };
     }

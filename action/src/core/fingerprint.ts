@@ -104,11 +104,6 @@ export function coversFields(names: readonly string[], fingerprint: string, dige
   });
 }
 
-/** True when the fingerprint is readable and was made with the key of `digests`. */
-export function isOfKey(fingerprint: string, digests: Digests): boolean {
-  return parse(fingerprint)?.keyId === digests.keyId;
-}
-
 /** The digest under which an employee id is found in every fingerprint of one key: it leaves out whose it is. */
 export function employeeIdDigest(value: string, digests: Digests): string {
   return digests.of(`\0employee_id\0${typed(value)}`).slice(0, DIGEST_LENGTH);

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { problemOf } from './problem.ts';
 
 /** So many in seven days are written; the next one waits. */
-export const MOST_TOGGLES = 3;
+const MOST_TOGGLES = 3;
 const HOURS = 7 * 24;
 
 export interface Flapping {

@@ -3,8 +3,8 @@ import { hoursBefore } from './dates.ts';
 import type { Change, CountLimit, Instant, Limit, LimitReading, Limits, ProblemCode, RunRecord } from './model.ts';
 
 /** Below these a percentage stops nothing: in a small population one leaver is a large share. */
-export const DEACTIVATIONS_FLOOR = 3;
-export const DEACTIVATIONS_7_DAYS_FLOOR = 5;
+const DEACTIVATIONS_FLOOR = 3;
+const DEACTIVATIONS_7_DAYS_FLOOR = 5;
 
 export interface LimitContext {
   /** Users known to the state, of whom percentages are taken. */

@@ -2,6 +2,7 @@
 export type * from './types/ids.ts';
 export type * from './types/integration.ts';
 export type * from './types/employees.ts';
+export type * from './types/catalog.ts';
 export type * from './types/users.ts';
 export type * from './types/state.ts';
 export type * from './types/plan.ts';

@@ -23,11 +23,9 @@ import type {
 import { isDone } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Planning } from './plan.ts';
-import { canonicalFields } from './values.ts';
+import { RUNS_KEPT } from './state-merge.ts';
 import { withNewestPlans } from './stopped-plan.ts';
-
-/** How many runs the state remembers. */
-export const REMEMBERED_RUNS = 30;
+import { canonicalFields } from './values.ts';
 
 export interface Applied {
   readonly planning: Planning;
@@ -58,7 +56,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
 export function withRun(state: SyncState, run: RunRecord): SyncState {
   const runs = [...state.runs, run];
   const weekAgo = hoursBefore(run.at, 7 * 24);
-  while (runs.length > REMEMBERED_RUNS) {
+  while (runs.length > RUNS_KEPT) {
     const idle = runs
       .slice(0, -1)
       .findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));

@@ -1,8 +1,16 @@
 // What became of a planned change.
-import type { Change, Fields, Problem, UserId } from './model.ts';
+import type { Change, ChangeKind, Fields, Problem, UserId } from './model.ts';
 
 /** `unchanged`: the user was there already and right. `not-attempted`: applying had stopped before. */
 export type Deed = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
+
+/** What a change is called once it is written. */
+export const DEEDS = {
+  create: 'created',
+  update: 'updated',
+  deactivate: 'deactivated',
+  reactivate: 'reactivated',
+} as const satisfies Readonly<Record<ChangeKind, Deed>>;
 
 export interface Outcome {
   readonly change: Change;

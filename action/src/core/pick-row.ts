@@ -8,7 +8,7 @@
 import type { EmploymentRow } from './model.ts';
 
 export const TERMINATED = 'T';
-export const TRANSFER_OUT = 'TRO';
+const TRANSFER_OUT = 'TRO';
 
 export type Picked =
   | { readonly kind: 'row'; readonly row: EmploymentRow }

@@ -1,5 +1,5 @@
 // `plan.json` of a report, read back: the plan of a run as data without values.
-import type { ChangeKind } from './types/plan.ts';
+import type { ChangeKind, Held, Scheduled } from './model.ts';
 
 export interface PlanFile {
   readonly organization: string;
@@ -31,6 +31,16 @@ export interface PlanFile {
     readonly allowed: number | null;
     readonly tripped: boolean;
   }[];
+}
+
+/** A held employee as the state and `plan.json` write it. */
+export function heldAsWritten({ ukgEmployeeId, code, firstSeen, attempts }: Held): PlanFile['held'][number] {
+  return { ukg_employee_id: ukgEmployeeId, code, first_seen: firstSeen, attempts };
+}
+
+/** A scheduled employee as the state and `plan.json` write it. */
+export function scheduledAsWritten({ ukgEmployeeId, on, kind }: Scheduled): PlanFile['scheduled'][number] {
+  return { ukg_employee_id: ukgEmployeeId, on, kind };
 }
 
 export type ReadPlan = { readonly ok: true; readonly plan: PlanFile } | { readonly ok: false; readonly reason: string };

@@ -216,9 +216,6 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   ),
 };
 
-/** Every code, in the order of the catalog. */
-export const problemCodes: readonly ProblemCode[] = Object.keys(problemCatalog) as ProblemCode[];
-
 /** The address of the code's own paragraph on the troubleshooting page. */
 export function helpUrl(troubleshooting: string, code: ProblemCode): string {
   return `${troubleshooting}#${code.toLowerCase()}`;

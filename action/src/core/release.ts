@@ -87,11 +87,11 @@ function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
 /** Which plan was meant, which one this is, and how they differ. */
 function otherPlan(digest: string, plan: Plan, stops: readonly StoppedPlan[]): string {
   const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
-  const difference =
+  const why =
     meant === undefined
-      ? 'How they differ cannot be said, for no stopped run of late had that plan.'
-      : differenceFrom(meant, plan);
-  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}): people changed in UKG since. ${difference} Look at the new plan and approve its digest.`;
+      ? 'That plan is not remembered: it is of long ago or very long, or its digest is not as it was printed.'
+      : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
+  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its digest.`;
 }
 
 function countsOf(changes: readonly Change[]): string {

@@ -1,7 +1,7 @@
 // The texts in which one secret can turn up: as written, line by line, encoded, or inside a longer encoded text.
 
 /** A shorter text is no use as a pattern: it would blank half of every report. */
-export const SHORTEST_SECRET = 4;
+const SHORTEST_SECRET = 4;
 /** A piece of Base64 this long belongs to the secret and not to chance. */
 const SHORTEST_FRAGMENT = 8;
 

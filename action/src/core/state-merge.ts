@@ -74,7 +74,7 @@ function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
 }
 
 /** Every record once, oldest first, the last 30. Two runs may bear the same second; only an equal record is the same run. */
-export function lastRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
+function lastRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
   const once = new Map(runs.map((run) => [JSON.stringify([run.at, ...rankOfRun(run)]), run]));
   return [...once.values()]
     .sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)))

@@ -46,6 +46,14 @@ export function omit(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
+/** What a new user is made of: he has nothing to clear. */
+export function withoutEmpty(fields: Fields): Fields {
+  return omit(
+    fields,
+    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
+  );
+}
+
 /** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
 export function isSameEmployeeId(a: string, b: string): boolean {
   return plainEmployeeId(a) === plainEmployeeId(b);

@@ -3,7 +3,7 @@ import { hoursBefore, truncateToSecond } from './dates.ts';
 import type { Instant } from './model.ts';
 
 /** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
-export const OVERLAP_HOURS = 3;
+const OVERLAP_HOURS = 3;
 
 /** With its zone: a time without one would be read in the zone of whatever machine runs this. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;

@@ -1,17 +1,5 @@
 // catalog.yml: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
-export interface Catalog {
-  readonly orgLevels: readonly { readonly level: number; readonly name: string; readonly codes: readonly Choice[] }[];
-  readonly jobs: readonly { readonly code: string; readonly title: string; readonly description: string }[];
-  readonly locations: readonly Choice[];
-  readonly employeeTypes: readonly Choice[];
-  readonly companies: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-  readonly userDefinedFields: readonly string[];
-}
-
-interface Choice {
-  readonly code: string;
-  readonly text: string;
-}
+import type { Catalog, CodeText } from '../core/model.ts';
 
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {
@@ -35,7 +23,7 @@ export function catalogYaml(catalog: Catalog): string {
   ].join('\n');
 }
 
-function texts(key: string, choices: readonly Choice[]): readonly string[] {
+function texts(key: string, choices: readonly CodeText[]): readonly string[] {
   const indent = ' '.repeat(key.length - key.trimStart().length + 2);
   return choices.length === 0
     ? [`${key}: {}`]

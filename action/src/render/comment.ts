@@ -1,7 +1,8 @@
 // The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
 import type { Effect } from '../core/effect.ts';
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 import type { RunReport, UkgEmployeeId } from '../core/model.ts';
-import { code, cutPage, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
+import { code, cutPage, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { summaryMarkdown } from './summary.ts';
 import { countOf } from './words.ts';

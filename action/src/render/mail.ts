@@ -48,7 +48,7 @@ export function recoveryMail(
     html: pageHtml({
       heading,
       color: COLORS.well,
-      parts: [...words.map(sentenceHtml), buttons(report, COLORS.well)],
+      parts: [...words.map(sentenceHtml), buttons(report, COLORS.well, 'When something is wrong')],
     }),
     attachments: [],
   };
@@ -108,7 +108,7 @@ function firstIds({ ids }: ProblemGroup): string {
 
 function linkLines({ links }: RunReport): readonly string[] {
   const run = links.run === null ? [] : [`The run: ${links.run}`];
-  return [...run, `Something is wrong, what to do: ${links.troubleshooting}`];
+  return [...run, `When something is wrong: ${links.troubleshooting}`];
 }
 
 function problemHtml(report: RunReport, groups: readonly ProblemGroup[]): string {
@@ -121,7 +121,7 @@ function problemHtml(report: RunReport, groups: readonly ProblemGroup[]): string
       approvalHtml(report),
       groups.length === 0 ? '' : groupsHtml(report, groups),
       sentences(report).map(sentenceHtml).join('<br>'),
-      buttons(report, color),
+      buttons(report, color, 'What to do'),
       `<span style="color:#6b7280;font-size:12px;">The attached errors.csv lists every problem. ${PRIVACY}</span>`,
     ],
   });
@@ -138,17 +138,19 @@ function groupsHtml(report: RunReport, groups: readonly ProblemGroup[]): string 
   const rows = groups.map((group) => [
     `<b>${escapeHtml(group.title)}</b><br>${linkHtml(group.code, helpUrl(report.links.troubleshooting, group.code))}`,
     grouped(group.count),
-    group.ids.length > 0 ? escapeHtml(firstIds(group)) : group.messages.slice(0, MOST_IDS).map(escapeHtml).join('<br>'),
+    concernedHtml(group),
     `${escapeHtml(group.whatToDo)}<br><span style="color:#6b7280;">${escapeHtml(ownerWords[group.owner])}</span>`,
   ]);
   return tableHtml(['What is wrong', 'Count', 'Employees, or what happened', 'What to do, and who'], rows);
 }
 
-function buttons({ links }: RunReport, color: string): string {
-  const cells = [
-    buttonHtml('Open the run', links.run, color),
-    buttonHtml('What to do', links.troubleshooting, '#374151'),
-  ];
+function concernedHtml(group: ProblemGroup): string {
+  const ids = group.ids.length === 0 ? [] : [escapeHtml(firstIds(group))];
+  return [...ids, ...group.messages.slice(0, MOST_IDS).map(escapeHtml)].join('<br>');
+}
+
+function buttons({ links }: RunReport, color: string, help: string): string {
+  const cells = [buttonHtml('Open the run', links.run, color), buttonHtml(help, links.troubleshooting, '#374151')];
   const shown = cells.filter((cell) => cell !== '').join('<td width="12">&nbsp;</td>');
   return shown === ''
     ? ''

@@ -1,26 +1,9 @@
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
 import { cutText } from '../core/cut-text.ts';
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 
 /** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
 export type Markdown = string;
-
-const ZERO_WIDTH = '&#8203;';
-
-/** Any text as plain words: no formatting, no HTML, no line break, no @mention, no #reference, no link. */
-export function escapeMarkdown(text: string): Markdown {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*[\]~|$]/gu, String.raw`\$&`)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-    .replace(/[@#]/gu, `$&${ZERO_WIDTH}`)
-    .replaceAll('://', `:${ZERO_WIDTH}//`)
-    .replace(/www\./giu, (found) => `${found.slice(0, 3)}${ZERO_WIDTH}.`)
-    .trim();
-}
 
 /** An id, a code or a file as code; anything out of the ordinary as escaped text. */
 export function code(text: string): Markdown {

@@ -1,5 +1,6 @@
 // The plan as data without values, `plan.json`: names of fields, never what stands in them.
 import type { Plan } from '../core/model.ts';
+import { heldAsWritten, scheduledAsWritten } from '../core/plan-file.ts';
 
 /** Version 1 of the file: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
 export function planJson(plan: Plan | null, slug: string): string {
@@ -10,8 +11,8 @@ export function planJson(plan: Plan | null, slug: string): string {
     `  "digest": ${JSON.stringify(plan?.digest ?? '')},`,
     `  "changes": ${listOf(plan?.changes.map(changeEntry))},`,
     `  "excluded": ${listOf(plan?.excluded.map(excludedEntry))},`,
-    `  "held": ${listOf(plan?.held.map(heldEntry))},`,
-    `  "scheduled": ${listOf(plan?.scheduled.map(scheduledEntry))},`,
+    `  "held": ${listOf(plan?.held.map(heldAsWritten))},`,
+    `  "scheduled": ${listOf(plan?.scheduled.map(scheduledAsWritten))},`,
     `  "limits": ${listOf(plan?.limits.map(limitEntry))}`,
     '}',
   ];
@@ -35,14 +36,6 @@ function changeEntry(change: Plan['changes'][number]): object {
 
 function excludedEntry({ ukgEmployeeId, reason, file, line }: Plan['excluded'][number]): object {
   return { ukg_employee_id: ukgEmployeeId, reason, file, line };
-}
-
-function heldEntry({ ukgEmployeeId, code, firstSeen, attempts }: Plan['held'][number]): object {
-  return { ukg_employee_id: ukgEmployeeId, code, first_seen: firstSeen, attempts };
-}
-
-function scheduledEntry({ ukgEmployeeId, on, kind }: Plan['scheduled'][number]): object {
-  return { ukg_employee_id: ukgEmployeeId, on, kind };
 }
 
 function limitEntry({ limit, value, allowed, tripped }: Plan['limits'][number]): object {

@@ -12,13 +12,16 @@ export interface ProblemGroup extends CatalogEntry {
   readonly messages: readonly string[];
 }
 
-/** One group a code: those of the whole run first, then the most frequent. */
+/** One group a code: those that concern the whole run first, then the most frequent. */
 export function groupProblems(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
   const byCode = Map.groupBy(problems, (problem) => problem.code);
   return [...byCode]
     .map(([code, members]) => groupOf(code, members))
     .sort(
-      (a, b) => Number(a.ids.length > 0) - Number(b.ids.length > 0) || b.count - a.count || compare(a.code, b.code),
+      (a, b) =>
+        Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
+        b.count - a.count ||
+        compare(a.code, b.code),
     );
 }
 

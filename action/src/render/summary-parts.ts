@@ -1,6 +1,7 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../core/model.ts';
-import { code, escapeMarkdown, folded, idList, paragraphs, table } from './markdown.ts';
+import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { countOf, grouped, momentOf, weekdayOf } from './words.ts';
 
@@ -17,7 +18,7 @@ const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   update: 'Update',
 };
 
-/** The plan's changes by kind with the fields that change. */
+/** The plan's changes by kind with the fields that change; ids in the order in which people look for them. */
 export function changesPart({ plan, status, isDryRun }: RunReport): Markdown | null {
   const changes = plan?.changes ?? [];
   if (changes.length === 0) return null;
@@ -25,7 +26,7 @@ export function changesPart({ plan, status, isDryRun }: RunReport): Markdown | n
   const rows = Object.entries(CHANGE_WORDS).flatMap(([kind, words]) => {
     const members = changes.filter((change) => change.kind === kind);
     if (members.length === 0) return [];
-    return [[words, grouped(members.length), idList(members.map(idOfChange), most), fieldCounts(members)]];
+    return [[words, grouped(members.length), idList(members.map(idOfChange).sort(), most), fieldCounts(members)]];
   });
   const part = table(['Change', ':People', 'Employee ids', 'Fields'], rows);
   if (status === 'stopped' || isDryRun) return `### Planned changes\n\n${part}`;
@@ -62,7 +63,7 @@ export function driftPart(report: RunReport): Markdown | null {
   const rows = Object.entries(DRIFT_WORDS).flatMap(([kind, words]) => {
     const members = drift.filter((each) => each.kind === kind);
     if (members.length === 0) return [];
-    return [[words, grouped(members.length), idList(members.map(idOfDrift), MOST_IDS)]];
+    return [[words, grouped(members.length), idList(members.map(idOfDrift).sort(), MOST_IDS)]];
   });
   return paragraphs([
     '### Differences between UKG and Betterworks',
@@ -77,7 +78,7 @@ function idOfDrift({ employeeId, ukgEmployeeId, userId }: Drift): string {
 }
 
 function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
-  const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, apply \`true\``;
+  const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
   const unknown = 'Users unknown to UKG are never touched.';
   if (status === 'baseline') {
     return `A first run writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;

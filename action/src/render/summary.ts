@@ -1,10 +1,13 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
+import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
+import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { isCountLimit } from '../core/limits.ts';
 import type { LimitReading, RunReport } from '../core/model.ts';
 import { helpUrl, ownerWords } from '../core/problem-catalog.ts';
-import { code, cutPage, escapeMarkdown, folded, idList, link, paragraphs, table } from './markdown.ts';
+import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { groupProblems, idOf } from './problem-groups.ts';
+import type { ProblemGroup } from './problem-groups.ts';
 import { changesPart, driftPart, excludedPart, heldPart, upcomingPart } from './summary-parts.ts';
 import {
   approvalSteps,
@@ -17,8 +20,6 @@ import {
   statusSign,
 } from './words.ts';
 
-/** GitHub drops a summary over 1 MiB altogether; the rest of the step may add to it. */
-export const MOST_SUMMARY_BYTES = 900_000;
 const MOST_PROBLEM_ROWS = 200;
 const MOST_IDS = 10;
 const CUT_NOTE =
@@ -78,13 +79,17 @@ function problemsPart({ problems, links }: RunReport): Markdown | null {
   const rows = groupProblems(problems).map((group) => [
     `**${escapeMarkdown(group.title)}**<br>${link(group.code, helpUrl(links.troubleshooting, group.code))}`,
     grouped(group.count),
-    group.ids.length > 0
-      ? idList(group.ids, MOST_IDS)
-      : group.messages.slice(0, MOST_IDS).map(escapeMarkdown).join('<br>'),
+    concerned(group),
     escapeMarkdown(group.whatToDo),
     escapeMarkdown(ownerWords[group.owner]),
   ]);
   return `### Problems\n\n${table(['What is wrong', ':Count', 'Employees, or what happened', 'What to do', 'Who'], rows)}`;
+}
+
+/** Of one code there can be both: a token that is refused concerns everybody not yet written, and the run. */
+function concerned({ ids, messages }: ProblemGroup): Markdown {
+  const happened = messages.slice(0, MOST_IDS).map(escapeMarkdown);
+  return [...(ids.length === 0 ? [] : [idList(ids, MOST_IDS)]), ...happened].join('<br>');
 }
 
 function limitsPart({ plan }: RunReport): Markdown | null {
@@ -94,12 +99,12 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   const untouched = limits.filter(isUntouched).map(({ limit }) => code(limit.slice('fill_rate:'.length)));
   const rows = [
     ...limits
-      .filter((limit) => !isUntouched(limit))
-      .map(({ limit, value, allowed, tripped }) => [
-        limitWords(limit),
-        grouped(value),
-        allowed === null ? 'no limit' : grouped(allowed),
-        stateOf({ limit, value, allowed, tripped }),
+      .filter((limit) => !isUntouched(limit) && isOfThisRun(limit))
+      .map((reading) => [
+        limitWords(reading.limit),
+        grouped(reading.value),
+        reading.allowed === null ? 'no limit' : grouped(reading.allowed),
+        stateOf(reading),
       ]),
     ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half', 'within']]),
   ];
@@ -107,9 +112,15 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
 
-function stateOf({ limit, value, tripped }: LimitReading): string {
+/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
+function isOfThisRun({ limit, value, allowed }: LimitReading): boolean {
+  if (limit === 'deactivations_new_setup') return allowed !== null;
+  return limit !== 'flapping' || value > 0;
+}
+
+function stateOf({ limit, tripped }: LimitReading): string {
   if (tripped) return '🛑 over the limit';
-  return limit === 'flapping' && value > 0 ? 'held' : 'within';
+  return limit === 'flapping' ? 'held' : 'within';
 }
 
 function notesPart({ notes }: RunReport): Markdown | null {
@@ -139,6 +150,6 @@ function problemRowsPart({ problems }: RunReport): Markdown | null {
 function footer({ at, links, cursor, slug }: RunReport): Markdown {
   const cursorWords = cursor === null ? '' : ` · UKG is read up to ${momentOf(cursor)}`;
   const parts = [`${momentOf(at)}${cursorWords}`, `files: artifact ${code(`sync-report-${slug}`)} of the run`];
-  const help = link('Something is wrong: what to do', links.troubleshooting);
+  const help = link('When something is wrong', links.troubleshooting);
   return `---\n\n${[...parts, help].join(' · ')}`;
 }

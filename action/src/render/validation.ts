@@ -1,7 +1,8 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
-import { code, cutPage, escapeMarkdown, folded, paragraphs, table } from './markdown.ts';
+import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
+import { escapeMarkdown } from '../core/escape-markdown.ts';
+import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { MOST_SUMMARY_BYTES } from './summary.ts';
 import { countOf } from './words.ts';
 
 /** A mistake with its place: repository-relative file, line and column from 1. */
@@ -79,10 +80,17 @@ function problemsTable(problems: readonly FileProblem[]): Markdown | null {
     .map((problem) => [
       code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
       problem.severity === 'error' ? 'mistake' : 'warning',
-      escapeMarkdown(problem.message),
-      escapeMarkdown(problem.fix),
+      copyable(problem.message),
+      copyable(problem.fix),
     ]);
   return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+}
+
+/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+function copyable(text: string): Markdown {
+  return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) =>
+    code(address.replace('&#8203;', '')),
+  );
 }
 
 function rank({ severity }: FileProblem): number {

@@ -113,7 +113,7 @@ export function digestToApprove(report: RunReport): string | null {
 
 /** What to do with a run that a limit stopped, step by step; the digest stands above the steps. */
 export function approvalSteps(report: RunReport): readonly string[] {
-  const command = report.command === 'reconcile' ? ', command `reconcile`, apply `true`' : '';
+  const command = report.command === 'reconcile' ? ', command `reconcile`, `apply` ticked' : '';
   return [
     'Look through the planned changes: in the summary of the run by id, in `plan.json` of its report all of them.',
     `If they are right, approve this plan: on GitHub open Actions › sync › Run workflow and give organization \`${report.slug}\`${command} and, as approve, the digest above. This plan and no other goes through; if people have changed since, the run stops again and prints a new digest. A pull request with \`approvals.yml\` does the same.`,

@@ -1,5 +1,4 @@
 // `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
-import { RUNS_KEPT } from '../core/state-merge.ts';
 import {
   ukgEmployeeId,
   type Held,
@@ -11,6 +10,8 @@ import {
   type Toggle,
   type UnlinkedUser,
 } from '../core/model.ts';
+import { heldAsWritten, scheduledAsWritten } from '../core/plan-file.ts';
+import { RUNS_KEPT } from '../core/state-merge.ts';
 import { StateUnreadable } from './errors.ts';
 import { lineOf, readList, withoutRepetition } from './read-list.ts';
 import { readStoppedPlan, stoppedPlanAsWritten } from './stopped-plan-row.ts';
@@ -110,16 +111,6 @@ export function serialiseOrganization(state: SyncState, seal: UsersSeal | null):
       : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
     `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
   ].join(',\n');
-}
-
-/** A held employee as the state and `plan.json` write it. */
-export function heldAsWritten(held: Held): Readonly<Record<string, string | number>> {
-  return { ukg_employee_id: held.ukgEmployeeId, code: held.code, first_seen: held.firstSeen, attempts: held.attempts };
-}
-
-/** A scheduled employee as the state and `plan.json` write it. */
-export function scheduledAsWritten(one: Scheduled): Readonly<Record<string, string>> {
-  return { ukg_employee_id: one.ukgEmployeeId, on: one.on, kind: one.kind };
 }
 
 /** The last entry of each employee: a file with two could not be read again. */

@@ -14,7 +14,7 @@ export interface Past {
   readonly skipped: boolean;
 }
 
-export const NOTHING_BEFORE: Past = { failed: false, skipped: false };
+const NOTHING_BEFORE: Past = { failed: false, skipped: false };
 
 /** The token's value as JSON, its expressions worked out. */
 export function valueOf(token: TemplateToken | undefined, contexts: Contexts): unknown {

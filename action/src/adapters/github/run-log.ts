@@ -1,7 +1,7 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { cutText } from '../../core/cut-text.ts';
+import { cutText, MOST_SUMMARY_BYTES } from '../../core/cut-text.ts';
 import { secretForms } from '../../core/secret-forms.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 import { progressLine } from '../../core/progress.ts';
@@ -10,8 +10,6 @@ import { progressLine } from '../../core/progress.ts';
 const MOST_ANNOTATIONS = 10;
 /** GitHub cuts messages at 4,096 characters, in the middle of a word. */
 const MOST_MESSAGE_CHARACTERS = 4_000;
-/** Above 1 MiB GitHub drops the summaries of the step altogether. */
-const MOST_SUMMARY_BYTES = 900_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
@@ -33,25 +31,14 @@ export interface RunLogOptions {
 
 /** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
 export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog {
-  const shown = { error: 0, warning: 0, notice: 0 };
   let summaryBytes = 0;
   const works = new Map<string, { readonly begun: number; told: number }>();
-  const annotateLevel = (level: Annotation['level'], annotations: readonly Annotation[]): void => {
-    const room = MOST_ANNOTATIONS - shown[level];
-    const isFitting = annotations.length <= room;
-    const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
-    const rest = annotations.length - visible.length;
-    for (const annotation of visible) issue(annotation, redact);
-    if (!isFitting && room > 0) {
-      const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
-      issue({ level, message }, redact);
-    }
-    shown[level] += isFitting ? visible.length : Math.max(0, room);
+  const annotateLevel = createAnnotator(redact);
+  const info = (message: string): void => {
+    core.info(withoutCommands(redact(message)));
   };
   return {
-    info: (message) => {
-      core.info(withoutCommands(redact(message)));
-    },
+    info,
     progress: (what, done, total) => {
       const at = now();
       const work = works.get(what) ?? { begun: at, told: at };
@@ -68,7 +55,11 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
         );
       }
     },
-    group: (title, work) => core.group(oneLine(redact(title)), work),
+    group: (title, lines) => {
+      core.startGroup(oneLine(redact(title)));
+      lines.forEach(info);
+      core.endGroup();
+    },
     summary: async (markdown) => {
       if (!prepareFile('GITHUB_STEP_SUMMARY')) return;
       const text = cutText(redact(markdown), MOST_SUMMARY_BYTES - summaryBytes, CUT_NOTE);
@@ -79,6 +70,25 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
       // Without the file the library would print the deprecated command that runners no longer take.
       if (prepareFile('GITHUB_OUTPUT')) core.setOutput(name, redact(value));
     },
+  };
+}
+
+/** Takes annotations of one level, and shows as many of them as GitHub keeps in a step. */
+function createAnnotator(
+  redact: (text: string) => string,
+): (level: Annotation['level'], annotations: readonly Annotation[]) => void {
+  const shown = { error: 0, warning: 0, notice: 0 };
+  return (level, annotations) => {
+    const room = MOST_ANNOTATIONS - shown[level];
+    const isFitting = annotations.length <= room;
+    const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
+    const rest = annotations.length - visible.length;
+    for (const annotation of visible) issue(annotation, redact);
+    if (!isFitting && room > 0) {
+      const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
+      issue({ level, message }, redact);
+    }
+    shown[level] += isFitting ? visible.length : Math.max(0, room);
   };
 }
 

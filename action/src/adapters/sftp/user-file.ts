@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Fields, FieldValue, Instant } from '../../core/model.ts';
 
 /** Columns that the vendor documents, in this order; custom keys follow. */
-export const USER_FILE_COLUMNS: readonly string[] = [
+const USER_FILE_COLUMNS: readonly string[] = [
   'email',
   'employee_id',
   'first_name',

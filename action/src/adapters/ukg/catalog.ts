@@ -1,24 +1,11 @@
 // Reads the tenant's choices: everything that a mapping or a filter can name.
+import type { Catalog, CodeText } from '../../core/model.ts';
 import type { Column } from './code-tables.ts';
 import { readRows } from './code-tables.ts';
 import type { UkgClient } from './client.ts';
 import { CODE_TABLES, codeTable, COMPANIES, JOBS, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 
-export interface TenantCatalog {
-  readonly orgLevels: readonly { readonly level: number; readonly name: string; readonly codes: readonly Choice[] }[];
-  readonly jobs: readonly { readonly code: string; readonly title: string; readonly description: string }[];
-  readonly locations: readonly Choice[];
-  readonly employeeTypes: readonly Choice[];
-  readonly companies: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-  readonly userDefinedFields: readonly string[];
-}
-
-export interface Choice {
-  readonly code: string;
-  readonly text: string;
-}
-
-export async function readCatalog(client: UkgClient): Promise<TenantCatalog> {
+export async function readCatalog(client: UkgClient): Promise<Catalog> {
   const [orgLevels, jobs, locations, companies, employeeTypes, userDefinedFields] = await Promise.all([
     readRows(client, ORG_LEVELS),
     readRows(client, JOBS),
@@ -45,7 +32,7 @@ export async function readCatalog(client: UkgClient): Promise<TenantCatalog> {
   };
 }
 
-function levelsOf(rows: readonly Column[]): TenantCatalog['orgLevels'] {
+function levelsOf(rows: readonly Column[]): Catalog['orgLevels'] {
   return [1, 2, 3, 4].flatMap((level) => {
     const own = rows.filter((row) => row('level') === String(level));
     const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
@@ -56,7 +43,7 @@ function levelsOf(rows: readonly Column[]): TenantCatalog['orgLevels'] {
 }
 
 /** The table's name differs between tenants, so it is looked for in the list of tables. */
-async function readEmployeeTypes(client: UkgClient): Promise<readonly Choice[]> {
+async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]> {
   const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
   const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
   if (name === undefined) return [];

@@ -1,4 +1,5 @@
 // One cheap call a permission: what `check` needs to name the web service that is not granted.
+import { hoursBefore, truncateToSecond } from '../../core/dates.ts';
 import { RunFailure } from '../../failure.ts';
 import { HttpFailure } from '../http.ts';
 import type { Http } from '../http.ts';
@@ -19,14 +20,12 @@ export interface Probe {
 export function ukgProbes(http: Http, now: () => Date): readonly Probe[] {
   let clock: Promise<Date> | null = null;
   const ukgTime = (): Promise<Date> => (clock ??= timeOf(http, now));
-  const hoursBefore = (time: Date, hours: number): string =>
-    new Date(Math.floor(time.getTime() / 1000) * 1000 - hours * 3_600_000).toISOString();
   return [
     { name: 'UKG: Company Configuration Integration', run: () => ask(http, COMPANIES) },
     {
       name: 'UKG: Employee Export',
       run: async () => {
-        const time = await ukgTime();
+        const time = truncateToSecond((await ukgTime()).toISOString());
         return ask(http, changeFeed(hoursBefore(time, 4), hoursBefore(time, 3.5)));
       },
     },

@@ -64,6 +64,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
       return { pages };
     },
+    supervisorsAtOnce: SUPERVISOR_BATCH,
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };
