@@ -67,7 +67,7 @@ describe('annotationsOf', () => {
 
   test('a problem is shown at its place with what to write', () => {
     expect(annotationsOf(problems(1, 'error'))).toEqual([
-      { level: 'error', title: 'Configuration', message: 'Wrong. Write right.', file: 'f.yml', line: 1, column: 2 },
+      { level: 'error', message: 'Wrong. Write right.', file: 'f.yml', line: 1, column: 2 },
     ]);
   });
 
@@ -80,7 +80,6 @@ describe('annotationsOf', () => {
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)).toEqual({
       level: 'warning',
-      title: 'Configuration',
       message: '2 more warnings in these files: the job summary lists all of them.',
     });
   });

@@ -96,15 +96,12 @@ export function annotationsOf(problems: readonly ConfigProblem[], most = 10): re
     const left = ofLevel.length - (most - 1);
     const rest = {
       level,
-      title: TITLE,
       message: `${String(left)} more ${level}s in these files: the job summary lists all of them.`,
     };
     return [...ofLevel.slice(0, most - 1).map(annotation), rest];
   });
 }
 
-const TITLE = 'Configuration';
-
 function annotation({ severity, message, fix, file, line, column }: ConfigProblem): Annotation {
-  return { level: severity, title: TITLE, message: `${message} ${fix}`, file, line, column };
+  return { level: severity, message: `${message} ${fix}`, file, line, column };
 }
