@@ -107,10 +107,16 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   } catch (error) {
     const problem = runProblem({
       code: 'STATE_CONFLICT',
-      message: `The state could not be saved: ${explained(error).message}`,
+      message: notSaved(explained(error).message),
     });
     return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
   }
+}
+
+/** A store may have said the same in its own words. */
+function notSaved(message: string): string {
+  const said = 'The state could not be saved: ';
+  return message.startsWith(said) ? message : said + message;
 }
 
 /** What is remembered of a run that did not go through. */

@@ -1,5 +1,6 @@
 // One comment an organization on a pull request, found again by its mark and edited in place.
 import type { Octokit } from './octokit.ts';
+import { rawBytes } from './raw-bytes.ts';
 
 export interface PullRequest {
   readonly owner: string;
@@ -35,8 +36,7 @@ export async function readFileAt(
       ref,
       mediaType: { format: 'raw' },
     });
-    // Asked for raw, the answer is the file's text; octokit's types know only the other forms.
-    return Buffer.from(data as unknown as string, 'utf8');
+    return rawBytes(data);
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw error;
