@@ -191,9 +191,10 @@ async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
   const shown = edge.showsCountsOnly
     ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
     : report.problems;
+  const isBroken = report.status === 'failed' || report.status === 'stopped';
   log.annotate(
     shown.map((problem) => ({
-      level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
+      level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
       title: problem.code,
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
