@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { commentMark, planComment } from './render/comment.ts';
 import type * as GithubNamespace from './adapters/github/open.ts';
 import type { Octokit } from './adapters/github/octokit.ts';
-import { hasErrors } from './config/problem.ts';
 import { FILE_KINDS } from './config/schema-guide.ts';
 import { validateIntegration } from './config/validate.ts';
 import { dayIn } from './core/dates.ts';
@@ -39,11 +38,17 @@ export function readPullRequest(surroundings: Surroundings): PullRequestEvent | 
   return { number, base: commit, isPublic: isPublicRepository(surroundings) };
 }
 
-/** How the base branch's files read a population, next to the head's; null where there was no such organization. */
-export async function readBase(
-  context: CommentContext,
-  integration: Integration,
-): Promise<{ readonly integration: Integration | null; readonly remark: string | null }> {
+/** What the pull request is compared with. */
+export interface Base {
+  /** Null for an organization that is new, and where the files cannot be understood. */
+  readonly integration: Integration | null;
+  /** False where the files cannot be understood: whom they took nobody knows. */
+  readonly isComparable: boolean;
+  readonly remark: string | null;
+}
+
+/** How the base branch's files read a population, next to the head's. */
+export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
   const { octokit, readFileAt } = await openGithub(context);
   const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
   const repository = repositoryOf(context.surroundings);
@@ -58,15 +63,15 @@ export async function readBase(
       content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]],
     ),
   );
-  if (Object.keys(files).length === 0)
-    return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
-  const base = validateIntegration(integration.slug, files, folder);
-  const remark =
-    base.integration === null || hasErrors(base.problems)
-      ? 'The files of the base branch are not valid, so there is nothing to compare with.'
-      : null;
-  return { integration: base.integration, remark };
+  if (Object.keys(files).length === 0) return { integration: null, isComparable: true, remark: NEW };
+  const base = validateIntegration(integration.slug, files, folder).integration;
+  return base === null
+    ? { integration: null, isComparable: false, remark: INVALID }
+    : { integration: base, isComparable: true, remark: null };
 }
+
+const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 
 export interface CommentContext {
   readonly inputs: Inputs;

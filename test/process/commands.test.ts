@@ -152,18 +152,32 @@ describe('plan on a pull request', () => {
     expect(betterworks.writes).toHaveLength(writes);
   });
 
-  it('knows the base branch by its name where the event names no commit', async () => {
-    await run('plan', {}, event(true, { ref: 'main' }));
-    expect([...github.comments.values()].map(({ body }) => body.includes('121 department names change'))).toEqual([
-      true,
-    ]);
-  });
-
   it('writes none on a public repository, and says why', async () => {
     const before = github.comments.size;
     const done = await run('plan', {}, event(false));
     expect(github.comments.size).toBe(before);
     expect(done.log).toContain('public');
     expect(done.file('errors.csv')).toBeNull();
+  });
+
+  it('plans without a comparison where GitHub does not give the files of the base branch', async () => {
+    const file = '/repos/acme/hr-sync/contents/integrations/acme/filter.yml';
+    github.override(file, { status: 403 });
+    const done = await run('plan', {}, event(true));
+    github.override(file, null);
+    const [comment] = [...github.comments.values()];
+    expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.log).toContain(
+      '::warning title=Nothing to compare with::The files of the base branch could not be read',
+    );
+    expect(comment!.body).toContain('so there is nothing to compare with');
+    expect(comment!.body).toContain(done.outputs['plan-digest']);
+  });
+
+  it('knows the base branch by its name where the event names no commit', async () => {
+    await run('plan', {}, event(true, { ref: 'main' }));
+    expect([...github.comments.values()].map(({ body }) => body.includes('121 department names change'))).toEqual([
+      true,
+    ]);
   });
 });

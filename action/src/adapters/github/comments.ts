@@ -30,13 +30,13 @@ export async function readFileAt(
   ref: string,
 ): Promise<Buffer | null> {
   try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+    const answer: { readonly data: unknown } = await octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', {
       ...repository,
       path,
       ref,
       mediaType: { format: 'raw' },
     });
-    return rawBytes(data);
+    return rawBytes(answer.data);
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw error;

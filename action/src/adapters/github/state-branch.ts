@@ -28,9 +28,10 @@ export interface Head {
 
 /** The branch's newest commit, or null when there is no such branch. */
 export async function readHead({ octokit, owner, repo, branch }: Repository): Promise<Head | null> {
-  const oid = await octokit.rest.git
-    .getRef({ owner, repo, ref: `heads/${branch}` })
-    .then(({ data }) => data.object.sha)
+  // With the slash as GitHub documents it: octokit's own method would encode it.
+  const oid = await octokit
+    .request('GET /repos/{owner}/{repo}/git/ref/heads/{branch}', { owner, repo, branch })
+    .then(({ data }) => (data as { readonly object: { readonly sha: string } }).object.sha)
     .catch((error: unknown) => {
       if (failureOf(error)?.status === 404) return null;
       throw error;
