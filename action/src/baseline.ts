@@ -21,9 +21,13 @@ export async function baseline(ports: ReadPorts, request: RunRequest): Promise<R
   };
 }
 
-/** Reports the drift without writing anywhere; before there is a state, what the baseline would find. */
+/** What the baseline would find, without remembering it: the plan of a first run. */
+export async function foreseeBaseline(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  return { ...(await baseline(ports, request)), isDryRun: true, next: null };
+}
+
+/** Reports the drift and counts what `repair` would write, which needs no state either. Writes nothing anywhere. */
 export async function compare(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
-  if (request.loaded.state === null) return { ...(await baseline(ports, request)), isDryRun: true, next: null };
   const compared = await compareEverybody(ports, request);
   const { planning } = compared;
   const { held } = planning.plan;

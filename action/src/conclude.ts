@@ -107,10 +107,16 @@ async function remember(edge: Edge, loaded: LoadedState | null, result: RunResul
   } catch (error) {
     const problem = runProblem({
       code: 'STATE_CONFLICT',
-      message: `The state could not be saved: ${explained(error).message}`,
+      message: notSaved(explained(error).message),
     });
     return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
   }
+}
+
+/** A store may have said the same in its own words. */
+function notSaved(message: string): string {
+  const said = 'The state could not be saved: ';
+  return message.startsWith(said) ? message : said + message;
 }
 
 /** What is remembered of a run that did not go through. */
@@ -185,9 +191,10 @@ async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
   const shown = edge.showsCountsOnly
     ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
     : report.problems;
+  const isBroken = report.status === 'failed' || report.status === 'stopped';
   log.annotate(
     shown.map((problem) => ({
-      level: problem.ukgEmployeeId === null && report.status !== 'problems' ? 'error' : 'warning',
+      level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
       title: problem.code,
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),

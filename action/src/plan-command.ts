@@ -4,8 +4,8 @@ import { compare } from './baseline.ts';
 import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
-import { comment, populationEffect, readBase, readingBoth, readPullRequest } from './pull-request.ts';
-import type { CommentContext } from './pull-request.ts';
+import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
+import type { Base, CommentContext } from './pull-request.ts';
 import type { OrganizationContext } from './organization-run.ts';
 import type { ReadPorts, RunRequest, RunResult } from './run.ts';
 import { plan } from './sync.ts';
@@ -60,5 +60,17 @@ async function effectAgainstBase(
     return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };
   } finally {
     await ukg.close();
+  }
+}
+
+/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. */
+async function readBase(context: CommentContext, head: Integration): Promise<Base> {
+  try {
+    return await readBaseFiles(context, head);
+  } catch (error) {
+    const reason = context.redact(error instanceof Error ? error.message : String(error));
+    const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
+    context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
+    return { integration: null, isComparable: false, remark };
   }
 }

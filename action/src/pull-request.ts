@@ -18,7 +18,8 @@ type GithubModule = typeof GithubNamespace;
 /** What the event file says of the pull request. */
 export interface PullRequestEvent {
   readonly number: number;
-  readonly baseSha: string;
+  /** The commit of the base branch, or the branch's name. */
+  readonly base: string;
   readonly isPublic: boolean;
 }
 
@@ -26,11 +27,15 @@ export interface PullRequestEvent {
 export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
   if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '') return null;
   const event = JSON.parse(readFileSync(surroundings.eventPath, 'utf8')) as {
-    readonly pull_request?: { readonly number?: number; readonly base?: { readonly sha?: string } };
+    readonly pull_request?: {
+      readonly number?: number;
+      readonly base?: { readonly sha?: string; readonly ref?: string };
+    };
   };
   const { number, base } = event.pull_request ?? {};
-  if (number === undefined || base?.sha === undefined) return null;
-  return { number, baseSha: base.sha, isPublic: isPublicRepository(surroundings) };
+  const commit = base?.sha ?? base?.ref;
+  if (number === undefined || commit === undefined) return null;
+  return { number, base: commit, isPublic: isPublicRepository(surroundings) };
 }
 
 /** What the pull request is compared with. */
@@ -50,7 +55,7 @@ export async function readBase(context: CommentContext, integration: Integration
   const found = await Promise.all(
     FILE_KINDS.map(async (kind) => ({
       kind,
-      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha),
+      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.base),
     })),
   );
   const files = Object.fromEntries(

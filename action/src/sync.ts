@@ -30,7 +30,7 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
 /** Everything up to the plan. Cannot write: its ports have no such method. */
 export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return (await import('./baseline.ts')).compare(ports, request);
+  if (state === null) return (await import('./baseline.ts')).foreseeBaseline(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
   const after = afterApply(state, { planning, outcomes: [], isComplete: true, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];

@@ -120,7 +120,7 @@ describe('a GitHub that is not well', () => {
     const server = await github();
     let left = 1;
     const body = { message: 'You have exceeded a secondary rate limit.' };
-    server.override('/repos/acme/hr-sync/git/ref/heads%2Fsync-state', () =>
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () =>
       left-- > 0 ? { status: 403, body } : null,
     );
     const waits: Waits = { requests: [], commits: [] };
@@ -132,7 +132,7 @@ describe('a GitHub that is not well', () => {
     const server = await github();
     const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(Date.parse(at(6)) / 1000) };
     const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
-    server.override('/repos/acme/hr-sync/git/ref/heads%2Fsync-state', answer);
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
     await expect(open(server).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
   });
 });

@@ -56,6 +56,6 @@ test('describeMapping tells source, default, look-ups and the line, automatic fi
 test('a problem is an annotation at its place, with what to write', () => {
   const place = { file: 'f.yml', line: 3, column: 2 };
   expect(annotationsOf([{ ...place, severity: 'warning', message: 'Wrong.', fix: 'Write right.' }])).toEqual([
-    { ...place, level: 'warning', title: 'Configuration', message: 'Wrong. Write right.' },
+    { ...place, level: 'warning', message: 'Wrong. Write right.' },
   ]);
 });

@@ -84,6 +84,14 @@ describe('who is imported', () => {
       {},
       'employee status "A" is excluded by exclude.employee_statuses (line 3)',
     ],
+    ['status T is not asked for', { employee_statuses: ['A', 'L'] }, { status: 'T' }, 'in scope'],
+    ['status T is not excluded', { exclude: { employee_statuses: ['T'] } }, { status: 'T' }, 'in scope'],
+    [
+      'status T hides no other line',
+      { employee_statuses: ['A', 'L'], exclude: { employee_types: ['TES'] } },
+      { status: 'T', employeeType: 'TES' },
+      'employee type "TES" is excluded by exclude.employee_types (line 6)',
+    ],
     [
       'an unknown long code is cut short',
       { employee_types: ['INT'] },

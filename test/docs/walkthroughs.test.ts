@@ -116,7 +116,7 @@ describe('README.md, "Change a mapping or a filter" and "What the comment means"
       `department_name: { from: org_level_2 }\nhire_date: { from: hire_date }\n${change}`,
     );
     const comment = await planned(repository, base);
-    expect(comment).toMatch(/title changes for \d+/);
+    expect(comment).toMatch(/\d+ titles change/);
     await repository.run('sync.yml', DAILY);
     expect(acme.betterworks.writes).toEqual([]);
     await repository.run('sync.yml', BY_HAND({ organization: 'acme', command: 'reconcile', apply: true }));

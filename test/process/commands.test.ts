@@ -128,9 +128,11 @@ describe('explain', () => {
 });
 
 describe('plan on a pull request', () => {
-  const event = (isPrivate: boolean): Record<string, string> => {
+  const event = (
+    isPrivate: boolean,
+    base: object = { sha: github.commits('main')[0]!.sha },
+  ): Record<string, string> => {
     const path = join(workspace, 'event.json');
-    const base = { sha: github.commits('main')[0]!.sha };
     writeFileSync(path, JSON.stringify({ pull_request: { number: 7, base }, repository: { private: isPrivate } }));
     return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path };
   };
@@ -144,7 +146,7 @@ describe('plan on a pull request', () => {
     expect(first.outputs['status'], first.log).toBe('ok');
     expect(github.comments.size).toBe(1);
     const body = [...github.comments.values()][0]!.body;
-    expect(body).toContain('department_name changes for 121');
+    expect(body).toContain('121 department names change');
     expect(body).toContain(second.outputs['plan-digest']);
     expect(body).not.toMatch(/@acme\.example/);
     expect(betterworks.writes).toHaveLength(writes);
@@ -166,5 +168,26 @@ describe('plan on a pull request', () => {
     expect(github.comments.size).toBe(before);
     expect(done.log).toContain('public');
     expect(done.file('errors.csv')).toBeNull();
+  });
+
+  it('plans without a comparison where GitHub does not give the files of the base branch', async () => {
+    const file = '/repos/acme/hr-sync/contents/integrations/acme/filter.yml';
+    github.override(file, { status: 403 });
+    const done = await run('plan', {}, event(true));
+    github.override(file, null);
+    const [comment] = [...github.comments.values()];
+    expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.log).toContain(
+      '::warning title=Nothing to compare with::The files of the base branch could not be read',
+    );
+    expect(comment!.body).toContain('so there is nothing to compare with');
+    expect(comment!.body).toContain(done.outputs['plan-digest']);
+  });
+
+  it('knows the base branch by its name where the event names no commit', async () => {
+    await run('plan', {}, event(true, { ref: 'main' }));
+    expect([...github.comments.values()].map(({ body }) => body.includes('121 department names change'))).toEqual([
+      true,
+    ]);
   });
 });

@@ -34,12 +34,21 @@ describe('The comment on a pull request', () => {
       }),
       null,
     );
-    expect(page).toContain('**1 enters the scope, 42 leave the scope, title changes for 310**');
+    expect(page).toContain('**1 enters the scope, 42 leave the scope, 310 titles change**');
     expect(page).toContain('Of 400 people in UKG, 300 are in scope before this change and 259 after it.');
     expect(page).toContain('42 × company is not ACME1 (`integrations/acme/filter.yml:3`)');
     expect(page).toContain('| `title` | 310 | `A00000000000`,');
     expect(page).toContain('and 290 more');
     expect(page.indexOf('42 leave the scope')).toBeLessThan(page.indexOf('Digest of the plan'));
+  });
+
+  it.each([
+    { field: 'title', count: 1, says: '**1 title changes**' },
+    { field: 'department_name', count: 2, says: '**2 department names change**' },
+    { field: 'cost_center', count: 3, says: '**3 cost_center values change**' },
+    { field: 'constructor', count: 3, says: '**3 constructor values change**' },
+  ])('says "$says" of $count whose $field is another', ({ field, count, says }) => {
+    expect(planComment(planned, anEffect({ fields: [{ field, ids: ids(count) }] }), null)).toContain(says);
   });
 
   it('says how those people are brought in step, and only when there are any', () => {

@@ -56,9 +56,9 @@ describe('plan.yml', () => {
     await open.run('plan.yml', pullRequest(base));
     expect(
       [...open.github.comments.values()].map(
-        ({ body }) => /\d+ leaves? the scope|department_name changes for \d+/.exec(body)?.[0],
+        ({ body }) => /\d+ leaves? the scope|\d+ department names change/.exec(body)?.[0],
       ),
-    ).toEqual(['department_name changes for 12']);
+    ).toEqual(['12 department names change']);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('validate.yml', () => {
     open.write('integrations/acme/filter.yml', 'import: matching\nemployee_type: [REG]\n');
     const bad = await open.run('validate.yml', pullRequest('0', 'stranger/hr-sync'));
     expect(bad.result).toBe('failure');
-    expect(logOf(bad)).toContain('::error title=Configuration,file=integrations/acme/filter.yml,line=2');
+    expect(logOf(bad)).toContain('::error file=integrations/acme/filter.yml,line=2');
     expect(
       stepsOf(bad)
         .map(({ summary }) => summary)

@@ -86,7 +86,6 @@ function whatOfTheOthers({ whenOutOfScope }: Filter): string {
 export function annotationsOf(problems: readonly ConfigProblem[]): readonly Annotation[] {
   return problems.map(({ severity, message, fix, file, line, column }) => ({
     level: severity,
-    title: 'Configuration',
     message: `${message} ${fix}`,
     file,
     line,

@@ -53,7 +53,10 @@ function restFault(url: URL, text: string): HostFault | null {
     };
   }
   const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
-  return isExact ? null : { message: 'This is not the address of a host.', fix: EXAMPLE };
+  if (isExact) return null;
+  if (/^HTTPS?:/i.test(text) && !/^https?:/.test(text))
+    return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
+  return { message: 'This is not the address of a host.', fix: EXAMPLE };
 }
 
 function isLoopback(hostname: string): boolean {

@@ -15,7 +15,7 @@ export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences
       fix: 'Use default: "..." for what is empty in UKG.',
     };
   }
-  const where = group.length === 0 ? `${kind}.yml` : nameOf(group);
+  const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
   return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
 }
 
@@ -77,7 +77,7 @@ function isCustomField(kind: FileKind, group: Steps, key: string): boolean {
 export function missingKey(kind: FileKind, group: Steps, key: string): Sentences {
   const steps = [...group, key];
   const choices = choicesAt(kind, [...steps, 'from']);
-  const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(group)}.`;
+  const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(kind, group)}.`;
   if (choices.length > 0) {
     const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
     return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };

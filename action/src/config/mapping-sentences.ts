@@ -17,7 +17,7 @@ export function mappingSentences(bad: BadValue): Sentences | null {
 function turnedOff({ kind, steps, value }: BadValue): Sentences | null {
   const isField = keysAt(kind, steps).includes('from');
   if (typeof value !== 'boolean' || !isField) return null;
-  const name = nameOf(steps);
+  const name = nameOf(kind, steps);
   if (steps[0] === 'custom') {
     return {
       message: `${name} is no entry.`,
@@ -44,8 +44,14 @@ const MOST_CHOICES = 10;
 function wrongSource({ kind, steps, value, typed }: BadValue): Sentences | null {
   const from = typeof value === 'string' ? value : typed;
   if (steps.at(-1) !== 'from' || from === null || from === '' || value === null) return null;
-  return refusalOf(from) ?? notASource(from, choicesAt(kind, steps), nameOf(steps.slice(0, -1)));
+  if (/^udf:\s*$/i.test(from)) return NO_LABEL;
+  return refusalOf(from) ?? notASource(from, choicesAt(kind, steps), nameOf(kind, steps.slice(0, -1)));
 }
+
+const NO_LABEL: Sentences = {
+  message: 'After "udf:" the label of the user-defined field is missing.',
+  fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
+};
 
 function notASource(from: string, choices: readonly string[], field: string): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;
@@ -57,10 +63,10 @@ function notASource(from: string, choices: readonly string[], field: string): Se
   };
 }
 
-function emptyLookup({ steps, value }: BadValue): Sentences | null {
+function emptyLookup({ kind, steps, value }: BadValue): Sentences | null {
   const isEmpty = value === null || value === '';
   if (!isEmpty || steps.at(-2) !== 'lookup') return null;
-  const message = `${nameOf(steps)} has no value.`;
+  const message = `${nameOf(kind, steps)} has no value.`;
   return { message, fix: "Write Betterworks' value behind the colon, or delete the line." };
 }
 

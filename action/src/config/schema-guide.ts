@@ -52,6 +52,12 @@ export function keysAt(kind: FileKind, steps: Steps): readonly string[] {
   return node === null ? [] : Object.keys(groupOf(node, kind).properties ?? {});
 }
 
+/** True for an entry of a list, which has a number; the key of a group can look like one, too. */
+export function isEntryAt(kind: FileKind, steps: Steps): boolean {
+  const outer = steps.length === 0 ? null : schemaAt(kind, steps.slice(0, -1));
+  return outer !== null && groupOf(outer, kind).items !== undefined;
+}
+
 /** The words allowed at a place, those of `from:` included; empty where anything may stand. */
 export function choicesAt(kind: FileKind, steps: Steps): readonly string[] {
   const node = schemaAt(kind, steps);

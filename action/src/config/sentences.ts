@@ -1,7 +1,7 @@
 // What all sentences about files share: their shape, how they call a place, and the example that they show.
 import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
-import { schemaAt } from './schema-guide.ts';
+import { isEntryAt, schemaAt } from './schema-guide.ts';
 import type { FileKind, Steps } from './schema-guide.ts';
 
 export interface Sentences {
@@ -24,24 +24,27 @@ export interface BadValue {
 }
 
 /** How a place is called in a sentence: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
-export function nameOf(steps: Steps): string {
-  const last = steps.at(-1);
-  if (last === undefined) return 'the file';
-  if (!/^\d+$/.test(last)) return `"${shown(steps.filter((step) => !/^\d+$/.test(step)).join('.'))}"`;
+export function nameOf(kind: FileKind, steps: Steps): string {
+  if (steps.length === 0) return 'the file';
   const outer = steps.slice(0, -1);
-  const entry = `entry ${String(Number(last) + 1)}`;
-  return outer.length === 0 ? entry : `${entry} of ${nameOf(outer)}`;
+  if (!isEntryAt(kind, steps)) return `"${shown(keysOf(kind, steps).join('.'))}"`;
+  const entry = `entry ${String(Number(steps.at(-1)) + 1)}`;
+  return outer.length === 0 ? entry : `${entry} of ${nameOf(kind, outer)}`;
+}
+
+function keysOf(kind: FileKind, steps: Steps): Steps {
+  return steps.filter((_, index) => !isEntryAt(kind, steps.slice(0, index + 1)));
 }
 
 /** The place as the first word of a sentence. */
-export function subject({ steps }: Pick<BadValue, 'steps'>): string {
-  const name = nameOf(steps);
+export function subject({ kind, steps }: Pick<BadValue, 'kind' | 'steps'>): string {
+  const name = nameOf(kind, steps);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** From the schema's own examples; an entry of a list is shown by the list's. */
 export function example({ kind, steps }: Pick<BadValue, 'kind' | 'steps'>): string {
-  const isEntry = /^\d+$/.test(steps.at(-1) ?? '');
+  const isEntry = isEntryAt(kind, steps);
   const owner = isEntry ? steps.slice(0, -1) : steps;
   // Addresses never reach a log, not even that of an example.
   if (owner[0] === 'technical_contact') return 'Write it with its @, or several in a list: [one, another].';

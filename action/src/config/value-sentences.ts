@@ -61,7 +61,7 @@ function notAChoice(bad: BadValue): Sentences {
   const areStatuses = choices.every((choice) => choice in STATUSES);
   const near = closest(written, choices) ?? (areStatuses ? statusNamed(written) : null);
   return {
-    message: `"${shown(written)}" is not a choice for ${nameOf(bad.steps)}.`,
+    message: `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`,
     fix: `${near === null ? '' : `Did you mean ${near}? `}Write one of: ${choices.map(areStatuses ? statusWords : String).join(', ')}`,
   };
 }
@@ -101,8 +101,14 @@ function rightKind(bad: BadValue, wanted: string): string {
   if (steps.length === 0 && kind !== 'approvals') {
     return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
   }
-  if (wanted === 'a list' && !isGroupOfKeys(value)) return `Write [${shown(typed ?? inlineYaml(value))}]`;
+  if (wanted === 'a list' && !isGroupOfKeys(value)) return `Write ${shown(listOf(typed, value))}`;
   return (typed === null ? null : retyped(typed, wanted)) ?? example(bad);
+}
+
+/** The entries of our lists are texts; one text with commas was meant as several. */
+function listOf(typed: string | null, value: unknown): string {
+  const entries = typeof value === 'string' ? value.split(',') : [typed ?? String(value)];
+  return inlineYaml(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
 }
 
 function retyped(typed: string, wanted: string): string | null {

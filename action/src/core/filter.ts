@@ -1,5 +1,6 @@
 // Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
 import type { CodeTables, Criterion, EmploymentRow, Excluded, Filter } from './model.ts';
+import { TERMINATED } from './pick-row.ts';
 
 /** How sentences call what a key of the filter looks at. */
 export const CRITERION_WORDS: Readonly<Record<Criterion['key'], string>> = {
@@ -8,11 +9,16 @@ export const CRITERION_WORDS: Readonly<Record<Criterion['key'], string>> = {
   companies: 'company',
 };
 
-/** Null when the employee is in scope, else the reason with file and line. */
+/**
+ * Null when the employee is in scope, else the reason with file and line. Status T decides nothing here: until his day
+ * the employee is employed, whatever he was before the day was entered, and from then on he is a leaver, whom no filter keeps.
+ */
 export function excludedBy(row: EmploymentRow, filter: Filter, tables: CodeTables): Excluded | null {
-  const included = filter.import === 'all' ? [] : filter.include;
+  const counts = ({ key }: Criterion): boolean => key !== 'employee_statuses' || row.status !== TERMINATED;
+  const included = filter.import === 'all' ? [] : filter.include.filter(counts);
   return (
-    included.map((criterion) => missed(row, criterion, tables)).find(isReason) ?? excluded(row, filter.exclude, tables)
+    included.map((criterion) => missed(row, criterion, tables)).find(isReason) ??
+    excluded(row, filter.exclude.filter(counts), tables)
   );
 }
 

@@ -192,9 +192,9 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   ),
   STATE_CONFLICT: entry(
     'temporary',
-    'Another run wrote at the same moment',
-    'Start the run again; nothing is lost and nothing is written twice. If it comes back, ' +
-      'make sure that only one workflow syncs this organization.',
+    'The state could not be read or saved',
+    'If the message names a file to restore or a right to give, do that first. Then start the run again; nothing is ' +
+      'lost and nothing is written twice. If it comes back, make sure that only one workflow syncs this organization.',
   ),
   MAIL_FAILED: entry(
     'configuration',
@@ -210,9 +210,9 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   ),
   CONFIG_INVALID: entry(
     'configuration',
-    'A file of this organization is not valid',
-    'Open the file at the line that the message names and correct it in a pull request; ' +
-      'the command "validate" lists every mistake at once. Nothing was read or written.',
+    'A file or an input of this organization is not valid',
+    'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
+      'mistake at once. If the message names an input or a secret, set that one. Nothing was read or written.',
   ),
 };
 

@@ -62,10 +62,32 @@ function headline(effect: Effect): string {
     effect.leave.length === 0
       ? ''
       : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
-    ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
+    ...effect.fields.map(({ field, ids: { length } }) => valuesChange(field, length)),
   ];
   return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
 }
+
+/** "310 titles change"; a custom field keeps its key, since its label is not known here. */
+function valuesChange(field: string, count: number): string {
+  const noun = (Object.hasOwn(NOUNS, field) ? NOUNS[field] : undefined) ?? `${field} value`;
+  return count === 1 ? `1 ${noun} changes` : `${String(count)} ${noun}s change`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  email: 'e-mail',
+  employee_id: 'employee id',
+  first_name: 'first name',
+  last_name: 'last name',
+  preferred_name: 'preferred name',
+  department_name: 'department name',
+  title: 'title',
+  location: 'location',
+  phone: 'phone',
+  manager_id: 'manager id',
+  hire_date: 'hire date',
+  on_leave: 'leave mark',
+  deactivation_date: 'deactivation date',
+};
 
 function scopeTable(effect: Effect): Markdown {
   const rows = [

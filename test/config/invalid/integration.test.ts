@@ -33,6 +33,7 @@ const FAULTS: readonly Fault[] = [
   ['a path behind the host', host('https://service5.ultipro.com/services/BIDataService'), '4:14', 'Write https://service5.ultipro.com. Drop /services and everything behind it.'],
   ['a query behind the host', host('https://x.example?y=1'), '4:14', 'only the host is wanted. Write https://x.example'],
   ['no scheme', host('service5.ultipro.com'), '4:14', 'Write https:// in front of it: https://service5.ultipro.com.'],
+  ['https in capitals', host('HTTPS://Service5.ultipro.com'), '4:14', 'The beginning of the host has capital letters. Write https://service5.ultipro.com'],
   ['another scheme', host('ftp://x.example'), '4:14', 'A host cannot begin with ftp://.'],
   ['an impossible port', host('https://x.example:99999'), '4:14', 'This is not the address of a host.'],
   ['0%', `${INTEGRATION}limits: { deactivations: 0% }\n`, '6:26', '0% says two things'],

@@ -1,5 +1,6 @@
 // One comment an organization on a pull request, found again by its mark and edited in place.
 import type { Octokit } from './octokit.ts';
+import { rawBytes } from './raw-bytes.ts';
 
 export interface PullRequest {
   readonly owner: string;
@@ -29,14 +30,13 @@ export async function readFileAt(
   ref: string,
 ): Promise<Buffer | null> {
   try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+    const answer: { readonly data: unknown } = await octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', {
       ...repository,
       path,
       ref,
       mediaType: { format: 'raw' },
     });
-    // Asked for raw, the answer is the file's text; octokit's types know only the other forms.
-    return Buffer.from(data as unknown as string, 'utf8');
+    return rawBytes(answer.data);
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw error;

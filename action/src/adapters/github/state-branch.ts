@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { StateUnavailable } from '../../state/errors.ts';
 import { failureOf, graphqlErrorTypes } from './failure.ts';
 import type { Octokit } from './octokit.ts';
+import { rawBytes } from './raw-bytes.ts';
 
 const BLOB_TRIES = 3;
 
@@ -27,9 +28,10 @@ export interface Head {
 
 /** The branch's newest commit, or null when there is no such branch. */
 export async function readHead({ octokit, owner, repo, branch }: Repository): Promise<Head | null> {
-  const oid = await octokit.rest.git
-    .getRef({ owner, repo, ref: `heads/${branch}` })
-    .then(({ data }) => data.object.sha)
+  // With the slash as GitHub documents it: octokit's own method would encode it.
+  const oid = await octokit
+    .request('GET /repos/{owner}/{repo}/git/ref/heads/{branch}', { owner, repo, branch })
+    .then(({ data }) => (data as { readonly object: { readonly sha: string } }).object.sha)
     .catch((error: unknown) => {
       if (failureOf(error)?.status === 404) return null;
       throw error;
@@ -55,7 +57,7 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
       file_sha: blob.sha,
       headers: { accept: 'application/vnd.github.raw+json' },
     });
-    const bytes = bytesOf(answer.data);
+    const bytes = rawBytes(answer.data);
     // A connection that breaks inside the answer gives a shorter text, or none, and no error.
     if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes;
   }
@@ -68,12 +70,6 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
 function announcedLength(headers: Readonly<Record<string, string | number | undefined>>): number | undefined {
   const length = headers['content-length'];
   return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
-}
-
-function bytesOf(answer: unknown): Buffer {
-  return answer instanceof ArrayBuffer
-    ? Buffer.from(answer)
-    : Buffer.from(typeof answer === 'string' ? answer : '', 'utf8');
 }
 
 /** Starts the branch with one commit that has no parent. Null when another run was first. */
