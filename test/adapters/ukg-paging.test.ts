@@ -84,6 +84,7 @@ describe('pages', () => {
 
   it.each([
     { case: 'a path alone', link: () => `${FEED}?page=2` },
+    { case: 'a query alone', link: () => '?page=2' },
     { case: 'another scheme', link: (url: string) => `${url.replace('http:', 'https:')}${FEED}?page=2` },
   ])('are followed on the configured host: $case', async ({ link }) => {
     const { ukg, source } = await aUkg();

@@ -35,7 +35,11 @@ const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TE
 export function employmentOf(row: EmploymentRow, today: CalendarDate): Employment {
   if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
   if (row.unreadable.includes('termination_date')) {
-    return { kind: 'invalid', code: 'DATE_INVALID', message: "UKG's termination_date is not a date. Correct it in UKG." };
+    return {
+      kind: 'invalid',
+      code: 'DATE_INVALID',
+      message: "UKG's termination_date is not a date. Correct it in UKG.",
+    };
   }
   return row.status === TERMINATED ? terminated(row, today) : living(row, today);
 }
