@@ -123,7 +123,7 @@ describe('a bad optional value drops that field alone and is said', () => {
   it.each([
     [{ work_phone: 'x'.repeat(1001) }, 'phone', 'VALUE_INVALID phone'],
     [{ employee_number: '' }, 'employee_id', 'EMPLOYEE_ID_MISSING employee_id'],
-    [{ unreadable: ['hire_date'], hireDate: '' }, 'hire_date', 'DATE_INVALID hire_date'],
+    [{ unreadable: ['hire_date', 'last_hire_date'], hireDate: '' }, 'hire_date', 'DATE_INVALID hire_date'],
   ])('%#', (row, field, code) => {
     const one = assessed(anEmployee(row));
     expect(codes(one)).toEqual([code]);

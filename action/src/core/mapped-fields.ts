@@ -64,11 +64,12 @@ export function optionalComplaint(entry: MappedField): readonly Complaint[] {
 
 const HIRE_DATES: readonly string[] = ['hire_date', 'last_hire_date'];
 
-/** A hire date also tells when somebody starts: one that is no date is said even where no field is mapped from it. */
+/** A hire date also tells when somebody starts: one that is no date is said once, also where no field is mapped from it. */
 export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: Integration): readonly Complaint[] {
-  const isMapped = (name: string): boolean =>
-    mapping.some(({ source }) => source.kind === 'row' && source.name === name);
-  return HIRE_DATES.filter((name) => unreadable.includes(name) && !isMapped(name)).map((name) => ({
+  const mapped = new Set(mapping.map(({ source }) => (source.kind === 'row' ? source.name : '')));
+  const faulty = HIRE_DATES.filter((name) => unreadable.includes(name));
+  if (faulty.some((name) => mapped.has(name))) return [];
+  return faulty.slice(0, 1).map((name) => ({
     code: 'DATE_INVALID',
     message: `UKG's ${name} is not a date; everything else was written. Correct it in UKG.`,
   }));
