@@ -2,6 +2,7 @@
 import type { Assessor } from './assessor.ts';
 import { assess, refusedWith } from './core/assess.ts';
 import type { AssessContext, Assessment } from './core/assess.ts';
+import { withoutClaimedNumbers } from './core/claimed-numbers.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from './core/look-up.ts';
 import type { Employee, Instant, SyncState, UkgEmployeeId } from './core/model.ts';
@@ -38,10 +39,15 @@ export async function planPeople(
   asking.catch(() => undefined);
   const assessed = await assessInTurns(employees, assessor);
   const isUnreadable = integration.delivery === 'sftp';
-  const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active ?? isUnreadable);
+  const { assessments: settled, successors } = resolveIdentities(
+    assessed,
+    (id) => users.get(id)?.active ?? isUnreadable,
+  );
+  const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
+  const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
   const supervisorIds = await asking;
-  const { found, unanswered } = await findUsers(lookUps, ports.reader, indexByEmployeeId(state, digests));
+  const { found, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
   const supervisors = isUnreadable
     ? await supervisorsInScope(ports.source, people, context, users)
     : new Set<UkgEmployeeId>();
@@ -58,7 +64,7 @@ export async function planPeople(
       supervisorIds,
       isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
       taken: new Map(),
-      ownerOf: ownersOf(users),
+      ownerOf,
     },
   );
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };

@@ -7,13 +7,25 @@ const on = new AbortController().signal;
 const USERS = '/api/v1/users/';
 
 describe('an e-mail address that another user has', () => {
-  it('is one that exists when a user is created, however Betterworks says it', async () => {
+  it.each([
+    { detail: 'Multiple active users cannot share an email address.' },
+    { errors: { email: ['A user with this e-mail exists already.'] } },
+    { errors: { email: ['This field must be unique.'] } },
+    { message: 'User already exists' },
+  ])('is one that exists when a user is created, however Betterworks says it: %j', async (body) => {
     const { betterworks, writer } = await aBetterworks();
-    betterworks.override(USERS, {
-      status: 400,
-      body: { detail: 'Multiple active users cannot share an email address.' },
-    });
-    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists', code: 'EMAIL_TAKEN' });
+    betterworks.override(USERS, { status: 400, body });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists' });
+  });
+
+  it.each([
+    { errors: { badge: ['This badge exists already.'] } },
+    { detail: 'All available user licenses are already in use.' },
+    { detail: 'The department does not exist.' },
+  ])('is not meant where Betterworks speaks of something else: %j', async (body) => {
+    const { betterworks, writer } = await aBetterworks();
+    betterworks.override(USERS, { status: 400, body });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'invalid' });
   });
 
   it('is a wrong value when a user is changed', async () => {

@@ -94,6 +94,15 @@ describe('the list of users', () => {
     expect((await Array.fromAsync(reader.readEverybody())).flat()).toHaveLength(2);
   });
 
+  it('may name its next page by the query alone', async () => {
+    const { betterworks, reader } = await aBetterworks();
+    betterworks.override(USERS, ({ query }) => ({
+      status: 200,
+      body: { results: [{ id: query.has('page') ? 2 : 1 }], nextURL: query.has('page') ? null : '?page=2' },
+    }));
+    expect((await Array.fromAsync(reader.readEverybody())).flat()).toHaveLength(2);
+  });
+
   it('that repeats itself ends the run', async () => {
     const { betterworks, reader } = await aBetterworks();
     let page = 1;
@@ -104,6 +113,21 @@ describe('the list of users', () => {
     }));
     await expect(Array.fromAsync(reader.readEverybody())).rejects.toMatchObject({ code: 'BETTERWORKS_UNAVAILABLE' });
     expect(betterworks.requests.length).toBeLessThan(5);
+  });
+});
+
+describe('a user by e-mail', () => {
+  it('is found by an address that is stored in lower case, where case matters', async () => {
+    const { betterworks, reader } = await aBetterworks();
+    betterworks.override(`${USERS}Ann@Acme.example/`, { status: 404 });
+    betterworks.override(`${USERS}ann@acme.example/`, { status: 200, body: { id: 7 } });
+    expect(await reader.readByEmail('Ann@Acme.example')).toMatchObject({ id: 7 });
+  });
+
+  it('is asked for once where the address has no capitals', async () => {
+    const { betterworks, reader } = await aBetterworks();
+    expect(await reader.readByEmail('ann@acme.example')).toBeNull();
+    expect(betterworks.requests).toHaveLength(1);
   });
 });
 

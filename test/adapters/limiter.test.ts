@@ -59,6 +59,13 @@ describe('a host that grants so many requests a second', () => {
   });
 });
 
+describe('a host that refuses some requests, whatever their rate', () => {
+  it.each([3, 5, 10])('does not slow the run down for ever: every %i requests', async (every) => {
+    const { took } = await runAgainst({ refuses: (count) => count % every === 1 }, 200);
+    expect(took).toBeLessThan(200_000 * (1 + 2 / every));
+  });
+});
+
 describe('a host without a bound', () => {
   it('is used within 1.1 times a bare loop of 32 at once', async () => {
     const run = await runAgainst({}, 1000);

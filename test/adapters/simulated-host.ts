@@ -10,6 +10,8 @@ export interface HostWish {
   readonly counting?: Counting;
   /** Requests a second at a virtual moment (ms); default no bound. */
   readonly rate?: (at: number) => number;
+  /** Refuses a request by its number, from 1, however few there are. */
+  readonly refuses?: (count: number) => boolean;
   /** Seconds that a refusal asks to wait; default it does not say. */
   readonly retryAfter?: number;
   /** Ms from request to answer; default 20, and up to a third more. */
@@ -55,13 +57,14 @@ export async function runAgainst(wish: HostWish, requests: number): Promise<Run>
 }
 
 function simulatedHost(
-  { counting = 'windows', rate = () => Infinity, latency = 20, workers = Infinity }: HostWish,
+  { counting = 'windows', rate = () => Infinity, latency = 20, workers = Infinity, refuses = () => false }: HostWish,
   time: VirtualTime,
 ): Pick<Run, 'granted' | 'refused' | 'inFlight'> & { ask(): Promise<boolean> } {
   const chance = random(7);
   const grants = counters[counting]();
   const host = { granted: [] as number[], refused: [] as number[], inFlight: [] as number[] };
   const queue: (() => void)[] = [];
+  let asked = 0;
   let underWay = 0;
   let working = 0;
   const onTheWay = (): Promise<void> => time.sleep(latency * (0.5 + chance.next() / 6));
@@ -82,7 +85,8 @@ function simulatedHost(
       underWay += 1;
       await onTheWay();
       host.inFlight.push(underWay);
-      const isGranted = grants(time.now(), rate(time.now()));
+      asked += 1;
+      const isGranted = !refuses(asked) && grants(time.now(), rate(time.now()));
       (isGranted ? host.granted : host.refused).push(time.now());
       if (isGranted) await work();
       await onTheWay();

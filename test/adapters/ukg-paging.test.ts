@@ -84,6 +84,7 @@ describe('pages', () => {
 
   it.each([
     { case: 'a path alone', link: () => `${FEED}?page=2` },
+    { case: 'a query alone', link: () => '?page=2' },
     { case: 'another scheme', link: (url: string) => `${url.replace('http:', 'https:')}${FEED}?page=2` },
   ])('are followed on the configured host: $case', async ({ link }) => {
     const { ukg, source } = await aUkg();
@@ -131,6 +132,14 @@ describe('404', () => {
       code: 'UKG_BAD_RESPONSE',
       message: expect.stringMatching(/status 404.*ukg\.host/) as string,
     });
+  });
+
+  it('means a tenant without user-defined fields where the fields of everybody were asked for', async () => {
+    const { ukg, source, people } = await aUkg();
+    ukg.override('/personnel/v1/user-defined-fields', { status: 404 });
+    const read: (object | undefined)[] = [];
+    await source.readEach((employee) => read.push(employee.userDefined));
+    expect(read).toEqual(people.map(() => ({})));
   });
 
   it('on a page that was promised is an error, on a page that was only tried it is the end', async () => {

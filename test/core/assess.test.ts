@@ -123,11 +123,18 @@ describe('a bad optional value drops that field alone and is said', () => {
   it.each([
     [{ work_phone: 'x'.repeat(1001) }, 'phone', 'VALUE_INVALID phone'],
     [{ employee_number: '' }, 'employee_id', 'EMPLOYEE_ID_MISSING employee_id'],
+    [{ unreadable: ['hire_date', 'last_hire_date'], hireDate: '' }, 'hire_date', 'DATE_INVALID hire_date'],
   ])('%#', (row, field, code) => {
     const one = assessed(anEmployee(row));
     expect(codes(one)).toEqual([code]);
     expect(one.verdict).toMatchObject({ kind: 'present' });
     expect(one.verdict.kind === 'present' && field in one.verdict.desired.fields).toBe(false);
+  });
+
+  it('a hire date that no field is mapped from is said, too', () => {
+    const one = assessed(anEmployee({ unreadable: ['last_hire_date'], lastHireDate: '' }));
+    expect(codes(one)).toEqual(['DATE_INVALID']);
+    expect(one.verdict).toMatchObject({ kind: 'present', desired: { fields: fieldsOf() } });
   });
 
   it('a cleared employee id is missing too', () => {

@@ -73,7 +73,9 @@ describe('who is active: the status and the dates together', () => {
 describe('a date that cannot be read', () => {
   it.each<[string, RowParts, Partial<Employment>]>([
     ['of a termination decides nothing, even for T', { status: 'T', unreadable: ['termination_date'] }, invalidDate],
-    ['of a hire decides nothing for the living', { status: 'A', unreadable: ['last_hire_date'] }, invalidDate],
+    ['of a termination decides nothing for the living', { status: 'A', unreadable: ['termination_date'] }, invalidDate],
+    ['of a hire counts as none', { status: 'A', unreadable: ['hire_date', 'last_hire_date'] }, employed],
+    ['of a hire leaves the other hire date', { hireDate: TOMORROW, unreadable: ['last_hire_date'] }, starts(TOMORROW)],
     ['of a hire keeps no leaver', { status: 'T', unreadable: ['hire_date'] }, left(TODAY, false)],
     ['that decides nothing is left to the mapping', { status: 'A', unreadable: ['date_in_job'] }, employed],
   ])('%s', (_, row, employment) => {
@@ -86,7 +88,7 @@ describe('what is invalid', () => {
     [{ status: 'Q' }, '"Q"'],
     [{ status: '' }, 'no employee status'],
     [{ status: 'A', terminationDate: YESTERDAY }, 'after the last hire on 2020-01-15'],
-    [{ unreadable: ['hire_date'] }, 'hire_date is not a date'],
+    [{ unreadable: ['termination_date'] }, 'termination_date is not a date'],
   ])('is said with what to do: %j', (row, words) => {
     const employment = employmentOf(aRow(row), TODAY);
     const message = employment.kind === 'invalid' ? employment.message : '';

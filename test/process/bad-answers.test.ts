@@ -154,7 +154,7 @@ describe.concurrent("Betterworks' redirects are not followed", () => {
 
 function redirectLookUps({ ukg, betterworks }: Workplace): void {
   for (const { email } of ukg.people.values()) {
-    const path = `${USERS}${encodeURIComponent(email)}/`;
+    const path = `${USERS}${email}/`;
     betterworks.override(path, { status: 307, headers: { Location: `${trap.url}${path}` } });
   }
 }

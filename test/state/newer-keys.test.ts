@@ -34,6 +34,14 @@ describe('keys that older releases do not write', () => {
     expect(state).not.toHaveProperty('setup');
   });
 
+  it('may be absent among the counts of a run, which has counted nothing then', () => {
+    const row = JSON.parse(textOf(aState())) as object;
+    const runs = [{ at: '2026-01-31T05:00:00Z', status: 'ok', deactivated: 2 }];
+    expect(read(JSON.stringify({ ...row, runs }))?.runs).toEqual([
+      expect.objectContaining({ status: 'ok', deactivated: 2, created: 0, problems: 0 }),
+    ]);
+  });
+
   it('are refused when they are not as written', () => {
     const text = textOf(aState({ toggles })).replace('"at":"2026-01-31T02:00:00.000Z"', '"at":"soon"');
     expect(() => read(text)).toThrow('toggles: at is not an instant');

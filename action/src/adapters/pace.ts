@@ -19,6 +19,8 @@ export interface PaceOptions {
 const SECOND = 1000;
 /** So much of the granted rate is used: clocks and networks shift starts against the host's windows. */
 const USED_SHARE = 0.96;
+/** Starts a second below which no refusal leads: a host that refuses whatever the rate would slow the run down for ever. */
+const SLOWEST = 1;
 /** A search starts after so many good answers and so long, both at least; after a failed one both are doubled. */
 const CALM_ANSWERS = 70;
 const CALM_MS = 5000;
@@ -101,7 +103,7 @@ function createRate(now: () => number): Rate {
 
   function settle(count: number): void {
     share = count;
-    settled = Math.max(bounds.least, Math.min(bounds.most, count * USED_SHARE));
+    settled = Math.max(SLOWEST, bounds.least, Math.min(bounds.most, count * USED_SHARE));
     rate = settled;
   }
 
@@ -130,7 +132,7 @@ function createRate(now: () => number): Rate {
         ? { answers: UNSURE_ANSWERS, until: 0 }
         : { answers: patience * CALM_ANSWERS, until: now() + calmMs };
       calmAnswers = 0;
-      bounds = { least: rate === Infinity ? 0.2 : rate / 4, most: isSameBound ? settled : rate * USED_SHARE };
+      bounds = { least: rate === Infinity ? 0 : rate / 4, most: isSameBound ? settled : rate * USED_SHARE };
       settle(count);
       return true;
     },

@@ -27,6 +27,7 @@ import type {
 import {
   emptyFields,
   fieldsOf,
+  hireDateComplaints,
   isMissing,
   mapFields,
   missingCode,
@@ -208,7 +209,11 @@ function present(
     employeeId: mappedEmployeeId(integration, mapping) ?? '',
     fields: fieldsOf(mapped),
   };
-  const problems = mapped.flatMap((entry) => optionalComplaint(entry)).map((complaint) => problemOf(base, complaint));
+  const complaints = [
+    ...mapped.flatMap((entry) => optionalComplaint(entry)),
+    ...hireDateComplaints(mapping.row, integration),
+  ];
+  const problems = complaints.map((complaint) => problemOf(base, complaint));
   return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
 }
 

@@ -10,6 +10,9 @@
 //   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
 //   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
 //   other       any                           any            -> invalid (STATUS_UNKNOWN)
+//   known       no date at all                any            -> invalid (DATE_INVALID)
+//
+// A hire date that is no date counts as none: it is a value like any other, which is left out and said while the rest is written.
 import type { CalendarDate, EmploymentRow } from './model.ts';
 import { lastHire, TERMINATED } from './pick-row.ts';
 
@@ -27,14 +30,16 @@ export type Employment =
 
 export const LEAVE = 'L';
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
-const DECIDING_DATES: readonly string[] = ['termination_date', 'hire_date', 'last_hire_date'];
 
 /** `today` is the organization's own day. */
 export function employmentOf(row: EmploymentRow, today: CalendarDate): Employment {
   if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
-  const unreadable = DECIDING_DATES.find((name) => row.unreadable.includes(name));
-  if (unreadable === 'termination_date' || (unreadable !== undefined && row.status !== TERMINATED)) {
-    return { kind: 'invalid', code: 'DATE_INVALID', message: `UKG's ${unreadable} is not a date. Correct it in UKG.` };
+  if (row.unreadable.includes('termination_date')) {
+    return {
+      kind: 'invalid',
+      code: 'DATE_INVALID',
+      message: "UKG's termination_date is not a date. Correct it in UKG.",
+    };
   }
   return row.status === TERMINATED ? terminated(row, today) : living(row, today);
 }

@@ -2,7 +2,7 @@
 import { isSupervisor } from './managers.ts';
 import { mapField } from './map.ts';
 import type { MappedField, MappingContext } from './map.ts';
-import type { FieldMapping, Fields, FieldValue, Integration } from './model.ts';
+import type { EmploymentRow, FieldMapping, Fields, FieldValue, Integration } from './model.ts';
 import type { MissingCode } from './assess.ts';
 import type { Complaint } from './problem.ts';
 import { DEACTIVATION_DATE } from './values.ts';
@@ -60,4 +60,17 @@ export function optionalComplaint(entry: MappedField): readonly Complaint[] {
   if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== '')) return [];
   const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
   return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
+}
+
+const HIRE_DATES: readonly string[] = ['hire_date', 'last_hire_date'];
+
+/** A hire date also tells when somebody starts: one that is no date is said once, also where no field is mapped from it. */
+export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: Integration): readonly Complaint[] {
+  const mapped = new Set(mapping.map(({ source }) => (source.kind === 'row' ? source.name : '')));
+  const faulty = HIRE_DATES.filter((name) => unreadable.includes(name));
+  if (faulty.some((name) => mapped.has(name))) return [];
+  return faulty.slice(0, 1).map((name) => ({
+    code: 'DATE_INVALID',
+    message: `UKG's ${name} is not a date; everything else was written. Correct it in UKG.`,
+  }));
 }

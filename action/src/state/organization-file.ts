@@ -202,7 +202,10 @@ function readUnlinked(row: Row, refuse: Refuse): UnlinkedUser {
 }
 
 function readRun(row: Row, refuse: Refuse): RunRecord {
-  const counts = Object.fromEntries(COUNTS.map((count) => [count, countAt(row, count, refuse)]));
+  // The interface names no count of a run, so one that is not there has counted nothing.
+  const counts = Object.fromEntries(
+    COUNTS.map((count) => [count, row[count] === undefined ? 0 : countAt(row, count, refuse)]),
+  );
   return {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
     at: instantAt(row, 'at', refuse),

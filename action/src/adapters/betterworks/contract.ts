@@ -7,8 +7,9 @@ import type { UserId } from '../../core/model.ts';
 
 export const USERS_PATH = '/api/v1/users/';
 
+/** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */
 export function userPath(idOrEmail: UserId | string): string {
-  return `${USERS_PATH}${encodeURIComponent(String(idOrEmail))}/`;
+  return `${USERS_PATH}${encodeURIComponent(String(idOrEmail)).replaceAll('%40', '@')}/`;
 }
 
 export function betterworksHeaders(token: string): Readonly<Record<string, string>> {
@@ -30,12 +31,15 @@ export const KNOWN_SENTENCES: readonly {
   { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: 'manager_id' },
   { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: 'manager_id' },
   {
-    pattern: /share an email|email.*(already|taken|in use|exists)|already.*email/i,
+    pattern: /share an e-?mail|e-?mail.*(already|taken|in use|exists|unique)|already.*e-?mail/i,
     code: 'EMAIL_TAKEN',
     field: 'email',
   },
-  { pattern: /email address is required/i, code: 'EMAIL_MISSING', field: 'email' },
+  { pattern: /e-?mail address is required/i, code: 'EMAIL_MISSING', field: 'email' },
 ];
+
+/** Whoever or whatever was sent is there already: for a new user the user himself, for a field that is named its value. */
+export const ALREADY_THERE = /\b(already|exists|duplicate|taken|in use|unique)\b/i;
 
 export type KnownRefusal =
   'LICENSES_EXHAUSTED' | 'MANAGER_SELF' | 'MANAGER_NOT_FOUND' | 'EMAIL_TAKEN' | 'EMAIL_MISSING';

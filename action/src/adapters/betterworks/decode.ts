@@ -1,7 +1,7 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
 import type { ExistingUser, FieldValue, UserId } from '../../core/model.ts';
 import type { Refusal } from '../../ports.ts';
-import { KNOWN_SENTENCES } from './contract.ts';
+import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
 
 /** Null for anything that is no user. Values that are no scalars are left out. */
 export function decodeUser(raw: unknown): ExistingUser | null {
@@ -40,7 +40,9 @@ export function decodeRefusal(status: number, body: string): Refusal {
   const named = known && known.field !== '' ? [...new Set([...fields, known.field])] : fields;
   const message = sentences.join(' ').slice(0, LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
   if (status === 409) return { kind: 'exists', code: 'EMAIL_TAKEN', message, fields: named };
-  return { kind: 'invalid', code: known?.code ?? 'BETTERWORKS_REJECTED', message, fields: named };
+  const isEmailTaken = named.length === 1 && named[0] === 'email' && ALREADY_THERE.test(message);
+  const code = known?.code ?? (isEmailTaken ? 'EMAIL_TAKEN' : 'BETTERWORKS_REJECTED');
+  return { kind: 'invalid', code, message, fields: named };
 }
 
 const LONGEST_MESSAGE = 200;

@@ -27,7 +27,11 @@ export function createUserReader(http: Http, origin: string): UserReader {
   };
   return {
     readById: (id: UserId) => one(userPath(id)),
-    readByEmail: (email: string) => one(userPath(email)),
+    // Nobody documents that the case of an address does not matter there, and most are stored in lower case.
+    readByEmail: async (email: string) => {
+      const lower = email.toLowerCase();
+      return (await one(userPath(email))) ?? (lower === email ? null : one(userPath(lower)));
+    },
     readEverybody: () => readPages(get, origin),
   };
 }
@@ -88,8 +92,9 @@ function nextPath(more: unknown, nextURL: unknown, origin: string): string | nul
     if (more === true) throw badAnswer('the list of users', 'it says that there are more users but not where');
     return null;
   }
-  if (!URL.canParse(nextURL, origin)) throw badAnswer('the list of users', 'its next page is no address');
-  const url = new URL(nextURL, origin);
+  const list = `${origin}${USERS_PATH}`;
+  if (!URL.canParse(nextURL, list)) throw badAnswer('the list of users', 'its next page is no address');
+  const url = new URL(nextURL, list);
   if (url.host !== new URL(origin).host)
     throw badAnswer('the list of users', 'its next page is on another host, where the token must not go');
   return `${url.pathname}${url.search}`;

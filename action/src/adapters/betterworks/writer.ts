@@ -3,7 +3,7 @@ import type { ExistingUser, Fields } from '../../core/model.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import { HttpFailure, RETRY_DEADLINE_MS } from '../http.ts';
 import type { Http, HttpAnswer, HttpCall } from '../http.ts';
-import { requestId, userPath, USERS_PATH } from './contract.ts';
+import { ALREADY_THERE, requestId, userPath, USERS_PATH } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
 import { signInRefused, wordsOf } from './refusals.ts';
 
@@ -74,10 +74,13 @@ async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<Ex
   return reader.readByEmail(email).catch(() => 'unknown' as const);
 }
 
-/** That somebody has the e-mail address already is said in several ways; the caller looks whether he is the same person. */
+/** That the user is there already is said in several ways; the caller looks whether he is the same person. */
 function existing(result: WriteResult): WriteResult {
-  if (result.ok || result.refusal.code !== 'EMAIL_TAKEN') return result;
-  return refused({ ...result.refusal, kind: 'exists' });
+  if (result.ok) return result;
+  const { refusal } = result;
+  const isOfNoField = refusal.code === 'BETTERWORKS_REJECTED' && refusal.fields.length === 0;
+  const isThere = refusal.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(refusal.message));
+  return isThere ? refused({ ...refusal, kind: 'exists' }) : result;
 }
 
 /** `lost`: there is no answer that tells what became of the write. */

@@ -55,7 +55,7 @@ async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]
 /** Labels stand in every row, so one page tells them all. */
 async function readLabels(client: UkgClient): Promise<readonly string[]> {
   const labels = new Set<string>();
-  await client.readPages({ ...USER_DEFINED, isFiltered: true, pages: 1 }, (rows) => {
+  await client.readPages({ ...USER_DEFINED, pages: 1 }, (rows) => {
     for (const row of rows) for (const label of labelsIn(row)) labels.add(label);
   });
   return [...labels].sort(compare);

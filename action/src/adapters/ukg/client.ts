@@ -170,8 +170,10 @@ function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string)
   }
   const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];
   if (next === undefined) return null;
-  if (!URL.canParse(next, origin)) throw badResponse(list, 'its link to the next page is no address');
-  const url = new URL(next, origin);
+  // A link may be relative to the list that it stands in.
+  const here = `${origin}${list.path}`;
+  if (!URL.canParse(next, here)) throw badResponse(list, 'its link to the next page is no address');
+  const url = new URL(next, here);
   if (url.host !== new URL(origin).host)
     throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
   // The scheme does not count: the path is asked of the configured host in any case.

@@ -41,7 +41,8 @@ export function changeFeed(from: string, to: string): UkgList {
 
 export const EMPLOYMENTS: UkgList = personnel('employment-details', {}, 500);
 export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details', {}, 500);
-export const USER_DEFINED: UkgList = personnel('user-defined-fields', {}, 500);
+/** A tenant may have no user-defined field at all, which breaks no run. */
+export const USER_DEFINED: UkgList = { ...personnel('user-defined-fields', {}, 500), isFiltered: true };
 /** The smallest read that needs Personnel Integration. */
 export const ONE_SUPERVISOR: UkgList = personnel('employee-supervisor-details', {}, 1);
 

@@ -1,0 +1,967 @@
+export const id = 144;
+export const ids = [144,185,756];
+export const modules = {
+
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseline: () => (/* binding */ baseline),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   repair: () => (/* binding */ repair)
+/* harmony export */ });
+/* harmony import */ var _compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7221);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
+/* harmony import */ var _write_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4925);
+// Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
+
+
+
+/** Links everybody, reports the drift, sets the cursor to its own start. */
+async function baseline(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const { scheduled } = planning;
+    const next = { ...(0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at), users: match.users, unlinked: match.unlinked, scheduled };
+    return {
+        ...readingOf(compared),
+        status: 'baseline',
+        counts: { ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning), held: 0, scheduled: scheduled.length },
+        plan: { ...planning.plan, changes: [], limits: [], scheduled },
+        next,
+    };
+}
+/** Reports the drift without writing anywhere; before there is a state, what the baseline would find. */
+async function compare(ports, request) {
+    if (request.loaded.state === null)
+        return { ...(await baseline(ports, request)), isDryRun: true, next: null };
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning } = compared;
+    const { held } = planning.plan;
+    return {
+        ...readingOf(compared),
+        status: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(planning.problems),
+        counts: {
+            ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning),
+            ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlanned */ .Wn)(planning.plan),
+            held: held.length,
+            scheduled: planning.scheduled.length,
+        },
+        isDryRun: true,
+        next: null,
+    };
+}
+/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
+async function repair(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const before = request.loaded.state ?? (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at);
+    const state = { ...before, users: match.users, unlinked: match.unlinked };
+    const written = await (0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .p)(ports, request, { planning, at, state });
+    const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
+    return { ...readingOf(compared), ...written, next };
+}
+function readingOf({ planning, at, evidence, drift, }) {
+    return {
+        at,
+        plan: planning.plan,
+        drift,
+        evidence,
+        problems: planning.problems,
+        notes: planning.notes,
+        isDryRun: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ compareEverybody),
+  p: () => (/* binding */ emptyState)
+});
+
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(4318);
+// EXTERNAL MODULE: ./.build/lib/core/dates.js
+var dates = __webpack_require__(5238);
+// EXTERNAL MODULE: ./.build/lib/core/fingerprint.js
+var core_fingerprint = __webpack_require__(2195);
+// EXTERNAL MODULE: ./.build/lib/core/values.js
+var values = __webpack_require__(2497);
+;// CONCATENATED MODULE: ./.build/lib/core/drift.js
+
+
+/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
+function driftOf(plan, assessments, match, digests) {
+    const going = new Set(plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId));
+    const leavers = new Set(assessments
+        .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
+        .map((one) => one.ukgEmployeeId));
+    const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
+    const unknown = match.unknown
+        .filter((user) => user.isActive)
+        .map((user) => ({
+        kind: 'unknown_to_ukg',
+        employeeId: user.employeeId,
+        ukgEmployeeId: '',
+        userId: user.userId,
+        fields: [],
+    }));
+    return [...found, ...unknown].sort(byKindThenId);
+}
+const KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+function byKindThenId(a, b) {
+    return (KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+        Number(a.userId) - Number(b.userId));
+}
+function compare(a, b) {
+    return Number(a > b) - Number(a < b);
+}
+function changeDrift(change, context) {
+    const { employeeId, ukgEmployeeId, userId } = change;
+    const base = { employeeId, ukgEmployeeId, userId };
+    switch (change.kind) {
+        case 'create':
+            return [{ ...base, kind: 'missing_in_betterworks', fields: [] }];
+        case 'update':
+            return [{ ...base, kind: 'differs', fields: Object.keys(change.fields).sort() }];
+        case 'reactivate':
+            return [{ ...base, kind: 'differs', fields: [...differing(change, context), values/* DEACTIVATION_DATE */.h7].sort() }];
+        case 'deactivate':
+            return context.leavers.has(ukgEmployeeId)
+                ? [{ ...base, kind: 'terminated_in_ukg', fields: [values/* DEACTIVATION_DATE */.h7] }]
+                : [];
+    }
+}
+function differing(change, { match, digests }) {
+    const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
+    return (0,core_fingerprint/* changedFields */.E0)(change.ukgEmployeeId, (0,values/* canonicalFields */.WE)(change.desired), fingerprint, digests).changed;
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/identity.js
+var identity = __webpack_require__(1405);
+// EXTERNAL MODULE: ./.build/lib/core/lost-held.js
+var lost_held = __webpack_require__(3381);
+// EXTERNAL MODULE: ./.build/lib/core/fill-rate.js
+var fill_rate = __webpack_require__(9449);
+// EXTERNAL MODULE: ./.build/lib/core/diff.js
+var diff = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/lib/core/known-users.js
+var known_users = __webpack_require__(8097);
+// EXTERNAL MODULE: ./.build/lib/core/packed-list.js
+var packed_list = __webpack_require__(2564);
+;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
+// A map of a whole population: its keys stand in memory, its values are packed.
+
+function createPackedMap() {
+    const packed = (0,packed_list/* createPackedList */.D)();
+    const indices = new Map();
+    function get(key) {
+        const index = indices.get(key);
+        return index === undefined ? undefined : packed.at(index);
+    }
+    return {
+        get,
+        has: (key) => indices.has(key),
+        set: (key, value) => {
+            indices.set(key, packed.length);
+            packed.add(value);
+        },
+        view: (of) => viewOf(indices, (index) => of(packed.at(index))),
+    };
+}
+function viewOf(indices, at) {
+    function* entries() {
+        for (const [key, index] of indices)
+            yield [key, at(index)];
+        return undefined;
+    }
+    function* values() {
+        for (const index of indices.values())
+            yield at(index);
+        return undefined;
+    }
+    const view = {
+        size: indices.size,
+        get: (key) => {
+            const index = indices.get(key);
+            return index === undefined ? undefined : at(index);
+        },
+        has: (key) => indices.has(key),
+        keys: () => indices.keys(),
+        values,
+        entries,
+        [Symbol.iterator]: entries,
+        forEach: (visit) => {
+            for (const [key, value] of entries())
+                visit(value, key, view);
+        },
+    };
+    return view;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/match.js
+
+
+
+
+
+
+
+/** Takes the users page by page; of each only his link and his fingerprint are kept. */
+function createMatcher(assessments, context) {
+    const byLink = indexByLink(assessments, context.users);
+    const byEmail = uniqueIndex(assessments, (one) => (0,values/* canonical */.$N)('email', one.email));
+    const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
+    const byPlainId = lazily(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
+    const candidates = createPackedMap();
+    const unknown = [];
+    const taken = new Map();
+    const seen = new Set();
+    function addOne(user) {
+        if (seen.has(user.id))
+            return;
+        seen.add(user.id);
+        const [emailOwner, linked] = [byEmail.get((0,values/* canonical */.$N)('email', user.email)), byLink.get(user.id)];
+        const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId().get((0,values/* plainEmployeeId */.Kp)(user.employeeId));
+        const owner = ownerOf(user, linked, heir, context);
+        if (emailOwner !== undefined && owner !== emailOwner)
+            taken.set(emailOwner.ukgEmployeeId, user.id);
+        if (owner === undefined)
+            unknown.push(unknownUser(user, context));
+        else
+            settle({
+                known: knownUser(owner, user, context),
+                employeeId: user.employeeId,
+                rank: rankOf(owner, { linked, emailOwner }),
+            });
+    }
+    function settle(candidate) {
+        const owner = candidate.known.ukgEmployeeId;
+        const other = candidates.get(owner);
+        const isBetter = other === undefined || byMerit(candidate, other) < 0;
+        if (isBetter)
+            candidates.set(owner, candidate);
+        const loser = isBetter ? other : candidate;
+        if (loser)
+            unknown.push({ userId: loser.known.userId, employeeId: loser.employeeId, isActive: loser.known.active });
+    }
+    return {
+        add: (users) => {
+            users.forEach(addOne);
+        },
+        finish: () => ({
+            users: knownUsersOf(candidates),
+            unknown: unknown.sort((a, b) => a.userId - b.userId),
+            unlinked: unknown.flatMap(({ userId, employeeId }) => employeeId === '' ? [] : [{ digest: (0,core_fingerprint/* employeeIdDigest */.Mv)(employeeId, context.digests), userId }]),
+            taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
+        }),
+    };
+}
+/** Most populations never need it. */
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+/** Whose stored link leads to a user; those whom UKG has no longer have none. */
+function indexByLink(assessments, users) {
+    const index = new Map();
+    for (const one of assessments) {
+        const userId = users.get(one.ukgEmployeeId)?.userId ?? null;
+        if (userId !== null)
+            index.set(userId, one);
+    }
+    return index;
+}
+function ownerOf(user, linked, heir, context) {
+    const isOff = !unknownUser(user, context).isActive;
+    if (linked !== undefined && !isSucceeded(linked, heir, user, isOff))
+        return linked;
+    return heir === undefined || isReused(heir, user) ? undefined : heir;
+}
+/** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
+function isSucceeded(linked, heir, user, isOff) {
+    if (!isGone(linked) || heir === undefined || isGone(heir))
+        return false;
+    return (0,identity/* isSamePerson */.s)(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
+}
+function hasItsEmployeeId(one, user) {
+    return user.employeeId !== '' && (0,values/* isSameEmployeeId */.i3)(one.employeeId, user.employeeId);
+}
+/** The address of somebody who left can be given to a person whom UKG does not have. */
+function isReused(owner, user) {
+    return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+}
+/** Everybody who has a user is linked to him; whoever changes some of them gets all of them unpacked. */
+function knownUsersOf(candidates) {
+    const users = candidates.view(({ known }) => known);
+    const plain = () => new Map(users);
+    return Object.assign(users, { linked: users.size, changed: (changes) => (0,known_users/* withUsers */.v)(plain(), changes) });
+}
+function rankOf(owner, by) {
+    if (owner === by.linked)
+        return 0;
+    return owner === by.emailOwner ? 1 : 2;
+}
+/** Of two users of one employee: the better reason, then the active, then the older. */
+function byMerit(a, b) {
+    return a.rank - b.rank || Number(b.known.active) - Number(a.known.active) || a.known.userId - b.known.userId;
+}
+function unknownUser(user, context) {
+    return {
+        userId: user.id,
+        employeeId: user.employeeId,
+        isActive: (0,diff/* isActive */.$m)({ kind: 'existing', user, takenFrom: null }, context.today),
+    };
+}
+/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
+function knownUser(owner, user, context) {
+    const { ukgEmployeeId } = owner;
+    const held = {};
+    for (const entry of context.integration.mapping) {
+        const value = user.fields[entry.field] ?? '';
+        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.oB)(entry) && owner.empty.includes(entry.field);
+        if (entry.field !== values/* DEACTIVATION_DATE */.h7 && !isOutlived)
+            held[entry.field] = value;
+    }
+    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ukgEmployeeId, (0,values/* canonicalFields */.WE)(held), context.digests);
+    return { ukgEmployeeId, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
+}
+/** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
+function uniqueIndex(assessments, keyOf) {
+    const index = new Map();
+    const tied = new Set();
+    for (const one of assessments) {
+        const key = keyOf(one);
+        const other = index.get(key);
+        const order = other === undefined ? -1 : claimOf(one) - claimOf(other);
+        if (order <= 0)
+            index.set(key, one);
+        if (order < 0)
+            tied.delete(key);
+        if (order === 0)
+            tied.add(key);
+    }
+    for (const key of ['', ...tied])
+        index.delete(key);
+    return index;
+}
+function claimOf(one) {
+    return CLAIMS[one.verdict.kind];
+}
+/** Those who are to have a user claim him first, then those who may have one, then those who had. */
+const CLAIMS = {
+    present: 0,
+    refused: 0,
+    joiner: 1,
+    excluded: 1,
+    leaver: 2,
+};
+function isGone(one) {
+    return one.verdict.kind === 'leaver';
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/packed-people.js
+
+/** Whoever is looked at is looked at several times in a row, and his manager with him. */
+const RECENT = 64;
+function createPackedPeople() {
+    const packed = (0,packed_list/* createPackedList */.D)();
+    const people = [];
+    const recent = [];
+    const unpack = (index) => {
+        const before = recent[index % RECENT];
+        if (before?.index === index)
+            return before.one;
+        const one = packed.at(index);
+        recent[index % RECENT] = { index, one };
+        return one;
+    };
+    return {
+        people,
+        add: (one) => {
+            people.push(new PackedAssessment(one.ukgEmployeeId, packed.length, unpack));
+            packed.add(one);
+        },
+    };
+}
+/** A class, since its properties are shared by all people, while those of an object literal would be made for each. */
+class PackedAssessment {
+    ukgEmployeeId;
+    #index;
+    #unpack;
+    constructor(id, index, unpack) {
+        this.ukgEmployeeId = id;
+        this.#index = index;
+        this.#unpack = unpack;
+    }
+    get employeeId() {
+        return this.#unpack(this.#index).employeeId;
+    }
+    get companyId() {
+        return this.#unpack(this.#index).companyId;
+    }
+    get email() {
+        return this.#unpack(this.#index).email;
+    }
+    get personId() {
+        return this.#unpack(this.#index).personId;
+    }
+    get supervisorId() {
+        return this.#unpack(this.#index).supervisorId;
+    }
+    get verdict() {
+        return this.#unpack(this.#index).verdict;
+    }
+    get problems() {
+        return this.#unpack(this.#index).problems;
+    }
+    get missingCodes() {
+        return this.#unpack(this.#index).missingCodes;
+    }
+    get empty() {
+        return this.#unpack(this.#index).empty;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/plan.js + 4 modules
+var plan = __webpack_require__(2215);
+// EXTERNAL MODULE: ./.build/lib/core/setup.js + 1 modules
+var setup = __webpack_require__(3621);
+// EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
+var unknown_labels = __webpack_require__(13);
+;// CONCATENATED MODULE: ./.build/lib/read-ahead.js
+// Starts reading at once and keeps what came until somebody takes it: two systems are then read at the same time.
+/** At most `most` items wait; then reading pauses until one is taken. A failure is thrown to whoever takes. */
+function readAhead(source, most) {
+    const ready = [];
+    const ended = { by: null, isOver: false };
+    let isStopped = false;
+    let wakeTaker = () => undefined;
+    let wakeReader = () => undefined;
+    async function read() {
+        try {
+            for await (const item of source) {
+                ready.push(item);
+                wakeTaker();
+                if (ready.length >= most)
+                    await new Promise((resolve) => (wakeReader = resolve));
+                if (isStopped)
+                    break;
+            }
+        }
+        catch (failure) {
+            ended.by = { failure };
+        }
+        ended.isOver = true;
+        wakeTaker();
+    }
+    async function* take() {
+        for (;;) {
+            const item = ready.shift();
+            if (item !== undefined) {
+                wakeReader();
+                yield item;
+            }
+            else if (ended.by !== null)
+                throw ended.by.failure;
+            else if (ended.isOver)
+                return;
+            else
+                await new Promise((resolve) => (wakeTaker = resolve));
+        }
+    }
+    void read();
+    return {
+        [Symbol.asyncIterator]: take,
+        stop: () => {
+            isStopped = true;
+            wakeReader();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/compare-everybody.js
+// Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
+
+
+
+
+
+
+
+
+
+
+
+/** Pages of users that wait while UKG is still read: some fifteen thousand users, a few megabytes. */
+const PAGES_AHEAD = 500;
+/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
+async function compareEverybody(ports, request) {
+    const users = readAhead(ports.reader.readEverybody(), PAGES_AHEAD);
+    try {
+        return await compareWith(users, ports, request);
+    }
+    finally {
+        users.stop();
+    }
+}
+async function compareWith(pages, ports, request) {
+    const { integration, digests } = request;
+    const { at, tables } = await ports.source.start();
+    const before = request.loaded.state ?? emptyState(request, at);
+    const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
+    const packed = createPackedPeople();
+    const assessed = packed.people;
+    const labels = new Set();
+    const read = await ports.source.readEach((employee) => {
+        packed.add((0,assess/* assess */.no)(employee, context));
+        for (const label in employee.userDefined)
+            labels.add(label);
+        ports.log.progress('people read from UKG', assessed.length, null);
+    });
+    const matching = { integration, digests, today: context.today, users: before.users };
+    const { found, userCount } = await matchAll(pages, assessed, matching, ports.log);
+    const isUnreadable = integration.delivery === 'sftp';
+    ports.log.info(`Read ${String(assessed.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
+    const match = linkedBy(found, before, integration);
+    const { users, taken } = match;
+    const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active === true);
+    const planning = (0,plan/* planChanges */.X)(assessments, {
+        ...context,
+        state: before,
+        digests,
+        at,
+        users,
+        found: new Map(),
+        successors,
+        supervisorIds: numbersOf(assessed),
+        isKnownUser: (id) => users.has(id),
+        taken,
+        ownerOf: () => undefined,
+        isFullRead: true,
+    });
+    const missing = assessed.length === 0 ? [] : (0,unknown_labels/* labelsMissingIn */.r)(labels, integration);
+    const lost = [...missing, ...(0,lost_held/* lostHeld */.M)(before.held, planning.read)];
+    const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
+    return {
+        planning: { ...planning, problems: [...planning.problems, ...lost], notes },
+        match,
+        at,
+        evidence: { window: null, pages: read.pages, people: assessed.length, users: isUnreadable ? null : userCount },
+        drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
+    };
+}
+/** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */
+function numbersOf(people) {
+    let numbers = null;
+    return {
+        get: (id) => (numbers ??= new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]))).get(id),
+    };
+}
+/** The indexes by which users are found are gone when this ends. */
+async function matchAll(pages, people, context, log) {
+    const matcher = createMatcher(people, context);
+    let userCount = 0;
+    for await (const users of pages) {
+        matcher.add(users);
+        userCount += users.length;
+        log.progress('users read from Betterworks', userCount, null);
+    }
+    return { found: matcher.finish(), userCount };
+}
+const UNREADABLE = 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
+/** A target that cannot be read leaves the state's own links as they are. */
+function linkedBy(match, before, integration) {
+    return integration.delivery === 'api' ? match : { ...match, users: before.users, unlinked: before.unlinked };
+}
+/** A state before anything is known. */
+function emptyState(request, at) {
+    return {
+        organization: request.integration.slug,
+        cursor: at,
+        baselineAt: at,
+        setup: (0,setup/* setupOf */.Nf)(request.integration, request.digests),
+        held: [],
+        scheduled: [],
+        unlinked: [],
+        runs: [],
+        users: new Map(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planCommand: () => (/* binding */ planCommand)
+/* harmony export */ });
+/* harmony import */ var _adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8756);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9185);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1895);
+// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+
+
+
+
+
+async function planCommand(context, ports, request) {
+    const { inputs, surroundings, log } = context;
+    const pullRequest = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readPullRequest */ .DQ)(surroundings);
+    if (pullRequest === null)
+        return { result: await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(ports, request), afterReport: () => Promise.resolve() };
+    const commenting = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
+    const { integration } = request;
+    const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+    const result = await planSparingTheFeed(ports, request);
+    return { result, afterReport: (report) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im)(commenting, report, effect, remark) };
+}
+/** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
+async function planSparingTheFeed(ports, request) {
+    try {
+        return await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(ports, request);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFailure */ .a) || error.code !== 'UKG_RATE_LIMITED')
+            throw error;
+        const compared = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.compare)(ports, request);
+        return {
+            ...compared,
+            notes: [
+                ...compared.notes,
+                'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
+            ],
+        };
+    }
+}
+async function effectAgainstBase(context, head, signIn) {
+    const base = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase */ .wZ)(context, head);
+    if (base.integration === null && base.remark?.startsWith('The files') === true)
+        return { effect: null, remark: base.remark };
+    const ukg = (0,_adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openUkg */ .K)((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readingBoth */ .Ou)(base.integration, head), signIn);
+    try {
+        return { effect: await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .populationEffect */ .PE)(ukg.source, base.integration, head), remark: base.remark };
+    }
+    finally {
+        await ukg.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ comment),
+  commentWithoutPlan: () => (/* binding */ commentWithoutPlan),
+  PE: () => (/* binding */ populationEffect),
+  wZ: () => (/* binding */ readBase),
+  DQ: () => (/* binding */ readPullRequest),
+  Ou: () => (/* binding */ readingBoth)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/lib/render/markdown.js
+var markdown = __webpack_require__(7251);
+// EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
+var summary = __webpack_require__(9419);
+// EXTERNAL MODULE: ./.build/lib/render/words.js
+var words = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./.build/lib/render/comment.js
+
+
+
+/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+const MOST_COMMENT_BYTES = 60_000;
+const SHOWN_IDS = 20;
+const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
+/** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
+const WHEN = 'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked; the limits count there too.';
+/** The mark by which an organization's comment is found again. */
+function commentMark(slug) {
+    return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+}
+/** `effect` is null when there was nothing to compare; `remark` then says why. */
+function planComment(report, effect, remark) {
+    const page = (0,markdown/* paragraphs */.qN)([
+        commentMark(report.slug),
+        effectPart(report, effect),
+        remark === null ? null : (0,markdown/* escapeMarkdown */.FV)(remark),
+        digestPart(report),
+        (0,summary/* summaryMarkdown */.e)(report),
+    ]);
+    return (0,markdown/* cutPage */.a0)(page, MOST_COMMENT_BYTES, CUT_NOTE);
+}
+function digestPart({ plan }) {
+    return plan === null || plan.digest === '' ? null : `Digest of the plan: ${(0,markdown/* code */.aY)(plan.digest)}`;
+}
+function effectPart(report, effect) {
+    if (effect === null)
+        return null;
+    return (0,markdown/* paragraphs */.qN)([
+        `## ${(0,markdown/* escapeMarkdown */.FV)(report.organization)}: what this change does to the population`,
+        `**${(0,markdown/* escapeMarkdown */.FV)(headline(effect))}**`,
+        `Of ${(0,words/* countOf */.pq)(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+        effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+        effect.fields.length === 0 ? null : fieldTable(effect),
+        isNothing(effect) ? null : WHEN,
+    ]);
+}
+function isNothing({ enter, leave, fields }) {
+    return enter.length + leave.length + fields.length === 0;
+}
+/** "42 leave the scope, 310 titles change" */
+function headline(effect) {
+    const parts = [
+        effect.enter.length === 0
+            ? ''
+            : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
+        effect.leave.length === 0
+            ? ''
+            : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+        ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
+    ];
+    return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+}
+function scopeTable(effect) {
+    const rows = [
+        ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
+        ...(effect.leave.length === 0
+            ? []
+            : [
+                [
+                    'Leave',
+                    String(effect.leave.length),
+                    ids(effect.leave),
+                    effect.leaveReasons.slice(0, 10).map(reason).join('<br>'),
+                ],
+            ]),
+    ];
+    return (0,markdown/* table */.tp)(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
+}
+function reason({ reason: why, file, line, count }) {
+    return `${String(count)} × ${(0,markdown/* escapeMarkdown */.FV)(why)} (${(0,markdown/* code */.aY)(`${file}:${String(line)}`)})`;
+}
+function fieldTable(effect) {
+    const body = (0,markdown/* table */.tp)(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [(0,markdown/* code */.aY)(row.field), String(row.ids.length), ids(row.ids)]));
+    return effect.fields.length > 5 ? (0,markdown/* folded */.TM)('Fields that change', body) : body;
+}
+function ids(all) {
+    return (0,markdown/* idList */.Mt)(all, SHOWN_IDS);
+}
+
+// EXTERNAL MODULE: ./.build/lib/config/problem.js
+var problem = __webpack_require__(8605);
+// EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
+var schema_guide = __webpack_require__(2692);
+// EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
+var validate = __webpack_require__(1313);
+// EXTERNAL MODULE: ./.build/lib/core/dates.js
+var dates = __webpack_require__(5238);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(4318);
+// EXTERNAL MODULE: ./.build/lib/core/values.js
+var values = __webpack_require__(2497);
+;// CONCATENATED MODULE: ./.build/lib/core/effect.js
+// What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
+
+
+/** Compares two configurations over one reading. `base` is null for an organization that is new. */
+function effectOf(employees, base, head) {
+    const enter = [];
+    const leave = [];
+    const reasons = new Map();
+    const fields = new Map();
+    let before = 0;
+    let after = 0;
+    for (const employee of [...employees].sort(byId)) {
+        const id = employee.ukgEmployeeId;
+        const was = base && (0,assess/* assess */.no)(employee, base);
+        const is = (0,assess/* assess */.no)(employee, head);
+        before += Number(isInScope(was));
+        after += Number(isInScope(is));
+        if (isInScope(is) && !isInScope(was))
+            enter.push(id);
+        if (isInScope(was) && is.verdict.kind === 'excluded') {
+            leave.push(id);
+            count(reasons, is.verdict.by);
+        }
+        for (const field of changedBetween(was, is))
+            add(fields, field, id);
+    }
+    return {
+        people: employees.length,
+        inScopeBefore: before,
+        inScopeAfter: after,
+        enter,
+        leave,
+        leaveReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.line - b.line),
+        fields: [...fields].map(([field, ids]) => ({ field, ids })).sort(mostFirst),
+    };
+}
+function byId(a, b) {
+    return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+}
+function add(fields, field, id) {
+    const ids = fields.get(field);
+    if (ids === undefined)
+        fields.set(field, [id]);
+    else
+        ids.push(id);
+}
+function mostFirst(a, b) {
+    return b.ids.length - a.ids.length || Number(a.field > b.field) - Number(a.field < b.field);
+}
+/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+function isInScope(one) {
+    return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+}
+function count(reasons, by) {
+    const key = `${by.file}:${String(by.line)}:${by.reason}`;
+    const known = reasons.get(key);
+    if (known)
+        known.count += 1;
+    else
+        reasons.set(key, { reason: by.reason, file: by.file, line: by.line, count: 1 });
+}
+function changedBetween(was, is) {
+    if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present')
+        return [];
+    return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
+}
+
+// EXTERNAL MODULE: ./.build/lib/public-repository.js
+var public_repository = __webpack_require__(9575);
+;// CONCATENATED MODULE: ./.build/lib/pull-request.js
+// `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+
+
+
+
+
+
+
+
+/** Null for any other event, and outside GitHub. */
+function readPullRequest(surroundings) {
+    if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '')
+        return null;
+    const event = JSON.parse((0,external_node_fs_.readFileSync)(surroundings.eventPath, 'utf8'));
+    const { number, base } = event.pull_request ?? {};
+    if (number === undefined || base?.sha === undefined)
+        return null;
+    return { number, baseSha: base.sha, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
+}
+/** How the base branch's files read a population, next to the head's; null where there was no such organization. */
+async function readBase(context, integration) {
+    const { octokit, readFileAt } = await openGithub(context);
+    const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
+    const repository = repositoryOf(context.surroundings);
+    const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
+        kind,
+        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha),
+    })));
+    const files = Object.fromEntries(found.flatMap(({ kind, content }) => content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]]));
+    if (Object.keys(files).length === 0)
+        return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
+    const base = (0,validate/* validateIntegration */.Do)(integration.slug, files, folder);
+    const remark = base.integration === null || (0,problem/* hasErrors */.Cs)(base.problems)
+        ? 'The files of the base branch are not valid, so there is nothing to compare with.'
+        : null;
+    return { integration: base.integration, remark };
+}
+/** Reads everybody once and looks at them with both configurations. */
+async function populationEffect(source, base, head) {
+    const { at, tables } = await source.start();
+    const { employees } = await source.readEverybody();
+    const people = await source.readUserDefined(employees);
+    const contextOf = (integration) => ({
+        integration,
+        tables,
+        today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
+    });
+    return effectOf(people, base && contextOf(base), contextOf(head));
+}
+/** A source for both configurations must read what either of them names. */
+function readingBoth(base, head) {
+    if (base === null)
+        return head;
+    const { include, exclude } = base.filter;
+    return {
+        ...head,
+        mapping: [...head.mapping, ...base.mapping],
+        filter: {
+            ...head.filter,
+            include: [...head.filter.include, ...include],
+            exclude: [...head.filter.exclude, ...exclude],
+        },
+    };
+}
+/** Keeps one comment an organization; on a public repository only when an input allows it. */
+async function comment(context, report, effect, remark) {
+    const { inputs, surroundings, pullRequest, log } = context;
+    if (pullRequest.isPublic && !inputs.publicRepository) {
+        log.annotate([
+            {
+                level: 'warning',
+                title: 'No comment written',
+                message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+            },
+        ]);
+        return;
+    }
+    const { octokit, keepComment } = await openGithub(context);
+    const body = context.redact(planComment(report, effect, remark));
+    try {
+        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, commentMark(report.slug), body);
+    }
+    catch (error) {
+        const reason = context.redact(error instanceof Error ? error.message : String(error));
+        log.annotate([
+            {
+                level: 'error',
+                title: 'No comment written',
+                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+            },
+        ]);
+    }
+}
+/** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
+async function commentWithoutPlan(context, report) {
+    const pullRequest = readPullRequest(context.surroundings);
+    if (pullRequest === null)
+        return;
+    await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
+}
+async function openGithub({ inputs, surroundings, }) {
+    const github = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(221), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9196));
+    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+}
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ })
+
+};
