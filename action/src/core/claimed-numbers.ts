@@ -1,7 +1,7 @@
 // A linked user who is to get the employee number of somebody whom nobody read in this run: two employees would have one number.
 import { refusedWith } from './assess.ts';
 import type { Assessment } from './assess.ts';
-import { employeeIdDigest, employeeIdDigestOf, isOfKey } from './fingerprint.ts';
+import { changedFields } from './fingerprint.ts';
 import type { Digests, KnownUser, UkgEmployeeId, UserId } from './model.ts';
 import { problemOf } from './problem.ts';
 
@@ -34,6 +34,7 @@ function isRenumbered(one: Assessment, { users, digests }: ClaimContext): boolea
   const known = users.get(one.ukgEmployeeId);
   if (one.verdict.kind !== 'present' || one.employeeId === '' || known === undefined || known.userId === null)
     return false;
-  if (!isOfKey(known.fingerprint, digests)) return false;
-  return employeeIdDigestOf(known.fingerprint) !== employeeIdDigest(one.employeeId, digests);
+  return (
+    changedFields(one.ukgEmployeeId, { employee_id: one.employeeId }, known.fingerprint, digests).changed.length > 0
+  );
 }
