@@ -71,6 +71,18 @@ function writesOf(counts: Counts): number {
   return counts.created + counts.updated + counts.deactivated + counts.reactivated;
 }
 
+/** What came of it, in numbers, as one line of the log. */
+export function countsSentence({ counts, isDryRun }: RunReport): string {
+  const { created, updated, deactivated, reactivated, unchanged, excluded, held, scheduled } = counts;
+  const writes = { created, updated, deactivated, reactivated };
+  const others = { unchanged, excluded, held, scheduled };
+  const listed = (some: Readonly<Record<string, number>>): string =>
+    Object.entries(some)
+      .map(([name, count]) => `${grouped(count)} ${name}`)
+      .join(', ');
+  return `${isDryRun ? 'Would be written' : 'Written'}: ${listed(writes)}. Of the others: ${listed(others)}.`;
+}
+
 /** What was read, so that "0 changes" can be believed. */
 export function evidenceSentence(report: RunReport): string {
   const { evidence } = report;
