@@ -66,7 +66,7 @@ function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'>
     ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
     : 'not linked to a user';
   const waits = held
-    ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times`
+    ? `; held since ${held.firstSeen} because of ${held.code}, tried ${held.attempts === 1 ? 'once' : `${String(held.attempts)} times`}`
     : '';
   return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }

@@ -68,9 +68,16 @@ async function readBase(context: CommentContext, head: Integration): Promise<Bas
   try {
     return await readBaseFiles(context, head);
   } catch (error) {
-    const reason = context.redact(error instanceof Error ? error.message : String(error));
+    const reason = context.redact(reasonOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
     context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
     return { integration: null, isComparable: false, remark };
   }
+}
+
+/** GitHub's refusals have a status, and not always words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const status = 'status' in error ? `status ${String(error.status)}` : '';
+  return [status, error.message].filter((part) => part !== '').join(': ');
 }

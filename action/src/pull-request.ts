@@ -50,7 +50,7 @@ export interface Base {
 /** How the base branch's files read a population, next to the head's. */
 export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
   const { octokit, readFileAt } = await openGithub(context);
-  const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
+  const folder = `${context.inputs.integrationsPath.replace(/^(?:\.\/+)+|\/+$/g, '')}/${integration.slug}`;
   const repository = repositoryOf(context.surroundings);
   const found = await Promise.all(
     FILE_KINDS.map(async (kind) => ({

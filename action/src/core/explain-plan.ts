@@ -93,7 +93,10 @@ function excludedStage({ file, line, reason }: PlanFile['excluded'][number]): Pl
 function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {
   const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
-  return { stage: 'held', sentence: `Held since ${since} for ${code}, tried ${String(attempts)} times.${words}` };
+  return {
+    stage: 'held',
+    sentence: `Held since ${since} for ${code}, tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}.${words}`,
+  };
 }
 
 function scheduledStage({ kind, on }: PlanFile['scheduled'][number]): PlanStage {
@@ -105,7 +108,7 @@ function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
       stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${String(allowed)} are allowed), so nothing of it was written unless it was approved with the digest ${digest}.`,
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed), so nothing of it was written unless it was approved with the digest ${digest}.`,
     }));
 }
 
