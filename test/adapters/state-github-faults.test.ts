@@ -120,9 +120,7 @@ describe('a GitHub that is not well', () => {
     const server = await github();
     let left = 1;
     const body = { message: 'You have exceeded a secondary rate limit.' };
-    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () =>
-      left-- > 0 ? { status: 403, body } : null,
-    );
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () => (left-- > 0 ? { status: 403, body } : null));
     const waits: Waits = { requests: [], commits: [] };
     expect((await open(server, { waits }).load('acme')).state).toBeNull();
     expect(waits.requests).toEqual([60_000]);

@@ -155,6 +155,7 @@ describe('plan on a pull request', () => {
   it('is without an effect where the files of the base branch are wrong, and says so', async () => {
     github.commit('main', { ...baseFiles(), 'integrations/acme/filter.yml': 'import: some\n' }, 'Break the filter');
     const done = await run('plan', {}, event(true));
+    github.commit('main', baseFiles(), 'Mend the filter');
     expect(done.outputs['status'], done.log).toBe('ok');
     const body = [...github.comments.values()][0]!.body;
     expect(body).toContain('The files of the base branch are not valid, so there is nothing to compare with.');

@@ -109,6 +109,11 @@ describe('plan.yml', () => {
     expect(job(plan, 'plan').needs).toBe('changed');
   });
 
+  it('ends the time of a run before GitHub ends the job, so that the report says so', () => {
+    const run = job(plan, 'plan').steps.find(({ uses }) => uses === './')!;
+    expect(Number(run.with?.['stop-after'])).toBeLessThanOrEqual(Number(job(plan, 'plan')['timeout-minutes']) - 5);
+  });
+
   it('plans, and may write a comment and nothing else', () => {
     const commands = job(plan, 'plan').steps.flatMap(({ uses, with: given }) =>
       uses === './' ? given?.['command'] : [],
