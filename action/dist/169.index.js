@@ -521,17 +521,20 @@ __webpack_require__.d(__webpack_exports__, {
   answerRun: () => (/* binding */ answerRun)
 });
 
+// EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
+var escape_markdown = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./.build/lib/check.js
+
 /** Asks all of them, also after a failure: the administrator mends everything in one go. */
 async function check(organization, points) {
     const findings = await Promise.all(points.map(find));
     const failed = findings.filter((finding) => !finding.works);
     const headline = failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
-    const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${cell(remark)} | ${works ? '' : cell(where)} |`);
+    const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${(0,escape_markdown/* escapeMarkdown */.F)(remark)} | ${works ? '' : (0,escape_markdown/* escapeMarkdown */.F)(where)} |`);
     return {
         status: failed.length === 0 ? 'ok' : 'failed',
         markdown: [
-            `## ${cell(organization)}: check`,
+            `## ${(0,escape_markdown/* escapeMarkdown */.F)(organization)}: check`,
             '',
             `**${headline}**`,
             '',
@@ -554,9 +557,6 @@ async function find({ name, where, run }) {
     catch (error) {
         return { name, where, works: false, remark: error instanceof Error ? error.message : String(error) };
     }
-}
-function cell(text) {
-    return text.replace(/[\r\n]+/g, ' ').replace(/[\\|`<>]/g, (sign) => `\\${sign}`);
 }
 
 // EXTERNAL MODULE: ./.build/lib/core/report.js
@@ -646,7 +646,7 @@ async function readEmployeeTypes(client) {
 /** Labels stand in every row, so one page tells them all. */
 async function readLabels(client) {
     const labels = new Set();
-    await client.readPages({ ...lists/* USER_DEFINED */.ye, isFiltered: true, pages: 1 }, (rows) => {
+    await client.readPages({ ...lists/* USER_DEFINED */.ye, pages: 1 }, (rows) => {
         for (const row of rows)
             for (const label of labelsIn(row))
                 labels.add(label);
@@ -708,6 +708,8 @@ async function findEmployeeIds(client, text) {
 
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 5 modules
 var ukg_open = __webpack_require__(568);
+// EXTERNAL MODULE: ./.build/lib/core/dates.js
+var dates = __webpack_require__(3441);
 // EXTERNAL MODULE: ./.build/lib/failure.js
 var failure = __webpack_require__(3928);
 // EXTERNAL MODULE: ./.build/lib/adapters/http.js + 3 modules
@@ -720,6 +722,7 @@ var refusals = __webpack_require__(4584);
 
 
 
+
 /**
  * The three permissions that the vendor's article names, each by the smallest read that needs it. The window of the change
  * feed is counted by UKG's own clock, as the first answer tells it; `now` only stands in for an answer without a date.
@@ -727,14 +730,13 @@ var refusals = __webpack_require__(4584);
 function ukgProbes(http, now) {
     let clock = null;
     const ukgTime = () => (clock ??= timeOf(http, now));
-    const hoursBefore = (time, hours) => new Date(Math.floor(time.getTime() / 1000) * 1000 - hours * 3_600_000).toISOString();
     return [
         { name: 'UKG: Company Configuration Integration', run: () => ask(http, lists/* COMPANIES */.wl) },
         {
             name: 'UKG: Employee Export',
             run: async () => {
-                const time = await ukgTime();
-                return ask(http, (0,lists/* changeFeed */.D3)(hoursBefore(time, 4), hoursBefore(time, 3.5)));
+                const time = (0,dates/* truncateToSecond */._5)((await ukgTime()).toISOString());
+                return ask(http, (0,lists/* changeFeed */.D3)((0,dates/* hoursBefore */.$u)(time, 4), (0,dates/* hoursBefore */.$u)(time, 3.5)));
             },
         },
         { name: 'UKG: Personnel Integration', run: () => ask(http, lists/* ONE_SUPERVISOR */.CR) },
@@ -869,11 +871,12 @@ function planStages(one, planned, problems) {
     }));
 }
 
-// EXTERNAL MODULE: ./.build/lib/plan-people.js + 3 modules
-var plan_people = __webpack_require__(3566);
+// EXTERNAL MODULE: ./.build/lib/plan-people.js + 4 modules
+var plan_people = __webpack_require__(715);
 // EXTERNAL MODULE: ./.build/lib/supervisors.js
 var lib_supervisors = __webpack_require__(7229);
 ;// CONCATENATED MODULE: ./.build/lib/explain.js
+
 
 
 
@@ -905,7 +908,7 @@ async function explain(ports, request, findIds) {
     return {
         status: 'ok',
         markdown: [
-            `## ${integration.organization}: explain`,
+            `## ${(0,escape_markdown/* escapeMarkdown */.F)(integration.organization)}: explain`,
             '',
             ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), '']),
         ].join('\n'),
@@ -914,7 +917,7 @@ async function explain(ports, request, findIds) {
     };
 }
 function line({ stage, sentence }) {
-    return `- **${stage}**: ${sentence.replace(/[\\|`<>*_]/g, (sign) => `\\${sign}`)}`;
+    return `- **${stage}**: ${(0,escape_markdown/* escapeMarkdown */.F)(sentence)}`;
 }
 function linkStage(id, request) {
     const { state } = request.loaded;
@@ -924,15 +927,15 @@ function linkStage(id, request) {
         ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
         : 'not linked to a user';
     const waits = held
-        ? `; held since ${held.firstSeen} because of ${held.code}, tried ${String(held.attempts)} times`
+        ? `; held since ${held.firstSeen} because of ${held.code}, tried ${held.attempts === 1 ? 'once' : `${String(held.attempts)} times`}`
         : '';
     return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }
 
-// EXTERNAL MODULE: ./.build/lib/open-store.js + 3 modules
-var open_store = __webpack_require__(6456);
-// EXTERNAL MODULE: ./.build/lib/open-target.js + 4 modules
-var open_target = __webpack_require__(8479);
+// EXTERNAL MODULE: ./.build/lib/open-store.js
+var open_store = __webpack_require__(148);
+// EXTERNAL MODULE: ./.build/lib/open-target.js
+var open_target = __webpack_require__(4407);
 // EXTERNAL MODULE: ./.build/lib/public-repository.js
 var public_repository = __webpack_require__(5514);
 ;// CONCATENATED MODULE: ./.build/lib/render/catalog-yaml.js
@@ -996,6 +999,7 @@ var required_secrets = __webpack_require__(1941);
 
 
 
+
 async function answerRun(context, integration) {
     const { inputs, log, redactor } = context;
     const answer = await answerOf(context, integration);
@@ -1007,7 +1011,7 @@ async function answerOf(context, integration) {
     if (inputs.command === 'explain' && inputs.employee === '')
         throw new failure/* RunFailure */.a('CONFIG_INVALID', "The input employee is empty. Write an employee number, or UKG's employeeId.");
     if (inputs.command === 'explain' && inputs.plan !== '')
-        return (await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 3444))).explainOffline(integration, inputs.employee, inputs.plan);
+        return (await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 5027))).explainOffline(integration, inputs.employee, inputs.plan);
     if (inputs.command === 'check')
         return check(integration.organization, checkPoints(context, integration));
     (0,required_secrets/* requireSecrets */.p)(inputs, integration);
@@ -1021,7 +1025,7 @@ async function catalog({ inputs }, integration) {
         const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
         return {
             status: 'ok',
-            markdown: `## ${integration.organization}: catalog\n\nFound ${found}.\n\n${todo}\n`,
+            markdown: `## ${(0,escape_markdown/* escapeMarkdown */.F)(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
             files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
             lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
         };
@@ -1350,7 +1354,7 @@ function knownUser(owner, user, context) {
     const held = {};
     for (const entry of context.integration.mapping) {
         const value = user.fields[entry.field] ?? '';
-        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.oB)(entry) && owner.empty.includes(entry.field);
+        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.o)(entry) && owner.empty.includes(entry.field);
         if (entry.field !== values/* DEACTIVATION_DATE */.h7 && !isOutlived)
             held[entry.field] = value;
     }

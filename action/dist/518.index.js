@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
+var escape_markdown = __webpack_require__(6527);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
 var markdown = __webpack_require__(8434);
 // EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
@@ -25,6 +27,7 @@ var summary = __webpack_require__(7502);
 // EXTERNAL MODULE: ./.build/lib/render/words.js
 var words = __webpack_require__(6226);
 ;// CONCATENATED MODULE: ./.build/lib/render/comment.js
+
 
 
 
@@ -43,7 +46,7 @@ function planComment(report, effect, remark) {
     const page = (0,markdown/* paragraphs */.qN)([
         commentMark(report.slug),
         effectPart(report, effect),
-        remark === null ? null : (0,markdown/* escapeMarkdown */.FV)(remark),
+        remark === null ? null : (0,escape_markdown/* escapeMarkdown */.F)(remark),
         digestPart(report),
         (0,summary/* summaryMarkdown */.e)(report),
     ]);
@@ -56,8 +59,8 @@ function effectPart(report, effect) {
     if (effect === null)
         return null;
     return (0,markdown/* paragraphs */.qN)([
-        `## ${(0,markdown/* escapeMarkdown */.FV)(report.organization)}: what this change does to the population`,
-        `**${(0,markdown/* escapeMarkdown */.FV)(headline(effect))}**`,
+        `## ${(0,escape_markdown/* escapeMarkdown */.F)(report.organization)}: what this change does to the population`,
+        `**${(0,escape_markdown/* escapeMarkdown */.F)(headline(effect))}**`,
         `Of ${(0,words/* countOf */.pq)(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
         effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
         effect.fields.length === 0 ? null : fieldTable(effect),
@@ -76,10 +79,30 @@ function headline(effect) {
         effect.leave.length === 0
             ? ''
             : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
-        ...effect.fields.map(({ field, ids }) => `${field} changes for ${String(ids.length)}`),
+        ...effect.fields.map(({ field, ids: { length } }) => valuesChange(field, length)),
     ];
     return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
 }
+/** "310 titles change"; a custom field keeps its key, since its label is not known here. */
+function valuesChange(field, count) {
+    const noun = (Object.hasOwn(NOUNS, field) ? NOUNS[field] : undefined) ?? `${field} value`;
+    return count === 1 ? `1 ${noun} changes` : `${String(count)} ${noun}s change`;
+}
+const NOUNS = {
+    email: 'e-mail',
+    employee_id: 'employee id',
+    first_name: 'first name',
+    last_name: 'last name',
+    preferred_name: 'preferred name',
+    department_name: 'department name',
+    title: 'title',
+    location: 'location',
+    phone: 'phone',
+    manager_id: 'manager id',
+    hire_date: 'hire date',
+    on_leave: 'leave mark',
+    deactivation_date: 'deactivation date',
+};
 function scopeTable(effect) {
     const rows = [
         ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
@@ -97,7 +120,7 @@ function scopeTable(effect) {
     return (0,markdown/* table */.tp)(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
 }
 function reason({ reason: why, file, line, count }) {
-    return `${String(count)} × ${(0,markdown/* escapeMarkdown */.FV)(why)} (${(0,markdown/* code */.aY)(`${file}:${String(line)}`)})`;
+    return `${String(count)} × ${(0,escape_markdown/* escapeMarkdown */.F)(why)} (${(0,markdown/* code */.aY)(`${file}:${String(line)}`)})`;
 }
 function fieldTable(effect) {
     const body = (0,markdown/* table */.tp)(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [(0,markdown/* code */.aY)(row.field), String(row.ids.length), ids(row.ids)]));
@@ -107,8 +130,6 @@ function ids(all) {
     return (0,markdown/* idList */.Mt)(all, SHOWN_IDS);
 }
 
-// EXTERNAL MODULE: ./.build/lib/config/problem.js
-var problem = __webpack_require__(9826);
 // EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
 var schema_guide = __webpack_require__(5571);
 // EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
@@ -198,35 +219,36 @@ var public_repository = __webpack_require__(5514);
 
 
 
-
 /** Null for any other event, and outside GitHub. */
 function readPullRequest(surroundings) {
     if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '')
         return null;
     const event = JSON.parse((0,external_node_fs_.readFileSync)(surroundings.eventPath, 'utf8'));
     const { number, base } = event.pull_request ?? {};
-    if (number === undefined || base?.sha === undefined)
+    const commit = base?.sha ?? base?.ref;
+    if (number === undefined || commit === undefined)
         return null;
-    return { number, baseSha: base.sha, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
+    return { number, base: commit, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
 }
-/** How the base branch's files read a population, next to the head's; null where there was no such organization. */
+/** How the base branch's files read a population, next to the head's. */
 async function readBase(context, integration) {
     const { octokit, readFileAt } = await openGithub(context);
-    const folder = `${context.inputs.integrationsPath.replace(/\/+$/, '')}/${integration.slug}`;
+    const folder = `${context.inputs.integrationsPath.replace(/^(?:\.\/+)+|\/+$/g, '')}/${integration.slug}`;
     const repository = repositoryOf(context.surroundings);
     const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
         kind,
-        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.baseSha),
+        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.base),
     })));
     const files = Object.fromEntries(found.flatMap(({ kind, content }) => content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]]));
     if (Object.keys(files).length === 0)
-        return { integration: null, remark: 'This organization is new: everybody in scope counts as entering it.' };
-    const base = (0,validate/* validateIntegration */.Do)(integration.slug, files, folder);
-    const remark = base.integration === null || (0,problem/* hasErrors */.Cs)(base.problems)
-        ? 'The files of the base branch are not valid, so there is nothing to compare with.'
-        : null;
-    return { integration: base.integration, remark };
+        return { integration: null, isComparable: true, remark: NEW };
+    const base = (0,validate/* validateIntegration */.Do)(integration.slug, files, folder).integration;
+    return base === null
+        ? { integration: null, isComparable: false, remark: INVALID }
+        : { integration: base, isComparable: true, remark: null };
 }
+const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 /** Reads everybody once and looks at them with both configurations. */
 async function populationEffect(source, base, head) {
     const { at, tables } = await source.start();
@@ -291,7 +313,7 @@ async function commentWithoutPlan(context, report) {
     await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
 }
 async function openGithub({ inputs, surroundings, }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 7499));
+    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(32), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 3508));
     return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
 }
 function repositoryOf({ repository }) {

@@ -15,11 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/lib/adapters/report-folder.js
 var report_folder = __webpack_require__(1138);
+// EXTERNAL MODULE: ./.build/lib/core/filter.js
+var core_filter = __webpack_require__(3964);
 // EXTERNAL MODULE: ./.build/lib/config/sources.js
 var sources = __webpack_require__(8251);
 // EXTERNAL MODULE: ./.build/lib/config/statuses.js
 var statuses = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./.build/lib/config/describe.js
+// The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
+
 
 
 /** All mapped fields, in the order of Betterworks' user file, then the custom ones. */
@@ -55,16 +59,13 @@ function describeFilter({ filter }) {
     return `${whoIsImported(filter)} ${whatOfTheOthers(filter)}`;
 }
 function whoIsImported(filter) {
-    const included = filter.import === 'all' ? [] : filter.include.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
-    const excluded = filter.exclude.map((criterion) => `${WORDS[criterion.key]} is ${either(criterion)}`);
+    const included = filter.import === 'all'
+        ? []
+        : filter.include.map((criterion) => `${core_filter/* CRITERION_WORDS */.C[criterion.key]} is ${either(criterion)}`);
+    const excluded = filter.exclude.map((criterion) => `${core_filter/* CRITERION_WORDS */.C[criterion.key]} is ${either(criterion)}`);
     const wanted = included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
     return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
 }
-const WORDS = {
-    employee_types: 'employee type',
-    employee_statuses: 'employee status',
-    companies: 'company',
-};
 function either({ key, values }) {
     const words = values.map(({ value }) => (key === 'employee_statuses' ? (0,statuses/* statusWords */.o)(value) : value));
     const last = words.at(-1) ?? '';
@@ -80,27 +81,15 @@ function whatOfTheOthers({ whenOutOfScope }) {
             return whenOutOfScope;
     }
 }
-/**
- * At most `most` annotations a level, since GitHub shows ten of a kind a step and drops the rest without a word:
- * with more, one less and a last one that counts the others.
- */
-function annotationsOf(problems, most = 10) {
-    return ['error', 'warning'].flatMap((level) => {
-        const ofLevel = problems.filter(({ severity }) => severity === level);
-        if (ofLevel.length <= most)
-            return ofLevel.map(annotation);
-        const left = ofLevel.length - (most - 1);
-        const rest = {
-            level,
-            title: TITLE,
-            message: `${String(left)} more ${level}s in these files: the job summary lists all of them.`,
-        };
-        return [...ofLevel.slice(0, most - 1).map(annotation), rest];
-    });
-}
-const TITLE = 'Configuration';
-function annotation({ severity, message, fix, file, line, column }) {
-    return { level: severity, title: TITLE, message: `${message} ${fix}`, file, line, column };
+/** One annotation a problem, at its place. How many of them GitHub shows is the run log's business. */
+function annotationsOf(problems) {
+    return problems.map(({ severity, message, fix, file, line, column }) => ({
+        level: severity,
+        message: `${message} ${fix}`,
+        file,
+        line,
+        column,
+    }));
 }
 
 // EXTERNAL MODULE: ./.build/lib/config/load.js + 2 modules
@@ -109,14 +98,17 @@ var load = __webpack_require__(6788);
 var problem = __webpack_require__(9826);
 // EXTERNAL MODULE: ./.build/lib/core/report.js
 var report = __webpack_require__(3040);
+// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
+var cut_text = __webpack_require__(1842);
+// EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
+var escape_markdown = __webpack_require__(6527);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
 var markdown = __webpack_require__(8434);
-// EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
-var summary = __webpack_require__(7502);
 // EXTERNAL MODULE: ./.build/lib/render/words.js
 var words = __webpack_require__(6226);
 ;// CONCATENATED MODULE: ./.build/lib/render/validation.js
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+
 
 
 
@@ -125,7 +117,7 @@ const CUT_NOTE = '**Cut here: this page would be too long for GitHub. Mend the p
 function validationMarkdown({ organizations, }) {
     const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
     const page = (0,markdown/* paragraphs */.qN)([headline(organizations), ...ordered.map(organizationPart)]);
-    return (0,markdown/* cutPage */.a0)(`${page}\n`, summary/* MOST_SUMMARY_BYTES */.L, CUT_NOTE);
+    return (0,markdown/* cutPage */.a0)(`${page}\n`, cut_text/* MOST_SUMMARY_BYTES */.L, CUT_NOTE);
 }
 function hasErrors({ problems }) {
     return problems.some(({ severity }) => severity === 'error');
@@ -144,7 +136,7 @@ function headline(organizations) {
 function organizationPart(organization) {
     const { slug, problems } = organization;
     const sign = hasErrors(organization) ? '❌' : '✅';
-    return (0,markdown/* paragraphs */.qN)([`### ${sign} ${(0,markdown/* escapeMarkdown */.FV)(slug)}`, problemsTable(problems), meaning(organization)]);
+    return (0,markdown/* paragraphs */.qN)([`### ${sign} ${(0,escape_markdown/* escapeMarkdown */.F)(slug)}`, problemsTable(problems), meaning(organization)]);
 }
 function problemsTable(problems) {
     if (problems.length === 0)
@@ -154,25 +146,29 @@ function problemsTable(problems) {
         .map((problem) => [
         (0,markdown/* code */.aY)(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
         problem.severity === 'error' ? 'mistake' : 'warning',
-        (0,markdown/* escapeMarkdown */.FV)(problem.message),
-        (0,markdown/* escapeMarkdown */.FV)(problem.fix),
+        copyable(problem.message),
+        copyable(problem.fix),
     ]);
     return (0,markdown/* table */.tp)(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+}
+/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+function copyable(text) {
+    return (0,escape_markdown/* escapeMarkdown */.F)(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => (0,markdown/* code */.aY)(address.replace('&#8203;', '')));
 }
 function rank({ severity }) {
     return severity === 'error' ? 0 : 1;
 }
 function meaning({ filterSentence, mappingRows }) {
     const rows = mappingRows.map((row) => [
-        (0,markdown/* escapeMarkdown */.FV)(row.ukg),
+        (0,escape_markdown/* escapeMarkdown */.F)(row.ukg),
         (0,markdown/* code */.aY)(row.betterworks),
-        (0,markdown/* escapeMarkdown */.FV)(emptyWords(row)),
-        (0,markdown/* escapeMarkdown */.FV)(row.lookup),
-        (0,markdown/* escapeMarkdown */.FV)(row.from),
+        (0,escape_markdown/* escapeMarkdown */.F)(emptyWords(row)),
+        (0,escape_markdown/* escapeMarkdown */.F)(row.lookup),
+        (0,escape_markdown/* escapeMarkdown */.F)(row.from),
     ]);
     const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
     const fields = rows.length === 0 ? null : (0,markdown/* folded */.TM)('Which UKG value feeds which field', (0,markdown/* table */.tp)(head, rows));
-    const who = filterSentence === '' ? null : `**Who is imported:** ${(0,markdown/* escapeMarkdown */.FV)(filterSentence)}`;
+    const who = filterSentence === '' ? null : `**Who is imported:** ${(0,escape_markdown/* escapeMarkdown */.F)(filterSentence)}`;
     return (0,markdown/* paragraphs */.qN)([who, fields]) || null;
 }
 function emptyWords({ default: text, whenEmpty }) {
@@ -189,11 +185,13 @@ function emptyWords({ default: text, whenEmpty }) {
 
 
 
+
 async function validateCommand({ inputs, log, redactor, }) {
     const { organizations: loaded, problems } = await validate_command_load(inputs);
     const status = (0,problem/* hasErrors */.Cs)(problems) ? 'failed' : 'ok';
-    for (const { file, line, column, message, fix } of problems)
-        log.info(`${file}:${String(line)}:${String(column)} ${message} ${fix}`);
+    // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
+    if (problems.length > 0)
+        log.group(`${(0,words/* countOf */.pq)(problems.length, 'problem')} with file, line and column`, problems.map(lineOf));
     if (status === 'ok')
         log.info(`${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`);
     log.annotate(annotationsOf(problems));
@@ -211,6 +209,9 @@ async function validateCommand({ inputs, log, redactor, }) {
     }))
         log.output(name, String(value));
     return { status };
+}
+function lineOf({ file, line, column, message, fix }) {
+    return `${file}:${String(line)}:${String(column)} ${message} ${fix}`;
 }
 async function validate_command_load({ integrationsPath, organization }) {
     if (organization === '')

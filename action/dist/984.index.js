@@ -2,460 +2,604 @@ export const id = 984;
 export const ids = [984];
 export const modules = {
 
-/***/ 5927:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ FOLDER),
-  $: () => (/* binding */ createSftpTarget)
-});
-
-// EXTERNAL MODULE: ./.build/lib/failure.js
-var failure = __webpack_require__(3928);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/host-key.js
-// The host key of the SFTP server: given by the owner, compared with what the server shows. Without a match nothing is sent.
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseline: () => (/* binding */ baseline),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   foreseeBaseline: () => (/* binding */ foreseeBaseline),
+/* harmony export */   repair: () => (/* binding */ repair)
+/* harmony export */ });
+/* harmony import */ var _compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5261);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
+/* harmony import */ var _write_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+// Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
 
 
-/** Reads one or several OpenSSH public-key lines or `SHA256:` fingerprints; throws when there is none. */
-function expectedHostKey(given) {
-    const lines = [...given.matchAll(KEY_LINE)].map(([, kind, key]) => keyOf(kind, key));
-    const fingerprints = [...given.matchAll(FINGERPRINT)].map(([, fingerprint]) => fingerprint);
-    const accepted = new Set([...lines.map(({ key }) => fingerprintOf(key)), ...fingerprints]);
-    if (accepted.size === 0)
-        throw noHostKey('is no host key');
-    const isNamed = (kind) => lines.some((line) => kind.includes(line.kind));
+
+/** Links everybody, reports the drift, sets the cursor to its own start. */
+async function baseline(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const { scheduled } = planning;
+    const next = { ...(0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at), users: match.users, unlinked: match.unlinked, scheduled };
     return {
-        kinds: [...KINDS.filter(isNamed), ...KINDS.filter((kind) => !isNamed(kind))],
-        matches: (key) => accepted.has(fingerprintOf(key)),
+        ...readingOf(compared),
+        status: 'baseline',
+        counts: { ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning), held: 0, scheduled: scheduled.length },
+        plan: { ...planning.plan, changes: [], limits: [], scheduled },
+        next,
     };
 }
-/** `SHA256:` and 43 characters, as OpenSSH prints it. */
-function fingerprintOf(key) {
-    return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
+/** What the baseline would find, without remembering it: the plan of a first run. */
+async function foreseeBaseline(ports, request) {
+    return { ...(await baseline(ports, request)), isDryRun: true, next: null };
 }
-const KEY_LINE = /(?:^|\s)(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+)\s+([A-Za-z0-9+/]+={0,2})/g;
-const FINGERPRINT = /(?:^|\s)(SHA256:[A-Za-z0-9+/]{43})=?(?=\s|$)/g;
-const KINDS = [
-    ['ssh-ed25519'],
-    ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
-    ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],
-];
-function keyOf(kind, base64) {
-    const key = Buffer.from(base64, 'base64');
-    if (!isWhole(key, kind))
-        throw noHostKey(`has a key that is not whole (${kind})`);
-    return { kind, key };
-}
-/** A key is a list of parts, each behind its length; the first is its kind. A paste that lost its end stops inside a part. */
-function isWhole(key, kind) {
-    let position = 0;
-    const parts = [];
-    while (position + 4 <= key.length) {
-        const end = position + 4 + key.readUInt32BE(position);
-        parts.push(key.subarray(position + 4, end));
-        position = end;
-    }
-    return position === key.length && parts.length > 1 && parts[0]?.toString('latin1') === kind;
-}
-function noHostKey(what) {
-    return new failure/* RunFailure */.a('CONFIG_INVALID', `The input betterworks-sftp-host-key ${what}. Write an OpenSSH public-key line (ssh-ed25519 AAAA…) or a fingerprint (SHA256:…), as ssh-keyscan and ssh-keygen -l print them.`);
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/load-ssh2.js
-/**
- * A part of the library that came from C names `__dirname` as it loads, and an ES module has none: without this the bundle,
- * which is one, would end there. The value is not used: that part carries its code within itself.
- */
-async function loadSsh2() {
-    const scope = globalThis;
-    scope.__dirname ??= '.';
-    return (await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.t.bind(__webpack_require__, 5472, 19))).default;
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/session.js
-// A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
-
-
-
-
-/** Signs in, does the work, signs out. Whatever breaks is a `RunFailure` that says what to check. */
-async function inSession(options, work) {
-    const signal = AbortSignal.timeout(options.patience.whole);
-    const shown = [];
-    let handshakeError;
-    for (const kind of options.expected.kinds) {
-        const meeting = await meet({ ...options, kind, signal }, work);
-        if (meeting.isDone)
-            return;
-        handshakeError = meeting.error;
-        if (meeting.shown !== null)
-            shown.push(meeting.shown);
-    }
-    throw shown.length === 0
-        ? brokenConnection(handshakeError, options.account, false)
-        : strangeServer(shown, options.account);
-}
-function serverOf({ host, port }) {
-    return `the SFTP server ${host}:${String(port)}`;
-}
-async function meet({ account, expected, kind, patience, signal }, work) {
-    const { Client } = await loadSsh2();
-    const client = new Client();
-    const socket = (0,external_node_net_.connect)({ host: account.host, port: account.port, noDelay: true });
-    const fault = faultOf(client, signal);
-    const key = { shown: null, isExpected: false };
-    try {
-        const opened = openSftp(client);
-        client.connect({
-            sock: socket,
-            username: account.username,
-            password: account.password,
-            algorithms: { serverHostKey: [...kind] },
-            hostVerifier: (offered) => {
-                key.shown = fingerprintOf(offered);
-                key.isExpected = expected.matches(offered);
-                return key.isExpected;
-            },
-            readyTimeout: patience.signIn,
-            keepaliveInterval: 10_000,
-            keepaliveCountMax: 3,
-        });
-        const sftp = await Promise.race([opened, fault]);
-        await Promise.race([work(sftp), fault]);
-        client.end();
-        // A server that does not hang up must not keep the run alive.
-        socket.unref();
-        return { isDone: true };
-    }
-    catch (error) {
-        client.end();
-        socket.destroy();
-        if (error instanceof failure/* RunFailure */.a)
-            throw error;
-        if (levelOf(error) === 'handshake' && !key.isExpected)
-            return { isDone: false, shown: key.shown, error };
-        throw brokenConnection(error, account, key.isExpected);
-    }
-}
-/** Rejects with the first fault of the connection; later ones are listened to as well, so that none ends the process. */
-function faultOf(client, signal) {
-    const fault = new Promise((_, reject) => {
-        client.on('error', reject);
-        client.on('close', () => {
-            reject(new Error('the connection was closed before the end'));
-        });
-        signal.addEventListener('abort', () => {
-            reject(new Error('it took too long'));
-        });
-    });
-    fault.catch(() => undefined);
-    return fault;
-}
-function openSftp(client) {
-    return new Promise((resolve, reject) => {
-        client.once('ready', () => {
-            client.sftp((error, sftp) => {
-                if (error) {
-                    reject(error);
-                    return;
-                }
-                sftp.on('error', (fault) => client.emit('error', fault));
-                resolve(sftp);
-            });
-        });
-    });
-}
-function levelOf(error) {
-    const { level } = error;
-    return typeof level === 'string' ? level : '';
-}
-function strangeServer(shown, account) {
-    const server = serverOf(account);
-    const keys = shown.length === 1
-        ? `The host key of ${server} is ${shown.join()}, which is not`
-        : `The host keys of ${server} are ${shown.join(', ')}; none of them is`;
-    return new failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
-}
-/** `isMet`: the server had shown the expected key, so that host and port are right. */
-function brokenConnection(error, account, isMet) {
-    const server = serverOf(account);
-    if (levelOf(error) === 'client-authentication') {
-        const message = `The user name or the password was refused by ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`;
-        return new failure/* RunFailure */.a('BETTERWORKS_UNAUTHORIZED', message);
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    if (!isMet) {
-        const message = `There is no connection to ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
-        return new failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', message, { cause: error });
-    }
-    return new failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/delivery.js
-
-
-
-const FOLDER = '/incoming';
-const PATIENCE = { signIn: 30_000, whole: 240_000 };
-/** Throws when the host or its key is not given as it must be. */
-function createSftpTarget(options, patience = PATIENCE) {
-    if (options.host === '')
-        throw new failure/* RunFailure */.a('CONFIG_INVALID', 'The input betterworks-sftp-host is empty. Write the name of the SFTP server.');
-    const expected = expectedHostKey(options.hostKey);
-    const session = (work) => inSession({ account: options, expected, patience }, work);
-    const folder = { server: serverOf(options) };
+/** Reports the drift and counts what `repair` would write, which needs no state either. Writes nothing anywhere. */
+async function compare(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning } = compared;
+    const { held } = planning.plan;
     return {
-        deliver: (name, text) => session((sftp) => deliver({ ...folder, sftp }, name, Buffer.from(text, 'utf8'))),
-        verify: () => session((sftp) => findFolder({ ...folder, sftp })),
+        ...readingOf(compared),
+        status: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(planning.problems),
+        counts: {
+            ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning),
+            ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlanned */ .Wn)(planning.plan),
+            held: held.length,
+            scheduled: planning.scheduled.length,
+        },
+        isDryRun: true,
+        next: null,
     };
 }
-async function deliver(folder, name, content) {
-    const { sftp } = folder;
-    const temporary = `${FOLDER}/${temporaryName(name)}`;
-    await removeLeftovers(sftp, name);
-    try {
-        await write(sftp, temporary, content).catch(refused('write', folder));
-        await asked((done) => {
-            sftp.rename(temporary, `${FOLDER}/${name}`, done);
-        }).catch(refused('rename', folder));
-    }
-    catch (error) {
-        await remove(sftp, temporary);
-        throw error;
-    }
+/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
+async function repair(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const before = request.loaded.state ?? (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at);
+    const state = { ...before, users: match.users, unlinked: match.unlinked };
+    const written = await (0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .p)(ports, request, { planning, at, state });
+    const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
+    return { ...readingOf(compared), ...written, next };
 }
-async function findFolder(folder) {
-    const found = await asked((done) => {
-        folder.sftp.stat(FOLDER, done);
-    }).catch(refused('find', folder));
-    if (!found.isDirectory())
-        throw noFolder(folder);
-}
-/** Without the ending that the vendor's importer looks for. */
-function temporaryName(name) {
-    return `.${name.replace(/\.[^.]*$/, '')}.part`;
-}
-/** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
-async function removeLeftovers(sftp, name) {
-    const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
-    const entries = await asked((done) => {
-        sftp.readdir(FOLDER, done);
-    }).catch(() => []);
-    const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
-    for (const { filename } of leftovers)
-        await remove(sftp, `${FOLDER}/${filename}`);
-}
-async function remove(sftp, path) {
-    await asked((done) => {
-        sftp.unlink(path, done);
-    }).catch(() => undefined);
-}
-/** What every server takes in one request. */
-const CHUNK_BYTES = 32_768;
-/** The mode is the server's to choose: whoever reads the folder there must be able to read the file. */
-async function write(sftp, path, content) {
-    const handle = await asked((done) => {
-        sftp.open(path, 'w', done);
-    });
-    const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
-    await Promise.all(starts.map((start) => asked((done) => {
-        sftp.write(handle, content, start, Math.min(CHUNK_BYTES, content.length - start), start, done);
-    })));
-    await asked((done) => {
-        sftp.close(handle, done);
-    });
-}
-function asked(ask) {
-    return new Promise((resolve, reject) => {
-        ask((error, answer) => {
-            if (error)
-                reject(error);
-            else
-                resolve(answer);
-        });
-    });
-}
-/** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
-const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
-/** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
-function refused(step, folder) {
-    return (error) => {
-        const { code } = error;
-        if (typeof code !== 'number')
-            throw error;
-        if (code === NO_SUCH_FILE)
-            throw noFolder(folder, error);
-        if (code === PERMISSION_DENIED) {
-            const message = `The account may not ${step} files in ${FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
-            throw new failure/* RunFailure */.a('BETTERWORKS_FORBIDDEN', message, { cause: error });
-        }
-        throw new failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', `${CAUSES[step]} (${folder.server} answered "${error.message}").`, { cause: error });
+function readingOf({ planning, at, evidence, drift, }) {
+    return {
+        at,
+        plan: planning.plan,
+        drift,
+        evidence,
+        problems: planning.problems,
+        notes: planning.notes,
+        isDryRun: false,
     };
-}
-const CAUSES = {
-    find: `The folder ${FOLDER} could not be looked at. Ask Betterworks Support`,
-    write: `The file could not be stored in ${FOLDER}. The disk there is most likely full, or the account's quota; ask Betterworks Support`,
-    rename: `The file was stored in ${FOLDER}, but could not be given its name. Ask Betterworks Support whether the account may rename files`,
-};
-function noFolder({ server }, cause) {
-    return new failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', `There is no folder ${FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
 }
 
 
 /***/ }),
 
-/***/ 9603:
+/***/ 5261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openFolder: () => (/* binding */ openFolder)
+  z: () => (/* binding */ compareEverybody),
+  p: () => (/* binding */ emptyState)
 });
 
-// EXTERNAL MODULE: ./.build/lib/adapters/sftp/delivery.js + 3 modules
-var delivery = __webpack_require__(5927);
-// EXTERNAL MODULE: ./node_modules/csv-stringify/lib/sync.js + 7 modules
-var sync = __webpack_require__(6789);
-;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/user-file.js
-// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as MM/DD/YYYY.
-
-/** Columns that the vendor documents, in this order; custom keys follow. */
-const USER_FILE_COLUMNS = [
-    'email',
-    'employee_id',
-    'first_name',
-    'last_name',
-    'preferred_name',
-    'department_name',
-    'title',
-    'location',
-    'phone',
-    'manager_id',
-    'hire_date',
-    'on_leave',
-    'deactivation_date',
-];
-/** One row a user. `customKeys` are columns even when no row has a value for them. */
-function userFile(rows, customKeys) {
-    const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
-    return (0,sync/* stringify */.A)(rows.map((row) => columns.map((column) => cell(column, row[column]))), {
-        header: true,
-        columns,
-        record_delimiter: 'windows',
-    });
-}
-/** Unique and dated, as the vendor asks: `acme_users_20260703T041700Z.csv`. */
-function userFileName(slug, at) {
-    return `${slug}_users_${at.slice(0, 19).replace(/[-:]/g, '')}Z.csv`;
-}
-const DATE_COLUMNS = new Set(['hire_date', 'deactivation_date']);
-function cell(column, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    const date = DATE_COLUMNS.has(column) ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
-    return date === null ? value : `${date[2]}/${date[3]}/${date[1]}`;
-}
-
-// EXTERNAL MODULE: ./.build/lib/core/problem.js
-var core_problem = __webpack_require__(563);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1854);
+// EXTERNAL MODULE: ./.build/lib/core/dates.js
+var dates = __webpack_require__(3441);
+// EXTERNAL MODULE: ./.build/lib/core/fingerprint.js
+var core_fingerprint = __webpack_require__(4784);
 // EXTERNAL MODULE: ./.build/lib/core/values.js
 var values = __webpack_require__(824);
-// EXTERNAL MODULE: ./.build/lib/failure.js
-var failure = __webpack_require__(3928);
-;// CONCATENATED MODULE: ./.build/lib/apply-by-file.js
+;// CONCATENATED MODULE: ./.build/lib/core/drift.js
 
 
-
-/** `deliver` is given one row a user: everything that is known of him, since the file's rows are whole. */
-async function applyByFile(changes, alsoRows, deliver) {
-    const outcomes = changes.map((change) => {
-        const missing = values/* REQUIRED_FIELDS */.Ws.filter((field) => isEmpty(rowOf(change)[field]));
-        return missing.length === 0 ? delivered(change) : incomplete(change, missing);
-    });
-    const rows = [...outcomes.filter(({ deed }) => deed !== 'failed').map(({ change }) => rowOf(change)), ...alsoRows];
-    if (rows.length === 0)
-        return { outcomes, stoppedBy: null };
-    try {
-        await deliver(rows);
-        return { outcomes, stoppedBy: null };
+/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
+function driftOf(plan, assessments, match, digests) {
+    const going = new Set(plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId));
+    const leavers = new Set(assessments
+        .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
+        .map((one) => one.ukgEmployeeId));
+    const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
+    const unknown = match.unknown
+        .filter((user) => user.isActive)
+        .map((user) => ({
+        kind: 'unknown_to_ukg',
+        employeeId: user.employeeId,
+        ukgEmployeeId: '',
+        userId: user.userId,
+        fields: [],
+    }));
+    return [...found, ...unknown].sort(byKindThenId);
+}
+const KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+function byKindThenId(a, b) {
+    return (KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+        Number(a.userId) - Number(b.userId));
+}
+function compare(a, b) {
+    return Number(a > b) - Number(a < b);
+}
+function changeDrift(change, context) {
+    const { employeeId, ukgEmployeeId, userId } = change;
+    const base = { employeeId, ukgEmployeeId, userId };
+    switch (change.kind) {
+        case 'create':
+            return [{ ...base, kind: 'missing_in_betterworks', fields: [] }];
+        case 'update':
+            return [{ ...base, kind: 'differs', fields: Object.keys(change.fields).sort() }];
+        case 'reactivate':
+            return [{ ...base, kind: 'differs', fields: [...differing(change, context), values/* DEACTIVATION_DATE */.h7].sort() }];
+        case 'deactivate':
+            return context.leavers.has(ukgEmployeeId)
+                ? [{ ...base, kind: 'terminated_in_ukg', fields: [values/* DEACTIVATION_DATE */.h7] }]
+                : [];
     }
-    catch (error) {
-        if (!(error instanceof failure/* RunFailure */.a))
-            throw error;
-        const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
-        const stoppedBy = { kind: 'unavailable', code: error.code, message, fields: [] };
-        return {
-            outcomes: outcomes.map((outcome) => (outcome.deed === 'failed' ? outcome : notDelivered(outcome.change))),
-            stoppedBy,
-        };
+}
+function differing(change, { match, digests }) {
+    const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
+    return (0,core_fingerprint/* changedFields */.E0)(change.ukgEmployeeId, (0,values/* canonicalFields */.WE)(change.desired), fingerprint, digests).changed;
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/identity.js
+var identity = __webpack_require__(320);
+// EXTERNAL MODULE: ./.build/lib/core/lost-held.js
+var lost_held = __webpack_require__(7946);
+// EXTERNAL MODULE: ./.build/lib/core/fill-rate.js
+var fill_rate = __webpack_require__(1334);
+// EXTERNAL MODULE: ./.build/lib/core/diff.js
+var diff = __webpack_require__(5117);
+// EXTERNAL MODULE: ./.build/lib/core/known-users.js
+var known_users = __webpack_require__(1898);
+// EXTERNAL MODULE: ./.build/lib/core/packed-list.js
+var packed_list = __webpack_require__(2859);
+;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
+// A map of a whole population: its keys stand in memory, its values are packed.
+
+function createPackedMap() {
+    const packed = (0,packed_list/* createPackedList */.D)();
+    const indices = new Map();
+    function get(key) {
+        const index = indices.get(key);
+        return index === undefined ? undefined : packed.at(index);
     }
-}
-function rowOf(change) {
-    return { ...change.desired, ...change.fields };
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '';
-}
-const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' };
-function delivered(change) {
-    return { change, deed: DEEDS[change.kind], userId: null, holds: change.desired, problems: [] };
-}
-/** Whoever is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
-function incomplete(change, missing) {
-    const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
-    const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
-    const problem = (0,core_problem/* problemOf */.Z)(change, { code, field: missing[0] ?? '', message, action: change.kind });
-    return { change, deed: 'failed', userId: null, holds: {}, problems: [problem] };
-}
-function notDelivered(change) {
-    const message = `The ${change.kind} was not delivered, because the file could not be. The next run tries again.`;
     return {
-        change,
-        deed: 'not-attempted',
-        userId: null,
-        holds: {},
-        problems: [(0,core_problem/* problemOf */.Z)(change, { code: 'NOT_ATTEMPTED', message, action: change.kind })],
+        get,
+        has: (key) => indices.has(key),
+        set: (key, value) => {
+            indices.set(key, packed.length);
+            packed.add(value);
+        },
+        view: (of) => viewOf(indices, (index) => of(packed.at(index))),
     };
 }
-
-;// CONCATENATED MODULE: ./.build/lib/open-folder.js
-// Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
-
-
-
-/** Only `reconcile` repeats those who did not change. */
-function openFolder(integration, inputs, log) {
-    const target = (0,delivery/* createSftpTarget */.$)(inputs.sftp);
-    const customKeys = integration.mapping.flatMap(({ field, custom }) => (custom ? [field] : []));
-    const apply = ({ plan, settled }, at) => {
-        const also = inputs.command === 'reconcile' ? settled : [];
-        return applyByFile(plan.changes, also, async (rows) => {
-            const name = userFileName(integration.slug, at);
-            await target.deliver(name, userFile(rows, customKeys));
-            log.info(`Delivered ${String(rows.length)} rows as ${delivery/* FOLDER */.L}/${name}.`);
-        });
+function viewOf(indices, at) {
+    function* entries() {
+        for (const [key, index] of indices)
+            yield [key, at(index)];
+        return undefined;
+    }
+    function* values() {
+        for (const index of indices.values())
+            yield at(index);
+        return undefined;
+    }
+    const view = {
+        size: indices.size,
+        get: (key) => {
+            const index = indices.get(key);
+            return index === undefined ? undefined : at(index);
+        },
+        has: (key) => indices.has(key),
+        keys: () => indices.keys(),
+        values,
+        entries,
+        [Symbol.iterator]: entries,
+        forEach: (visit) => {
+            for (const [key, value] of entries())
+                visit(value, key, view);
+        },
     };
-    return { reader: UNREADABLE, apply, close: () => Promise.resolve() };
+    return view;
 }
-/** Files go one way: who is known stands in the state alone. */
-const UNREADABLE = {
-    readById: () => Promise.resolve(null),
-    readByEmail: () => Promise.resolve(null),
-    async *readEverybody() {
-        // Nobody.
-    },
+
+;// CONCATENATED MODULE: ./.build/lib/core/match.js
+
+
+
+
+
+
+
+/** Takes the users page by page; of each only his link and his fingerprint are kept. */
+function createMatcher(assessments, context) {
+    const byLink = indexByLink(assessments, context.users);
+    const byEmail = uniqueIndex(assessments, (one) => (0,values/* canonical */.$N)('email', one.email));
+    const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
+    const byPlainId = lazily(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
+    const candidates = createPackedMap();
+    const unknown = [];
+    const taken = new Map();
+    const seen = new Set();
+    function addOne(user) {
+        if (seen.has(user.id))
+            return;
+        seen.add(user.id);
+        const [emailOwner, linked] = [byEmail.get((0,values/* canonical */.$N)('email', user.email)), byLink.get(user.id)];
+        const heir = byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId().get((0,values/* plainEmployeeId */.Kp)(user.employeeId));
+        const owner = ownerOf(user, linked, heir, context);
+        if (emailOwner !== undefined && owner !== emailOwner)
+            taken.set(emailOwner.ukgEmployeeId, user.id);
+        if (owner === undefined)
+            unknown.push(unknownUser(user, context));
+        else
+            settle({
+                known: knownUser(owner, user, context),
+                employeeId: user.employeeId,
+                rank: rankOf(owner, { linked, emailOwner }),
+            });
+    }
+    function settle(candidate) {
+        const owner = candidate.known.ukgEmployeeId;
+        const other = candidates.get(owner);
+        const isBetter = other === undefined || byMerit(candidate, other) < 0;
+        if (isBetter)
+            candidates.set(owner, candidate);
+        const loser = isBetter ? other : candidate;
+        if (loser)
+            unknown.push({ userId: loser.known.userId, employeeId: loser.employeeId, isActive: loser.known.active });
+    }
+    return {
+        add: (users) => {
+            users.forEach(addOne);
+        },
+        finish: () => ({
+            users: knownUsersOf(candidates),
+            unknown: unknown.sort((a, b) => a.userId - b.userId),
+            unlinked: unknown.flatMap(({ userId, employeeId }) => employeeId === '' ? [] : [{ digest: (0,core_fingerprint/* employeeIdDigest */.Mv)(employeeId, context.digests), userId }]),
+            taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
+        }),
+    };
+}
+/** Most populations never need it. */
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+/** Whose stored link leads to a user; those whom UKG has no longer have none. */
+function indexByLink(assessments, users) {
+    const index = new Map();
+    for (const one of assessments) {
+        const userId = users.get(one.ukgEmployeeId)?.userId ?? null;
+        if (userId !== null)
+            index.set(userId, one);
+    }
+    return index;
+}
+function ownerOf(user, linked, heir, context) {
+    const isOff = !unknownUser(user, context).isActive;
+    if (linked !== undefined && !isSucceeded(linked, heir, user, isOff))
+        return linked;
+    return heir === undefined || isReused(heir, user) ? undefined : heir;
+}
+/** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
+function isSucceeded(linked, heir, user, isOff) {
+    if (!isGone(linked) || heir === undefined || isGone(heir))
+        return false;
+    return (0,identity/* isSamePerson */.s)(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
+}
+function hasItsEmployeeId(one, user) {
+    return user.employeeId !== '' && (0,values/* isSameEmployeeId */.i3)(one.employeeId, user.employeeId);
+}
+/** The address of somebody who left can be given to a person whom UKG does not have. */
+function isReused(owner, user) {
+    return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+}
+/** Everybody who has a user is linked to him; whoever changes some of them gets all of them unpacked. */
+function knownUsersOf(candidates) {
+    const users = candidates.view(({ known }) => known);
+    const plain = () => new Map(users);
+    return Object.assign(users, { linked: users.size, changed: (changes) => (0,known_users/* withUsers */.v)(plain(), changes) });
+}
+function rankOf(owner, by) {
+    if (owner === by.linked)
+        return 0;
+    return owner === by.emailOwner ? 1 : 2;
+}
+/** Of two users of one employee: the better reason, then the active, then the older. */
+function byMerit(a, b) {
+    return a.rank - b.rank || Number(b.known.active) - Number(a.known.active) || a.known.userId - b.known.userId;
+}
+function unknownUser(user, context) {
+    return {
+        userId: user.id,
+        employeeId: user.employeeId,
+        isActive: (0,diff/* isActive */.$m)({ kind: 'existing', user, takenFrom: null }, context.today),
+    };
+}
+/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
+function knownUser(owner, user, context) {
+    const { ukgEmployeeId } = owner;
+    const held = {};
+    for (const entry of context.integration.mapping) {
+        const value = user.fields[entry.field] ?? '';
+        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.o)(entry) && owner.empty.includes(entry.field);
+        if (entry.field !== values/* DEACTIVATION_DATE */.h7 && !isOutlived)
+            held[entry.field] = value;
+    }
+    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ukgEmployeeId, (0,values/* canonicalFields */.WE)(held), context.digests);
+    return { ukgEmployeeId, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
+}
+/** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
+function uniqueIndex(assessments, keyOf) {
+    const index = new Map();
+    const tied = new Set();
+    for (const one of assessments) {
+        const key = keyOf(one);
+        const other = index.get(key);
+        const order = other === undefined ? -1 : claimOf(one) - claimOf(other);
+        if (order <= 0)
+            index.set(key, one);
+        if (order < 0)
+            tied.delete(key);
+        if (order === 0)
+            tied.add(key);
+    }
+    for (const key of ['', ...tied])
+        index.delete(key);
+    return index;
+}
+function claimOf(one) {
+    return CLAIMS[one.verdict.kind];
+}
+/** Those who are to have a user claim him first, then those who may have one, then those who had. */
+const CLAIMS = {
+    present: 0,
+    refused: 0,
+    joiner: 1,
+    excluded: 1,
+    leaver: 2,
 };
+function isGone(one) {
+    return one.verdict.kind === 'leaver';
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/packed-people.js
+
+/** Whoever is looked at is looked at several times in a row, and his manager with him. */
+const RECENT = 64;
+function createPackedPeople() {
+    const packed = (0,packed_list/* createPackedList */.D)();
+    const people = [];
+    const recent = [];
+    const unpack = (index) => {
+        const before = recent[index % RECENT];
+        if (before?.index === index)
+            return before.one;
+        const one = packed.at(index);
+        recent[index % RECENT] = { index, one };
+        return one;
+    };
+    return {
+        people,
+        add: (one) => {
+            people.push(new PackedAssessment(one.ukgEmployeeId, packed.length, unpack));
+            packed.add(one);
+        },
+    };
+}
+/** A class, since its properties are shared by all people, while those of an object literal would be made for each. */
+class PackedAssessment {
+    ukgEmployeeId;
+    #index;
+    #unpack;
+    constructor(id, index, unpack) {
+        this.ukgEmployeeId = id;
+        this.#index = index;
+        this.#unpack = unpack;
+    }
+    get employeeId() {
+        return this.#unpack(this.#index).employeeId;
+    }
+    get companyId() {
+        return this.#unpack(this.#index).companyId;
+    }
+    get email() {
+        return this.#unpack(this.#index).email;
+    }
+    get personId() {
+        return this.#unpack(this.#index).personId;
+    }
+    get supervisorId() {
+        return this.#unpack(this.#index).supervisorId;
+    }
+    get verdict() {
+        return this.#unpack(this.#index).verdict;
+    }
+    get problems() {
+        return this.#unpack(this.#index).problems;
+    }
+    get missingCodes() {
+        return this.#unpack(this.#index).missingCodes;
+    }
+    get empty() {
+        return this.#unpack(this.#index).empty;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/plan.js + 4 modules
+var plan = __webpack_require__(8503);
+// EXTERNAL MODULE: ./.build/lib/core/setup.js + 1 modules
+var setup = __webpack_require__(9675);
+// EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
+var unknown_labels = __webpack_require__(8440);
+;// CONCATENATED MODULE: ./.build/lib/read-ahead.js
+// Starts reading at once and keeps what came until somebody takes it: two systems are then read at the same time.
+/** At most `most` items wait; then reading pauses until one is taken. A failure is thrown to whoever takes. */
+function readAhead(source, most) {
+    const ready = [];
+    const ended = { by: null, isOver: false };
+    let isStopped = false;
+    let wakeTaker = () => undefined;
+    let wakeReader = () => undefined;
+    async function read() {
+        try {
+            for await (const item of source) {
+                ready.push(item);
+                wakeTaker();
+                if (ready.length >= most)
+                    await new Promise((resolve) => (wakeReader = resolve));
+                if (isStopped)
+                    break;
+            }
+        }
+        catch (failure) {
+            ended.by = { failure };
+        }
+        ended.isOver = true;
+        wakeTaker();
+    }
+    async function* take() {
+        for (;;) {
+            const item = ready.shift();
+            if (item !== undefined) {
+                wakeReader();
+                yield item;
+            }
+            else if (ended.by !== null)
+                throw ended.by.failure;
+            else if (ended.isOver)
+                return;
+            else
+                await new Promise((resolve) => (wakeTaker = resolve));
+        }
+    }
+    void read();
+    return {
+        [Symbol.asyncIterator]: take,
+        stop: () => {
+            isStopped = true;
+            wakeReader();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/compare-everybody.js
+// Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
+
+
+
+
+
+
+
+
+
+
+
+/** Pages of users that wait while UKG is still read: some fifteen thousand users, a few megabytes. */
+const PAGES_AHEAD = 500;
+/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
+async function compareEverybody(ports, request) {
+    const users = readAhead(ports.reader.readEverybody(), PAGES_AHEAD);
+    try {
+        return await compareWith(users, ports, request);
+    }
+    finally {
+        users.stop();
+    }
+}
+async function compareWith(pages, ports, request) {
+    const { integration, digests } = request;
+    const { at, tables } = await ports.source.start();
+    const before = request.loaded.state ?? emptyState(request, at);
+    const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
+    const packed = createPackedPeople();
+    const assessed = packed.people;
+    const labels = new Set();
+    const read = await ports.source.readEach((employee) => {
+        packed.add((0,assess/* assess */.no)(employee, context));
+        for (const label in employee.userDefined)
+            labels.add(label);
+        ports.log.progress('people read from UKG', assessed.length, null);
+    });
+    const matching = { integration, digests, today: context.today, users: before.users };
+    const { found, userCount } = await matchAll(pages, assessed, matching, ports.log);
+    const isUnreadable = integration.delivery === 'sftp';
+    ports.log.info(`Read ${String(assessed.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
+    const match = linkedBy(found, before, integration);
+    const { users, taken } = match;
+    const { assessments, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active === true);
+    const planning = (0,plan/* planChanges */.X)(assessments, {
+        ...context,
+        state: before,
+        digests,
+        at,
+        users,
+        found: new Map(),
+        successors,
+        supervisorIds: numbersOf(assessed),
+        isKnownUser: (id) => users.has(id),
+        taken,
+        ownerOf: () => undefined,
+        isFullRead: true,
+    });
+    const missing = assessed.length === 0 ? [] : (0,unknown_labels/* labelsMissingIn */.r)(labels, integration);
+    const lost = [...missing, ...(0,lost_held/* lostHeld */.M)(before.held, planning.read)];
+    const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
+    return {
+        planning: { ...planning, problems: [...planning.problems, ...lost], notes },
+        match,
+        at,
+        evidence: { window: null, pages: read.pages, people: assessed.length, users: isUnreadable ? null : userCount },
+        drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
+    };
+}
+/** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */
+function numbersOf(people) {
+    let numbers = null;
+    return {
+        get: (id) => (numbers ??= new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]))).get(id),
+    };
+}
+/** The indexes by which users are found are gone when this ends. */
+async function matchAll(pages, people, context, log) {
+    const matcher = createMatcher(people, context);
+    let userCount = 0;
+    for await (const users of pages) {
+        matcher.add(users);
+        userCount += users.length;
+        log.progress('users read from Betterworks', userCount, null);
+    }
+    return { found: matcher.finish(), userCount };
+}
+const UNREADABLE = 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
+/** A target that cannot be read leaves the state's own links as they are. */
+function linkedBy(match, before, integration) {
+    return integration.delivery === 'api' ? match : { ...match, users: before.users, unlinked: before.unlinked };
+}
+/** A state before anything is known. */
+function emptyState(request, at) {
+    return {
+        organization: request.integration.slug,
+        cursor: at,
+        baselineAt: at,
+        setup: (0,setup/* setupOf */.Nf)(request.integration, request.digests),
+        held: [],
+        scheduled: [],
+        unlinked: [],
+        runs: [],
+        users: new Map(),
+    };
+}
 
 
 /***/ })
