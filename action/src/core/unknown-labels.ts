@@ -12,7 +12,7 @@ export function unknownLabels(employees: readonly Employee[], integration: Integ
 export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
   return integration.mapping.flatMap(({ field, source }) => {
     if (source.kind !== 'udf' || known.has(source.label)) return [];
-    const message = `UKG has no user-defined field "${source.label}", so ${field} was left out for everybody. Create the field in UKG, or correct its label in mapping.yml.`;
+    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${field} was left out for them. Create the field in UKG, or correct its label in mapping.yml.`;
     return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
   });
 }
