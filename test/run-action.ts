@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface ActionRun {
   /** Null when a signal ended the process. */
   readonly exitCode: number | null;
+  /** Milliseconds from the start of the process to its end. */
+  readonly wallMs: number;
   readonly outputs: Readonly<Record<string, string>>;
   /** Everything that the process printed. */
   readonly log: string;
@@ -38,7 +40,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   for (const file of [output, summary]) writeFileSync(file, '');
   const reportPath = options.inputs['report-path'] ?? join(temp, 'sync-report');
   mkdirSync(join(temp, 'home'));
-  const { exitCode, log } = await spawned(options, {
+  const { exitCode, wallMs, log } = await spawned(options, {
     PATH: process.env['PATH'] ?? '',
     HOME: join(temp, 'home'),
     RUNNER_TEMP: temp,
@@ -54,6 +56,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   });
   return {
     exitCode,
+    wallMs,
     log,
     outputs: readOutputs(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
@@ -69,7 +72,8 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 async function spawned(
   options: ActionOptions,
   env: Record<string, string>,
-): Promise<{ exitCode: number | null; log: string }> {
+): Promise<{ exitCode: number | null; wallMs: number; log: string }> {
+  const begun = performance.now();
   const child = spawn(process.execPath, [BUNDLE], {
     cwd: options.workspace ?? ROOT,
     env,
@@ -78,11 +82,13 @@ async function spawned(
   if (child.pid !== undefined) options.onStart?.(child.pid);
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let wallMs = Number.NaN;
+  child.once('exit', () => (wallMs = performance.now() - begun));
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  return { exitCode, log: Buffer.concat(chunks).toString('utf8') };
+  return { exitCode, wallMs, log: Buffer.concat(chunks).toString('utf8') };
 }
 
 /** Blocks of `name<<delimiter`, the form in which actions write their outputs. */

@@ -1,8 +1,8 @@
 // `npm run bench`: the bundled action beside a bare loop that makes the same requests, in one run on one machine.
 //   --pairs N      paired runs of each daily figure (default 5)
-//   --baselines N  paired runs of each baseline (default 5; each takes minutes)
+//   --baselines N  paired runs of each baseline (default 5; each takes minutes); with 0 the figures of the last time stay
 //   --small        400 people, no waiting, and only what is stable: requests, writes, bytes of the state
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,8 +24,11 @@ const { values } = parseArgs({
   },
 });
 const LATENCY_MS = 20;
-/** Populations of the baselines; the daily runs are measured over the second one. */
-const POPULATIONS = [10_000, 50_000, 100_000] as const;
+/** The population that the daily runs are measured over. */
+const DAILY = 50_000;
+/** Populations of the baselines. */
+const POPULATIONS = [10_000, DAILY, 100_000];
+const RESULTS = join(import.meta.dirname, 'results.json');
 const CHANGED = [0, 200, 500, 1000, 2000] as const;
 
 async function small(): Promise<void> {
@@ -42,8 +45,10 @@ async function small(): Promise<void> {
 }
 
 async function full(): Promise<void> {
-  const figures: Figure[] = [];
-  for (const people of POPULATIONS) figures.push(...(await figuresOf(people)));
+  const baselines = Number(values.baselines);
+  const figures: Figure[] = baselines === 0 ? lastBaselines() : [];
+  const populations = baselines === 0 ? [DAILY] : POPULATIONS;
+  for (const people of populations) figures.push(...(await figuresOf(people, baselines)));
   const results: Results = {
     node: process.version,
     cpus: availableParallelism(),
@@ -59,13 +64,19 @@ async function full(): Promise<void> {
   await keep(results);
 }
 
-async function figuresOf(people: number): Promise<readonly Figure[]> {
+function lastBaselines(): Figure[] {
+  const { figures } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  return figures.filter(({ what }) => what === 'baseline');
+}
+
+async function figuresOf(people: number, baselines: number): Promise<readonly Figure[]> {
   const tenant = await openTenant({ people });
   try {
+    if (baselines === 0) await tenant.run({ command: 'sync' });
     await tenant.setLatency(LATENCY_MS);
-    const figures = [await baselineFigure(tenant, { people, pairs: Number(values.baselines) })];
+    const figures = baselines === 0 ? [] : [await baselineFigure(tenant, { people, pairs: baselines })];
     tenant.keepState();
-    if (people === POPULATIONS[1])
+    if (people === DAILY)
       figures.push(...(await syncFigures(tenant, { people, changed: CHANGED, pairs: Number(values.pairs) })));
     figures.forEach(show);
     return figures;
@@ -85,9 +96,9 @@ function show(figure: Figure): void {
 
 /** For the documents. */
 async function keep(results: Results): Promise<void> {
-  const [json, page] = [join(import.meta.dirname, 'results.json'), join(ROOT, 'action', 'SPEED.md')];
+  const page = join(ROOT, 'action', 'SPEED.md');
   const config = await resolveConfig(page);
-  writeFileSync(json, await format(JSON.stringify(results), { ...config, filepath: json }));
+  writeFileSync(RESULTS, await format(JSON.stringify(results), { ...config, filepath: RESULTS }));
   writeFileSync(page, await format(speedPage(results), { ...config, filepath: page }));
   writeFileSync(join(ROOT, 'action', 'speed.svg'), chart(results.figures));
 }

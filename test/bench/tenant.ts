@@ -33,7 +33,6 @@ export interface Tenant {
 }
 
 export interface MeasuredRun extends ActionRun {
-  readonly wallMs: number;
   readonly cpuMs: number;
   readonly peakMb: number;
 }
@@ -123,11 +122,9 @@ async function measured(inputs: Readonly<Record<string, string>>, temp: string):
   const onStart = (pid: number): void => {
     watch = watchProcess(pid);
   };
-  const begun = performance.now();
   const run = await runAction({ inputs, temp, onStart, env: PROFILING });
-  const ended = performance.now();
   const seen = (watch as ReturnType<typeof watchProcess> | null)?.end() ?? { cpuMs: Number.NaN, peakMb: Number.NaN };
-  return { ...run, wallMs: ended - begun, ...seen };
+  return { ...run, ...seen };
 }
 
 async function changePeople(

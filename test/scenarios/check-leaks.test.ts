@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 function aRun(parts: Partial<ActionRun> = {}): ActionRun {
-  return { exitCode: 0, outputs: {}, log: '', summary: '', reportPath, file: () => null, ...parts };
+  return { exitCode: 0, wallMs: 1, outputs: {}, log: '', summary: '', reportPath, file: () => null, ...parts };
 }
 
 describe('the look for leaks after each scenario', () => {
