@@ -2355,7 +2355,7 @@ function labelsMissingIn(known, integration) {
     return integration.mapping.flatMap(({ field, source }) => {
         if (source.kind !== 'udf' || known.has(source.label))
             return [];
-        const message = `UKG has no user-defined field "${source.label}", so ${field} was left out for everybody. Create the field in UKG, or correct its label in mapping.yml.`;
+        const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${field} was left out for them. Create the field in UKG, or correct its label in mapping.yml.`;
         return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runProblem */ .d)({ code: 'UDF_UNKNOWN', message, field })];
     });
 }
