@@ -97,6 +97,15 @@ describe('what a plan says of one employee', () => {
     ).toMatch(words);
   });
 
+  it('counts one try, and one that is allowed, as one', () => {
+    const held = [
+      { ukg_employee_id: 'E1', code: 'EMAIL_MISSING', first_seen: '2026-06-01T00:00:00.000Z', attempts: 1 },
+    ];
+    expect(told({ held })).toContain('for EMAIL_MISSING, tried once.');
+    const limits = [{ limit: 'deactivations', value: 7, allowed: 1, tripped: true }];
+    expect(told({ changes: [change()], limits })).toContain('(7 where 1 is allowed)');
+  });
+
   it('says for which day he is scheduled', () => {
     expect(told({ scheduled: [{ ukg_employee_id: 'E1', on: '2026-07-01', kind: 'create' }] })).toContain(
       'scheduled: Scheduled: create on 2026-07-01; nothing is written before that day.',

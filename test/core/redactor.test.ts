@@ -200,7 +200,7 @@ describe('redactor: learnt values', () => {
 
   it('keeps what it is told to keep, such as the name of the organization', () => {
     const redactor = learning('Morgan');
-    redactor.keep(['Morgan Bakeries', 'https://github.com/Morgan/hr']);
+    redactor.keep(['', 'Morgan Bakeries', 'https://github.com/Morgan/hr']);
     expect(redactor.redact('Morgan Bakeries: Morgan, https://github.com/Morgan/hr/actions')).toBe(
       'Morgan Bakeries: [name], https://github.com/Morgan/hr/actions',
     );

@@ -104,6 +104,11 @@ describe('a limit that stops the run', () => {
     expect(problems[0]?.message).toContain('approve: d1gest');
   });
 
+  it('may allow one', () => {
+    const limits = [{ limit: 'updates' as const, value: 2, allowed: 1, tripped: true }];
+    expect(limitProblems(aPlan({ limits }))[0]?.message).toContain('would make 2 updates, and 1 is allowed.');
+  });
+
   it('is the only one said', () => {
     expect(limitProblems(aPlan({ limits: [{ limit: 'updates', value: 1, allowed: null, tripped: false }] }))).toEqual(
       [],
