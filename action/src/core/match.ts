@@ -15,6 +15,7 @@ import { isActive } from './diff.ts';
 import { isSamePerson } from './identity.ts';
 import { withUsers } from './known-users.ts';
 import type { KnownUsers, UserChanges } from './known-users.ts';
+import { lazily } from './lazily.ts';
 import type {
   CalendarDate,
   Digests,
@@ -61,6 +62,7 @@ export function createMatcher(
   const byLink = indexByLink(assessments, context.users);
   const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
   const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
+  // Most populations never need it.
   const byPlainId = lazily(() => uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId)));
   const candidates = createPackedMap<UkgEmployeeId, Candidate>();
   const unknown: UnknownUser[] = [];
@@ -106,12 +108,6 @@ export function createMatcher(
       taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
     }),
   };
-}
-
-/** Most populations never need it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Whose stored link leads to a user; those whom UKG has no longer have none. */

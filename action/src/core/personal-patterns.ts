@@ -1,4 +1,5 @@
 // What gives an e-mail address or a telephone number away by its shape alone.
+import { lazily } from './lazily.ts';
 
 /** Characters of the part before the @, encoded and escaped texts included. */
 const LOCAL = String.raw`[\p{L}\p{M}\p{N}._%+'’&!#$*^~\\-]`;
@@ -10,7 +11,7 @@ const DOMAIN = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 const ANY_AT = new RegExp(AT, 'i');
 
 /** Made when the first sign is met: classes of all letters of all languages take longer to make than a text to search. */
-const emailPatterns = once(() => ({
+const emailPatterns = lazily(() => ({
   // Starting only where no such character stands before keeps the search linear in long texts.
   plain: new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu'),
   quoted: new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu'),
@@ -25,11 +26,6 @@ export function withoutEmails(text: string): string {
     .replace(plain, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 const SEPARATOR = String.raw`[ \u00a0\u202f.\/‐‑–-]`;
 const ISO_DATE = String.raw`\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])`;
 const PROTECTED = [
@@ -41,7 +37,7 @@ const INTERNATIONAL = String.raw`\+\(?\d(?:[ \u00a0\u202f.\/()‐‑–-]{0,3}(?
 const AREA_IN_BRACKETS = String.raw`(?:1${SEPARATOR}?)?\(\d{2,5}\)${SEPARATOR}{0,3}\d(?:${SEPARATOR}?(?!${ISO_DATE})\d){4,9}`;
 const GROUPS = String.raw`\d{1,5}(?:${SEPARATOR}(?!${ISO_DATE})\d{2,8})+`;
 
-const phonePattern = once(
+const phonePattern = lazily(
   () =>
     new RegExp(
       String.raw`(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`,
