@@ -21,6 +21,7 @@ export const STORIES = new Set(
     'run',
     'supervisors',
     'sync',
+    'turn',
     'write-plan',
   ].map((name) => `${SRC}${name}.ts`),
 );

@@ -7,13 +7,15 @@ import { changedFields } from './core/fingerprint.ts';
 import type { CalendarDate, CodeTables, Employee, EmploymentRow, Instant, SyncState } from './core/model.ts';
 import { canonicalFields } from './core/values.ts';
 import type { RunRequest } from './run.ts';
+import { turn } from './turn.ts';
 
 export interface Assessor {
   readonly context: () => AssessContext;
   readonly today: () => CalendarDate;
   /** Assesses people beforehand; of somebody with further rows to come the reading is not used. */
   readonly meanwhile: (people: readonly Employee[]) => void;
-  readonly assess: (employee: Employee) => Assessment;
+  /** Assesses them, or says what was worked out before. */
+  readonly assess: (people: readonly Employee[]) => Promise<readonly Assessment[]>;
 }
 
 /** How many people are assessed before answers are heard again. */
@@ -64,6 +66,13 @@ export function createAssessor(
       if (waiting.length === 0 && people.length > 0) setImmediate(assessSome);
       waiting.push(...people);
     },
-    assess: assessOne,
+    assess: async (people) => {
+      const assessed: Assessment[] = [];
+      for (const employee of people) {
+        assessed.push(assessOne(employee));
+        if (assessed.length % IN_A_TURN === 0) await turn();
+      }
+      return assessed;
+    },
   };
 }

@@ -37,7 +37,7 @@ export async function planPeople(
   // UKG is asked for the supervisors while people are assessed here.
   const asking = people.supervisors.idsFor(employees);
   asking.catch(() => undefined);
-  const assessed = await assessInTurns(employees, assessor);
+  const assessed = await assessor.assess(employees);
   const isUnreadable = integration.delivery === 'sftp';
   const { assessments: settled, successors } = resolveIdentities(
     assessed,
@@ -68,21 +68,6 @@ export async function planPeople(
     },
   );
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
-}
-
-/** How many people are assessed before answers are heard again. */
-const IN_A_TURN = 50;
-
-async function assessInTurns(
-  employees: readonly Employee[],
-  { assess: assessOne }: Assessor,
-): Promise<readonly Assessment[]> {
-  const assessed: Assessment[] = [];
-  for (const employee of employees) {
-    assessed.push(assessOne(employee));
-    if (assessed.length % IN_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  return assessed;
 }
 
 /**

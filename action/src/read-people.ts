@@ -3,6 +3,7 @@ import type { CalendarDate, Employee, SyncState, UkgEmployeeId } from './core/mo
 import { isUnsureLeaver, needsDetails } from './core/pick-row.ts';
 import type { Window } from './core/window.ts';
 import type { Source } from './ports.ts';
+import { turn } from './turn.ts';
 
 export interface PeopleRead {
   readonly employees: readonly Employee[];
@@ -25,7 +26,7 @@ export async function readPeople(
 ): Promise<PeopleRead> {
   const reading = source.readChanges(window, meanwhile);
   reading.catch(() => undefined);
-  await new Promise((resolve) => setImmediate(resolve));
+  await turn();
   // The first look at a calendar takes longer than all that follow; UKG has been asked and does not wait for it.
   const day = today();
   const { employees: changed, pages } = await reading;
