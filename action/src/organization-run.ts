@@ -14,6 +14,7 @@ import { openTarget } from './open-target.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { LoadedState, RunLog, Source, StateStore } from './ports.ts';
 import { requireSecrets } from './required-secrets.ts';
+import { turn } from './turn.ts';
 
 export interface OrganizationContext {
   readonly inputs: Inputs;
@@ -40,10 +41,11 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
       `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
     );
   const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
-  const opening = isToOpen(files.integration, files.problems, inputs) ? open(context, files.integration) : null;
+  const asking = isToOpen(files.integration, files.problems, inputs) ? askSystems(context, files.integration) : null;
+  const opening = asking?.then((systems) => withState(context, inputs.organization, systems)) ?? null;
   // Whoever waits for it hears of its failure.
   opening?.catch(() => undefined);
-  if (opening !== null) await twoTurns();
+  await asking?.catch(() => undefined);
   const { organizationStory } = await import('./organization-story.ts');
   return organizationStory(context, files, opening);
 }
@@ -56,8 +58,16 @@ function isToOpen(
   return integration !== null && integration.enabled && !hasErrors(problems) && !isAnswering(command);
 }
 
-/** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for before that is loaded. */
-async function open({ inputs, surroundings, log }: OrganizationContext, integration: Integration): Promise<Opened> {
+type Systems = Pick<Opened, 'source' | 'target' | 'close'>;
+
+/**
+ * Resolves when the first questions have left. UKG's first answers, its tables and its time, do not depend on the state, so they
+ * are asked for before that is loaded.
+ */
+async function askSystems(
+  { inputs, surroundings, log }: OrganizationContext,
+  integration: Integration,
+): Promise<Systems> {
   requireSecrets(inputs, integration);
   requireStore(inputs, surroundings);
   const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
@@ -66,12 +76,11 @@ async function open({ inputs, surroundings, log }: OrganizationContext, integrat
   const begun = ukg.source.start();
   // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
   begun.catch(() => undefined);
-  await twoTurns();
-  const store = await openStore(inputs, surroundings);
-  const loading = store.load(integration.slug);
-  loading.catch(() => undefined);
+  // In the first turn the program connects, in the second the request leaves: only then nothing is lost by work.
+  await turn();
+  await turn();
   return {
-    ...{ store, target, loading },
+    target,
     source: { ...ukg.source, start: () => begun },
     close: async () => {
       await Promise.all([ukg.close(), target.close()]);
@@ -79,7 +88,13 @@ async function open({ inputs, surroundings, log }: OrganizationContext, integrat
   };
 }
 
-/** In the first turn of the event loop the program connects, in the second the request leaves: only then nothing is lost by work. */
-async function twoTurns(): Promise<void> {
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+async function withState(
+  { inputs, surroundings }: OrganizationContext,
+  slug: string,
+  systems: Systems,
+): Promise<Opened> {
+  const store = await openStore(inputs, surroundings);
+  const loading = store.load(slug);
+  loading.catch(() => undefined);
+  return { ...systems, store, loading };
 }
