@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { commentMark, planComment } from './render/comment.ts';
 import type * as GithubNamespace from './adapters/github/open.ts';
 import type { Octokit } from './adapters/github/octokit.ts';
+import { pathInRepository } from './config/load.ts';
 import { FILE_KINDS } from './config/schema-guide.ts';
 import { validateIntegration } from './config/validate.ts';
 import { dayIn } from './core/dates.ts';
@@ -50,7 +51,7 @@ export interface Base {
 /** How the base branch's files read a population, next to the head's. */
 export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
   const { octokit, readFileAt } = await openGithub(context);
-  const folder = `${context.inputs.integrationsPath.replace(/^(?:\.\/+)+|\/+$/g, '')}/${integration.slug}`;
+  const folder = `${pathInRepository(context.inputs.integrationsPath)}/${integration.slug}`;
   const repository = repositoryOf(context.surroundings);
   const found = await Promise.all(
     FILE_KINDS.map(async (kind) => ({

@@ -22,7 +22,7 @@ export interface LoadedOrganizations {
 
 /** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
 export async function loadIntegration(integrationsPath: string, slug: string): Promise<LoadedOrganization> {
-  const folder = { path: join(integrationsPath, slug), name: `${nameOf(integrationsPath)}/${slug}` };
+  const folder = { path: join(integrationsPath, slug), name: `${pathInRepository(integrationsPath)}/${slug}` };
   const problems = slugProblems(slug, folder.name);
   if (problems.length > 0) return nothing(slug, problems);
   const refusal = await folderRefusal(integrationsPath, slug);
@@ -38,7 +38,7 @@ export async function loadAll(integrationsPath: string): Promise<LoadedOrganizat
 }
 
 async function loadFolders(integrationsPath: string): Promise<readonly LoadedOrganization[]> {
-  const base = nameOf(integrationsPath);
+  const base = pathInRepository(integrationsPath);
   const entries = await entriesOf(integrationsPath);
   const folders = entries.filter(({ isFolder }) => isFolder);
   if (folders.length === 0) return [nothing(base, [errorAt(base, noOrganization(base))])];
@@ -97,7 +97,7 @@ async function folderRefusal(integrationsPath: string, slug: string): Promise<Re
 }
 
 async function missingFolder(integrationsPath: string, slug: string): Promise<Refusal> {
-  const base = nameOf(integrationsPath);
+  const base = pathInRepository(integrationsPath);
   const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
   const near = closest(slug, others);
   const fix =
@@ -151,7 +151,7 @@ function errorAt(file: string, refusal: Refusal): ConfigProblem {
 }
 
 /** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
-function nameOf(integrationsPath: string): string {
+export function pathInRepository(integrationsPath: string): string {
   const plain = integrationsPath
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/)+/, '')
