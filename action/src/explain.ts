@@ -5,6 +5,7 @@ import { emptyState } from './compare-everybody.ts';
 import { escapeMarkdown } from './core/escape-markdown.ts';
 import { explainEmployee } from './core/explain.ts';
 import type { Stage } from './core/explain.ts';
+import { triedWords } from './core/explain-plan.ts';
 import type { UkgEmployeeId } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { planPeople } from './plan-people.ts';
@@ -65,8 +66,6 @@ function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'>
   const link = known
     ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
     : 'not linked to a user';
-  const waits = held
-    ? `; held since ${held.firstSeen} because of ${held.code}, tried ${held.attempts === 1 ? 'once' : `${String(held.attempts)} times`}`
-    : '';
+  const waits = held ? `; held since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}` : '';
   return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }

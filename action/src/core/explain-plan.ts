@@ -1,4 +1,5 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
+import { allowedWords } from './limits.ts';
 import type { FieldMapping, Integration, ProblemCode } from './model.ts';
 import type { PlanFile } from './plan-file.ts';
 import { problemCatalog } from './problem-catalog.ts';
@@ -90,12 +91,17 @@ function excludedStage({ file, line, reason }: PlanFile['excluded'][number]): Pl
   return { stage: 'filter', sentence: `Left out by ${file}:${String(line)}: ${reason}.` };
 }
 
+/** How often somebody who is held was tried. */
+export function triedWords(attempts: number): string {
+  return `tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}`;
+}
+
 function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {
   const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
   return {
     stage: 'held',
-    sentence: `Held since ${since} for ${code}, tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}.${words}`,
+    sentence: `Held since ${since} for ${code}, ${triedWords(attempts)}.${words}`,
   };
 }
 
@@ -108,7 +114,7 @@ function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
       stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed), so nothing of it was written unless it was approved with the digest ${digest}.`,
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the digest ${digest}.`,
     }));
 }
 

@@ -6,6 +6,11 @@ import type { Change, CountLimit, Instant, Limit, LimitReading, Limits, ProblemC
 const DEACTIVATIONS_FLOOR = 3;
 const DEACTIVATIONS_7_DAYS_FLOOR = 5;
 
+/** What a limit allows, as the middle of a sentence; a limit that tripped allows some number. */
+export function allowedWords(allowed: LimitReading['allowed']): string {
+  return `${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed`;
+}
+
 export interface LimitContext {
   /** Users known to the state, of whom percentages are taken. */
   readonly knownUsers: number;

@@ -10,7 +10,7 @@ import type {
   ReportedProblem,
   RunStatus,
 } from './model.ts';
-import { codeOfLimit, isCountLimit } from './limits.ts';
+import { allowedWords, codeOfLimit, isCountLimit } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { runProblem } from './problem.ts';
 
@@ -77,7 +77,7 @@ export function limitProblems(plan: Plan): readonly Problem[] {
 function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
   const what = isCountLimit(limit)
-    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed.`
+    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${allowedWords(allowed)}.`
     : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
   return runProblem({
     code: codeOfLimit(limit),
