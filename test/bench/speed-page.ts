@@ -47,7 +47,7 @@ ${largeStateSentence(largeState)}
 ## A month
 
 What ${String(RUNS_A_MONTH)} daily runs and a weekly \`reconcile\` cost, if one in a hundred people changes a day and each answer takes ${String(REAL_LATENCY_MS)} ms. GitHub counts each job
-in whole minutes; public repositories and self-hosted runners cost no minutes. The watchdog's rounds, one an hour, are 720 minutes a month
+in whole minutes; public repositories and self-hosted runners cost no minutes. The watchdog's rounds, one an hour, are ${String(24 * RUNS_A_MONTH)} minutes a month
 more for the whole repository.
 
 ${monthTable()}
