@@ -871,11 +871,14 @@ function planStages(one, planned, problems) {
     }));
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/explain-plan.js
+var explain_plan = __webpack_require__(8811);
 // EXTERNAL MODULE: ./.build/lib/plan-people.js + 4 modules
 var plan_people = __webpack_require__(715);
 // EXTERNAL MODULE: ./.build/lib/supervisors.js
 var lib_supervisors = __webpack_require__(7229);
 ;// CONCATENATED MODULE: ./.build/lib/explain.js
+
 
 
 
@@ -926,9 +929,7 @@ function linkStage(id, request) {
     const link = known
         ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
         : 'not linked to a user';
-    const waits = held
-        ? `; held since ${held.firstSeen} because of ${held.code}, tried ${held.attempts === 1 ? 'once' : `${String(held.attempts)} times`}`
-        : '';
+    const waits = held ? `; held since ${held.firstSeen} because of ${held.code}, ${(0,explain_plan/* triedWords */.U)(held.attempts)}` : '';
     return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
 }
 
@@ -1011,7 +1012,7 @@ async function answerOf(context, integration) {
     if (inputs.command === 'explain' && inputs.employee === '')
         throw new failure/* RunFailure */.a('CONFIG_INVALID', "The input employee is empty. Write an employee number, or UKG's employeeId.");
     if (inputs.command === 'explain' && inputs.plan !== '')
-        return (await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 5027))).explainOffline(integration, inputs.employee, inputs.plan);
+        return (await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 1703))).explainOffline(integration, inputs.employee, inputs.plan);
     if (inputs.command === 'check')
         return check(integration.organization, checkPoints(context, integration));
     (0,required_secrets/* requireSecrets */.p)(inputs, integration);
@@ -1182,6 +1183,8 @@ var fill_rate = __webpack_require__(1334);
 var diff = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/lib/core/known-users.js
 var known_users = __webpack_require__(1898);
+// EXTERNAL MODULE: ./.build/lib/core/lazily.js
+var lazily = __webpack_require__(2775);
 // EXTERNAL MODULE: ./.build/lib/core/packed-list.js
 var packed_list = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
@@ -1242,12 +1245,14 @@ function viewOf(indices, at) {
 
 
 
+
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
 function createMatcher(assessments, context) {
     const byLink = indexByLink(assessments, context.users);
     const byEmail = uniqueIndex(assessments, (one) => (0,values/* canonical */.$N)('email', one.email));
     const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
-    const byPlainId = lazily(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
+    // Most populations never need it.
+    const byPlainId = (0,lazily/* lazily */.q)(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
     const candidates = createPackedMap();
     const unknown = [];
     const taken = new Map();
@@ -1291,11 +1296,6 @@ function createMatcher(assessments, context) {
             taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
         }),
     };
-}
-/** Most populations never need it. */
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 /** Whose stored link leads to a user; those whom UKG has no longer have none. */
 function indexByLink(assessments, users) {
@@ -1622,6 +1622,132 @@ function emptyState(request, at) {
         runs: [],
         users: new Map(),
     };
+}
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ triedWords),
+/* harmony export */   d: () => (/* binding */ explainPlan)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _problem_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4188);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(824);
+// One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
+
+
+
+/** `employee` is an employee number or UKG's employeeId; only changes are known by both. */
+function explainPlan(plan, employee, integration) {
+    const ids = idsOf(plan, employee);
+    const isHim = ({ ukg_employee_id: id }) => ids.includes(id);
+    const own = [
+        ...plan.changes.filter(isHim).flatMap((change) => changeStages(change, integration)),
+        ...plan.excluded.filter(isHim).map(excludedStage),
+        ...plan.held.filter(isHim).map(heldStage),
+        ...plan.scheduled.filter(isHim).map(scheduledStage),
+    ];
+    const found = own.length === 0 ? absentStages(plan, employee) : own;
+    return { ids, stages: [runStage(plan), ...found, ...limitStages(plan)] };
+}
+function idsOf({ changes, excluded, held, scheduled }, employee) {
+    const wanted = employee.trim();
+    const named = [...changes, ...excluded, ...held, ...scheduled].map(({ ukg_employee_id: id }) => id);
+    const numbered = (isSame) => changes.filter((change) => isSame(change.employee_id, wanted)).map((change) => change.ukg_employee_id);
+    const ways = [
+        named.filter((id) => id === wanted),
+        numbered((a, b) => a === b),
+        // A spreadsheet drops leading zeros.
+        numbered(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameEmployeeId */ .i3),
+    ];
+    return [...new Set(ways.find((ids) => ids.length > 0))];
+}
+function runStage({ organization, digest, changes, excluded, held, scheduled }) {
+    if (digest === '')
+        return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
+    const counts = `${String(changes.length)} changes, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
+    return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
+}
+function changeStages(change, integration) {
+    const { kind, employee_id: number, user_id: user, fields } = change;
+    const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
+    const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} fields.`;
+    return [
+        { stage: 'plan', sentence: `Planned: ${what}` },
+        scopeStage(kind, integration),
+        ...fields.map((field) => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
+    ];
+}
+function scopeStage(kind, { filter }) {
+    const place = `${filter.place.file}:${String(filter.place.line)}`;
+    if (kind !== 'deactivate')
+        return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves him out.` };
+    const why = filter.whenOutOfScope === 'deactivate'
+        ? `UKG says that he has left, or ${place} leaves him out (when_out_of_scope: deactivate)`
+        : 'UKG says that he has left; the filter keeps nobody who left';
+    return { stage: 'filter', sentence: `${why}.` };
+}
+function fieldSentence(field, { mapping }) {
+    const entry = mapping.find((one) => one.field === field);
+    if (entry === undefined)
+        return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
+    return `${field} <- ${sourceOf(entry)} [${placeOf(entry)}]`;
+}
+function sourceOf({ source }) {
+    return source.kind === 'udf' ? `udf:${source.label}` : source.name;
+}
+function placeOf({ place }) {
+    return place === null ? 'mapped automatically' : `${place.file}:${String(place.line)}`;
+}
+function excludedStage({ file, line, reason }) {
+    return { stage: 'filter', sentence: `Left out by ${file}:${String(line)}: ${reason}.` };
+}
+/** How often somebody who is held was tried. */
+function triedWords(attempts) {
+    return `tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}`;
+}
+function heldStage({ code, first_seen: since, attempts }) {
+    const known = code in _problem_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .problemCatalog */ .Bv ? _problem_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .problemCatalog */ .Bv[code] : null;
+    const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
+    return {
+        stage: 'held',
+        sentence: `Held since ${since} for ${code}, ${triedWords(attempts)}.${words}`,
+    };
+}
+function scheduledStage({ kind, on }) {
+    return { stage: 'scheduled', sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.` };
+}
+function limitStages({ limits, digest }) {
+    return limits
+        .filter(({ tripped }) => tripped)
+        .map(({ limit, value, allowed }) => ({
+        stage: 'limit',
+        sentence: `The limit ${limit} stopped this plan (${String(value)} where ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .wP)(allowed)}), so nothing of it was written unless it was approved with the digest ${digest}.`,
+    }));
+}
+/** Why somebody is in no list, and what to do to learn more. */
+function absentStages({ digest }, employee) {
+    if (digest === '')
+        return [
+            {
+                stage: 'plan',
+                sentence: `So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`,
+            },
+        ];
+    return [
+        {
+            stage: 'plan',
+            sentence: `${employee} is in none of its lists. So UKG did not name him as changed in that run, or everything about him was right already: nothing was to be written, and he is neither left out, held nor scheduled.`,
+        },
+        {
+            stage: 'plan',
+            sentence: "Those who are left out, held or scheduled stand in plan.json by UKG's employeeId alone: if you gave the employee number, give that one, which errors.csv shows beside it. For everybody else ask without the input plan, which reads UKG.",
+        },
+    ];
 }
 
 

@@ -2365,8 +2365,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
 /* harmony import */ var _open_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
 /* harmony import */ var _required_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1941);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7415);
 // The beginning of one organization's run: reads its files and asks the two systems. The rest of the program is loaded while
 // they answer.
+
 
 
 
@@ -2379,20 +2381,23 @@ async function organizationRun(context) {
     const { inputs } = context;
     if (inputs.organization === '')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFailure */ .a('CONFIG_INVALID', `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`);
-    const files = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIntegration */ .F)(inputs.integrationsPath, inputs.organization);
-    const opening = isToOpen(files.integration, files.problems, inputs) ? open(context, files.integration) : null;
+    const files = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIntegration */ .FE)(inputs.integrationsPath, inputs.organization);
+    const asking = isToOpen(files.integration, files.problems, inputs) ? askSystems(context, files.integration) : null;
+    const opening = asking?.then((systems) => withState(context, inputs.organization, systems)) ?? null;
     // Whoever waits for it hears of its failure.
     opening?.catch(() => undefined);
-    if (opening !== null)
-        await twoTurns();
+    await asking?.catch(() => undefined);
     const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(350), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452));
     return organizationStory(context, files, opening);
 }
 function isToOpen(integration, problems, { command }) {
     return integration !== null && integration.enabled && !(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .Cs)(problems) && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswering */ .t8)(command);
 }
-/** UKG's first answers, its tables and its time, do not depend on the state, so they are asked for before that is loaded. */
-async function open({ inputs, surroundings, log }, integration) {
+/**
+ * Resolves when the first questions have left. UKG's first answers, its tables and its time, do not depend on the state, so they
+ * are asked for before that is loaded.
+ */
+async function askSystems({ inputs, surroundings, log }, integration) {
     (0,_required_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSecrets */ .p)(inputs, integration);
     (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStore */ .L)(inputs, surroundings);
     const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
@@ -2401,22 +2406,22 @@ async function open({ inputs, surroundings, log }, integration) {
     const begun = ukg.source.start();
     // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
     begun.catch(() => undefined);
-    await twoTurns();
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(inputs, surroundings);
-    const loading = store.load(integration.slug);
-    loading.catch(() => undefined);
+    // In the first turn the program connects, in the second the request leaves: only then nothing is lost by work.
+    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .turn */ .w)();
+    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .turn */ .w)();
     return {
-        ...{ store, target, loading },
+        target,
         source: { ...ukg.source, start: () => begun },
         close: async () => {
             await Promise.all([ukg.close(), target.close()]);
         },
     };
 }
-/** In the first turn of the event loop the program connects, in the second the request leaves: only then nothing is lost by work. */
-async function twoTurns() {
-    for (let turn = 0; turn < 2; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
+async function withState({ inputs, surroundings }, slug, systems) {
+    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(inputs, surroundings);
+    const loading = store.load(slug);
+    loading.catch(() => undefined);
+    return { ...systems, store, loading };
 }
 
 
@@ -2451,6 +2456,21 @@ function requireSecrets(inputs, integration) {
     const one = missing.length === 1;
     const secrets = missing.map((name) => name.toUpperCase().replaceAll('-', '_'));
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input${one ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${integration.slug}, add the secret${one ? '' : 's'} ${secrets.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ turn)
+/* harmony export */ });
+// Lets others go first: answers are heard, and questions leave.
+/** One turn of the event loop. */
+async function turn() {
+    await new Promise((resolve) => setImmediate(resolve));
 }
 
 

@@ -176,7 +176,8 @@ function shown(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ readLimits),
 /* harmony export */   Ef: () => (/* binding */ codeOfLimit),
-/* harmony export */   pr: () => (/* binding */ isCountLimit)
+/* harmony export */   pr: () => (/* binding */ isCountLimit),
+/* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
 // What one run may do at most. Counted over the whole plan, before the first write.
@@ -184,6 +185,10 @@ function shown(values) {
 /** Below these a percentage stops nothing: in a small population one leaver is a large share. */
 const DEACTIVATIONS_FLOOR = 3;
 const DEACTIVATIONS_7_DAYS_FLOOR = 5;
+/** What a limit allows, as the middle of a sentence; a limit that tripped allows some number. */
+function allowedWords(allowed) {
+    return `${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed`;
+}
 /** All limits with their figures, tripped or not. */
 function readLimits(changes, limits, context) {
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
@@ -325,7 +330,7 @@ function limitProblems(plan) {
 function limitProblem({ limit, value, allowed }, digest) {
     const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
     const what = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
-        ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed.`
+        ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .wP)(allowed)}.`
         : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d)({
         code: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfLimit */ .Ef)(limit),

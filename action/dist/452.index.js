@@ -63,8 +63,10 @@ function hmacOf(key) {
 /* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3441);
 /* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4784);
 /* harmony import */ var _core_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(824);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
 // Assesses people while UKG is still answering, and takes the digests that the plan compares by: a run waits for UKG's next
 // page most of its time, and what is worked out meanwhile costs no time of its own.
+
 
 
 
@@ -115,7 +117,15 @@ function createAssessor({ integration, digests }, { users }, { tables, at }) {
                 setImmediate(assessSome);
             waiting.push(...people);
         },
-        assess: assessOne,
+        assess: async (people) => {
+            const assessed = [];
+            for (const employee of people) {
+                assessed.push(assessOne(employee));
+                if (assessed.length % IN_A_TURN === 0)
+                    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)();
+            }
+            return assessed;
+        },
     };
 }
 
@@ -3723,7 +3733,7 @@ async function planPeople(ports, request, state, people) {
     // UKG is asked for the supervisors while people are assessed here.
     const asking = people.supervisors.idsFor(employees);
     asking.catch(() => undefined);
-    const assessed = await assessInTurns(employees, assessor);
+    const assessed = await assessor.assess(employees);
     const isUnreadable = integration.delivery === 'sftp';
     const { assessments: settled, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active ?? isUnreadable);
     const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
@@ -3748,17 +3758,6 @@ async function planPeople(ports, request, state, people) {
         ownerOf,
     });
     return { ...planning, problems: [...planning.problems, ...(0,unknown_labels/* unknownLabels */.i)(employees, integration)] };
-}
-/** How many people are assessed before answers are heard again. */
-const IN_A_TURN = 50;
-async function assessInTurns(employees, { assess: assessOne }) {
-    const assessed = [];
-    for (const employee of employees) {
-        assessed.push(assessOne(employee));
-        if (assessed.length % IN_A_TURN === 0)
-            await new Promise((resolve) => setImmediate(resolve));
-    }
-    return assessed;
 }
 /**
  * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in
@@ -4323,13 +4322,16 @@ var failure = __webpack_require__(3928);
 var plan_people = __webpack_require__(715);
 // EXTERNAL MODULE: ./.build/lib/core/pick-row.js
 var pick_row = __webpack_require__(9502);
+// EXTERNAL MODULE: ./.build/lib/turn.js
+var turn = __webpack_require__(7415);
 ;// CONCATENATED MODULE: ./.build/lib/read-people.js
+
 
 /** Changed people from the feed; held, due and unclear ones from the detail lists, which know more. */
 async function readPeople(source, state, window, { today, meanwhile }) {
     const reading = source.readChanges(window, meanwhile);
     reading.catch(() => undefined);
-    await new Promise((resolve) => setImmediate(resolve));
+    await (0,turn/* turn */.w)();
     // The first look at a calendar takes longer than all that follow; UKG has been asked and does not wait for it.
     const day = today();
     const { employees: changed, pages } = await reading;

@@ -130,6 +130,8 @@ function ids(all) {
     return (0,markdown/* idList */.Mt)(all, SHOWN_IDS);
 }
 
+// EXTERNAL MODULE: ./.build/lib/config/load.js + 2 modules
+var load = __webpack_require__(6788);
 // EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
 var schema_guide = __webpack_require__(5571);
 // EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
@@ -219,6 +221,7 @@ var public_repository = __webpack_require__(5514);
 
 
 
+
 /** Null for any other event, and outside GitHub. */
 function readPullRequest(surroundings) {
     if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '')
@@ -233,7 +236,7 @@ function readPullRequest(surroundings) {
 /** How the base branch's files read a population, next to the head's. */
 async function readBase(context, integration) {
     const { octokit, readFileAt } = await openGithub(context);
-    const folder = `${context.inputs.integrationsPath.replace(/^(?:\.\/+)+|\/+$/g, '')}/${integration.slug}`;
+    const folder = `${(0,load/* pathInRepository */.zB)(context.inputs.integrationsPath)}/${integration.slug}`;
     const repository = repositoryOf(context.surroundings);
     const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
         kind,

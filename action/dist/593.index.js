@@ -215,8 +215,8 @@ function lineOf({ file, line, column, message, fix }) {
 }
 async function validate_command_load({ integrationsPath, organization }) {
     if (organization === '')
-        return (0,load/* loadAll */.g)(integrationsPath);
-    const loaded = await (0,load/* loadIntegration */.F)(integrationsPath, organization);
+        return (0,load/* loadAll */.gh)(integrationsPath);
+    const loaded = await (0,load/* loadIntegration */.FE)(integrationsPath, organization);
     return { organizations: [loaded], problems: loaded.problems };
 }
 function describe({ slug, problems, integration, }) {

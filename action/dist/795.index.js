@@ -3425,8 +3425,9 @@ const at = (cells, index) => cells[index] ?? Infinity;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ loadAll),
-  F: () => (/* binding */ loadIntegration)
+  gh: () => (/* binding */ loadAll),
+  FE: () => (/* binding */ loadIntegration),
+  zB: () => (/* binding */ pathInRepository)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3674,7 +3675,7 @@ function filterCompanies({ integration }) {
 
 /** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
 async function loadIntegration(integrationsPath, slug) {
-    const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${load_nameOf(integrationsPath)}/${slug}` };
+    const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${pathInRepository(integrationsPath)}/${slug}` };
     const problems = (0,validate/* slugProblems */.UC)(slug, folder.name);
     if (problems.length > 0)
         return nothing(slug, problems);
@@ -3690,7 +3691,7 @@ async function loadAll(integrationsPath) {
     return { organizations, problems: (0,problem/* sortProblems */.dS)(organizations.flatMap(({ problems }) => problems)) };
 }
 async function loadFolders(integrationsPath) {
-    const base = load_nameOf(integrationsPath);
+    const base = pathInRepository(integrationsPath);
     const entries = await entriesOf(integrationsPath);
     const folders = entries.filter(({ isFolder }) => isFolder);
     if (folders.length === 0)
@@ -3740,7 +3741,7 @@ async function folderRefusal(integrationsPath, slug) {
     };
 }
 async function missingFolder(integrationsPath, slug) {
-    const base = load_nameOf(integrationsPath);
+    const base = pathInRepository(integrationsPath);
     const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
     const near = (0,closest/* closest */.k)(slug, others);
     const fix = near === null ? `Copy ${base}/example to ${base}/${slug} and change its three files.` : `Did you mean ${near}?`;
@@ -3782,7 +3783,7 @@ function errorAt(file, refusal) {
     return { file, line: 1, column: 1, severity: 'error', ...refusal };
 }
 /** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
-function load_nameOf(integrationsPath) {
+function pathInRepository(integrationsPath) {
     const plain = integrationsPath
         .replaceAll('\\', '/')
         .replace(/^(?:\.\/)+/, '')

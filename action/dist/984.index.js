@@ -159,6 +159,8 @@ var fill_rate = __webpack_require__(1334);
 var diff = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/lib/core/known-users.js
 var known_users = __webpack_require__(1898);
+// EXTERNAL MODULE: ./.build/lib/core/lazily.js
+var lazily = __webpack_require__(2775);
 // EXTERNAL MODULE: ./.build/lib/core/packed-list.js
 var packed_list = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
@@ -219,12 +221,14 @@ function viewOf(indices, at) {
 
 
 
+
 /** Takes the users page by page; of each only his link and his fingerprint are kept. */
 function createMatcher(assessments, context) {
     const byLink = indexByLink(assessments, context.users);
     const byEmail = uniqueIndex(assessments, (one) => (0,values/* canonical */.$N)('email', one.email));
     const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
-    const byPlainId = lazily(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
+    // Most populations never need it.
+    const byPlainId = (0,lazily/* lazily */.q)(() => uniqueIndex(assessments, (one) => (0,values/* plainEmployeeId */.Kp)(one.employeeId)));
     const candidates = createPackedMap();
     const unknown = [];
     const taken = new Map();
@@ -268,11 +272,6 @@ function createMatcher(assessments, context) {
             taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
         }),
     };
-}
-/** Most populations never need it. */
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 /** Whose stored link leads to a user; those whom UKG has no longer have none. */
 function indexByLink(assessments, users) {

@@ -521,6 +521,22 @@ function cutText(text, mostBytes, note) {
 
 /***/ }),
 
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+// What takes time to make and is seldom needed.
+/** Makes it when it is first asked for, and once. */
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+
+
+/***/ }),
+
 /***/ 2591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -650,8 +666,11 @@ function isWordCharacter(text, index) {
     return point !== undefined && WORD_CHARACTER.test(String.fromCodePoint(point));
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/lazily.js
+var lazily = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./.build/lib/core/personal-patterns.js
 // What gives an e-mail address or a telephone number away by its shape alone.
+
 /** Characters of the part before the @, encoded and escaped texts included. */
 const LOCAL = String.raw `[\p{L}\p{M}\p{N}._%+'’&!#$*^~\\-]`;
 /** The sign itself, also as a URL, HTML or JSON writes it. */
@@ -660,7 +679,7 @@ const DOMAIN = String.raw `(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 /** Looked for first: most texts hold no sign at all, and this is much faster than looking for addresses. */
 const ANY_AT = new RegExp(AT, 'i');
 /** Made when the first sign is met: classes of all letters of all languages take longer to make than a text to search. */
-const emailPatterns = once(() => ({
+const emailPatterns = (0,lazily/* lazily */.q)(() => ({
     // Starting only where no such character stands before keeps the search linear in long texts.
     plain: new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu'),
     quoted: new RegExp(String.raw `("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu'),
@@ -674,10 +693,6 @@ function withoutEmails(text) {
         .replace(quoted, '[e-mail]')
         .replace(plain, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
 }
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
 const SEPARATOR = String.raw `[ \u00a0\u202f.\/‐‑–-]`;
 const ISO_DATE = String.raw `\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])`;
 const PROTECTED = [
@@ -688,7 +703,7 @@ const PROTECTED = [
 const INTERNATIONAL = String.raw `\+\(?\d(?:[ \u00a0\u202f.\/()‐‑–-]{0,3}(?!${ISO_DATE})\d){7,14}`;
 const AREA_IN_BRACKETS = String.raw `(?:1${SEPARATOR}?)?\(\d{2,5}\)${SEPARATOR}{0,3}\d(?:${SEPARATOR}?(?!${ISO_DATE})\d){4,9}`;
 const GROUPS = String.raw `\d{1,5}(?:${SEPARATOR}(?!${ISO_DATE})\d{2,8})+`;
-const phonePattern = once(() => new RegExp(String.raw `(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`, 'giu'));
+const phonePattern = (0,lazily/* lazily */.q)(() => new RegExp(String.raw `(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`, 'giu'));
 /** What every telephone number has: seven digits, with nothing but separators and brackets between them. */
 const SEVEN_DIGITS = /(?:\d[^\da-z]{0,5}){7}/i;
 /** An instant as this program writes it: many digits, and no part of a telephone number. */
