@@ -22,7 +22,7 @@ import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from './po
 import { driftCsv, errorsCsv } from './render/csv.ts';
 import { planJson } from './render/plan-json.ts';
 import { summaryMarkdown } from './render/summary.ts';
-import { countsSentence, statusSentence, withoutBackticks } from './render/words.ts';
+import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from './render/words.ts';
 import type { RunResult } from './run.ts';
 
 export interface Edge {
@@ -188,8 +188,10 @@ const PUBLIC =
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
   const { log } = edge;
-  const told = report.status === 'paused' ? [] : [withoutBackticks(statusSentence(report)), countsSentence(report)];
-  for (const line of told) log.info(line);
+  if (report.status !== 'paused') {
+    log.info(withoutBackticks(statusSentence(report)));
+    log.info(`${writtenSentence(report)} ${othersSentence(report)}`);
+  }
   if (edge.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
   const shown = edge.showsCountsOnly
     ? report.problems.filter((problem) => problem.ukgEmployeeId === null)

@@ -15,6 +15,7 @@ import {
   momentOf,
   statusSentence,
   withoutBackticks,
+  writtenSentence,
 } from './words.ts';
 
 const MOST_IDS = 10;
@@ -159,14 +160,7 @@ function buttons({ links }: RunReport, color: string, help: string): string {
 
 /** What was read, and what was written. */
 function sentences(report: RunReport): readonly string[] {
-  const { created, updated, deactivated, reactivated } = report.counts;
-  const written = [
-    countOf(created, 'user created', 'users created'),
-    countOf(updated, 'updated', 'updated'),
-    countOf(deactivated, 'deactivated', 'deactivated'),
-    countOf(reactivated, 'reactivated', 'reactivated'),
-  ];
-  return [evidenceSentence(report), `Written to Betterworks: ${written.join(', ')}.`];
+  return [evidenceSentence(report), writtenSentence(report)];
 }
 
 function goneSentence(previous: RunRecord | null): string {

@@ -71,16 +71,22 @@ function writesOf(counts: Counts): number {
   return counts.created + counts.updated + counts.deactivated + counts.reactivated;
 }
 
-/** What came of it, in numbers, as one line of the log. */
-export function countsSentence({ counts, isDryRun }: RunReport): string {
-  const { created, updated, deactivated, reactivated, unchanged, excluded, held, scheduled } = counts;
-  const writes = { created, updated, deactivated, reactivated };
-  const others = { unchanged, excluded, held, scheduled };
-  const listed = (some: Readonly<Record<string, number>>): string =>
-    Object.entries(some)
-      .map(([name, count]) => `${grouped(count)} ${name}`)
-      .join(', ');
-  return `${isDryRun ? 'Would be written' : 'Written'}: ${listed(writes)}. Of the others: ${listed(others)}.`;
+/** What was written, kind by kind; of a dry run what would be. */
+export function writtenSentence({ counts, isDryRun }: RunReport): string {
+  const { created, updated, deactivated, reactivated } = counts;
+  const written = [
+    countOf(created, 'user created', 'users created'),
+    `${grouped(updated)} updated`,
+    `${grouped(deactivated)} deactivated`,
+    `${grouped(reactivated)} reactivated`,
+  ];
+  return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
+}
+
+/** Those for whom nothing was written, kind by kind. */
+export function othersSentence({ counts: { unchanged, excluded, held, scheduled } }: RunReport): string {
+  const others = Object.entries({ unchanged, excluded, held, scheduled });
+  return `Of the others: ${others.map(([name, count]) => `${grouped(count)} ${name}`).join(', ')}.`;
 }
 
 /** What was read, so that "0 changes" can be believed. */
