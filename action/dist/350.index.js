@@ -426,11 +426,12 @@ function paragraphs(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ statusSentence),
 /* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
 /* harmony export */   Up: () => (/* binding */ weekdayOf),
 /* harmony export */   V8: () => (/* binding */ digestToApprove),
 /* harmony export */   VW: () => (/* binding */ approvalSteps),
 /* harmony export */   fT: () => (/* binding */ evidenceSentence),
+/* harmony export */   hG: () => (/* binding */ writtenSentence),
+/* harmony export */   pD: () => (/* binding */ othersSentence),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   qD: () => (/* binding */ statusSign),
 /* harmony export */   sG: () => (/* binding */ withoutBackticks),
@@ -500,15 +501,21 @@ function failedSentence(report) {
 function writesOf(counts) {
     return counts.created + counts.updated + counts.deactivated + counts.reactivated;
 }
-/** What came of it, in numbers, as one line of the log. */
-function countsSentence({ counts, isDryRun }) {
-    const { created, updated, deactivated, reactivated, unchanged, excluded, held, scheduled } = counts;
-    const writes = { created, updated, deactivated, reactivated };
-    const others = { unchanged, excluded, held, scheduled };
-    const listed = (some) => Object.entries(some)
-        .map(([name, count]) => `${grouped(count)} ${name}`)
-        .join(', ');
-    return `${isDryRun ? 'Would be written' : 'Written'}: ${listed(writes)}. Of the others: ${listed(others)}.`;
+/** What was written, kind by kind; of a dry run what would be. */
+function writtenSentence({ counts, isDryRun }) {
+    const { created, updated, deactivated, reactivated } = counts;
+    const written = [
+        countOf(created, 'user created', 'users created'),
+        `${grouped(updated)} updated`,
+        `${grouped(deactivated)} deactivated`,
+        `${grouped(reactivated)} reactivated`,
+    ];
+    return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
+}
+/** Those for whom nothing was written, kind by kind. */
+function othersSentence({ counts: { unchanged, excluded, held, scheduled } }) {
+    const others = Object.entries({ unchanged, excluded, held, scheduled });
+    return `Of the others: ${others.map(([name, count]) => `${grouped(count)} ${name}`).join(', ')}.`;
 }
 /** What was read, so that "0 changes" can be believed. */
 function evidenceSentence(report) {

@@ -3067,14 +3067,7 @@ function buttons({ links }, color, help) {
 }
 /** What was read, and what was written. */
 function sentences(report) {
-    const { created, updated, deactivated, reactivated } = report.counts;
-    const written = [
-        (0,words/* countOf */.pq)(created, 'user created', 'users created'),
-        (0,words/* countOf */.pq)(updated, 'updated', 'updated'),
-        (0,words/* countOf */.pq)(deactivated, 'deactivated', 'deactivated'),
-        (0,words/* countOf */.pq)(reactivated, 'reactivated', 'reactivated'),
-    ];
-    return [(0,words/* evidenceSentence */.fT)(report), `Written to Betterworks: ${written.join(', ')}.`];
+    return [(0,words/* evidenceSentence */.fT)(report), (0,words/* writtenSentence */.hG)(report)];
 }
 function goneSentence(previous) {
     if (previous === null)
@@ -3324,9 +3317,10 @@ const PUBLIC = 'This repository is public, so the report with its employee ids w
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(edge, report) {
     const { log } = edge;
-    const told = report.status === 'paused' ? [] : [(0,words/* withoutBackticks */.sG)((0,words/* statusSentence */.Au)(report)), (0,words/* countsSentence */.KS)(report)];
-    for (const line of told)
-        log.info(line);
+    if (report.status !== 'paused') {
+        log.info((0,words/* withoutBackticks */.sG)((0,words/* statusSentence */.Au)(report)));
+        log.info(`${(0,words/* writtenSentence */.hG)(report)} ${(0,words/* othersSentence */.pD)(report)}`);
+    }
     if (edge.showsCountsOnly)
         log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
     const shown = edge.showsCountsOnly
