@@ -1,6 +1,6 @@
 // Builds action/dist from action/src: tsc, then ncc. `--check` builds beside it and fails when the committed bundle differs.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,12 +16,15 @@ function build(): string {
     recursive: true,
     filter: (path) => !path.endsWith('.ts') && !path.endsWith('.cts'),
   });
+  // Without the project's `"type": "module"` ncc makes a CommonJS bundle, which starts sooner than an ES module.
+  writeFileSync(join(lib, 'package.json'), '{}\n');
   const arguments_ = ['build', join(lib, 'main.js'), '-o', out, '--license', 'licenses.txt', '-C', '-q'];
   execFileSync(
     process.execPath,
     [join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'), ...arguments_],
     { cwd: root, stdio: 'inherit' },
   );
+  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
   // The SSH library's bridge to a Windows key agent: never used on a runner, and no binary belongs in the repository.
   rmSync(join(out, 'pagent.exe'), { force: true });
   return out;

@@ -42,4 +42,9 @@ function sayFailed(log: RunLog): void {
   }
 }
 
-await main();
+/** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
+function leave(): void {
+  process.stdout.write('', () => process.exit());
+}
+
+void main().finally(leave);
