@@ -27,9 +27,14 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-/** CommonJS, since ajv's ESM output keeps calls of `require`, which an ESM bundle cannot answer. */
+/** CommonJS, since ajv's ESM output keeps calls of `require`, which an ES module cannot answer. */
 function validators(schemas: ReadonlyMap<string, Schema>): string {
-  const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: false, lines: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: false, lines: true },
+  });
   ajv.addVocabulary(['patternErrorMessage']);
   for (const [name, schema] of schemas) ajv.addSchema(withoutSentences(schema) as Schema, name);
   const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
