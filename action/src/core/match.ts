@@ -29,6 +29,7 @@ import type {
 } from './model.ts';
 import { createPackedMap } from './packed-map.ts';
 import type { PackedMap } from './packed-map.ts';
+import { createPackedIndex } from './packed-index.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, isSameEmployeeId, plainEmployeeId } from './values.ts';
 
 export interface MatchContext {
@@ -195,21 +196,26 @@ function knownUser(owner: Assessment, user: ExistingUser, context: MatchContext)
 
 /** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
 function uniqueIndex(
-  assessments: readonly Assessment[],
+  people: readonly Assessment[],
   keyOf: (one: Assessment) => string,
-): ReadonlyMap<string, Assessment> {
-  const index = new Map<string, Assessment>();
+): { get(key: string): Assessment | undefined } {
+  const at = (position: number): Assessment => people[position] as Assessment;
+  const index = createPackedIndex(people.length, (position) => keyOf(at(position)));
   const tied = new Set<string>();
-  for (const one of assessments) {
+  for (const [position, one] of people.entries()) {
     const key = keyOf(one);
     const other = index.get(key);
-    const order = other === undefined ? -1 : claimOf(one) - claimOf(other);
-    if (order <= 0) index.set(key, one);
+    const order = other === undefined ? -1 : claimOf(one) - claimOf(at(other));
+    if (order < 0) index.set(key, position);
     if (order < 0) tied.delete(key);
     if (order === 0) tied.add(key);
   }
-  for (const key of ['', ...tied]) index.delete(key);
-  return index;
+  return {
+    get: (key) => {
+      const position = key === '' || tied.has(key) ? undefined : index.get(key);
+      return position === undefined ? undefined : at(position);
+    },
+  };
 }
 
 function claimOf(one: Assessment): number {
