@@ -1,6 +1,6 @@
-export const id = 472;
-export const ids = [472];
-export const modules = {
+exports.id = 472;
+exports.ids = [472];
+exports.modules = {
 
 /***/ 6656:
 /***/ ((module) => {
@@ -719,9 +719,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 686:
+/***/ 8305:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var crypto_hash_sha512 = (__webpack_require__(668).lowlevel).crypto_hash;
@@ -1285,6 +1286,7 @@ module.exports = {
 /***/ 4982:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const binding = __webpack_require__(7318);
@@ -1297,6 +1299,7 @@ module.exports = binding.getCPUInfo;
 /***/ 2803:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* eslint-disable node/no-deprecated-api */
 
 
@@ -1381,6 +1384,7 @@ module.exports = safer
 /***/ 5683:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -1683,6 +1687,7 @@ module.exports = {
 /***/ 3849:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Socket } = __webpack_require__(9278);
@@ -2810,9 +2815,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 8678:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // TODO:
 //    * add `.connected` or similar property to allow immediate connection
 //      status checking
@@ -4996,6 +5002,7 @@ module.exports = Client;
 /***/ 137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Agent: HttpAgent } = __webpack_require__(8611);
@@ -5020,7 +5027,7 @@ for (const ctor of [HttpAgent, HttpsAgent]) {
       const dstPort = options.port;
 
       if (Client === undefined)
-        Client = __webpack_require__(6297);
+        Client = __webpack_require__(8678);
 
       const client = new Client();
       let triedForward = false;
@@ -5087,6 +5094,7 @@ function decorateStream(stream, ctor, options) {
 /***/ 5472:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -5113,7 +5121,7 @@ module.exports = {
   AgentProtocol,
   BaseAgent,
   createAgent,
-  Client: __webpack_require__(6297),
+  Client: __webpack_require__(8678),
   CygwinAgent,
   HTTPAgent,
   HTTPSAgent,
@@ -5138,6 +5146,7 @@ module.exports = {
 /***/ 3489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -5149,7 +5158,7 @@ const {
 } = __webpack_require__(6982);
 
 const { Ber } = __webpack_require__(9837);
-const bcrypt_pbkdf = (__webpack_require__(686).pbkdf);
+const bcrypt_pbkdf = (__webpack_require__(8305).pbkdf);
 
 const { CIPHER_INFO } = __webpack_require__(2888);
 
@@ -5727,6 +5736,7 @@ module.exports = {
 /***/ 7841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /*
   TODO:
     * Replace `buffer._pos` usage in keyParser.js and elsewhere
@@ -7870,6 +7880,7 @@ module.exports = Protocol;
 /***/ 4996:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const EventEmitter = __webpack_require__(4434);
@@ -11929,6 +11940,7 @@ module.exports = {
 /***/ 4020:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const crypto = __webpack_require__(6982);
@@ -12292,6 +12304,7 @@ module.exports.DISCONNECT_REASON_BY_VALUE =
 /***/ 2888:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // TODO:
 //    * make max packet size configurable
 //    * if decompression is enabled, use `._packet` in decipher instances as
@@ -13875,7 +13888,7 @@ module.exports = {
     // eslint-disable-next-line no-async-promise-executor
     return new Promise(async (resolve, reject) => {
       try {
-        POLY1305_WASM_MODULE = await __webpack_require__(2592)();
+        POLY1305_WASM_MODULE = await __webpack_require__(5449)();
         POLY1305_RESULT_MALLOC = POLY1305_WASM_MODULE._malloc(16);
         poly1305_auth = POLY1305_WASM_MODULE.cwrap(
           'poly1305_auth',
@@ -13898,7 +13911,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2592:
+/***/ 5449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13948,6 +13961,7 @@ else {}
 /***/ 9244:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const MESSAGE_HANDLERS = new Array(256);
@@ -13971,6 +13985,7 @@ module.exports = MESSAGE_HANDLERS;
 /***/ 9964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -15263,6 +15278,7 @@ module.exports = {
 /***/ 4637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -17178,6 +17194,7 @@ module.exports = {
 /***/ 1789:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // TODO:
 //    * utilize `crypto.create(Private|Public)Key()` and `keyObject.export()`
 //    * handle multi-line header values (OpenSSH)?
@@ -17198,7 +17215,7 @@ const {
 const supportedOpenSSLCiphers = getCiphers();
 
 const { Ber } = __webpack_require__(9837);
-const bcrypt_pbkdf = (__webpack_require__(686).pbkdf);
+const bcrypt_pbkdf = (__webpack_require__(8305).pbkdf);
 
 const { CIPHER_INFO } = __webpack_require__(2888);
 const { eddsaSupported, SUPPORTED_CIPHER } = __webpack_require__(4020);
@@ -18669,6 +18686,7 @@ module.exports = {
 /***/ 3208:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(2613);
@@ -18791,6 +18809,7 @@ exports.validateNumber = function validateNumber(value, name) {
 /***/ 2184:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Ber = (__webpack_require__(9837).Ber);
@@ -19154,6 +19173,7 @@ module.exports = {
 /***/ 4592:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kMaxLength } = __webpack_require__(181);
@@ -19416,6 +19436,7 @@ module.exports = {
 /***/ 2605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // TODO:
 //   * convert listenerCount() usage to emit() return value checking?
 //   * emit error when connection severed early (e.g. before handshake)
@@ -20803,6 +20824,7 @@ module.exports.IncomingClient = Client;
 /***/ 2137:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { SFTP } = __webpack_require__(4996);
@@ -23557,8 +23579,10 @@ module.exports = eval("require")("./crypto/build/Release/sshcrypto.node");
 /***/ 8342:
 /***/ ((module) => {
 
+"use strict";
 module.exports = {"rE":"1.17.0"};
 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 739;
-export const ids = [739];
-export const modules = {
+"use strict";
+exports.id = 739;
+exports.ids = [739];
+exports.modules = {
 
 /***/ 6739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16410,3 +16411,4 @@ const nodemailer = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 938;
-export const ids = [938];
-export const modules = {
+"use strict";
+exports.id = 938;
+exports.ids = [938];
+exports.modules = {
 
 /***/ 4951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -3772,3 +3773,4 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /***/ })
 
 };
+;

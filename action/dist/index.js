@@ -1,503 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 2250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 9175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ createRunLog),
-  Q: () => (/* binding */ maskSecrets)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(7909);
-// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
-var cut_text = __nccwpck_require__(1842);
-// EXTERNAL MODULE: ./.build/lib/core/secret-forms.js
-var secret_forms = __nccwpck_require__(2072);
-;// CONCATENATED MODULE: ./.build/lib/core/progress.js
-// How far a long work is, as one line of the log.
-/** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
-function progressLine({ what, done, total, elapsedMs }) {
-    const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
-    const count = total === null ? number(done) : `${number(done)} of ${number(total)}`;
-    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second`;
-    const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
-    return `${count} ${what}${speed}${rest}`;
-}
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function duration(seconds) {
-    if (seconds < 90)
-        return plural(Math.ceil(seconds), 'second');
-    if (seconds < 5400)
-        return plural(Math.round(seconds / 60), 'minute');
-    return plural(Math.round(seconds / 3600), 'hour');
-}
-function plural(count, word) {
-    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
-// The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
-
-
-
-
-
-/** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
-const MOST_ANNOTATIONS = 10;
-/** GitHub cuts messages at 4,096 characters, in the middle of a word. */
-const MOST_MESSAGE_CHARACTERS = 4_000;
-const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
-/** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
-const SHORTEST_MASK = 3;
-const PLURALS = {
-    error: 'errors',
-    warning: 'warnings',
-    notice: 'notices',
-};
-/** A line so often tells that the run lives and how long it will; more would only fill the log. */
-const PROGRESS_EVERY_MS = 5000;
-/** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
-function createRunLog({ redact, now = Date.now }) {
-    let summaryBytes = 0;
-    const works = new Map();
-    const annotateLevel = createAnnotator(redact);
-    const info = (message) => {
-        core.info(withoutCommands(redact(message)));
-    };
-    return {
-        info,
-        progress: (what, done, total) => {
-            const at = now();
-            const work = works.get(what) ?? { begun: at, told: at };
-            works.set(what, work);
-            if (at - work.told < PROGRESS_EVERY_MS)
-                return;
-            work.told = at;
-            core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
-        },
-        annotate: (annotations) => {
-            for (const level of ['error', 'warning', 'notice']) {
-                annotateLevel(level, annotations.filter((annotation) => annotation.level === level));
-            }
-        },
-        group: (title, lines) => {
-            core.startGroup(oneLine(redact(title)));
-            lines.forEach(info);
-            core.endGroup();
-        },
-        summary: async (markdown) => {
-            if (!prepareFile('GITHUB_STEP_SUMMARY'))
-                return;
-            const text = (0,cut_text/* cutText */.I)(redact(markdown), cut_text/* MOST_SUMMARY_BYTES */.L - summaryBytes, CUT_NOTE);
-            summaryBytes += Buffer.byteLength(text);
-            await core.summary.addRaw(text, true).write();
-        },
-        output: (name, value) => {
-            // Without the file the library would print the deprecated command that runners no longer take.
-            if (prepareFile('GITHUB_OUTPUT'))
-                core.setOutput(name, redact(value));
-        },
-    };
-}
-/** Takes annotations of one level, and shows as many of them as GitHub keeps in a step. */
-function createAnnotator(redact) {
-    const shown = { error: 0, warning: 0, notice: 0 };
-    return (level, annotations) => {
-        const room = MOST_ANNOTATIONS - shown[level];
-        const isFitting = annotations.length <= room;
-        const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
-        const rest = annotations.length - visible.length;
-        for (const annotation of visible)
-            issue(annotation, redact);
-        if (!isFitting && room > 0) {
-            const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
-            issue({ level, message }, redact);
-        }
-        shown[level] += isFitting ? visible.length : Math.max(0, room);
-    };
-}
-/** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
-function maskSecrets(values) {
-    const masks = values.flatMap((value) => [value, value.trim(), ...(0,secret_forms/* secretForms */.e)(value)]);
-    for (const mask of new Set(masks)) {
-        if (mask.trim().length >= SHORTEST_MASK)
-            core.setSecret(mask);
-    }
-}
-function issue(annotation, redact) {
-    const { level, title, file, line, column } = annotation;
-    const properties = {
-        ...(title === undefined ? {} : { title: cutMessage(redact(title)) }),
-        ...(file === undefined ? {} : { file: redact(file) }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    };
-    core[level](cutMessage(redact(annotation.message)), properties);
-}
-function cutMessage(text) {
-    return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} … (cut)`;
-}
-/**
- * The runner takes a line that begins with `::`, or holds `##[` anywhere, for a command. Text of others may say so too;
- * a blank in the middle makes it text again.
- */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
-}
-function oneLine(text) {
-    return text.replace(/[\r\n]+/gu, ' ');
-}
-/** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
-function prepareFile(variable) {
-    const path = process.env[variable];
-    if (path === undefined || path === '')
-        return false;
-    (0,external_node_fs_.appendFileSync)(path, '');
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 1842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cutText),
@@ -521,8 +27,8 @@ function cutText(text, mostBytes, note) {
 
 /***/ }),
 
-/***/ 2775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ lazily)
@@ -537,8 +43,8 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 2591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -667,7 +173,7 @@ function isWordCharacter(text, index) {
 }
 
 // EXTERNAL MODULE: ./.build/lib/core/lazily.js
-var lazily = __nccwpck_require__(2775);
+var lazily = __nccwpck_require__(4650);
 ;// CONCATENATED MODULE: ./.build/lib/core/personal-patterns.js
 // What gives an e-mail address or a telephone number away by its shape alone.
 
@@ -761,7 +267,7 @@ function isListOfNumbers(candidate, groups) {
 }
 
 // EXTERNAL MODULE: ./.build/lib/core/secret-forms.js
-var secret_forms = __nccwpck_require__(2072);
+var secret_forms = __nccwpck_require__(7505);
 ;// CONCATENATED MODULE: ./.build/lib/core/redactor.js
 
 
@@ -811,8 +317,8 @@ function escapePattern(text) {
 
 /***/ }),
 
-/***/ 2072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ secretForms)
@@ -896,8 +402,8 @@ function htmlOf(text) {
 
 /***/ }),
 
-/***/ 3928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 53:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ RunFailure)
@@ -915,8 +421,8 @@ class RunFailure extends Error {
 
 /***/ }),
 
-/***/ 9409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
@@ -926,7 +432,7 @@ class RunFailure extends Error {
 /* harmony export */ });
 /* unused harmony export COMMANDS */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3928);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53);
 // The only reader of action inputs and environment. What comes out is typed; what is wrong is said with the input's name.
 
 
@@ -1058,58 +564,332 @@ function digestOf(given) {
 
 /***/ }),
 
-/***/ 3341:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
-/* harmony import */ var _adapters_github_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9175);
-/* harmony import */ var _core_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2591);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3928);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
-// The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+module.exports = require("assert");
 
+/***/ }),
 
+/***/ 181:
+/***/ ((module) => {
 
+module.exports = require("buffer");
 
+/***/ }),
 
-async function main() {
-    const secrets = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)();
-    (0,_adapters_github_run_log_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(secrets);
-    const redactor = (0,_core_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets });
-    const log = (0,_adapters_github_run_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunLog */ .M)({ redact: redactor.redact });
-    try {
-        const surroundings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSurroundings */ .St)(process.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(process.env);
-        // Loaded when needed: `validate` then starts without the network's libraries.
-        const { status } = inputs.command === 'validate'
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(795), __nccwpck_require__.e(350), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8593))).validateCommand({ inputs, log, redactor })
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(795), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).organizationRun({ inputs, surroundings, log, redactor });
-        if (status === 'failed' || status === 'stopped')
-            process.exitCode = 1;
-    }
-    catch (error) {
-        const isExplained = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RunFailure */ .a;
-        const message = error instanceof Error ? error.message : String(error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
-        if (!isExplained && error instanceof Error)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(redactor.redact(error.stack ?? ''));
-        sayFailed(log);
-    }
-}
-/** The file of the outputs may be what broke the run. */
-function sayFailed(log) {
-    try {
-        log.output('status', 'failed');
-    }
-    catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info('The output status could not be written; it is failed.');
-    }
-}
-await main();
+/***/ 5317:
+/***/ ((module) => {
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = require("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = require("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = require("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = require("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ }),
 
@@ -2127,274 +1907,399 @@ function getIDToken(aud) {
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3341);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(7909);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
+var cut_text = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./.build/lib/core/secret-forms.js
+var secret_forms = __nccwpck_require__(7505);
+;// CONCATENATED MODULE: ./.build/lib/core/progress.js
+// How far a long work is, as one line of the log.
+/** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
+function progressLine({ what, done, total, elapsedMs }) {
+    const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
+    const count = total === null ? number(done) : `${number(done)} of ${number(total)}`;
+    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second`;
+    const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
+    return `${count} ${what}${speed}${rest}`;
+}
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return plural(Math.ceil(seconds), 'second');
+    if (seconds < 5400)
+        return plural(Math.round(seconds / 60), 'minute');
+    return plural(Math.round(seconds / 3600), 'hour');
+}
+function plural(count, word) {
+    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
+// The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
+
+
+
+
+
+/** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+/** GitHub cuts messages at 4,096 characters, in the middle of a word. */
+const MOST_MESSAGE_CHARACTERS = 4_000;
+const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
+/** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
+const SHORTEST_MASK = 3;
+const PLURALS = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+/** A line so often tells that the run lives and how long it will; more would only fill the log. */
+const PROGRESS_EVERY_MS = 5000;
+/** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
+function createRunLog({ redact, now = Date.now }) {
+    let summaryBytes = 0;
+    const works = new Map();
+    const annotateLevel = createAnnotator(redact);
+    const info = (message) => {
+        core.info(withoutCommands(redact(message)));
+    };
+    return {
+        info,
+        progress: (what, done, total) => {
+            const at = now();
+            const work = works.get(what) ?? { begun: at, told: at };
+            works.set(what, work);
+            if (at - work.told < PROGRESS_EVERY_MS)
+                return;
+            work.told = at;
+            core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
+        },
+        annotate: (annotations) => {
+            for (const level of ['error', 'warning', 'notice']) {
+                annotateLevel(level, annotations.filter((annotation) => annotation.level === level));
+            }
+        },
+        group: (title, lines) => {
+            core.startGroup(oneLine(redact(title)));
+            lines.forEach(info);
+            core.endGroup();
+        },
+        summary: async (markdown) => {
+            if (!prepareFile('GITHUB_STEP_SUMMARY'))
+                return;
+            const text = (0,cut_text/* cutText */.I)(redact(markdown), cut_text/* MOST_SUMMARY_BYTES */.L - summaryBytes, CUT_NOTE);
+            summaryBytes += Buffer.byteLength(text);
+            await core.summary.addRaw(text, true).write();
+        },
+        output: (name, value) => {
+            // Without the file the library would print the deprecated command that runners no longer take.
+            if (prepareFile('GITHUB_OUTPUT'))
+                core.setOutput(name, redact(value));
+        },
+    };
+}
+/** Takes annotations of one level, and shows as many of them as GitHub keeps in a step. */
+function createAnnotator(redact) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    return (level, annotations) => {
+        const room = MOST_ANNOTATIONS - shown[level];
+        const isFitting = annotations.length <= room;
+        const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
+        const rest = annotations.length - visible.length;
+        for (const annotation of visible)
+            issue(annotation, redact);
+        if (!isFitting && room > 0) {
+            const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
+            issue({ level, message }, redact);
+        }
+        shown[level] += isFitting ? visible.length : Math.max(0, room);
+    };
+}
+/** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
+function maskSecrets(values) {
+    const masks = values.flatMap((value) => [value, value.trim(), ...(0,secret_forms/* secretForms */.e)(value)]);
+    for (const mask of new Set(masks)) {
+        if (mask.trim().length >= SHORTEST_MASK)
+            core.setSecret(mask);
+    }
+}
+function issue(annotation, redact) {
+    const { level, title, file, line, column } = annotation;
+    const properties = {
+        ...(title === undefined ? {} : { title: cutMessage(redact(title)) }),
+        ...(file === undefined ? {} : { file: redact(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
+    core[level](cutMessage(redact(annotation.message)), properties);
+}
+function cutMessage(text) {
+    return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} … (cut)`;
+}
+/**
+ * The runner takes a line that begins with `::`, or holds `##[` anywhere, for a command. Text of others may say so too;
+ * a blank in the middle makes it text again.
+ */
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+function oneLine(text) {
+    return text.replace(/[\r\n]+/gu, ' ');
+}
+/** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
+function prepareFile(variable) {
+    const path = process.env[variable];
+    if (path === undefined || path === '')
+        return false;
+    (0,external_node_fs_.appendFileSync)(path, '');
+    return true;
+}
+
+// EXTERNAL MODULE: ./.build/lib/core/redactor.js + 2 modules
+var core_redactor = __nccwpck_require__(7439);
+// EXTERNAL MODULE: ./.build/lib/failure.js
+var failure = __nccwpck_require__(53);
+// EXTERNAL MODULE: ./.build/lib/inputs.js
+var lib_inputs = __nccwpck_require__(5286);
+;// CONCATENATED MODULE: ./.build/lib/main.js
+// The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+
+
+
+
+
+async function main() {
+    const secrets = (0,lib_inputs/* readSecrets */.ql)();
+    maskSecrets(secrets);
+    const redactor = (0,core_redactor/* createRedactor */.l)({ secrets });
+    const log = createRunLog({ redact: redactor.redact });
+    try {
+        const surroundings = (0,lib_inputs/* readSurroundings */.St)(process.env);
+        const inputs = (0,lib_inputs/* readInputs */.Ko)(process.env);
+        // Loaded when needed: `validate` then starts without the network's libraries.
+        const { status } = inputs.command === 'validate'
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(108), __nccwpck_require__.e(511), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(108), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060))).organizationRun({ inputs, surroundings, log, redactor });
+        if (status === 'failed' || status === 'stopped')
+            process.exitCode = 1;
+    }
+    catch (error) {
+        const isExplained = error instanceof failure/* RunFailure */.a;
+        const message = error instanceof Error ? error.message : String(error);
+        core.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
+        if (!isExplained && error instanceof Error)
+            core.debug(redactor.redact(error.stack ?? ''));
+        sayFailed(log);
+    }
+}
+/** The file of the outputs may be what broke the run. */
+function sayFailed(log) {
+    try {
+        log.output('status', 'failed');
+    }
+    catch {
+        core.info('The output status could not be written; it is failed.');
+    }
+}
+/** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
+function leave() {
+    process.stdout.write('', () => process.exit());
+}
+void main().finally(leave);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
