@@ -46,6 +46,29 @@ describe('a packed list gives back what was added', () => {
     expect(list.at(0)).toEqual({ a: 1, b: 2 });
   });
 
+  it('also texts that come again, in one entry and in many', () => {
+    const text = fc.constantFrom('Sales', 'Support', 'support@acme.example', 'é'.repeat(80), 'x'.repeat(81), 'HQ', '');
+    const entry = fc.array(fc.record({ text, more: fc.array(text), inner: fc.record({ text }) }));
+    fc.assert(
+      fc.property(fc.array(entry), (values) => {
+        const list = createPackedList<unknown>();
+        for (const value of values) list.add(value);
+        for (const index of values.keys()) expect(list.at(index)).toEqual(values[index]);
+        for (const index of [...values.keys()].reverse()) expect(list.at(index)).toEqual(values[index]);
+      }),
+    );
+  });
+
+  it('also of more different texts than are remembered, in one entry and over all', () => {
+    const texts = Array.from({ length: 5000 }, (_, index) => `Department ${index}`);
+    const once = texts.map((text) => [`Once ${text}`]);
+    const again = texts.map((text, index) => [text, texts[index - 1] ?? '', text]);
+    const values = [texts.slice(0, 40), ...once, ...again];
+    const list = createPackedList<unknown>();
+    for (const value of values) list.add(value);
+    expect(values.map((_, index) => list.at(index))).toEqual(values);
+  });
+
   it.each([
     [{}, { '': 1 }],
     [{ 'a\0b': 1 }, { a: 1, b: 2 }],

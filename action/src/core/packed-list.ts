@@ -2,11 +2,12 @@
 // the collector's time. For the few places that hold a whole population at once.
 //
 //   { a: 1, b: ['x'] }   ->   [7,1,[-1,"x"]]      7 names the shape `a,b`, -1 a list; undefined is {}
+//   a text that comes again is a list of one number instead: packed-words.ts
+import { createWords, LIST } from './packed-words.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** UTF-8 takes at most so many bytes for one unit of a text. */
 const MOST_BYTES_A_UNIT = 3;
-const LIST = -1;
 
 export interface PackedList<T> {
   readonly length: number;
@@ -66,6 +67,7 @@ interface Shapes {
 function createShapes(): Shapes {
   const known: (readonly string[])[] = [];
   const numbers = new Map<string, number>();
+  const words = createWords();
 
   function numberOf(keys: readonly string[]): number {
     // With their lengths, since no key and the empty key, or a key with the separator in it, would have one name.
@@ -77,6 +79,7 @@ function createShapes(): Shapes {
 
   function pack(value: unknown): unknown {
     if (value === undefined) return {};
+    if (typeof value === 'string') return words.pack(value);
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return [LIST, ...value.map(pack)];
     const keys = Object.keys(value);
@@ -84,15 +87,27 @@ function createShapes(): Shapes {
   }
 
   function unpack(packed: unknown): unknown {
+    if (typeof packed === 'string') return words.unpack(packed);
     if (!Array.isArray(packed)) return typeof packed === 'object' && packed !== null ? undefined : packed;
-    const keys = known[packed[0] as number];
-    if (keys === undefined) return (packed as readonly unknown[]).slice(1).map(unpack);
-    const object: Record<string, unknown> = {};
-    for (let at = 0; at < keys.length; at += 1) put(object, keys[at] as string, unpack(packed[at + 1]));
-    return object;
+    const [number, ...rest] = packed as [number, ...unknown[]];
+    if (number === LIST) return rest.map(unpack);
+    const keys = known[number];
+    return keys === undefined ? words.named(number) : objectOf(keys, rest.map(unpack));
   }
 
-  return { pack, unpack };
+  const eachAlone =
+    (work: (value: unknown) => unknown) =>
+    (value: unknown): unknown => {
+      words.begin();
+      return work(value);
+    };
+  return { pack: eachAlone(pack), unpack: eachAlone(unpack) };
+}
+
+function objectOf(keys: readonly string[], values: readonly unknown[]): object {
+  const object: Record<string, unknown> = {};
+  for (const [at, key] of keys.entries()) put(object, key, values[at]);
+  return object;
 }
 
 /** A key may be named like what every object has: assigned, it would be lost. */
