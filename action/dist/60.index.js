@@ -1731,8 +1731,8 @@ var ukg_columns = __webpack_require__(3729);
 var decode = __webpack_require__(262);
 // EXTERNAL MODULE: ./.build/lib/core/pick-row.js
 var pick_row = __webpack_require__(8903);
-// EXTERNAL MODULE: ./.build/lib/core/packed-list.js
-var packed_list = __webpack_require__(9708);
+// EXTERNAL MODULE: ./.build/lib/core/packed-list.js + 1 modules
+var packed_list = __webpack_require__(7336);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/lists.js
 var ukg_lists = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/home-company.js
@@ -2178,20 +2178,87 @@ function whenAgain({ retryAt }, list, at) {
 
 /***/ }),
 
-/***/ 9708:
+/***/ 7336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createPackedList)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createPackedList)
+});
+
+;// CONCATENATED MODULE: ./.build/lib/core/packed-words.js
+// Texts that come again and again in a packed list, named by a number: departments and titles over all entries, and what one
+// entry says twice, like an address.
+//
+//   "Sales"  in many entries         ->   [-40]     word 6 of the list (-34 and below)
+//   "a@b.c"  again in one entry      ->   [-2]      the first text of this entry (-2 to -33)
+/** Stands in front of the values of a list. */
+const LIST = -1;
+const FIRST_OWN = -2;
+const MOST_OWN = 32;
+const FIRST_WORD = FIRST_OWN - MOST_OWN;
+/** A shorter text takes no more room than its number. */
+const SHORTEST = 5;
+const LONGEST = 80;
+const MOST_WORDS = 4096;
+/** Texts that were seen once of late: whichever comes again before they are forgotten becomes a word. */
+const MOST_LATELY = 2048;
+function createWords() {
+    const words = [];
+    const numbers = new Map();
+    const lately = new Set();
+    /** The texts of the present entry that are no words, in their order. */
+    let own = [];
+    function learn(text) {
+        if (words.length === MOST_WORDS)
+            return;
+        if (lately.delete(text))
+            numbers.set(text, FIRST_WORD + 1 - words.push(text));
+        else
+            lately.add(text);
+        if (lately.size > MOST_LATELY)
+            lately.clear();
+    }
+    function unpack(text) {
+        if (isFit(text) && own.length < MOST_OWN)
+            own.push(text);
+        return text;
+    }
+    return {
+        begin() {
+            own = [];
+        },
+        pack(text) {
+            if (!isFit(text))
+                return text;
+            const number = numbers.get(text);
+            if (number !== undefined)
+                return [number];
+            const before = own.indexOf(text);
+            if (before !== -1)
+                return [FIRST_OWN - before];
+            learn(text);
+            return unpack(text);
+        },
+        unpack,
+        named: (number) => (number > FIRST_WORD ? own[FIRST_OWN - number] : words[FIRST_WORD - number]),
+    };
+}
+function isFit(text) {
+    return text.length >= SHORTEST && text.length <= LONGEST;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/packed-list.js
 // A long list of plain values, kept as text outside the heap: an entry takes a third of the memory of its objects, and none of
 // the collector's time. For the few places that hold a whole population at once.
 //
 //   { a: 1, b: ['x'] }   ->   [7,1,[-1,"x"]]      7 names the shape `a,b`, -1 a list; undefined is {}
+//   a text that comes again is a list of one number instead: packed-words.ts
+
 const CHUNK_BYTES = 1024 * 1024;
 /** UTF-8 takes at most so many bytes for one unit of a text. */
 const MOST_BYTES_A_UNIT = 3;
-const LIST = -1;
 /** Values are JSON and `undefined`; their objects may have any keys, best always the same few sets of them. */
 function createPackedList() {
     const encoder = new TextEncoder();
@@ -2234,6 +2301,7 @@ function createPackedList() {
 function createShapes() {
     const known = [];
     const numbers = new Map();
+    const words = createWords();
     function numberOf(keys) {
         // With their lengths, since no key and the empty key, or a key with the separator in it, would have one name.
         const name = keys.map((key) => `${String(key.length)}:${key}`).join('');
@@ -2244,6 +2312,8 @@ function createShapes() {
     function pack(value) {
         if (value === undefined)
             return {};
+        if (typeof value === 'string')
+            return words.pack(value);
         if (typeof value !== 'object' || value === null)
             return value;
         if (Array.isArray(value))
@@ -2252,17 +2322,27 @@ function createShapes() {
         return [numberOf(keys), ...keys.map((key) => pack(value[key]))];
     }
     function unpack(packed) {
+        if (typeof packed === 'string')
+            return words.unpack(packed);
         if (!Array.isArray(packed))
             return typeof packed === 'object' && packed !== null ? undefined : packed;
-        const keys = known[packed[0]];
-        if (keys === undefined)
-            return packed.slice(1).map(unpack);
-        const object = {};
-        for (let at = 0; at < keys.length; at += 1)
-            put(object, keys[at], unpack(packed[at + 1]));
-        return object;
+        const [number, ...rest] = packed;
+        if (number === LIST)
+            return rest.map(unpack);
+        const keys = known[number];
+        return keys === undefined ? words.named(number) : objectOf(keys, rest.map(unpack));
     }
-    return { pack, unpack };
+    const eachAlone = (work) => (value) => {
+        words.begin();
+        return work(value);
+    };
+    return { pack: eachAlone(pack), unpack: eachAlone(unpack) };
+}
+function objectOf(keys, values) {
+    const object = {};
+    for (const [at, key] of keys.entries())
+        put(object, key, values[at]);
+    return object;
 }
 /** A key may be named like what every object has: assigned, it would be lost. */
 function put(object, key, value) {

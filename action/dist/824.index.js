@@ -84,8 +84,8 @@ var diff = __webpack_require__(4580);
 var known_users = __webpack_require__(889);
 // EXTERNAL MODULE: ./.build/lib/core/lazily.js
 var lazily = __webpack_require__(4650);
-// EXTERNAL MODULE: ./.build/lib/core/packed-list.js
-var packed_list = __webpack_require__(9708);
+// EXTERNAL MODULE: ./.build/lib/core/packed-list.js + 1 modules
+var packed_list = __webpack_require__(7336);
 ;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
 // A map of a whole population: its keys stand in memory, its values are packed.
 
