@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,17 @@ describe('the report folder', () => {
       `${join(root, 'file', 'report', 'errors.csv')} could not be written: a part of its path`,
     );
     await expect(attempt).rejects.toThrow('give another folder in "report-path"');
+  });
+
+  it.runIf(existsSync('/proc'))('ends where no folder can be made, as below /proc', async () => {
+    const folder = createReportFolder({ path: '/proc/nowhere/report', redact: String });
+    await expect(folder.write('errors.csv', '')).rejects.toThrow(ReportNotWritten);
+  });
+
+  it('is made once when several files begin it at the same time', async () => {
+    const folder = createReportFolder({ path: join(root, 'a', 'b', 'c'), redact: String });
+    await Promise.all(['one.csv', 'two.csv', 'three.csv'].map((name) => folder.write(name, '')));
+    expect(readdirSync(folder.path)).toHaveLength(3);
   });
 
   it('says so when a folder has the name of the file, and removes what it had begun', async () => {

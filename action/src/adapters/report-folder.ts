@@ -1,8 +1,9 @@
 // Writes the report's files into a folder, each whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportFolder } from '../ports.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A file of the report that could not be written; the message names its path and what to do. */
 export class ReportNotWritten extends Error {
@@ -26,7 +27,7 @@ export function createReportFolder(options: {
       // Beside the file, for a rename is atomic within one file system only.
       const unfinished = join(folder, `.${name}.${randomUUID()}.tmp`);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await writeFile(unfinished, redact(text), { encoding: 'utf8', flush: true });
         await rename(unfinished, path);
       } catch (cause) {

@@ -1,5 +1,5 @@
 // Reading and replacing files so that a crash leaves the old text or the new one, never a half.
-import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { StateUnavailable } from '../../state/errors.ts';
 
 export function isMissing(error: unknown): boolean {
@@ -75,10 +75,6 @@ export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
 }
 
 const ADVICE: Readonly<Record<string, string>> = {

@@ -10,16 +10,8 @@ import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../render/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../state/codec.ts';
 import { readStatus } from '../../state/status.ts';
-import {
-  explainDiskError,
-  listFiles,
-  makeFolder,
-  readBytes,
-  readText,
-  stampOf,
-  syncFolder,
-  writeDurably,
-} from './files.ts';
+import { makeFolder } from '../make-folder.ts';
+import { explainDiskError, listFiles, readBytes, readText, stampOf, syncFolder, writeDurably } from './files.ts';
 import { withFolderLock } from './folder-lock.ts';
 
 const STATUS_PAGE = 'README.md';
