@@ -204,14 +204,25 @@ async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
   );
+  // A summary that cannot be written is no reason to leave the next step without outputs.
+  const summarised = await published(log, report, () =>
+    log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report)),
+  );
+  return published(log, summarised, () => {
+    for (const [name, value] of Object.entries(outputsOf(summarised, edge.folder.path)))
+      log.output(name, String(value));
+  });
+}
+
+async function published(log: RunLog, report: RunReport, write: () => void | Promise<void>): Promise<RunReport> {
   try {
-    await log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report));
-    for (const [name, value] of Object.entries(outputsOf(report, edge.folder.path))) log.output(name, String(value));
+    await write();
     return report;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The job's summary or outputs could not be written: ${reason}. Free space on the runner's disk.`;
-    log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
+    const isSaid = report.problems.some((problem) => problem.message === message);
+    if (!isSaid) log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
     return withFailure(report, message);
   }
 }

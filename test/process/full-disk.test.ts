@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
-import { mischiefOf, usersOf, workADay } from './small-company.ts';
+import { afterBaseline, mischiefOf, usersOf, workADay } from './small-company.ts';
 import { baselineFiles, BRANCH, type CompanyOnGithub, openOnGithub } from './small-company-on-github.ts';
 
 let begun: Readonly<Record<string, string>>;
@@ -55,4 +55,17 @@ describe.skipIf(why !== null)(why ?? 'a full disk', () => {
       expect(usersOf(company)).toEqual(users);
     },
   );
+});
+
+describe('a job summary that cannot be written', () => {
+  const withCompany = afterBaseline();
+
+  it('fails the run, and leaves the next step its outputs', async () => {
+    await withCompany(async (company) => {
+      const run = await company.run('sync', { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ status: 'failed', problems: '1', updated: '0' });
+      expect(run.log.match(/REPORT_FAILED/g)).toHaveLength(1);
+    });
+  });
 });
