@@ -146,9 +146,12 @@ type LookedUp =
   { readonly ok: true; readonly user: ExistingUser | null } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
-async function lookUp(change: Change, { target, breaker }: Means): Promise<LookedUp> {
+async function lookUp(change: Change, { target: { reader }, breaker }: Means): Promise<LookedUp> {
+  // Nobody is looked up by an address that this change is about to give him.
+  const moving = change.kind === 'update' && 'email' in change.fields ? change.userId : null;
   try {
-    return { ok: true, user: await target.reader.readByEmail(String(change.desired['email'])) };
+    const found = moving === null ? reader.readByEmail(String(change.desired['email'])) : reader.readById(moving);
+    return { ok: true, user: await found };
   } catch (error) {
     const refusal = unreadable(error);
     breaker.saw(refusal);
@@ -187,6 +190,14 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   return attempt({ ...start, change: own }, means.target, means.breaker);
 }
 
+/** A creation on the word of one of two answers would make a second user. */
+const NOT_GONE: Refusal = {
+  kind: 'not-found',
+  code: 'BETTERWORKS_REJECTED',
+  message: 'it says that it has no such user, and shows him when it is asked for him. The next run tries again',
+  fields: [],
+};
+
 /** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
@@ -194,7 +205,8 @@ async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
   const { user } = found;
-  const isOther = user !== null && user.id !== change.userId && isSameEmployeeId(user.employeeId, change.employeeId);
+  if (user?.id === change.userId) return failed(start, NOT_GONE);
+  const isOther = user !== null && isSameEmployeeId(user.employeeId, change.employeeId);
   const again: Change = isOther
     ? { ...change, userId: user.id, fields: change.desired }
     : { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };

@@ -71,22 +71,46 @@ describe('a look-up that fails while a plan is applied', () => {
 });
 
 describe('a user who is there by one question and gone by the other', () => {
-  it.each(['update', 'reactivate'] as const)('is looked up again once, not for ever: %s', async (kind) => {
+  it.each(['update', 'reactivate'] as const)(
+    'is looked up again once, and not made a second time: %s',
+    async (kind) => {
+      const users = fakeUsers();
+      const id = users.add(fieldsOf('E1', { title: 'Trainee' }));
+      users.refuse((write) => (write.kind === 'create' ? EXISTS : GONE));
+      const { outcomes } = await apply([aChange({ kind, userId: id, desired: fieldsOf('E1') })], users);
+      expect(outcomes).toMatchObject([{ deed: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
+      expect(users.writes.map(({ kind: written }) => written)).toEqual(['update']);
+    },
+  );
+
+  it('is not made a second time, also when his address is what changes', async () => {
     const users = fakeUsers();
-    const id = users.add(fieldsOf('E1', { title: 'Trainee' }));
-    users.refuse((write) => (write.kind === 'create' ? EXISTS : GONE));
-    const { outcomes } = await apply([aChange({ kind, userId: id, desired: fieldsOf('E1') })], users);
-    expect(outcomes).toMatchObject([{ deed: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
-    expect(users.writes.map(({ kind: written }) => written)).toEqual(['update', 'create', 'update']);
+    const id = users.add(fieldsOf('E1'));
+    users.refuse((write) => (write.kind === 'update' ? GONE : null));
+    const desired = fieldsOf('E1', { email: 'new.name@acme.example' });
+    const change = aChange({ kind: 'update', userId: id, fields: { email: desired['email']! }, desired });
+    const { outcomes } = await apply([change], users);
+    expect(outcomes).toMatchObject([{ deed: 'failed', userId: id, problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
+    expect(users.reads).toEqual([id]);
+    expect(users.everybody().map((user) => user.id)).toEqual([id]);
   });
 
-  it('is looked up again once, not for ever: create', async () => {
+  it('is not made a second time while he is off', async () => {
+    const users = fakeUsers();
+    const id = users.add(fieldsOf('E1', { deactivation_date: '2026-01-01' }));
+    users.refuse((write) => (write.kind === 'update' ? GONE : null));
+    const change = aChange({ kind: 'reactivate', userId: id, desired: fieldsOf('E1') });
+    expect((await apply([change], users)).outcomes).toMatchObject([{ deed: 'failed', userId: id }]);
+    expect(users.everybody()).toHaveLength(1);
+  });
+
+  it('is looked up again once, and not made a second time: create', async () => {
     const users = fakeUsers();
     users.add(fieldsOf('E1', { title: 'Trainee' }));
     users.refuse((write) => (write.kind === 'create' ? EXISTS : GONE));
     const { outcomes } = await apply([aCreate('E1')], users);
     expect(outcomes).toMatchObject([{ deed: 'failed' }]);
-    expect(users.writes.map(({ kind }) => kind)).toEqual(['create', 'update', 'create', 'update']);
+    expect(users.writes.map(({ kind }) => kind)).toEqual(['create', 'update']);
   });
 });
 
