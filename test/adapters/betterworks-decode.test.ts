@@ -70,6 +70,7 @@ describe('why a write is refused', () => {
     { case: 'another form', body: '{"reason":"because"}', message: '{"reason":"because"}' },
     { case: 'a text', body: 'Bad things happened', message: 'Bad things happened' },
     { case: 'a long text', body: 'x'.repeat(5000), message: 'x'.repeat(200) },
+    { case: 'a long text with an address', body: `${'x'.repeat(190)} jane.doe@acme.example`, message: 'x'.repeat(190) },
     { case: 'long sentences', body: JSON.stringify({ errors: ['y'.repeat(500)] }), message: 'y'.repeat(200) },
     { case: 'nothing', body: '', message: 'status 400 without a reason' },
     { case: 'a number', body: '7', message: '7' },

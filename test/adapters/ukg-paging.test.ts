@@ -117,6 +117,18 @@ describe('pages', () => {
   });
 });
 
+describe('400', () => {
+  it('is told in the words of UKG where they are of a parameter, and never where they may be of a person', async () => {
+    const { ukg, source } = await aUkg({ people: somePeople(1) });
+    const said = async (detail: string): Promise<string> => {
+      ukg.override(FEED, { status: 400, body: { detail } });
+      return (await failureOf(source.readChanges(WINDOW))).message;
+    };
+    expect(await said('startDate is no date.')).toContain('status 400 ("startDate is no date."), which');
+    expect(await said('Jane Doe may not be read')).toContain('status 400, which');
+  });
+});
+
 describe('404', () => {
   it('means nobody where people were asked for by name or by window', async () => {
     const { source, people } = await aUkg({ noRows: '404' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../action/src/core/cut-text.ts';
+import { cutText, firstWords } from '../../action/src/core/cut-text.ts';
 
 describe('cutText', () => {
   it('leaves a text that fits as it is', () => {
@@ -18,5 +18,18 @@ describe('cutText', () => {
     for (let size = 6; size < 60; size += 1) {
       expect(Buffer.byteLength(cutText('€\nab€\n'.repeat(20), size, 'cut'))).toBeLessThanOrEqual(size);
     }
+  });
+});
+
+describe('firstWords', () => {
+  it.each([
+    ['a text that fits', 'mail jane@acme.example', 22, 'mail jane@acme.example'],
+    ['a word that ends there', 'mail jane@acme.example now', 22, 'mail jane@acme.example'],
+    ['a word that is cut', 'mail jane@acme.example now', 21, 'mail'],
+    ['JSON without blanks', '{"detail":"no","token":"abcdefgh"}', 30, '{"detail":"no","token":'],
+    ['one long word', 'x'.repeat(30), 20, 'x'.repeat(20)],
+    ['blanks before one long word', `  ${'x'.repeat(30)}`, 20, `  ${'x'.repeat(18)}`],
+  ])('of %s', (_case, text, most, words) => {
+    expect(firstWords(text, most)).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
+import { firstWords } from '../../core/cut-text.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model.ts';
 import type { Refusal } from '../../ports.ts';
 import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
@@ -38,7 +39,7 @@ export function decodeRefusal(status: number, body: string): Refusal {
   const { sentences, fields } = reasonsOf(body);
   const known = KNOWN_SENTENCES.find(({ pattern }) => sentences.some((sentence) => pattern.test(sentence)));
   const named = known && known.field !== '' ? [...new Set([...fields, known.field])] : fields;
-  const message = sentences.join(' ').slice(0, LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
+  const message = firstWords(sentences.join(' '), LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
   if (status === 409) return { kind: 'exists', code: 'EMAIL_TAKEN', message, fields: named };
   const isEmailTaken = named.length === 1 && named[0] === 'email' && ALREADY_THERE.test(message);
   const code = known?.code ?? (isEmailTaken ? 'EMAIL_TAKEN' : 'BETTERWORKS_REJECTED');
@@ -53,7 +54,7 @@ interface Reasons {
 }
 
 function reasonsOf(body: string): Reasons {
-  const start = body.slice(0, LONGEST_MESSAGE).trim();
+  const start = firstWords(body.trim(), LONGEST_MESSAGE);
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);

@@ -1,4 +1,5 @@
 // What UKG's refusals mean, in words that name the permission or the secret to look at.
+import { firstWords } from '../../core/cut-text.ts';
 import { RunFailure } from '../../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import type { UkgList } from './client.ts';
@@ -35,14 +36,16 @@ export function refusalOf(status: number, list: UkgList, body: string): RunFailu
   }
   return new RunFailure(
     'UKG_BAD_RESPONSE',
-    `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`,
+    `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`,
   );
 }
 
-/** What UKG says of a query that it does not take: names of parameters, never of people. */
-function saidIn(body: string): string {
-  const message = /"(?:detail|message)"\s*:\s*"([^"]{1,150})/.exec(body)?.[1];
-  return message === undefined ? '' : ` ("${message}")`;
+/** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
+function saidIn(body: string, { query, paging }: UkgList): string {
+  const message = /"(?:detail|message)"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? '';
+  const parameters = [...Object.keys(query), ...(paging === null ? [] : ['page', paging.sizeName])];
+  const isOfOne = parameters.some((name) => message.toLowerCase().includes(name.toLowerCase()));
+  return isOfOne ? ` ("${firstWords(message, 150)}")` : '';
 }
 
 /** `at` is UKG's own time of this run, where it is known. */
