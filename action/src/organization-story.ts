@@ -9,6 +9,7 @@ import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
 import { slugProblems } from './config/validate.ts';
 import type { Integration, Problem, RunReport, RunStatus } from './core/model.ts';
+import { personalValues, withoutNamesInReasons } from './core/personal-values.ts';
 import { runProblem } from './core/problem.ts';
 import { NO_COUNTS } from './core/report.ts';
 import { isAnswering } from './inputs.ts';
@@ -47,13 +48,16 @@ export async function organizationStory(
       return tell(context, { integration, approvals: files.approvals, ports: portsOf(opened, log) }, loaded);
     });
     const { result, afterReport } = await told.finally(opened.close);
-    context.redactor.learn(personalValues(result));
+    const changes = result.plan?.changes ?? [];
+    const troubled = new Set(result.problems.map(({ ukgEmployeeId }) => ukgEmployeeId));
+    context.redactor.learn(changes.filter((one) => troubled.has(one.ukgEmployeeId)).flatMap(personalValues));
     context.redactor.keep([
       integration.slug,
       integration.organization,
       ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
     ]);
-    const report = await conclude({ ...edge, store: result.isDryRun ? null : opened.store }, found.loaded, result);
+    const shown = { ...result, problems: withoutNamesInReasons(result.problems, changes) };
+    const report = await conclude({ ...edge, store: result.isDryRun ? null : opened.store }, found.loaded, shown);
     await afterReport(report);
     return { status: report.status };
   } catch (error) {
@@ -209,14 +213,3 @@ function pausedResult(): RunResult {
   const nothing = { plan: null, drift: null, evidence: null, notes: [], isDryRun: false, next: null };
   return { status: 'paused', at: now(), counts: NO_COUNTS, problems: [], ...nothing };
 }
-
-/** Names and addresses of those who are named in a problem: the redactor must know them before anything is shown. */
-function personalValues(result: RunResult): readonly string[] {
-  const troubled = new Set(result.problems.map((problem) => problem.ukgEmployeeId));
-  return (result.plan?.changes ?? [])
-    .filter((change) => troubled.has(change.ukgEmployeeId))
-    .flatMap((change) => PERSONAL_FIELDS.map((field) => change.desired[field]))
-    .filter((value) => typeof value === 'string');
-}
-
-const PERSONAL_FIELDS: readonly string[] = ['first_name', 'last_name', 'preferred_name', 'email', 'phone'];

@@ -94,10 +94,13 @@ function placeholderOf(text: string): string | null {
   return '[name]';
 }
 
-/** The same value in capitals, with composed and decomposed accents, and as HTML and URLs write it. */
+/** The same value in capitals, with composed and decomposed accents and without any, and as HTML and URLs write it. */
 function writings(text: string): readonly string[] {
   const cases = text.length < 3 ? [text] : [text, text.toUpperCase(), capitalised(text)];
-  const forms = cases.flatMap((each) => [each.normalize('NFC'), each.normalize('NFD')]);
+  const forms = cases.flatMap((each) => {
+    const decomposed = each.normalize('NFD');
+    return [each.normalize('NFC'), decomposed, decomposed.replace(/\p{M}/gu, '')];
+  });
   const encoded = forms.flatMap((form) => [form.replaceAll("'", '&#39;'), encodeURIComponent(form.toWellFormed())]);
   return [...new Set([text, ...forms, ...encoded])];
 }
