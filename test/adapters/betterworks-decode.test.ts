@@ -23,6 +23,10 @@ describe('a user', () => {
     });
   });
 
+  it('holds nothing under a name that every object has', () => {
+    expect(decodeUser({ id: 7 })?.fields['constructor']).toBeUndefined();
+  });
+
   it.each([
     { raw: { id: '12', email: null }, read: { id: 12, email: '', employeeId: '' } },
     { raw: { id: 12, employee_id: 104 }, read: { employeeId: '104' } },

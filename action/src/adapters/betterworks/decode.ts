@@ -9,7 +9,8 @@ export function decodeUser(raw: unknown): ExistingUser | null {
   const row = objectOf(raw);
   const id = idOf(row['id']);
   if (id === null || Array.isArray(raw)) return null;
-  const fields: Record<string, FieldValue> = {};
+  // A custom field may have the name of something that every object has, such as constructor.
+  const fields = Object.create(null) as Record<string, FieldValue>;
   for (const [name, value] of Object.entries(row)) {
     const known = scalarOf(value);
     if (known !== undefined) fields[name] = known;
