@@ -95,9 +95,25 @@ describe('nothing', () => {
     expect(rowOf({ terminationDate: '0001-01-01T00:00:00' })).toMatchObject({ terminationDate: '', unreadable: [] });
   });
 
+  it('is no row of anybody when bytes of the id were no text', () => {
+    expect(employmentRow(decodeScalars({ employeeId: 'A1B2C3\uFFFD0080' })!, new Set())).toBeNull();
+  });
+
   it.each([[null], ['text'], [7], [[]]])('is a row without an employee id: %o', (raw) => {
     const scalars = decodeScalars(raw);
     expect(scalars === null || employmentRow(scalars, new Set()) === null).toBe(true);
+  });
+});
+
+describe('a number of many digits', () => {
+  it.each(['9007199254740993', '1234567890123456789012', '104'])('is read as UKG wrote it: %s', async (digits) => {
+    const { ukg, source } = await aUkg();
+    ukg.override('/personnel/v1/employee-changes', ({ query }) => ({
+      status: 200,
+      body: Number(query.get('page')) > 1 ? '[]' : `[{"employeeId":"A1","employeeNumber": ${digits},"isActive":true}]`,
+    }));
+    const { employees } = await source.readChanges(WINDOW);
+    expect(employees.map(({ rows }) => rows[0]?.employeeNumber)).toEqual([digits]);
   });
 });
 

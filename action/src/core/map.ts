@@ -41,9 +41,10 @@ export interface MappingContext {
 const DATE_FIELDS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_date']);
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
+/** U+FFFD stands where bytes were no text. */
 const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
 export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {

@@ -149,7 +149,7 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   if (refusal !== null) throw refusal;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(answer.text);
+    parsed = parseJson(answer.text);
   } catch (error) {
     throw badResponse(
       list,
@@ -159,6 +159,18 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   }
   if (!Array.isArray(parsed)) throw badResponse(list, 'it is not a list');
   return parsed;
+}
+
+/** Numbers of more digits than a number keeps, such as long employee numbers. */
+const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text, LONG_NUMBER.test(text) ? asWritten : undefined);
+}
+
+/** Such a number as the text that UKG wrote: rounded it would be somebody else's. */
+function asWritten(_key: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 
 /** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */

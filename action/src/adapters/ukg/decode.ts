@@ -38,13 +38,14 @@ function textOf(value: unknown): string {
 }
 
 /**
- * One employment row; null without an employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
+ * One employment row; null without a readable employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
  * so that memory stays small and personal data that nobody asked for is gone at once.
  */
 export function employmentRow(scalars: Scalars, wanted: ReadonlySet<string>): EmploymentRow | null {
   const text = (name: string): string => scalars[name] ?? '';
   const id = text('employee_id');
-  if (id === '') return null;
+  // Bytes that were no text: unnoticed, one employee's id would become another's.
+  if (id === '' || id.includes('\uFFFD')) return null;
   const { dates, unreadable } = datesOf(scalars);
   const date = (name: string): string => dates[name] ?? '';
   return {
