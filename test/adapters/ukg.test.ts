@@ -81,6 +81,26 @@ describe('the requests of a run', () => {
   });
 });
 
+describe('a code table', () => {
+  it.each(['jobs', 'org-levels', 'locations'])('in which no row has a code ends the run: %s', async (name) => {
+    const { ukg, source } = await aUkg();
+    ukg.override(`/configuration/v1/${name}`, { status: 200, body: [null, {}, { title: 'Engineer' }] });
+    expect(await failureOf(source.start())).toMatchObject({
+      code: 'UKG_BAD_RESPONSE',
+      message: expect.stringContaining('not one of its rows has a code') as string,
+    });
+  });
+
+  it.each([
+    ['that is empty', []],
+    ['in which one row has none', [null, { code: 'E1', jobCode: 'E1', title: 'Engineer' }]],
+  ])('%s is taken as it is', async (_case, body) => {
+    const { ukg, source } = await aUkg();
+    ukg.override('/configuration/v1/jobs', { status: 200, body });
+    expect((await source.start()).tables.jobTitles.get('E1') ?? 'none').toBe(body.length === 0 ? 'none' : 'Engineer');
+  });
+});
+
 describe("UKG's time", () => {
   it('is the local clock where no answer bears one', async () => {
     const { source } = await aUkg({ dateHeader: false });

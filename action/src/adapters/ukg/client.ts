@@ -192,7 +192,8 @@ function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string)
   return `${url.pathname}${url.search}`;
 }
 
-function badResponse(list: UkgList, what: string, cause?: unknown): RunFailure {
+/** An answer that nothing may be written on. */
+export function badResponse(list: UkgList, what: string, cause?: unknown): RunFailure {
   const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written and the cursor stays. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
   return new RunFailure('UKG_BAD_RESPONSE', message, { cause });
 }

@@ -1,5 +1,6 @@
 // The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
 import type { CodeTables } from '../../core/model.ts';
+import { badResponse } from './client.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { COMPANIES, JOBS, LOCATIONS, ORG_LEVELS } from './lists.ts';
 
@@ -12,32 +13,20 @@ export interface TablesNeeded {
 
 export async function readCodeTables(client: UkgClient, needed: TablesNeeded): Promise<CodeTables> {
   const [jobs, orgLevels, locations, companies] = await Promise.all([
-    readRows(client, JOBS),
-    needed.orgLevels ? readRows(client, ORG_LEVELS) : [],
-    needed.locations ? readRows(client, LOCATIONS) : [],
+    readCoded(client, JOBS, jobCode),
+    needed.orgLevels ? readCoded(client, ORG_LEVELS, (row) => row('code')) : [],
+    needed.locations ? readCoded(client, LOCATIONS, locationCode) : [],
     needed.companies ? readRows(client, COMPANIES) : [],
   ]);
   return {
-    jobTitles: textsOf(
-      jobs,
-      (row) => row('jobcode') || row('code'),
-      (row) => row('title'),
-    ),
-    jobDescriptions: textsOf(
-      jobs,
-      (row) => row('jobcode') || row('code'),
-      (row) => row('longdescription') || row('title'),
-    ),
+    jobTitles: textsOf(jobs, jobCode, (row) => row('title')),
+    jobDescriptions: textsOf(jobs, jobCode, (row) => row('longdescription') || row('title')),
     orgLevels: textsOf(
       orgLevels,
       (row) => `${row('level')}:${row('code')}`,
       (row) => row('description'),
     ),
-    locations: textsOf(
-      locations,
-      (row) => row('locationcode') || row('code'),
-      (row) => row('description'),
-    ),
+    locations: textsOf(locations, locationCode, (row) => row('description')),
     companies: textsOf(
       companies,
       (row) => row('companyid'),
@@ -45,6 +34,17 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
     ),
     userDefinedLabels: undefined,
   };
+}
+
+const jobCode = (row: Column): string => row('jobcode') || row('code');
+const locationCode = (row: Column): string => row('locationcode') || row('code');
+
+/** A table without a single code is none: taken for one, it would put codes in the place of everybody's texts. */
+async function readCoded(client: UkgClient, list: UkgList, code: (row: Column) => string): Promise<readonly Column[]> {
+  const rows = await readRows(client, list);
+  if (rows.length > 0 && rows.every((row) => code(row) === ''))
+    throw badResponse(list, 'not one of its rows has a code');
+  return rows;
 }
 
 /** Reads a column by its name in lower case. */
