@@ -34,7 +34,7 @@ function rightPlace(kind: FileKind, group: Steps, key: string): string {
   return (
     otherGroup(kind, group, key) ??
     otherFile(kind, key) ??
-    nearKey(known, key) ??
+    nearKey(kind, known, key) ??
     (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
     `Delete it. The keys here are: ${known.join(', ')}.`
   );
@@ -59,10 +59,36 @@ function otherFile(kind: FileKind, key: string): string | null {
   return other === undefined ? null : `It belongs in ${other}.yml.`;
 }
 
-function nearKey(known: readonly string[], key: string): string | null {
-  const near = closest(key, known);
-  return near === null ? null : `Did you mean "${near}"?`;
+function nearKey(kind: FileKind, known: readonly string[], key: string): string | null {
+  const near = closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key)));
+  return near === undefined ? null : `Did you mean "${near}"?`;
 }
+
+/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
+const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, readonly string[]>> } = {
+  integration: {
+    organization: ['name', 'company', 'company_name'],
+    technical_contact: ['contact', 'contacts', 'email', 'mail'],
+  },
+  mapping: {
+    department_name: ['department', 'dept'],
+    title: ['job', 'job_title', 'job_description', 'position'],
+    hire_date: ['hired', 'last_hire_date', 'start_date'],
+    employee_id: ['employee_number'],
+    email: ['email_address', 'mail', 'work_email'],
+    manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
+    location: ['work_location', 'site', 'office'],
+    phone: ['work_phone', 'telephone'],
+    on_leave: ['leave'],
+    deactivation_date: ['termination_date'],
+  },
+  filter: {
+    employee_types: ['type', 'types'],
+    employee_statuses: ['status', 'statuses'],
+    companies: ['company', 'company_ids', 'company_codes'],
+    when_out_of_scope: ['out_of_scope'],
+  },
+};
 
 /** `from:` and the like at the left edge: the field's own line is missing. */
 function isOption(kind: FileKind, group: Steps, key: string): boolean {

@@ -27,6 +27,7 @@ const FAULTS: readonly Fault[] = [
   ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
   ['no choice for those who left the scope', `${MATCHING}when_out_of_scope: delete\n`, '3:20', 'Write one of: keep, deactivate'],
   ['a list that has no effect', 'import: all\nemployee_types: [REG]\n', '2:1', 'Write "import: matching" to import only these, or delete the list.'],
+  ['one company where a list is wanted', 'import: matching\ncompany: [ACME1]\n', '2:1', 'Did you mean "companies"?'],
   ['a type both included and excluded', `${MATCHING}exclude: { employee_types: [TES, reg] }\n`, '3:34', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
   ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
   ['a company both included and excluded', 'import: matching\ncompanies:\n  - ONE\n  - TWO\nexclude: { companies: [TWO] }\n', '5:24', 'included in line 4'],
