@@ -40,7 +40,7 @@ export function readYaml(source: SourceFile, mostBytes: number = MOST_BYTES): Ya
   const located = locate(parsed.events, text);
   const problems = located.problems.map((problem) => ({ ...problem, file: source.file, severity: 'error' as const }));
   if (!located.isReadable) return { value: undefined, places: located.places, problems };
-  const built = build(parsed.events, text);
+  const built = build(parsed.events, text) ?? { refusal: emptyFile(source.file) };
   if ('refusal' in built) return { ...unreadable(source.file, built.refusal), places: located.places };
   return { value: built.value, places: located.places, problems };
 }
@@ -81,21 +81,23 @@ function secondDocument(text: string, events: YamlEvents): Refusal {
   };
 }
 
-function build(events: YamlEvents, text: string): { readonly value: unknown } | { readonly refusal: Refusal } {
+/** Null when nothing stands in the file, or comments alone. */
+function build(events: YamlEvents, text: string): { readonly value: unknown } | { readonly refusal: Refusal } | null {
   try {
     // Duplicate keys are found with all their places before; the builder would stop at the first.
     const [value] = constructFromEvents([...events], { source: text, maxAliases: 0, json: true });
-    return value === undefined || value === null ? { refusal: EMPTY } : { value };
+    return value === undefined || value === null ? null : { value };
   } catch (error) {
     return { refusal: explained(error, text) };
   }
 }
 
-const EMPTY: Refusal = {
-  ...START,
-  message: 'The file is empty.',
-  fix: 'Copy the file of the same name from integrations/example and change it.',
-};
+function emptyFile(file: string): Refusal {
+  const fix = /(^|\/)(approvals|catalog)\.yml$/.test(file)
+    ? 'Delete the file: an organization needs none.'
+    : 'Copy the file of the same name from integrations/example and change it.';
+  return { ...START, message: 'The file is empty.', fix };
+}
 
 /** The parser throws more than its own class; what is no YAMLException has no place. */
 function explained(error: unknown, text: string): Refusal {
