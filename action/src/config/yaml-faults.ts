@@ -33,6 +33,8 @@ const HINTS: readonly Hint[] = [
   unprintableCharacter,
   backslash,
   tabInIndentation,
+  noBreakSpace,
+  unquotedLabel,
   openQuote,
   openBracket,
   reservedCharacter,
@@ -76,6 +78,34 @@ function tabInIndentation(fault: Fault): Explanation | null {
     }
   }
   return null;
+}
+
+/** What web pages and word processors write for a blank looks like one and is none. */
+function noBreakSpace(fault: Fault): Explanation | null {
+  for (const line of [fault.line, fault.line - 1]) {
+    const found = /^( *(?:- )?[\w-]+: *)\u00a0/.exec(lineAt(fault, line));
+    if (found) {
+      return {
+        line,
+        column: (found[1] ?? '').length + 1,
+        message: 'There is a no-break space here, which looks like a blank and is none.',
+        fix: 'Delete it and type a blank.',
+      };
+    }
+  }
+  return null;
+}
+
+/** `from: udf: Badge`: the commonest source with a colon of its own. */
+function unquotedLabel(fault: Fault): Explanation | null {
+  const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
+  if (!found) return null;
+  return {
+    line: fault.line,
+    column: (found[1] ?? '').length + 1,
+    message: 'The source of a user-defined field has a colon of its own.',
+    fix: `Put it in quotes, without a blank behind the colon: "udf:${shown(found[2] ?? '')}".`,
+  };
 }
 
 function openQuote(fault: Fault): Explanation | null {

@@ -12,6 +12,9 @@ const FAULTS: readonly Fault[] = [
   ['two documents with a leading mark', '---\na: 1\n---\nb: 2\n', '3:1', 'A second document begins here'],
   ['a tab as indent', 'a:\n\tb: 1\n', '2:1', 'indented with a tab; YAML knows only blanks. Replace the tab by two blanks.'],
   ['a tab behind blanks', 'a:\n  \tb: 1\n', '2:3', 'indented with a tab'],
+  ['a no-break space behind a colon', 'a: 1\nb:\u00a02\nc: 3\n', '2:3', 'a no-break space here, which looks like a blank and is none. Delete it and type a blank.'],
+  ['a label without quotes in brackets', 'a: { from: udf: Badge colour, use: code }\n', '1:12', 'Put it in quotes, without a blank behind the colon: "udf:Badge colour".'],
+  ['a label without quotes in its own line', 'a:\n  from: udf: Badge # the colour\n', '2:9', '"udf:Badge".'],
   ['a list that is not closed', 'a: [1, 2\nb: 3\n', '1:4', 'The bracket [ that opens here is not closed. Write ]'],
   ['a group that is not closed', 'a: { from: x\nb: { from: y }\n', '1:4', 'The bracket { that opens here is not closed. Write }'],
   ['a quote that is not closed', 'a: "x\nb: 1\n', '1:4', 'The quote " that opens here is not closed.'],
@@ -45,6 +48,13 @@ describe('a text that cannot be read is told with its place', () => {
     const { problems } = readYaml({ file: 'f.yml', content });
     expect(problems.map(told)).toEqual([expect.stringContaining(`f.yml:${place} `)]);
     expect(told(problems[0]!)).toContain(words);
+  });
+
+  test.each(['approvals', 'catalog'])('an empty %s.yml is to be deleted, for nobody needs one', (kind) => {
+    const { problems } = readYaml({ file: `integrations/acme/${kind}.yml`, content: '# none any more\n' });
+    expect(problems.map(told)).toEqual([
+      `integrations/acme/${kind}.yml:1:1 The file is empty. Delete the file: an organization needs none.`,
+    ]);
   });
 
   test('every line with an alias and every duplicate is told, not only the first', () => {
