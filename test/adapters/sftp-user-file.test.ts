@@ -7,23 +7,25 @@ import type { Fields, FieldValue } from '../../action/src/core/model.ts';
 const HEADER =
   'email,employee_id,first_name,last_name,preferred_name,department_name,title,location,phone,manager_id,hire_date,on_leave,deactivation_date';
 
+const NONE = { customKeys: [], dates: [] };
+
 describe('the user data file', () => {
   it('begins with the documented header, without a byte order mark', () => {
-    expect(userFile([], [])).toBe(`${HEADER}\r\n`);
+    expect(userFile([], NONE)).toBe(`${HEADER}\r\n`);
   });
 
   it('puts custom keys behind the documented columns, also those that nobody has a value for', () => {
-    expect(userFile([{ email: 'a@acme.example', badge: 'red' }], ['cost_center', 'badge'])).toBe(
-      `${HEADER},badge,cost_center\r\na@acme.example,,,,,,,,,,,,,red,\r\n`,
-    );
+    expect(
+      userFile([{ email: 'a@acme.example', badge: 'red' }], { customKeys: ['cost_center', 'badge'], dates: [] }),
+    ).toBe(`${HEADER},badge,cost_center\r\na@acme.example,,,,,,,,,,,,,red,\r\n`);
   });
 
   it('leaves out what is no column', () => {
-    expect(userFile([{ email: 'a@acme.example', salary: '1' }], [])).not.toContain('1');
+    expect(userFile([{ email: 'a@acme.example', salary: '1' }], NONE)).not.toContain('1');
   });
 
   it('ends every line with CRLF', () => {
-    const lines = userFile([{ email: 'a@acme.example' }, { email: 'b@acme.example' }], []).split('\r\n');
+    const lines = userFile([{ email: 'a@acme.example' }, { email: 'b@acme.example' }], NONE).split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines.join('')).not.toMatch(/[\r\n]/);
   });
@@ -38,7 +40,19 @@ describe('the user data file', () => {
     ['a date-like title as it is', 'title', '2026-07-03', '2026-07-03'],
   ];
   it.each(cells)('writes %s', (_, column, value, cell) => {
-    expect(rowsOf(userFile([{ [column]: value }], []))[0]?.[column]).toBe(cell);
+    expect(rowsOf(userFile([{ [column]: value }], NONE))[0]?.[column]).toBe(cell);
+  });
+
+  it('writes every date that the mapping takes from UKG as MM/DD/YYYY, and a text in its place as it is', () => {
+    const columns = { customKeys: ['started', 'note'], dates: ['started'] };
+    const rows = [
+      { started: '2026-07-03', note: '2026-07-03' },
+      { started: 'long ago', note: '' },
+    ];
+    expect(rowsOf(userFile(rows, columns)).map(({ started, note }) => [started, note])).toEqual([
+      ['07/03/2026', '2026-07-03'],
+      ['long ago', ''],
+    ]);
   });
 
   it('gives every text back to a reader of RFC 4180, whatever is in it', () => {
@@ -46,7 +60,7 @@ describe('the user data file', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (titles) => {
         const rows: Fields[] = titles.map((title) => ({ title }));
-        expect(rowsOf(userFile(rows, [])).map((row) => row['title'])).toEqual(titles);
+        expect(rowsOf(userFile(rows, NONE)).map((row) => row['title'])).toEqual(titles);
       }),
     );
   });

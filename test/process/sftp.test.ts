@@ -187,11 +187,18 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       ];
       place.writeFile(
         'mapping.yml',
-        [...mapping, 'custom:', '  cost_center: { from: org_level_3, use: code }', ''].join('\n'),
+        [
+          ...mapping,
+          'custom:',
+          '  cost_center: { from: org_level_3, use: code }',
+          '  started: { from: last_hire_date }',
+          '',
+        ].join('\n'),
       );
       place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
       await place.deliver('sync');
-      expect(Object.values(server.files())[0]).toContain(`${HEADER},cost_center\r\n`);
+      expect(Object.values(server.files())[0]).toContain(`${HEADER},cost_center,started\r\n`);
+      expect(place.rowOf(BEN)?.['started']).toMatch(/^\d\d\/\d\d\/\d{4}$/);
       expect(place.rowOf(BEN)?.['cost_center']).toBe(currentEmployment(BEN).orgLevels[2]);
     });
   });

@@ -19,11 +19,20 @@ const USER_FILE_COLUMNS: readonly string[] = [
   'deactivation_date',
 ];
 
-/** One row a user. `customKeys` are columns even when no row has a value for them. */
-export function userFile(rows: readonly Fields[], customKeys: readonly string[]): string {
+/** What the mapping says of the columns. */
+export interface MappedColumns {
+  /** Columns even when no row has a value for them. */
+  readonly customKeys: readonly string[];
+  /** Fields that are fed by a date, beside those that are dates by themselves. */
+  readonly dates: readonly string[];
+}
+
+/** One row a user. */
+export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedColumns): string {
   const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
+  const dateColumns = new Set([...DATE_COLUMNS, ...dates]);
   return stringify(
-    rows.map((row) => columns.map((column) => cell(column, row[column]))),
+    rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))),
     {
       header: true,
       columns,
@@ -37,11 +46,12 @@ export function userFileName(slug: string, at: Instant): string {
   return `${slug}_users_${at.slice(0, 19).replace(/[-:]/g, '')}Z.csv`;
 }
 
-const DATE_COLUMNS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_date']);
+const DATE_COLUMNS: readonly string[] = ['hire_date', 'deactivation_date'];
 
-function cell(column: string, value: FieldValue | undefined): string {
+/** A look-up or a default may put text where a date is expected; it stays as it is. */
+function cell(value: FieldValue | undefined, isDate: boolean): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  const date = DATE_COLUMNS.has(column) ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
+  const date = isDate ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
   return date === null ? value : `${date[2] as string}/${date[3] as string}/${date[1] as string}`;
 }
