@@ -22,7 +22,9 @@ export async function check(organization: string, points: readonly CheckPoint[])
   const findings = await Promise.all(points.map(find));
   const failed = findings.filter((finding) => !finding.works);
   const headline =
-    failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
+    failed.length === 0
+      ? 'Everything works.'
+      : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
   const rows = findings.map(
     ({ name, works, remark, where }) =>
       `| ${works ? '✅' : '❌'} | ${name} | ${escapeMarkdown(remark)} | ${works ? '' : escapeMarkdown(where)} |`,

@@ -13,7 +13,7 @@ describe('check', () => {
       { ...aPoint(() => Promise.resolve('readable')), name: 'State' },
     ]);
     expect(answer.status).toBe('failed');
-    expect(answer.markdown).toContain('**1 of 2 do not work.**');
+    expect(answer.markdown).toContain('**1 of 2 does not work.**');
     expect(answer.lines).toEqual([
       { text: 'FAILS: Mail server: nobody answers (secret SMTP_URL)', isFailure: true },
       { text: 'works: State: readable', isFailure: false },
