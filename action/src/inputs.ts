@@ -97,7 +97,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     integrationsPath: core.getInput('integrations-path') || 'integrations',
     ukg: {
       username: core.getInput('ukg-username'),
-      password: core.getInput('ukg-password', { trimWhitespace: false }),
+      password: passwordIn('ukg-password'),
       customerApiKey: core.getInput('ukg-customer-api-key'),
       userApiKey: core.getInput('ukg-user-api-key'),
     },
@@ -106,7 +106,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       host: core.getInput('betterworks-sftp-host'),
       port: port(core.getInput('betterworks-sftp-port')),
       username: core.getInput('betterworks-sftp-username'),
-      password: core.getInput('betterworks-sftp-password', { trimWhitespace: false }),
+      password: passwordIn('betterworks-sftp-password'),
       hostKey: core.getInput('betterworks-sftp-host-key'),
     },
     smtpUrl: core.getInput('smtp-url'),
@@ -125,6 +125,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     stopAfter: minutes(core.getInput('stop-after')),
     publicRepository: flag('public-repository'),
   };
+}
+
+/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
+function passwordIn(name: string): string {
+  return core.getInput(name, { trimWhitespace: false }).replace(/[\r\n]+$/, '');
 }
 
 export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {

@@ -91,6 +91,11 @@ describe('check', () => {
     },
   );
 
+  it('takes a password whose secret was set from a file, with the line break at its end', async () => {
+    const done = await run('check', { 'ukg-password': `${ukg.account.password}\r\n` });
+    expect(done.outputs['status'], done.log).toBe('ok');
+  });
+
   it('names the token of Betterworks and the secret to set', async () => {
     const done = await run('check', { 'betterworks-token': 'wrong-token' });
     expect(done.exitCode).toBe(1);
