@@ -65,6 +65,7 @@ describe('what a plan says of one employee', () => {
 
   it('names a user-defined field by its label', () => {
     const text = told({ changes: [change({ fields: ['badge'] })] });
+    expect(text).toContain(' with 1 field.');
     expect(text).toContain('field: badge <- udf:Badge colour [integrations/acme/mapping.yml:7]');
   });
 

@@ -116,6 +116,31 @@ describe('the path of one employee', () => {
       'location <- work_location [mapped automatically]: a value from UKG, the code itself for want of a text',
     ],
     [
+      'a manager',
+      {},
+      { supervisorId: 'E9' },
+      "manager_id <- supervisor_id [mapped automatically]: the supervisor's employee id",
+    ],
+    [
+      'a default for who has no manager',
+      { manager_id: { default: '000001' } },
+      { supervisorId: '' },
+      'manager_id <- supervisor_id [mapped automatically]: the default',
+    ],
+    [
+      'a cleared manager',
+      { manager_id: { whenEmpty: 'clear' } },
+      { supervisorId: '' },
+      'manager_id <- supervisor_id [mapped automatically]: cleared, since UKG has none',
+    ],
+    ['no manager', {}, { supervisorId: '' }, 'manager_id <- supervisor_id [mapped automatically]: nothing is sent'],
+    [
+      'a manager from elsewhere',
+      { manager_id: { from: 'udf:Reviewer' } },
+      { supervisorId: 'E9' },
+      'manager_id <- udf:Reviewer [mapped automatically]: nothing is sent',
+    ],
+    [
       'a user-defined field',
       { badge: { from: 'udf:Badge colour' } },
       {},

@@ -53,7 +53,7 @@ function runStage({ organization, digest, changes, excluded, held, scheduled }: 
 function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly PlanStage[] {
   const { kind, employee_id: number, user_id: user, fields } = change;
   const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
-  const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} fields.`;
+  const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} ${fields.length === 1 ? 'field' : 'fields'}.`;
   return [
     { stage: 'plan', sentence: `Planned: ${what}` },
     scopeStage(kind, integration),

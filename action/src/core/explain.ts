@@ -5,7 +5,8 @@ import { employmentOf } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { mapField } from './map.ts';
 import type { MappedField } from './map.ts';
-import type { Employee, FieldMapping, Plan, Problem } from './model.ts';
+import { isSupervisor } from './managers.ts';
+import type { Employee, EmploymentRow, FieldMapping, Plan, Problem } from './model.ts';
 import { pickRow } from './pick-row.ts';
 
 export interface Stage {
@@ -36,9 +37,11 @@ export function explainEmployee(
     ];
   const { row } = picked;
   const excluded = excludedBy(row, context.integration.filter, context.tables);
-  const mapped = context.integration.mapping
-    .filter((entry) => entry.field !== 'manager_id')
-    .map((entry) => ({ entry, outcome: mapField(entry, { employee, row, tables: context.tables }) }));
+  const mapped = context.integration.mapping.map((entry) =>
+    isSupervisor(entry)
+      ? managerSentence(entry, row)
+      : fieldSentence(entry, mapField(entry, { employee, row, tables: context.tables })),
+  );
   return [
     read,
     { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
@@ -50,7 +53,7 @@ export function explainEmployee(
           ? 'In scope: no line of filter.yml leaves him out.'
           : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
     },
-    ...mapped.map(({ entry, outcome }): Stage => ({ stage: 'mapping', sentence: fieldSentence(entry, outcome) })),
+    ...mapped.map((sentence): Stage => ({ stage: 'mapping', sentence })),
     ...planStages(assess(employee, context), planned, problems),
   ];
 }
@@ -68,11 +71,22 @@ function employmentSentence(employment: ReturnType<typeof employmentOf>): string
   }
 }
 
-function fieldSentence(entry: FieldMapping, outcome: MappedField): string {
+/** Whether the supervisor has a user is the plan's to say. */
+function managerSentence(entry: FieldMapping, { supervisorId }: EmploymentRow): string {
+  if (supervisorId !== '') return `${feed(entry)}: the supervisor's employee id`;
+  if (entry.default !== null) return `${feed(entry)}: ${KINDS.default}`;
+  return `${feed(entry)}: ${KINDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
+}
+
+function feed(entry: FieldMapping): string {
   const source = entry.source.kind === 'udf' ? `udf:${entry.source.label}` : entry.source.name;
   const place = entry.place === null ? 'mapped automatically' : `${entry.place.file}:${String(entry.place.line)}`;
+  return `${entry.field} <- ${source} [${place}]`;
+}
+
+function fieldSentence(entry: FieldMapping, outcome: MappedField): string {
   const problem = outcome.problem === null ? '' : ` (${outcome.problem.code})`;
-  return `${entry.field} <- ${source} [${place}]: ${KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
+  return `${feed(entry)}: ${KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
 }
 
 const KINDS: Readonly<Record<MappedField['origin'], string>> = {
