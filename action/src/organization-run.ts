@@ -40,7 +40,7 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
       'CONFIG_INVALID',
       `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
     );
-  const files = await loadIntegration(inputs.integrationsPath, inputs.organization);
+  const files = await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog');
   const asking = isToOpen(files.integration, files.problems, inputs) ? askSystems(context, files.integration) : null;
   const opening = asking?.then((systems) => withState(context, inputs.organization, systems)) ?? null;
   // Whoever waits for it hears of its failure.

@@ -104,12 +104,16 @@ describe('check', () => {
 });
 
 describe('catalog', () => {
-  it('writes what validate reads', async () => {
+  it('writes what validate reads, also where the old one is broken', async () => {
     const done = await run('catalog');
     expect(done.outputs['status'], done.log).toBe('ok');
     writeFileSync(join(workspace, 'integrations', 'acme', 'catalog.yml'), done.file('catalog.yml') ?? '');
     const validated = await run('validate');
     expect(validated.outputs['status'], validated.log).toBe('ok');
+    writeFileSync(join(workspace, 'integrations', 'acme', 'catalog.yml'), 'jobs: {\n');
+    const again = await run('catalog');
+    expect(again.outputs['status'], again.log).toBe('ok');
+    writeFileSync(join(workspace, 'integrations', 'acme', 'catalog.yml'), again.file('catalog.yml') ?? '');
   });
 });
 

@@ -8,7 +8,7 @@ import { hasErrors, shown, sortProblems } from './problem.ts';
 import type { ConfigProblem } from './problem.ts';
 import { sharedTenants } from './tenants.ts';
 import { slugProblems, validateIntegration } from './validate.ts';
-import type { ValidatedIntegration } from './validate.ts';
+import type { SourceFiles, ValidatedIntegration } from './validate.ts';
 
 /** One organization as it lies on disk; `integration` is null when anything of it has an error. */
 export type LoadedOrganization = ValidatedIntegration;
@@ -20,15 +20,25 @@ export interface LoadedOrganizations {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
-export async function loadIntegration(integrationsPath: string, slug: string): Promise<LoadedOrganization> {
+/**
+ * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
+ * `isCatalogOld` there might as well be no catalog.yml: whoever makes it anew must not be kept from it by the old one.
+ */
+export async function loadIntegration(
+  integrationsPath: string,
+  slug: string,
+  isCatalogOld = false,
+): Promise<LoadedOrganization> {
   const folder = { path: join(integrationsPath, slug), name: `${pathInRepository(integrationsPath)}/${slug}` };
   const problems = slugProblems(slug, folder.name);
   if (problems.length > 0) return nothing(slug, problems);
   const refusal = await folderRefusal(integrationsPath, slug);
   if (refusal !== null) return nothing(slug, [errorAt(`${folder.name}/integration.yml`, refusal)]);
   const { files, problems: found } = await readFolder(folder);
-  return withProblems(validateIntegration(slug, files, folder.name), found);
+  if (!isCatalogOld) return withProblems(validateIntegration(slug, files, folder.name), found);
+  const others: SourceFiles = Object.fromEntries(Object.entries(files).filter(([kind]) => kind !== 'catalog'));
+  const foundElsewhere = found.filter(({ file }) => file !== `${folder.name}/catalog.yml`);
+  return withProblems(validateIntegration(slug, others, folder.name), foundElsewhere);
 }
 
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
