@@ -25,7 +25,7 @@ const LEFT = { status: 'T', terminationDate: '2026-01-31', terminationReason: '2
 const homesOf = (employee: Employee | undefined): Record<string, boolean | undefined> =>
   Object.fromEntries((employee?.rows ?? []).map((row) => [row.companyId, row.isHomeCompany]));
 const questions = (requests: readonly RequestRecord[]): number =>
-  requests.filter(({ query }) => 'isHomeCompany' in query).length;
+  requests.filter(({ query }) => 'isHomeCompany' in query && query['page'] === '1').length;
 
 describe('the home company', () => {
   it.each<[string, readonly Wish[], Record<string, boolean | undefined>, number]>([

@@ -93,6 +93,18 @@ describe('pages', () => {
     expect(employees.map((one) => one.ukgEmployeeId)).toEqual(['FIRST', 'SECOND']);
   });
 
+  it('are followed by a link whose other parameters stand first and hold commas', async () => {
+    const { ukg, source } = await aUkg();
+    const links = `<${FEED}?page=1>; title="a, b"; rel="first", <${FEED}?page=2>; title="c, d"; rel="next"`;
+    ukg.override(FEED, ({ query }) =>
+      query.get('page') === '2'
+        ? { status: 200, headers: { Link: `<${FEED}?page=1>; rel=first` }, body: [{ employeeId: 'SECOND' }] }
+        : { status: 200, headers: { Link: links }, body: [{ employeeId: 'FIRST' }] },
+    );
+    const { employees } = await source.readChanges(WINDOW);
+    expect(employees.map((one) => one.ukgEmployeeId)).toEqual(['FIRST', 'SECOND']);
+  });
+
   it.each(['https://evil.example/personnel/v1/employee-changes?page=2', 'http://127.0.0.1:1/x?page=2', 'http://['])(
     'are not followed elsewhere, where the credentials must not go: %s',
     async (url) => {

@@ -27,8 +27,6 @@ export interface UkgList {
   readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
   /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
   readonly isFiltered: boolean;
-  /** A page with fewer rows than this is the last one even without a `Link` header; 0 trusts only an empty page. */
-  readonly shortPage: number;
   /** How many pages are wanted; absent for all. */
   readonly pages?: number;
   /** What the service account needs, for the message of a 403. */
@@ -36,8 +34,15 @@ export interface UkgList {
 }
 
 export interface UkgClient {
-  /** Gives every page's rows to `take`, in order; returns how many pages were read. */
-  readPages(list: UkgList, take: (rows: readonly unknown[]) => void | Promise<void>): Promise<number>;
+  /**
+   * Gives every page's rows to `take`, in order; returns how many pages were read. `isEnough` may end it early, once what was
+   * asked for is there: a short page is no end, for UKG may cut pages shorter than they were asked for.
+   */
+  readPages(
+    list: UkgList,
+    take: (rows: readonly unknown[]) => void | Promise<void>,
+    isEnough?: () => boolean,
+  ): Promise<number>;
   /** UKG's own time by the `Date` header of the first answer, or null before one. */
   serverTime(): Date | null;
 }
@@ -71,18 +76,18 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
 
   return {
     serverTime: () => firstDate,
-    async readPages(wanted, take) {
+    async readPages(wanted, take, isEnough) {
       const { answer, list } = await first(wanted);
       const paths = new Set([pathOf(list, 1)]);
       let current: Page = { answer, number: 1, rows: once(() => rowsOf(answer, list, list.isFiltered)) };
       for (;;) {
-        const next = current.number === list.pages ? null : nextPath(current, list, origin);
-        if (next !== null) remember(paths, next, { list, number: current.number });
+        if (isEnough) await take(current.rows());
+        const next = isEnough?.() === true ? null : nextPath(current, list, { origin, paths });
         // Asked for before this page is looked at, so that UKG's time and ours pass together.
         const coming = next === null ? null : get(next, list);
         coming?.catch(() => undefined);
         if (coming !== null) await isSent();
-        await take(current.rows());
+        if (!isEnough) await take(current.rows());
         if (coming === null) return current.number;
         current = pageAfter(current, await coming, list);
       }
@@ -107,14 +112,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function remember(
-  paths: Set<string>,
-  next: string,
-  { list, number }: { readonly list: UkgList; readonly number: number },
-): void {
-  if (paths.has(next)) throw badResponse(list, `page ${String(number)} names a page as the next that was read before`);
+interface Way {
+  readonly origin: string;
+  /** Pages that were asked for. */
+  readonly paths: Set<string>;
+}
+
+/** The page after this one, null after the last; throws where the pages do not end. */
+function nextPath(page: Page, list: UkgList, { origin, paths }: Way): string | null {
+  const next = page.number === list.pages ? null : pathAfter(page, list, origin);
+  if (next === null) return null;
+  if (paths.has(next))
+    throw badResponse(list, `page ${String(page.number)} names a page as the next that was read before`);
   if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
   paths.add(next);
+  return next;
 }
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
@@ -173,14 +185,13 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
   return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 
-/** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */
-function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
+/** What `Link` names, on the configured host only; without the header the next number, until an empty page. */
+function pathAfter({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
   const header = answer.headers['link'];
   if (header === undefined || answer.status !== 200) {
-    const isLast = list.paging === null || rows().length === 0 || rows().length < list.shortPage;
-    return isLast ? null : pathOf(list, number + 1);
+    return list.paging === null || rows().length === 0 ? null : pathOf(list, number + 1);
   }
-  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];
+  const next = nextLink(header);
   if (next === undefined) return null;
   // A link may be relative to the list that it stands in.
   const here = `${origin}${list.path}`;
@@ -190,6 +201,15 @@ function nextPath({ answer, number, rows }: Page, list: UkgList, origin: string)
     throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
   // The scheme does not count: the path is asked of the configured host in any case.
   return `${url.pathname}${url.search}`;
+}
+
+const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
+
+/** Where the link with `rel="next"` leads; other parameters may stand before it, and a quoted one may hold a comma. */
+function nextLink(header: string): string | undefined {
+  for (const [, target, parameters] of header.matchAll(LINK))
+    if (/;\s*rel="?next\b/i.test(parameters as string)) return target;
+  return undefined;
 }
 
 /** An answer that nothing may be written on. */

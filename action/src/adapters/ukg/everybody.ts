@@ -100,6 +100,7 @@ function createRows(): Rows {
 
 export interface Persons {
   readonly add: (page: readonly unknown[]) => Promise<void>;
+  readonly has: (id: string) => boolean;
   readonly of: (id: string) => Scalars;
 }
 
@@ -131,6 +132,7 @@ export function createPersons(columns: ReadonlySet<string>): Persons {
         addOne(raw);
       }
     },
+    has: (id) => indices.has(id),
     of,
   };
 }

@@ -9,7 +9,7 @@ import { EMPLOYMENTS, employmentsOf } from './lists.ts';
 /** Ids of all who match; several when two people share one number. */
 export async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
   const wanted = text.trim();
-  const byNumber = { ...EMPLOYMENTS, query: { employeeNumber: wanted }, isFiltered: true, shortPage: 100 };
+  const byNumber = { ...EMPLOYMENTS, query: { employeeNumber: wanted }, isFiltered: true };
   const ids = new Set<string>();
   for (const list of [employmentsOf(wanted), byNumber]) {
     await client.readPages(list, (rows) => {

@@ -18,13 +18,9 @@ export function codeTable(name: string): UkgList {
 
 export const CHANGE_FEED = '/personnel/v1/employee-changes';
 
-/** No list of UKG has a smaller default page: an answer with fewer rows is whole, even without a `Link` header. */
-const SMALLEST_PAGE = 100;
-
 export const COMPANIES: UkgList = {
   ...configuration('company-details'),
   paging: { sizeName: 'per_Page', size: 1000 },
-  shortPage: SMALLEST_PAGE,
 };
 
 /** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
@@ -34,7 +30,6 @@ export function changeFeed(from: string, to: string): UkgList {
     query: { startDate: from, endDate: to },
     paging: { sizeName: 'per_page', size: 200 },
     isFiltered: true,
-    shortPage: 0,
     permission: EXPORT,
   };
 }
@@ -81,7 +76,6 @@ function configuration(name: string): UkgList {
     query: {},
     paging: null,
     isFiltered: false,
-    shortPage: 0,
     permission: COMPANY,
   };
 }
@@ -92,8 +86,6 @@ function personnel(name: string, query: Readonly<Record<string, string>>, size: 
     query,
     paging: { sizeName: 'per_Page', size },
     isFiltered: Object.keys(query).length > 0,
-    // Of a whole list only an empty page tells the end: it is the one that must not be cut.
-    shortPage: Object.keys(query).length > 0 ? SMALLEST_PAGE : 0,
     permission: PERSONNEL,
   };
 }

@@ -6,7 +6,7 @@ import type { Source } from '../../ports.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
-import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
+import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { createPersons, joined, readEach } from './everybody.ts';
@@ -101,11 +101,10 @@ async function readEmployee(
 ): Promise<readonly Employee[]> {
   const persons = createPersons(wanted);
   const [employments] = await Promise.all([
-    readScalars(client, employmentsOf(id), EMPLOYMENT_COLUMNS),
-    client.readPages(demographicsOf(id), persons.add),
+    readEmployments(client, id),
+    client.readPages(demographicsOf(id), persons.add, () => persons.has(id)),
   ]);
-  const own = employments.rows.filter((row) => row['employee_id'] === id);
-  return grouped(own.flatMap((row) => employmentRow(joined(row, persons.of(id)), wanted) ?? []));
+  return grouped(employments.flatMap((row) => employmentRow(joined(row, persons.of(id)), wanted) ?? []));
 }
 
 /** Everybody for whom `isWanted`, at once. */
@@ -124,16 +123,12 @@ async function collect(
 
 const lostEmployment = (): never => nobodysRow(EMPLOYMENTS);
 
-async function readScalars(
-  client: UkgClient,
-  list: UkgList,
-  columns: ReadonlyMap<string, string>,
-): Promise<{ rows: readonly Scalars[] }> {
+async function readEmployments(client: UkgClient, id: UkgEmployeeId): Promise<readonly Scalars[]> {
   const rows: Scalars[] = [];
-  await client.readPages(list, (page) => {
-    for (const raw of page) rows.push(decodeScalars(raw, columns) ?? {});
+  await client.readPages(employmentsOf(id), (page) => {
+    for (const raw of page) rows.push(decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {});
   });
-  return { rows };
+  return rows.filter((row) => row['employee_id'] === id);
 }
 
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
@@ -154,14 +149,15 @@ async function readSupervisorNumbers(
   for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
     if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
   }
-  const answers = await Promise.all(
-    batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, supervisorsOf(ids), COLUMNS)),
-  );
-  answers
-    .flatMap(({ rows }) => rows)
-    .forEach((row) => {
-      note(row['supervisor_id'], row['supervisor_number']);
-    });
+  const readBatch = (ids: readonly UkgEmployeeId[]): Promise<number> => {
+    const isOpen = ([supervisor, id]: readonly [string, UkgEmployeeId]): boolean =>
+      ids.includes(id) && !numbers.has(supervisor);
+    const take = (page: readonly unknown[]): void => {
+      for (const row of page.map((raw) => decodeScalars(raw))) note(row?.['supervisor_id'], row?.['supervisor_number']);
+    };
+    return client.readPages(supervisorsOf(ids), take, () => ![...asked].some(isOpen));
+  };
+  await Promise.all(batchesOf([...new Set(asked.values())]).map(readBatch));
   return numbers;
 }
 

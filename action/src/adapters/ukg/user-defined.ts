@@ -34,11 +34,17 @@ interface Question {
 
 async function readValues(client: UkgClient, lists: readonly UkgList[], question: Question): Promise<Values> {
   const values = new Map<string, Record<string, string>>();
+  const enough = ({ query: { employeeId } }: UkgList): (() => boolean) | undefined =>
+    employeeId === undefined ? undefined : () => values.has(employeeId);
   await Promise.all(
     lists.map((list) =>
-      client.readPages(list, (page) => {
-        for (const raw of page) collect(raw, question, values);
-      }),
+      client.readPages(
+        list,
+        (page) => {
+          for (const raw of page) collect(raw, question, values);
+        },
+        enough(list),
+      ),
     ),
   );
   return values;
