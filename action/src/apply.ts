@@ -6,7 +6,7 @@ import type { Outcome } from './core/outcome.ts';
 import { DEEDS, isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
-import { dropRefused } from './core/refused-fields.ts';
+import { dropRefused, fieldsNamedIn } from './core/refused-fields.ts';
 import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick, withoutEmpty } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import { passAddresses } from './pass-addresses.ts';
@@ -98,7 +98,12 @@ async function attempt(start: Attempt, target: ApplyTarget, breaker: Breaker): P
   const result = await send(change, target, breaker.signal);
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
-  if (!result.ok) return afterRefusal(start, naming(change, result.refusal), { target, breaker });
+  if (!result.ok)
+    return afterRefusal(
+      start,
+      { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) },
+      { target, breaker },
+    );
   return written(start, result.user);
 }
 
@@ -124,13 +129,6 @@ async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Pro
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
   const problems = [...start.problems, ...rest.problems];
   return attempt({ ...start, change: rest.change, problems }, means.target, means.breaker);
-}
-
-/** A refusal in plain words names a field, too, when it says the key of one that was sent. */
-function naming(change: Change, refusal: Refusal): Refusal {
-  if (refusal.fields.length > 0) return refusal;
-  const said = new Set(refusal.message.split(/\W+/));
-  return { ...refusal, fields: Object.keys(change.fields).filter((field) => said.has(field)) };
 }
 
 function send(change: Change, { writer }: ApplyTarget, signal: AbortSignal): ReturnType<UserWriter['create']> {

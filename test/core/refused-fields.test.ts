@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldRefusal } from '../../action/src/core/refused-fields.ts';
-import { dropRefused } from '../../action/src/core/refused-fields.ts';
+import { dropRefused, fieldsNamedIn } from '../../action/src/core/refused-fields.ts';
 import { aChange, fieldsOf } from '../builders.ts';
 
 const refusal = (...fields: readonly string[]): FieldRefusal => ({
@@ -40,6 +40,20 @@ describe('a field that Betterworks refuses is dropped and the rest is written', 
 
   it('an employee id is dropped from a user who is there already', () => {
     expect(dropRefused(change, refusal('employee_id'))?.change.fields).not.toHaveProperty('employee_id');
+  });
+});
+
+describe('the fields that a refusal is about are', () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['those that it lists', 'The title is wrong', ['phone'], ['phone']],
+    ['those whose key its sentence says', 'title: too long', [], ['title']],
+    ['those that its sentence says in words', 'Department name is unknown', [], ['department_name']],
+    ['those that it lists in another spelling', 'Too long', ['departmentName', 'Title'], ['title', 'department_name']],
+    ['never a part of a word', 'This user is entitled to nothing', [], []],
+    ['others than were sent when it lists no other', 'No such language', ['locale'], ['locale']],
+  ])('%s', (_, message, listed, fields) => {
+    const named = fieldsNamedIn(change, { code: 'BETTERWORKS_REJECTED', message, fields: listed });
+    expect(named.toSorted()).toEqual(fields.toSorted());
   });
 });
 

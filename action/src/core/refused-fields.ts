@@ -15,6 +15,26 @@ export interface Dropped {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * The fields that a refusal is about. Besides the keys themselves, `Department name is unknown` and `departmentName` name the
+ * field that was sent as `department_name`.
+ */
+export function fieldsNamedIn(change: Change, { message, fields }: FieldRefusal): readonly string[] {
+  if (fields.some((field) => field in change.fields)) return fields;
+  const said = inWords([...fields, message].join('. '));
+  const named = Object.keys(change.fields).filter((field) => said.includes(inWords(field)));
+  return named.length > 0 ? named : fields;
+}
+
+/** In small letters, with a blank around each word. */
+function inWords(text: string): string {
+  const words = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return ` ${words.join(' ')} `;
+}
+
 /** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
 export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
   const dropped = refusal.fields.filter((field) => field in change.fields);
