@@ -1,6 +1,6 @@
 // Assesses people while UKG is still answering, and takes the digests that the plan compares by: a run waits for UKG's next
 // page most of its time, and what is worked out meanwhile costs no time of its own.
-import { assess } from './core/assess.ts';
+import { announcedIn, assess } from './core/assess.ts';
 import type { AssessContext, Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { changedFields } from './core/fingerprint.ts';
@@ -23,14 +23,15 @@ const IN_A_TURN = 50;
 
 export function createAssessor(
   { integration, digests }: RunRequest,
-  { users }: SyncState,
+  { users, scheduled }: SyncState,
   { tables, at }: { readonly tables: CodeTables; readonly at: Instant },
 ): Assessor {
   // One row makes one person, whatever else was read on other pages, so it stands for what is known of him.
   const known = new WeakMap<EmploymentRow, Assessment>();
   let made: AssessContext | null = null;
   let waiting: Employee[] = [];
-  const context = (): AssessContext => (made ??= { integration, tables, today: dayIn(integration.timeZone, at) });
+  const context = (): AssessContext =>
+    (made ??= { integration, tables, today: dayIn(integration.timeZone, at), announced: announcedIn(scheduled) });
 
   function assessOne(employee: Employee): Assessment {
     const row = employee.rows.length === 1 && employee.userDefined === undefined ? employee.rows[0] : undefined;

@@ -1,5 +1,5 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
-import { assess } from './core/assess.ts';
+import { announcedIn, assess } from './core/assess.ts';
 import type { Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
 import { driftOf } from './core/drift.ts';
@@ -48,7 +48,8 @@ async function compareWith(
   const { integration, digests } = request;
   const { at, tables } = await ports.source.start();
   const before = request.loaded.state ?? emptyState(request, at);
-  const context = { integration, tables, today: dayIn(integration.timeZone, at) };
+  const today = dayIn(integration.timeZone, at);
+  const context = { integration, tables, today, announced: announcedIn(before.scheduled) };
   const packed = createPackedPeople();
   const assessed = packed.people;
   const labels = new Set<string>();

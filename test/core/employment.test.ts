@@ -70,6 +70,22 @@ describe('who is active: the status and the dates together', () => {
   });
 });
 
+describe('a day of leaving that has passed with an active status', () => {
+  const row = aRow({ status: 'A', terminationDate: YESTERDAY });
+
+  it('counts when he was scheduled for it, since no run may have come to its end on that day', () => {
+    expect(employmentOf(row, TODAY, YESTERDAY)).toEqual(left(YESTERDAY));
+  });
+
+  it.each([undefined, TODAY, '2026-01-01'])('does not count when he was scheduled for %s', (announced) => {
+    expect(employmentOf(row, TODAY, announced)).toMatchObject(invalidDate);
+  });
+
+  it('does not count after he was hired again', () => {
+    expect(employmentOf({ ...row, lastHireDate: TODAY }, TODAY, YESTERDAY)).toEqual(employed);
+  });
+});
+
 describe('a date that cannot be read', () => {
   it.each<[string, RowParts, Partial<Employment>]>([
     ['of a termination decides nothing, even for T', { status: 'T', unreadable: ['termination_date'] }, invalidDate],

@@ -163,6 +163,22 @@ describe('the schedule', () => {
       [leaves],
     ],
     [
+      'keeps those whose leaving was refused, since only it tells their day',
+      [leaves],
+      { seen: ['E1'] },
+      [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
+      true,
+      [leaves],
+    ],
+    [
+      'forgets those whose new day is not theirs any more, whatever else was refused',
+      [leaves],
+      { seen: ['E1'] },
+      [anOutcome({ deed: 'failed', change: aChange({ kind: 'update' }) })],
+      true,
+      [],
+    ],
+    [
       'of a stopped apply takes nobody new, who will be read again',
       [],
       { seen: ['E2'], scheduled: [aScheduled('E2')] },

@@ -22,6 +22,7 @@ import type {
   Fields,
   Integration,
   Problem,
+  Scheduled,
   UkgEmployeeId,
 } from './model.ts';
 import {
@@ -90,6 +91,14 @@ export interface AssessContext {
   readonly tables: CodeTables;
   /** The organization's own day. */
   readonly today: CalendarDate;
+  /** Whose day of leaving the state has scheduled. */
+  readonly announced?: ReadonlyMap<UkgEmployeeId, CalendarDate>;
+}
+
+/** The days of leaving in a schedule. */
+export function announcedIn(scheduled: readonly Scheduled[]): ReadonlyMap<UkgEmployeeId, CalendarDate> {
+  const leaving = scheduled.filter(({ kind }) => kind === 'deactivate');
+  return new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
 }
 
 /** Assesses a person with at least one row. */
@@ -98,7 +107,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   if (picked.kind === 'tie') return tie(employee, picked.companies);
   const { row } = picked;
   const mapping = { employee, row, tables: context.tables };
-  const employment = employmentOf(row, context.today);
+  const employment = employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId));
   const { integration } = context;
   const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
   const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };

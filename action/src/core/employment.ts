@@ -8,6 +8,7 @@
 //   any         in the future                 up to today    -> employed, leaves on that day
 //   A L O R S   none, or up to the last hire  up to today    -> employed
 //   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
+//   A L O R S   past, and scheduled for it    up to today    -> leaver, on that day (no run wrote it then)
 //   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
 //   other       any                           any            -> invalid (STATUS_UNKNOWN)
 //   known       no date at all                any            -> invalid (DATE_INVALID)
@@ -31,8 +32,8 @@ export type Employment =
 export const LEAVE = 'L';
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
 
-/** `today` is the organization's own day. */
-export function employmentOf(row: EmploymentRow, today: CalendarDate): Employment {
+/** `today` is the organization's own day, `announced` the day of leaving that he is scheduled for. */
+export function employmentOf(row: EmploymentRow, today: CalendarDate, announced?: CalendarDate): Employment {
   if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
   if (row.unreadable.includes('termination_date')) {
     return {
@@ -41,7 +42,7 @@ export function employmentOf(row: EmploymentRow, today: CalendarDate): Employmen
       message: "UKG's termination_date is not a date. Correct it in UKG.",
     };
   }
-  return row.status === TERMINATED ? terminated(row, today) : living(row, today);
+  return row.status === TERMINATED ? terminated(row, today) : living(row, today, announced);
 }
 
 function unknownStatus(row: EmploymentRow): Employment {
@@ -61,12 +62,13 @@ function terminated(row: EmploymentRow, today: CalendarDate): Employment {
   return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
 }
 
-function living(row: EmploymentRow, today: CalendarDate): Employment {
+function living(row: EmploymentRow, today: CalendarDate, announced: CalendarDate | undefined): Employment {
   const hired = lastHire(row);
   if (hired > today) return { kind: 'joiner', on: hired };
   if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
   if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
-  if (row.terminationDate === today) return { kind: 'leaver', on: today, isDated: true };
+  if (row.terminationDate === today || row.terminationDate === announced)
+    return { kind: 'leaver', on: row.terminationDate, isDated: true };
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',

@@ -45,7 +45,10 @@ export function explainEmployee(
   return [
     read,
     { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
-    { stage: 'employment', sentence: employmentSentence(employmentOf(row, context.today)) },
+    {
+      stage: 'employment',
+      sentence: employmentSentence(employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId))),
+    },
     {
       stage: 'filter',
       sentence:

@@ -41,6 +41,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const { planning, outcomes, isComplete, at } = applied;
   const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...planning.reported];
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
+  const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
   return {
     ...state,
     cursor: isComplete ? at : state.cursor,
@@ -48,8 +49,15 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, planning.read, at),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
-    scheduled: nextScheduled(state.scheduled, planning, (id) => (isComplete ? planning.read.has(id) : done.has(id))),
+    scheduled: nextScheduled(state.scheduled, planning, (id) =>
+      isComplete ? planning.read.has(id) && !undone.has(id) : done.has(id),
+    ),
   };
+}
+
+/** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
+function isStillToLeave(outcome: Outcome): boolean {
+  return outcome.change.kind === 'deactivate' && !isDone(outcome);
 }
 
 /** Adds the run's line. Of more than thirty the oldest goes, but not before those that the seven-day limit does not count. */
