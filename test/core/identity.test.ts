@@ -46,6 +46,24 @@ describe('two employeeIds that claim one user are a problem for both', () => {
     );
   });
 
+  it('a problem names five others at most', () => {
+    const rows = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'].map((id) => ({ id, employeeNumber: '7' }));
+    const messages = resolved(rows).assessments.map((one) => one.problems[0]?.message);
+    expect(messages[0]).toContain('as E2, E3, E4, E5, E6, so');
+    expect(messages[6]).toContain('as E1, E2, E3, E4, E5, so');
+  });
+
+  it('thousands who share a placeholder are told at once, and not each about all the others', () => {
+    const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
+    const people = Array.from({ length: 12_000 }, (_, at) =>
+      assess(anEmployee({ id: `E${at}`, employeeNumber: `${at}`, email_address: 'none@acme.example' }), context),
+    );
+    const begun = performance.now();
+    const { assessments } = resolveIdentities(people, () => false);
+    expect(assessments.every(({ verdict }) => verdict.kind === 'refused')).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   it('leading zeros make two numbers', () => {
     expect(
       refused([

@@ -33,8 +33,12 @@ export function resolveIdentities(
 
 interface Conflict {
   readonly what: string;
-  readonly others: readonly UkgEmployeeId[];
+  /** The first of those who claim the same, by id; one list for all of them. */
+  readonly claimants: readonly UkgEmployeeId[];
 }
+
+/** Thousands can have one placeholder as their address, so a problem names some of them. */
+const MOST_NAMED = 5;
 
 interface Findings {
   readonly successors: Map<UkgEmployeeId, UkgEmployeeId>;
@@ -77,9 +81,12 @@ function createGroups(): Groups {
   const several = new Map<string, Assessment[]>();
   return {
     add: (key, one) => {
-      const other = key === '' ? undefined : first.get(key);
-      if (other !== undefined) several.set(key, [...(several.get(key) ?? [other]), one]);
-      else if (key !== '') first.set(key, one);
+      if (key === '') return;
+      const other = first.get(key);
+      const group = several.get(key);
+      if (group !== undefined) group.push(one);
+      else if (other !== undefined) several.set(key, [other, one]);
+      else first.set(key, one);
     },
     several: () => [...several.values()],
   };
@@ -93,13 +100,9 @@ function settle(group: readonly Assessment[], what: string, findings: Findings):
     findings.successors.set(present.ukgEmployeeId, former.ukgEmployeeId);
     return;
   }
-  for (const one of group) {
-    const others = group
-      .filter((other) => other !== one)
-      .map((other) => other.ukgEmployeeId)
-      .sort();
-    findings.conflicts.set(one.ukgEmployeeId, { what, others });
-  }
+  const ids = group.map((one) => one.ukgEmployeeId).sort();
+  const conflict = { what, claimants: ids.slice(0, MOST_NAMED + 1) };
+  for (const id of ids) findings.conflicts.set(id, conflict);
 }
 
 /** UKG's personId is one for all records of a person. */
@@ -109,6 +112,7 @@ export function isSamePerson(a: Assessment, b: Assessment): boolean {
 
 function refuse(one: Assessment, conflict: Conflict | undefined): Assessment {
   if (conflict === undefined) return one;
-  const message = `UKG employee ${one.ukgEmployeeId} has the same ${conflict.what} as ${conflict.others.slice(0, 5).join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG.`;
+  const others = conflict.claimants.filter((id) => id !== one.ukgEmployeeId).slice(0, MOST_NAMED);
+  const message = `UKG employee ${one.ukgEmployeeId} has the same ${conflict.what} as ${others.join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG.`;
   return refusedWith(one, problemOf(one, { code: 'IDENTITY_CONFLICT', message }));
 }
