@@ -99,6 +99,20 @@ describe('what one run may do at most', () => {
     ['creations by number', changes('create', 501), { limits: { creations: count(500) } }, 'creations', '501 of 500!'],
     ['updates by share', changes('update', 501), { limits: { updates: percent(50) } }, 'updates', '501 of 500!'],
     [
+      'a share that comes out even is allowed in full',
+      changes('update', 69),
+      { limits: { updates: percent(2.3) }, knownUsers: 3000 },
+      'updates',
+      '69 of 69',
+    ],
+    [
+      'also to the thousandth of a percent',
+      changes('update', 2),
+      { limits: { updates: percent(0.003) }, knownUsers: 50_000 },
+      'updates',
+      '2 of 1!',
+    ],
+    [
       'a share of nobody is nothing',
       changes('create', 1),
       { limits: { creations: percent(50) }, knownUsers: 0 },

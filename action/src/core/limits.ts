@@ -74,9 +74,10 @@ function reading(limit: LimitReading['limit'], value: number, allowedValue: numb
   return { limit, value, allowed: allowedValue, tripped: allowedValue !== null && value > allowedValue };
 }
 
+/** Reckoned in whole thousandths of a percent, the finest that can be written: as a fraction, 2.3 times 3,000 is a little below 6,900. */
 function allowed(limit: Limit, knownUsers: number, floor: number): number {
   if (limit.kind === 'count') return limit.value;
-  return Math.max(floor, Math.floor((limit.value * knownUsers) / 100));
+  return Math.max(floor, Math.floor((Math.round(limit.value * 1000) * knownUsers) / 100_000));
 }
 
 function deactivatedSince(from: Instant, runs: readonly RunRecord[]): number {
