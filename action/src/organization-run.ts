@@ -6,6 +6,7 @@ import type { LoadedOrganization } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
 import type { Integration, RunStatus } from './core/model.ts';
 import type { Redactor } from './core/redactor.ts';
+import { faultOfSince } from './core/window.ts';
 import { RunFailure } from './failure.ts';
 import { isAnswering } from './inputs.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
@@ -70,6 +71,8 @@ async function askSystems(
 ): Promise<Systems> {
   requireSecrets(inputs, integration);
   requireStore(inputs, surroundings);
+  const fault = inputs.since === null ? null : faultOfSince(inputs.since);
+  if (fault !== null) throw new RunFailure('CONFIG_INVALID', fault);
   const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
   const target = await openTarget(integration, inputs, log, endsAt);
   const ukg = openUkg(integration, inputs.ukg, endsAt);

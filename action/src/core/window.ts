@@ -1,5 +1,5 @@
 // Which part of UKG's change feed a run reads. A run always starts where the last one ended, with an overlap.
-import { hoursBefore, truncateToSecond } from './dates.ts';
+import { hoursBefore, isCalendarDate, truncateToSecond } from './dates.ts';
 import type { Instant } from './model.ts';
 
 /** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
@@ -16,6 +16,13 @@ export interface Window {
 export type WindowChoice =
   { readonly ok: true; readonly window: Window } | { readonly ok: false; readonly reason: string };
 
+/** What is wrong with the input since as it was typed, in a sentence; null for an instant. */
+export function faultOfSince(since: string): string | null {
+  // A day that does not exist would be read as one of the next month.
+  const isInstant = INSTANT.test(since) && isCalendarDate(since.slice(0, 10)) && !Number.isNaN(Date.parse(since));
+  return isInstant ? null : `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`;
+}
+
 /**
  * The window of a run that starts at `at` (UKG's own clock): from the cursor less the overlap, or from `since`, to `at`.
  * The earlier of cursor and `at` counts, so that a clock that was set back cannot open a gap.
@@ -25,12 +32,8 @@ export function windowOf(cursor: Instant, at: Instant, since: Instant | null): W
   const latest = hoursBefore(to, OVERLAP_HOURS);
   if (since === null)
     return { ok: true, window: { from: truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest)), to } };
-  if (!INSTANT.test(since) || Number.isNaN(Date.parse(since))) {
-    return {
-      ok: false,
-      reason: `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`,
-    };
-  }
+  const fault = faultOfSince(since);
+  if (fault !== null) return { ok: false, reason: fault };
   if (Date.parse(since) > Date.parse(cursor)) {
     return {
       ok: false,
