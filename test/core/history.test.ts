@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { RUNS_KEPT } from '../../action/src/core/history.ts';
 import type { RunRecord } from '../../action/src/core/model.ts';
 import { withRun } from '../../action/src/core/next-state.ts';
 import { NO_COUNTS } from '../../action/src/core/report.ts';
-import { RUNS_KEPT } from '../../action/src/core/state-merge.ts';
 import { aState } from '../builders.ts';
 
 describe('the history', () => {

@@ -105,6 +105,7 @@ const runs = fc
     hour: fc.integer({ min: 0, max: 60 }),
     status: fc.constantFrom('ok' as const, 'failed' as const),
     created: fc.nat(3),
+    deactivated: fc.nat(1),
   })
   .map(({ hour, ...run }) => aRun({ ...run, at: at(hour) }));
 

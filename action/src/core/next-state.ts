@@ -5,9 +5,9 @@
 //   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
-import { hoursBefore } from './dates.ts';
 import { fingerprintOf, withoutFields } from './fingerprint.ts';
 import { nextToggles } from './flapping.ts';
+import { rememberedRuns } from './history.ts';
 import { withUsers } from './known-users.ts';
 import type {
   Digests,
@@ -23,8 +23,6 @@ import type {
 import { isDone } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Planning } from './plan.ts';
-import { RUNS_KEPT } from './state-merge.ts';
-import { withNewestPlans } from './stopped-plan.ts';
 import { canonicalFields } from './values.ts';
 
 export interface Applied {
@@ -60,17 +58,9 @@ function isStillToLeave(outcome: Outcome): boolean {
   return outcome.change.kind === 'deactivate' && !isDone(outcome);
 }
 
-/** Adds the run's line. Of more than thirty the oldest goes, but not before those that the seven-day limit does not count. */
+/** Adds the run's line. */
 export function withRun(state: SyncState, run: RunRecord): SyncState {
-  const runs = [...state.runs, run];
-  const weekAgo = hoursBefore(run.at, 7 * 24);
-  while (runs.length > RUNS_KEPT) {
-    const idle = runs
-      .slice(0, -1)
-      .findIndex((one) => one.deactivated === 0 || Date.parse(one.at) <= Date.parse(weekAgo));
-    runs.splice(Math.max(idle, 0), 1);
-  }
-  return { ...state, runs: withNewestPlans(runs) };
+  return { ...state, runs: rememberedRuns([...state.runs, run]) };
 }
 
 function nextUsers(

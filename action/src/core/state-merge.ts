@@ -7,6 +7,7 @@
 // The order prefers what is looked at again: an entry over its removal, the earlier date, the smaller cursor. For one base
 // the merge is commutative, associative and idempotent, so it does not matter who loses how many races.
 import { mergeFingerprints } from './fingerprint.ts';
+import { rememberedRuns } from './history.ts';
 import type {
   Held,
   Instant,
@@ -19,9 +20,6 @@ import type {
   UnlinkedUser,
   UserId,
 } from './model.ts';
-
-/** So many lines of history are kept. */
-export const RUNS_KEPT = 30;
 
 /** `base` is the state that both sides were made from; null when there was none. */
 export function mergeStates(base: SyncState | null, ours: SyncState, theirs: SyncState): SyncState {
@@ -47,7 +45,7 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
     ...mergeSetups(base, ours, theirs),
     toggles: mergeToggles(base, ours, theirs),
     approvalsUsed: mergeApprovals(ours, theirs),
-    runs: lastRuns([...ours.runs, ...theirs.runs]),
+    runs: rememberedRuns(inOrder([...ours.runs, ...theirs.runs])),
     users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
   };
 }
@@ -73,12 +71,10 @@ function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
   return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort().slice(-100);
 }
 
-/** Every record once, oldest first, the last 30. Two runs may bear the same second; only an equal record is the same run. */
-function lastRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
+/** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
+function inOrder(runs: readonly RunRecord[]): readonly RunRecord[] {
   const once = new Map(runs.map((run) => [JSON.stringify([run.at, ...rankOfRun(run)]), run]));
-  return [...once.values()]
-    .sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)))
-    .slice(-RUNS_KEPT);
+  return [...once.values()].sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)));
 }
 
 /** Never below the base, and never past what either run that moved it has read. */

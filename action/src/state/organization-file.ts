@@ -1,4 +1,5 @@
 // `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
+import { rememberedRuns } from '../core/history.ts';
 import {
   ukgEmployeeId,
   type Held,
@@ -11,7 +12,6 @@ import {
   type UnlinkedUser,
 } from '../core/model.ts';
 import { heldAsWritten, scheduledAsWritten } from '../core/plan-file.ts';
-import { RUNS_KEPT } from '../core/state-merge.ts';
 import { StateUnreadable } from './errors.ts';
 import { lineOf, readList, withoutRepetition } from './read-list.ts';
 import { readStoppedPlan, stoppedPlanAsWritten } from './stopped-plan-row.ts';
@@ -70,7 +70,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
       : { approvalsUsed: list('approvals_used', (one, refuse) => textAt(one, 'digest', refuse)) }),
     ...(row['setup'] === undefined ? {} : { setup: readSetup(row['setup'], refuseAt('setup')) }),
     ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
-    runs: list('runs', readRun).slice(-RUNS_KEPT),
+    runs: rememberedRuns(list('runs', readRun)),
   };
   const knownUsers = row['known_users'] === undefined ? null : countAt(row, 'known_users', refuseAt('known_users'));
   if (knownUsers === null || row['users_digest'] === undefined) return { state, knownUsers, seal: null };
@@ -79,7 +79,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
   return { state, knownUsers, seal: { count: knownUsers, linked, digest } };
 }
 
-/** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. `seal` is that of the users. */
+/** Entries are sorted; the runs stay in their order, as far as they are remembered. `seal` is that of the users. */
 export function serialiseOrganization(state: SyncState, seal: UsersSeal | null): string {
   const unlinked = state.unlinked.map((user) => JSON.stringify({ digest: user.digest, user_id: user.userId })).sort();
   return [
@@ -109,7 +109,7 @@ export function serialiseOrganization(state: SyncState, seal: UsersSeal | null):
     ...((state.toggles ?? []).length === 0
       ? []
       : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
-    `"runs":${lines(state.runs.slice(-RUNS_KEPT).map(writeRun))}}\n`,
+    `"runs":${lines(rememberedRuns(state.runs).map(writeRun))}}\n`,
   ].join(',\n');
 }
 
