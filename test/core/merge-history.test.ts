@@ -21,3 +21,13 @@ describe('the history of runs after a lost race', () => {
     expect(runs.map((run) => run.at)).toEqual([counted, ...idle.slice(-29)].map((run) => run.at));
   });
 });
+
+describe('approvals that were used', () => {
+  it('are those of both runs, every one of them: an approval counts once', () => {
+    const digests = Array.from({ length: 120 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const [ours, theirs] = [aState({ approvalsUsed: digests }), aState({ approvalsUsed: ['f'.repeat(64)] })];
+    expect(mergeStates(null, ours, theirs).approvalsUsed).toEqual([...digests, 'f'.repeat(64)]);
+    expect(mergeStates(null, theirs, ours).approvalsUsed).toEqual([...digests, 'f'.repeat(64)]);
+    expect(mergeStates(null, aState(), aState()).approvalsUsed).toEqual([]);
+  });
+});

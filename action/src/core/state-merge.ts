@@ -68,7 +68,7 @@ function mergeToggles(base: SyncState | null, ours: SyncState, theirs: SyncState
 
 /** Whichever run used it: an approval counts once. */
 function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
-  return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort().slice(-100);
+  return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort();
 }
 
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
