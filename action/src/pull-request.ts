@@ -6,8 +6,9 @@ import type { Octokit } from './adapters/github/octokit.ts';
 import { pathInRepository } from './config/load.ts';
 import { FILE_KINDS } from './config/schema-guide.ts';
 import { validateIntegration } from './config/validate.ts';
+import type { AssessContext } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
-import { effectOf } from './core/effect.ts';
+import { countEffect } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
@@ -85,14 +86,14 @@ export interface CommentContext {
 /** Reads everybody once and looks at them with both configurations. */
 export async function populationEffect(source: Source, base: Integration | null, head: Integration): Promise<Effect> {
   const { at, tables } = await source.start();
-  const { employees } = await source.readEverybody();
-  const people = await source.readUserDefined(employees);
-  const contextOf = (integration: Integration): Parameters<typeof effectOf>[2] => ({
+  const contextOf = (integration: Integration): AssessContext => ({
     integration,
     tables,
     today: dayIn(integration.timeZone, at),
   });
-  return effectOf(people, base && contextOf(base), contextOf(head));
+  const effect = countEffect(base && contextOf(base), contextOf(head));
+  await source.readEach(effect.add);
+  return effect.finish();
 }
 
 /** A source for both configurations must read what either of them names. */

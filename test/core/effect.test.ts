@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../action/src/core/effect.ts';
-import { effectOf } from '../../action/src/core/effect.ts';
+import { countEffect } from '../../action/src/core/effect.ts';
 import type { Integration } from '../../action/src/core/model.ts';
 import type { RowParts } from '../builders.ts';
 import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../builders.ts';
 
 function effect(rows: readonly RowParts[], base: Partial<Integration> | null, head: Partial<Integration>): Effect {
-  const context = (parts: Partial<Integration>): Parameters<typeof effectOf>[2] => ({
+  const context = (parts: Partial<Integration>): Parameters<typeof countEffect>[1] => ({
     integration: anIntegration(parts),
     tables: codeTables(),
     today: TODAY,
   });
-  return effectOf(rows.map(anEmployee), base && context(base), context(head));
+  const counting = countEffect(base && context(base), context(head));
+  rows.map(anEmployee).forEach(counting.add);
+  return counting.finish();
 }
 
 const people = [{ id: 'E3' }, { id: 'E1' }, { id: 'E2', employeeType: 'INT' }, { id: 'E4', status: 'T' }];
@@ -41,6 +43,14 @@ describe('what a change of the files does to the population', () => {
 
   it('is who enters the scope', () => {
     expect(effect(people, regulars, {})).toMatchObject({ enter: ['E2'], leave: [], inScopeBefore: 2, inScopeAfter: 3 });
+  });
+
+  it('is the same in whatever order people are read', () => {
+    const rows = [...people, { id: 'E5', employeeType: 'TES' }, { id: 'E6', employeeType: 'TES' }];
+    const told = (read: readonly RowParts[]): Effect =>
+      effect(read, {}, { filter: aFilter({ employee_types: ['INT'] }) });
+    expect(told(rows).leave).toEqual(['E1', 'E3', 'E5', 'E6']);
+    expect(told([...rows].reverse())).toEqual(told(rows));
   });
 
   it('is who leaves it, and which line says so, most first', () => {

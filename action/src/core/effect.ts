@@ -12,53 +12,63 @@ export interface Effect {
   readonly enter: readonly UkgEmployeeId[];
   readonly leave: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
-  readonly leaveReasons: readonly {
-    readonly reason: string;
-    readonly file: string;
-    readonly line: number;
-    readonly count: number;
-  }[];
+  readonly leaveReasons: readonly Readonly<LeaveReason>[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
 }
 
+export interface EffectCount {
+  /** Looks at one person with both configurations, and keeps nothing of him but his id where something changes. */
+  readonly add: (employee: Employee) => void;
+  readonly finish: () => Effect;
+}
+
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
-export function effectOf(employees: readonly Employee[], base: AssessContext | null, head: AssessContext): Effect {
+export function countEffect(base: AssessContext | null, head: AssessContext): EffectCount {
   const enter: UkgEmployeeId[] = [];
   const leave: UkgEmployeeId[] = [];
-  const reasons = new Map<string, { reason: string; file: string; line: number; count: number }>();
+  const reasons = new Map<string, LeaveReason>();
   const fields = new Map<string, UkgEmployeeId[]>();
-  let before = 0;
-  let after = 0;
-  for (const employee of [...employees].sort(byId)) {
-    const id = employee.ukgEmployeeId;
-    const was = base && assess(employee, base);
-    const is = assess(employee, head);
-    before += Number(isInScope(was));
-    after += Number(isInScope(is));
-    if (isInScope(is) && !isInScope(was)) enter.push(id);
-    if (isInScope(was) && is.verdict.kind === 'excluded') {
-      leave.push(id);
-      count(reasons, is.verdict.by);
-    }
-    for (const field of changedBetween(was, is)) add(fields, field, id);
-  }
+  let [people, before, after] = [0, 0, 0];
   return {
-    people: employees.length,
-    inScopeBefore: before,
-    inScopeAfter: after,
-    enter,
-    leave,
-    leaveReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.line - b.line),
-    fields: [...fields].map(([field, ids]) => ({ field, ids })).sort(mostFirst),
+    add: (employee) => {
+      const id = employee.ukgEmployeeId;
+      const was = base && assess(employee, base);
+      const is = assess(employee, head);
+      people += 1;
+      before += Number(isInScope(was));
+      after += Number(isInScope(is));
+      if (isInScope(is) && !isInScope(was)) enter.push(id);
+      if (isInScope(was) && is.verdict.kind === 'excluded') {
+        leave.push(id);
+        count(reasons, is.verdict.by);
+      }
+      for (const field of changedBetween(was, is)) addTo(fields, field, id);
+    },
+    finish: () => ({
+      people,
+      inScopeBefore: before,
+      inScopeAfter: after,
+      enter: enter.sort(),
+      leave: leave.sort(),
+      leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
+      fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+    }),
   };
 }
 
-function byId(a: Employee, b: Employee): number {
-  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+interface LeaveReason {
+  readonly reason: string;
+  readonly file: string;
+  readonly line: number;
+  count: number;
 }
 
-function add(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
+function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
+  return b.count - a.count || a.line - b.line || Number(a.reason > b.reason) - Number(a.reason < b.reason);
+}
+
+function addTo(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
   const ids = fields.get(field);
   if (ids === undefined) fields.set(field, [id]);
   else ids.push(id);
@@ -73,10 +83,7 @@ function isInScope(one: Assessment | null): boolean {
   return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
 
-function count(
-  reasons: Map<string, { reason: string; file: string; line: number; count: number }>,
-  by: { reason: string; file: string; line: number },
-): void {
+function count(reasons: Map<string, LeaveReason>, by: Omit<LeaveReason, 'count'>): void {
   const key = `${by.file}:${String(by.line)}:${by.reason}`;
   const known = reasons.get(key);
   if (known) known.count += 1;
