@@ -31,9 +31,7 @@ export interface Source {
   }>;
   /** The named people from the detail lists; a person who is not there is absent from the answer. */
   readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
-  /** Everybody, terminated ones included. */
-  readEverybody(): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }>;
-  /** Gives everybody, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
+  /** Gives everybody, terminated ones included, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
   readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
   /** So many people fill one question of `readSupervisors`: whoever asks while others are still read waits for as many. */
   readonly supervisorsAtOnce: number;

@@ -4,6 +4,7 @@ import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { RequestRecord } from '../sandbox/http-types.ts';
 import type { Employment, Person } from '../sandbox/person.ts';
 import { aUkg, somePeople } from './a-ukg.ts';
+import { everybodyOf } from './everybody-of.ts';
 
 type Wish = Partial<Employment>;
 
@@ -64,7 +65,7 @@ describe('the home company', () => {
     const [named] = await source.readEmployees([ukgEmployeeId(id)]);
     expect([homesOf(named), questions(ukg.requests)]).toEqual([homes, asked]);
     ukg.clearRequests();
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     const same = employees.find(({ ukgEmployeeId: other }) => other === id);
     expect([employees.length, homesOf(same), questions(ukg.requests)]).toEqual([3, homes, asked]);
   });
@@ -78,7 +79,7 @@ describe('the home company', () => {
       ]),
     }));
     const { source, ukg } = await aUkg({ people: twice });
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     expect(employees.every((employee) => homesOf(employee)['ACM02'] === true)).toBe(true);
     expect(questions(ukg.requests)).toBeLessThan(5);
   });

@@ -4,6 +4,7 @@ import { type Employee, ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { Source } from '../../action/src/ports.ts';
 import { currentEmployment, type Person } from '../sandbox/person.ts';
 import type { UkgEvents } from '../sandbox/ukg-tenant.ts';
+import { everybodyOf } from './everybody-of.ts';
 
 /** A source over a made-up population of at least five people, nobody of whom has changed since 2026-01-01. */
 export interface SourcePlace {
@@ -89,7 +90,7 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
 
     it('gives everybody, leavers too', async () => {
       place.events.terminate(ids[3]!, { date: '2026-07-01' });
-      const { employees } = await place.source.readEverybody();
+      const employees = await everybodyOf(place.source);
       expect(idsOf(employees)).toEqual([...ids].sort());
     });
 
@@ -97,7 +98,7 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
       place.events.change(ids[1]!, { firstName: 'Anna' });
       const [fed] = await changed();
       const [named] = await place.source.readEmployees([ukgEmployeeId(ids[1]!)]);
-      const everybody = (await place.source.readEverybody()).employees;
+      const everybody = await everybodyOf(place.source);
       const listed = everybody.find((one) => one.ukgEmployeeId === ids[1]);
       const told = (employee: Employee | undefined): unknown =>
         employee?.rows.map(({ values, status, hireDate, supervisorId, employeeNumber, companyId }) => {

@@ -4,6 +4,7 @@ import { decodeScalars, employmentRow } from '../../action/src/adapters/ukg/deco
 import type { EmploymentRow } from '../../action/src/core/model.ts';
 import { sensitiveOf } from '../sandbox/sensitive.ts';
 import { aUkg, somePeople, touch, WINDOW } from './a-ukg.ts';
+import { everybodyOf } from './everybody-of.ts';
 
 function rowOf(raw: Record<string, unknown>, wanted: readonly string[] = [], columns = COLUMNS): EmploymentRow {
   return employmentRow(decodeScalars({ employeeId: 'A1B2C3000080', ...raw }, columns)!, new Set(wanted))!;
@@ -124,7 +125,7 @@ describe('what is kept of a person', () => {
     const setting = await aUkg({ people, source: { wanted: everything } });
     touch(setting, people);
     const { employees } = await setting.source.readChanges(WINDOW);
-    const everybody = (await setting.source.readEverybody()).employees;
+    const everybody = await everybodyOf(setting.source);
     const kept = JSON.stringify(await setting.source.readUserDefined([...employees, ...everybody]));
     for (const person of people) {
       const { ssn, birthDate, homeAddress, homeCity, homeZip, homePhone, annualSalary, hourlyPay } =
@@ -139,7 +140,7 @@ describe('what is kept of a person', () => {
 
   it('is only what is wanted', async () => {
     const { source } = await aUkg({ source: { wanted: new Set(['first_name']) } });
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     expect(new Set(employees.flatMap(({ rows }) => rows.flatMap(({ values }) => Object.keys(values))))).toEqual(
       new Set(['first_name']),
     );
@@ -155,7 +156,7 @@ describe('what is kept of a person', () => {
     ukg.override('/personnel/v1/employee-demographic-details', ({ query }) =>
       ['2', '3'].includes(query.get('page') ?? '') ? { status: 200, body: [] } : { status: 200, body: rows },
     );
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     expect(employees.find((one) => one.ukgEmployeeId === employeeId)?.rows[0]?.values['first_name']).toBe('Anna');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
 import type { Override } from '../sandbox/http-types.ts';
 import { aUkg, failureOf, idsOf, somePeople, touch, ukgIdsOf, WINDOW } from './a-ukg.ts';
+import { everybodyOf } from './everybody-of.ts';
 
 const FEED = '/personnel/v1/employee-changes';
 const EMPLOYMENTS = '/personnel/v1/employment-details';
@@ -24,7 +25,7 @@ describe('pages', () => {
     const read = await setting.source.readChanges(WINDOW);
     expect(idsOf(read.employees)).toEqual(idsOf(people));
     expect(read.pages).toBe(pages);
-    expect(idsOf((await setting.source.readEverybody()).employees)).toEqual(idsOf(people));
+    expect(idsOf(await everybodyOf(setting.source))).toEqual(idsOf(people));
   });
 
   it('that repeat a row give the person once, with the row that the decision collapses', async () => {
@@ -123,9 +124,9 @@ describe('pages', () => {
         ? { status: 400, body: { detail: 'The field per_Page must be between 1 and 100.' } }
         : null;
     ukg.override('/personnel/v1/employee-demographic-details', tooLarge);
-    expect(idsOf((await source.readEverybody()).employees)).toEqual(idsOf(people));
+    expect(idsOf(await everybodyOf(source))).toEqual(idsOf(people));
     ukg.override('/personnel/v1/employee-demographic-details', { status: 400, body: { detail: 'per_page again' } });
-    expect(await failureOf(source.readEverybody())).toMatchObject({ code: 'UKG_BAD_RESPONSE' });
+    expect(await failureOf(everybodyOf(source))).toMatchObject({ code: 'UKG_BAD_RESPONSE' });
   });
 });
 
@@ -152,7 +153,7 @@ describe('404', () => {
   it('means a wrong host where everybody was asked for', async () => {
     const { ukg, source } = await aUkg();
     ukg.override(EMPLOYMENTS, { status: 404 });
-    expect(await failureOf(source.readEverybody())).toMatchObject({
+    expect(await failureOf(everybodyOf(source))).toMatchObject({
       code: 'UKG_BAD_RESPONSE',
       message: expect.stringMatching(/status 404.*ukg\.host/) as string,
     });
@@ -204,7 +205,7 @@ describe('an answer that is no list of people', () => {
     const { ukg, source } = await aUkg();
     ukg.override(FEED, answer);
     ukg.override(EMPLOYMENTS, answer);
-    for (const read of [() => source.readChanges(WINDOW), () => source.readEverybody()]) {
+    for (const read of [() => source.readChanges(WINDOW), () => everybodyOf(source)]) {
       const failure = await failureOf(read());
       expect(failure).toMatchObject({ code: 'UKG_BAD_RESPONSE', message: expect.stringContaining(words) as string });
       expect(failure.message).not.toContain('Ann');

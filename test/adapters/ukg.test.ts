@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ukgHeaders } from '../../action/src/adapters/ukg/client.ts';
+import type { Source } from '../../action/src/ports.ts';
+import type { UkgPermission } from '../sandbox/ukg-listing.ts';
 import { UKG_ACCOUNT } from '../sandbox/ukg.ts';
 import { aUkg, failureOf, idsOf, somePeople, touch, ukgIdsOf, WINDOW } from './a-ukg.ts';
+import { everybodyOf } from './everybody-of.ts';
 import { describeSource } from './source-contract.ts';
 
 describeSource('UKG as a source', async () => {
@@ -64,7 +67,7 @@ describe('the requests of a run', () => {
 
   it('are none for supervisors whose numbers the rows bear, and none for user-defined fields that nobody wants', async () => {
     const { ukg, source } = await aUkg({ source: { userDefined: new Set() } });
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     ukg.clearRequests();
     expect((await source.readSupervisors(employees)).size).toBeGreaterThan(0);
     expect(await source.readUserDefined(employees)).toBe(employees);
@@ -113,7 +116,7 @@ describe('user-defined fields', () => {
   it('are asked for person by person, or for everybody at once when there are many', async () => {
     const people = somePeople(150).map((person, at) => ({ ...person, udf: { 'Badge colour': `colour ${at}` } }));
     const { ukg, source } = await aUkg({ people });
-    const { employees } = await source.readEverybody();
+    const employees = await everybodyOf(source);
     ukg.clearRequests();
     const many = await source.readUserDefined(employees);
     expect(ukg.requests.length).toBeLessThan(4);
@@ -129,26 +132,26 @@ describe('user-defined fields', () => {
       people: [{ ...person!, udf }],
       source: { userDefined: new Set(Object.keys(udf)) },
     });
-    const [employee] = await source.readUserDefined((await source.readEverybody()).employees);
+    const [employee] = await source.readUserDefined(await everybodyOf(source));
     expect(employee?.userDefined).toEqual(udf);
   });
 
   it('of a tenant without any are empty, not unknown', async () => {
     const { source } = await aUkg({ userDefinedFields: {} });
-    const [employee] = await source.readUserDefined((await source.readEverybody()).employees);
+    const [employee] = await source.readUserDefined(await everybodyOf(source));
     expect(employee?.userDefined).toEqual({});
   });
 });
 
 describe('a refusal of UKG', () => {
-  it.each([
-    { permission: 'Employee Export', read: 'readChanges' },
-    { permission: 'Personnel Integration', read: 'readEverybody' },
-    { permission: 'Company Configuration Integration', read: 'start' },
-  ] as const)('for a missing permission names it: $permission', async ({ permission, read }) => {
+  it.each<{ permission: UkgPermission; read: (source: Source) => Promise<unknown> }>([
+    { permission: 'Employee Export', read: (source) => source.readChanges(WINDOW) },
+    { permission: 'Personnel Integration', read: everybodyOf },
+    { permission: 'Company Configuration Integration', read: (source) => source.start() },
+  ])('for a missing permission names it: $permission', async ({ permission, read }) => {
     const { ukg, source } = await aUkg();
     ukg.revoke(permission);
-    const failure = await failureOf(read === 'readChanges' ? source.readChanges(WINDOW) : source[read]());
+    const failure = await failureOf(read(source));
     expect(failure).toMatchObject({
       code: 'UKG_FORBIDDEN',
       message: expect.stringContaining(`"${permission}"`) as string,

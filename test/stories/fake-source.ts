@@ -37,7 +37,6 @@ export function fakeSource({ changed = [], details = [], supervisors = {} }: Fak
       employees.push(wanted);
       return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));
     },
-    readEverybody: () => Promise.resolve({ employees: details, pages: 1 }),
     readEach: (take) => {
       details.forEach((one) => {
         take({ ...one, userDefined: {} });

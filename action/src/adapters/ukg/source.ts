@@ -52,14 +52,10 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       return { employees: grouped(rows), pages };
     },
     async readEmployees(ids) {
-      if (ids.length > ONE_BY_ONE) {
-        const named = new Set(ids);
-        return (await collect(client, wanted, ({ ukgEmployeeId }) => named.has(ukgEmployeeId))).employees;
-      }
+      if (ids.length > ONE_BY_ONE) return pickedOut(client, wanted, new Set(ids));
       const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
       return withHomeCompanies(client, employees);
     },
-    readEverybody: () => collect(client, wanted, () => true),
     readEach: async (take) => {
       const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
       return { pages };
@@ -107,18 +103,18 @@ async function readEmployee(
   return grouped(employments.flatMap((row) => employmentRow(joined(row, persons.of(id)), wanted) ?? []));
 }
 
-/** Everybody for whom `isWanted`, at once. */
-async function collect(
+/** The named people, out of the lists of everybody. */
+async function pickedOut(
   client: UkgClient,
   columns: ReadonlySet<string>,
-  isWanted: (employee: Employee) => boolean,
-): Promise<{ readonly employees: readonly Employee[]; readonly pages: number }> {
+  ids: ReadonlySet<UkgEmployeeId>,
+): Promise<readonly Employee[]> {
   const employees: Employee[] = [];
   const wanted = { columns, userDefined: new Set<string>() };
-  const pages = await readEach(client, wanted, lostEmployment, (employee) => {
-    if (isWanted(employee)) employees.push(employee);
+  await readEach(client, wanted, lostEmployment, (employee) => {
+    if (ids.has(employee.ukgEmployeeId)) employees.push(employee);
   });
-  return { employees, pages };
+  return employees;
 }
 
 const lostEmployment = (): never => nobodysRow(EMPLOYMENTS);
