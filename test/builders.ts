@@ -109,7 +109,6 @@ export function codeTables(parts: Partial<CodeTables> = {}): CodeTables {
     jobDescriptions: new Map([['DEV', 'Develops software']]),
     locations: new Map([['SEA', 'Seattle']]),
     companies: new Map([['ACME1', 'ACM']]),
-    userDefinedLabels: undefined,
     ...parts,
   };
 }

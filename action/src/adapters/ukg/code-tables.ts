@@ -32,7 +32,6 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
       (row) => row('companyid'),
       (row) => row('companycode'),
     ),
-    userDefinedLabels: undefined,
   };
 }
 

@@ -46,6 +46,4 @@ export interface CodeTables {
   readonly locations: ReadonlyMap<string, string>;
   /** Company id to company code. */
   readonly companies: ReadonlyMap<string, string>;
-  /** Labels of the tenant's user-defined fields; undefined when none is mapped. */
-  readonly userDefinedLabels: ReadonlySet<string> | undefined;
 }
