@@ -1,5 +1,6 @@
 // UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
 import { setImmediate } from 'node:timers/promises';
+import { lazily } from '../../core/lazily.ts';
 import { RunFailure } from '../../failure.ts';
 import { HttpFailure } from '../http.ts';
 import type { Http, HttpAnswer } from '../http.ts';
@@ -79,7 +80,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
     async readPages(wanted, take, isEnough) {
       const { answer, list } = await first(wanted);
       const paths = new Set([pathOf(list, 1)]);
-      let current: Page = { answer, number: 1, rows: once(() => rowsOf(answer, list, list.isFiltered)) };
+      let current: Page = { answer, number: 1, rows: lazily(() => rowsOf(answer, list, list.isFiltered)) };
       for (;;) {
         if (isEnough) await take(current.rows());
         const next = isEnough?.() === true ? null : nextPath(current, list, { origin, paths });
@@ -107,11 +108,6 @@ function isSent(): Promise<void> {
   return setImmediate();
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 interface Way {
   readonly origin: string;
   /** Pages that were asked for. */
@@ -134,7 +130,7 @@ function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   // A page that was promised must be there; one that was only tried may not. Told here, for what tells it later would keep
   // the page before, and that the one before it.
   const mayBeNobody = before.answer.headers['link'] === undefined;
-  const rows = once(() => rowsOf(answer, list, mayBeNobody));
+  const rows = lazily(() => rowsOf(answer, list, mayBeNobody));
   if (answer.text === before.answer.text && rows().length > 0)
     throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };

@@ -4,14 +4,13 @@ import type { UkgEmployeeId } from '../../core/model.ts';
 import type { UkgClient } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
-import { EMPLOYMENTS, employmentsOf } from './lists.ts';
+import { employmentsNumbered, employmentsOf } from './lists.ts';
 
 /** Ids of all who match; several when two people share one number. */
 export async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
   const wanted = text.trim();
-  const byNumber = { ...EMPLOYMENTS, query: { employeeNumber: wanted }, isFiltered: true };
   const ids = new Set<string>();
-  for (const list of [employmentsOf(wanted), byNumber]) {
+  for (const list of [employmentsOf(wanted), employmentsNumbered(wanted)]) {
     await client.readPages(list, (rows) => {
       for (const raw of rows) {
         const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);

@@ -45,6 +45,10 @@ export function employmentsOf(id: string): UkgList {
   return personnel('employment-details', { employeeId: id }, 100);
 }
 
+export function employmentsNumbered(employeeNumber: string): UkgList {
+  return personnel('employment-details', { employeeNumber }, 500);
+}
+
 /** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see home-company.ts. */
 export const HOMES: UkgList = personnel('employment-details', { isHomeCompany: 'true' }, 500);
 

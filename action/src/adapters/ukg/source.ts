@@ -136,13 +136,10 @@ async function readSupervisorNumbers(
   const note = (supervisor: string | undefined, number: string | undefined): void => {
     if (supervisor && number && !numbers.has(supervisor)) numbers.set(supervisor, number);
   };
-  employees
-    .flatMap(({ rows }) => rows)
-    .forEach((row) => {
-      note(row.supervisorId, row.supervisorNumber);
-    });
+  const employments = employees.flatMap(({ rows }) => rows);
+  for (const row of employments) note(row.supervisorId, row.supervisorNumber);
   const asked = new Map<string, UkgEmployeeId>();
-  for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
+  for (const { supervisorId, ukgEmployeeId: id } of employments) {
     if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
   }
   const readBatch = (ids: readonly UkgEmployeeId[]): Promise<number> => {
