@@ -32,7 +32,7 @@ const SHORT_WORDS = new Set('An As At Be By Do Go He If In Is It Me My No Of On 
 
 /** An empty collection; values are added while a run reads people. */
 export function createPhrases(): Phrases {
-  const byFirstToken = new Map<string, Phrase[]>();
+  const byFirstToken = new Map<string, Beginning>();
   const kept = new Set(PLACEHOLDERS);
   /** Not among the phrases yet: most runs learn nothing, and then none is needed. */
   const keptSince = [...PLACEHOLDERS];
@@ -40,9 +40,9 @@ export function createPhrases(): Phrases {
   const add = (phrase: Phrase): void => {
     const key = firstToken(phrase.text);
     if (key === undefined) return;
-    const others = byFirstToken.get(key) ?? [];
-    if (others.some((other) => other.text === phrase.text && other.replacement === phrase.replacement)) return;
-    byFirstToken.set(key, [...others, phrase].sort(longestThenKept));
+    const beginning = byFirstToken.get(key) ?? { lengths: [], phrases: new Map<string, Phrase>() };
+    byFirstToken.set(key, beginning);
+    addTo(beginning, phrase);
   };
   return {
     keep: (values) => {
@@ -72,8 +72,25 @@ function firstToken(text: string): string | undefined {
   return text.match(TOKEN)?.[0]?.toLowerCase();
 }
 
-function longestThenKept(a: Phrase, b: Phrase): number {
-  return b.text.length - a.text.length || Number(b.replacement === null) - Number(a.replacement === null);
+/** Phrases with one first token: thousands of telephone numbers begin with a plus, so a text is looked up and not compared. */
+interface Beginning {
+  /** Of the phrases, the longest first. */
+  lengths: readonly number[];
+  /** By `nameOf`. */
+  readonly phrases: Map<string, Phrase>;
+}
+
+function addTo(beginning: Beginning, phrase: Phrase): void {
+  const name = nameOf(phrase.text, phrase.isAnyCase);
+  // What is ours stays, also where somebody is called the same.
+  if (beginning.phrases.get(name)?.replacement === null) return;
+  beginning.phrases.set(name, phrase);
+  const { length } = phrase.text;
+  if (!beginning.lengths.includes(length)) beginning.lengths = [...beginning.lengths, length].sort((a, b) => b - a);
+}
+
+function nameOf(text: string, isAnyCase: boolean): string {
+  return isAnyCase ? `any ${text.toLowerCase()}` : `exactly ${text}`;
 }
 
 function phrasesOf(value: string): readonly Phrase[] {
@@ -109,25 +126,34 @@ function capitalised(text: string): string {
   return text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
-function replacePhrases(text: string, byFirstToken: ReadonlyMap<string, readonly Phrase[]>): string {
+function replacePhrases(text: string, byFirstToken: ReadonlyMap<string, Beginning>): string {
   let replaced = '';
   let from = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (index < from) continue;
-    const phrase = byFirstToken.get(token.toLowerCase())?.find((candidate) => standsAt(text, index, candidate));
-    if (phrase === undefined) continue;
-    const end = index + phrase.text.length;
-    replaced += text.slice(from, index) + (phrase.replacement ?? text.slice(index, end));
-    from = end;
+    const beginning = byFirstToken.get(token.toLowerCase());
+    const found = beginning && phraseAt(text, index, beginning);
+    if (found === undefined) continue;
+    replaced += text.slice(from, index) + (found.replacement ?? text.slice(index, found.end));
+    from = found.end;
   }
   return replaced + text.slice(from);
 }
 
-function standsAt(text: string, index: number, phrase: Phrase): boolean {
-  const end = index + phrase.text.length;
-  const found = text.slice(index, end);
-  const isEqual = phrase.isAnyCase ? found.toLowerCase() === phrase.text.toLowerCase() : found === phrase.text;
-  return isEqual && !(isWordCharacter(found, found.length - 1) && isWordCharacter(text, end));
+interface FoundPhrase extends Pick<Phrase, 'replacement'> {
+  readonly end: number;
+}
+
+/** The longest phrase that stands here and does not end within a word. */
+function phraseAt(text: string, index: number, { lengths, phrases }: Beginning): FoundPhrase | undefined {
+  for (const length of lengths) {
+    const end = index + length;
+    const found = text.slice(index, end);
+    const phrase = phrases.get(nameOf(found, false)) ?? phrases.get(nameOf(found, true));
+    const isWhole = phrase !== undefined && !(isWordCharacter(found, found.length - 1) && isWordCharacter(text, end));
+    if (isWhole) return { replacement: phrase.replacement, end };
+  }
+  return undefined;
 }
 
 /** Looks at the whole character, also where it takes two code units. */
