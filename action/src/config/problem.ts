@@ -1,4 +1,5 @@
 // One thing wrong with one file of an organization, told so that whoever wrote the file can mend it.
+import { ascending } from '../core/ascending.ts';
 
 export interface ConfigProblem {
   /** Repository-relative, with forward slashes. */
@@ -18,7 +19,7 @@ export interface ConfigProblem {
 /** A new list by file, line and column; at one place errors first. */
 export function sortProblems(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.severity, b.severity),
+    (a, b) => ascending(a.file, b.file) || a.line - b.line || a.column - b.column || ascending(a.severity, b.severity),
   );
 }
 
@@ -33,5 +34,3 @@ export function shown(text: string): string {
 }
 
 const LONGEST = 60;
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,5 +1,6 @@
 // The difference between the two systems as a full comparison finds it, by kind.
 import type { Assessment } from './assess.ts';
+import { ascending } from './ascending.ts';
 import { changedFields } from './fingerprint.ts';
 import type { Match } from './match.ts';
 import type { Change, Digests, Drift, Plan, UkgEmployeeId } from './model.ts';
@@ -38,13 +39,9 @@ const KINDS: readonly Drift['kind'][] = ['missing_in_betterworks', 'differs', 't
 function byKindThenId(a: Drift, b: Drift): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+    ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
     Number(a.userId) - Number(b.userId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }
 
 interface DriftContext {

@@ -1,4 +1,5 @@
 // What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
+import { ascending } from './ascending.ts';
 import { assess } from './assess.ts';
 import type { AssessContext, Assessment } from './assess.ts';
 import type { Employee, UkgEmployeeId } from './model.ts';
@@ -65,7 +66,7 @@ interface LeaveReason {
 }
 
 function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
-  return b.count - a.count || a.line - b.line || Number(a.reason > b.reason) - Number(a.reason < b.reason);
+  return b.count - a.count || a.line - b.line || ascending(a.reason, b.reason);
 }
 
 function addTo(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
@@ -75,7 +76,7 @@ function addTo(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmplo
 }
 
 function mostFirst(a: Effect['fields'][number], b: Effect['fields'][number]): number {
-  return b.ids.length - a.ids.length || Number(a.field > b.field) - Number(a.field < b.field);
+  return b.ids.length - a.ids.length || ascending(a.field, b.field);
 }
 
 /** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */

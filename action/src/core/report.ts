@@ -1,4 +1,5 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+import { ascending } from './ascending.ts';
 import type {
   CountLimit,
   Counts,
@@ -62,11 +63,7 @@ export function withHistory(
       const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
       return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
     })
-    .sort((a, b) => compare(a.employeeId, b.employeeId) || compare(a.code, b.code) || compare(a.field, b.field));
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
+    .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || ascending(a.field, b.field));
 }
 
 /** A problem for every limit that stops the run. */

@@ -6,6 +6,7 @@
 //
 // The order prefers what is looked at again: an entry over its removal, the earlier date, the smaller cursor. For one base
 // the merge is commutative, associative and idempotent, so it does not matter who loses how many races.
+import { ascending } from './ascending.ts';
 import { mergeFingerprints } from './fingerprint.ts';
 import { rememberedRuns } from './history.ts';
 import type {
@@ -74,7 +75,7 @@ function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
 function inOrder(runs: readonly RunRecord[]): readonly RunRecord[] {
   const once = new Map(runs.map((run) => [JSON.stringify([run.at, ...rankOfRun(run)]), run]));
-  return [...once.values()].sort((a, b) => compare(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)));
+  return [...once.values()].sort((a, b) => ascending(a.at, b.at) || compareRanks(rankOfRun(a), rankOfRun(b)));
 }
 
 /** Never below the base, and never past what either run that moved it has read. */
@@ -146,7 +147,7 @@ function mergeLists<V extends Held | Scheduled | UnlinkedUser | Toggle>(
     same: (a, b) => order(a, b) === 0,
     join: (a, b) => (order(a, b) < 0 ? a : b),
   });
-  return [...merged].sort(([a], [b]) => compare(a, b)).map(([, value]) => value);
+  return [...merged].sort(([a], [b]) => ascending(a, b)).map(([, value]) => value);
 }
 
 function isSameUser(a: KnownUser, b: KnownUser): boolean {
@@ -178,15 +179,10 @@ function rankOfRun(run: RunRecord): Rank {
 
 function compareRanks(a: Rank, b: Rank): number {
   for (let i = 0; i < a.length; i++) {
-    const order = compare(a[i] as string | number, b[i] as string | number);
+    const order = ascending(a[i] as string | number, b[i] as string | number);
     if (order !== 0) return order;
   }
   return 0;
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 const smaller = (a: Instant, b: Instant): Instant => (a < b ? a : b);

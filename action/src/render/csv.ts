@@ -2,6 +2,7 @@
 //
 // csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
 import { stringify } from 'csv-stringify/sync';
+import { ascending } from '../core/ascending.ts';
 import type { Drift, ReportedProblem, ReportLinks } from '../core/model.ts';
 import { helpUrl, problemCatalog } from '../core/problem-catalog.ts';
 
@@ -25,7 +26,7 @@ const DRIFT_COLUMNS = ['kind', 'employee_id', 'ukg_employee_id', 'user_id', 'fie
 /** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
 export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLinks): string {
   const rows = [...problems]
-    .sort((a, b) => compare(a.employeeId, b.employeeId) || compare(a.code, b.code) || compareRest(a, b))
+    .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || compareRest(a, b))
     .map((problem) => errorRow(problem, links));
   return csvOf(ERROR_COLUMNS, rows);
 }
@@ -33,7 +34,7 @@ export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLin
 /** `drift.csv`: one row a difference, by kind, then employee id. */
 export function driftCsv(drift: readonly Drift[]): string {
   const rows = [...drift]
-    .sort((a, b) => compare(a.kind, b.kind) || compare(a.employeeId, b.employeeId) || compareIds(a, b))
+    .sort((a, b) => ascending(a.kind, b.kind) || ascending(a.employeeId, b.employeeId) || compareIds(a, b))
     .map((each) => [each.kind, each.employeeId, each.ukgEmployeeId, textOf(each.userId), each.fields.join(';')]);
   return csvOf(DRIFT_COLUMNS, rows);
 }
@@ -77,15 +78,9 @@ function textOf(userId: number | null): string {
 }
 
 function compareRest(a: ReportedProblem, b: ReportedProblem): number {
-  return compare(a.ukgEmployeeId ?? '', b.ukgEmployeeId ?? '') || compare(a.field, b.field);
+  return ascending(a.ukgEmployeeId ?? '', b.ukgEmployeeId ?? '') || ascending(a.field, b.field);
 }
 
 function compareIds(a: Drift, b: Drift): number {
-  return compare(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
-}
-
-/** By code unit: the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
 }

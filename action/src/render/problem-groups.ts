@@ -1,4 +1,5 @@
 // Problems put together by code, as people read them: what is wrong, with how many, what to do about it.
+import { ascending } from '../core/ascending.ts';
 import type { ProblemCode, ReportedProblem } from '../core/model.ts';
 import { problemCatalog } from '../core/problem-catalog.ts';
 import type { CatalogEntry } from '../core/problem-catalog.ts';
@@ -21,7 +22,7 @@ export function groupProblems(problems: readonly ReportedProblem[]): readonly Pr
       (a, b) =>
         Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
         b.count - a.count ||
-        compare(a.code, b.code),
+        ascending(a.code, b.code),
     );
 }
 
@@ -37,12 +38,7 @@ function groupOf(code: ProblemCode, members: readonly ReportedProblem[]): Proble
     ...problemCatalog[code],
     code,
     count: members.length,
-    ids: [...new Set(ids)].sort(compare),
+    ids: [...new Set(ids)].sort(ascending),
     messages: [...new Set(messages)],
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

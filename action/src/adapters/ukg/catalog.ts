@@ -1,4 +1,5 @@
 // Reads the tenant's choices: everything that a mapping or a filter can name.
+import { ascending } from '../../core/ascending.ts';
 import type { Catalog, CodeText } from '../../core/model.ts';
 import type { Column } from './code-tables.ts';
 import { readRows } from './code-tables.ts';
@@ -27,7 +28,7 @@ export async function readCatalog(client: UkgClient): Promise<Catalog> {
     employeeTypes,
     companies: companies
       .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
-      .sort((a, b) => compare(a.id, b.id)),
+      .sort((a, b) => ascending(a.id, b.id)),
     userDefinedFields,
   };
 }
@@ -58,7 +59,7 @@ async function readLabels(client: UkgClient): Promise<readonly string[]> {
   await client.readPages({ ...USER_DEFINED, pages: 1 }, (rows) => {
     for (const row of rows) for (const label of labelsIn(row)) labels.add(label);
   });
-  return [...labels].sort(compare);
+  return [...labels].sort(ascending);
 }
 
 function labelsIn(raw: unknown): readonly string[] {
@@ -75,10 +76,5 @@ function labelsIn(raw: unknown): readonly string[] {
 function byCode<T extends { readonly code: string }>(rows: readonly T[]): readonly T[] {
   const first = new Map<string, T>();
   for (const row of rows) if (row.code !== '' && !first.has(row.code)) first.set(row.code, row);
-  return [...first.values()].sort((a, b) => compare(a.code, b.code));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...first.values()].sort((a, b) => ascending(a.code, b.code));
 }
