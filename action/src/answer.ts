@@ -1,6 +1,6 @@
 // Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
 import type { RunStatus } from './core/model.ts';
-import { NO_COUNTS } from './core/report.ts';
+import { NO_COUNTS, outputsOf } from './core/report.ts';
 import type { ReportFolder, RunLog } from './ports.ts';
 
 export interface Answer {
@@ -26,13 +26,6 @@ export async function showAnswer(
   for (const { name, text } of answer.files) await folder.write(name, text);
   await log.summary(answer.markdown);
   const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
-  const outputs = {
-    status: answer.status,
-    ...NO_COUNTS,
-    problems,
-    'plan-digest': '',
-    cursor: '',
-    'report-path': folder.path,
-  };
-  for (const [name, value] of Object.entries(outputs)) log.output(name, String(value));
+  const end = { status: answer.status, counts: { ...NO_COUNTS, problems }, reportPath: folder.path };
+  for (const [name, value] of outputsOf(end)) log.output(name, value);
 }

@@ -13,7 +13,8 @@ import type {
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
-import { NO_COUNTS, withHistory } from './core/report.ts';
+import { NO_COUNTS, outputsOf, withHistory } from './core/report.ts';
+import type { End } from './core/report.ts';
 import { stoppedPlan } from './core/stopped-plan.ts';
 import { mergeStates } from './core/state-merge.ts';
 import { RunFailure } from './failure.ts';
@@ -209,8 +210,7 @@ async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
     log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report)),
   );
   return published(log, summarised, () => {
-    for (const [name, value] of Object.entries(outputsOf(summarised, edge.folder.path)))
-      log.output(name, String(value));
+    for (const [name, value] of outputsOf(endOf(summarised, edge.folder.path))) log.output(name, value);
   });
 }
 
@@ -227,14 +227,6 @@ async function published(log: RunLog, report: RunReport, write: () => void | Pro
   }
 }
 
-function outputsOf(report: RunReport, reportPath: string): Readonly<Record<string, string | number>> {
-  const { problems, ...counts } = report.counts;
-  return {
-    status: report.status,
-    ...counts,
-    problems,
-    'plan-digest': report.plan?.digest ?? '',
-    cursor: report.cursor ?? '',
-    'report-path': reportPath,
-  };
+function endOf({ status, counts, plan, cursor }: RunReport, reportPath: string): End {
+  return { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '', reportPath };
 }

@@ -5,7 +5,7 @@ import { loadAll, loadIntegration } from './config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
 import type { Redactor } from './core/redactor.ts';
-import { NO_COUNTS } from './core/report.ts';
+import { NO_COUNTS, outputsOf } from './core/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunLog } from './ports.ts';
 import { validationMarkdown } from './render/validation.ts';
@@ -37,14 +37,7 @@ export async function validateCommand({
   const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
   await folder.write('summary.md', summary);
   const counts = { ...NO_COUNTS, problems: problems.length };
-  for (const [name, value] of Object.entries({
-    status,
-    ...counts,
-    'plan-digest': '',
-    cursor: '',
-    'report-path': folder.path,
-  }))
-    log.output(name, String(value));
+  for (const [name, value] of outputsOf({ status, counts, reportPath: folder.path })) log.output(name, value);
   return { status };
 }
 

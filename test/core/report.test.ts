@@ -1,9 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { Held, Plan, Problem } from '../../action/src/core/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { Deed } from '../../action/src/core/outcome.ts';
 import { problemOf, runProblem } from '../../action/src/core/problem.ts';
-import { countDeeds, countPlanned, limitProblems, statusOf, withHistory } from '../../action/src/core/report.ts';
+import {
+  countDeeds,
+  countPlanned,
+  limitProblems,
+  NO_COUNTS,
+  outputsOf,
+  statusOf,
+  withHistory,
+} from '../../action/src/core/report.ts';
 import { aChange, AT } from '../builders.ts';
 
 const aPlan = (parts: Partial<Plan>): Plan => ({
@@ -23,6 +34,23 @@ function aProblem(id: string, parts: Partial<Problem> = {}): Problem {
     { code: 'EMAIL_MISSING', message: 'm', ...parts },
   );
 }
+
+describe('the outputs', () => {
+  const declared = load(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+    readonly outputs: Readonly<Record<string, unknown>>;
+  };
+
+  it('are those of action.yml, in its order, whatever the command', () => {
+    const outputs = outputsOf({ status: 'ok', counts: { ...NO_COUNTS, held: 2 }, reportPath: 'report' });
+    expect(outputs.map(([name]) => name)).toEqual(Object.keys(declared.outputs));
+    expect(Object.fromEntries(outputs)).toMatchObject({ status: 'ok', held: '2', cursor: '', 'report-path': 'report' });
+  });
+
+  it('name the plan and the cursor where there are any', () => {
+    const end = { status: 'stopped', counts: NO_COUNTS, planDigest: 'd1gest', cursor: AT, reportPath: 'r' } as const;
+    expect(Object.fromEntries(outputsOf(end))).toMatchObject({ 'plan-digest': 'd1gest', cursor: AT });
+  });
+});
 
 describe('the four write counts', () => {
   it('are of what was done', () => {

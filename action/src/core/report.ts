@@ -27,6 +27,22 @@ export const NO_COUNTS: Counts = {
   problems: 0,
 };
 
+/** How a command ended; `plan-digest` and `cursor` are empty where it had none. */
+export interface End {
+  readonly status: RunStatus;
+  readonly counts: Counts;
+  readonly planDigest?: string;
+  readonly cursor?: Instant;
+  readonly reportPath: string;
+}
+
+/** The outputs of every command, by the names of `action.yml`, in its order. */
+export function outputsOf(end: End): readonly (readonly [name: string, value: string])[] {
+  const { status, counts, planDigest = '', cursor = '', reportPath } = end;
+  const outputs = { status, ...counts, 'plan-digest': planDigest, cursor, 'report-path': reportPath };
+  return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+}
+
 /** The four write counts of what was done. */
 export function countDeeds(
   outcomes: readonly Outcome[],
