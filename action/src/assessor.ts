@@ -12,7 +12,7 @@ import { turn } from './turn.ts';
 export interface Assessor {
   readonly context: () => AssessContext;
   readonly today: () => CalendarDate;
-  /** Assesses people beforehand; of somebody with further rows to come the reading is not used. */
+  /** Assesses people beforehand; what was worked out from some of a person's rows is not used. */
   readonly meanwhile: (people: readonly Employee[]) => void;
   /** Assesses them, or says what was worked out before. */
   readonly assess: (people: readonly Employee[]) => Promise<readonly Assessment[]>;
@@ -26,7 +26,7 @@ export function createAssessor(
   { users, scheduled }: SyncState,
   { tables, at }: { readonly tables: CodeTables; readonly at: Instant },
 ): Assessor {
-  // One row makes one person, whatever else was read on other pages, so it stands for what is known of him.
+  // By the row of a person who has one: it is all that is known of him. Somebody with more rows, on other pages, is assessed anew.
   const known = new WeakMap<EmploymentRow, Assessment>();
   let made: AssessContext | null = null;
   let waiting: Employee[] = [];

@@ -1,5 +1,5 @@
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
-import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import { decodeText } from './decode-text.ts';
 import { shown } from './problem.ts';
 import type { ConfigProblem } from './problem.ts';
@@ -60,7 +60,7 @@ function parse(text: string): { readonly events: YamlEvents } | { readonly refus
   } catch (error) {
     return { refusal: explained(error, text) };
   }
-  const documents = events.filter((event) => event.type === 1).length;
+  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   if (documents > 1) return { refusal: secondDocument(text, events) };
   return { events };
 }
@@ -73,7 +73,7 @@ const CONFLICT = {
 function secondDocument(text: string, events: YamlEvents): Refusal {
   const first = events[0];
   const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-  const mark = marks[first?.type === 1 && first.explicitStart ? 1 : 0];
+  const mark = marks[first?.type === EVENT_ID.DOCUMENT && first.explicitStart ? 1 : 0];
   return {
     ...(mark === undefined ? START : positionsIn(text)(mark.index)),
     message: 'A second document begins here; one file holds one document.',

@@ -156,7 +156,7 @@ function isReused(owner: Assessment, user: ExistingUser): boolean {
   return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
 }
 
-/** Everybody who has a user is linked to him; whoever changes some of them gets all of them unpacked. */
+/** All of them are linked. Changing some unpacks everybody into a plain map. */
 function knownUsersOf(candidates: PackedMap<UkgEmployeeId, Candidate>): KnownUsers {
   const users = candidates.view(({ known }) => known);
   const plain = (): Map<UkgEmployeeId, KnownUser> => new Map(users);

@@ -56,7 +56,7 @@ export interface Planning {
   readonly settled: readonly Fields[];
   /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
   readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
-  /** With what the plan was made. */
+  /** What the plan was made with. */
   readonly setup: Setup;
 }
 

@@ -1,5 +1,5 @@
-// With what a run works: the release of the action, the mapped fields, and what mapping and filter say. The first run with
-// another setup may do to many people what nobody meant, so its deactivations and the fields that are new are counted apart.
+// What a run works with: the release of the action, the mapped fields, and what mapping and filter say. The first run with
+// another setup may change many people by mistake, so its deactivations and the fields that are new are counted apart.
 import type { Digests, Integration, Setup } from './model.ts';
 import { VERSION } from './version.ts';
 

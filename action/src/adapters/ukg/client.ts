@@ -127,8 +127,8 @@ function nextPath(page: Page, list: UkgList, { origin, paths }: Way): string | n
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
-  // A page that was promised must be there; one that was only tried may not. Told here, for what tells it later would keep
-  // the page before, and that the one before it.
+  // A page that a link promised must be there; one that was only tried may be missing. Worked out here and not inside of
+  // `rows`, which would keep the page before in memory, and through it all the earlier ones.
   const mayBeNobody = before.answer.headers['link'] === undefined;
   const rows = lazily(() => rowsOf(answer, list, mayBeNobody));
   if (answer.text === before.answer.text && rows().length > 0)

@@ -20,6 +20,7 @@ export interface EmploymentRow {
   readonly unreadable: readonly string[];
   /** `TRO` is a transfer. Undefined in the change feed, which does not carry it. */
   readonly terminationReason: string | undefined;
+  /** Undefined where no list that was read says so. */
   readonly isHomeCompany: boolean | undefined;
   /** UKG id of the supervisor, or `''`. */
   readonly supervisorId: string;

@@ -1,4 +1,5 @@
 // Ids, days and moments: the words that every other type is made of.
+
 /** UKG's own id of a person (12 opaque characters). Branded so that it cannot be swapped with an employee number. */
 export type UkgEmployeeId = string & { readonly __brand: 'UkgEmployeeId' };
 

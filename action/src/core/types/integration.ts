@@ -20,7 +20,7 @@ export interface Integration {
   readonly reconcile: 'report' | 'apply';
 }
 
-/** A limit as written: so many changes, or a share of the users known to the state. */
+/** A limit as written: so many changes, or a share of the users known to the state (`value` 5 is 5%). */
 export type Limit =
   { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
 
@@ -53,6 +53,7 @@ export interface Place {
 export interface FieldMapping {
   /** Betterworks' key: `department_name`, `email`, or a custom key. */
   readonly field: string;
+  /** True for a key under `custom:`, which Betterworks must have been given first. */
   readonly custom: boolean;
   readonly source: Source;
   /** For org levels, jobs and locations: the code's text, or the code itself. */
@@ -69,6 +70,7 @@ export interface FieldMapping {
 /** A source of a mapping, as written after `from:`; `udf:` labels are apart. */
 export type Source = { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
 
+/** `filter.yml`: everybody, or who meets all of `include`; less who meets any of `exclude`. */
 export interface Filter {
   readonly import: 'all' | 'matching';
   readonly include: readonly Criterion[];
@@ -84,6 +86,7 @@ export interface Criterion {
   readonly place: Place;
 }
 
+/** One code of a list, as written; it is compared without regard to case. */
 export interface CriterionValue {
   readonly value: string;
   readonly place: Place;

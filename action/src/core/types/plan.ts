@@ -16,6 +16,7 @@ interface ChangeOf<Kind extends string> {
   readonly manager: UkgEmployeeId | null;
 }
 
+/** One write to one user. `userId` is null where there is no user yet, and where the target cannot tell (file delivery). */
 export type Change =
   | (ChangeOf<'create'> & { readonly userId: null })
   | (ChangeOf<'update'> & { readonly userId: UserId | null })
@@ -31,6 +32,7 @@ export type ChangeKind = Change['kind'];
 /** An employee whom the filter, or a mapping that is turned off, leaves out. */
 export interface Excluded {
   readonly ukgEmployeeId: UkgEmployeeId;
+  /** A clause, such as `employee type "TES" is not among employee_types`. */
   readonly reason: string;
   readonly file: string;
   readonly line: number;
@@ -51,11 +53,14 @@ export interface LimitReading {
   /** `fill_rate:<field>` counts people who lost the field's value. */
   readonly limit: CountLimit | `fill_rate:${string}`;
   readonly value: number;
+  /** Null where there is no limit. */
   readonly allowed: number | null;
   readonly tripped: boolean;
 }
 
+/** Everything that a run would do. */
 export interface Plan {
+  /** Slug. */
   readonly organization: string;
   /** In the order in which they are applied. */
   readonly changes: readonly Change[];
@@ -63,5 +68,6 @@ export interface Plan {
   readonly held: readonly Held[];
   readonly scheduled: readonly Scheduled[];
   readonly limits: readonly LimitReading[];
+  /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan-digest.ts`. */
   readonly digest: string;
 }

@@ -2,6 +2,7 @@
 import type { UkgEmployeeId } from './ids.ts';
 import type { ChangeKind } from './plan.ts';
 
+/** Public names: extend them, never rename one. What each means and who mends it stands in `core/problem-catalog.ts`. */
 export type ProblemCode =
   | 'EMAIL_MISSING'
   | 'EMAIL_INVALID'

@@ -9,7 +9,9 @@ export interface Drift {
   readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg' | 'unknown_to_ukg';
   readonly employeeId: string;
   readonly ukgEmployeeId: UkgEmployeeId | '';
+  /** Null for somebody who has no user. */
   readonly userId: UserId | null;
+  /** Betterworks' keys, sorted; empty where the whole user is missing or unknown. */
   readonly fields: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export interface RunReport {
   readonly slug: string;
   /** Display name; the slug when the configuration could not be read. */
   readonly organization: string;
+  /** When the run began, by UKG's clock where UKG was asked. */
   readonly at: Instant;
   readonly status: RunStatus;
   readonly counts: Counts;
@@ -44,8 +47,11 @@ export interface RunReport {
   readonly plan: Plan | null;
   /** True when the counts say what would be written (`plan`, a dry `reconcile`). */
   readonly isDryRun: boolean;
+  /** Null where the two systems were not compared in full. */
   readonly drift: readonly Drift[] | null;
+  /** Null where nothing was read. */
   readonly evidence: Evidence | null;
+  /** Up to when UKG is read after this run; null before the baseline. */
   readonly cursor: Instant | null;
   /** Free sentences: warnings of this run, such as a user-defined field that the tenant lacks. */
   readonly notes: readonly string[];

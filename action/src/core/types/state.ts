@@ -29,7 +29,7 @@ export interface Scheduled {
   readonly kind: 'create' | 'deactivate';
 }
 
-/** With what the last run that came to its end worked. */
+/** What the last completed run worked with. */
 export interface Setup {
   /** Release of the action. */
   readonly version: string;
@@ -51,15 +51,20 @@ export interface UnlinkedUser {
   readonly userId: UserId;
 }
 
+/** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
 export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 
+/** People by what became of them; `problems` counts rows of `errors.csv`, of which one person can have several. */
 export interface Counts {
   readonly created: number;
   readonly updated: number;
   readonly deactivated: number;
   readonly reactivated: number;
+  /** Read in this run and in scope, with nothing to write. */
   readonly unchanged: number;
+  /** Left out by the filter or the mapping. */
   readonly excluded: number;
+  /** Held and scheduled are waiting after the run, whenever they began to. */
   readonly held: number;
   readonly scheduled: number;
   readonly problems: number;

@@ -4,6 +4,7 @@ import type { CalendarDate, UkgEmployeeId, UserId } from './ids.ts';
 /** A field's value: text, a date as text, a flag, or null to clear a date. */
 export type FieldValue = string | boolean | null;
 
+/** By Betterworks' key. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
 /** A user as Betterworks should hold him. A field that is absent is left alone. */
@@ -20,5 +21,6 @@ export interface ExistingUser {
   readonly email: string;
   readonly employeeId: string;
   readonly fields: Fields;
+  /** May be in the future; null for a user who is on. */
   readonly deactivationDate: CalendarDate | null;
 }
