@@ -1,6 +1,6 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
 import { ukgEmployeeId } from '../core/model.ts';
-import type { Criterion, FieldMapping, Filter, Integration, Limit, Limits, Place, Source } from '../core/model.ts';
+import type { Criterion, FieldMapping, Filter, Integration, Limit, Limits, Place, ValueSource } from '../core/model.ts';
 import type { FilePlaces, PlacesByFile } from './drafts.ts';
 import { STANDARD_FIELD_NAMES, STANDARD_FIELDS } from './fields.ts';
 import type {
@@ -104,7 +104,7 @@ function fieldMapping({ field, custom, entry, place }: Written): FieldMapping {
   };
 }
 
-function sourceOf(from: string): Source {
+function sourceOf(from: string): ValueSource {
   if (from.startsWith(UDF_PREFIX)) return { kind: 'udf', label: from.slice(UDF_PREFIX.length) };
   return { kind: 'row', name: sameSource(from) };
 }

@@ -55,7 +55,7 @@ export interface FieldMapping {
   readonly field: string;
   /** True for a key under `custom:`, which Betterworks must have been given first. */
   readonly custom: boolean;
-  readonly source: Source;
+  readonly source: ValueSource;
   /** For org levels, jobs and locations: the code's text, or the code itself. */
   readonly use: 'description' | 'code';
   /** Sent when the source is empty. */
@@ -67,8 +67,9 @@ export interface FieldMapping {
   readonly place: Place | null;
 }
 
-/** A source of a mapping, as written after `from:`; `udf:` labels are apart. */
-export type Source = { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
+/** Which UKG value feeds a field, as written after `from:`; `udf:` labels are apart. */
+export type ValueSource =
+  { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
 
 /** `filter.yml`: everybody, or who meets all of `include`; less who meets any of `exclude`. */
 export interface Filter {
