@@ -53,15 +53,24 @@ describe('two employeeIds that claim one user are a problem for both', () => {
     expect(messages[6]).toContain('as E1, E2, E3, E4, E5, so');
   });
 
-  it('thousands who share a placeholder are told at once, and not each about all the others', () => {
+  it('those who share a placeholder are looked at a few times each, and not once for each of the others', () => {
     const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
-    const people = Array.from({ length: 12_000 }, (_, at) =>
-      assess(anEmployee({ id: `E${at}`, employeeNumber: `${at}`, email_address: 'none@acme.example' }), context),
-    );
-    const begun = performance.now();
+    let looks = 0;
+    const people = Array.from({ length: 500 }, (_, at) => {
+      const one = assess(
+        anEmployee({ id: `E${at}`, employeeNumber: `${at}`, email_address: 'none@acme.example' }),
+        context,
+      );
+      return Object.defineProperty({ ...one }, 'ukgEmployeeId', {
+        get: () => {
+          looks += 1;
+          return one.ukgEmployeeId;
+        },
+      });
+    });
     const { assessments } = resolveIdentities(people, () => false);
     expect(assessments.every(({ verdict }) => verdict.kind === 'refused')).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(looks).toBeLessThan(20 * people.length);
   });
 
   it('leading zeros make two numbers', () => {
