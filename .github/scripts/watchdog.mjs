@@ -12,10 +12,11 @@ const HOUR = 3_600_000;
 /** A day, and three hours for a schedule that is late. */
 const OLDEST_CURSOR_HOURS = 27;
 const MATRIX = 256;
-const SYNC_WORKFLOW = '.github/workflows/sync.yml';
+const SYNC_WORKFLOW = 'sync.yml';
 
 const repository = env.GITHUB_REPOSITORY ?? '';
 const page = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
+const api = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}`;
 const branch = env.STATE_BRANCH || 'sync-state';
 const troubleshooting = `${page}/blob/HEAD/action/TROUBLESHOOTING.md`;
 
@@ -142,9 +143,8 @@ async function isNew(organization) {
 }
 
 async function isDisabled() {
-  const answer = await read('/actions/workflows?per_page=100');
-  const workflow = answer?.workflows?.find(({ path }) => path === SYNC_WORKFLOW);
-  return workflow === undefined || workflow.state !== 'active';
+  const workflow = await read(`/actions/workflows/${SYNC_WORKFLOW}`);
+  return workflow?.state !== 'active';
 }
 
 /** Our own open issues by cause. */
@@ -218,16 +218,16 @@ async function send(method, path, body) {
 
 const TRIES = 3;
 
-/** Throws for every answer but success and 404. A read is tried again when GitHub has trouble; a write could come twice. */
+/** Throws for every answer but success, and 404 to a read. A read is tried again when GitHub has trouble; a write could come twice. */
 async function call(method, path, { accept = 'application/vnd.github+json', body }) {
   for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}${path}`, {
+    const answer = await fetch(`${api}${path}`, {
       method,
       body,
       headers: { accept, authorization: `Bearer ${env.GITHUB_TOKEN ?? ''}`, 'user-agent': 'sync-watchdog' },
       signal: AbortSignal.timeout(30_000),
     });
-    if (answer.ok || answer.status === 404) return answer;
+    if (answer.ok || (answer.status === 404 && method === 'GET')) return answer;
     const isHopeless = method !== 'GET' || answer.status < 500 || attempt === TRIES;
     if (isHopeless)
       throw new Error(`GitHub answered ${answer.status} to ${method} ${path.split('?')[0]}. ${hint(answer.status)}`);
@@ -238,6 +238,7 @@ async function call(method, path, { accept = 'application/vnd.github+json', body
 function hint(status) {
   if (status === 401 || status === 403)
     return 'See that watchdog.yml grants contents: read, actions: read and issues: write.';
+  if (status === 404 || status === 410) return 'Turn the issues on: Settings › General › Features.';
   return 'Run the workflow again; GitHub may have trouble: https://www.githubstatus.com';
 }
 

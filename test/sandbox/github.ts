@@ -4,7 +4,7 @@ import { type Commit, commitChanges, type FileChanges, gitStore } from './github
 import { graphqlAnswerer } from './github-graphql.ts';
 import { ALL_GRANTS, allows, type GithubGrant, grantsFor, tokenOf } from './github-grants.ts';
 import { type Issue, type IssueComment, issueRoutes, issueStore } from './github-issues.ts';
-import { type GithubDesk, type GithubRoute, NOT_FOUND, says } from './github-answers.ts';
+import { type GithubCall, type GithubDesk, type GithubRoute, NOT_FOUND, ok, says } from './github-answers.ts';
 import { GIT_ROUTES } from './github-rest.ts';
 import {
   type Answer,
@@ -21,6 +21,8 @@ export interface GithubOptions extends HttpServerOptions {
   readonly defaultBranch?: string;
   /** Default true. */
   readonly private?: boolean;
+  /** Forks begin without; default true. */
+  readonly hasIssues?: boolean;
   /** Files of the default branch's first commit. */
   readonly files?: FileChanges;
   readonly workflows?: readonly { readonly name: string; readonly path: string; readonly state?: string }[];
@@ -116,7 +118,7 @@ interface Counter {
 
 function answererOf(desk: GithubDesk, counter: Counter): (request: Received) => Answer | Promise<Answer> {
   const { options, lag, tokens } = counter;
-  const routes = [...GIT_ROUTES, ...issueRoutes(counter.issues, desk.base), workflowsRoute(options)];
+  const routes = [...GIT_ROUTES, ...issueRoutes(counter.issues, desk.base), ...workflowRoutes(options)];
   const graphqlFor = (grants: ReadonlySet<string>): ReturnType<typeof graphqlAnswerer> =>
     graphqlAnswerer({
       textLimit: options.textLimit ?? 1_000_000,
@@ -141,6 +143,7 @@ function answererOf(desk: GithubDesk, counter: Counter): (request: Received) => 
     const rest = path.slice(prefix.length);
     if (!allows(grants, grantsFor(counter.issues, request.method, rest)))
       return says(403, 'Resource not accessible by integration');
+    if (options.hasIssues === false && rest === '/issues') return says(410, 'Issues are disabled for this repo');
     return dispatch(routes, rest, { desk, request, body });
   };
 }
@@ -159,10 +162,15 @@ function dispatch(routes: readonly GithubRoute[], path: string, { desk, request,
   return NOT_FOUND;
 }
 
-function workflowsRoute({ workflows = [] }: GithubOptions): GithubRoute {
-  const body = workflows.map((workflow, index) => ({ id: index + 1, state: 'active', ...workflow }));
-  const answer = (): Answer => ({ status: 200, body: { total_count: body.length, workflows: body } });
-  return { method: 'GET', path: /^\/actions\/workflows$/, answer };
+function workflowRoutes({ workflows = [] }: GithubOptions): readonly GithubRoute[] {
+  const all = workflows.map((workflow, index) => ({ id: index + 1, state: 'active', ...workflow }));
+  const list = (): Answer => ({ status: 200, body: { total_count: all.length, workflows: all } });
+  const one = (_: GithubDesk, { parameter }: GithubCall): Answer =>
+    ok(all.find(({ id, path }) => [String(id), path.split('/').at(-1)].includes(parameter)) ?? null, (found) => found);
+  return [
+    { method: 'GET', path: /^\/actions\/workflows$/, answer: list },
+    { method: 'GET', path: /^\/actions\/workflows\/([^/]+)$/, answer: one },
+  ];
 }
 
 function parsedBody({ body }: Received): Readonly<Record<string, unknown>> | null {

@@ -187,6 +187,36 @@ describe('the watchdog', () => {
     },
   );
 
+  it('knows its workflow among more of them than GitHub lists at once', async () => {
+    const others = Array.from({ length: 120 }, (_, index) => ({ name: 'x', path: `.github/workflows/${index}.yml` }));
+    const sync = { name: 'sync', path: '.github/workflows/sync.yml' };
+    const github = await startGithub({ workflows: [...others, sync] });
+    servers.push(github);
+    remember(github, { acme: state(1) });
+    await watch(github, ['acme']);
+    expect(titles(github)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'are disabled',
+      { hasIssues: false },
+      'GitHub answered 410 to GET /issues. Turn the issues on: Settings › General › Features.',
+    ],
+    [
+      'cannot be opened',
+      { grants: ['contents:read', 'actions:read', 'issues:read'] },
+      'GitHub answered 403 to POST /issues. See that watchdog.yml grants',
+    ],
+  ] as const)('fails in words where issues %s', async (_, options, words) => {
+    const github = await startGithub({ workflows: [], ...options });
+    servers.push(github);
+    remember(github, { acme: state(1) });
+    const run = await watch(github, ['acme']);
+    expect([run.exitCode, run.alarms]).toEqual([1, []]);
+    expect(run.stdout).toContain(words);
+  });
+
   it("leaves other people's issues alone", async () => {
     const github = await githubWith({ states: { acme: state(1) } });
     github.openIssue({ title: STALE, body: 'Why does this happen? <!-- sync-watchdog stale: acme -->' });
