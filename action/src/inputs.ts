@@ -70,11 +70,25 @@ const SECRET_INPUTS = [
   'state-key',
 ] as const;
 
-/** Every secret, to be masked before anything else happens; the user names are kept out of the log as well. */
-export function readSecrets(): readonly string[] {
-  const named = [...SECRET_INPUTS, 'ukg-username', 'betterworks-sftp-username'].map((name) => core.getInput(name));
-  return [...named, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
+/** Shown nowhere as well, unless they are words that stand everywhere: links and file names would break without them. */
+const USER_NAME_INPUTS = ['ukg-username', 'betterworks-sftp-username'] as const;
+
+/** Every secret, to be masked before anything else happens. */
+export function readSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const secrets = SECRET_INPUTS.map((name) => core.getInput(name));
+  const shown = [
+    env['GITHUB_REPOSITORY'] ?? '',
+    ...['organization', 'integrations-path', 'state-branch'].map((name) => core.getInput(name)),
+    ...WORDS_OF_OURS,
+  ];
+  const userNames = USER_NAME_INPUTS.map((name) => core.getInput(name)).filter(
+    (userName) => !shown.some((text) => text.includes(userName)),
+  );
+  return [...secrets, ...userNames, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
 }
+
+/** They stand in links, marks and the paths of reports and state. */
+const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'] as const;
 
 function passwordOf(url: string): readonly string[] {
   if (!URL.canParse(url)) return [];

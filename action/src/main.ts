@@ -7,7 +7,7 @@ import type { RunLog } from './ports.ts';
 import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
 
 async function main(): Promise<void> {
-  const secrets = readSecrets();
+  const secrets = readSecrets(process.env);
   maskSecrets(secrets);
   const redactor = createRedactor({ secrets });
   const log = createRunLog({ redact: redactor.redact });

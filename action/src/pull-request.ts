@@ -131,14 +131,11 @@ export async function comment(
     return;
   }
   const { octokit, keepComment } = await openGithub(context);
-  const body = context.redact(planComment(report, effect, remark));
+  const mark = commentMark(report.slug);
+  // A mark with a word taken out would not be found again.
+  const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
   try {
-    await keepComment(
-      octokit,
-      { ...repositoryOf(surroundings), number: pullRequest.number },
-      commentMark(report.slug),
-      body,
-    );
+    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
     log.annotate([

@@ -161,6 +161,13 @@ describe('plan on a pull request', () => {
     expect(betterworks.writes).toHaveLength(writes);
   });
 
+  it('finds its comment again where a secret is a word of the mark', async () => {
+    const before = github.comments.size;
+    await run('plan', { 'state-key': 'ukg-betterworks-sync' }, event(true));
+    await run('plan', { 'state-key': 'ukg-betterworks-sync' }, event(true));
+    expect(github.comments.size).toBe(before);
+  });
+
   it('is without an effect where the files of the base branch are wrong, and says so', async () => {
     github.commit('main', { ...baseFiles(), 'integrations/acme/filter.yml': 'import: some\n' }, 'Break the filter');
     const done = await run('plan', {}, event(true));
