@@ -56,6 +56,8 @@ export interface Surroundings {
   readonly workspace: string;
   readonly eventName: string;
   readonly eventPath: string;
+  /** The commit that is checked out; on a pull request the merge that GitHub made of it and its base. */
+  readonly commit: string;
 }
 
 /** Inputs whose values never appear anywhere. */
@@ -147,17 +149,19 @@ function passwordIn(name: string): string {
 }
 
 export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  const runId = env['GITHUB_RUN_ID'] ?? '';
+  const named = (name: string, otherwise = ''): string => env[name] ?? otherwise;
+  const serverUrl = named('GITHUB_SERVER_URL', 'https://github.com');
+  const repository = named('GITHUB_REPOSITORY');
+  const runId = named('GITHUB_RUN_ID');
   return {
     serverUrl,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
     repository,
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
-    workspace: env['GITHUB_WORKSPACE'] ?? '.',
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    eventPath: env['GITHUB_EVENT_PATH'] ?? '',
+    workspace: named('GITHUB_WORKSPACE', '.'),
+    eventName: named('GITHUB_EVENT_NAME'),
+    eventPath: named('GITHUB_EVENT_PATH'),
+    commit: named('GITHUB_SHA'),
   };
 }
 

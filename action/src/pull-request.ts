@@ -51,13 +51,16 @@ export interface Base {
 
 /** How the base branch's files read a population, next to the head's. */
 export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
-  const { octokit, readFileAt } = await openGithub(context);
+  const { octokit, firstParentOfMerge, readFileAt } = await openGithub(context);
   const folder = `${pathInRepository(context.inputs.integrationsPath)}/${integration.slug}`;
   const repository = repositoryOf(context.surroundings);
+  // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+  const merged = await firstParentOfMerge(octokit, repository, context.surroundings.commit);
+  const commit = merged ?? context.pullRequest.base;
   const found = await Promise.all(
     FILE_KINDS.map(async (kind) => ({
       kind,
-      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.base),
+      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, commit),
     })),
   );
   const files = Object.fromEntries(

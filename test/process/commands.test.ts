@@ -1,4 +1,5 @@
 // The commands that answer a question, and the comment on a pull request, by the built bundle.
+import { getOctokit } from '@actions/github';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,6 +137,15 @@ describe('explain', () => {
   });
 });
 
+/** What GitHub checks out for a pull request. */
+async function mergeOf(...parents: readonly string[]): Promise<string> {
+  const octokit = getOctokit(github.token, { baseUrl: github.url });
+  const { owner, repo } = github;
+  const { tree } = github.commits('main')[0]!;
+  const { data } = await octokit.rest.git.createCommit({ owner, repo, message: 'Merge', tree, parents: [...parents] });
+  return data.sha;
+}
+
 describe('plan on a pull request', () => {
   const event = (
     isPrivate: boolean,
@@ -177,6 +187,17 @@ describe('plan on a pull request', () => {
     expect(body).toContain('The files of the base branch are not valid, so there is nothing to compare with.');
     expect(body).not.toContain('in scope before this change');
     expect(body).toContain('Digest of the plan');
+  });
+
+  it('compares with the base that it is merged with, whatever was merged since the event', async () => {
+    const old = github.commits('main')[0]!.sha;
+    const mapping =
+      'department_name: { from: org_level_2 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n';
+    const base = github.commit('main', { 'integrations/acme/mapping.yml': mapping }, 'Change the department').sha;
+    const merge = await mergeOf(base, old);
+    await run('plan', {}, { ...event(true, { sha: old }), GITHUB_SHA: merge });
+    github.commit('main', baseFiles(), 'Change it back');
+    expect([...github.comments.values()][0]!.body).toContain('Nobody enters or leaves the scope, and no field changes');
   });
 
   it('writes none on a public repository, and says why', async () => {

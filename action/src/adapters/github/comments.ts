@@ -1,4 +1,4 @@
-// One comment an organization on a pull request, found again by its mark and edited in place.
+// One comment an organization on a pull request, found again by its mark and edited in place; and the files of its base.
 import type { Octokit } from './octokit.ts';
 import { rawBytes } from './raw-bytes.ts';
 
@@ -20,6 +20,21 @@ export async function keepComment(octokit: Octokit, pull: PullRequest, mark: str
   const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
   if (own === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
   else if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+
+/** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
+export async function firstParentOfMerge(
+  octokit: Octokit,
+  repository: { owner: string; repo: string },
+  commit: string,
+): Promise<string | null> {
+  if (commit === '') return null;
+  try {
+    const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+    return data.parents.length === 2 ? (data.parents[0]?.sha ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A file's text at a commit, or null when it is not there. */

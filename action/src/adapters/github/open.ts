@@ -1,4 +1,4 @@
 // Everything of GitHub's API that is loaded only when the state lives there.
 export { createOctokit } from './octokit.ts';
 export { createGithubStateStore } from './state-store.ts';
-export { keepComment, readFileAt } from './comments.ts';
+export { firstParentOfMerge, keepComment, readFileAt } from './comments.ts';
