@@ -40,6 +40,12 @@ it.each([
   ['failed', { counts: aCount({ created: 3 }) }, '❌', 'Failed. 3 changes were written before that'],
   ['paused', {}, '⏸️', 'Paused: `enabled: false`'],
   ['baseline', {}, '🧭', 'Baseline taken: both systems were read in full and compared. Nothing was written.'],
+  [
+    'baseline',
+    { isDryRun: true },
+    '🧭',
+    'This is what the first run, the baseline, would find: both systems were read',
+  ],
 ] as const)('says of a run that ended as %s (%j) how it ended', (status, parts, sign, words) => {
   const [headline, , sentence] = summaryOf({ status, ...parts }).split('\n');
   expect(headline).toBe(`## ${sign} Acme Corporation: sync`);

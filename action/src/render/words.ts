@@ -48,7 +48,7 @@ export function statusSentence(report: RunReport): string {
     case 'paused':
       return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
     case 'baseline':
-      return 'Baseline taken: both systems were read in full and compared. Nothing was written.';
+      return `${report.isDryRun ? 'This is what the first run, the baseline, would find' : 'Baseline taken'}: both systems were read in full and compared. Nothing was written.`;
     default:
       return report.status satisfies never;
   }
