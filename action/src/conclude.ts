@@ -22,7 +22,7 @@ import { notify } from './notify.ts';
 import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from './ports.ts';
 import { driftCsv, errorsCsv } from './render/csv.ts';
 import { planJson } from './render/plan-json.ts';
-import { summaryMarkdown } from './render/summary.ts';
+import { countsMarkdown, summaryMarkdown } from './render/summary.ts';
 import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from './render/words.ts';
 import type { RunResult } from './run.ts';
 
@@ -184,7 +184,7 @@ function withFailure(report: RunReport, message: string): RunReport {
 }
 
 const PUBLIC =
-  'This repository is public, so the report with its employee ids was neither shown nor kept; the mail to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
+  'This repository is public, so the report with its employee ids was neither shown nor kept; a mail of trouble to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
 
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
@@ -207,7 +207,7 @@ async function publish(edge: Edge, report: RunReport): Promise<RunReport> {
   );
   // A summary that cannot be written is no reason to leave the next step without outputs.
   const summarised = await published(log, report, () =>
-    log.summary(edge.showsCountsOnly ? `${PUBLIC}\n` : summaryMarkdown(report)),
+    log.summary(edge.showsCountsOnly ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)),
   );
   return published(log, summarised, () => {
     for (const [name, value] of outputsOf(endOf(summarised, edge.folder.path))) log.output(name, value);

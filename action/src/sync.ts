@@ -75,7 +75,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
     },
   });
   ports.log.info(
-    `Read ${String(employees.length)} people from UKG (${String(pages)} pages, window ${window.from} to ${window.to}).`,
+    `Read ${String(employees.length)} people from UKG (${String(pages)} ${pages === 1 ? 'page' : 'pages'}, window ${window.from} to ${window.to}).`,
   );
   const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];

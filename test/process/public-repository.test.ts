@@ -32,7 +32,7 @@ const FILES = ['errors.csv', 'plan.json', 'summary.md', 'drift.csv'];
 const WHY = 'This repository is public, so the report with its employee ids was neither shown nor kept';
 
 describe('On a public repository', () => {
-  it('a run works, but keeps no report, names nobody, and says why', async () => {
+  it('a run works, but keeps no report, shows counts and names nobody, and says why', async () => {
     const baseline = await run('sync');
     workADay(company);
     const day = await run('sync');
@@ -45,6 +45,7 @@ describe('On a public repository', () => {
       expect(FILES.filter((name) => done.file(name) !== null)).toEqual([]);
       expect(namesIn(done)).toEqual([]);
       expect(done.summary).toContain(WHY);
+      expect(done.summary).toContain('| Created | Updated |');
       expect(done.log).toContain(`::notice title=Report withheld::${WHY}`);
     }
   });

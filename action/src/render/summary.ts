@@ -28,7 +28,7 @@ const CUT_NOTE =
 /** Markdown of at most 900,000 bytes. The report's texts are expected to be redacted. */
 export function summaryMarkdown(report: RunReport): Markdown {
   const page = paragraphs([
-    `## ${statusSign[report.status]} ${escapeMarkdown(report.organization)}: ${escapeMarkdown(report.command)}`,
+    headline(report),
     `**${statusSentence(report)}**`,
     approvalPart(report),
     countsPart(report),
@@ -45,6 +45,15 @@ export function summaryMarkdown(report: RunReport): Markdown {
     footer(report),
   ]);
   return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+}
+
+/** The same where nobody may be named: how the run ended, and how many. */
+export function countsMarkdown(report: RunReport, note: string): Markdown {
+  return `${paragraphs([headline(report), `**${statusSentence(report)}**`, countsPart(report), note])}\n`;
+}
+
+function headline({ status, organization, command }: RunReport): Markdown {
+  return `## ${statusSign[status]} ${escapeMarkdown(organization)}: ${escapeMarkdown(command)}`;
 }
 
 function approvalPart(report: RunReport): Markdown | null {
