@@ -78,6 +78,25 @@ describe('a token that may not', () => {
 });
 
 describe('a GitHub that is not well', () => {
+  it('breaks at a query and says so with status 200, and is asked again', async () => {
+    const server = await github();
+    let left = 2;
+    server.override('/graphql', () => {
+      const errors = [{ message: 'Something went wrong while executing your query. Please include `ABCD:1` …' }];
+      return left-- > 0 ? { status: 200, body: { data: null, errors } } : null;
+    });
+    await save(open(server), { state: null, version: 'none none' }, base);
+    expect(stateFilesOf(server)).toMatchObject(textsOf(base));
+  });
+
+  it('and does not recover, is told of in its own words', async () => {
+    const server = await github();
+    const errors = [{ message: 'Something went wrong while executing your query.' }];
+    server.override('/graphql', { status: 200, body: { data: null, errors } });
+    const saving = save(open(server), { state: null, version: 'none none' }, base);
+    await expect(saving).rejects.toThrow(/Something went wrong while executing your query.*run again later/);
+  });
+
   it.each(['500', '503', 'reset', 'refuse', 'html-200', 'wrong-json', 'half-body', '429-retry-after'] as const)(
     'is asked again: %s',
     async (kind) => {

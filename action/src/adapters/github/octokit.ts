@@ -49,7 +49,10 @@ export function createOctokit(options: OctokitOptions): Octokit {
   return octokit;
 }
 
-/** octokit passes on, as text, JSON that broke off and the pages of proxies. Both are worth another try. */
+/**
+ * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke. All
+ * are worth another try.
+ */
 function refuseBrokenAnswer(response: {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly data: unknown;
@@ -58,4 +61,7 @@ function refuseBrokenAnswer(response: {
   if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
     throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
   }
+  const { errors } = (response.data ?? {}) as { readonly errors?: readonly { readonly message?: string }[] | null };
+  const message = errors?.[0]?.message ?? '';
+  if (/^something went wrong/i.test(message)) throw Object.assign(new Error(message), { status: 502 });
 }
