@@ -25,15 +25,16 @@ const QUESTIONS: readonly Question[] = [
 
 type Answers = Readonly<Record<string, string>>;
 
+const USAGE = [
+  'Give the folder name of the organization (a-z, 0-9 and hyphens): npm run new -- acme',
+  'What no flag says is asked for:',
+  ...QUESTIONS.map(({ flag, ask }) => `  --${flag.padEnd(17)} ${ask}`),
+].join('\n');
+
 async function main(): Promise<void> {
-  const options = Object.fromEntries(
-    ['integrations', ...QUESTIONS.map(({ flag }) => flag)].map((flag) => [flag, { type: 'string' as const }]),
-  );
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const given = values as Answers;
-  const slug = positionals[0] ?? '';
+  const { given, slug } = commandLine();
   if (!isSlug(slug)) {
-    refuse('Give the folder name of the organization: npm run new -- acme (a-z, 0-9 and hyphens).');
+    refuse(USAGE);
     return;
   }
   const folder = join(given['integrations'] ?? 'integrations', slug);
@@ -59,6 +60,18 @@ async function main(): Promise<void> {
   console.log(
     `Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), add the line "/integrations/${slug}/ @your/team" to .github/CODEOWNERS, commit both and open a pull request.`,
   );
+}
+
+/** No slug where a flag is unknown or has no value. */
+function commandLine(): { readonly given: Answers; readonly slug: string } {
+  const flags = ['integrations', ...QUESTIONS.map(({ flag }) => flag)];
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { given: values as Answers, slug: positionals[0] ?? '' };
+  } catch {
+    return { given: {}, slug: '' };
+  }
 }
 
 function refuse(message: string): void {
