@@ -51,6 +51,16 @@ describe('The comment on a pull request', () => {
     expect(planComment(planned, anEffect({ fields: [{ field, ids: ids(count) }] }), null)).toContain(says);
   });
 
+  it.each([
+    [6, '3 f4 values change, 1 more field changes**'],
+    [50, '3 f4 values change, 45 more fields change**'],
+  ])('names five of %j fields in its headline, and all below', (count, says) => {
+    const fields = Array.from({ length: count }, (_, index) => ({ field: `f${index}`, ids: ids(3) }));
+    const page = planComment(planned, anEffect({ fields }), null);
+    expect(page).toContain(says);
+    expect(page).toContain(`| \`f${count - 1}\` | 3 |`);
+  });
+
   it('says how those people are brought in step, and only when there are any', () => {
     const how = 'start **Actions › sync** with the command `reconcile` and `apply` ticked';
     expect(planComment(planned, anEffect({ enter: ids(1) }), null)).toContain(how);

@@ -10,6 +10,8 @@ import { countOf } from './words.ts';
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 20;
+/** So many fields are named in the headline and shown without a click. */
+const SHOWN_FIELDS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
 
 /** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
@@ -62,9 +64,15 @@ function headline(effect: Effect): string {
     effect.leave.length === 0
       ? ''
       : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
-    ...effect.fields.map(({ field, ids: { length } }) => valuesChange(field, length)),
+    ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
+    moreFields(effect.fields.length - SHOWN_FIELDS),
   ];
   return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+}
+
+function moreFields(count: number): string {
+  if (count <= 0) return '';
+  return count === 1 ? '1 more field changes' : `${String(count)} more fields change`;
 }
 
 /** "310 titles change"; a custom field keeps its key, since its label is not known here. */
@@ -115,7 +123,7 @@ function fieldTable(effect: Effect): Markdown {
     ['Field', 'People', 'UKG employee ids'],
     effect.fields.map((row) => [code(row.field), String(row.ids.length), ids(row.ids)]),
   );
-  return effect.fields.length > 5 ? folded('Fields that change', body) : body;
+  return effect.fields.length > SHOWN_FIELDS ? folded('Fields that change', body) : body;
 }
 
 function ids(all: readonly UkgEmployeeId[]): Markdown {
