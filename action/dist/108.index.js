@@ -314,8 +314,11 @@ function filterCompanies({ integration }) {
 
 
 
-/** Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. */
-async function loadIntegration(integrationsPath, slug) {
+/**
+ * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
+ * `isCatalogOld` there might as well be no catalog.yml: whoever makes it anew must not be kept from it by the old one.
+ */
+async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
     const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${pathInRepository(integrationsPath)}/${slug}` };
     const problems = (0,validate/* slugProblems */.UC)(slug, folder.name);
     if (problems.length > 0)
@@ -324,7 +327,11 @@ async function loadIntegration(integrationsPath, slug) {
     if (refusal !== null)
         return nothing(slug, [errorAt(`${folder.name}/integration.yml`, refusal)]);
     const { files, problems: found } = await readFolder(folder);
-    return withProblems((0,validate/* validateIntegration */.Do)(slug, files, folder.name), found);
+    if (!isCatalogOld)
+        return withProblems((0,validate/* validateIntegration */.Do)(slug, files, folder.name), found);
+    const others = Object.fromEntries(Object.entries(files).filter(([kind]) => kind !== 'catalog'));
+    const foundElsewhere = found.filter(({ file }) => file !== `${folder.name}/catalog.yml`);
+    return withProblems((0,validate/* validateIntegration */.Do)(slug, others, folder.name), foundElsewhere);
 }
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
 async function loadAll(integrationsPath) {
@@ -443,10 +450,12 @@ function pathInRepository(integrationsPath) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   dS: () => (/* binding */ sortProblems)
 /* harmony export */ });
+/* harmony import */ var _core_ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6589);
 // One thing wrong with one file of an organization, told so that whoever wrote the file can mend it.
+
 /** A new list by file, line and column; at one place errors first. */
 function sortProblems(problems) {
-    return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.severity, b.severity));
+    return [...problems].sort((a, b) => (0,_core_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(a.file, b.file) || a.line - b.line || a.column - b.column || (0,_core_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(a.severity, b.severity));
 }
 function hasErrors(problems) {
     return problems.some(({ severity }) => severity === 'error');
@@ -457,7 +466,6 @@ function shown(text) {
     return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}...` : printable;
 }
 const LONGEST = 60;
-const compare = (a, b) => Number(a > b) - Number(a < b);
 
 
 /***/ }),
@@ -487,7 +495,7 @@ const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
 const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",25]},"creations":{"description":"Creations in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"20%"]},"updates":{"description":"Updates in one run. Those that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":["50%",1000]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the known users."}]}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
-const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level.","enum":["org_level_1","org_level_2","org_level_3","org_level_4"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description.","enum":["job_title","job_description"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest.","enum":["hire_date","last_hire_date"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field.","$ref":"#/$defs/source","examples":["org_level_3","employee_type","udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"use":{"title":"WrittenUse","enum":["description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"}}}');
+const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level.","enum":["org_level_1","org_level_2","org_level_3","org_level_4"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description.","enum":["job_title","job_description"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest.","enum":["hire_date","last_hire_date"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field.","$ref":"#/$defs/source","examples":["org_level_3","employee_type","udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"use":{"title":"WrittenUse","enum":["description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/schema-guide.js
 // What the schemas say of a place in a file: its choices, its examples, its keys. The sentences of all problems are built from it.
 
@@ -1584,7 +1592,7 @@ function rightPlace(kind, group, key) {
         return 'It belongs inside the braces of a field: title: { from: job_title }';
     return (otherGroup(kind, group, key) ??
         otherFile(kind, key) ??
-        nearKey(known, key) ??
+        nearKey(kind, known, key) ??
         (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
         `Delete it. The keys here are: ${known.join(', ')}.`);
 }
@@ -1604,10 +1612,35 @@ function otherFile(kind, key) {
     const other = schema_guide/* FILE_KINDS */.Rt.find((name) => name !== kind && name !== 'catalog' && (0,schema_guide/* keysAt */._s)(name, []).includes(key));
     return other === undefined ? null : `It belongs in ${other}.yml.`;
 }
-function nearKey(known, key) {
-    const near = (0,closest/* closest */.k)(key, known);
-    return near === null ? null : `Did you mean "${near}"?`;
+function nearKey(kind, known, key) {
+    const near = (0,closest/* closest */.k)(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes((0,closest/* plainWord */.h)(key)));
+    return near === undefined ? null : `Did you mean "${near}"?`;
 }
+/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
+const OTHER_WORDS = {
+    integration: {
+        organization: ['name', 'company', 'company_name'],
+        technical_contact: ['contact', 'contacts', 'email', 'mail'],
+    },
+    mapping: {
+        department_name: ['department', 'dept'],
+        title: ['job', 'job_title', 'job_description', 'position'],
+        hire_date: ['hired', 'last_hire_date', 'start_date'],
+        employee_id: ['employee_number'],
+        email: ['email_address', 'mail', 'work_email'],
+        manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
+        location: ['work_location', 'site', 'office'],
+        phone: ['work_phone', 'telephone'],
+        on_leave: ['leave'],
+        deactivation_date: ['termination_date'],
+    },
+    filter: {
+        employee_types: ['type', 'types'],
+        employee_statuses: ['status', 'statuses'],
+        companies: ['company', 'company_ids', 'company_codes'],
+        when_out_of_scope: ['out_of_scope'],
+    },
+};
 /** `from:` and the like at the left edge: the field's own line is missing. */
 function isOption(kind, group, key) {
     return kind === 'mapping' && group.length === 0 && (0,schema_guide/* keysAt */._s)(kind, ['custom', 'any']).includes(key);
@@ -2406,6 +2439,8 @@ const HINTS = [
     unprintableCharacter,
     backslash,
     tabInIndentation,
+    noBreakSpace,
+    unquotedLabel,
     yaml_faults_openQuote,
     yaml_faults_openBracket,
     reservedCharacter,
@@ -2448,6 +2483,33 @@ function tabInIndentation(fault) {
         }
     }
     return null;
+}
+/** What web pages and word processors write for a blank looks like one and is none. */
+function noBreakSpace(fault) {
+    for (const line of [fault.line, fault.line - 1]) {
+        const found = /^( *(?:- )?[\w-]+: *)\u00a0/.exec(lineAt(fault, line));
+        if (found) {
+            return {
+                line,
+                column: (found[1] ?? '').length + 1,
+                message: 'There is a no-break space here, which looks like a blank and is none.',
+                fix: 'Delete it and type a blank.',
+            };
+        }
+    }
+    return null;
+}
+/** `from: udf: Badge`: the commonest source with a colon of its own. */
+function unquotedLabel(fault) {
+    const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
+    if (!found)
+        return null;
+    return {
+        line: fault.line,
+        column: (found[1] ?? '').length + 1,
+        message: 'The source of a user-defined field has a colon of its own.',
+        fix: `Put it in quotes, without a blank behind the colon: "udf:${(0,problem/* shown */.SP)(found[2] ?? '')}".`,
+    };
 }
 function yaml_faults_openQuote(fault) {
     if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason))
@@ -2613,7 +2675,7 @@ function readYaml(source, mostBytes = MOST_BYTES) {
     const problems = located.problems.map((problem) => ({ ...problem, file: source.file, severity: 'error' }));
     if (!located.isReadable)
         return { value: undefined, places: located.places, problems };
-    const built = build(parsed.events, text);
+    const built = build(parsed.events, text) ?? { refusal: emptyFile(source.file) };
     if ('refusal' in built)
         return { ...unreadable(source.file, built.refusal), places: located.places };
     return { value: built.value, places: located.places, problems };
@@ -2632,7 +2694,7 @@ function parse(text) {
     catch (error) {
         return { refusal: explained(error, text) };
     }
-    const documents = events.filter((event) => event.type === 1).length;
+    const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
     if (documents > 1)
         return { refusal: secondDocument(text, events) };
     return { events };
@@ -2644,28 +2706,30 @@ const CONFLICT = {
 function secondDocument(text, events) {
     const first = events[0];
     const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-    const mark = marks[first?.type === 1 && first.explicitStart ? 1 : 0];
+    const mark = marks[first?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT && first.explicitStart ? 1 : 0];
     return {
         ...(mark === undefined ? text_position/* START */.d3 : (0,text_position/* positionsIn */.YH)(text)(mark.index)),
         message: 'A second document begins here; one file holds one document.',
         fix: 'Delete the line ---, or move what follows to a file of its own.',
     };
 }
+/** Null when nothing stands in the file, or comments alone. */
 function build(events, text) {
     try {
         // Duplicate keys are found with all their places before; the builder would stop at the first.
         const [value] = (0,js_yaml/* constructFromEvents */.fw)([...events], { source: text, maxAliases: 0, json: true });
-        return value === undefined || value === null ? { refusal: EMPTY } : { value };
+        return value === undefined || value === null ? null : { value };
     }
     catch (error) {
         return { refusal: explained(error, text) };
     }
 }
-const EMPTY = {
-    ...text_position/* START */.d3,
-    message: 'The file is empty.',
-    fix: 'Copy the file of the same name from integrations/example and change it.',
-};
+function emptyFile(file) {
+    const fix = /(^|\/)(approvals|catalog)\.yml$/.test(file)
+        ? 'Delete the file: an organization needs none.'
+        : 'Copy the file of the same name from integrations/example and change it.';
+    return { ...text_position/* START */.d3, message: 'The file is empty.', fix };
+}
 /** The parser throws more than its own class; what is no YAMLException has no place. */
 function explained(error, text) {
     if (error instanceof js_yaml/* YAMLException */.tB) {
@@ -2678,6 +2742,23 @@ function explained(error, text) {
         message: `The file cannot be read: ${(0,problem/* shown */.SP)(reason)}.`,
         fix: 'Begin again from the same file in integrations/example.',
     };
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ascending)
+/* harmony export */ });
+// The one order of texts and numbers in everything that is sorted.
+/** For `sort`: texts by code unit, so that the order is the same on every machine. */
+function ascending(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 
@@ -2831,6 +2912,7 @@ function latestHires(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ukgEmployeeId)
 /* harmony export */ });
+// Ids, days and moments: the words that every other type is made of.
 const ukgEmployeeId = (text) => text;
 
 
@@ -3468,7 +3550,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.mapping = validate64;
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"$ref":"#/$defs/department"},"title":{"$ref":"#/$defs/job"},"hire_date":{"$ref":"#/$defs/hired"},"employee_id":{"$ref":"#/$defs/automatic"},"email":{"$ref":"#/$defs/entry"},"first_name":{"$ref":"#/$defs/entry"},"last_name":{"$ref":"#/$defs/entry"},"preferred_name":{"$ref":"#/$defs/automatic"},"manager_id":{"$ref":"#/$defs/automatic"},"location":{"$ref":"#/$defs/automatic"},"phone":{"$ref":"#/$defs/automatic"},"on_leave":{"$ref":"#/$defs/automatic"},"deactivation_date":{"$ref":"#/$defs/automatic"},"custom":{"type":"object","maxProperties":50,"patternProperties":{"^[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false}},"$defs":{"department":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"job":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["job_title","job_description"]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"hired":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["hire_date","last_hire_date"]},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"entry":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"automatic":{"anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":104}]},"use":{"enum":["description","code"]},"default":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500},"lookup":{"type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\S":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500}},"additionalProperties":false},"when_empty":{"enum":["keep","clear"]}}};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"$ref":"#/$defs/department"},"title":{"$ref":"#/$defs/job"},"hire_date":{"$ref":"#/$defs/hired"},"employee_id":{"$ref":"#/$defs/automatic"},"email":{"$ref":"#/$defs/entry"},"first_name":{"$ref":"#/$defs/entry"},"last_name":{"$ref":"#/$defs/entry"},"preferred_name":{"$ref":"#/$defs/automatic"},"manager_id":{"$ref":"#/$defs/automatic"},"location":{"$ref":"#/$defs/automatic"},"phone":{"$ref":"#/$defs/automatic"},"on_leave":{"$ref":"#/$defs/automatic"},"deactivation_date":{"$ref":"#/$defs/automatic"},"custom":{"type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false}},"$defs":{"department":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"job":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["job_title","job_description"]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"hired":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["hire_date","last_hire_date"]},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"entry":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/source"},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}},"automatic":{"anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":104}]},"use":{"enum":["description","code"]},"default":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500},"lookup":{"type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\S":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500}},"additionalProperties":false},"when_empty":{"enum":["keep","clear"]}}};
 const func6 = Object.prototype.hasOwnProperty;
 const schema24 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"}}};
 const schema25 = {"enum":["description","code"]};
@@ -4164,7 +4246,7 @@ return errors === 0;
 }
 validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern12 = new RegExp("^[a-z0-9_]+$", "u");
+const pattern12 = new RegExp("^(?!__proto__$)[a-z0-9_]+$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

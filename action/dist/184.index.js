@@ -459,10 +459,11 @@ const USER_FILE_COLUMNS = [
     'on_leave',
     'deactivation_date',
 ];
-/** One row a user. `customKeys` are columns even when no row has a value for them. */
-function userFile(rows, customKeys) {
+/** One row a user. */
+function userFile(rows, { customKeys, dates }) {
     const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
-    return (0,sync/* stringify */.A)(rows.map((row) => columns.map((column) => cell(column, row[column]))), {
+    const dateColumns = new Set([...DATE_COLUMNS, ...dates]);
+    return (0,sync/* stringify */.A)(rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))), {
         header: true,
         columns,
         record_delimiter: 'windows',
@@ -472,16 +473,19 @@ function userFile(rows, customKeys) {
 function userFileName(slug, at) {
     return `${slug}_users_${at.slice(0, 19).replace(/[-:]/g, '')}Z.csv`;
 }
-const DATE_COLUMNS = new Set(['hire_date', 'deactivation_date']);
-function cell(column, value) {
+const DATE_COLUMNS = ['hire_date', 'deactivation_date'];
+/** A look-up or a default may put text where a date is expected; it stays as it is. */
+function cell(value, isDate) {
     if (value === undefined || value === null)
         return '';
     if (typeof value === 'boolean')
         return value ? 'true' : 'false';
-    const date = DATE_COLUMNS.has(column) ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
+    const date = isDate ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
     return date === null ? value : `${date[2]}/${date[3]}/${date[1]}`;
 }
 
+// EXTERNAL MODULE: ./.build/lib/adapters/ukg/columns.js
+var columns = __webpack_require__(3729);
 // EXTERNAL MODULE: ./.build/lib/core/outcome.js
 var outcome = __webpack_require__(2827);
 // EXTERNAL MODULE: ./.build/lib/core/problem.js
@@ -551,19 +555,28 @@ function notDelivered(change) {
 
 
 
+
 /** Only `reconcile` repeats those who did not change. */
 function openFolder(integration, inputs, log) {
     const target = (0,delivery/* createSftpTarget */.$)(inputs.sftp);
-    const customKeys = integration.mapping.flatMap(({ field, custom }) => (custom ? [field] : []));
+    const columns = columnsOf(integration.mapping);
     const apply = ({ plan, settled }, at) => {
         const also = inputs.command === 'reconcile' ? settled : [];
         return applyByFile(plan.changes, also, async (rows) => {
             const name = userFileName(integration.slug, at);
-            await target.deliver(name, userFile(rows, customKeys));
-            log.info(`Delivered ${String(rows.length)} rows as ${delivery/* FOLDER */.L}/${name}.`);
+            await target.deliver(name, userFile(rows, columns));
+            log.info(`Delivered ${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} as ${delivery/* FOLDER */.L}/${name}.`);
         });
     };
     return { reader: UNREADABLE, writing: { kind: 'file', apply }, close: () => Promise.resolve() };
+}
+function columnsOf(mapping) {
+    return {
+        customKeys: mapping.filter(({ custom }) => custom).map(({ field }) => field),
+        dates: mapping
+            .filter(({ source }) => source.kind === 'row' && columns/* DATE_SOURCES */.YN.has(source.name))
+            .map(({ field }) => field),
+    };
 }
 /** Files go one way: who is known stands in the state alone. */
 const UNREADABLE = {

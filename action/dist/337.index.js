@@ -530,7 +530,9 @@ var escape_markdown = __webpack_require__(524);
 async function check(organization, points) {
     const findings = await Promise.all(points.map(find));
     const failed = findings.filter((finding) => !finding.works);
-    const headline = failed.length === 0 ? 'Everything works.' : `${String(failed.length)} of ${String(findings.length)} do not work.`;
+    const headline = failed.length === 0
+        ? 'Everything works.'
+        : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
     const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${(0,escape_markdown/* escapeMarkdown */.F)(remark)} | ${works ? '' : (0,escape_markdown/* escapeMarkdown */.F)(where)} |`);
     return {
         status: failed.length === 0 ? 'ok' : 'failed',
@@ -574,16 +576,9 @@ async function showAnswer(answer, to) {
         await folder.write(name, text);
     await log.summary(answer.markdown);
     const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
-    const outputs = {
-        status: answer.status,
-        ...report/* NO_COUNTS */.lZ,
-        problems,
-        'plan-digest': '',
-        cursor: '',
-        'report-path': folder.path,
-    };
-    for (const [name, value] of Object.entries(outputs))
-        log.output(name, String(value));
+    const end = { status: answer.status, counts: { ...report/* NO_COUNTS */.lZ, problems }, reportPath: folder.path };
+    for (const [name, value] of (0,report/* outputsOf */.Yz)(end))
+        log.output(name, value);
 }
 
 // EXTERNAL MODULE: ./.build/lib/adapters/digests.js
@@ -596,11 +591,15 @@ var report_folder = __webpack_require__(409);
 var delivery = __webpack_require__(2622);
 // EXTERNAL MODULE: ./.build/lib/adapters/smtp/mailer.js + 2 modules
 var mailer = __webpack_require__(6253);
+// EXTERNAL MODULE: ./.build/lib/core/ascending.js
+var ascending = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/code-tables.js
 var code_tables = __webpack_require__(7923);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/lists.js
 var lists = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/catalog.js
+// Reads the tenant's choices: everything that a mapping or a filter can name.
+
 
 
 async function readCatalog(client) {
@@ -623,7 +622,7 @@ async function readCatalog(client) {
         employeeTypes,
         companies: companies
             .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
-            .sort((a, b) => compare(a.id, b.id)),
+            .sort((a, b) => (0,ascending/* ascending */.V)(a.id, b.id)),
         userDefinedFields,
     };
 }
@@ -652,7 +651,7 @@ async function readLabels(client) {
             for (const label of labelsIn(row))
                 labels.add(label);
     });
-    return [...labels].sort(compare);
+    return [...labels].sort(ascending/* ascending */.V);
 }
 function labelsIn(raw) {
     const objects = (value) => typeof value === 'object' && value !== null ? Object.values(value) : [];
@@ -668,12 +667,7 @@ function byCode(rows) {
     for (const row of rows)
         if (row.code !== '' && !first.has(row.code))
             first.set(row.code, row);
-    return [...first.values()].sort((a, b) => compare(a.code, b.code));
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+    return [...first.values()].sort((a, b) => (0,ascending/* ascending */.V)(a.code, b.code));
 }
 
 // EXTERNAL MODULE: ./.build/lib/core/types/ids.js
@@ -691,9 +685,8 @@ var decode = __webpack_require__(262);
 /** Ids of all who match; several when two people share one number. */
 async function findEmployeeIds(client, text) {
     const wanted = text.trim();
-    const byNumber = { ...lists/* EMPLOYMENTS */.qq, query: { employeeNumber: wanted }, isFiltered: true, shortPage: 100 };
     const ids = new Set();
-    for (const list of [(0,lists/* employmentsOf */.rB)(wanted), byNumber]) {
+    for (const list of [(0,lists/* employmentsOf */.rB)(wanted), (0,lists/* employmentsNumbered */.d0)(wanted)]) {
         await client.readPages(list, (rows) => {
             for (const raw of rows) {
                 const row = (0,decode/* decodeScalars */.w)(raw, columns/* EMPLOYMENT_COLUMNS */.Fn);
@@ -707,8 +700,8 @@ async function findEmployeeIds(client, text) {
     return [...ids].sort().map(types_ids/* ukgEmployeeId */.x);
 }
 
-// EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 5 modules
-var ukg_open = __webpack_require__(5521);
+// EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 4 modules
+var ukg_open = __webpack_require__(29);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(5182);
 // EXTERNAL MODULE: ./.build/lib/failure.js
@@ -786,10 +779,13 @@ var employment = __webpack_require__(4445);
 var filter = __webpack_require__(1453);
 // EXTERNAL MODULE: ./.build/lib/core/map.js
 var map = __webpack_require__(8457);
+// EXTERNAL MODULE: ./.build/lib/core/managers.js
+var managers = __webpack_require__(2179);
 // EXTERNAL MODULE: ./.build/lib/core/pick-row.js
 var pick_row = __webpack_require__(8903);
 ;// CONCATENATED MODULE: ./.build/lib/core/explain.js
 // One employee's path through every stage, as sentences with the kind of each value and never a value.
+
 
 
 
@@ -813,20 +809,23 @@ function explainEmployee(employee, context, planned, problems) {
         ];
     const { row } = picked;
     const excluded = (0,filter/* excludedBy */.U)(row, context.integration.filter, context.tables);
-    const mapped = context.integration.mapping
-        .filter((entry) => entry.field !== 'manager_id')
-        .map((entry) => ({ entry, outcome: (0,map/* mapField */.Rz)(entry, { employee, row, tables: context.tables }) }));
+    const mapped = context.integration.mapping.map((entry) => (0,managers/* isSupervisor */.zA)(entry)
+        ? managerSentence(entry, row)
+        : fieldSentence(entry, (0,map/* mapField */.Rz)(entry, { employee, row, tables: context.tables })));
     return [
         read,
         { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
-        { stage: 'employment', sentence: employmentSentence((0,employment/* employmentOf */.c)(row, context.today)) },
+        {
+            stage: 'employment',
+            sentence: employmentSentence((0,employment/* employmentOf */.c)(row, context.today, context.announced?.get(row.ukgEmployeeId))),
+        },
         {
             stage: 'filter',
             sentence: excluded === null
                 ? 'In scope: no line of filter.yml leaves him out.'
                 : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
         },
-        ...mapped.map(({ entry, outcome }) => ({ stage: 'mapping', sentence: fieldSentence(entry, outcome) })),
+        ...mapped.map((sentence) => ({ stage: 'mapping', sentence })),
         ...planStages((0,assess/* assess */.no)(employee, context), planned, problems),
     ];
 }
@@ -842,11 +841,22 @@ function employmentSentence(employment) {
             return `${employment.code}: ${employment.message}`;
     }
 }
-function fieldSentence(entry, outcome) {
+/** Whether the supervisor has a user is the plan's to say. */
+function managerSentence(entry, { supervisorId }) {
+    if (supervisorId !== '')
+        return `${feed(entry)}: the supervisor's employee id`;
+    if (entry.default !== null)
+        return `${feed(entry)}: ${KINDS.default}`;
+    return `${feed(entry)}: ${KINDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
+}
+function feed(entry) {
     const source = entry.source.kind === 'udf' ? `udf:${entry.source.label}` : entry.source.name;
     const place = entry.place === null ? 'mapped automatically' : `${entry.place.file}:${String(entry.place.line)}`;
+    return `${entry.field} <- ${source} [${place}]`;
+}
+function fieldSentence(entry, outcome) {
     const problem = outcome.problem === null ? '' : ` (${outcome.problem.code})`;
-    return `${entry.field} <- ${source} [${place}]: ${KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
+    return `${feed(entry)}: ${KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
 }
 const KINDS = {
     source: 'a value from UKG',
@@ -1153,7 +1163,7 @@ function runStage({ organization, digest, changes, excluded, held, scheduled }) 
 function changeStages(change, integration) {
     const { kind, employee_id: number, user_id: user, fields } = change;
     const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
-    const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} fields.`;
+    const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} ${fields.length === 1 ? 'field' : 'fields'}.`;
     return [
         { stage: 'plan', sentence: `Planned: ${what}` },
         scopeStage(kind, integration),

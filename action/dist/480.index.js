@@ -88,11 +88,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planCommand: () => (/* binding */ planCommand)
 /* harmony export */ });
-/* harmony import */ var _adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8044);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6291);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8460);
 // The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
 
 
@@ -195,6 +195,8 @@ var words = __webpack_require__(1117);
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 20;
+/** So many fields are named in the headline and shown without a click. */
+const SHOWN_FIELDS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
 /** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
 const WHEN = 'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked; the limits count there too.';
@@ -240,9 +242,15 @@ function headline(effect) {
         effect.leave.length === 0
             ? ''
             : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
-        ...effect.fields.map(({ field, ids: { length } }) => valuesChange(field, length)),
+        ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
+        moreFields(effect.fields.length - SHOWN_FIELDS),
     ];
     return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+}
+function moreFields(count) {
+    if (count <= 0)
+        return '';
+    return count === 1 ? '1 more field changes' : `${String(count)} more fields change`;
 }
 /** "310 titles change"; a custom field keeps its key, since its label is not known here. */
 function valuesChange(field, count) {
@@ -285,7 +293,7 @@ function reason({ reason: why, file, line, count }) {
 }
 function fieldTable(effect) {
     const body = (0,markdown/* table */.tp)(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [(0,markdown/* code */.aY)(row.field), String(row.ids.length), ids(row.ids)]));
-    return effect.fields.length > 5 ? (0,markdown/* folded */.TM)('Fields that change', body) : body;
+    return effect.fields.length > SHOWN_FIELDS ? (0,markdown/* folded */.TM)('Fields that change', body) : body;
 }
 function ids(all) {
     return (0,markdown/* idList */.Mt)(all, SHOWN_IDS);
@@ -299,6 +307,8 @@ var schema_guide = __webpack_require__(4523);
 var validate = __webpack_require__(1863);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(5182);
+// EXTERNAL MODULE: ./.build/lib/core/ascending.js
+var ascending = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
 var assess = __webpack_require__(1483);
 // EXTERNAL MODULE: ./.build/lib/core/values.js
@@ -307,43 +317,46 @@ var values = __webpack_require__(6409);
 // What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
 
 
+
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
-function effectOf(employees, base, head) {
+function countEffect(base, head) {
     const enter = [];
     const leave = [];
     const reasons = new Map();
     const fields = new Map();
-    let before = 0;
-    let after = 0;
-    for (const employee of [...employees].sort(byId)) {
-        const id = employee.ukgEmployeeId;
-        const was = base && (0,assess/* assess */.no)(employee, base);
-        const is = (0,assess/* assess */.no)(employee, head);
-        before += Number(isInScope(was));
-        after += Number(isInScope(is));
-        if (isInScope(is) && !isInScope(was))
-            enter.push(id);
-        if (isInScope(was) && is.verdict.kind === 'excluded') {
-            leave.push(id);
-            count(reasons, is.verdict.by);
-        }
-        for (const field of changedBetween(was, is))
-            add(fields, field, id);
-    }
+    let [people, before, after] = [0, 0, 0];
     return {
-        people: employees.length,
-        inScopeBefore: before,
-        inScopeAfter: after,
-        enter,
-        leave,
-        leaveReasons: [...reasons.values()].sort((a, b) => b.count - a.count || a.line - b.line),
-        fields: [...fields].map(([field, ids]) => ({ field, ids })).sort(mostFirst),
+        add: (employee) => {
+            const id = employee.ukgEmployeeId;
+            const was = base && (0,assess/* assess */.no)(employee, base);
+            const is = (0,assess/* assess */.no)(employee, head);
+            people += 1;
+            before += Number(isInScope(was));
+            after += Number(isInScope(is));
+            if (isInScope(is) && !isInScope(was))
+                enter.push(id);
+            if (isInScope(was) && is.verdict.kind === 'excluded') {
+                leave.push(id);
+                count(reasons, is.verdict.by);
+            }
+            for (const field of changedBetween(was, is))
+                addTo(fields, field, id);
+        },
+        finish: () => ({
+            people,
+            inScopeBefore: before,
+            inScopeAfter: after,
+            enter: enter.sort(),
+            leave: leave.sort(),
+            leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
+            fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+        }),
     };
 }
-function byId(a, b) {
-    return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+function mostPeopleFirst(a, b) {
+    return b.count - a.count || a.line - b.line || (0,ascending/* ascending */.V)(a.reason, b.reason);
 }
-function add(fields, field, id) {
+function addTo(fields, field, id) {
     const ids = fields.get(field);
     if (ids === undefined)
         fields.set(field, [id]);
@@ -351,7 +364,7 @@ function add(fields, field, id) {
         ids.push(id);
 }
 function mostFirst(a, b) {
-    return b.ids.length - a.ids.length || Number(a.field > b.field) - Number(a.field < b.field);
+    return b.ids.length - a.ids.length || (0,ascending/* ascending */.V)(a.field, b.field);
 }
 /** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
 function isInScope(one) {
@@ -396,12 +409,15 @@ function readPullRequest(surroundings) {
 }
 /** How the base branch's files read a population, next to the head's. */
 async function readBase(context, integration) {
-    const { octokit, readFileAt } = await openGithub(context);
+    const { octokit, firstParentOfMerge, readFileAt } = await openGithub(context);
     const folder = `${(0,load/* pathInRepository */.zB)(context.inputs.integrationsPath)}/${integration.slug}`;
     const repository = repositoryOf(context.surroundings);
+    // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+    const merged = await firstParentOfMerge(octokit, repository, context.surroundings.commit);
+    const commit = merged ?? context.pullRequest.base;
     const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
         kind,
-        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, context.pullRequest.base),
+        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, commit),
     })));
     const files = Object.fromEntries(found.flatMap(({ kind, content }) => content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]]));
     if (Object.keys(files).length === 0)
@@ -416,14 +432,14 @@ const INVALID = 'The files of the base branch are not valid, so there is nothing
 /** Reads everybody once and looks at them with both configurations. */
 async function populationEffect(source, base, head) {
     const { at, tables } = await source.start();
-    const { employees } = await source.readEverybody();
-    const people = await source.readUserDefined(employees);
     const contextOf = (integration) => ({
         integration,
         tables,
         today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
     });
-    return effectOf(people, base && contextOf(base), contextOf(head));
+    const effect = countEffect(base && contextOf(base), contextOf(head));
+    await source.readEach(effect.add);
+    return effect.finish();
 }
 /** A source for both configurations must read what either of them names. */
 function readingBoth(base, head) {
@@ -454,9 +470,11 @@ async function comment(context, report, effect, remark) {
         return;
     }
     const { octokit, keepComment } = await openGithub(context);
-    const body = context.redact(planComment(report, effect, remark));
+    const mark = commentMark(report.slug);
+    // A mark with a word taken out would not be found again.
+    const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
     try {
-        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, commentMark(report.slug), body);
+        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
     }
     catch (error) {
         const reason = context.redact(error instanceof Error ? error.message : String(error));

@@ -3,6 +3,52 @@ exports.id = 511;
 exports.ids = [511];
 exports.modules = {
 
+/***/ 221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// Makes a folder and those above it.
+
+
+/**
+ * As `mkdir` with `recursive`, which never ends where a file system refuses a new folder by saying that the one above it is
+ * not there, as `/proc` does. Each folder is tried twice at most.
+ */
+async function makeFolder(folder) {
+    try {
+        await makeOne(folder);
+    }
+    catch (error) {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (error.code !== 'ENOENT' || above === folder)
+            throw error;
+        await makeFolder(above);
+        await makeOne(folder);
+    }
+}
+/** Another writer may have made it in the same moment. */
+async function makeOne(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if (!(await isFolder(folder)))
+            throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
 /***/ 409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,7 +62,9 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(221);
 // Writes the report's files into a folder, each whole or not at all.
+
 
 
 
@@ -39,7 +87,7 @@ function createReportFolder(options) {
             // Beside the file, for a rename is atomic within one file system only.
             const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+                await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, redact(text), { encoding: 'utf8', flush: true });
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, path);
             }
@@ -238,10 +286,11 @@ function isCountLimit(limit) {
 function reading(limit, value, allowedValue) {
     return { limit, value, allowed: allowedValue, tripped: allowedValue !== null && value > allowedValue };
 }
+/** Reckoned in whole thousandths of a percent, the finest that can be written: as a fraction, 2.3 times 3,000 is a little below 6,900. */
 function allowed(limit, knownUsers, floor) {
     if (limit.kind === 'count')
         return limit.value;
-    return Math.max(floor, Math.floor((limit.value * knownUsers) / 100));
+    return Math.max(floor, Math.floor((Math.round(limit.value * 1000) * knownUsers) / 100_000));
 }
 function deactivatedSince(from, runs) {
     return runs.filter((run) => Date.parse(run.at) > Date.parse(from)).reduce((sum, run) => sum + run.deactivated, 0);
@@ -276,11 +325,15 @@ function runProblem(complaint) {
 /* harmony export */   Kc: () => (/* binding */ limitProblems),
 /* harmony export */   RF: () => (/* binding */ countDeeds),
 /* harmony export */   Wn: () => (/* binding */ countPlanned),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS)
 /* harmony export */ });
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6589);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1871);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7316);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
+// Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+
 
 
 const NO_COUNTS = {
@@ -294,6 +347,12 @@ const NO_COUNTS = {
     scheduled: 0,
     problems: 0,
 };
+/** The outputs of every command, by the names of `action.yml`, in its order. */
+function outputsOf(end) {
+    const { status, counts, planDigest = '', cursor = '', reportPath } = end;
+    const outputs = { status, ...counts, 'plan-digest': planDigest, cursor, 'report-path': reportPath };
+    return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+}
 /** The four write counts of what was done. */
 function countDeeds(outcomes) {
     const count = (deed) => outcomes.filter((outcome) => outcome.deed === deed).length;
@@ -322,10 +381,7 @@ function withHistory(problems, held, at) {
         const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
         return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
     })
-        .sort((a, b) => compare(a.employeeId, b.employeeId) || compare(a.code, b.code) || compare(a.field, b.field));
-}
-function compare(a, b) {
-    return Number(a > b) - Number(a < b);
+        .sort((a, b) => (0,_ascending_js__WEBPACK_IMPORTED_MODULE_1__/* .ascending */ .V)(a.employeeId, b.employeeId) || (0,_ascending_js__WEBPACK_IMPORTED_MODULE_1__/* .ascending */ .V)(a.code, b.code) || (0,_ascending_js__WEBPACK_IMPORTED_MODULE_1__/* .ascending */ .V)(a.field, b.field));
 }
 /** A problem for every limit that stops the run. */
 function limitProblems(plan) {
@@ -336,7 +392,7 @@ function limitProblem({ limit, value, allowed }, digest) {
     const what = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit)
         ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .wP)(allowed)}.`
         : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d)({
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runProblem */ .d)({
         code: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOfLimit */ .Ef)(limit),
         message: `${what} ${approve}`,
         field: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountLimit */ .pr)(limit) ? '' : fieldOf(limit),
@@ -411,7 +467,7 @@ function link(words, address) {
 /** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
 function cutPage(page, mostBytes, note) {
     const end = '</details>\n\n';
-    const cut = (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(page, mostBytes - end.length, note);
+    const cut = (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(page, mostBytes - end.length, note);
     const count = (tag) => cut.split(tag).length;
     const isOpen = cut !== page && count('<details>') > count('</details>');
     return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
@@ -485,7 +541,7 @@ function statusSentence(report) {
         case 'paused':
             return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
         case 'baseline':
-            return 'Baseline taken: both systems were read in full and compared. Nothing was written.';
+            return `${report.isDryRun ? 'This is what the first run, the baseline, would find' : 'Baseline taken'}: both systems were read in full and compared. Nothing was written.`;
         default:
             return report.status;
     }

@@ -57,7 +57,11 @@ var promises_ = __webpack_require__(8500);
 var lib_failure = __webpack_require__(53);
 // EXTERNAL MODULE: ./.build/lib/adapters/http.js + 3 modules
 var adapters_http = __webpack_require__(4405);
+// EXTERNAL MODULE: ./.build/lib/core/cut-text.js
+var cut_text = __webpack_require__(3047);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/decode.js
+// From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
+
 
 /** Null for anything that is no user. Values that are no scalars are left out. */
 function decodeUser(raw) {
@@ -65,7 +69,8 @@ function decodeUser(raw) {
     const id = idOf(row['id']);
     if (id === null || Array.isArray(raw))
         return null;
-    const fields = {};
+    // A custom field may have the name of something that every object has, such as constructor.
+    const fields = Object.create(null);
     for (const [name, value] of Object.entries(row)) {
         const known = scalarOf(value);
         if (known !== undefined)
@@ -94,7 +99,7 @@ function decodeRefusal(status, body) {
     const { sentences, fields } = reasonsOf(body);
     const known = KNOWN_SENTENCES.find(({ pattern }) => sentences.some((sentence) => pattern.test(sentence)));
     const named = known && known.field !== '' ? [...new Set([...fields, known.field])] : fields;
-    const message = sentences.join(' ').slice(0, LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
+    const message = (0,cut_text/* firstWords */.Cb)(sentences.join(' '), LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
     if (status === 409)
         return { kind: 'exists', code: 'EMAIL_TAKEN', message, fields: named };
     const isEmailTaken = named.length === 1 && named[0] === 'email' && ALREADY_THERE.test(message);
@@ -103,7 +108,7 @@ function decodeRefusal(status, body) {
 }
 const LONGEST_MESSAGE = 200;
 function reasonsOf(body) {
-    const start = body.slice(0, LONGEST_MESSAGE).trim();
+    const start = (0,cut_text/* firstWords */.Cb)(body.trim(), LONGEST_MESSAGE);
     let parsed;
     try {
         parsed = JSON.parse(body);
@@ -1185,6 +1190,181 @@ const systemTime = {
 
 /***/ }),
 
+/***/ 3859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ ukgHeaders),
+/* harmony export */   j7: () => (/* binding */ createUkgClient),
+/* harmony export */   pb: () => (/* binding */ badResponse)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4650);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4405);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
+// UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
+
+
+
+
+
+function ukgHeaders(signIn) {
+    const basic = Buffer.from(`${signIn.username}:${signIn.password}`).toString('base64');
+    const headers = { authorization: `Basic ${basic}`, 'us-customer-api-key': signIn.customerApiKey };
+    return signIn.userApiKey === '' ? headers : { ...headers, 'x-api-key': signIn.userApiKey };
+}
+/** No list is longer than this: a server that never ends its pages is not believed. */
+const MAX_PAGES = 100_000;
+/** The page size that every list is known to take. */
+const SMALL_PAGE = 100;
+function createUkgClient(http, origin) {
+    let firstDate = null;
+    async function get(path, list) {
+        try {
+            const answer = await http.send({ method: 'GET', path, isRepeatable: true });
+            firstDate ??= dateOf(answer);
+            return answer;
+        }
+        catch (error) {
+            throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpFailure */ .HR ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .S)(error, list, firstDate) : error;
+        }
+    }
+    /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
+    async function first(list) {
+        const answer = await get(pathOf(list, 1), list);
+        const isTooLarge = answer.status === 400 && /per_?page/i.test(answer.text);
+        if (!isTooLarge || list.paging === null || list.paging.size <= SMALL_PAGE)
+            return { answer, list };
+        const smaller = { ...list, paging: { ...list.paging, size: SMALL_PAGE } };
+        return { answer: await get(pathOf(smaller, 1), smaller), list: smaller };
+    }
+    return {
+        serverTime: () => firstDate,
+        async readPages(wanted, take, isEnough) {
+            const { answer, list } = await first(wanted);
+            const paths = new Set([pathOf(list, 1)]);
+            let current = { answer, number: 1, rows: (0,_core_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(() => rowsOf(answer, list, list.isFiltered)) };
+            for (;;) {
+                if (isEnough)
+                    await take(current.rows());
+                const next = isEnough?.() === true ? null : nextPath(current, list, { origin, paths });
+                // Asked for before this page is looked at, so that UKG's time and ours pass together.
+                const coming = next === null ? null : get(next, list);
+                coming?.catch(() => undefined);
+                if (coming !== null)
+                    await isSent();
+                if (!isEnough)
+                    await take(current.rows());
+                if (coming === null)
+                    return current.number;
+                current = pageAfter(current, await coming, list);
+            }
+        },
+    };
+}
+/** A request that was made goes out in the next turn of the event loop. */
+function isSent() {
+    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+/** The page after this one, null after the last; throws where the pages do not end. */
+function nextPath(page, list, { origin, paths }) {
+    const next = page.number === list.pages ? null : pathAfter(page, list, origin);
+    if (next === null)
+        return null;
+    if (paths.has(next))
+        throw badResponse(list, `page ${String(page.number)} names a page as the next that was read before`);
+    if (paths.size >= MAX_PAGES)
+        throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
+    paths.add(next);
+    return next;
+}
+function pageAfter(before, answer, list) {
+    const number = before.number + 1;
+    // A page that a link promised must be there; one that was only tried may be missing. Worked out here and not inside of
+    // `rows`, which would keep the page before in memory, and through it all the earlier ones.
+    const mayBeNobody = before.answer.headers['link'] === undefined;
+    const rows = (0,_core_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(() => rowsOf(answer, list, mayBeNobody));
+    if (answer.text === before.answer.text && rows().length > 0)
+        throw badResponse(list, `page ${String(number)} is the page before once more`);
+    return { answer, number, rows };
+}
+function dateOf(answer) {
+    const date = new Date(answer.headers['date'] ?? '');
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+function pathOf(list, page) {
+    const query = new URLSearchParams(list.query);
+    if (list.paging) {
+        query.set('page', String(page));
+        query.set(list.paging.sizeName, String(list.paging.size));
+    }
+    const text = query.toString();
+    return text === '' ? list.path : `${list.path}?${text}`;
+}
+function rowsOf(answer, list, mayBeNobody) {
+    if (answer.status === 404 && mayBeNobody)
+        return [];
+    const refusal = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(answer.status, list, answer.text);
+    if (refusal !== null)
+        throw refusal;
+    let parsed;
+    try {
+        parsed = parseJson(answer.text);
+    }
+    catch (error) {
+        throw badResponse(list, answer.text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON', error);
+    }
+    if (!Array.isArray(parsed))
+        throw badResponse(list, 'it is not a list');
+    return parsed;
+}
+/** Numbers of more digits than a number keeps, such as long employee numbers. */
+const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
+function parseJson(text) {
+    return JSON.parse(text, LONG_NUMBER.test(text) ? asWritten : undefined);
+}
+/** Such a number as the text that UKG wrote: rounded it would be somebody else's. */
+function asWritten(_key, value, { source } = {}) {
+    return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
+}
+/** What `Link` names, on the configured host only; without the header the next number, until an empty page. */
+function pathAfter({ answer, number, rows }, list, origin) {
+    const header = answer.headers['link'];
+    if (header === undefined || answer.status !== 200) {
+        return list.paging === null || rows().length === 0 ? null : pathOf(list, number + 1);
+    }
+    const next = nextLink(header);
+    if (next === undefined)
+        return null;
+    // A link may be relative to the list that it stands in.
+    const here = `${origin}${list.path}`;
+    if (!URL.canParse(next, here))
+        throw badResponse(list, 'its link to the next page is no address');
+    const url = new URL(next, here);
+    if (url.host !== new URL(origin).host)
+        throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
+    // The scheme does not count: the path is asked of the configured host in any case.
+    return `${url.pathname}${url.search}`;
+}
+const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
+/** Where the link with `rel="next"` leads; other parameters may stand before it, and a quoted one may hold a comma. */
+function nextLink(header) {
+    for (const [, target, parameters] of header.matchAll(LINK))
+        if (/;\s*rel="?next\b/i.test(parameters))
+            return target;
+    return undefined;
+}
+/** An answer that nothing may be written on. */
+function badResponse(list, what, cause) {
+    const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written and the cursor stays. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RunFailure */ .a('UKG_BAD_RESPONSE', message, { cause });
+}
+
+
+/***/ }),
+
 /***/ 7923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1192,23 +1372,33 @@ const systemTime = {
 /* harmony export */   a: () => (/* binding */ readRows),
 /* harmony export */   v: () => (/* binding */ readCodeTables)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
+
 
 async function readCodeTables(client, needed) {
     const [jobs, orgLevels, locations, companies] = await Promise.all([
-        readRows(client, _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .JOBS */ .PL),
-        needed.orgLevels ? readRows(client, _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .ORG_LEVELS */ .PR) : [],
-        needed.locations ? readRows(client, _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCATIONS */ .B7) : [],
-        needed.companies ? readRows(client, _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPANIES */ .wl) : [],
+        readCoded(client, _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .JOBS */ .PL, jobCode),
+        needed.orgLevels ? readCoded(client, _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .ORG_LEVELS */ .PR, (row) => row('code')) : [],
+        needed.locations ? readCoded(client, _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATIONS */ .B7, locationCode) : [],
+        needed.companies ? readRows(client, _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPANIES */ .wl) : [],
     ]);
     return {
-        jobTitles: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('title')),
-        jobDescriptions: textsOf(jobs, (row) => row('jobcode') || row('code'), (row) => row('longdescription') || row('title')),
+        jobTitles: textsOf(jobs, jobCode, (row) => row('title')),
+        jobDescriptions: textsOf(jobs, jobCode, (row) => row('longdescription') || row('title')),
         orgLevels: textsOf(orgLevels, (row) => `${row('level')}:${row('code')}`, (row) => row('description')),
-        locations: textsOf(locations, (row) => row('locationcode') || row('code'), (row) => row('description')),
+        locations: textsOf(locations, locationCode, (row) => row('description')),
         companies: textsOf(companies, (row) => row('companyid'), (row) => row('companycode')),
-        userDefinedLabels: undefined,
     };
+}
+const jobCode = (row) => row('jobcode') || row('code');
+const locationCode = (row) => row('locationcode') || row('code');
+/** A table without a single code is none: taken for one, it would put codes in the place of everybody's texts. */
+async function readCoded(client, list, code) {
+    const rows = await readRows(client, list);
+    if (rows.length > 0 && rows.every((row) => code(row) === ''))
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .badResponse */ .pb)(list, 'not one of its rows has a code');
+    return rows;
 }
 async function readRows(client, list) {
     const rows = [];
@@ -1395,13 +1585,14 @@ function textOf(value) {
     return '';
 }
 /**
- * One employment row; null without an employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
+ * One employment row; null without a readable employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
  * so that memory stays small and personal data that nobody asked for is gone at once.
  */
 function employmentRow(scalars, wanted) {
     const text = (name) => scalars[name] ?? '';
     const id = text('employee_id');
-    if (id === '')
+    // Bytes that were no text: unnoticed, one employee's id would become another's.
+    if (id === '' || id.includes('\uFFFD'))
         return null;
     const { dates, unreadable } = datesOf(scalars);
     const date = (name) => dates[name] ?? '';
@@ -1472,6 +1663,7 @@ function flagOf(text) {
 /* harmony export */   PR: () => (/* binding */ ORG_LEVELS),
 /* harmony export */   ST: () => (/* binding */ CHANGE_FEED),
 /* harmony export */   YI: () => (/* binding */ homesOf),
+/* harmony export */   d0: () => (/* binding */ employmentsNumbered),
 /* harmony export */   fi: () => (/* binding */ HOMES),
 /* harmony export */   g3: () => (/* binding */ SUPERVISOR_BATCH),
 /* harmony export */   qq: () => (/* binding */ EMPLOYMENTS),
@@ -1493,12 +1685,9 @@ function codeTable(name) {
     return configuration(`code-tables/${encodeURIComponent(name)}`);
 }
 const CHANGE_FEED = '/personnel/v1/employee-changes';
-/** No list of UKG has a smaller default page: an answer with fewer rows is whole, even without a `Link` header. */
-const SMALLEST_PAGE = 100;
 const COMPANIES = {
     ...configuration('company-details'),
     paging: { sizeName: 'per_Page', size: 1000 },
-    shortPage: SMALLEST_PAGE,
 };
 /** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
 function changeFeed(from, to) {
@@ -1507,7 +1696,6 @@ function changeFeed(from, to) {
         query: { startDate: from, endDate: to },
         paging: { sizeName: 'per_page', size: 200 },
         isFiltered: true,
-        shortPage: 0,
         permission: EXPORT,
     };
 }
@@ -1519,6 +1707,9 @@ const USER_DEFINED = { ...personnel('user-defined-fields', {}, 500), isFiltered:
 const ONE_SUPERVISOR = personnel('employee-supervisor-details', {}, 1);
 function employmentsOf(id) {
     return personnel('employment-details', { employeeId: id }, 100);
+}
+function employmentsNumbered(employeeNumber) {
+    return personnel('employment-details', { employeeNumber }, 500);
 }
 /** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see home-company.ts. */
 const HOMES = personnel('employment-details', { isHomeCompany: 'true' }, 500);
@@ -1544,7 +1735,6 @@ function configuration(name) {
         query: {},
         paging: null,
         isFiltered: false,
-        shortPage: 0,
         permission: COMPANY,
     };
 }
@@ -1554,8 +1744,6 @@ function personnel(name, query, size) {
         query,
         paging: { sizeName: 'per_Page', size },
         isFiltered: Object.keys(query).length > 0,
-        // Of a whole list only an empty page tells the end: it is the one that must not be cut.
-        shortPage: Object.keys(query).length > 0 ? SMALLEST_PAGE : 0,
         permission: PERSONNEL,
     };
 }
@@ -1563,7 +1751,7 @@ function personnel(name, query, size) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 29:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1574,161 +1762,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/lib/adapters/connection.js + 2 modules
 var connection = __webpack_require__(3536);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./.build/lib/failure.js
-var failure = __webpack_require__(53);
-// EXTERNAL MODULE: ./.build/lib/adapters/http.js + 3 modules
-var adapters_http = __webpack_require__(4405);
-// EXTERNAL MODULE: ./.build/lib/adapters/ukg/refusals.js
-var refusals = __webpack_require__(2893);
-;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/client.js
-// UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
-
-
-
-
-function ukgHeaders(signIn) {
-    const basic = Buffer.from(`${signIn.username}:${signIn.password}`).toString('base64');
-    const headers = { authorization: `Basic ${basic}`, 'us-customer-api-key': signIn.customerApiKey };
-    return signIn.userApiKey === '' ? headers : { ...headers, 'x-api-key': signIn.userApiKey };
-}
-/** No list is longer than this: a server that never ends its pages is not believed. */
-const MAX_PAGES = 100_000;
-/** The page size that every list is known to take. */
-const SMALL_PAGE = 100;
-function createUkgClient(http, origin) {
-    let firstDate = null;
-    async function get(path, list) {
-        try {
-            const answer = await http.send({ method: 'GET', path, isRepeatable: true });
-            firstDate ??= dateOf(answer);
-            return answer;
-        }
-        catch (error) {
-            throw error instanceof adapters_http/* HttpFailure */.HR ? (0,refusals/* explainFailure */.S)(error, list, firstDate) : error;
-        }
-    }
-    /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
-    async function first(list) {
-        const answer = await get(pathOf(list, 1), list);
-        const isTooLarge = answer.status === 400 && /per_?page/i.test(answer.text);
-        if (!isTooLarge || list.paging === null || list.paging.size <= SMALL_PAGE)
-            return { answer, list };
-        const smaller = { ...list, paging: { ...list.paging, size: SMALL_PAGE } };
-        return { answer: await get(pathOf(smaller, 1), smaller), list: smaller };
-    }
-    return {
-        serverTime: () => firstDate,
-        async readPages(wanted, take) {
-            const { answer, list } = await first(wanted);
-            const paths = new Set([pathOf(list, 1)]);
-            let current = { answer, number: 1, rows: once(() => rowsOf(answer, list, list.isFiltered)) };
-            for (;;) {
-                const next = current.number === list.pages ? null : nextPath(current, list, origin);
-                if (next !== null)
-                    remember(paths, next, { list, number: current.number });
-                // Asked for before this page is looked at, so that UKG's time and ours pass together.
-                const coming = next === null ? null : get(next, list);
-                coming?.catch(() => undefined);
-                if (coming !== null)
-                    await isSent();
-                await take(current.rows());
-                if (coming === null)
-                    return current.number;
-                current = pageAfter(current, await coming, list);
-            }
-        },
-    };
-}
-/** A request that was made goes out in the next turn of the event loop. */
-function isSent() {
-    return (0,promises_.setImmediate)();
-}
-function once(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
-}
-function remember(paths, next, { list, number }) {
-    if (paths.has(next))
-        throw badResponse(list, `page ${String(number)} names a page as the next that was read before`);
-    if (paths.size >= MAX_PAGES)
-        throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
-    paths.add(next);
-}
-function pageAfter(before, answer, list) {
-    const number = before.number + 1;
-    // A page that was promised must be there; one that was only tried may not. Told here, for what tells it later would keep
-    // the page before, and that the one before it.
-    const mayBeNobody = before.answer.headers['link'] === undefined;
-    const rows = once(() => rowsOf(answer, list, mayBeNobody));
-    if (answer.text === before.answer.text && rows().length > 0)
-        throw badResponse(list, `page ${String(number)} is the page before once more`);
-    return { answer, number, rows };
-}
-function dateOf(answer) {
-    const date = new Date(answer.headers['date'] ?? '');
-    return Number.isNaN(date.getTime()) ? null : date;
-}
-function pathOf(list, page) {
-    const query = new URLSearchParams(list.query);
-    if (list.paging) {
-        query.set('page', String(page));
-        query.set(list.paging.sizeName, String(list.paging.size));
-    }
-    const text = query.toString();
-    return text === '' ? list.path : `${list.path}?${text}`;
-}
-function rowsOf(answer, list, mayBeNobody) {
-    if (answer.status === 404 && mayBeNobody)
-        return [];
-    const refusal = (0,refusals/* refusalOf */.O)(answer.status, list, answer.text);
-    if (refusal !== null)
-        throw refusal;
-    let parsed;
-    try {
-        parsed = JSON.parse(answer.text);
-    }
-    catch (error) {
-        throw badResponse(list, answer.text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON', error);
-    }
-    if (!Array.isArray(parsed))
-        throw badResponse(list, 'it is not a list');
-    return parsed;
-}
-/** The page after this one: what `Link` names, on the configured host only; without the header, until an empty page. */
-function nextPath({ answer, number, rows }, list, origin) {
-    const header = answer.headers['link'];
-    if (header === undefined || answer.status !== 200) {
-        const isLast = list.paging === null || rows().length === 0 || rows().length < list.shortPage;
-        return isLast ? null : pathOf(list, number + 1);
-    }
-    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header)?.[1];
-    if (next === undefined)
-        return null;
-    // A link may be relative to the list that it stands in.
-    const here = `${origin}${list.path}`;
-    if (!URL.canParse(next, here))
-        throw badResponse(list, 'its link to the next page is no address');
-    const url = new URL(next, here);
-    if (url.host !== new URL(origin).host)
-        throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
-    // The scheme does not count: the path is asked of the configured host in any case.
-    return `${url.pathname}${url.search}`;
-}
-function badResponse(list, what, cause) {
-    const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written and the cursor stays. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-    return new failure/* RunFailure */.a('UKG_BAD_RESPONSE', message, { cause });
-}
-
+// EXTERNAL MODULE: ./.build/lib/adapters/ukg/client.js
+var ukg_client = __webpack_require__(3859);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(5182);
+// EXTERNAL MODULE: ./.build/lib/failure.js
+var failure = __webpack_require__(53);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/code-tables.js
 var code_tables = __webpack_require__(7923);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/columns.js
 var ukg_columns = __webpack_require__(3729);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/decode.js
 var decode = __webpack_require__(262);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/lib/core/pick-row.js
 var pick_row = __webpack_require__(8903);
 // EXTERNAL MODULE: ./.build/lib/core/packed-list.js + 1 modules
@@ -1790,10 +1837,11 @@ function readUserDefinedValues(client, wanted) {
 }
 async function readValues(client, lists, question) {
     const values = new Map();
+    const enough = ({ query: { employeeId } }) => employeeId === undefined ? undefined : () => values.has(employeeId);
     await Promise.all(lists.map((list) => client.readPages(list, (page) => {
         for (const raw of page)
             collect(raw, question, values);
-    })));
+    }, enough(list))));
     return values;
 }
 function collect(raw, { wanted, isAsked }, values) {
@@ -1929,6 +1977,7 @@ function createPersons(columns) {
                 addOne(raw);
             }
         },
+        has: (id) => indices.has(id),
         of,
     };
 }
@@ -1971,14 +2020,11 @@ function createUkgSource(options) {
             return { employees: grouped(rows), pages };
         },
         async readEmployees(ids) {
-            if (ids.length > ukg_lists/* ONE_BY_ONE */.sS) {
-                const named = new Set(ids);
-                return (await source_collect(client, wanted, ({ ukgEmployeeId }) => named.has(ukgEmployeeId))).employees;
-            }
+            if (ids.length > ukg_lists/* ONE_BY_ONE */.sS)
+                return pickedOut(client, wanted, new Set(ids));
             const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
             return withHomeCompanies(client, employees);
         },
-        readEverybody: () => source_collect(client, wanted, () => true),
         readEach: async (take) => {
             const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
             return { pages };
@@ -2011,30 +2057,29 @@ function grouped(rows) {
 async function readEmployee(client, id, wanted) {
     const persons = createPersons(wanted);
     const [employments] = await Promise.all([
-        readScalars(client, (0,ukg_lists/* employmentsOf */.rB)(id), ukg_columns/* EMPLOYMENT_COLUMNS */.Fn),
-        client.readPages((0,ukg_lists/* demographicsOf */.GZ)(id), persons.add),
+        readEmployments(client, id),
+        client.readPages((0,ukg_lists/* demographicsOf */.GZ)(id), persons.add, () => persons.has(id)),
     ]);
-    const own = employments.rows.filter((row) => row['employee_id'] === id);
-    return grouped(own.flatMap((row) => (0,decode/* employmentRow */.$)(joined(row, persons.of(id)), wanted) ?? []));
+    return grouped(employments.flatMap((row) => (0,decode/* employmentRow */.$)(joined(row, persons.of(id)), wanted) ?? []));
 }
-/** Everybody for whom `isWanted`, at once. */
-async function source_collect(client, columns, isWanted) {
+/** The named people, out of the lists of everybody. */
+async function pickedOut(client, columns, ids) {
     const employees = [];
     const wanted = { columns, userDefined: new Set() };
-    const pages = await readEach(client, wanted, lostEmployment, (employee) => {
-        if (isWanted(employee))
+    await readEach(client, wanted, lostEmployment, (employee) => {
+        if (ids.has(employee.ukgEmployeeId))
             employees.push(employee);
     });
-    return { employees, pages };
+    return employees;
 }
 const lostEmployment = () => nobodysRow(ukg_lists/* EMPLOYMENTS */.qq);
-async function readScalars(client, list, columns) {
+async function readEmployments(client, id) {
     const rows = [];
-    await client.readPages(list, (page) => {
+    await client.readPages((0,ukg_lists/* employmentsOf */.rB)(id), (page) => {
         for (const raw of page)
-            rows.push((0,decode/* decodeScalars */.w)(raw, columns) ?? {});
+            rows.push((0,decode/* decodeScalars */.w)(raw, ukg_columns/* EMPLOYMENT_COLUMNS */.Fn) ?? {});
     });
-    return { rows };
+    return rows.filter((row) => row['employee_id'] === id);
 }
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
 async function readSupervisorNumbers(client, employees) {
@@ -2043,22 +2088,23 @@ async function readSupervisorNumbers(client, employees) {
         if (supervisor && number && !numbers.has(supervisor))
             numbers.set(supervisor, number);
     };
-    employees
-        .flatMap(({ rows }) => rows)
-        .forEach((row) => {
+    const employments = employees.flatMap(({ rows }) => rows);
+    for (const row of employments)
         note(row.supervisorId, row.supervisorNumber);
-    });
     const asked = new Map();
-    for (const { supervisorId, ukgEmployeeId: id } of employees.flatMap(({ rows }) => rows)) {
+    for (const { supervisorId, ukgEmployeeId: id } of employments) {
         if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId))
             asked.set(supervisorId, id);
     }
-    const answers = await Promise.all(batchesOf([...new Set(asked.values())]).map((ids) => readScalars(client, (0,ukg_lists/* supervisorsOf */.tU)(ids), ukg_columns/* COLUMNS */.cZ)));
-    answers
-        .flatMap(({ rows }) => rows)
-        .forEach((row) => {
-        note(row['supervisor_id'], row['supervisor_number']);
-    });
+    const readBatch = (ids) => {
+        const isOpen = ([supervisor, id]) => ids.includes(id) && !numbers.has(supervisor);
+        const take = (page) => {
+            for (const row of page.map((raw) => (0,decode/* decodeScalars */.w)(raw)))
+                note(row?.['supervisor_id'], row?.['supervisor_number']);
+        };
+        return client.readPages((0,ukg_lists/* supervisorsOf */.tU)(ids), take, () => ![...asked].some(isOpen));
+    };
+    await Promise.all(batchesOf([...new Set(asked.values())]).map(readBatch));
     return numbers;
 }
 function batchesOf(ids) {
@@ -2073,12 +2119,12 @@ function batchesOf(ids) {
 function openUkg(integration, signIn, endsAt = null) {
     const { http, close } = (0,connection/* openConnection */.J)({
         origin: integration.ukgHost,
-        headers: ukgHeaders(signIn),
+        headers: (0,ukg_client/* ukgHeaders */.A1)(signIn),
         initial: 6,
         max: 16,
         endsAt,
     });
-    const client = createUkgClient(http, integration.ukgHost);
+    const client = (0,ukg_client/* createUkgClient */.j7)(http, integration.ukgHost);
     const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
     const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
     const described = new Set(integration.mapping.flatMap(({ source, use }) => source.kind === 'row' && use === 'description' ? [source.name] : []));
@@ -2113,9 +2159,11 @@ const ROW_NAMES = {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
 // What UKG's refusals mean, in words that name the permission or the secret to look at.
+
 
 
 const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
@@ -2135,12 +2183,14 @@ function refusalOf(status, list, body) {
     if (status === 400 && /at least 3 hours/i.test(body)) {
         return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('UKG_BAD_RESPONSE', `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`);
     }
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('UKG_BAD_RESPONSE', `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('UKG_BAD_RESPONSE', `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`);
 }
-/** What UKG says of a query that it does not take: names of parameters, never of people. */
-function saidIn(body) {
-    const message = /"(?:detail|message)"\s*:\s*"([^"]{1,150})/.exec(body)?.[1];
-    return message === undefined ? '' : ` ("${message}")`;
+/** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
+function saidIn(body, { query, paging }) {
+    const message = /"(?:detail|message)"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? '';
+    const parameters = [...Object.keys(query), ...(paging === null ? [] : ['page', paging.sizeName])];
+    const isOfOne = parameters.some((name) => message.toLowerCase().includes(name.toLowerCase()));
+    return isOfOne ? ` ("${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWords */ .Cb)(message, 150)}")` : '';
 }
 /** `at` is UKG's own time of this run, where it is known. */
 function explainFailure(failure, list, at = null) {
@@ -2376,6 +2426,53 @@ function createPlaces() {
 
 /***/ }),
 
+/***/ 387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ windowOf),
+/* harmony export */   a: () => (/* binding */ faultOfSince)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+// Which part of UKG's change feed a run reads. A run always starts where the last one ended, with an overlap.
+
+/** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
+const OVERLAP_HOURS = 3;
+/** With its zone: a time without one would be read in the zone of whatever machine runs this. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/** What is wrong with the input since as it was typed, in a sentence; null for an instant. */
+function faultOfSince(since) {
+    // A day that does not exist would be read as one of the next month.
+    const isInstant = INSTANT.test(since) && (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf)(since.slice(0, 10)) && !Number.isNaN(Date.parse(since));
+    return isInstant ? null : `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`;
+}
+/**
+ * The window of a run that starts at `at` (UKG's own clock): from the cursor less the overlap, or from `since`, to `at`.
+ * The earlier of cursor and `at` counts, so that a clock that was set back cannot open a gap.
+ */
+function windowOf(cursor, at, since) {
+    const to = (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateToSecond */ ._5)(at);
+    const latest = (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBefore */ .$u)(to, OVERLAP_HOURS);
+    if (since === null)
+        return { ok: true, window: { from: (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateToSecond */ ._5)(earlier((0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBefore */ .$u)(cursor, OVERLAP_HOURS), latest)), to } };
+    const fault = faultOfSince(since);
+    if (fault !== null)
+        return { ok: false, reason: fault };
+    if (Date.parse(since) > Date.parse(cursor)) {
+        return {
+            ok: false,
+            reason: `The input since (${since}) is later than the cursor (${cursor}): the changes between them would be skipped. Give an instant up to the cursor, or leave since empty.`,
+        };
+    }
+    return { ok: true, window: { from: (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateToSecond */ ._5)(earlier(new Date(since).toISOString(), latest)), to } };
+}
+function earlier(a, b) {
+    return Date.parse(a) <= Date.parse(b) ? a : b;
+}
+
+
+/***/ }),
+
 /***/ 8391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2402,9 +2499,9 @@ function requireStore(inputs, surroundings) {
 async function openStore(inputs, surroundings) {
     requireStore(inputs, surroundings);
     if (inputs.stateStore === 'directory')
-        return (await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 8306))).createDirectoryStateStore(inputs.statePath);
+        return (await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 8306))).createDirectoryStateStore(inputs.statePath);
     const [owner = '', repo = ''] = surroundings.repository.split('/');
-    const { createGithubStateStore, createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 4069));
+    const { createGithubStateStore, createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 4069));
     const octokit = createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl });
     return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
 }
@@ -2439,17 +2536,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   organizationRun: () => (/* binding */ organizationRun)
 /* harmony export */ });
-/* harmony import */ var _adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7205);
+/* harmony import */ var _core_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(387);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5286);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8391);
 /* harmony import */ var _open_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2949);
 /* harmony import */ var _required_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7274);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4412);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4412);
 // The beginning of one organization's run: reads its files and asks the two systems. The rest of the program is loaded while
 // they answer.
+
 
 
 
@@ -2463,13 +2562,13 @@ async function organizationRun(context) {
     const { inputs } = context;
     if (inputs.organization === '')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFailure */ .a('CONFIG_INVALID', `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`);
-    const files = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIntegration */ .FE)(inputs.integrationsPath, inputs.organization);
+    const files = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIntegration */ .FE)(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog');
     const asking = isToOpen(files.integration, files.problems, inputs) ? askSystems(context, files.integration) : null;
     const opening = asking?.then((systems) => withState(context, inputs.organization, systems)) ?? null;
     // Whoever waits for it hears of its failure.
     opening?.catch(() => undefined);
     await asking?.catch(() => undefined);
-    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(511), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 3976));
+    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(511), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
     return organizationStory(context, files, opening);
 }
 function isToOpen(integration, problems, { command }) {
@@ -2482,6 +2581,9 @@ function isToOpen(integration, problems, { command }) {
 async function askSystems({ inputs, surroundings, log }, integration) {
     (0,_required_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSecrets */ .p)(inputs, integration);
     (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .requireStore */ .L)(inputs, surroundings);
+    const fault = inputs.since === null ? null : (0,_core_window_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfSince */ .a)(inputs.since);
+    if (fault !== null)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFailure */ .a('CONFIG_INVALID', fault);
     const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
     const target = await (0,_open_target_js__WEBPACK_IMPORTED_MODULE_5__/* .openTarget */ .A)(integration, inputs, log, endsAt);
     const ukg = (0,_adapters_ukg_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openUkg */ .K)(integration, inputs.ukg, endsAt);
@@ -2489,8 +2591,8 @@ async function askSystems({ inputs, surroundings, log }, integration) {
     // Whoever asks for it hears of its failure; a state that cannot be loaded is told first.
     begun.catch(() => undefined);
     // In the first turn the program connects, in the second the request leaves: only then nothing is lost by work.
-    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .turn */ .w)();
-    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_8__/* .turn */ .w)();
+    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_9__/* .turn */ .w)();
+    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_9__/* .turn */ .w)();
     return {
         target,
         source: { ...ukg.source, start: () => begun },

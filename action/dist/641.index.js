@@ -118,7 +118,7 @@ const CUT_NOTE = '**Cut here: this page would be too long for GitHub. Mend the p
 function validationMarkdown({ organizations, }) {
     const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
     const page = (0,markdown/* paragraphs */.qN)([headline(organizations), ...ordered.map(organizationPart)]);
-    return (0,markdown/* cutPage */.a0)(`${page}\n`, cut_text/* MOST_SUMMARY_BYTES */.L, CUT_NOTE);
+    return (0,markdown/* cutPage */.a0)(`${page}\n`, cut_text/* MOST_SUMMARY_BYTES */.LH, CUT_NOTE);
 }
 function hasErrors({ problems }) {
     return problems.some(({ severity }) => severity === 'error');
@@ -201,14 +201,8 @@ async function validateCommand({ inputs, log, redactor, }) {
     const folder = (0,report_folder/* createReportFolder */.h)({ path: inputs.reportPath, redact: redactor.redact });
     await folder.write('summary.md', summary);
     const counts = { ...report/* NO_COUNTS */.lZ, problems: problems.length };
-    for (const [name, value] of Object.entries({
-        status,
-        ...counts,
-        'plan-digest': '',
-        cursor: '',
-        'report-path': folder.path,
-    }))
-        log.output(name, String(value));
+    for (const [name, value] of (0,report/* outputsOf */.Yz)({ status, counts, reportPath: folder.path }))
+        log.output(name, value);
     return { status };
 }
 function lineOf({ file, line, column, message, fix }) {

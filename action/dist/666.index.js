@@ -610,12 +610,12 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ serialiseOrganization)
 });
 
+// EXTERNAL MODULE: ./.build/lib/core/history.js
+var core_history = __webpack_require__(7031);
 // EXTERNAL MODULE: ./.build/lib/core/types/ids.js
 var ids = __webpack_require__(2355);
 // EXTERNAL MODULE: ./.build/lib/core/plan-file.js
 var plan_file = __webpack_require__(6579);
-// EXTERNAL MODULE: ./.build/lib/core/state-merge.js
-var state_merge = __webpack_require__(3547);
 // EXTERNAL MODULE: ./.build/lib/state/errors.js
 var errors = __webpack_require__(8626);
 // EXTERNAL MODULE: ./.build/lib/state/read-row.js
@@ -734,7 +734,7 @@ function parseOrganization(slug, text, file) {
             : { approvalsUsed: list('approvals_used', (one, refuse) => (0,read_row/* textAt */.$6)(one, 'digest', refuse)) }),
         ...(row['setup'] === undefined ? {} : { setup: readSetup(row['setup'], refuseAt('setup')) }),
         ...(row['toggles'] === undefined ? {} : { toggles: list('toggles', readToggle) }),
-        runs: list('runs', readRun).slice(-state_merge/* RUNS_KEPT */.Q),
+        runs: (0,core_history/* rememberedRuns */.p)(list('runs', readRun)),
     };
     const knownUsers = row['known_users'] === undefined ? null : (0,read_row/* countAt */.$v)(row, 'known_users', refuseAt('known_users'));
     if (knownUsers === null || row['users_digest'] === undefined)
@@ -743,7 +743,7 @@ function parseOrganization(slug, text, file) {
     const digest = (0,read_row/* textAt */.$6)(row, 'users_digest', refuseAt('users_digest'));
     return { state, knownUsers, seal: { count: knownUsers, linked, digest } };
 }
-/** Entries are sorted, and of runs the last 30 are kept, whatever order they come in. `seal` is that of the users. */
+/** Entries are sorted; the runs stay in their order, as far as they are remembered. `seal` is that of the users. */
 function serialiseOrganization(state, seal) {
     const unlinked = state.unlinked.map((user) => JSON.stringify({ digest: user.digest, user_id: user.userId })).sort();
     return [
@@ -769,7 +769,7 @@ function serialiseOrganization(state, seal) {
         ...((state.toggles ?? []).length === 0
             ? []
             : [`"toggles":${lines((state.toggles ?? []).map(writeToggle).sort())}`]),
-        `"runs":${lines(state.runs.slice(-state_merge/* RUNS_KEPT */.Q).map(writeRun))}}\n`,
+        `"runs":${lines((0,core_history/* rememberedRuns */.p)(state.runs).map(writeRun))}}\n`,
     ].join(',\n');
 }
 /** The last entry of each employee: a file with two could not be read again. */

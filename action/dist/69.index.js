@@ -13,6 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   createGithubStateStore: () => (/* reexport */ createGithubStateStore),
   createOctokit: () => (/* reexport */ createOctokit),
+  firstParentOfMerge: () => (/* reexport */ firstParentOfMerge),
   keepComment: () => (/* reexport */ keepComment),
   readFileAt: () => (/* reexport */ readFileAt)
 });
@@ -107,12 +108,19 @@ function createOctokit(options) {
     });
     return octokit;
 }
-/** octokit passes on, as text, JSON that broke off and the pages of proxies. Both are worth another try. */
+/**
+ * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke. All
+ * are worth another try.
+ */
 function refuseBrokenAnswer(response) {
     const isText = typeof response.data === 'string';
     if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
         throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
     }
+    const { errors } = (response.data ?? {});
+    const message = errors?.[0]?.message ?? '';
+    if (/^something went wrong/i.test(message))
+        throw Object.assign(new Error(message), { status: 502 });
 }
 
 // EXTERNAL MODULE: ./.build/lib/render/status-page.js
@@ -486,6 +494,18 @@ async function keepComment(octokit, pull, mark, body) {
         await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
     else if (own.body !== body)
         await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+/** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
+async function firstParentOfMerge(octokit, repository, commit) {
+    if (commit === '')
+        return null;
+    try {
+        const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+        return data.parents.length === 2 ? (data.parents[0]?.sha ?? null) : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** A file's text at a commit, or null when it is not there. */
 async function readFileAt(octokit, repository, path, ref) {

@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(1483);
 // EXTERNAL MODULE: ./.build/lib/core/dates.js
 var dates = __webpack_require__(5182);
+// EXTERNAL MODULE: ./.build/lib/core/ascending.js
+var ascending = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/lib/core/fingerprint.js
 var core_fingerprint = __webpack_require__(1131);
 // EXTERNAL MODULE: ./.build/lib/core/values.js
 var values = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./.build/lib/core/drift.js
+
 
 
 /** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
@@ -45,11 +48,8 @@ function driftOf(plan, assessments, match, digests) {
 const KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 function byKindThenId(a, b) {
     return (KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-        compare(a.ukgEmployeeId, b.ukgEmployeeId) ||
+        (0,ascending/* ascending */.V)(a.ukgEmployeeId, b.ukgEmployeeId) ||
         Number(a.userId) - Number(b.userId));
-}
-function compare(a, b) {
-    return Number(a > b) - Number(a < b);
 }
 function changeDrift(change, context) {
     const { employeeId, ukgEmployeeId, userId } = change;
@@ -267,7 +267,7 @@ function hasItsEmployeeId(one, user) {
 function isReused(owner, user) {
     return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
 }
-/** Everybody who has a user is linked to him; whoever changes some of them gets all of them unpacked. */
+/** All of them are linked. Changing some unpacks everybody into a plain map. */
 function knownUsersOf(candidates) {
     const users = candidates.view(({ known }) => known);
     const plain = () => new Map(users);
@@ -489,7 +489,8 @@ async function compareWith(pages, ports, request) {
     const { integration, digests } = request;
     const { at, tables } = await ports.source.start();
     const before = request.loaded.state ?? emptyState(request, at);
-    const context = { integration, tables, today: (0,dates/* dayIn */.EE)(integration.timeZone, at) };
+    const today = (0,dates/* dayIn */.EE)(integration.timeZone, at);
+    const context = { integration, tables, today, announced: (0,assess/* announcedIn */.ZI)(before.scheduled) };
     const packed = createPackedPeople();
     const assessed = packed.people;
     const labels = new Set();

@@ -6,10 +6,12 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText),
-/* harmony export */   L: () => (/* binding */ MOST_SUMMARY_BYTES)
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   LH: () => (/* binding */ MOST_SUMMARY_BYTES)
 /* harmony export */ });
-// Keeps a text under a size in bytes: GitHub drops a job summary that is too long altogether.
+// Keeps a text under a size: GitHub drops a job summary that is too long altogether, and a report shows the beginning of what
+// others say.
 /** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
 const MOST_SUMMARY_BYTES = 900_000;
 /** The text itself when it fits, else its whole lines that fit together with `note` at the end. Sizes are UTF-8 bytes. */
@@ -22,6 +24,16 @@ function cutText(text, mostBytes, note) {
     const head = new TextDecoder().decode(bytes.subarray(0, room)).replace(/\uFFFD$/u, '');
     const lastLine = head.lastIndexOf('\n');
     return (lastLine > 0 ? head.slice(0, lastLine) : head) + end;
+}
+/**
+ * The words that are within so many characters: half an e-mail address or half a secret would be recognised by no redactor. A
+ * text that is one word is cut all the same.
+ */
+function firstWords(text, most) {
+    if (text.length <= most)
+        return text;
+    const words = /^.*(?=[\s"'`,;:=&<>()[\]{}])/su.exec(text.slice(0, most + 1))?.[0].trimEnd();
+    return words || text.slice(0, most);
 }
 
 
@@ -76,10 +88,9 @@ function createPhrases() {
         const key = firstToken(phrase.text);
         if (key === undefined)
             return;
-        const others = byFirstToken.get(key) ?? [];
-        if (others.some((other) => other.text === phrase.text && other.replacement === phrase.replacement))
-            return;
-        byFirstToken.set(key, [...others, phrase].sort(longestThenKept));
+        const beginning = byFirstToken.get(key) ?? { lengths: [], phrases: new Map() };
+        byFirstToken.set(key, beginning);
+        addTo(beginning, phrase);
     };
     return {
         keep: (values) => {
@@ -110,8 +121,18 @@ function createPhrases() {
 function firstToken(text) {
     return text.match(TOKEN)?.[0]?.toLowerCase();
 }
-function longestThenKept(a, b) {
-    return b.text.length - a.text.length || Number(b.replacement === null) - Number(a.replacement === null);
+function addTo(beginning, phrase) {
+    const name = nameOf(phrase.text, phrase.isAnyCase);
+    // What is ours stays, also where somebody is called the same.
+    if (beginning.phrases.get(name)?.replacement === null)
+        return;
+    beginning.phrases.set(name, phrase);
+    const { length } = phrase.text;
+    if (!beginning.lengths.includes(length))
+        beginning.lengths = [...beginning.lengths, length].sort((a, b) => b - a);
+}
+function nameOf(text, isAnyCase) {
+    return isAnyCase ? `any ${text.toLowerCase()}` : `exactly ${text}`;
 }
 function phrasesOf(value) {
     const text = value.trim();
@@ -134,10 +155,13 @@ function placeholderOf(text) {
         return null;
     return '[name]';
 }
-/** The same value in capitals, with composed and decomposed accents, and as HTML and URLs write it. */
+/** The same value in capitals, with composed and decomposed accents and without any, and as HTML and URLs write it. */
 function writings(text) {
     const cases = text.length < 3 ? [text] : [text, text.toUpperCase(), capitalised(text)];
-    const forms = cases.flatMap((each) => [each.normalize('NFC'), each.normalize('NFD')]);
+    const forms = cases.flatMap((each) => {
+        const decomposed = each.normalize('NFD');
+        return [each.normalize('NFC'), decomposed, decomposed.replace(/\p{M}/gu, '')];
+    });
     const encoded = forms.flatMap((form) => [form.replaceAll("'", '&#39;'), encodeURIComponent(form.toWellFormed())]);
     return [...new Set([text, ...forms, ...encoded])];
 }
@@ -150,20 +174,26 @@ function replacePhrases(text, byFirstToken) {
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
         if (index < from)
             continue;
-        const phrase = byFirstToken.get(token.toLowerCase())?.find((candidate) => standsAt(text, index, candidate));
-        if (phrase === undefined)
+        const beginning = byFirstToken.get(token.toLowerCase());
+        const found = beginning && phraseAt(text, index, beginning);
+        if (found === undefined)
             continue;
-        const end = index + phrase.text.length;
-        replaced += text.slice(from, index) + (phrase.replacement ?? text.slice(index, end));
-        from = end;
+        replaced += text.slice(from, index) + (found.replacement ?? text.slice(index, found.end));
+        from = found.end;
     }
     return replaced + text.slice(from);
 }
-function standsAt(text, index, phrase) {
-    const end = index + phrase.text.length;
-    const found = text.slice(index, end);
-    const isEqual = phrase.isAnyCase ? found.toLowerCase() === phrase.text.toLowerCase() : found === phrase.text;
-    return isEqual && !(isWordCharacter(found, found.length - 1) && isWordCharacter(text, end));
+/** The longest phrase that stands here and does not end within a word. */
+function phraseAt(text, index, { lengths, phrases }) {
+    for (const length of lengths) {
+        const end = index + length;
+        const found = text.slice(index, end);
+        const phrase = phrases.get(nameOf(found, false)) ?? phrases.get(nameOf(found, true));
+        const isWhole = phrase !== undefined && !(isWordCharacter(found, found.length - 1) && isWordCharacter(text, end));
+        if (isWhole)
+            return { replacement: phrase.replacement, end };
+    }
+    return undefined;
 }
 /** Looks at the whole character, also where it takes two code units. */
 function isWordCharacter(text, index) {
@@ -452,11 +482,21 @@ const SECRET_INPUTS = [
     'github-token',
     'state-key',
 ];
-/** Every secret, to be masked before anything else happens; the user names are kept out of the log as well. */
-function readSecrets() {
-    const named = [...SECRET_INPUTS, 'ukg-username', 'betterworks-sftp-username'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
-    return [...named, ...passwordOf(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('smtp-url'))].filter((secret) => secret !== '');
+/** Shown nowhere as well, unless they are words that stand everywhere: links and file names would break without them. */
+const USER_NAME_INPUTS = ['ukg-username', 'betterworks-sftp-username'];
+/** Every secret, to be masked before anything else happens. */
+function readSecrets(env) {
+    const secrets = SECRET_INPUTS.map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
+    const shown = [
+        env['GITHUB_REPOSITORY'] ?? '',
+        ...['organization', 'integrations-path', 'state-branch'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)),
+        ...WORDS_OF_OURS,
+    ];
+    const userNames = USER_NAME_INPUTS.map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)).filter((userName) => !shown.some((text) => text.includes(userName)));
+    return [...secrets, ...userNames, ...passwordOf(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('smtp-url'))].filter((secret) => secret !== '');
 }
+/** They stand in links, marks and the paths of reports and state. */
+const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'];
 function passwordOf(url) {
     if (!URL.canParse(url))
         return [];
@@ -478,7 +518,7 @@ function readInputs(env) {
         integrationsPath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('integrations-path') || 'integrations',
         ukg: {
             username: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('ukg-username'),
-            password: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('ukg-password', { trimWhitespace: false }),
+            password: passwordIn('ukg-password'),
             customerApiKey: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('ukg-customer-api-key'),
             userApiKey: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('ukg-user-api-key'),
         },
@@ -487,7 +527,7 @@ function readInputs(env) {
             host: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('betterworks-sftp-host'),
             port: port(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('betterworks-sftp-port')),
             username: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('betterworks-sftp-username'),
-            password: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('betterworks-sftp-password', { trimWhitespace: false }),
+            password: passwordIn('betterworks-sftp-password'),
             hostKey: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('betterworks-sftp-host-key'),
         },
         smtpUrl: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('smtp-url'),
@@ -507,18 +547,24 @@ function readInputs(env) {
         publicRepository: flag('public-repository'),
     };
 }
+/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
+function passwordIn(name) {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name, { trimWhitespace: false }).replace(/[\r\n]+$/, '');
+}
 function readSurroundings(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const runId = env['GITHUB_RUN_ID'] ?? '';
+    const named = (name, otherwise = '') => env[name] ?? otherwise;
+    const serverUrl = named('GITHUB_SERVER_URL', 'https://github.com');
+    const repository = named('GITHUB_REPOSITORY');
+    const runId = named('GITHUB_RUN_ID');
     return {
         serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
         repository,
         runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
-        workspace: env['GITHUB_WORKSPACE'] ?? '.',
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        eventPath: env['GITHUB_EVENT_PATH'] ?? '',
+        workspace: named('GITHUB_WORKSPACE', '.'),
+        eventName: named('GITHUB_EVENT_NAME'),
+        eventPath: named('GITHUB_EVENT_PATH'),
+        commit: named('GITHUB_SHA'),
     };
 }
 function oneOf(name, choices) {
@@ -2180,7 +2226,7 @@ function createRunLog({ redact, now = Date.now }) {
         summary: async (markdown) => {
             if (!prepareFile('GITHUB_STEP_SUMMARY'))
                 return;
-            const text = (0,cut_text/* cutText */.I)(redact(markdown), cut_text/* MOST_SUMMARY_BYTES */.L - summaryBytes, CUT_NOTE);
+            const text = (0,cut_text/* cutText */.IN)(redact(markdown), cut_text/* MOST_SUMMARY_BYTES */.LH - summaryBytes, CUT_NOTE);
             summaryBytes += Buffer.byteLength(text);
             await core.summary.addRaw(text, true).write();
         },
@@ -2262,7 +2308,7 @@ var lib_inputs = __nccwpck_require__(5286);
 
 
 async function main() {
-    const secrets = (0,lib_inputs/* readSecrets */.ql)();
+    const secrets = (0,lib_inputs/* readSecrets */.ql)(process.env);
     maskSecrets(secrets);
     const redactor = (0,core_redactor/* createRedactor */.l)({ secrets });
     const log = createRunLog({ redact: redactor.redact });
