@@ -1,5 +1,4 @@
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
-import { readFileSync } from 'node:fs';
 import { commentMark, planComment } from './render/comment.ts';
 import type * as GithubNamespace from './adapters/github/open.ts';
 import type { Octokit } from './adapters/github/octokit.ts';
@@ -11,6 +10,7 @@ import { dayIn } from './core/dates.ts';
 import { countEffect } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
+import { readEvent } from './event.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { RunLog, Source } from './ports.ts';
 import { isPublicRepository } from './public-repository.ts';
@@ -27,14 +27,8 @@ export interface PullRequestEvent {
 
 /** Null for any other event, and outside GitHub. */
 export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
-  if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '') return null;
-  const event = JSON.parse(readFileSync(surroundings.eventPath, 'utf8')) as {
-    readonly pull_request?: {
-      readonly number?: number;
-      readonly base?: { readonly sha?: string; readonly ref?: string };
-    };
-  };
-  const { number, base } = event.pull_request ?? {};
+  if (surroundings.eventName !== 'pull_request') return null;
+  const { number, base } = readEvent(surroundings).pull_request ?? {};
   const commit = base?.sha ?? base?.ref;
   if (number === undefined || commit === undefined) return null;
   return { number, base: commit, isPublic: isPublicRepository(surroundings) };
