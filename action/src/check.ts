@@ -6,28 +6,35 @@ export interface CheckPoint {
   readonly name: string;
   /** Where a secret or setting for it stands. */
   readonly where: string;
+  /** What its absence means, for what is not set up and need not be; it is told, and fails nothing. */
+  readonly absent?: string;
   /** Resolves to a remark; rejects with what is wrong. */
   readonly run: () => Promise<string>;
 }
 
+type Verdict = 'works' | 'fails' | 'absent';
+
 interface Finding {
   readonly name: string;
   readonly where: string;
-  readonly works: boolean;
+  readonly verdict: Verdict;
   readonly remark: string;
 }
+
+const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖' };
+const WORDS: Readonly<Record<Verdict, string>> = { works: 'works', fails: 'FAILS', absent: 'not set up' };
 
 /** Asks all of them, also after a failure: the administrator mends everything in one go. */
 export async function check(organization: string, points: readonly CheckPoint[]): Promise<Answer> {
   const findings = await Promise.all(points.map(find));
-  const failed = findings.filter((finding) => !finding.works);
+  const failed = findings.filter(({ verdict }) => verdict === 'fails');
   const headline =
     failed.length === 0
-      ? 'Everything works.'
+      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
       : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
   const rows = findings.map(
-    ({ name, works, remark, where }) =>
-      `| ${works ? '✅' : '❌'} | ${name} | ${escapeMarkdown(remark)} | ${works ? '' : escapeMarkdown(where)} |`,
+    ({ name, verdict, remark, where }) =>
+      `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} | ${verdict === 'works' ? '' : escapeMarkdown(where)} |`,
   );
   return {
     status: failed.length === 0 ? 'ok' : 'failed',
@@ -42,17 +49,18 @@ export async function check(organization: string, points: readonly CheckPoint[])
       '',
     ].join('\n'),
     files: [],
-    lines: findings.map(({ name, works, remark, where }) => ({
-      text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`,
-      isFailure: !works,
+    lines: findings.map(({ name, verdict, remark, where }) => ({
+      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' ? '' : ` (${where})`}`,
+      isFailure: verdict === 'fails',
     })),
   };
 }
 
-async function find({ name, where, run }: CheckPoint): Promise<Finding> {
+async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> {
+  if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
   try {
-    return { name, where, works: true, remark: await run() };
+    return { name, where, verdict: 'works', remark: await run() };
   } catch (error) {
-    return { name, where, works: false, remark: error instanceof Error ? error.message : String(error) };
+    return { name, where, verdict: 'fails', remark: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -20,6 +20,18 @@ describe('check', () => {
     ]);
   });
 
+  it('tells what is not set up and need not be, and asks nothing of it', async () => {
+    const mail = { ...aPoint(() => Promise.reject(new Error('asked'))), absent: 'nobody is told by mail' };
+    const answer = await check('Acme', [mail, { ...aPoint(() => Promise.resolve('readable')), name: 'State' }]);
+    expect(answer.status).toBe('ok');
+    expect(answer.markdown).toContain('**Everything that is set up works.**');
+    expect(answer.markdown).toContain('| ➖ | Mail server | nobody is told by mail | secret SMTP_URL |');
+    expect(answer.lines).toEqual([
+      { text: 'not set up: Mail server: nobody is told by mail (secret SMTP_URL)', isFailure: false },
+      { text: 'works: State: readable', isFailure: false },
+    ]);
+  });
+
   it('keeps the shape of its table, whatever a server or a file says', async () => {
     const { markdown } = await check('Acme | *Labs*', [
       aPoint(() => Promise.reject(new Error('<b>no</b> | `x`\n@octocat'))),
