@@ -54,7 +54,8 @@ function collect(raw: unknown, { wanted, isAsked }: Question, values: Map<string
   const row = object(raw);
   const id = textOf(Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1]);
   if (!isAsked(id)) return;
-  const own = values.get(id) ?? {};
+  // A label may be the name of something that every object has.
+  const own = values.get(id) ?? (Object.create(null) as Record<string, string>);
   for (const slot of Object.values(row).flatMap((group) => Object.values(object(group)))) {
     const { field, value } = object(slot);
     const label = textOf(field);
