@@ -106,10 +106,23 @@ function decoded(text: string): string {
   }
 }
 
+/** What a report is about and where it goes, whatever else is wrong with the inputs. */
+export function namedInputs(env: Readonly<Record<string, string | undefined>>): {
+  readonly command: string;
+  readonly organization: string;
+  readonly reportPath: string;
+} {
+  return {
+    command: core.getInput('command'),
+    organization: core.getInput('organization'),
+    reportPath: core.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
+  };
+}
+
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
   return {
+    ...namedInputs(env),
     command: oneOf('command', COMMANDS),
-    organization: core.getInput('organization'),
     integrationsPath: core.getInput('integrations-path') || 'integrations',
     ukg: {
       username: core.getInput('ukg-username'),
@@ -132,7 +145,6 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     statePath: core.getInput('state-path'),
     stateBranch: core.getInput('state-branch') || 'sync-state',
     stateKey: core.getInput('state-key'),
-    reportPath: core.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
     approve: digestOf(core.getInput('approve')),
     employee: core.getInput('employee'),
     plan: core.getInput('plan'),

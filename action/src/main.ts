@@ -3,7 +3,6 @@ import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/redactor.ts';
 import { RunFailure } from './failure.ts';
-import type { RunLog } from './ports.ts';
 import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
 
 async function main(): Promise<void> {
@@ -11,8 +10,8 @@ async function main(): Promise<void> {
   maskSecrets(secrets);
   const redactor = createRedactor({ secrets });
   const log = createRunLog({ redact: redactor.redact });
+  const surroundings = readSurroundings(process.env);
   try {
-    const surroundings = readSurroundings(process.env);
     const inputs = readInputs(process.env);
     // Loaded when needed: `validate` then starts without the network's libraries.
     const { status } =
@@ -21,24 +20,9 @@ async function main(): Promise<void> {
         : await (await import('./organization-run.ts')).organizationRun({ inputs, surroundings, log, redactor });
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
-    const isExplained = error instanceof RunFailure;
-    const message = error instanceof Error ? error.message : String(error);
-    core.setFailed(
-      redactor.redact(
-        isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`,
-      ),
-    );
-    if (!isExplained && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
-    sayFailed(log);
-  }
-}
-
-/** The file of the outputs may be what broke the run. */
-function sayFailed(log: RunLog): void {
-  try {
-    log.output('status', 'failed');
-  } catch {
-    core.info('The output status could not be written; it is failed.');
+    process.exitCode = 1;
+    if (!(error instanceof RunFailure) && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
+    await (await import('./refused-run.ts')).refusedRun({ surroundings, log, redactor }, error);
   }
 }
 

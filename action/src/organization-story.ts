@@ -18,6 +18,7 @@ import type { Opened, OrganizationContext } from './organization-run.ts';
 import type { PlanResult } from './plan-command.ts';
 import { isPublicRepository } from './public-repository.ts';
 import type { LoadedState, Mailer, RunLog, StateStore } from './ports.ts';
+import { reportLinks } from './report-links.ts';
 import type { Apply, ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { sync } from './sync.ts';
@@ -165,9 +166,6 @@ async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean)
 }
 
 function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
-  const page = 'action/TROUBLESHOOTING.md';
-  const repository =
-    surroundings.repository === '' ? '' : `${surroundings.serverUrl}/${surroundings.repository}/blob/HEAD/`;
   const from = inputs.mailFrom || (contactOf(files)?.technicalContact[0] ?? '');
   return {
     command: inputs.command,
@@ -178,7 +176,7 @@ function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, 
     folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
     log,
     redact: redactor.redact,
-    links: { run: surroundings.runUrl, troubleshooting: `${repository}${page}` },
+    links: reportLinks(surroundings),
     showsCountsOnly: isPublicRepository(surroundings) && !inputs.publicRepository,
   };
 }

@@ -1,4 +1,4 @@
-// A run over something wrong, and what every such run must do: say it, end with 1, write nothing.
+// A run over something wrong, and what every such run must do: say it in log and report, end with 1, write nothing.
 import { expect } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
 import { type AfterBaseline, mischiefOf, workADay } from './small-company.ts';
@@ -25,6 +25,7 @@ export function expectRefusal(bad: BadThing, inCompany: AfterBaseline): Promise<
     expect(run.outputs['status']).toBe('failed');
     expect(said(run)).toContain(code);
     expect(said(run)).toContain(says);
+    expect(run.file('errors.csv')).toContain(`,${code},`);
     expect(mischiefOf(company, run)).toEqual([]);
     expect(company.betterworks.writes).toEqual([]);
     expect(onlyLinesOfRuns(company.stateFiles())).toEqual(onlyLinesOfRuns(before));
