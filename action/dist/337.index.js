@@ -526,14 +526,16 @@ __webpack_require__.d(__webpack_exports__, {
 var escape_markdown = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./.build/lib/check.js
 
+const MARKS = { works: '✅', fails: '❌', absent: '➖' };
+const WORDS = { works: 'works', fails: 'FAILS', absent: 'not set up' };
 /** Asks all of them, also after a failure: the administrator mends everything in one go. */
 async function check(organization, points) {
     const findings = await Promise.all(points.map(find));
-    const failed = findings.filter((finding) => !finding.works);
+    const failed = findings.filter(({ verdict }) => verdict === 'fails');
     const headline = failed.length === 0
-        ? 'Everything works.'
+        ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
         : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
-    const rows = findings.map(({ name, works, remark, where }) => `| ${works ? '✅' : '❌'} | ${name} | ${(0,escape_markdown/* escapeMarkdown */.F)(remark)} | ${works ? '' : (0,escape_markdown/* escapeMarkdown */.F)(where)} |`);
+    const rows = findings.map(({ name, verdict, remark, where }) => `| ${MARKS[verdict]} | ${name} | ${(0,escape_markdown/* escapeMarkdown */.F)(remark)} | ${verdict === 'works' ? '' : (0,escape_markdown/* escapeMarkdown */.F)(where)} |`);
     return {
         status: failed.length === 0 ? 'ok' : 'failed',
         markdown: [
@@ -547,18 +549,20 @@ async function check(organization, points) {
             '',
         ].join('\n'),
         files: [],
-        lines: findings.map(({ name, works, remark, where }) => ({
-            text: `${works ? 'works' : 'FAILS'}: ${name}: ${remark}${works ? '' : ` (${where})`}`,
-            isFailure: !works,
+        lines: findings.map(({ name, verdict, remark, where }) => ({
+            text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' ? '' : ` (${where})`}`,
+            isFailure: verdict === 'fails',
         })),
     };
 }
-async function find({ name, where, run }) {
+async function find({ name, where, absent, run }) {
+    if (absent !== undefined)
+        return { name, where, verdict: 'absent', remark: absent };
     try {
-        return { name, where, works: true, remark: await run() };
+        return { name, where, verdict: 'works', remark: await run() };
     }
     catch (error) {
-        return { name, where, works: false, remark: error instanceof Error ? error.message : String(error) };
+        return { name, where, verdict: 'fails', remark: error instanceof Error ? error.message : String(error) };
     }
 }
 
@@ -1081,6 +1085,7 @@ function checkPoints({ inputs, surroundings }, integration) {
         {
             name: 'Mail server',
             where: `secret SMTP_URL and variable MAIL_FROM in the ${environment}`,
+            ...(inputs.smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
             run: () => checkMail(inputs.smtpUrl, inputs.mailFrom || (integration.technicalContact[0] ?? '')),
         },
         {
@@ -1106,8 +1111,6 @@ function sftpPoint({ sftp }, environment) {
     };
 }
 async function checkMail(smtpUrl, from) {
-    if (smtpUrl === '')
-        throw new failure/* RunFailure */.a('MAIL_FAILED', 'The input smtp-url is empty, so nobody is told of problems.');
     await (0,mailer.createMailer)({ smtpUrl, from }).verify();
     return 'signed in';
 }

@@ -177,8 +177,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ou: () => (/* binding */ readingBoth)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
 var escape_markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
@@ -384,6 +382,8 @@ function changedBetween(was, is) {
     return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
+// EXTERNAL MODULE: ./.build/lib/event.js
+var lib_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./.build/lib/public-repository.js
 var public_repository = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./.build/lib/pull-request.js
@@ -398,10 +398,9 @@ var public_repository = __webpack_require__(1647);
 
 /** Null for any other event, and outside GitHub. */
 function readPullRequest(surroundings) {
-    if (surroundings.eventName !== 'pull_request' || surroundings.eventPath === '')
+    if (surroundings.eventName !== 'pull_request')
         return null;
-    const event = JSON.parse((0,external_node_fs_.readFileSync)(surroundings.eventPath, 'utf8'));
-    const { number, base } = event.pull_request ?? {};
+    const { number, base } = (0,lib_event/* readEvent */.j)(surroundings).pull_request ?? {};
     const commit = base?.sha ?? base?.ref;
     if (number === undefined || commit === undefined)
         return null;

@@ -1849,7 +1849,8 @@ function collect(raw, { wanted, isAsked }, values) {
     const id = textOf(Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1]);
     if (!isAsked(id))
         return;
-    const own = values.get(id) ?? {};
+    // A label may be the name of something that every object has.
+    const own = values.get(id) ?? Object.create(null);
     for (const slot of Object.values(row).flatMap((group) => Object.values(object(group)))) {
         const { field, value } = object(slot);
         const label = textOf(field);
@@ -2568,7 +2569,7 @@ async function organizationRun(context) {
     // Whoever waits for it hears of its failure.
     opening?.catch(() => undefined);
     await asking?.catch(() => undefined);
-    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(511), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
+    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(435), __webpack_require__.e(997), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 7552));
     return organizationStory(context, files, opening);
 }
 function isToOpen(integration, problems, { command }) {

@@ -3,6 +3,78 @@ exports.id = 641;
 exports.ids = [641];
 exports.modules = {
 
+/***/ 1453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CRITERION_WORDS),
+/* harmony export */   U: () => (/* binding */ excludedBy)
+/* harmony export */ });
+/* harmony import */ var _pick_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8903);
+
+/** How sentences call what a key of the filter looks at. */
+const CRITERION_WORDS = {
+    employee_types: 'employee type',
+    employee_statuses: 'employee status',
+    companies: 'company',
+};
+/**
+ * Null when the employee is in scope, else the reason with file and line. Status T decides nothing here: until his day
+ * the employee is employed, whatever he was before the day was entered, and from then on he is a leaver, whom no filter keeps.
+ */
+function excludedBy(row, filter, tables) {
+    const counts = ({ key }) => key !== 'employee_statuses' || row.status !== _pick_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TERMINATED */ .ec;
+    const included = filter.import === 'all' ? [] : filter.include.filter(counts);
+    return (included.map((criterion) => missed(row, criterion, tables)).find(isReason) ??
+        excluded(row, filter.exclude.filter(counts), tables));
+}
+function missed(row, criterion, tables) {
+    const values = valuesOf(row, criterion.key, tables);
+    if (criterion.values.some((wanted) => matches(values, wanted.value)))
+        return null;
+    return {
+        ukgEmployeeId: row.ukgEmployeeId,
+        reason: `${CRITERION_WORDS[criterion.key]} ${shown(values)} is not among ${criterion.key}`,
+        ...criterion.place,
+    };
+}
+function excluded(row, criteria, tables) {
+    for (const criterion of criteria) {
+        const values = valuesOf(row, criterion.key, tables);
+        const hit = criterion.values.find((unwanted) => matches(values, unwanted.value));
+        if (hit) {
+            return {
+                ukgEmployeeId: row.ukgEmployeeId,
+                reason: `${CRITERION_WORDS[criterion.key]} ${shown(values)} is excluded by exclude.${criterion.key}`,
+                ...hit.place,
+            };
+        }
+    }
+    return null;
+}
+function valuesOf(row, key, tables) {
+    switch (key) {
+        case 'employee_types':
+            return [row.employeeType];
+        case 'employee_statuses':
+            return [row.status];
+        case 'companies':
+            return [row.companyId, row.companyCode ?? '', tables.companies.get(row.companyId) ?? ''];
+    }
+}
+const isReason = (reason) => reason !== null;
+/** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
+function matches(values, wanted) {
+    return values.some((value) => value !== '' && value.toUpperCase() === wanted.trim().toUpperCase());
+}
+function shown(values) {
+    const known = [...new Set(values.filter((value) => value !== ''))];
+    return known.length === 0 ? '(none)' : known.map((value) => `"${value.slice(0, 20)}"`).join(' / ');
+}
+
+
+/***/ }),
+
 /***/ 2641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -458,7 +458,8 @@ class RunFailure extends Error {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   St: () => (/* binding */ readSurroundings),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   t8: () => (/* binding */ isAnswering)
+/* harmony export */   t8: () => (/* binding */ isAnswering),
+/* harmony export */   zC: () => (/* binding */ namedInputs)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
@@ -511,10 +512,18 @@ function decoded(text) {
         return text;
     }
 }
+/** What a report is about and where it goes, whatever else is wrong with the inputs. */
+function namedInputs(env) {
+    return {
+        command: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('command'),
+        organization: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('organization'),
+        reportPath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
+    };
+}
 function readInputs(env) {
     return {
+        ...namedInputs(env),
         command: oneOf('command', COMMANDS),
-        organization: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('organization'),
         integrationsPath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('integrations-path') || 'integrations',
         ukg: {
             username: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('ukg-username'),
@@ -537,7 +546,6 @@ function readInputs(env) {
         statePath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('state-path'),
         stateBranch: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('state-branch') || 'sync-state',
         stateKey: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('state-key'),
-        reportPath: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
         approve: digestOf(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('approve')),
         employee: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('employee'),
         plan: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('plan'),
@@ -2312,32 +2320,21 @@ async function main() {
     maskSecrets(secrets);
     const redactor = (0,core_redactor/* createRedactor */.l)({ secrets });
     const log = createRunLog({ redact: redactor.redact });
+    const surroundings = (0,lib_inputs/* readSurroundings */.St)(process.env);
     try {
-        const surroundings = (0,lib_inputs/* readSurroundings */.St)(process.env);
         const inputs = (0,lib_inputs/* readInputs */.Ko)(process.env);
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(108), __nccwpck_require__.e(511), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(435), __nccwpck_require__.e(108), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
             : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(108), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
     }
     catch (error) {
-        const isExplained = error instanceof failure/* RunFailure */.a;
-        const message = error instanceof Error ? error.message : String(error);
-        core.setFailed(redactor.redact(isExplained ? `${error.code}: ${message}` : `The action broke on something it did not expect: ${message}`));
-        if (!isExplained && error instanceof Error)
+        process.exitCode = 1;
+        if (!(error instanceof failure/* RunFailure */.a) && error instanceof Error)
             core.debug(redactor.redact(error.stack ?? ''));
-        sayFailed(log);
-    }
-}
-/** The file of the outputs may be what broke the run. */
-function sayFailed(log) {
-    try {
-        log.output('status', 'failed');
-    }
-    catch {
-        core.info('The output status could not be written; it is failed.');
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(435), __nccwpck_require__.e(997), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))).refusedRun({ surroundings, log, redactor }, error);
     }
 }
 /** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
