@@ -2,6 +2,7 @@
 import { openUkg } from './adapters/ukg/open.ts';
 import { compare } from './baseline.ts';
 import type { Effect } from './core/effect.ts';
+import { effectLimits } from './core/effect-limits.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
@@ -28,7 +29,10 @@ export async function planCommand(
   const { integration } = request;
   const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);
-  return { result, afterReport: (report) => comment(commenting, report, effect, remark) };
+  const { state } = request.loaded;
+  const limits =
+    effect === null || state === null ? [] : effectLimits(effect, integration, { ...request, ...result, state });
+  return { result, afterReport: (report) => comment(commenting, report, effect && { ...effect, limits }, remark) };
 }
 
 /** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */

@@ -29,6 +29,7 @@ describe('what a change of the files does to the population', () => {
       leave: [],
       leaveReasons: [],
       fields: [],
+      limits: [],
     });
   });
 

@@ -8,7 +8,7 @@ const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
 
 function anEffect(parts: Partial<Effect> = {}): Effect {
-  const nobody = { enter: [], leave: [], leaveReasons: [], fields: [] };
+  const nobody = { enter: [], leave: [], leaveReasons: [], fields: [], limits: [] };
   return { people: 400, inScopeBefore: 300, inScopeAfter: 300, ...nobody, ...parts };
 }
 
@@ -59,6 +59,15 @@ describe('The comment on a pull request', () => {
     const page = planComment(planned, anEffect({ fields }), null);
     expect(page).toContain(says);
     expect(page).toContain(`| \`f${count - 1}\` | 3 |`);
+  });
+
+  it('says whether the limits would let all of them through at once', () => {
+    const reading = { limit: 'deactivations', value: 42, allowed: 3, tripped: true } as const;
+    const within = { ...reading, value: 3, tripped: false };
+    const says = (limits: Effect['limits']): string => planComment(planned, anEffect({ leave: ids(42), limits }), null);
+    expect(says([reading])).toContain('Deactivations in this run: 42, and 3 are allowed.');
+    expect(says([within])).toContain('All limits would let everybody through at once.');
+    expect(says([])).not.toContain('at once.');
   });
 
   it('says how those people are brought in step, and only when there are any', () => {

@@ -2,7 +2,7 @@
 import { ascending } from './ascending.ts';
 import { assess } from './assess.ts';
 import type { AssessContext, Assessment } from './assess.ts';
-import type { Employee, UkgEmployeeId } from './model.ts';
+import type { Employee, LimitReading, UkgEmployeeId } from './model.ts';
 import { differingFields } from './values.ts';
 
 /** Ids are sorted. */
@@ -16,6 +16,8 @@ export interface Effect {
   readonly leaveReasons: readonly Readonly<LeaveReason>[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
+  /** What the limits say of all of it in one run; none where no state tells who has a user. */
+  readonly limits: readonly LimitReading[];
 }
 
 export interface EffectCount {
@@ -54,6 +56,7 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       leave: leave.sort(),
       leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
       fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+      limits: [],
     }),
   };
 }

@@ -1,5 +1,5 @@
 // The users of a state, who can be a million while a run is about a few hundred: nobody is copied to change some of them.
-import type { KnownUser, UkgEmployeeId } from './model.ts';
+import type { Integration, KnownUser, UkgEmployeeId } from './model.ts';
 
 /** By employee; null takes somebody out. */
 export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
@@ -32,6 +32,11 @@ export function countLinked(users: ReadonlyMap<UkgEmployeeId, KnownUser>): numbe
   let count = 0;
   for (const user of users.values()) if (user.userId !== null) count += 1;
   return count;
+}
+
+/** The users of whom percentages are taken; over SFTP nobody is linked, and everybody delivered counts. */
+export function countKnown(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: Integration['delivery']): number {
+  return delivery === 'sftp' ? users.size : countLinked(users);
 }
 
 function isLarge(users: ReadonlyMap<UkgEmployeeId, KnownUser>): users is KnownUsers {

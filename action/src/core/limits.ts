@@ -22,8 +22,11 @@ export interface LimitContext {
   readonly newFields: ReadonlySet<string>;
 }
 
+/** What of a change counts against the limits. */
+export type CountedChange = Pick<Change, 'kind' | 'fields'>;
+
 /** All limits with their figures, tripped or not. */
-export function readLimits(changes: readonly Change[], limits: Limits, context: LimitContext): readonly LimitReading[] {
+export function readLimits(changes: readonly CountedChange[], limits: Limits, context: LimitContext): readonly LimitReading[] {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   const { knownUsers, runs } = context;
   const deactivations = count('deactivate');
@@ -42,7 +45,7 @@ export function readLimits(changes: readonly Change[], limits: Limits, context: 
 }
 
 /** Of an update that also changes another field, the other field is the news. */
-function isFilling({ kind, fields }: Change, newFields: ReadonlySet<string>): boolean {
+function isFilling({ kind, fields }: CountedChange, newFields: ReadonlySet<string>): boolean {
   return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
 }
 

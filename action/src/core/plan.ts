@@ -5,7 +5,7 @@ import { fateOf } from './fate.ts';
 import type { Fate } from './fate.ts';
 import { readFillRates } from './fill-rate.ts';
 import { withoutFlapping } from './flapping.ts';
-import { countLinked } from './known-users.ts';
+import { countKnown } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
 import type { LinkContext, Target } from './link.ts';
@@ -172,16 +172,12 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
   const { integration, state, at, users } = context;
   return readLimits(changes, integration.limits, {
-    knownUsers: knownUsers(users, integration.delivery),
+    knownUsers: countKnown(users, integration.delivery),
     runs: state.runs,
     at,
     isNewSetup: isNewSetup(state.setup, setup),
     newFields: newFields(state.setup, setup),
   });
-}
-
-function knownUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: 'api' | 'sftp'): number {
-  return delivery === 'sftp' ? users.size : countLinked(users);
 }
 
 function byId(a: Assessment, b: Assessment): number {

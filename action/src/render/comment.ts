@@ -1,11 +1,12 @@
 // The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
 import type { Effect } from '../core/effect.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
+import { allowedWords } from '../core/limits.ts';
 import type { RunReport, UkgEmployeeId } from '../core/model.ts';
 import { code, cutPage, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { summaryMarkdown } from './summary.ts';
-import { countOf } from './words.ts';
+import { countOf, limitWords } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
@@ -16,7 +17,7 @@ const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in
 
 /** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
 const WHEN =
-  'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked; the limits count there too.';
+  'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 
 /** The mark by which an organization's comment is found again. */
 export function commentMark(slug: string): string {
@@ -48,7 +49,19 @@ function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
     effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
     effect.fields.length === 0 ? null : fieldTable(effect),
     isNothing(effect) ? null : WHEN,
+    isNothing(effect) ? null : limitsSentence(effect.limits),
   ]);
+}
+
+/** Of everybody at once: the table of limits further down is of the next daily run. */
+function limitsSentence(limits: Effect['limits']): Markdown | null {
+  const tripped = limits.filter((limit) => limit.tripped);
+  if (limits.length === 0) return null;
+  if (tripped.length === 0) return 'All limits would let everybody through at once.';
+  const figures = tripped.map(
+    (one) => `${limitWords(one.limit)}: ${String(one.value)}, and ${allowedWords(one.allowed)}`,
+  );
+  return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
 }
 
 function isNothing({ enter, leave, fields }: Effect): boolean {
