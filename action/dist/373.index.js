@@ -567,8 +567,9 @@ function rememberedRuns(runs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ countLinked),
-/* harmony export */   v: () => (/* binding */ withUsers)
+/* harmony export */   $V: () => (/* binding */ countLinked),
+/* harmony export */   nc: () => (/* binding */ countKnown),
+/* harmony export */   vS: () => (/* binding */ withUsers)
 /* harmony export */ });
 /** The users with these changes; the ones that are given stay as they are. */
 function withUsers(users, changes) {
@@ -594,6 +595,10 @@ function countLinked(users) {
         if (user.userId !== null)
             count += 1;
     return count;
+}
+/** The users of whom percentages are taken; over SFTP nobody is linked, and everybody delivered counts. */
+function countKnown(users, delivery) {
+    return delivery === 'sftp' ? users.size : countLinked(users);
 }
 function isLarge(users) {
     return 'linked' in users;

@@ -1489,15 +1489,12 @@ function withoutNeedlessWaits(changes) {
 function limitsOf(changes, setup, context) {
     const { integration, state, at, users } = context;
     return (0,limits/* readLimits */.BU)(changes, integration.limits, {
-        knownUsers: knownUsers(users, integration.delivery),
+        knownUsers: (0,known_users/* countKnown */.nc)(users, integration.delivery),
         runs: state.runs,
         at,
         isNewSetup: (0,core_setup/* isNewSetup */.kQ)(state.setup, setup),
         newFields: (0,core_setup/* newFields */.g7)(state.setup, setup),
     });
-}
-function knownUsers(users, delivery) {
-    return delivery === 'sftp' ? users.size : (0,known_users/* countLinked */.$)(users);
 }
 function byId(a, b) {
     return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
@@ -2129,7 +2126,7 @@ async function tell(context, { integration, approvals, ports }, loaded) {
     const digests = (0,adapters_digests/* createDigests */.c)({ secret, slug: integration.slug });
     const request = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
     if (inputs.command === 'plan')
-        return (await Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 1480))).planCommand(context, readingOf(ports), request);
+        return (await Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 6093))).planCommand(context, readingOf(ports), request);
     const result = inputs.command === 'sync' ? await (0,sync/* sync */.O)(ports, request) : await reconcile(ports, request, inputs.apply);
     return { result, afterReport: () => Promise.resolve() };
 }

@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
 var escape_markdown = __webpack_require__(524);
+// EXTERNAL MODULE: ./.build/lib/core/limits.js
+var core_limits = __webpack_require__(1871);
 // EXTERNAL MODULE: ./.build/lib/render/markdown.js
 var markdown = __webpack_require__(6235);
 // EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
@@ -30,6 +32,7 @@ var words = __webpack_require__(1117);
 
 
 
+
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 20;
@@ -37,7 +40,7 @@ const SHOWN_IDS = 20;
 const SHOWN_FIELDS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
 /** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
-const WHEN = 'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked; the limits count there too.';
+const WHEN = 'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 /** The mark by which an organization's comment is found again. */
 function commentMark(slug) {
     return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
@@ -66,7 +69,18 @@ function effectPart(report, effect) {
         effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
         effect.fields.length === 0 ? null : fieldTable(effect),
         isNothing(effect) ? null : WHEN,
+        isNothing(effect) ? null : limitsSentence(effect.limits),
     ]);
+}
+/** Of everybody at once: the table of limits further down is of the next daily run. */
+function limitsSentence(limits) {
+    const tripped = limits.filter((limit) => limit.tripped);
+    if (limits.length === 0)
+        return null;
+    if (tripped.length === 0)
+        return 'All limits would let everybody through at once.';
+    const figures = tripped.map((one) => `${(0,words/* limitWords */.vd)(one.limit)}: ${String(one.value)}, and ${(0,core_limits/* allowedWords */.wP)(one.allowed)}`);
+    return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
 }
 function isNothing({ enter, leave, fields }) {
     return enter.length + leave.length + fields.length === 0;
@@ -188,6 +202,7 @@ function countEffect(base, head) {
             leave: leave.sort(),
             leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
             fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+            limits: [],
         }),
     };
 }

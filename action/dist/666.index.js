@@ -447,7 +447,7 @@ function parseLine(line) {
 }
 /** Pieces are bytes as they were read of those nobody changed, and some 64 K of the others. */
 function writeUsers(users) {
-    const counts = { count: users.size, linked: (0,known_users/* countLinked */.$)(users) };
+    const counts = { count: users.size, linked: (0,known_users/* countLinked */.$V)(users) };
     const { pieces, isPlain } = piecesOf(isTable(users) ? users.stretches() : inOrder(users));
     if (!isPlain)
         return { pieces, seal: null };

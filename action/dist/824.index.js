@@ -271,7 +271,7 @@ function isReused(owner, user) {
 function knownUsersOf(candidates) {
     const users = candidates.view(({ known }) => known);
     const plain = () => new Map(users);
-    return Object.assign(users, { linked: users.size, changed: (changes) => (0,known_users/* withUsers */.v)(plain(), changes) });
+    return Object.assign(users, { linked: users.size, changed: (changes) => (0,known_users/* withUsers */.vS)(plain(), changes) });
 }
 function rankOf(owner, by) {
     if (owner === by.linked)

@@ -1067,8 +1067,9 @@ function rememberedRuns(runs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ countLinked),
-/* harmony export */   v: () => (/* binding */ withUsers)
+/* harmony export */   $V: () => (/* binding */ countLinked),
+/* harmony export */   nc: () => (/* binding */ countKnown),
+/* harmony export */   vS: () => (/* binding */ withUsers)
 /* harmony export */ });
 /** The users with these changes; the ones that are given stay as they are. */
 function withUsers(users, changes) {
@@ -1094,6 +1095,10 @@ function countLinked(users) {
         if (user.userId !== null)
             count += 1;
     return count;
+}
+/** The users of whom percentages are taken; over SFTP nobody is linked, and everybody delivered counts. */
+function countKnown(users, delivery) {
+    return delivery === 'sftp' ? users.size : countLinked(users);
 }
 function isLarge(users) {
     return 'linked' in users;
@@ -1163,7 +1168,7 @@ function nextUsers(users, applied) {
     }
     if (applied.isComplete)
         forget(planning.outlived, users, changes);
-    return (0,_known_users_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsers */ .v)(users, changes);
+    return (0,_known_users_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsers */ .vS)(users, changes);
 }
 /** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
 function forget(outlived, users, changes) {

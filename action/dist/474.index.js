@@ -1,0 +1,578 @@
+"use strict";
+exports.id = 474;
+exports.ids = [474,604,44];
+exports.modules = {
+
+/***/ 8044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseline: () => (/* binding */ baseline),
+/* harmony export */   compare: () => (/* binding */ compare),
+/* harmony export */   foreseeBaseline: () => (/* binding */ foreseeBaseline),
+/* harmony export */   repair: () => (/* binding */ repair)
+/* harmony export */ });
+/* harmony import */ var _compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7824);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
+/* harmony import */ var _write_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
+// Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
+
+
+
+/** Links everybody, reports the drift, sets the cursor to its own start. */
+async function baseline(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const { scheduled } = planning;
+    const next = { ...(0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at), users: match.users, unlinked: match.unlinked, scheduled };
+    return {
+        ...readingOf(compared),
+        status: 'baseline',
+        counts: { ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning), held: 0, scheduled: scheduled.length },
+        plan: { ...planning.plan, changes: [], limits: [], scheduled },
+        next,
+    };
+}
+/** What the baseline would find, without remembering it: the plan of a first run. */
+async function foreseeBaseline(ports, request) {
+    return { ...(await baseline(ports, request)), isDryRun: true, next: null };
+}
+/** Reports the drift and counts what `repair` would write, which needs no state either. Writes nothing anywhere. */
+async function compare(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning } = compared;
+    const { held } = planning.plan;
+    return {
+        ...readingOf(compared),
+        status: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(planning.problems),
+        counts: {
+            ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning),
+            ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlanned */ .Wn)(planning.plan),
+            held: held.length,
+            scheduled: planning.scheduled.length,
+        },
+        isDryRun: true,
+        next: null,
+    };
+}
+/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
+async function repair(ports, request) {
+    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
+    const { planning, match, at } = compared;
+    const before = request.loaded.state ?? (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at);
+    const state = { ...before, users: match.users, unlinked: match.unlinked };
+    const written = await (0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .p)(ports, request, { planning, at, state });
+    const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
+    return { ...readingOf(compared), ...written, next };
+}
+function readingOf({ planning, at, evidence, drift, }) {
+    return {
+        at,
+        plan: planning.plan,
+        drift,
+        evidence,
+        problems: planning.problems,
+        notes: planning.notes,
+        isDryRun: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCommand: () => (/* binding */ planCommand)
+});
+
+// EXTERNAL MODULE: ./.build/lib/adapters/ukg/open.js + 4 modules
+var ukg_open = __webpack_require__(29);
+// EXTERNAL MODULE: ./.build/lib/baseline.js
+var baseline = __webpack_require__(8044);
+// EXTERNAL MODULE: ./.build/lib/core/known-users.js
+var known_users = __webpack_require__(889);
+// EXTERNAL MODULE: ./.build/lib/core/limits.js
+var limits = __webpack_require__(1871);
+// EXTERNAL MODULE: ./.build/lib/core/setup.js + 1 modules
+var core_setup = __webpack_require__(3079);
+;// CONCATENATED MODULE: ./.build/lib/core/effect-limits.js
+
+
+
+/** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
+function effectLimits(effect, head, { state, digests, at }) {
+    const setup = (0,core_setup/* setupOf */.Nf)(head, digests);
+    return (0,limits/* readLimits */.BU)([...leaving(effect, head, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
+        knownUsers: (0,known_users/* countKnown */.nc)(state.users, head.delivery),
+        runs: state.runs,
+        at,
+        isNewSetup: (0,core_setup/* isNewSetup */.kQ)(state.setup, setup),
+        newFields: (0,core_setup/* newFields */.g7)(state.setup, setup),
+    });
+}
+function leaving({ leave }, { filter }, { users }) {
+    if (filter.whenOutOfScope === 'keep')
+        return [];
+    return leave.filter((id) => users.get(id)?.active === true).map(() => ({ kind: 'deactivate', fields: {} }));
+}
+function entering({ enter }, { users }) {
+    return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
+}
+/** One update a person, however many of his fields change. */
+function updated({ fields }, { users }) {
+    const changed = new Map();
+    for (const { field, ids } of fields) {
+        for (const id of ids) {
+            if (users.has(id))
+                changed.set(id, { ...changed.get(id), [field]: '' });
+        }
+    }
+    return [...changed.values()].map((values) => ({ kind: 'update', fields: values }));
+}
+
+// EXTERNAL MODULE: ./.build/lib/failure.js
+var failure = __webpack_require__(53);
+// EXTERNAL MODULE: ./.build/lib/pull-request.js + 2 modules
+var pull_request = __webpack_require__(5604);
+// EXTERNAL MODULE: ./.build/lib/sync.js + 2 modules
+var sync = __webpack_require__(8460);
+;// CONCATENATED MODULE: ./.build/lib/plan-command.js
+// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+
+
+
+
+
+
+async function planCommand(context, ports, request) {
+    const { inputs, surroundings, log } = context;
+    const pullRequest = (0,pull_request/* readPullRequest */.DQ)(surroundings);
+    if (pullRequest === null)
+        return { result: await (0,sync/* plan */.e)(ports, request), afterReport: () => Promise.resolve() };
+    const commenting = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
+    const { integration } = request;
+    const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+    const result = await planSparingTheFeed(ports, request);
+    const { state } = request.loaded;
+    const limits = effect === null || state === null ? [] : effectLimits(effect, integration, { ...request, ...result, state });
+    return { result, afterReport: (report) => (0,pull_request/* comment */.Im)(commenting, report, effect && { ...effect, limits }, remark) };
+}
+/** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
+async function planSparingTheFeed(ports, request) {
+    try {
+        return await (0,sync/* plan */.e)(ports, request);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* RunFailure */.a) || error.code !== 'UKG_RATE_LIMITED')
+            throw error;
+        const compared = await (0,baseline.compare)(ports, request);
+        return {
+            ...compared,
+            notes: [
+                ...compared.notes,
+                'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
+            ],
+        };
+    }
+}
+async function effectAgainstBase(context, head, signIn) {
+    const base = await readBase(context, head);
+    if (!base.isComparable)
+        return { effect: null, remark: base.remark };
+    const ukg = (0,ukg_open/* openUkg */.K)((0,pull_request/* readingBoth */.Ou)(base.integration, head), signIn);
+    try {
+        return { effect: await (0,pull_request/* populationEffect */.PE)(ukg.source, base.integration, head), remark: base.remark };
+    }
+    finally {
+        await ukg.close();
+    }
+}
+/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. */
+async function readBase(context, head) {
+    try {
+        return await (0,pull_request/* readBase */.wZ)(context, head);
+    }
+    catch (error) {
+        const reason = context.redact(reasonOf(error));
+        const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
+        context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
+        return { integration: null, isComparable: false, remark };
+    }
+}
+/** GitHub's refusals have a status, and not always words. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = 'status' in error ? `status ${String(error.status)}` : '';
+    return [status, error.message].filter((part) => part !== '').join(': ');
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ comment),
+  commentWithoutPlan: () => (/* binding */ commentWithoutPlan),
+  PE: () => (/* binding */ populationEffect),
+  wZ: () => (/* binding */ readBase),
+  DQ: () => (/* binding */ readPullRequest),
+  Ou: () => (/* binding */ readingBoth)
+});
+
+// EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
+var escape_markdown = __webpack_require__(524);
+// EXTERNAL MODULE: ./.build/lib/core/limits.js
+var core_limits = __webpack_require__(1871);
+// EXTERNAL MODULE: ./.build/lib/render/markdown.js
+var markdown = __webpack_require__(6235);
+// EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
+var summary = __webpack_require__(7495);
+// EXTERNAL MODULE: ./.build/lib/render/words.js
+var words = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./.build/lib/render/comment.js
+
+
+
+
+
+/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+const MOST_COMMENT_BYTES = 60_000;
+const SHOWN_IDS = 20;
+/** So many fields are named in the headline and shown without a click. */
+const SHOWN_FIELDS = 5;
+const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
+/** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
+const WHEN = 'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
+/** The mark by which an organization's comment is found again. */
+function commentMark(slug) {
+    return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+}
+/** `effect` is null when there was nothing to compare; `remark` then says why. */
+function planComment(report, effect, remark) {
+    const page = (0,markdown/* paragraphs */.qN)([
+        commentMark(report.slug),
+        effectPart(report, effect),
+        remark === null ? null : (0,escape_markdown/* escapeMarkdown */.F)(remark),
+        digestPart(report),
+        (0,summary/* summaryMarkdown */.e)(report),
+    ]);
+    return (0,markdown/* cutPage */.a0)(page, MOST_COMMENT_BYTES, CUT_NOTE);
+}
+function digestPart({ plan }) {
+    return plan === null || plan.digest === '' ? null : `Digest of the plan: ${(0,markdown/* code */.aY)(plan.digest)}`;
+}
+function effectPart(report, effect) {
+    if (effect === null)
+        return null;
+    return (0,markdown/* paragraphs */.qN)([
+        `## ${(0,escape_markdown/* escapeMarkdown */.F)(report.organization)}: what this change does to the population`,
+        `**${(0,escape_markdown/* escapeMarkdown */.F)(headline(effect))}**`,
+        `Of ${(0,words/* countOf */.pq)(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+        effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+        effect.fields.length === 0 ? null : fieldTable(effect),
+        isNothing(effect) ? null : WHEN,
+        isNothing(effect) ? null : limitsSentence(effect.limits),
+    ]);
+}
+/** Of everybody at once: the table of limits further down is of the next daily run. */
+function limitsSentence(limits) {
+    const tripped = limits.filter((limit) => limit.tripped);
+    if (limits.length === 0)
+        return null;
+    if (tripped.length === 0)
+        return 'All limits would let everybody through at once.';
+    const figures = tripped.map((one) => `${(0,words/* limitWords */.vd)(one.limit)}: ${String(one.value)}, and ${(0,core_limits/* allowedWords */.wP)(one.allowed)}`);
+    return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
+}
+function isNothing({ enter, leave, fields }) {
+    return enter.length + leave.length + fields.length === 0;
+}
+/** "42 leave the scope, 310 titles change" */
+function headline(effect) {
+    const parts = [
+        effect.enter.length === 0
+            ? ''
+            : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
+        effect.leave.length === 0
+            ? ''
+            : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+        ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
+        moreFields(effect.fields.length - SHOWN_FIELDS),
+    ];
+    return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+}
+function moreFields(count) {
+    if (count <= 0)
+        return '';
+    return count === 1 ? '1 more field changes' : `${String(count)} more fields change`;
+}
+/** "310 titles change"; a custom field keeps its key, since its label is not known here. */
+function valuesChange(field, count) {
+    const noun = (Object.hasOwn(NOUNS, field) ? NOUNS[field] : undefined) ?? `${field} value`;
+    return count === 1 ? `1 ${noun} changes` : `${String(count)} ${noun}s change`;
+}
+const NOUNS = {
+    email: 'e-mail',
+    employee_id: 'employee id',
+    first_name: 'first name',
+    last_name: 'last name',
+    preferred_name: 'preferred name',
+    department_name: 'department name',
+    title: 'title',
+    location: 'location',
+    phone: 'phone',
+    manager_id: 'manager id',
+    hire_date: 'hire date',
+    on_leave: 'leave mark',
+    deactivation_date: 'deactivation date',
+};
+function scopeTable(effect) {
+    const rows = [
+        ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
+        ...(effect.leave.length === 0
+            ? []
+            : [
+                [
+                    'Leave',
+                    String(effect.leave.length),
+                    ids(effect.leave),
+                    effect.leaveReasons.slice(0, 10).map(reason).join('<br>'),
+                ],
+            ]),
+    ];
+    return (0,markdown/* table */.tp)(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
+}
+function reason({ reason: why, file, line, count }) {
+    return `${String(count)} × ${(0,escape_markdown/* escapeMarkdown */.F)(why)} (${(0,markdown/* code */.aY)(`${file}:${String(line)}`)})`;
+}
+function fieldTable(effect) {
+    const body = (0,markdown/* table */.tp)(['Field', 'People', 'UKG employee ids'], effect.fields.map((row) => [(0,markdown/* code */.aY)(row.field), String(row.ids.length), ids(row.ids)]));
+    return effect.fields.length > SHOWN_FIELDS ? (0,markdown/* folded */.TM)('Fields that change', body) : body;
+}
+function ids(all) {
+    return (0,markdown/* idList */.Mt)(all, SHOWN_IDS);
+}
+
+// EXTERNAL MODULE: ./.build/lib/config/load.js + 2 modules
+var load = __webpack_require__(2856);
+// EXTERNAL MODULE: ./.build/lib/config/schema-guide.js + 5 modules
+var schema_guide = __webpack_require__(4523);
+// EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
+var validate = __webpack_require__(1863);
+// EXTERNAL MODULE: ./.build/lib/core/dates.js
+var dates = __webpack_require__(5182);
+// EXTERNAL MODULE: ./.build/lib/core/ascending.js
+var ascending = __webpack_require__(6589);
+// EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
+var assess = __webpack_require__(1483);
+// EXTERNAL MODULE: ./.build/lib/core/values.js
+var values = __webpack_require__(6409);
+;// CONCATENATED MODULE: ./.build/lib/core/effect.js
+// What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
+
+
+
+/** Compares two configurations over one reading. `base` is null for an organization that is new. */
+function countEffect(base, head) {
+    const enter = [];
+    const leave = [];
+    const reasons = new Map();
+    const fields = new Map();
+    let [people, before, after] = [0, 0, 0];
+    return {
+        add: (employee) => {
+            const id = employee.ukgEmployeeId;
+            const was = base && (0,assess/* assess */.no)(employee, base);
+            const is = (0,assess/* assess */.no)(employee, head);
+            people += 1;
+            before += Number(isInScope(was));
+            after += Number(isInScope(is));
+            if (isInScope(is) && !isInScope(was))
+                enter.push(id);
+            if (isInScope(was) && is.verdict.kind === 'excluded') {
+                leave.push(id);
+                count(reasons, is.verdict.by);
+            }
+            for (const field of changedBetween(was, is))
+                addTo(fields, field, id);
+        },
+        finish: () => ({
+            people,
+            inScopeBefore: before,
+            inScopeAfter: after,
+            enter: enter.sort(),
+            leave: leave.sort(),
+            leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
+            fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+            limits: [],
+        }),
+    };
+}
+function mostPeopleFirst(a, b) {
+    return b.count - a.count || a.line - b.line || (0,ascending/* ascending */.V)(a.reason, b.reason);
+}
+function addTo(fields, field, id) {
+    const ids = fields.get(field);
+    if (ids === undefined)
+        fields.set(field, [id]);
+    else
+        ids.push(id);
+}
+function mostFirst(a, b) {
+    return b.ids.length - a.ids.length || (0,ascending/* ascending */.V)(a.field, b.field);
+}
+/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+function isInScope(one) {
+    return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+}
+function count(reasons, by) {
+    const key = `${by.file}:${String(by.line)}:${by.reason}`;
+    const known = reasons.get(key);
+    if (known)
+        known.count += 1;
+    else
+        reasons.set(key, { reason: by.reason, file: by.file, line: by.line, count: 1 });
+}
+function changedBetween(was, is) {
+    if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present')
+        return [];
+    return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
+}
+
+// EXTERNAL MODULE: ./.build/lib/event.js
+var lib_event = __webpack_require__(1839);
+// EXTERNAL MODULE: ./.build/lib/public-repository.js
+var public_repository = __webpack_require__(1647);
+;// CONCATENATED MODULE: ./.build/lib/pull-request.js
+// `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+
+
+
+
+
+
+
+
+/** Null for any other event, and outside GitHub. */
+function readPullRequest(surroundings) {
+    if (surroundings.eventName !== 'pull_request')
+        return null;
+    const { number, base } = (0,lib_event/* readEvent */.j)(surroundings).pull_request ?? {};
+    const commit = base?.sha ?? base?.ref;
+    if (number === undefined || commit === undefined)
+        return null;
+    return { number, base: commit, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
+}
+/** How the base branch's files read a population, next to the head's. */
+async function readBase(context, integration) {
+    const { octokit, firstParentOfMerge, readFileAt } = await openGithub(context);
+    const folder = `${(0,load/* pathInRepository */.zB)(context.inputs.integrationsPath)}/${integration.slug}`;
+    const repository = repositoryOf(context.surroundings);
+    // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+    const merged = await firstParentOfMerge(octokit, repository, context.surroundings.commit);
+    const commit = merged ?? context.pullRequest.base;
+    const found = await Promise.all(schema_guide/* FILE_KINDS */.Rt.map(async (kind) => ({
+        kind,
+        content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, commit),
+    })));
+    const files = Object.fromEntries(found.flatMap(({ kind, content }) => content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]]));
+    if (Object.keys(files).length === 0)
+        return { integration: null, isComparable: true, remark: NEW };
+    const base = (0,validate/* validateIntegration */.Do)(integration.slug, files, folder).integration;
+    return base === null
+        ? { integration: null, isComparable: false, remark: INVALID }
+        : { integration: base, isComparable: true, remark: null };
+}
+const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
+/** Reads everybody once and looks at them with both configurations. */
+async function populationEffect(source, base, head) {
+    const { at, tables } = await source.start();
+    const contextOf = (integration) => ({
+        integration,
+        tables,
+        today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
+    });
+    const effect = countEffect(base && contextOf(base), contextOf(head));
+    await source.readEach(effect.add);
+    return effect.finish();
+}
+/** A source for both configurations must read what either of them names. */
+function readingBoth(base, head) {
+    if (base === null)
+        return head;
+    const { include, exclude } = base.filter;
+    return {
+        ...head,
+        mapping: [...head.mapping, ...base.mapping],
+        filter: {
+            ...head.filter,
+            include: [...head.filter.include, ...include],
+            exclude: [...head.filter.exclude, ...exclude],
+        },
+    };
+}
+/** Keeps one comment an organization; on a public repository only when an input allows it. */
+async function comment(context, report, effect, remark) {
+    const { inputs, surroundings, pullRequest, log } = context;
+    if (pullRequest.isPublic && !inputs.publicRepository) {
+        log.annotate([
+            {
+                level: 'warning',
+                title: 'No comment written',
+                message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+            },
+        ]);
+        return;
+    }
+    const { octokit, keepComment } = await openGithub(context);
+    const mark = commentMark(report.slug);
+    // A mark with a word taken out would not be found again.
+    const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+    try {
+        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+    }
+    catch (error) {
+        const reason = context.redact(error instanceof Error ? error.message : String(error));
+        log.annotate([
+            {
+                level: 'error',
+                title: 'No comment written',
+                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+            },
+        ]);
+    }
+}
+/** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
+async function commentWithoutPlan(context, report) {
+    const pullRequest = readPullRequest(context.surroundings);
+    if (pullRequest === null)
+        return;
+    await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
+}
+async function openGithub({ inputs, surroundings, }) {
+    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 4069));
+    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+}
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ })
+
+};
+;
