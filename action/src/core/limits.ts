@@ -26,7 +26,11 @@ export interface LimitContext {
 export type CountedChange = Pick<Change, 'kind' | 'fields'>;
 
 /** All limits with their figures, tripped or not. */
-export function readLimits(changes: readonly CountedChange[], limits: Limits, context: LimitContext): readonly LimitReading[] {
+export function readLimits(
+  changes: readonly CountedChange[],
+  limits: Limits,
+  context: LimitContext,
+): readonly LimitReading[] {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   const { knownUsers, runs } = context;
   const deactivations = count('deactivate');
