@@ -70,3 +70,19 @@ describe('whatever stands around it', () => {
     );
   });
 });
+
+describe('what was redacted once', () => {
+  it('stays as it is the second time', () => {
+    const redactor = createRedactor({ secrets: [] });
+    redactor.learn(['Name', 'Mail', 'Phone', 'Secret', 'Ximena']);
+    const planted = fc.constantFrom('Ximena', 'a@b.example', '555-010-9999', '"', ',');
+    const part = fc.oneof(fc.string(), fc.nat().map(String), planted);
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const once = redactor.redact(parts.join(' '));
+        expect(redactor.redact(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

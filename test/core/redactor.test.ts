@@ -150,6 +150,10 @@ describe('redactor: telephone numbers', () => {
     expect(redact('1234567 1-2345678 1234567 12-34')).toBe('1234567 1-2345678 1234567 12-34');
   });
 
+  it('hides each of several in a row, also behind another number', () => {
+    expect(redact('row 7 555-010-9999 555-010-8888 555-010-7777 failed')).not.toMatch(/555/);
+  });
+
   it('keeps an employee number that looks like a telephone number once it is told to', () => {
     const redactor = createRedactor({ secrets: [] });
     redactor.keep(['', 'E-1001-20345']);
@@ -215,21 +219,6 @@ describe('redactor: learnt values', () => {
         fc.constantFrom(' ', '"', '.', ',', '\n', "'s"),
         (value, a, b) => {
           expect(learning(value).redact(`User${a}${value}${b}`).includes(value)).toBe(false);
-        },
-      ),
-    );
-  });
-
-  it('changes nothing the second time', () => {
-    const redactor = learning('Name', 'Mail', 'Phone', 'Secret', 'Ximena');
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.string(), fc.constantFrom('Ximena', 'a@b.example', '555-010-9999', '"', ',')), {
-          maxLength: 8,
-        }),
-        (parts) => {
-          const once = redactor.redact(parts.join(' '));
-          expect(redactor.redact(once)).toBe(once);
         },
       ),
     );

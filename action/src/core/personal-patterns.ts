@@ -56,6 +56,12 @@ const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1
  */
 export function withoutPhones(text: string, isKept: (candidate: string) => boolean): string {
   if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z'))) return text;
+  const once = withoutApparentPhones(text, isKept);
+  // Of several numbers in a row one may hide another until it is gone.
+  return once === text ? text : withoutPhones(once, isKept);
+}
+
+function withoutApparentPhones(text: string, isKept: (candidate: string) => boolean): string {
   return text.replace(phonePattern(), (candidate: string, ...found: readonly unknown[]) => {
     const [guarded, certain, offset] = found;
     const isOurs = (part: string, at: number): boolean =>
