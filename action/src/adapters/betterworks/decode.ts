@@ -4,13 +4,18 @@ import type { ExistingUser, FieldValue, UserId } from '../../core/model.ts';
 import type { Refusal } from '../../ports.ts';
 import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
 
+/**
+ * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
+ * take several times the memory.
+ */
+const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
+
 /** Null for anything that is no user. Values that are no scalars are left out. */
 export function decodeUser(raw: unknown): ExistingUser | null {
   const row = objectOf(raw);
   const id = idOf(row['id']);
   if (id === null || Array.isArray(raw)) return null;
-  // A custom field may have the name of something that every object has, such as constructor.
-  const fields = Object.create(null) as Record<string, FieldValue>;
+  const fields = Object.create(WITHOUT_MEMBERS) as Record<string, FieldValue>;
   for (const [name, value] of Object.entries(row)) {
     const known = scalarOf(value);
     if (known !== undefined) fields[name] = known;
