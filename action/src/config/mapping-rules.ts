@@ -1,7 +1,9 @@
 // Rules of mapping.yml that need more than one value at a time.
+import { isCalendarDate } from '../core/dates.ts';
 import { writtenEntries } from './drafts.ts';
-import type { Finding, Rule } from './drafts.ts';
+import type { Finding, Rule, WrittenField } from './drafts.ts';
 import { isStandardField, RESERVED_KEYS } from './fields.ts';
+import { shown } from './problem.ts';
 import { CODED_SOURCES, hasCodeTable, refusalOf } from './sources.ts';
 import { pointerStep } from './yaml-places.ts';
 
@@ -110,6 +112,58 @@ const clearNeedsNoDefault: Rule = ({ mapping }) =>
     ];
   });
 
+interface WrittenText {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** What an entry writes of its own, instead of what UKG says. */
+function ownTexts({ entry, pointer }: WrittenField): readonly WrittenText[] {
+  const texts = { [`${pointer}/default`]: entry.default };
+  for (const [key, text] of Object.entries(entry.lookup ?? {})) texts[`${pointer}/lookup${pointerStep(key)}`] = text;
+  return Object.entries(texts).flatMap(([at, text]) => (text === undefined ? [] : [{ pointer: at, text }]));
+}
+
+interface Kind {
+  readonly fields: readonly string[];
+  readonly isFit: (text: string) => boolean;
+  readonly says: string;
+  readonly fix: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    fields: ['hire_date', 'deactivation_date'],
+    isFit: isCalendarDate,
+    says: 'is no date',
+    fix: 'Write the year first, in quotes: "2026-01-31"',
+  },
+  {
+    fields: ['on_leave'],
+    isFit: (text) => FLAGS.includes(text.toLowerCase()),
+    says: 'is neither true nor false',
+    fix: 'Write "true" or "false", in quotes.',
+  },
+];
+const FLAGS: readonly string[] = ['true', 'false', 'yes', 'no', 'y', 'n', '1', '0', 'l'];
+
+/** Otherwise the field of everybody who is to get it would be left out, run after run. */
+const ownTextsFitTheField: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap((written): readonly Finding[] => {
+    const { field } = written;
+    const kind = KINDS.find(({ fields }) => fields.includes(field));
+    if (kind === undefined) return [];
+    const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
+    return wrong.map((one) => ({
+      kind: 'mapping',
+      pointer: one.pointer,
+      at: 'value',
+      severity: 'error',
+      message: `"${shown(one.text)}" ${kind.says}, as "${field}" has to be.`,
+      fix: kind.fix,
+    }));
+  });
+
 export const MAPPING_RULES: readonly Rule[] = [
   noFieldMappedTwice,
   noPersonalData,
@@ -118,4 +172,5 @@ export const MAPPING_RULES: readonly Rule[] = [
   nobodySharesAnIdentity,
   neededFieldIsNotCleared,
   clearNeedsNoDefault,
+  ownTextsFitTheField,
 ];

@@ -57,6 +57,9 @@ const FAULTS: readonly Fault[] = [
   ['a field mapped twice', custom('title: { from: job_code }'), '5:3', 'It is mapped already in line 2. Delete it here.'],
   ['a reserved key', custom('manager_email: { from: email_address }'), '5:3', 'cannot be a custom field too'],
   ['the same custom field twice', custom('x: { from: job_code }\n  x: { from: job_title }'), '6:3', '"x" stands twice here; the first is in line 5.'],
+  ['a default that is no date', changed('from: hire_date', 'from: hire_date, default: tomorrow'), '3:40', '"tomorrow" is no date, as "hire_date" has to be. Write the year first, in quotes: "2026-01-31"'],
+  ['a date that is looked up and is none', changed('from: hire_date', 'from: hire_date, lookup: { "2026-01-01": 01/02/2026 }'), '3:55', '"01/02/2026" is no date'],
+  ['a leave that is looked up as neither', plus('on_leave: { from: employee_status, lookup: { L: maybe } }'), '4:49', '"maybe" is neither true nor false, as "on_leave" has to be.'],
   ['one e-mail for all', plus('email: { from: email_address, default: hr@acme.example }'), '4:31', 'everybody without a value would share one "email"'],
   ['an e-mail that is cleared', plus('email: { from: email_address, when_empty: clear }'), '4:43', 'a user is known by it'],
 ];
