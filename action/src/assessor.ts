@@ -3,9 +3,19 @@
 import { announcedIn, assess } from './core/assess.ts';
 import type { AssessContext, Assessment } from './core/assess.ts';
 import { dayIn } from './core/dates.ts';
+import { forgotten } from './core/fill-rate.ts';
+import type { FillContext } from './core/fill-rate.ts';
 import { changedFields } from './core/fingerprint.ts';
-import type { CalendarDate, CodeTables, Employee, EmploymentRow, Instant, SyncState } from './core/model.ts';
-import { canonicalFields } from './core/values.ts';
+import type {
+  CalendarDate,
+  CodeTables,
+  Employee,
+  EmploymentRow,
+  Instant,
+  SyncState,
+  UkgEmployeeId,
+} from './core/model.ts';
+import { canonicalFields, DEACTIVATION_DATE } from './core/values.ts';
 import type { RunRequest } from './run.ts';
 import { turn } from './turn.ts';
 
@@ -28,6 +38,8 @@ export function createAssessor(
 ): Assessor {
   // By the row of a person who has one: it is all that is known of him. Somebody with more rows, on other pages, is assessed anew.
   const known = new WeakMap<EmploymentRow, Assessment>();
+  const written = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+  const looking = { users, digests, written };
   let made: AssessContext | null = null;
   let waiting: Employee[] = [];
   const context = (): AssessContext =>
@@ -42,17 +54,10 @@ export function createAssessor(
     return one;
   }
 
-  /** The digests are remembered; the difference itself is the plan's business. */
-  function takeDigests(one: Assessment): void {
-    const user = users.get(one.ukgEmployeeId);
-    if (user === undefined || one.verdict.kind !== 'present') return;
-    changedFields(one.ukgEmployeeId, canonicalFields(one.verdict.desired.fields), user.fingerprint, digests);
-  }
-
   /** In turns, so that UKG's next answer is heard and the next question leaves before all are assessed. */
   function assessSome(): void {
     try {
-      for (const employee of waiting.splice(0, IN_A_TURN)) takeDigests(assessOne(employee));
+      for (const employee of waiting.splice(0, IN_A_TURN)) lookAhead(assessOne(employee), looking);
     } catch {
       // Whoever plans meets the fault again, and tells it.
       waiting = [];
@@ -76,4 +81,17 @@ export function createAssessor(
       return assessed;
     },
   };
+}
+
+interface Looking extends Pick<FillContext, 'users' | 'digests'> {
+  readonly written: FillContext['mapping'];
+}
+
+/** Digests, and users who were looked at, are remembered; the differences themselves are the plan's business. */
+function lookAhead(one: Assessment, { users, digests, written }: Looking): void {
+  users.get(one.supervisorId as UkgEmployeeId);
+  const user = users.get(one.ukgEmployeeId);
+  if (user === undefined || one.verdict.kind !== 'present') return;
+  changedFields(one.ukgEmployeeId, canonicalFields(one.verdict.desired.fields), user.fingerprint, digests);
+  forgotten(one, written, { users, digests });
 }

@@ -80,7 +80,11 @@ function clearedBy(changes: readonly Change[]): ReadonlyMap<UkgEmployeeId, reado
 }
 
 /** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
-function forgotten(one: Assessment, mapping: FillContext['mapping'], context: FillContext): readonly string[] {
+export function forgotten(
+  one: Assessment,
+  mapping: FillContext['mapping'],
+  context: Pick<FillContext, 'users' | 'digests'>,
+): readonly string[] {
   const known = one.empty.length === 0 ? undefined : context.users.get(one.ukgEmployeeId);
   if (known?.active !== true) return [];
   const blanks = new Map(

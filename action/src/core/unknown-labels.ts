@@ -4,8 +4,8 @@ import { runProblem } from './problem.ts';
 
 /** One problem a label that nobody who was read has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
-  const known = new Set(employees.flatMap((employee) => Object.keys(employee.userDefined ?? {})));
-  return employees.length === 0 ? [] : labelsMissingIn(known, integration);
+  if (employees.length === 0 || !integration.mapping.some(({ source }) => source.kind === 'udf')) return [];
+  return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
 }
 
 /** One problem a mapped label that is not among these, the labels that the tenant has. */
