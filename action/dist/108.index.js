@@ -1202,6 +1202,8 @@ const CATALOG_RULES = [
 
 
 
+
+
 const noFieldMappedTwice = ({ mapping }, lineOf) => Object.keys(mapping.custom ?? {}).flatMap((key) => {
     if (!isStandardField(key) && !RESERVED_KEYS.includes(key))
         return [];
@@ -1299,6 +1301,44 @@ const clearNeedsNoDefault = ({ mapping }) => writtenEntries(mapping).flatMap(({ 
         },
     ];
 });
+/** What an entry writes of its own, instead of what UKG says. */
+function ownTexts({ entry, pointer }) {
+    const texts = { [`${pointer}/default`]: entry.default };
+    for (const [key, text] of Object.entries(entry.lookup ?? {}))
+        texts[`${pointer}/lookup${(0,yaml_places/* pointerStep */.U)(key)}`] = text;
+    return Object.entries(texts).flatMap(([at, text]) => (text === undefined ? [] : [{ pointer: at, text }]));
+}
+const KINDS = [
+    {
+        fields: ['hire_date', 'deactivation_date'],
+        isFit: dates/* isCalendarDate */.tf,
+        says: 'is no date',
+        fix: 'Write the year first, in quotes: "2026-01-31"',
+    },
+    {
+        fields: ['on_leave'],
+        isFit: (text) => FLAGS.includes(text.toLowerCase()),
+        says: 'is neither true nor false',
+        fix: 'Write "true" or "false", in quotes.',
+    },
+];
+const FLAGS = ['true', 'false', 'yes', 'no', 'y', 'n', '1', '0', 'l'];
+/** Otherwise the field of everybody who is to get it would be left out, run after run. */
+const ownTextsFitTheField = ({ mapping }) => writtenEntries(mapping).flatMap((written) => {
+    const { field } = written;
+    const kind = KINDS.find(({ fields }) => fields.includes(field));
+    if (kind === undefined)
+        return [];
+    const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
+    return wrong.map((one) => ({
+        kind: 'mapping',
+        pointer: one.pointer,
+        at: 'value',
+        severity: 'error',
+        message: `"${(0,problem/* shown */.SP)(one.text)}" ${kind.says}, as "${field}" has to be.`,
+        fix: kind.fix,
+    }));
+});
 const MAPPING_RULES = [
     noFieldMappedTwice,
     noPersonalData,
@@ -1307,6 +1347,7 @@ const MAPPING_RULES = [
     nobodySharesAnIdentity,
     neededFieldIsNotCleared,
     clearNeedsNoDefault,
+    ownTextsFitTheField,
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules.js
@@ -1936,13 +1977,13 @@ function tellingErrors(errors) {
 }
 /** A union is silent about a group or list when one of its parts has an error of its own. */
 function isSilent(target, error, { unions, spoken }) {
-    if (!unions.has(target) || !KINDS.includes(error.keyword))
+    if (!unions.has(target) || !schema_problems_KINDS.includes(error.keyword))
         return false;
     return [...spoken.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
 }
-const KINDS = ['type', 'const', 'anyOf'];
+const schema_problems_KINDS = ['type', 'const', 'anyOf'];
 function rankOf({ keyword }) {
-    return KINDS.includes(keyword) ? 1 + KINDS.indexOf(keyword) : 0;
+    return schema_problems_KINDS.includes(keyword) ? 1 + schema_problems_KINDS.indexOf(keyword) : 0;
 }
 /** JSON pointer of the wrong part; null where something is missing. */
 function targetOf(error) {

@@ -62,12 +62,14 @@ function hmacOf(key) {
 /* harmony export */   y: () => (/* binding */ createAssessor)
 /* harmony export */ });
 /* harmony import */ var _core_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1483);
-/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1131);
+/* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5182);
+/* harmony import */ var _core_fill_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7329);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1131);
 /* harmony import */ var _core_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6409);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4412);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
 // Assesses people while UKG is still answering, and takes the digests that the plan compares by: a run waits for UKG's next
 // page most of its time, and what is worked out meanwhile costs no time of its own.
+
 
 
 
@@ -78,9 +80,11 @@ const IN_A_TURN = 50;
 function createAssessor({ integration, digests }, { users, scheduled }, { tables, at }) {
     // By the row of a person who has one: it is all that is known of him. Somebody with more rows, on other pages, is assessed anew.
     const known = new WeakMap();
+    const written = integration.mapping.filter(({ field }) => field !== _core_values_js__WEBPACK_IMPORTED_MODULE_3__/* .DEACTIVATION_DATE */ .h7);
+    const looking = { users, digests, written };
     let made = null;
     let waiting = [];
-    const context = () => (made ??= { integration, tables, today: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(integration.timeZone, at), announced: (0,_core_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedIn */ .ZI)(scheduled) });
+    const context = () => (made ??= { integration, tables, today: (0,_core_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(integration.timeZone, at), announced: (0,_core_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedIn */ .ZI)(scheduled) });
     function assessOne(employee) {
         const row = employee.rows.length === 1 && employee.userDefined === undefined ? employee.rows[0] : undefined;
         const before = row && known.get(row);
@@ -91,18 +95,11 @@ function createAssessor({ integration, digests }, { users, scheduled }, { tables
             known.set(row, one);
         return one;
     }
-    /** The digests are remembered; the difference itself is the plan's business. */
-    function takeDigests(one) {
-        const user = users.get(one.ukgEmployeeId);
-        if (user === undefined || one.verdict.kind !== 'present')
-            return;
-        (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(one.ukgEmployeeId, (0,_core_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalFields */ .WE)(one.verdict.desired.fields), user.fingerprint, digests);
-    }
     /** In turns, so that UKG's next answer is heard and the next question leaves before all are assessed. */
     function assessSome() {
         try {
             for (const employee of waiting.splice(0, IN_A_TURN))
-                takeDigests(assessOne(employee));
+                lookAhead(assessOne(employee), looking);
         }
         catch {
             // Whoever plans meets the fault again, and tells it.
@@ -124,11 +121,20 @@ function createAssessor({ integration, digests }, { users, scheduled }, { tables
             for (const employee of people) {
                 assessed.push(assessOne(employee));
                 if (assessed.length % IN_A_TURN === 0)
-                    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)();
+                    await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
             }
             return assessed;
         },
     };
+}
+/** Digests, and users who were looked at, are remembered; the differences themselves are the plan's business. */
+function lookAhead(one, { users, digests, written }) {
+    users.get(one.supervisorId);
+    const user = users.get(one.ukgEmployeeId);
+    if (user === undefined || one.verdict.kind !== 'present')
+        return;
+    (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFields */ .E0)(one.ukgEmployeeId, (0,_core_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalFields */ .WE)(one.verdict.desired.fields), user.fingerprint, digests);
+    (0,_core_fill_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .forgotten */ .Nq)(one, written, { users, digests });
 }
 
 
@@ -497,8 +503,9 @@ function living(row, today, announced) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isForgettable),
-/* harmony export */   z: () => (/* binding */ readFillRates)
+/* harmony export */   Nq: () => (/* binding */ forgotten),
+/* harmony export */   oB: () => (/* binding */ isForgettable),
+/* harmony export */   zu: () => (/* binding */ readFillRates)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1131);
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8457);
@@ -1415,7 +1422,7 @@ function planChanges(assessments, context) {
     const flapping = (0,core_flapping/* withoutFlapping */.M)(found.changes, read, context);
     const changes = inOrder(flapping.changes);
     const { mapping } = context.integration;
-    const fill = (0,fill_rate/* readFillRates */.z)(people, changes, { mapping, users: context.state.users, digests: context.digests });
+    const fill = (0,fill_rate/* readFillRates */.zu)(people, changes, { mapping, users: context.state.users, digests: context.digests });
     return {
         plan: {
             organization: context.integration.slug,
@@ -1554,8 +1561,9 @@ function newFields(before, now) {
 
 /** One problem a label that nobody who was read has; none when nobody was read. */
 function unknownLabels(employees, integration) {
-    const known = new Set(employees.flatMap((employee) => Object.keys(employee.userDefined ?? {})));
-    return employees.length === 0 ? [] : labelsMissingIn(known, integration);
+    if (employees.length === 0 || !integration.mapping.some(({ source }) => source.kind === 'udf'))
+        return [];
+    return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
 }
 /** One problem a mapped label that is not among these, the labels that the tenant has. */
 function labelsMissingIn(known, integration) {

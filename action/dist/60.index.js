@@ -63,14 +63,18 @@ var cut_text = __webpack_require__(3047);
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
 
 
+/**
+ * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
+ * take several times the memory.
+ */
+const WITHOUT_MEMBERS = Object.freeze(Object.create(null));
 /** Null for anything that is no user. Values that are no scalars are left out. */
 function decodeUser(raw) {
     const row = objectOf(raw);
     const id = idOf(row['id']);
     if (id === null || Array.isArray(raw))
         return null;
-    // A custom field may have the name of something that every object has, such as constructor.
-    const fields = Object.create(null);
+    const fields = Object.create(WITHOUT_MEMBERS);
     for (const [name, value] of Object.entries(row)) {
         const known = scalarOf(value);
         if (known !== undefined)

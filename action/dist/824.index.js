@@ -295,7 +295,7 @@ function knownUser(owner, user, context) {
     const held = {};
     for (const entry of context.integration.mapping) {
         const value = user.fields[entry.field] ?? '';
-        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.o)(entry) && owner.empty.includes(entry.field);
+        const isOutlived = value !== '' && (0,fill_rate/* isForgettable */.oB)(entry) && owner.empty.includes(entry.field);
         if (entry.field !== values/* DEACTIVATION_DATE */.h7 && !isOutlived)
             held[entry.field] = value;
     }

@@ -252,6 +252,11 @@ const EVENLY_SEPARATED = new RegExp(String.raw `\d{1,5}(${SEPARATOR})\d{2,8}(?:\
 function withoutPhones(text, isKept) {
     if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z')))
         return text;
+    const once = withoutApparentPhones(text, isKept);
+    // Of several numbers in a row one may hide another until it is gone.
+    return once === text ? text : withoutPhones(once, isKept);
+}
+function withoutApparentPhones(text, isKept) {
     return text.replace(phonePattern(), (candidate, ...found) => {
         const [guarded, certain, offset] = found;
         const isOurs = (part, at) => isKept(part) || isKept(surroundings(text, Number(offset) + at, part.length));
