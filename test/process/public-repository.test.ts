@@ -64,9 +64,13 @@ describe('On a public repository', () => {
   it('explain says nothing of an employee', async () => {
     await run('sync');
     const [person] = company.ukg.people.values();
-    const done = await run('explain', { employee: person!.employeeId });
-    expect([done.exitCode, done.summary]).toEqual([1, '']);
-    expect(done.log).toContain('This repository is public, so anybody could read what explain says of the employee.');
+    const { employeeId, employments } = person!;
+    const done = await run('explain', { employee: employeeId });
+    expect(done.exitCode).toBe(1);
+    const why = 'This repository is public, so anybody could read what explain says of the employee.';
+    const shown = [done.log, done.summary, done.file('errors.csv'), done.file('plan.json'), done.file('summary.md')];
+    for (const text of shown.slice(0, 3)) expect(text).toContain(why);
+    for (const id of [employeeId, employments[0]!.employeeNumber]) expect(shown.join('\n')).not.toContain(id);
   });
 
   it('the report is kept when an input allows it', async () => {
