@@ -138,19 +138,21 @@ async function readSupervisorNumbers(
   };
   const employments = employees.flatMap(({ rows }) => rows);
   for (const row of employments) note(row.supervisorId, row.supervisorNumber);
-  const asked = new Map<string, UkgEmployeeId>();
+  const asked = new Set<string>();
+  const supervisorsBy = new Map<UkgEmployeeId, readonly string[]>();
   for (const { supervisorId, ukgEmployeeId: id } of employments) {
-    if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId)) asked.set(supervisorId, id);
+    if (supervisorId === '' || numbers.has(supervisorId) || asked.has(supervisorId)) continue;
+    asked.add(supervisorId);
+    supervisorsBy.set(id, [...(supervisorsBy.get(id) ?? []), supervisorId]);
   }
+  const isAnswered = (id: UkgEmployeeId): boolean => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
   const readBatch = (ids: readonly UkgEmployeeId[]): Promise<number> => {
-    const isOpen = ([supervisor, id]: readonly [string, UkgEmployeeId]): boolean =>
-      ids.includes(id) && !numbers.has(supervisor);
     const take = (page: readonly unknown[]): void => {
       for (const row of page.map((raw) => decodeScalars(raw))) note(row?.['supervisor_id'], row?.['supervisor_number']);
     };
-    return client.readPages(supervisorsOf(ids), take, () => ![...asked].some(isOpen));
+    return client.readPages(supervisorsOf(ids), take, () => ids.every(isAnswered));
   };
-  await Promise.all(batchesOf([...new Set(asked.values())]).map(readBatch));
+  await Promise.all(batchesOf([...supervisorsBy.keys()]).map(readBatch));
   return numbers;
 }
 
