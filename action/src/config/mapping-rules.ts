@@ -1,5 +1,6 @@
 // Rules of mapping.yml that need more than one value at a time.
 import { isCalendarDate } from '../core/dates.ts';
+import { TRUE_WORDS } from '../core/map.ts';
 import { writtenEntries } from './drafts.ts';
 import type { Finding, Rule, WrittenField } from './drafts.ts';
 import { isStandardField, RESERVED_KEYS } from './fields.ts';
@@ -145,7 +146,7 @@ const KINDS: readonly Kind[] = [
     fix: 'Write "true" or "false", in quotes.',
   },
 ];
-const FLAGS: readonly string[] = ['true', 'false', 'yes', 'no', 'y', 'n', '1', '0', 'l'];
+const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
 
 /** Otherwise the field of everybody who is to get it would be left out, run after run. */
 const ownTextsFitTheField: Rule = ({ mapping }) =>

@@ -101,8 +101,11 @@ function refused(mapping: FieldMapping, problem: Refusal): MappedField {
 function flag(mapping: FieldMapping, text: string): boolean {
   if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null)
     return text.toUpperCase() === LEAVE;
-  return ['true', 'y', 'yes', '1', LEAVE.toLowerCase()].includes(text.toLowerCase());
+  return TRUE_WORDS.includes(text.toLowerCase());
 }
+
+/** In small letters. */
+export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 
 function refusalOf(field: string, text: string): Refusal | null {
   if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
