@@ -2096,20 +2096,23 @@ async function readSupervisorNumbers(client, employees) {
     const employments = employees.flatMap(({ rows }) => rows);
     for (const row of employments)
         note(row.supervisorId, row.supervisorNumber);
-    const asked = new Map();
+    const asked = new Set();
+    const supervisorsBy = new Map();
     for (const { supervisorId, ukgEmployeeId: id } of employments) {
-        if (supervisorId !== '' && !numbers.has(supervisorId) && !asked.has(supervisorId))
-            asked.set(supervisorId, id);
+        if (supervisorId === '' || numbers.has(supervisorId) || asked.has(supervisorId))
+            continue;
+        asked.add(supervisorId);
+        supervisorsBy.set(id, [...(supervisorsBy.get(id) ?? []), supervisorId]);
     }
+    const isAnswered = (id) => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
     const readBatch = (ids) => {
-        const isOpen = ([supervisor, id]) => ids.includes(id) && !numbers.has(supervisor);
         const take = (page) => {
             for (const row of page.map((raw) => (0,decode/* decodeScalars */.w)(raw)))
                 note(row?.['supervisor_id'], row?.['supervisor_number']);
         };
-        return client.readPages((0,ukg_lists/* supervisorsOf */.tU)(ids), take, () => ![...asked].some(isOpen));
+        return client.readPages((0,ukg_lists/* supervisorsOf */.tU)(ids), take, () => ids.every(isAnswered));
     };
-    await Promise.all(batchesOf([...new Set(asked.values())]).map(readBatch));
+    await Promise.all(batchesOf([...supervisorsBy.keys()]).map(readBatch));
     return numbers;
 }
 function batchesOf(ids) {

@@ -2330,8 +2330,8 @@ async function main() {
         const inputs = (0,lib_inputs/* readInputs */.Ko)(process.env);
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(435), __nccwpck_require__.e(108), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(108), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060))).organizationRun({ inputs, surroundings, log, redactor });
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(435), __nccwpck_require__.e(856), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
     }
