@@ -2,10 +2,13 @@
 // the collector's time. For the few places that hold a whole population at once.
 //
 //   { a: 1, b: ['x'] }   ->   [7,1,[-1,"x"]]      7 names the shape `a,b`, -1 a list; undefined is {}
-//   a text that comes again is a list of one number instead: packed-words.ts
-import { createWords, LIST } from './packed-words.ts';
+//   -5                   ->   [-2,-5]             a negative number alone stands for a text that comes again: packed-words.ts
+import { createWords } from './packed-words.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
+/** What an array holds that is not an object's values. */
+const LIST = -1;
+const NEGATIVE = -2;
 /** UTF-8 takes at most so many bytes for one unit of a text. */
 const MOST_BYTES_A_UNIT = 3;
 
@@ -23,14 +26,16 @@ export function createPackedList<T>(): PackedList<T> {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const shapes = createShapes();
-  const chunks: (Uint8Array | null)[] = [];
+  const chunks: (Uint8Array<ArrayBuffer> | null)[] = [];
   const places = createPlaces();
   let used = CHUNK_BYTES;
 
   function chunkFor(bytes: number): Uint8Array {
     const last = chunks.at(-1);
     if (last && used + bytes <= last.length) return last;
-    const chunk = new Uint8Array(Math.max(CHUNK_BYTES, bytes));
+    const size = Math.max(CHUNK_BYTES, bytes);
+    // Resizable buffers are pages of their own: the system has their memory back at once, and they leave no holes in the heap of C.
+    const chunk = new Uint8Array(new ArrayBuffer(size, { maxByteLength: size }));
     chunks.push(chunk);
     used = 0;
     return chunk;
@@ -54,6 +59,7 @@ export function createPackedList<T>(): PackedList<T> {
     },
     forget(before) {
       const end = before < places.length() ? places.at(before).chunk : chunks.length - 1;
+      for (const chunk of chunks.slice(0, Math.max(0, end))) chunk?.buffer.resize(0);
       chunks.fill(null, 0, Math.max(0, end));
     },
   };
@@ -80,6 +86,7 @@ function createShapes(): Shapes {
   function pack(value: unknown): unknown {
     if (value === undefined) return {};
     if (typeof value === 'string') return words.pack(value);
+    if (typeof value === 'number' && value < 0) return [NEGATIVE, value];
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return [LIST, ...value.map(pack)];
     const keys = Object.keys(value);
@@ -88,11 +95,14 @@ function createShapes(): Shapes {
 
   function unpack(packed: unknown): unknown {
     if (typeof packed === 'string') return words.unpack(packed);
-    if (!Array.isArray(packed)) return typeof packed === 'object' && packed !== null ? undefined : packed;
-    const [number, ...rest] = packed as [number, ...unknown[]];
-    if (number === LIST) return rest.map(unpack);
-    const keys = known[number];
-    return keys === undefined ? words.named(number) : objectOf(keys, rest.map(unpack));
+    if (typeof packed === 'number' && packed < 0) return words.named(packed);
+    if (Array.isArray(packed)) return unpackArray(packed as [number, ...unknown[]]);
+    return typeof packed === 'object' && packed !== null ? undefined : packed;
+  }
+
+  function unpackArray([head, ...rest]: readonly [number, ...unknown[]]): unknown {
+    if (head === LIST) return rest.map(unpack);
+    return head === NEGATIVE ? rest[0] : objectOf(known[head] as readonly string[], rest.map(unpack));
   }
 
   const eachAlone =

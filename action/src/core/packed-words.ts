@@ -1,16 +1,14 @@
 // Texts that come again and again in a packed list, named by a number: departments and titles over all entries, and what one
 // entry says twice, like an address.
 //
-//   "Sales"  in many entries         ->   [-40]     word 6 of the list (-34 and below)
-//   "a@b.c"  again in one entry      ->   [-2]      the first text of this entry (-2 to -33)
+//   "Sales"  in many entries         ->   -40      word 7 of the list (-33 and below)
+//   "a@b.c"  again in one entry      ->   -1       the first text of this entry (-1 to -32)
 
-/** Stands in front of the values of a list. */
-export const LIST = -1;
-const FIRST_OWN = -2;
+const FIRST_OWN = -1;
 const MOST_OWN = 32;
 const FIRST_WORD = FIRST_OWN - MOST_OWN;
 /** A shorter text takes no more room than its number. */
-const SHORTEST = 5;
+const SHORTEST = 3;
 const LONGEST = 80;
 const MOST_WORDS = 4096;
 /** Texts that were seen once of late: whichever comes again before they are forgotten becomes a word. */
@@ -19,7 +17,8 @@ const MOST_LATELY = 2048;
 export interface Words {
   /** Before each entry is packed, and before it is unpacked. */
   begin(): void;
-  pack(text: string): string | readonly [number];
+  /** The text, or the negative number that stands for it. */
+  pack(text: string): string | number;
   /** Of a text that stands as it is. */
   unpack(text: string): string;
   /** The text that a number stands for. */
@@ -52,9 +51,9 @@ export function createWords(): Words {
     pack(text) {
       if (!isFit(text)) return text;
       const number = numbers.get(text);
-      if (number !== undefined) return [number];
+      if (number !== undefined) return number;
       const before = own.indexOf(text);
-      if (before !== -1) return [FIRST_OWN - before];
+      if (before !== -1) return FIRST_OWN - before;
       learn(text);
       return unpack(text);
     },
