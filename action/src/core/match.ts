@@ -79,21 +79,15 @@ export function createMatcher(
     const owner = ownerOf(user, linked, heir, context);
     if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
     if (owner === undefined) unknown.push(unknownUser(user, context));
-    else
-      settle({
-        known: knownUser(owner, user, context),
-        employeeId: user.employeeId,
-        rank: rankOf(owner, { linked, emailOwner }),
-      });
+    else settle(owner.ukgEmployeeId, candidateOf(owner, user, { linked, emailOwner }, context));
   }
 
-  function settle(candidate: Candidate): void {
-    const owner = candidate.known.ukgEmployeeId;
+  function settle(owner: UkgEmployeeId, candidate: Candidate): void {
     const other = candidates.get(owner);
     const isBetter = other === undefined || byMerit(candidate, other) < 0;
     if (isBetter) candidates.set(owner, candidate);
     const loser = isBetter ? other : candidate;
-    if (loser) unknown.push({ userId: loser.known.userId, employeeId: loser.employeeId, isActive: loser.known.active });
+    if (loser) unknown.push({ userId: loser.userId, employeeId: loser.employeeId, isActive: loser.isActive });
   }
 
   return {
@@ -141,9 +135,9 @@ function isSucceeded(linked: Assessment, heir: Assessment | undefined, user: Exi
   return isSamePerson(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
 }
 
-interface Candidate {
-  readonly known: KnownUser & { readonly userId: UserId };
-  readonly employeeId: string;
+/** A user whom an employee may own, without the employee: a whole population of them is held. */
+interface Candidate extends UnknownUser {
+  readonly fingerprint: KnownUser['fingerprint'];
   readonly rank: number;
 }
 
@@ -158,7 +152,12 @@ function isReused(owner: Assessment, user: ExistingUser): boolean {
 
 /** All of them are linked. Changing some unpacks everybody into a plain map. */
 function knownUsersOf(candidates: PackedMap<UkgEmployeeId, Candidate>): KnownUsers {
-  const users = candidates.view(({ known }) => known);
+  const users = candidates.view(({ userId, fingerprint, isActive: active }, ukgEmployeeId): KnownUser => ({
+    ukgEmployeeId,
+    userId,
+    fingerprint,
+    active,
+  }));
   const plain = (): Map<UkgEmployeeId, KnownUser> => new Map(users);
   return Object.assign(users, { linked: users.size, changed: (changes: UserChanges) => withUsers(plain(), changes) });
 }
@@ -170,7 +169,7 @@ function rankOf(owner: Assessment, by: { linked: Assessment | undefined; emailOw
 
 /** Of two users of one employee: the better reason, then the active, then the older. */
 function byMerit(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || Number(b.known.active) - Number(a.known.active) || a.known.userId - b.known.userId;
+  return a.rank - b.rank || Number(b.isActive) - Number(a.isActive) || a.userId - b.userId;
 }
 
 function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
@@ -182,16 +181,20 @@ function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
 }
 
 /** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
-function knownUser(owner: Assessment, user: ExistingUser, context: MatchContext): Candidate['known'] {
-  const { ukgEmployeeId } = owner;
+function candidateOf(
+  owner: Assessment,
+  user: ExistingUser,
+  by: { linked: Assessment | undefined; emailOwner: Assessment | undefined },
+  context: MatchContext,
+): Candidate {
   const held: Record<string, FieldValue> = {};
   for (const entry of context.integration.mapping) {
     const value = user.fields[entry.field] ?? '';
     const isOutlived = value !== '' && isForgettable(entry) && owner.empty.includes(entry.field);
     if (entry.field !== DEACTIVATION_DATE && !isOutlived) held[entry.field] = value;
   }
-  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(held), context.digests);
-  return { ukgEmployeeId, userId: user.id, fingerprint, active: unknownUser(user, context).isActive };
+  const fingerprint = fingerprintOf(owner.ukgEmployeeId, canonicalFields(held), context.digests);
+  return { ...unknownUser(user, context), fingerprint, rank: rankOf(owner, by) };
 }
 
 /** A value leads to him whose claim to it is the best, and to nobody when two claim it equally. */
@@ -200,7 +203,7 @@ function uniqueIndex(
   keyOf: (one: Assessment) => string,
 ): { get(key: string): Assessment | undefined } {
   const at = (position: number): Assessment => people[position] as Assessment;
-  const index = createPackedIndex(people.length, (position) => keyOf(at(position)));
+  const index = createPackedIndex((position) => keyOf(at(position)));
   const tied = new Set<string>();
   for (const [position, one] of people.entries()) {
     const key = keyOf(one);

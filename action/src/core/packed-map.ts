@@ -5,8 +5,8 @@ export interface PackedMap<K, V> {
   get(key: K): V | undefined;
   has(key: K): boolean;
   set(key: K, value: V): void;
-  /** The map as it stands now, with what `of` takes from each value; values are unpacked one by one, when they are looked at. */
-  view<W>(of: (value: V) => W): ReadonlyMap<K, W>;
+  /** The map as it stands now, with what `of` makes of each value; values are unpacked one by one, when they are looked at. */
+  view<W>(of: (value: V, key: K) => W): ReadonlyMap<K, W>;
 }
 
 export function createPackedMap<K, V>(): PackedMap<K, V> {
@@ -25,24 +25,24 @@ export function createPackedMap<K, V>(): PackedMap<K, V> {
       indices.set(key, packed.length);
       packed.add(value);
     },
-    view: <W>(of: (value: V) => W) => viewOf(indices, (index) => of(packed.at(index))),
+    view: <W>(of: (value: V, key: K) => W) => viewOf(indices, (index, key) => of(packed.at(index), key)),
   };
 }
 
-function viewOf<K, W>(indices: ReadonlyMap<K, number>, at: (index: number) => W): ReadonlyMap<K, W> {
+function viewOf<K, W>(indices: ReadonlyMap<K, number>, at: (index: number, key: K) => W): ReadonlyMap<K, W> {
   function* entries(): MapIterator<[K, W]> {
-    for (const [key, index] of indices) yield [key, at(index)];
+    for (const [key, index] of indices) yield [key, at(index, key)];
     return undefined;
   }
   function* values(): MapIterator<W> {
-    for (const index of indices.values()) yield at(index);
+    for (const [key, index] of indices) yield at(index, key);
     return undefined;
   }
   const view: ReadonlyMap<K, W> = {
     size: indices.size,
     get: (key) => {
       const index = indices.get(key);
-      return index === undefined ? undefined : at(index);
+      return index === undefined ? undefined : at(index, key);
     },
     has: (key) => indices.has(key),
     keys: () => indices.keys(),
