@@ -7,7 +7,7 @@ const SAME_HASH = ['altarage', 'zinke'] as const;
 
 /** An index over these values, each led to its last position. */
 function indexOf(values: readonly string[]): ReturnType<typeof createPackedIndex> {
-  const index = createPackedIndex(values.length, (position) => values[position]!);
+  const index = createPackedIndex((position) => values[position]!);
   for (const [position, value] of values.entries()) index.set(value, position);
   return index;
 }
@@ -29,6 +29,12 @@ describe('a packed index', () => {
     const index = indexOf(SAME_HASH);
     expect(SAME_HASH.map(index.get)).toEqual([0, 1]);
     expect(indexOf(SAME_HASH.slice(0, 1)).get(SAME_HASH[1])).toBeUndefined();
+  });
+
+  it('finds everybody of more than there was first room for', () => {
+    const many = Array.from({ length: 5000 }, (_, position) => `employee ${position}`);
+    const index = indexOf(many);
+    expect(many.map(index.get)).toEqual([...many.keys()]);
   });
 
   it('of nobody leads nowhere', () => {

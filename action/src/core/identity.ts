@@ -2,6 +2,7 @@
 import { refusedWith } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import type { UkgEmployeeId } from './model.ts';
+import { createPackedIndex } from './packed-index.ts';
 import { problemOf } from './problem.ts';
 import { canonical } from './values.ts';
 
@@ -58,11 +59,12 @@ interface Claims {
 
 /** All claims are gathered in one go: to look at everybody of a population takes its time. */
 function claimsOf(people: readonly Assessment[], hasActiveUser: (id: UkgEmployeeId) => boolean): readonly Claims[] {
-  const [numbers, emails] = [createGroups(), createGroups()];
-  for (const one of people) {
+  const numbers = createGroups(people, (one) => one.employeeId);
+  const emails = createGroups(people, (one) => canonical('email', one.email));
+  for (const [position, one] of people.entries()) {
     if (!isCandidate(one, hasActiveUser)) continue;
-    numbers.add(one.employeeId, one);
-    emails.add(canonical('email', one.email), one);
+    numbers.add(position);
+    emails.add(position);
   }
   return [
     { what: 'employee number', groups: numbers.several() },
@@ -71,22 +73,25 @@ function claimsOf(people: readonly Assessment[], hasActiveUser: (id: UkgEmployee
 }
 
 interface Groups {
-  readonly add: (key: string, one: Assessment) => void;
+  /** Whoever stands at this position claims his key. */
+  readonly add: (position: number) => void;
   readonly several: () => readonly (readonly Assessment[])[];
 }
 
-/** Of a key that one person has only he himself is kept: a list for each of a population would fill the memory. */
-function createGroups(): Groups {
-  const first = new Map<string, Assessment>();
+/** Of a key that one person has only his position is kept: the keys of a population would fill the memory. */
+function createGroups(people: readonly Assessment[], keyOf: (one: Assessment) => string): Groups {
+  const at = (position: number): Assessment => people[position] as Assessment;
+  const first = createPackedIndex((position) => keyOf(at(position)));
   const several = new Map<string, Assessment[]>();
   return {
-    add: (key, one) => {
+    add: (position) => {
+      const key = keyOf(at(position));
       if (key === '') return;
       const other = first.get(key);
       const group = several.get(key);
-      if (group !== undefined) group.push(one);
-      else if (other !== undefined) several.set(key, [other, one]);
-      else first.set(key, one);
+      if (group !== undefined) group.push(at(position));
+      else if (other !== undefined) several.set(key, [at(other), at(position)]);
+      else first.set(key, position);
     },
     several: () => [...several.values()],
   };

@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model.ts';
 import { needsHome } from '../../core/pick-row.ts';
+import { createPackedIndex } from '../../core/packed-index.ts';
 import { createPackedList } from '../../core/packed-list.ts';
 import type { UkgClient } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
@@ -74,9 +75,13 @@ interface Rows {
 
 function createRows(): Rows {
   const rows = createPackedList<EmploymentRow>();
-  const last = new Map<UkgEmployeeId, number>();
+  const last = createPackedIndex((index) => rows.at(index).ukgEmployeeId);
+  /** Rows that another one of the same person comes after. */
+  const followed = new Set<number>();
   return {
     add: (row) => {
+      const before = last.get(row.ukgEmployeeId);
+      if (before !== undefined) followed.add(before);
       last.set(row.ukgEmployeeId, rows.length);
       rows.add(row);
     },
@@ -88,8 +93,8 @@ function createRows(): Rows {
         const { ukgEmployeeId } = row;
         const own = [...(early.get(ukgEmployeeId) ?? []), row];
         // A person is complete with his last row; only those with several wait for it.
-        if (last.get(ukgEmployeeId) === index) take({ ukgEmployeeId, rows: own, userDefined: undefined });
-        else early.set(ukgEmployeeId, own);
+        if (followed.has(index)) early.set(ukgEmployeeId, own);
+        else take({ ukgEmployeeId, rows: own, userDefined: undefined });
         if (index % IN_A_TURN !== 0) continue;
         rows.forget(index);
         await turn();
@@ -108,21 +113,21 @@ export interface Persons {
 export function createPersons(columns: ReadonlySet<string>): Persons {
   const kept = PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id');
   const packed = createPackedList<Scalars>();
-  const indices = new Map<string, number>();
+  const last = createPackedIndex((index) => packed.at(index)['employee_id'] as string);
   const of = (id: string): Scalars => {
-    const index = indices.get(id);
+    const index = last.get(id);
     return index === undefined ? {} : packed.at(index);
   };
   const addOne = (raw: unknown): void => {
     const scalars = decodeScalars(raw, COLUMNS);
     const id = scalars?.['employee_id'];
     if (!scalars || !id) return;
-    const person = of(id);
+    const person: Scalars = { ...of(id), employee_id: id };
     for (const name of kept) {
       const text = scalars[name];
       if (text !== undefined && (text !== '' || person[name] === undefined)) person[name] = text;
     }
-    indices.set(id, packed.length);
+    last.set(id, packed.length);
     packed.add(person);
   };
   return {
@@ -132,7 +137,7 @@ export function createPersons(columns: ReadonlySet<string>): Persons {
         addOne(raw);
       }
     },
-    has: (id) => indices.has(id),
+    has: (id) => last.get(id) !== undefined,
     of,
   };
 }
