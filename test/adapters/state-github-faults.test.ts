@@ -152,4 +152,12 @@ describe('a GitHub that is not well', () => {
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
     await expect(open(server).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
   });
+
+  it.each(['1000000000000', '9'.repeat(40), 'soon'])('nor told a time that cannot be meant: %s', async (reset) => {
+    const server = await github();
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset };
+    const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
+    await expect(open(server).load('acme')).rejects.toThrow('budget is used up; run again in an hour.');
+  });
 });
