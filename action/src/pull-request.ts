@@ -132,7 +132,7 @@ export async function comment(
   // A mark with a word taken out would not be found again.
   const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
   try {
-    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, { mark, body });
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
     log.annotate([

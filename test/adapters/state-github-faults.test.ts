@@ -127,7 +127,7 @@ describe('a GitHub that is not well', () => {
     const octokit = createOctokit({
       token: server.token,
       apiUrl: server.url,
-      timeoutMs: 20,
+      timeoutMs: 100,
       sleep: () => Promise.resolve(),
     });
     const store = createGithubStateStore({ octokit, owner: server.owner, repo: server.repo, branch: BRANCH });

@@ -1,6 +1,7 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
 import { getOctokit } from '@actions/github';
 import { setTimeout as wait } from 'node:timers/promises';
+import { mayHaveHadEffect } from './failure.ts';
 import { retryDelay } from './retry-delay.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -17,6 +18,11 @@ export interface OctokitOptions {
   readonly random?: () => number;
   readonly timeoutMs?: number;
 }
+
+const ONCE = 'isOnce';
+
+/** Option of a request that makes something new each time: when a try may have made it, whoever asks looks before the next. */
+export const AT_MOST_ONCE = { request: { [ONCE]: true } } as const;
 
 /** A REST and GraphQL client. The token is sent to `apiUrl` only. */
 export function createOctokit(options: OctokitOptions): Octokit {
@@ -40,7 +46,8 @@ export function createOctokit(options: OctokitOptions): Octokit {
         refuseBrokenAnswer(response);
         return response;
       } catch (error) {
-        const delay = retryDelay(error, attempt, random);
+        const isLeft = parameters.request[ONCE] === true && mayHaveHadEffect(error);
+        const delay = isLeft ? null : retryDelay(error, attempt, random);
         if (delay === null || performance.now() + delay > deadline) throw error;
         await sleep(delay);
       }
