@@ -30,6 +30,7 @@ export async function openStore(inputs: Inputs, surroundings: Surroundings): Pro
     return (await import('./adapters/directory/state-store.ts')).createDirectoryStateStore(inputs.statePath);
   const [owner = '', repo = ''] = surroundings.repository.split('/');
   const { createGithubStateStore, createOctokit } = await import('./adapters/github/open.ts');
-  const octokit = createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl });
+  const { apiUrl, graphqlUrl } = surroundings;
+  const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
   return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
 }

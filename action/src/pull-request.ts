@@ -160,7 +160,8 @@ async function openGithub({
   surroundings,
 }: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
   const github = await import('./adapters/github/open.ts');
-  return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+  const { apiUrl, graphqlUrl } = surroundings;
+  return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl }) };
 }
 
 function repositoryOf({ repository }: Surroundings): { readonly owner: string; readonly repo: string } {

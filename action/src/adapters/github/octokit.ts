@@ -14,6 +14,8 @@ export interface OctokitOptions {
   readonly token: string;
   /** Such as `https://api.github.com`; on GitHub Enterprise it ends in `/api/v3`. */
   readonly apiUrl: string;
+  /** Where GraphQL is asked; without it beside the REST API, `/graphql` or on GitHub Enterprise `/api/graphql`. */
+  readonly graphqlUrl?: string | null;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
   readonly timeoutMs?: number;
@@ -24,7 +26,10 @@ const ONCE = 'isOnce';
 /** Option of a request that makes something new each time: when a try may have made it, whoever asks looks before the next. */
 export const AT_MOST_ONCE = { request: { [ONCE]: true } } as const;
 
-/** A REST and GraphQL client. The token is sent to `apiUrl` only. */
+/** Where octokit would ask GraphQL by itself; no path of the REST API ends so. */
+const GRAPHQL = /\/graphql$/;
+
+/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. */
 export function createOctokit(options: OctokitOptions): Octokit {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
@@ -36,6 +41,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
   });
   octokit.hook.wrap('request', async (request, parameters) => {
     const deadline = performance.now() + RETRIES_END_AFTER_MS;
+    if (options.graphqlUrl && GRAPHQL.test(parameters.url)) parameters.url = options.graphqlUrl;
     for (let attempt = 0; ; attempt++) {
       const left = Math.max(1, Math.round(deadline - performance.now()));
       const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
