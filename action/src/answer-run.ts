@@ -12,13 +12,12 @@ import { explain } from './explain.ts';
 import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
-import type { OrganizationContext } from './organization-run.ts';
-import { isPublicRepository } from './public-repository.ts';
+import type { OrganizationContext, StoryContext } from './organization-run.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
 
 export async function answerRun(
-  context: OrganizationContext,
+  context: StoryContext,
   integration: Integration,
 ): Promise<{ readonly status: Answer['status'] }> {
   const { inputs, log, redactor } = context;
@@ -27,7 +26,7 @@ export async function answerRun(
   return { status: answer.status };
 }
 
-async function answerOf(context: OrganizationContext, integration: Integration): Promise<Answer> {
+async function answerOf(context: StoryContext, integration: Integration): Promise<Answer> {
   const { inputs } = context;
   if (inputs.command === 'explain' && inputs.employee === '')
     throw new RunFailure(
@@ -58,9 +57,9 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
   }
 }
 
-async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {
+async function explained(context: StoryContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
-  if (isPublicRepository(surroundings) && !inputs.publicRepository)
+  if (context.namesNobody)
     throw new RunFailure(
       'CONFIG_INVALID',
       'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
