@@ -151,6 +151,23 @@ describe('every file', () => {
     expect(idle).toEqual([]);
   });
 
+  it('declares no type anew that stands in the model', () => {
+    const isModel = (path: string): boolean => path.startsWith(`${SRC}core/types/`);
+    const typesOf = (wanted: boolean): readonly (readonly [name: string, path: string])[] =>
+      sources
+        .filter(({ path }) => isModel(path) === wanted)
+        .flatMap(({ path, tree }) =>
+          tree.statements
+            .filter(isExported)
+            .filter((statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+            .map(({ name }) => [name.text, path] as const),
+        );
+    const model = new Map(typesOf(true));
+    expect(model.size).toBeGreaterThan(30);
+    const anew = typesOf(false).filter(([name, path]) => model.has(name) && !path.includes('/generated/'));
+    expect(anew.map(([name, path]) => `${path} declares ${name}, which ${model.get(name)} has`)).toEqual([]);
+  });
+
   it('exports by name', () => {
     const nameless = [...sources, ...tests].filter(({ tree }) =>
       tree.statements.some((statement) => ts.isExportAssignment(statement)),
@@ -159,11 +176,13 @@ describe('every file', () => {
   });
 });
 
+function isExported(statement: ts.Statement): boolean {
+  if (!ts.canHaveModifiers(statement)) return false;
+  return (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
 /** Functions, classes and constants; the types of their signatures may well stand for themselves. */
 function exportedValuesOf(tree: ts.SourceFile): readonly string[] {
-  const isExported = (statement: ts.Statement): boolean =>
-    ts.canHaveModifiers(statement) &&
-    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
   return tree.statements.filter(isExported).flatMap((statement) => {
     if (ts.isVariableStatement(statement))
       return statement.declarationList.declarations.map(({ name }) => name.getText());

@@ -4,8 +4,8 @@ import { appendFileSync } from 'node:fs';
 import console from 'node:console';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { read, Refused, send } from './github-calls.mjs';
 
-const { AbortSignal, fetch } = globalThis;
 const { env } = process;
 
 const HOUR = 3_600_000;
@@ -16,7 +16,6 @@ const SYNC_WORKFLOW = 'sync.yml';
 
 const repository = env.GITHUB_REPOSITORY ?? '';
 const page = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
-const api = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}`;
 const branch = env.STATE_BRANCH || 'sync-state';
 const troubleshooting = `${page}/blob/HEAD/action/TROUBLESHOOTING.md`;
 
@@ -170,7 +169,7 @@ async function keepIssue(cause, affected, open) {
   const slugs = affected.map(({ organization }) => organization);
   const fresh = slugs.filter((slug) => !open?.organizations.includes(slug));
   const body = bodyOf(cause, affected, slugs);
-  const issue = open ?? (await send('POST', '/issues', { title: cause.title, body }));
+  const issue = open ?? (await openIssue(cause, body));
   if (open !== undefined && open.body.replaceAll('\r\n', '\n') !== body)
     await send('PATCH', `/issues/${open.number}`, { body });
   // A changed text notifies nobody, a comment does.
@@ -178,6 +177,18 @@ async function keepIssue(cause, affected, open) {
   return cause.mails
     ? fresh.map((organization) => ({ organization, reason: cause.reason, issue: issue.html_url }))
     : [];
+}
+
+/** The issue may be there although its answer was lost: it is looked for before it is asked for once more. */
+async function openIssue(cause, body) {
+  const create = () => send('POST', '/issues', { title: cause.title, body });
+  try {
+    return await create();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    await wait(2000);
+    return (await openIssues()).get(cause.key) ?? create();
+  }
 }
 
 async function close(issue) {
@@ -200,46 +211,6 @@ function bodyOf(cause, affected, slugs) {
     `**What to do.** ${cause.todo}`,
     'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
   ].join('\n\n');
-}
-
-/** The answer's JSON (or its text), or null for 404. */
-async function read(path, { raw = false } = {}) {
-  const answer = await call('GET', path, {
-    accept: raw ? 'application/vnd.github.raw+json' : 'application/vnd.github+json',
-  });
-  if (answer.status === 404) return null;
-  return raw ? answer.text() : answer.json();
-}
-
-async function send(method, path, body) {
-  const answer = await call(method, path, { body: JSON.stringify(body) });
-  return answer.json();
-}
-
-const TRIES = 3;
-
-/** Throws for every answer but success, and 404 to a read. A read is tried again when GitHub has trouble; a write could come twice. */
-async function call(method, path, { accept = 'application/vnd.github+json', body }) {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${api}${path}`, {
-      method,
-      body,
-      headers: { accept, authorization: `Bearer ${env.GITHUB_TOKEN ?? ''}`, 'user-agent': 'sync-watchdog' },
-      signal: AbortSignal.timeout(30_000),
-    });
-    if (answer.ok || (answer.status === 404 && method === 'GET')) return answer;
-    const isHopeless = method !== 'GET' || answer.status < 500 || attempt === TRIES;
-    if (isHopeless)
-      throw new Error(`GitHub answered ${answer.status} to ${method} ${path.split('?')[0]}. ${hint(answer.status)}`);
-    await wait(attempt * 2000);
-  }
-}
-
-function hint(status) {
-  if (status === 401 || status === 403)
-    return 'See that watchdog.yml grants contents: read, actions: read and issues: write.';
-  if (status === 404 || status === 410) return 'Turn the issues on: Settings › General › Features.';
-  return 'Run the workflow again; GitHub may have trouble: https://www.githubstatus.com';
 }
 
 try {

@@ -10,6 +10,7 @@ import type {
   RunReport,
   SyncState,
 } from './core/model.ts';
+import { diskWords } from './adapters/disk-words.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';
@@ -219,12 +220,15 @@ async function published(log: RunLog, report: RunReport, write: () => void | Pro
     await write();
     return report;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The job's summary or outputs could not be written: ${reason}. Free space on the runner's disk.`;
+    const message = `The job's summary or outputs could not be written${fileOf(error)}: ${diskWords(error, 'start the job on another runner')}`;
     const isSaid = report.problems.some((problem) => problem.message === message);
     if (!isSaid) log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
     return withFailure(report, message);
   }
+}
+
+function fileOf(error: unknown): string {
+  return error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
 }
 
 function endOf({ status, counts, plan, cursor }: RunReport, reportPath: string): End {

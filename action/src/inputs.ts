@@ -51,6 +51,8 @@ export interface Inputs {
 export interface Surroundings {
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** Null outside GitHub: it is then found by `apiUrl`. */
+  readonly graphqlUrl: string | null;
   readonly repository: string;
   readonly runUrl: string | null;
   readonly workspace: string;
@@ -168,6 +170,7 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
   return {
     serverUrl,
     apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
+    graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
     repository,
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     workspace: named('GITHUB_WORKSPACE', '.'),

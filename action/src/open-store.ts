@@ -2,6 +2,7 @@
 import { RunFailure } from './failure.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { StateStore } from './ports.ts';
+import { requireSendableToken } from './sendable-inputs.ts';
 
 /** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
 export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
@@ -20,6 +21,7 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
     );
   if (inputs.githubToken === '')
     throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+  requireSendableToken(inputs.githubToken);
 }
 
 export async function openStore(inputs: Inputs, surroundings: Surroundings): Promise<StateStore> {
@@ -28,6 +30,7 @@ export async function openStore(inputs: Inputs, surroundings: Surroundings): Pro
     return (await import('./adapters/directory/state-store.ts')).createDirectoryStateStore(inputs.statePath);
   const [owner = '', repo = ''] = surroundings.repository.split('/');
   const { createGithubStateStore, createOctokit } = await import('./adapters/github/open.ts');
-  const octokit = createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl });
+  const { apiUrl, graphqlUrl } = surroundings;
+  const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
   return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
 }

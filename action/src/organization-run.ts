@@ -24,6 +24,12 @@ export interface OrganizationContext {
   readonly redactor: Redactor;
 }
 
+/** What a story knows beside. */
+export interface StoryContext extends OrganizationContext {
+  /** Everybody can read what the run leaves on GitHub, and no input allows that: nothing there names an employee. */
+  readonly namesNobody: boolean;
+}
+
 /** What a story of this organization works with. */
 export interface Opened {
   readonly source: Source;

@@ -14,7 +14,7 @@ import { runProblem } from './core/problem.ts';
 import { NO_COUNTS } from './core/report.ts';
 import { isAnswering } from './inputs.ts';
 import { openStore } from './open-store.ts';
-import type { Opened, OrganizationContext } from './organization-run.ts';
+import type { Opened, OrganizationContext, StoryContext } from './organization-run.ts';
 import type { PlanResult } from './plan-command.ts';
 import { isPublicRepository } from './public-repository.ts';
 import type { LoadedState, Mailer, RunLog, StateStore } from './ports.ts';
@@ -25,11 +25,13 @@ import { sync } from './sync.ts';
 
 /** `opening` is null where nothing is to be asked: the files are wrong, the organization is paused, or a question is answered. */
 export async function organizationStory(
-  context: OrganizationContext,
+  of: OrganizationContext,
   files: LoadedOrganization,
   opening: Promise<Opened> | null,
 ): Promise<{ readonly status: RunStatus }> {
-  const { inputs, log } = context;
+  const { inputs, log } = of;
+  const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, of.surroundings));
+  const context: StoryContext = { ...of, namesNobody };
   const edge = openEdge(context, files);
   if (files.integration === null || hasErrors(files.problems))
     return withoutPlan(context, await concludeFailed(context, edge, invalidFiles(files)));
@@ -104,7 +106,7 @@ async function recall({ inputs, surroundings }: OrganizationContext, known: Load
 }
 
 async function withoutPlan(
-  { redactor, ...context }: OrganizationContext,
+  { redactor, ...context }: StoryContext,
   report: RunReport,
 ): Promise<{ readonly status: RunStatus }> {
   if (context.inputs.command === 'plan') {
@@ -141,7 +143,7 @@ interface Understood {
 
 /** The stories, by command. What a daily run does without is loaded by the command that needs it. */
 async function tell(
-  context: OrganizationContext,
+  context: StoryContext,
   { integration, approvals, ports }: Understood,
   loaded: LoadedState,
 ): Promise<PlanResult> {
@@ -165,7 +167,7 @@ async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean)
   return apply ? repair(ports, request) : compare(ports, request);
 }
 
-function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, files: LoadedOrganization): Edge {
+function openEdge({ inputs, surroundings, log, redactor, namesNobody }: StoryContext, files: LoadedOrganization): Edge {
   const from = inputs.mailFrom || (contactOf(files)?.technicalContact[0] ?? '');
   return {
     command: inputs.command,
@@ -177,7 +179,7 @@ function openEdge({ inputs, surroundings, log, redactor }: OrganizationContext, 
     log,
     redact: redactor.redact,
     links: reportLinks(surroundings),
-    showsCountsOnly: isPublicRepository(surroundings) && !inputs.publicRepository,
+    showsCountsOnly: namesNobody,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
 import type { Base, CommentContext } from './pull-request.ts';
-import type { OrganizationContext } from './organization-run.ts';
+import type { StoryContext } from './organization-run.ts';
 import type { ReadPorts, RunRequest, RunResult } from './run.ts';
 import { plan } from './sync.ts';
 
@@ -17,15 +17,14 @@ export interface PlanResult {
   readonly afterReport: (report: RunReport) => Promise<void>;
 }
 
-export async function planCommand(
-  context: OrganizationContext,
-  ports: ReadPorts,
-  request: RunRequest,
-): Promise<PlanResult> {
-  const { inputs, surroundings, log } = context;
+export async function planCommand(context: StoryContext, ports: ReadPorts, request: RunRequest): Promise<PlanResult> {
+  const { inputs, surroundings, log, namesNobody } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
-  const commenting: CommentContext = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
+  const commenting: CommentContext = {
+    ...{ inputs, surroundings, pullRequest, log, namesNobody },
+    redact: context.redactor.redact,
+  };
   const { integration } = request;
   const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);

@@ -13,7 +13,6 @@ import type { Integration, RunReport } from './core/model.ts';
 import { readEvent } from './event.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { RunLog, Source } from './ports.ts';
-import { isPublicRepository } from './public-repository.ts';
 
 type GithubModule = typeof GithubNamespace;
 
@@ -22,7 +21,6 @@ export interface PullRequestEvent {
   readonly number: number;
   /** The commit of the base branch, or the branch's name. */
   readonly base: string;
-  readonly isPublic: boolean;
 }
 
 /** Null for any other event, and outside GitHub. */
@@ -31,7 +29,7 @@ export function readPullRequest(surroundings: Surroundings): PullRequestEvent | 
   const { number, base } = readEvent(surroundings).pull_request ?? {};
   const commit = base?.sha ?? base?.ref;
   if (number === undefined || commit === undefined) return null;
-  return { number, base: commit, isPublic: isPublicRepository(surroundings) };
+  return { number, base: commit };
 }
 
 /** What the pull request is compared with. */
@@ -78,6 +76,8 @@ export interface CommentContext {
   readonly pullRequest: PullRequestEvent;
   readonly log: RunLog;
   readonly redact: (text: string) => string;
+  /** A comment would name employees to everybody. */
+  readonly namesNobody: boolean;
 }
 
 /** Reads everybody once and looks at them with both configurations. */
@@ -115,8 +115,8 @@ export async function comment(
   effect: Effect | null,
   remark: string | null,
 ): Promise<void> {
-  const { inputs, surroundings, pullRequest, log } = context;
-  if (pullRequest.isPublic && !inputs.publicRepository) {
+  const { surroundings, pullRequest, log } = context;
+  if (context.namesNobody) {
     log.annotate([
       {
         level: 'warning',
@@ -132,7 +132,7 @@ export async function comment(
   // A mark with a word taken out would not be found again.
   const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
   try {
-    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, { mark, body });
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
     log.annotate([
@@ -160,7 +160,8 @@ async function openGithub({
   surroundings,
 }: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
   const github = await import('./adapters/github/open.ts');
-  return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+  const { apiUrl, graphqlUrl } = surroundings;
+  return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl }) };
 }
 
 function repositoryOf({ repository }: Surroundings): { readonly owner: string; readonly repo: string } {

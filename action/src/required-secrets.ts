@@ -1,9 +1,19 @@
-// Says which secret is missing before anybody is called, by the name of its input and its name on GitHub.
+// Says which secret is missing or broken before anybody is called, by the name of its input and its name on GitHub.
 import type { Integration } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
+import { betterworksInputs, mailInputs, requireSendable, ukgInputs } from './sendable-inputs.ts';
 
 export function requireSecrets(inputs: Inputs, integration: Integration): void {
+  requirePresent(inputs, integration);
+  requireSendable(integration.slug, [
+    ...ukgInputs(inputs),
+    ...betterworksInputs(inputs, integration.delivery),
+    ...mailInputs(inputs),
+  ]);
+}
+
+function requirePresent(inputs: Inputs, integration: Integration): void {
   const ukg = [
     ['ukg-username', inputs.ukg.username],
     ['ukg-password', inputs.ukg.password],

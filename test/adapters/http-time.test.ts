@@ -55,9 +55,13 @@ describe('a refusal for rate', () => {
     { header: '10800', date: undefined, at: '2026-07-03T03:00:00.000Z' },
     { header: 'Fri, 03 Jul 2026 05:00:00 GMT', date: undefined, at: '2026-07-03T05:00:00.000Z' },
     { header: '10800', date: 'Fri, 03 Jul 2026 01:00:00 GMT', at: '2026-07-03T04:00:00.000Z' },
-    { header: '9'.repeat(400), date: undefined, at: '+275760-09-13T00:00:00.000Z' },
+    { header: '2678400', date: undefined, at: '2026-08-03T00:00:00.000Z' },
+    { header: '2678401', date: undefined, at: undefined },
+    { header: '1000000000000', date: undefined, at: undefined },
+    { header: '9'.repeat(400), date: undefined, at: undefined },
+    { header: 'Fri, 31 Dec 9999 23:59:59 GMT', date: undefined, at: undefined },
   ])(
-    'that names a time past the two minutes is final at once, and tells the time: $header, $date',
+    'that names a time past the two minutes is final at once, and tells the time where it can be meant: $header, $date',
     async ({ header, date, at }) => {
       const { http, server, waits } = await aServer([]);
       const headers = { 'Retry-After': header, ...(date === undefined ? {} : { Date: date }) };

@@ -63,10 +63,27 @@ describe('the report folder', () => {
     expect(readdirSync(root)).toEqual(['errors.csv']);
   });
 
-  it('says that the disk is full', () => {
-    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-    expect(new ReportNotWritten('/report/errors.csv', full).message).toBe(
-      'The report file /report/errors.csv could not be written: the disk is full. Free space on the runner, or give another folder in "report-path".',
+  it.each([
+    ['ENOSPC', 'the disk is full. Free space on the runner'],
+    ['EDQUOT', 'the disk is full. Free space on the runner'],
+    ['EACCES', 'the runner may not write there. Allow it'],
+    ['EPERM', 'the runner may not write there. Allow it'],
+    ['EROFS', 'the runner may not write there. Allow it'],
+    ['ENOTDIR', 'a part of its path is a file and no folder. Remove that file'],
+    ['EISDIR', 'a folder of that name is in the way. Remove it'],
+    ['ENAMETOOLONG', 'its path is too long. Shorten it'],
+    ['EMFILE', 'too many files are open at once. Raise the limit of open files on the runner (ulimit -n)'],
+    ['EIO', 'the disk reports a fault. Check it'],
+  ])('says what to do about %s', (code, words) => {
+    const cause = Object.assign(new Error(`${code}: as the system says`), { code });
+    expect(new ReportNotWritten('/report/errors.csv', cause).message).toBe(
+      `The report file /report/errors.csv could not be written: ${words}, or give another folder in "report-path".`,
+    );
+  });
+
+  it('passes the words of any other fault on', () => {
+    expect(new ReportNotWritten('/report/errors.csv', new Error('The moon is full')).message).toBe(
+      'The report file /report/errors.csv could not be written: The moon is full. If it stays so, give another folder in "report-path".',
     );
   });
 });

@@ -168,6 +168,28 @@ describe('a folder that cannot be used', () => {
     );
   });
 
+  it('is named when a folder stands where the status page belongs, and nothing is saved', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'README.md'));
+    const saving = save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    await expect(saving).rejects.toThrow(
+      /README\.md \(EISDIR\)\. There is a folder where the file should be; move it away\. Then run again/,
+    );
+    expect((await createDirectoryStateStore(folder).load('acme')).state).toBeNull();
+  });
+
+  it.each([
+    ['EACCES', 'Give the user that runs the sync the right to read and write this folder.'],
+    ['EMFILE', 'Too many files are open at once; raise the limit of open files (ulimit -n).'],
+  ])('says what to do about %s', async (code, advice) => {
+    const folder = await newFolder();
+    const refused = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code, path: 'the/file' }));
+    const store = createDirectoryStateStore(folder, { rename: refused });
+    await expect(save(store, { state: null, version: 'none none' }, before)).rejects.toThrow(
+      `The state could not be saved: the/file (${code}). ${advice} Then run again`,
+    );
+  });
+
   it('is named when the disk is full, and the old state stays', async () => {
     const folder = await newFolder();
     await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);

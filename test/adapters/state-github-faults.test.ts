@@ -77,6 +77,26 @@ describe('a token that may not', () => {
   });
 });
 
+describe('a branch without place for the state', () => {
+  it.each([
+    ['README.md', { 'README.md/notes.txt': '' }, 'a folder stands where the file README.md belongs'],
+    ['the state', { 'state/acme.json/notes.txt': '' }, 'a folder stands where the file state/acme.json belongs'],
+    [
+      'the users',
+      { 'state/acme.users.ndjson/a': '' },
+      'a folder stands where the file state/acme.users.ndjson belongs',
+    ],
+    ['the folder', { state: '' }, 'a file stands where the folder state/ belongs'],
+  ])('says what is in the way of %s, at reading and at saving', async (_, files, words) => {
+    const server = await github();
+    server.commit(BRANCH, files);
+    const said = `${words}. Move it away on branch ${BRANCH}, then run again.`;
+    await expect(open(server).load('acme')).rejects.toThrow(said);
+    await expect(save(open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(said);
+    expect(server.files(BRANCH)).toEqual(files);
+  });
+});
+
 describe('a GitHub that is not well', () => {
   it('breaks at a query and says so with status 200, and is asked again', async () => {
     const server = await github();
@@ -127,7 +147,7 @@ describe('a GitHub that is not well', () => {
     const octokit = createOctokit({
       token: server.token,
       apiUrl: server.url,
-      timeoutMs: 20,
+      timeoutMs: 100,
       sleep: () => Promise.resolve(),
     });
     const store = createGithubStateStore({ octokit, owner: server.owner, repo: server.repo, branch: BRANCH });
@@ -151,5 +171,13 @@ describe('a GitHub that is not well', () => {
     const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
     await expect(open(server).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
+  });
+
+  it.each(['1000000000000', '9'.repeat(40), 'soon'])('nor told a time that cannot be meant: %s', async (reset) => {
+    const server = await github();
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset };
+    const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
+    await expect(open(server).load('acme')).rejects.toThrow('budget is used up; run again in an hour.');
   });
 });

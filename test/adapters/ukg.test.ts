@@ -171,6 +171,7 @@ describe('a refusal of UKG', () => {
   it.each([
     { header: '7200', words: 'UKG will answer again from 2026-07-02T06:17:05' },
     { header: 'Thu, 02 Jul 2026 09:00:00 GMT', words: 'UKG will answer again from 2026-07-02T09:00:00' },
+    { header: '1000000000000', words: 'UKG named no time from which it will answer again, or none to be believed' },
   ])('for rate tells from when UKG answers again: $header', async ({ header, words }) => {
     const { ukg, source } = await aUkg();
     ukg.override('/personnel/v1/employee-changes', { status: 429, headers: { 'Retry-After': header } });

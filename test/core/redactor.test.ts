@@ -14,9 +14,17 @@ describe('redactor: secrets', () => {
     ['in Base64 for URLs', Buffer.from(SECRET).toString('base64url')],
     ['URL-encoded', encodeURIComponent(SECRET)],
     ['inside JSON', JSON.stringify(SECRET).slice(1, -1)],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['in hexadecimal capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
     ['inside HTML', SECRET.replaceAll('"', '&quot;')],
   ])('hides a secret %s', (_form, text) => {
     expect(redact(`before ${text} after`)).toBe('before [secret] after');
+  });
+
+  it('hides it in hexadecimal from eight characters on: fewer are a piece of any digest', () => {
+    const hex = (text: string): string => Buffer.from(text).toString('hex');
+    expect(createRedactor({ secrets: ['12345678'] }).redact(hex('12345678'))).toBe('[secret]');
+    expect(createRedactor({ secrets: ['1234567'] }).redact(hex('1234567'))).toBe(hex('1234567'));
   });
 
   it('hides the password in the Base64 of a sign-in, wherever the user name ends', () => {

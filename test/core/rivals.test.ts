@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../action/src/core/assess.ts';
+import type { Assessment } from '../../action/src/core/assess.ts';
 import type { Target } from '../../action/src/core/link.ts';
 import type { KnownUser, UkgEmployeeId } from '../../action/src/core/model.ts';
 import { withoutRivals } from '../../action/src/core/rivals.ts';
+import type { Targets } from '../../action/src/core/rivals.ts';
 import type { RowParts } from '../builders.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState } from '../builders.ts';
 
@@ -97,4 +99,42 @@ describe("a user is one employee's, and of several who find him", () => {
       'Betterworks user 41 is found for several UKG employees (E1, E2)',
     );
   });
+
+  it('the problem names some of them where they are many', () => {
+    const { targets, people } = ofOneUser(12);
+    const target = targets.get(people[11]?.ukgEmployeeId as never);
+    expect(target?.kind === 'taken' ? target.problem.message : '').toContain(
+      '(E1, E2, E3, E4, E5, E6, E7, E8, E9, E10 and 2 more)',
+    );
+  });
+
+  it('however many they are, each is looked at so many times and no oftener', () => {
+    const few = itemsIterated(() => ofOneUser(200));
+    const many = itemsIterated(() => ofOneUser(2000));
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBeLessThanOrEqual(10 * few);
+  });
 });
+
+/** So many people, all of whom found user 41. */
+function ofOneUser(count: number): { people: readonly Assessment[]; targets: Targets } {
+  const context = aContext();
+  const people = Array.from({ length: count }, (_, at) => assess(anEmployee({ id: `E${at + 1}` }), context));
+  return { people, targets: withoutRivals(people, () => found(41), context) };
+}
+
+/** How many items of lists are gone through by loops and copies. */
+function itemsIterated(work: () => unknown): number {
+  let items = 0;
+  const through = Array.prototype[Symbol.iterator];
+  Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+    items += this.length;
+    return through.call(this);
+  };
+  try {
+    work();
+    return items;
+  } finally {
+    Array.prototype[Symbol.iterator] = through;
+  }
+}

@@ -72,6 +72,16 @@ describe('YAML in the documents', () => {
     expect(complaints(kind, text)).toEqual([]);
   });
 
+  it('shows a digest as a stopped run prints it', () => {
+    const shown = [...blocks.map(({ text }) => text), readFileSync(join(ROOT, 'schemas/README.md'), 'utf8')];
+    const schema = readFileSync(join(ROOT, 'schemas/approvals.schema.json'), 'utf8');
+    const digests = [...shown, schema].flatMap(
+      (text) => text.match(/(?<![\w#@])(?=[0-9a-f]*\d)[0-9a-f]{12,}\b/g) ?? [],
+    );
+    expect(digests.length).toBeGreaterThan(3);
+    expect(digests.filter((digest) => digest.length !== 64)).toEqual([]);
+  });
+
   it('of README.md shows each of the three files', () => {
     const kinds = examples.filter(({ file }) => file === 'README.md').map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['integration', 'mapping', 'filter']));

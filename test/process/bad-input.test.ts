@@ -68,6 +68,18 @@ const INPUTS: readonly BadThing[] = [
     says: 'betterworks-token',
   },
   {
+    name: 'a Betterworks token pasted over two lines',
+    inputs: { 'betterworks-token': 'first-half\nsecond-half' },
+    code: 'CONFIG_INVALID',
+    says: 'The input betterworks-token of acme holds a line break',
+  },
+  {
+    name: 'a key of UKG pasted over two lines',
+    inputs: { 'ukg-customer-api-key': 'first-half\n  second-half' },
+    code: 'CONFIG_INVALID',
+    says: 'The input ukg-customer-api-key of acme holds a line break',
+  },
+  {
     name: 'a flag that is neither true nor false',
     command: 'reconcile',
     inputs: { apply: 'maybe' },

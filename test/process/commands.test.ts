@@ -102,6 +102,13 @@ describe('check', () => {
     expect(done.exitCode).toBe(1);
     expect(done.summary).toContain('BETTERWORKS_TOKEN');
   });
+
+  it('names the input that was pasted over two lines, and asks the others', async () => {
+    const done = await run('check', { 'betterworks-token': 'first-half\nsecond-half' });
+    const failing = done.summary.split('\n').filter((line) => line.includes('❌'));
+    expect(failing).toHaveLength(1);
+    expect(failing[0]).toContain('The input betterworks-token of acme holds a line break');
+  });
 });
 
 describe('catalog', () => {

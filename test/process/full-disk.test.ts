@@ -1,5 +1,6 @@
 // A runner whose disk is full: the process may write files of so many bytes and no more. Log, state and mail go elsewhere.
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
 import { afterBaseline, mischiefOf, usersOf, workADay } from './small-company.ts';
@@ -60,9 +61,15 @@ describe.skipIf(why !== null)(why ?? 'a full disk', () => {
 describe('a job summary that cannot be written', () => {
   const withCompany = afterBaseline();
 
-  it('fails the run, and leaves the next step its outputs', async () => {
+  it.each([
+    ['is in no folder', '/nowhere/summary.md', 'a folder of its path is not there. Make it'],
+    ['is a folder', tmpdir(), 'a folder of that name is in the way. Remove it'],
+    ['goes through a file', `${import.meta.filename}/summary.md`, 'a part of its path is a file'],
+  ])('because it %s fails the run, says what to do, and leaves the next step its outputs', async (_, path, words) => {
     await withCompany(async (company) => {
-      const run = await company.run('sync', { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } });
+      const run = await company.run('sync', { env: { GITHUB_STEP_SUMMARY: path } });
+      expect(run.log).toContain(`The job's summary or outputs could not be written (${path}): ${words}`);
+      expect(run.log).not.toContain('Free space');
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'failed', problems: '1', updated: '0' });
       expect(run.log.match(/REPORT_FAILED/g)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MappingRow, ValidatedOrganization } from '../../action/src/render/validation.ts';
+import type { MappingRow } from '../../action/src/core/model.ts';
+import type { ValidatedOrganization } from '../../action/src/render/validation.ts';
 import { validationMarkdown } from '../../action/src/render/validation.ts';
 
 const MISTAKE = {

@@ -104,6 +104,17 @@ describe('the watchdog', () => {
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  it.each(['lost-response', 'half-body', '503', 'reset'] as const)(
+    'opens one issue, and mails, also when GitHub ends its opening with %s',
+    async (kind) => {
+      const github = await githubWith({ states: { acme: state(30) } });
+      github.inject({ kind, method: 'POST' });
+      const run = await watch(github, ['acme']);
+      expect(titles(github)).toEqual([STALE]);
+      expect(run.alarms).toHaveLength(1);
+    },
+  );
+
   it('adds an organization to the open issue, says so in a comment and has its contact mailed', async () => {
     const github = await githubWith({ states: { acme: state(30), globex: state(3) } });
     await watch(github, ['acme', 'globex']);

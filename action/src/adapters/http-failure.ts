@@ -5,7 +5,7 @@ export class HttpFailure extends Error {
   readonly kind: 'rate-limited' | 'unavailable' | 'unusable' | 'cancelled' | 'out-of-time';
   /** A write may have had its effect. */
   readonly isAmbiguous: boolean;
-  /** When the host will answer again, by its own word; null when it did not say. */
+  /** When the host will answer again, by its own word; null when it named no time, or none to be believed. */
   readonly retryAt: Date | null;
 
   constructor(kind: HttpFailure['kind'], message: string, more: HttpFailureDetails = {}) {

@@ -190,20 +190,21 @@ function failureOf(
   return { failure, pauseMs: pause?.ms ?? null };
 }
 
-/** `Retry-After` in seconds or as a date; what a date means is told by the host's own clock where it shows one. */
+/** `Retry-After` in seconds or as a date; `until` is null where that is absurdly far away. What a date means is told by the host's own clock where it shows one. */
 function pauseAskedFor(
   headers: HttpAnswer['headers'],
   now: number,
-): { readonly ms: number; readonly until: Date } | null {
+): { readonly ms: number; readonly until: Date | null } | null {
   const text = headers['retry-after']?.trim() ?? '';
   const hostsNow = Date.parse(headers['date'] ?? '');
   const from = Number.isNaN(hostsNow) ? now : hostsNow;
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
   if (Number.isNaN(ms)) return null;
-  return { ms: Math.max(0, ms), until: new Date(Math.min(from + Math.max(0, ms), LAST_DATE)) };
+  return { ms: Math.max(0, ms), until: ms > LONGEST_BELIEVED_MS ? null : new Date(from + Math.max(0, ms)) };
 }
 
-const LAST_DATE = 8.64e15;
+/** Whoever asks for more does not mean it: it is no time to tell anybody. */
+const LONGEST_BELIEVED_MS = 31 * 86_400_000;
 
 /** How long nobody who used a method has had any answer. */
 interface Silence {

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportFolder } from '../ports.ts';
+import { diskWords } from './disk-words.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** A file of the report that could not be written; the message names its path and what to do. */
 export class ReportNotWritten extends Error {
   constructor(path: string, cause: unknown) {
-    super(`The report file ${path} could not be written: ${reasonFor(cause)}`, { cause });
+    super(`The report file ${path} could not be written: ${diskWords(cause, ELSEWHERE)}`, { cause });
     this.name = 'ReportNotWritten';
   }
 }
@@ -39,24 +40,3 @@ export function createReportFolder(options: {
 }
 
 const ELSEWHERE = 'give another folder in "report-path"';
-const FULL = `the disk is full. Free space on the runner, or ${ELSEWHERE}.`;
-const FORBIDDEN = `the runner may not write there. Allow it, or ${ELSEWHERE}.`;
-const NO_FOLDER = `a part of its path is a file and no folder. Remove that file, or ${ELSEWHERE}.`;
-const IN_THE_WAY = `a folder of that name is in the way. Remove it, or ${ELSEWHERE}.`;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: FULL,
-  EDQUOT: FULL,
-  EFBIG: FULL,
-  EACCES: FORBIDDEN,
-  EPERM: FORBIDDEN,
-  EROFS: FORBIDDEN,
-  ENOTDIR: NO_FOLDER,
-  EEXIST: NO_FOLDER,
-  EISDIR: IN_THE_WAY,
-};
-
-function reasonFor(cause: unknown): string {
-  const known = cause instanceof Error && 'code' in cause ? REASONS[String(cause.code)] : undefined;
-  return known ?? `${cause instanceof Error ? cause.message : String(cause)}. If it stays so, ${ELSEWHERE}.`;
-}

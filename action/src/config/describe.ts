@@ -1,24 +1,9 @@
 // The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
 import { CRITERION_WORDS } from '../core/filter.ts';
-import type { Criterion, FieldMapping, Filter, Integration } from '../core/model.ts';
+import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, MappingRow } from '../core/model.ts';
 import type { Annotation } from '../ports.ts';
-import type { ConfigProblem } from './problem.ts';
 import { hasCodeTable } from './sources.ts';
 import { statusWords } from './statuses.ts';
-
-/** One row of the table "UKG value → Betterworks field". */
-export interface MappingRow {
-  readonly ukg: string;
-  readonly betterworks: string;
-  /** Sent when the value is empty in UKG; `''` for nothing. */
-  readonly default: string;
-  /** `ENG → Engineering, ...`; `''` for none. */
-  readonly lookup: string;
-  /** What an empty value does. */
-  readonly whenEmpty: 'keep' | 'clear';
-  /** `file:line`, or `automatic`. */
-  readonly from: string;
-}
 
 /** All mapped fields, in the order of Betterworks' user file, then the custom ones. */
 export function describeMapping(integration: Pick<Integration, 'mapping'>): readonly MappingRow[] {

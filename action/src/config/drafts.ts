@@ -7,7 +7,7 @@ import type {
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
-import type { ConfigProblem } from './problem.ts';
+import type { ConfigProblem } from '../core/model.ts';
 import type { FileKind } from './schema-guide.ts';
 import { START } from './text-position.ts';
 import { pointerStep } from './yaml-places.ts';

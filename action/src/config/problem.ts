@@ -1,20 +1,6 @@
-// One thing wrong with one file of an organization, told so that whoever wrote the file can mend it.
+// The problems of an organization's files: their order, whether they keep it from running, and texts of others within them.
 import { ascending } from '../core/ascending.ts';
-
-export interface ConfigProblem {
-  /** Repository-relative, with forward slashes. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-  /** An error keeps every command from running; a warning does not. */
-  readonly severity: 'error' | 'warning';
-  /** What is wrong. */
-  readonly message: string;
-  /** What to write. */
-  readonly fix: string;
-}
+import type { ConfigProblem } from '../core/model.ts';
 
 /** A new list by file, line and column; at one place errors first. */
 export function sortProblems(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {

@@ -1,8 +1,8 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
+import type { ConfigProblem } from '../core/model.ts';
 import { missingKey, unknownKey } from './key-sentences.ts';
 import validators from './generated/validators.cjs';
 import type { SchemaError } from './generated/validators.cjs';
-import type { ConfigProblem } from './problem.ts';
 import { stepsOf } from './schema-guide.ts';
 import type { FileKind } from './schema-guide.ts';
 import type { Sentences } from './sentences.ts';

@@ -1,6 +1,6 @@
 // Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
+import type { ConfigProblem } from '../core/model.ts';
 import { shown } from './problem.ts';
-import type { ConfigProblem } from './problem.ts';
 import type { ValidatedIntegration } from './validate.ts';
 
 /**

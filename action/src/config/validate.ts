@@ -1,5 +1,5 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
-import type { Integration } from '../core/model.ts';
+import type { ConfigProblem, Integration } from '../core/model.ts';
 import { placed } from './drafts.ts';
 import type { Drafts, PlacesByFile } from './drafts.ts';
 import type {
@@ -12,7 +12,6 @@ import type {
 import { understood, understoodApprovals } from './normalise.ts';
 import type { Approval } from '../core/model.ts';
 import { hasErrors, shown, sortProblems } from './problem.ts';
-import type { ConfigProblem } from './problem.ts';
 import { applyRules } from './rules.ts';
 import { FILE_KINDS } from './schema-guide.ts';
 import type { FileKind } from './schema-guide.ts';

@@ -1,8 +1,8 @@
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import type { ConfigProblem } from '../core/model.ts';
 import { decodeText } from './decode-text.ts';
 import { shown } from './problem.ts';
-import type { ConfigProblem } from './problem.ts';
 import { linesOf, positionsIn, START } from './text-position.ts';
 import type { Position } from './text-position.ts';
 import { explainFault } from './yaml-faults.ts';

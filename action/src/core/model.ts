@@ -8,4 +8,5 @@ export type * from './types/state.ts';
 export type * from './types/plan.ts';
 export type * from './types/problems.ts';
 export type * from './types/report.ts';
+export type * from './types/validation.ts';
 export { ukgEmployeeId } from './types/ids.ts';

@@ -205,8 +205,8 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
   REPORT_FAILED: entry(
     'configuration',
     'The report could not be written',
-    'Free space on the runner, or give another folder in "report-path". The sync itself is safe; ' +
-      'its problems stand in the log of the run and in the mail.',
+    'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
+      'The sync itself is safe; its problems stand in the log of the run and in the mail.',
   ),
   CONFIG_INVALID: entry(
     'configuration',

@@ -31,7 +31,8 @@ export function withoutRivals(
   for (const [user, finders] of shared) {
     const rivals = finders.filter((one) => !former.has(one.ukgEmployeeId));
     const keeper = rivals.length === 1 ? rivals[0] : keeperOf(user, rivals, context);
-    for (const one of rivals) if (one !== keeper) targets.set(one.ukgEmployeeId, loser(one, user, rivals));
+    const message = messageOf(user, rivals);
+    for (const one of rivals) if (one !== keeper) targets.set(one.ukgEmployeeId, loser(one, message));
   }
   return targets;
 }
@@ -45,9 +46,12 @@ function findersOf(
   const several = new Map<UserId, Assessment[]>();
   for (const one of people) {
     const user = userFor(one);
-    const other = user === null ? undefined : first.get(user);
-    if (user !== null && other === undefined) first.set(user, one);
-    else if (user !== null && other !== undefined) several.set(user, [...(several.get(user) ?? [other]), one]);
+    if (user === null) continue;
+    const other = first.get(user);
+    const finders = several.get(user);
+    if (other === undefined) first.set(user, one);
+    else if (finders === undefined) several.set(user, [other, one]);
+    else finders.push(one);
   }
   return several;
 }
@@ -68,9 +72,16 @@ function keeperOf(user: UserId, rivals: readonly Assessment[], context: LinkCont
   return present.length === 1 ? present[0] : undefined;
 }
 
-function loser(one: Assessment, user: UserId, rivals: readonly Assessment[]): Target {
+/** One message for all of them; with many it names some, for each would bear all the others. */
+const MOST_NAMED = 10;
+
+function messageOf(user: UserId, rivals: readonly Assessment[]): string {
+  const ids = rivals.slice(0, MOST_NAMED).map((rival) => rival.ukgEmployeeId);
+  const more = rivals.length > MOST_NAMED ? ` and ${String(rivals.length - MOST_NAMED)} more` : '';
+  return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to him. Correct the value of the wrong one in UKG.`;
+}
+
+function loser(one: Assessment, message: string): Target {
   if (one.verdict.kind !== 'present') return { kind: 'none' };
-  const ids = rivals.map((rival) => rival.ukgEmployeeId).join(', ');
-  const message = `Betterworks user ${String(user)} is found for several UKG employees (${ids}) by e-mail address or employee id, so nothing was written to him. Correct the value of the wrong one in UKG.`;
   return { kind: 'taken', problem: problemOf(one, { code: 'IDENTITY_CONFLICT', action: 'link', message }) };
 }

@@ -4,6 +4,8 @@
 const SHORTEST_SECRET = 4;
 /** A piece of Base64 this long belongs to the secret and not to chance. */
 const SHORTEST_FRAGMENT = 8;
+/** Of a shorter one the bytes may be a piece of any digest. */
+const SHORTEST_IN_HEX = 8;
 
 /**
  * Every form of a secret that must not be shown, longest first, none under four characters. A URL such as
@@ -44,6 +46,7 @@ function encodings(text: string): readonly string[] {
     percent,
     percent.replaceAll('%20', '+'),
     percent.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
+    ...hexOf(text),
     JSON.stringify(text).slice(1, -1),
     htmlOf(text),
   ];
@@ -70,6 +73,14 @@ function bytesOf(text: string): readonly number[] {
 
 function base64Of(bytes: readonly number[]): string {
   return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+}
+
+function hexOf(text: string): readonly string[] {
+  if (text.length < SHORTEST_IN_HEX) return [];
+  const hex = bytesOf(text)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return [hex, hex.toUpperCase()];
 }
 
 function htmlOf(text: string): string {

@@ -1,38 +1,14 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
 import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
+import type { ConfigProblem, MappingRow } from '../core/model.ts';
 import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { countOf } from './words.ts';
 
-/** A mistake with its place: repository-relative file, line and column from 1. */
-export interface FileProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  /** What to write instead; `''` when there is nothing to propose. */
-  readonly fix: string;
-}
-
-/** One Betterworks field as the mapping feeds it, in words. */
-export interface MappingRow {
-  readonly ukg: string;
-  readonly betterworks: string;
-  /** Sent when the value is empty in UKG; `''` for nothing. */
-  readonly default: string;
-  /** Which value becomes which; `''` for none. */
-  readonly lookup: string;
-  /** What an empty value without default does. */
-  readonly whenEmpty: 'keep' | 'clear';
-  /** `file:line`, or `automatic`. */
-  readonly from: string;
-}
-
 export interface ValidatedOrganization {
   readonly slug: string;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly ConfigProblem[];
   readonly mappingRows: readonly MappingRow[];
   /** Who is imported, in one sentence; `''` when the filter could not be read. */
   readonly filterSentence: string;
@@ -73,7 +49,7 @@ function organizationPart(organization: ValidatedOrganization): Markdown {
   return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsTable(problems), meaning(organization)]);
 }
 
-function problemsTable(problems: readonly FileProblem[]): Markdown | null {
+function problemsTable(problems: readonly ConfigProblem[]): Markdown | null {
   if (problems.length === 0) return null;
   const rows = [...problems]
     .sort((a, b) => rank(a) - rank(b))
@@ -93,7 +69,7 @@ function copyable(text: string): Markdown {
   );
 }
 
-function rank({ severity }: FileProblem): number {
+function rank({ severity }: ConfigProblem): number {
   return severity === 'error' ? 0 : 1;
 }
 

@@ -1,4 +1,7 @@
 // One comment an organization on a pull request, found again by its mark and edited in place; and the files of its base.
+import { setTimeout as wait } from 'node:timers/promises';
+import { mayHaveHadEffect } from './failure.ts';
+import { AT_MOST_ONCE } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
 import { rawBytes } from './raw-bytes.ts';
 
@@ -8,18 +11,49 @@ export interface PullRequest {
   readonly number: number;
 }
 
+export interface MarkedComment {
+  /** What `body` begins with, and no other comment does. */
+  readonly mark: string;
+  readonly body: string;
+}
+
+/** GitHub needs a moment until everybody sees what it made. */
+const BEFORE_LOOKING_AGAIN_MS = 2000;
+
 /** Writes the comment that begins with `mark`, anew or over the one that is there. */
-export async function keepComment(octokit: Octokit, pull: PullRequest, mark: string, body: string): Promise<void> {
-  const { owner, repo, number } = pull;
+export async function keepComment(
+  octokit: Octokit,
+  pull: PullRequest,
+  { mark, body }: MarkedComment,
+  sleep: (ms: number) => Promise<unknown> = wait,
+): Promise<void> {
+  const { owner, repo, number: issue_number } = pull;
+  const create = () => octokit.rest.issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
+  const own = await find(octokit, pull, mark);
+  if (own !== undefined) {
+    if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+    return;
+  }
+  try {
+    await create();
+  } catch (error) {
+    if (!mayHaveHadEffect(error)) throw error;
+    // It may be there although its answer was lost.
+    await sleep(BEFORE_LOOKING_AGAIN_MS);
+    if ((await find(octokit, pull, mark)) === undefined) await create();
+  }
+}
+
+type Found = { readonly id: number; readonly body?: string | undefined } | undefined;
+
+async function find(octokit: Octokit, { owner, repo, number }: PullRequest, mark: string): Promise<Found> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
     repo,
     issue_number: number,
     per_page: 100,
   });
-  const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
-  if (own === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
-  else if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+  return comments.find((comment) => comment.body?.startsWith(mark) === true);
 }
 
 /** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */

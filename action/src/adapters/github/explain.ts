@@ -26,15 +26,21 @@ export function explainGithubError(
 function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
   const failure = failureOf(error);
   if (failure?.status === 401) return 'Give a valid token in the input github-token, then run again.';
-  const reset = Number(failure?.headers['x-ratelimit-reset']);
-  if (String(failure?.headers['x-ratelimit-remaining']) === '0' && reset > 0) {
-    return `The token's request budget is used up until ${new Date(reset * 1000).toISOString()}; run again after that.`;
-  }
+  if (String(failure?.headers['x-ratelimit-remaining']) === '0')
+    return `The token's request budget is used up${untilReset(failure?.headers['x-ratelimit-reset'])}`;
   if (isRefusal(error)) {
     const right = doing === 'read' ? 'contents: read' : 'contents: write';
     return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;
   }
   return 'Nothing is lost: run again later.';
+}
+
+/** Budgets are of an hour: a reset that is much further away is not believed. */
+function untilReset(seconds: string | number | undefined): string {
+  const reset = Number(seconds) * 1000;
+  return reset - Date.now() < 86_400_000
+    ? ` until ${new Date(reset).toISOString()}; run again after that.`
+    : '; run again in an hour.';
 }
 
 function isRefusal(error: unknown): boolean {

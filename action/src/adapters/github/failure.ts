@@ -14,6 +14,11 @@ export function failureOf(error: unknown): Failure | null {
   return { status: error.status, message: error.message, headers: response?.headers ?? {} };
 }
 
+/** True where GitHub may have done what was asked, although it did not say so. */
+export function mayHaveHadEffect(error: unknown): boolean {
+  return (failureOf(error)?.status ?? 0) >= 500;
+}
+
 /** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
 export function graphqlErrorTypes(error: unknown): readonly string[] {
   const errors = (error as { readonly errors?: unknown } | null)?.errors;

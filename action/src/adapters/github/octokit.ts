@@ -1,6 +1,7 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
 import { getOctokit } from '@actions/github';
 import { setTimeout as wait } from 'node:timers/promises';
+import { mayHaveHadEffect } from './failure.ts';
 import { retryDelay } from './retry-delay.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -13,12 +14,22 @@ export interface OctokitOptions {
   readonly token: string;
   /** Such as `https://api.github.com`; on GitHub Enterprise it ends in `/api/v3`. */
   readonly apiUrl: string;
+  /** Where GraphQL is asked; without it beside the REST API, `/graphql` or on GitHub Enterprise `/api/graphql`. */
+  readonly graphqlUrl?: string | null;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
   readonly timeoutMs?: number;
 }
 
-/** A REST and GraphQL client. The token is sent to `apiUrl` only. */
+const ONCE = 'isOnce';
+
+/** Option of a request that makes something new each time: when a try may have made it, whoever asks looks before the next. */
+export const AT_MOST_ONCE = { request: { [ONCE]: true } } as const;
+
+/** Where octokit would ask GraphQL by itself; no path of the REST API ends so. */
+const GRAPHQL = /\/graphql$/;
+
+/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. */
 export function createOctokit(options: OctokitOptions): Octokit {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
@@ -30,6 +41,7 @@ export function createOctokit(options: OctokitOptions): Octokit {
   });
   octokit.hook.wrap('request', async (request, parameters) => {
     const deadline = performance.now() + RETRIES_END_AFTER_MS;
+    if (options.graphqlUrl && GRAPHQL.test(parameters.url)) parameters.url = options.graphqlUrl;
     for (let attempt = 0; ; attempt++) {
       const left = Math.max(1, Math.round(deadline - performance.now()));
       const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
@@ -40,7 +52,8 @@ export function createOctokit(options: OctokitOptions): Octokit {
         refuseBrokenAnswer(response);
         return response;
       } catch (error) {
-        const delay = retryDelay(error, attempt, random);
+        const isLeft = parameters.request[ONCE] === true && mayHaveHadEffect(error);
+        const delay = isLeft ? null : retryDelay(error, attempt, random);
         if (delay === null || performance.now() + delay > deadline) throw error;
         await sleep(delay);
       }

@@ -2,3 +2,4 @@
 export { createOctokit } from './octokit.ts';
 export { createGithubStateStore } from './state-store.ts';
 export { firstParentOfMerge, keepComment, readFileAt } from './comments.ts';
+export { isPublic } from './visibility.ts';

@@ -48,6 +48,19 @@ export async function readHead({ octokit, owner, repo, branch }: Repository): Pr
   return { oid, blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])) };
 }
 
+/** Throws where something else has the place of one of these files: GitHub would refuse the commit and name nothing. */
+export function requirePlace(paths: readonly string[], { blobs }: Head, { branch }: Repository): void {
+  const todo = `Move it away on branch ${branch}, then run again. Nothing was changed.`;
+  const there = [...blobs.keys()];
+  for (const path of paths) {
+    if (there.some((other) => other.startsWith(`${path}/`)))
+      throw new StateUnavailable(`The state has no place: a folder stands where the file ${path} belongs. ${todo}`);
+    const above = path.split('/').slice(0, -1).join('/');
+    if (blobs.has(above))
+      throw new StateUnavailable(`The state has no place: a file stands where the folder ${above}/ belongs. ${todo}`);
+  }
+}
+
 /** A file's bytes, raw and whole: GraphQL would cut a long one. */
 export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob): Promise<Buffer> {
   for (let tries = 0; tries < BLOB_TRIES; tries++) {

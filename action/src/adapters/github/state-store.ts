@@ -19,6 +19,7 @@ import {
   createBranch,
   readBlob,
   readHead,
+  requirePlace,
   type Head,
   type Repository,
 } from './state-branch.ts';
@@ -49,6 +50,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       const found = await readHead(options);
       const head = found ?? (await createBranch(options, { path: STATUS_PAGE, text: emptyPage(note) }));
       if (head === null) continue;
+      requirePlace([...Object.values(pathsOf(slug)), STATUS_PAGE], head, options);
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
       const own = ownFiles(theirs === null ? next : merge(theirs, loaded.state, next));
       const files = changedFiles(head, own);
@@ -97,6 +99,7 @@ async function inWords<T>(repository: Repository, doing: 'read' | 'saved', work:
 
 async function read(repository: Repository, head: Head | null, slug: string): Promise<LoadedState> {
   const paths = pathsOf(slug);
+  if (head !== null) requirePlace([...Object.values(paths), STATUS_PAGE], head, repository);
   const bytesAt = async (path: string): Promise<Buffer | null> => {
     const blob = head?.blobs.get(path);
     return blob === undefined ? null : readBlob(repository, blob);

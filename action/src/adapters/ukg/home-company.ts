@@ -5,7 +5,7 @@ import type { Employee, UkgEmployeeId } from '../../core/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
-import { HOMES, homesOf, ONE_BY_ONE } from './lists.ts';
+import { HOMES, homesOf, MOST_EMPLOYMENTS_ONE_BY_ONE } from './lists.ts';
 
 /** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
 export async function withHomeCompanies(
@@ -23,7 +23,7 @@ async function readHomes(
   unsure: ReadonlySet<UkgEmployeeId>,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const homes = new Map<string, Set<string>>();
-  const lists: readonly UkgList[] = unsure.size > ONE_BY_ONE ? [HOMES] : [...unsure].map(homesOf);
+  const lists: readonly UkgList[] = unsure.size > MOST_EMPLOYMENTS_ONE_BY_ONE ? [HOMES] : [...unsure].map(homesOf);
   const note = (raw: unknown): void => {
     const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);
     const [id, company] = [row?.['employee_id'] ?? '', row?.['company_id'] ?? ''];

@@ -64,8 +64,8 @@ export function userDefinedOf(id: string): UkgList {
   return personnel('user-defined-fields', { employeeId: id }, 100);
 }
 
-/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
-export const ONE_BY_ONE = 300;
+/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+export const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
 
 /** How many ids one supervisor call names. */
 export const SUPERVISOR_BATCH = 50;

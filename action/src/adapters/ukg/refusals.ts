@@ -81,10 +81,12 @@ function rateLimited(failure: HttpFailure, list: UkgList, at: Date | null): RunF
   return new RunFailure('UKG_RATE_LIMITED', message, { cause: failure });
 }
 
+const UNKNOWN_WHEN = 'UKG named no time from which it will answer again, or none to be believed';
+
 function whenAgain({ retryAt }: HttpFailure, list: UkgList, at: Date | null): string {
   if (retryAt !== null) return `UKG will answer again from ${retryAt.toISOString()}`;
-  if (list.path !== CHANGE_FEED) return 'UKG did not say when it will answer again; try again in an hour';
-  const rule = 'UKG did not say when it will answer again, but its change feed may be read once in 3 hours';
+  if (list.path !== CHANGE_FEED) return `${UNKNOWN_WHEN}; try again in an hour`;
+  const rule = `${UNKNOWN_WHEN}, but its change feed may be read once in 3 hours`;
   return at === null
     ? rule
     : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;

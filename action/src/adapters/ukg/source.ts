@@ -18,7 +18,7 @@ import {
   employmentsOf,
   SUPERVISOR_BATCH,
   supervisorsOf,
-  ONE_BY_ONE,
+  MOST_EMPLOYMENTS_ONE_BY_ONE,
 } from './lists.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
@@ -52,7 +52,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       return { employees: grouped(rows), pages };
     },
     async readEmployees(ids) {
-      if (ids.length > ONE_BY_ONE) return pickedOut(client, wanted, new Set(ids));
+      if (ids.length > MOST_EMPLOYMENTS_ONE_BY_ONE) return pickedOut(client, wanted, new Set(ids));
       const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
       return withHomeCompanies(client, employees);
     },

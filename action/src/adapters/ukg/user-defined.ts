@@ -4,7 +4,7 @@ import type { UkgClient, UkgList } from './client.ts';
 import { USER_DEFINED, userDefinedOf } from './lists.ts';
 
 /** Up to so many people are asked for one by one; above, the whole list takes fewer calls. */
-const ONE_BY_ONE = 100;
+const MOST_USER_DEFINED_ONE_BY_ONE = 100;
 
 /** The employees with the values of the wanted labels; as they are when no label is wanted. */
 export async function readUserDefinedFields(
@@ -15,7 +15,9 @@ export async function readUserDefinedFields(
   if (wanted.size === 0 || employees.length === 0) return employees;
   const ids = new Set<string>(employees.map((employee) => employee.ukgEmployeeId));
   const lists: readonly UkgList[] =
-    employees.length > ONE_BY_ONE ? [USER_DEFINED] : employees.map((employee) => userDefinedOf(employee.ukgEmployeeId));
+    employees.length > MOST_USER_DEFINED_ONE_BY_ONE
+      ? [USER_DEFINED]
+      : employees.map((employee) => userDefinedOf(employee.ukgEmployeeId));
   const values = await readValues(client, lists, { wanted, isAsked: (id) => ids.has(id) });
   return employees.map((employee) => ({ ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} }));
 }

@@ -1,0 +1,103 @@
+// What `npm run new` asks, what is wrong with an answer, and the three files that the answers make.
+import type { ConfigProblem } from '../src/core/model.ts';
+import { validateIntegration } from '../src/config/validate.ts';
+
+export interface Question {
+  readonly flag: string;
+  readonly ask: string;
+  readonly suggested: string;
+  /** A right answer where none is suggested. */
+  readonly example?: string;
+}
+
+export const QUESTIONS: readonly Question[] = [
+  { flag: 'name', ask: 'Name of the organization', suggested: '', example: 'Acme' },
+  {
+    flag: 'contact',
+    ask: 'E-mail address that is told of problems (a group address is best)',
+    suggested: '',
+    example: 'hr@acme.example',
+  },
+  { flag: 'time-zone', ask: 'Time zone that decides what "today" is', suggested: 'America/New_York' },
+  { flag: 'ukg-host', ask: 'UKG host, as UKG shows it under Web Services', suggested: 'https://service5.ultipro.com' },
+  { flag: 'betterworks-host', ask: 'Betterworks host', suggested: 'https://app.betterworks.com' },
+  { flag: 'department', ask: 'Department comes from (org_level_1, 2, 3 or 4)', suggested: 'org_level_2' },
+  { flag: 'title', ask: 'Title comes from (job_title or job_description)', suggested: 'job_title' },
+  { flag: 'hire-date', ask: 'Hire date comes from (hire_date or last_hire_date)', suggested: 'hire_date' },
+];
+
+export type Answers = Readonly<Record<string, string>>;
+
+export function suggestedAnswers(): Answers {
+  return Object.fromEntries(QUESTIONS.map(({ flag, suggested }) => [flag, suggested]));
+}
+
+/** Asks what is not given, and what is given wrongly; each question until its answer is right, and no other again. */
+export async function askAnswers(
+  given: Answers,
+  ask: (text: string) => Promise<string>,
+  say: (text: string) => void,
+): Promise<Answers> {
+  const answers: Record<string, string> = { ...given };
+  for (const question of QUESTIONS) {
+    const { flag } = question;
+    let answer = given[flag] ?? (await askOnce(question, ask));
+    for (let fault = faultOf(flag, answer); fault !== null; fault = faultOf(flag, answer)) {
+      say(fault);
+      answer = await askOnce(question, ask);
+    }
+    answers[flag] = answer;
+  }
+  return answers;
+}
+
+async function askOnce({ ask, suggested }: Question, answerTo: (text: string) => Promise<string>): Promise<string> {
+  const answer = await answerTo(`${ask}${suggested === '' ? '' : ` [${suggested}]`}: `);
+  return answer.trim() === '' ? suggested : answer.trim();
+}
+
+/** What is wrong with this one answer, as the files say it in which all others are right. */
+function faultOf(flag: string, answer: string): string | null {
+  const right = Object.fromEntries(QUESTIONS.map((one) => [one.flag, one.example ?? one.suggested]));
+  const errors = errorsIn(filesOf({ ...right, [flag]: answer }), 'new', 'new');
+  return errors.length === 0 ? null : errors.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+}
+
+/** What makes the files unusable. */
+export function errorsIn(files: ReturnType<typeof filesOf>, slug: string, folder: string): readonly ConfigProblem[] {
+  const { problems } = validateIntegration(slug, sourcesOf(files, folder), folder);
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+export function filesOf(answer: Answers): Readonly<Record<'integration.yml' | 'mapping.yml' | 'filter.yml', string>> {
+  const text = (flag: string): string => JSON.stringify(answer[flag] ?? '');
+  return {
+    'integration.yml': `# yaml-language-server: $schema=../../schemas/integration.schema.json
+organization: ${text('name')}
+technical_contact: ${text('contact')}
+time_zone: ${text('time-zone')}
+enabled: true # false pauses this organization alone
+ukg:
+  host: ${text('ukg-host')}
+betterworks:
+  host: ${text('betterworks-host')}
+`,
+    'mapping.yml': `# yaml-language-server: $schema=../../schemas/mapping.schema.json
+department_name: { from: ${answer['department'] ?? ''} }
+title: { from: ${answer['title'] ?? ''} }
+hire_date: { from: ${answer['hire-date'] ?? ''} }
+`,
+    'filter.yml': `# yaml-language-server: $schema=../../schemas/filter.schema.json
+import: all # or matching, with employee_types, employee_statuses or companies
+when_out_of_scope: keep
+`,
+  };
+}
+
+function sourcesOf(files: ReturnType<typeof filesOf>, folder: string): Parameters<typeof validateIntegration>[1] {
+  const source = (name: keyof typeof files): { file: string; content: string } => ({
+    file: `${folder}/${name}`,
+    content: files[name],
+  });
+  return { integration: source('integration.yml'), mapping: source('mapping.yml'), filter: source('filter.yml') };
+}
