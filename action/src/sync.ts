@@ -32,7 +32,9 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
   const { state } = request.loaded;
   if (state === null) return (await import('./baseline.ts')).foreseeBaseline(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
-  const after = afterApply(state, { planning, outcomes: [], isComplete: true, at, digests: request.digests });
+  // What would be written waits for nothing.
+  const foreseen = { ...planning, leaving: [] };
+  const after = afterApply(state, { planning: foreseen, outcomes: [], isComplete: true, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];
   return {
     status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),

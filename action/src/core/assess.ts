@@ -47,6 +47,8 @@ export type Verdict =
       readonly on: CalendarDate;
       /** False when UKG gives no day, so that today stands for it. */
       readonly isDated: boolean;
+      /** UKG's day of leaving, where its status still says active: from tomorrow on only the schedule tells it. */
+      readonly leftOn?: CalendarDate;
       readonly fields: Fields;
     }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
@@ -147,12 +149,14 @@ function mappedText(integration: Integration, field: string, mapping: MappingCon
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated'>;
+type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated' | 'leftOn'>;
 
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay({ on, isDated }: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
+function leavingDay(employment: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
+  const { on, isDated, leftOn } = employment;
+  const left = leftOn === undefined ? {} : { leftOn };
   const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
-  return day === null || day > context.today ? { on, isDated } : { on: day, isDated: true };
+  return day === null || day > context.today ? { on, isDated, ...left } : { on: day, isDated: true, ...left };
 }
 
 function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {

@@ -14,6 +14,8 @@ export interface Fate {
   readonly problems: readonly Problem[];
   readonly excluded: Excluded | null;
   readonly scheduled: Scheduled | null;
+  /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
+  readonly leaving: Scheduled | null;
   readonly record: KnownUser | null;
   readonly isUnchanged: boolean;
   readonly settled: Fields | null;
@@ -33,6 +35,7 @@ export function fateOf(one: Assessment, target: Target, context: FateContext): F
     problems: one.problems,
     excluded: null,
     scheduled: null,
+    leaving: null,
     record: null,
     isUnchanged: false,
     settled: null,
@@ -92,15 +95,22 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverFate(fate: Fate, { on }: VerdictOf<'leaver'>, { one, target }: Subject, context: FateContext): Fate {
+function leaverFate(
+  fate: Fate,
+  { on, leftOn }: VerdictOf<'leaver'>,
+  { one, target }: Subject,
+  context: FateContext,
+): Fate {
   const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null)
     return { ...fate, isUnchanged: true, record: context.isReplaced ? goneRecord(one, context) : null };
-  if (mayDeactivate(context.integration)) return { ...fate, change };
+  const { ukgEmployeeId } = one;
+  const leaving: Scheduled | null = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
+  if (mayDeactivate(context.integration)) return { ...fate, change, leaving };
   const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
-  return { ...fate, excluded: { ukgEmployeeId: one.ukgEmployeeId, reason, ...place } };
+  return { ...fate, excluded: { ukgEmployeeId, reason, ...place } };
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */

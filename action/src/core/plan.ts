@@ -51,6 +51,8 @@ export interface Planning {
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly read: ReadonlySet<UkgEmployeeId>;
   readonly scheduled: readonly Scheduled[];
+  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
+  readonly leaving: readonly Scheduled[];
   readonly unchanged: number;
   /** Desired fields of those in scope without a change, which a whole file repeats; empty where the target takes single writes. */
   readonly settled: readonly Fields[];
@@ -101,6 +103,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     released: [...released],
     read,
     scheduled: found.scheduled,
+    leaving: found.leaving,
     unchanged: found.unchanged,
     settled: found.settled,
     outlived: fill.outlived,
@@ -113,6 +116,7 @@ interface Gathered {
   readonly problems: Problem[];
   readonly excluded: Excluded[];
   readonly scheduled: Scheduled[];
+  readonly leaving: Scheduled[];
   readonly records: KnownUser[];
   readonly settled: Fields[];
   readonly withMissingCodes: Assessment[];
@@ -126,16 +130,18 @@ function gathered(people: readonly Assessment[], fate: (one: Assessment) => Fate
     problems: [],
     excluded: [],
     scheduled: [],
+    leaving: [],
     records: [],
     settled: [],
     withMissingCodes: [],
     unchanged: 0,
   };
   for (const one of people) {
-    const { change, problems, excluded, scheduled, record, settled, isUnchanged } = fate(one);
+    const { change, problems, excluded, scheduled, leaving, record, settled, isUnchanged } = fate(one);
     if (change !== null) all.changes.push(change);
     if (excluded !== null) all.excluded.push(excluded);
     if (scheduled !== null) all.scheduled.push(scheduled);
+    if (leaving !== null) all.leaving.push(leaving);
     if (record !== null) all.records.push(record);
     if (settled !== null) all.settled.push(settled);
     if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
