@@ -68,7 +68,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
   const { window } = choice;
   const assessor = createAssessor(request, state, { tables, at });
-  const supervisors = createSupervisors(ports.source, request.integration, assessor.context);
+  const supervisors = createSupervisors(ports.source, request.integration, assessor.context, state.users);
   const { employees, pages } = await readPeople(ports.source, state, window, {
     today: assessor.today,
     meanwhile(people) {

@@ -125,6 +125,15 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
     expect(linkOfE1(people, given)).toEqual(link);
   });
 
+  it('says of a supervisor without a user something else than of one without a number', () => {
+    const message = (known: readonly string[]): string | undefined =>
+      links([{ supervisorId: 'E9' }], { known }).get('E1')?.problem?.message;
+    expect([message([]), message(['E9'])]).toEqual([
+      expect.stringContaining('E9 has no user in Betterworks yet'),
+      expect.stringContaining('UKG gives no employee id of the supervisor E9'),
+    ]);
+  });
+
   it.each([
     ['turned off', false as const],
     ['mapped from a user-defined field', { from: 'udf:Reviewer' }],
