@@ -231,7 +231,7 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
     code: refusal.code,
     message,
     action: change.kind,
-    field: refusal.fields[0] ?? '',
+    field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
   });
   return { change, deed: 'failed', userId: change.userId, holds: {}, problems: [...start.problems, problem] };
 }

@@ -113,6 +113,14 @@ describe("one employee's failure", () => {
     expect(users.everybody()).toMatchObject([{ employeeId: '002', fields: { manager_id: null } }]);
   });
 
+  it('for an address that somebody has names the field, also when Betterworks gives no reason', async () => {
+    const users = fakeUsers();
+    const user = users.add(fieldsOf('E1'));
+    users.refuse(() => ({ kind: 'exists', code: 'EMAIL_TAKEN', message: 'status 409 without a reason', fields: [] }));
+    const { outcomes } = await apply([anUpdate('E1', user, { email: 'new@acme.example' })], users);
+    expect(outcomes[0]).toMatchObject({ deed: 'failed', problems: [{ code: 'EMAIL_TAKEN', field: 'email' }] });
+  });
+
   it('for want of licences is said as such', async () => {
     const users = fakeUsers({ licenses: 1 });
     expect((await apply([aCreate('E1'), aCreate('E2')], users)).outcomes.flatMap((one) => codes(one))).toEqual([
