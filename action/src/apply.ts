@@ -22,6 +22,8 @@ export interface ApplyResult {
   readonly outcomes: readonly Outcome[];
   /** Why applying stopped before the end; null when everything was tried. */
   readonly stoppedBy: Refusal | null;
+  /** How many people were written without a change, as a whole file does; absent where only changes are written. */
+  readonly repeated?: number;
 }
 
 /** Server errors for so many users in a row stop the run. */

@@ -37,7 +37,7 @@ export async function writePlan(
     // Who approves some people of a plan has not said that the others' values may be forgotten.
     outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
   };
-  const { outcomes, stoppedBy } = await ports.apply(released, at);
+  const { outcomes, stoppedBy, repeated = 0 } = await ports.apply(released, at);
   const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
   const broken =
@@ -49,13 +49,15 @@ export async function writePlan(
     ...outcomes.flatMap((outcome) => outcome.problems),
     ...broken,
   ];
+  const written = countDeeds(outcomes);
   const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
   return {
     status: stoppedBy === null ? statusOf(problems) : 'failed',
     counts: {
       ...seenIn(planning),
-      ...countDeeds(outcomes),
-      unchanged: planning.unchanged + already,
+      ...written,
+      updated: written.updated + repeated,
+      unchanged: planning.unchanged + already - repeated,
       held: next.held.length,
       scheduled: next.scheduled.length,
     },

@@ -7,6 +7,7 @@ import type { LinkContext, Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
 import type { Change, Excluded, ExistingUser, Fields, Integration, KnownUser, Problem, Scheduled } from './model.ts';
 import { canonicalFields, DEACTIVATION_DATE, isSameEmployeeId } from './values.ts';
+import { goneRow } from './whole-file.ts';
 
 /** What a plan has of one person. */
 export interface Fate {
@@ -19,6 +20,8 @@ export interface Fate {
   readonly record: KnownUser | null;
   readonly isUnchanged: boolean;
   readonly settled: Fields | null;
+  /** The row of a leaver who was delivered before. */
+  readonly gone: Fields | null;
 }
 
 export interface FateContext
@@ -39,6 +42,7 @@ export function fateOf(one: Assessment, target: Target, context: FateContext): F
     record: null,
     isUnchanged: false,
     settled: null,
+    gone: null,
   };
   const { verdict, ukgEmployeeId } = one;
   switch (verdict.kind) {
@@ -104,13 +108,23 @@ function leaverFate(
   const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null)
-    return { ...fate, isUnchanged: true, record: context.isReplaced ? goneRecord(one, context) : null };
+    return {
+      ...fate,
+      isUnchanged: true,
+      record: context.isReplaced ? goneRecord(one, context) : null,
+      gone: isDelivered(target, context) ? goneRow(one) : null,
+    };
   const { ukgEmployeeId } = one;
   const leaving: Scheduled | null = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
   if (mayDeactivate(context.integration)) return { ...fate, change, leaving };
   const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
   return { ...fate, excluded: { ukgEmployeeId, reason, ...place } };
+}
+
+function isDelivered(target: Target, { integration, isReplaced }: FateContext): boolean {
+  const isOff = target.kind === 'known' && !target.known.active;
+  return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
