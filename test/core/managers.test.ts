@@ -72,6 +72,12 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
     ],
     [
+      'who has a user but a number that cannot be written: held',
+      [{ supervisorId: 'E9' }],
+      { known: ['E9'], supervisors: { E9: '00\u00079' } },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
       'who is refused: held',
       [{ supervisorId: 'E9' }, { id: 'E9', first_name: '' }],
       {},

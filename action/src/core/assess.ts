@@ -10,7 +10,7 @@
 import { employmentOf } from './employment.ts';
 import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
-import { mapField } from './map.ts';
+import { isWritable, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
@@ -111,7 +111,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const mapping = { employee, row, tables: context.tables };
   const employment = employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId));
   const { integration } = context;
-  const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
+  const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
   const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
   if (employment.kind === 'leaver')
     return {
@@ -136,6 +136,11 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
     };
   if (employment.kind === 'joiner') return { ...base, verdict: employment };
   return present(base, mapping, integration, employment.leavesOn);
+}
+
+/** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
+function numberOf({ employeeNumber }: EmploymentRow): string {
+  return isWritable(employeeNumber) ? employeeNumber : '';
 }
 
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
@@ -193,7 +198,7 @@ export function refusedWith(one: Assessment, problem: Problem): Assessment {
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
-  const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
+  const numbers = new Set(employee.rows.map(numberOf));
   const base = blank(employee, null, numbers.size === 1 ? ([...numbers][0] as string) : '');
   const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
   return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);

@@ -137,6 +137,8 @@ function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }:
   if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
   const { link } = context;
   const change = diffPresent(one, target, link, context);
+  if (change?.kind === 'create' && one.problems.some(isRefusedId))
+    return { ...fate, problems: one.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
   const { leavesOn } = verdict;
   return {
@@ -148,6 +150,18 @@ function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }:
     settled: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
+}
+
+function isRefusedId({ code, field }: Problem): boolean {
+  return code === 'VALUE_INVALID' && field === 'employee_id';
+}
+
+/** He may be in Betterworks under another address: without the id that would tell, he could be made a second time. */
+function withoutCreation(problem: Problem): Problem {
+  if (!isRefusedId(problem)) return problem;
+  const message =
+    'The value for employee_id is too long or has unprintable characters. A new user without it could be there twice, so nothing was written. Correct it in UKG.';
+  return { ...problem, action: 'create', message };
 }
 
 /** Remembers a user who was looked up and is right already. */

@@ -8,7 +8,7 @@
 //   written by this run                  -> his employee id, after him         -
 //   anybody else                         -> left out, held                     MANAGER_NOT_FOUND
 import type { Assessment } from './assess.ts';
-import { lookedUp } from './map.ts';
+import { isWritable, lookedUp } from './map.ts';
 import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
 import { problemOf } from './problem.ts';
 import { canonical } from './values.ts';
@@ -89,7 +89,7 @@ function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext
   const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
   const isPlanned = isPresent(manager);
   if (!(isPlanned || context.isKnownUser(supervisor))) return notFound(one, noUser(supervisor));
-  if (employeeId === '') return notFound(one, noNumber(supervisor));
+  if (employeeId === '' || !isWritable(employeeId)) return notFound(one, noNumber(supervisor));
   return {
     fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId },
     waitsFor: isPlanned ? supervisor : null,

@@ -121,13 +121,18 @@ function refusalOf(field: string, text: string): Refusal | null {
     };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
-  if (text.length > LONGEST_TEXT || UNPRINTABLE.test(text)) {
+  if (!isWritable(text)) {
     return {
       code: 'VALUE_INVALID',
       message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has unprintable ones, so the field was left out. Correct it in UKG.`,
     };
   }
   return null;
+}
+
+/** Neither endless nor with characters that nobody can read or write. */
+export function isWritable(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
 
 function dateRefusal(field: string): Refusal {
