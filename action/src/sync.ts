@@ -1,5 +1,6 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { createAssessor } from './assessor.ts';
+import { countOf } from './core/count-words.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
@@ -77,7 +78,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
     },
   });
   ports.log.info(
-    `Read ${String(employees.length)} people from UKG (${String(pages)} ${pages === 1 ? 'page' : 'pages'}, window ${window.from} to ${window.to}).`,
+    `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
   );
   const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];

@@ -1,4 +1,5 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
+import { countOf } from './core/count-words.ts';
 import { dayIn } from './core/dates.ts';
 import type { Instant, Problem, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
@@ -73,7 +74,7 @@ function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly
   const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];
   return [
-    `The time of the run was over (input stop-after) before ${String(untried)} changes were tried. They are held, and the next run makes them.`,
+    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried is held, and the next run makes it.`,
   ];
 }
 

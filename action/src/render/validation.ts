@@ -1,9 +1,9 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+import { countOf } from '../core/count-words.ts';
 import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { countOf } from './words.ts';
 
 /** A mistake with its place: repository-relative file, line and column from 1. */
 export interface FileProblem {
