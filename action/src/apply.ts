@@ -232,6 +232,7 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
   const problem = problemOf(change, {
     code: refusal.code,
     message,
+    reason: refusal.message,
     action: change.kind,
     field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
   });
