@@ -94,7 +94,7 @@ async function main() {
     const affected = findings.filter((finding) => finding.cause === cause.key);
     alarms.push(...(await keepIssue(cause, affected, issues.get(cause.key))));
   }
-  console.log(`${organizations.length} organizations looked at, ${findings.length} findings.`);
+  console.log(`Organizations looked at: ${organizations.length}; findings: ${findings.length}.`);
   for (const { cause, organization } of findings) console.log(`${organization}: ${cause}`);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `alarms=${JSON.stringify(alarms.slice(0, MATRIX))}\n`);
 }

@@ -13,7 +13,7 @@ import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
 import { openTarget } from './open-target.ts';
 import type { OrganizationContext, StoryContext } from './organization-run.ts';
-import { catalogYaml } from './render/catalog-yaml.ts';
+import { catalogCounts, catalogYaml } from './render/catalog-yaml.ts';
 import { requireSecrets } from './required-secrets.ts';
 
 export async function answerRun(
@@ -44,7 +44,7 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
   const ukg = openUkg(integration, inputs.ukg);
   try {
     const tenant = await readCatalog(ukg.client);
-    const found = `${String(tenant.orgLevels.length)} org levels, ${String(tenant.jobs.length)} jobs, ${String(tenant.locations.length)} locations, ${String(tenant.employeeTypes.length)} employee types, ${String(tenant.companies.length)} companies and ${String(tenant.userDefinedFields.length)} user-defined fields`;
+    const found = catalogCounts(tenant);
     const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
     return {
       status: 'ok',

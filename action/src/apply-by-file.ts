@@ -22,7 +22,7 @@ export async function applyByFile(
   if (rows.length === 0) return { outcomes, stoppedBy: null };
   try {
     await deliver(rows);
-    return { outcomes, stoppedBy: null };
+    return { outcomes, stoppedBy: null, repeated: alsoRows.length };
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;

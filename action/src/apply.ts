@@ -22,6 +22,8 @@ export interface ApplyResult {
   readonly outcomes: readonly Outcome[];
   /** Why applying stopped before the end; null when everything was tried. */
   readonly stoppedBy: Refusal | null;
+  /** How many people were written without a change, as a whole file does; absent where only changes are written. */
+  readonly repeated?: number;
 }
 
 /** Server errors for so many users in a row stop the run. */
@@ -230,8 +232,9 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
   const problem = problemOf(change, {
     code: refusal.code,
     message,
+    reason: refusal.message,
     action: change.kind,
-    field: refusal.fields[0] ?? '',
+    field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
   });
   return { change, deed: 'failed', userId: change.userId, holds: {}, problems: [...start.problems, problem] };
 }

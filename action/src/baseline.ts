@@ -31,12 +31,16 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
   const compared = await compareEverybody(ports, request);
   const { planning } = compared;
   const { held } = planning.plan;
+  const planned = countPlanned(planning.plan);
+  const repeated = planning.settled.length;
   return {
     ...readingOf(compared),
     status: statusOf(planning.problems),
     counts: {
       ...seenIn(planning),
-      ...countPlanned(planning.plan),
+      ...planned,
+      updated: planned.updated + repeated,
+      unchanged: planning.unchanged - repeated,
       held: held.length,
       scheduled: planning.scheduled.length,
     },

@@ -1,6 +1,7 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 import { announcedIn, assess } from './core/assess.ts';
 import type { Assessment } from './core/assess.ts';
+import { countOf } from './core/count-words.ts';
 import { dayIn } from './core/dates.ts';
 import { driftOf } from './core/drift.ts';
 import { resolveIdentities } from './core/identity.ts';
@@ -61,7 +62,7 @@ async function compareWith(
   const matching = { integration, digests, today: context.today, users: before.users };
   const { found, userCount } = await matchAll(pages, assessed, matching, ports.log);
   const isUnreadable = integration.delivery === 'sftp';
-  ports.log.info(`Read ${String(assessed.length)} people from UKG and ${String(userCount)} users from Betterworks.`);
+  ports.log.info(readSentence(assessed.length, userCount));
   const match = linkedBy(found, before, integration);
   const { users, taken } = match;
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
@@ -89,6 +90,10 @@ async function compareWith(
     evidence: { window: null, pages: read.pages, people: assessed.length, users: isUnreadable ? null : userCount },
     drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
   };
+}
+
+function readSentence(people: number, users: number): string {
+  return `Read ${countOf(people, 'person', 'people')} from UKG and ${countOf(users, 'user')} from Betterworks.`;
 }
 
 /** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */

@@ -30,7 +30,7 @@ export async function explain(
   }
   const state = request.loaded.state ?? emptyState(request, at);
   const assessor = createAssessor(request, state, { tables, at });
-  const supervisors = createSupervisors(ports.source, integration, assessor.context);
+  const supervisors = createSupervisors(ports.source, integration, assessor.context, state.users);
   const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const context = assessor.context();
   const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };

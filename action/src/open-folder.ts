@@ -4,6 +4,7 @@ import { userFile, userFileName } from './adapters/sftp/user-file.ts';
 import type { MappedColumns } from './adapters/sftp/user-file.ts';
 import { DATE_SOURCES } from './adapters/ukg/columns.ts';
 import { applyByFile } from './apply-by-file.ts';
+import { countOf } from './core/count-words.ts';
 import type { FieldMapping, Integration } from './core/model.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTarget } from './open-target.ts';
@@ -19,7 +20,7 @@ export function openFolder(integration: Integration, inputs: Inputs, log: RunLog
     return applyByFile(plan.changes, also, async (rows) => {
       const name = userFileName(integration.slug, at);
       await target.deliver(name, userFile(rows, columns));
-      log.info(`Delivered ${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} as ${FOLDER}/${name}.`);
+      log.info(`Delivered ${countOf(rows.length, 'row')} as ${FOLDER}/${name}.`);
     });
   };
   return { reader: UNREADABLE, writing: { kind: 'file', apply }, close: () => Promise.resolve() };

@@ -1,7 +1,7 @@
 // Asks UKG for the employee ids of supervisors: a batch as soon as it is full, while the feed is still read.
 import { mappedEmployeeId } from './core/assess.ts';
 import type { AssessContext } from './core/assess.ts';
-import type { Employee, Integration, UkgEmployeeId } from './core/model.ts';
+import type { Employee, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
 import { pickRow } from './core/pick-row.ts';
 import type { Source } from './ports.ts';
 
@@ -10,19 +10,26 @@ export interface Supervisors {
   readonly meanwhile: (people: readonly Employee[]) => void;
   /**
    * Mapped employee ids of the supervisors of these people, who are everybody that was read; a supervisor among them need
-   * not be in the answer. UKG tells a supervisor's employee number; a mapping from another source needs the supervisor's
-   * own rows.
+   * not be in the answer. UKG tells a supervisor's employee number beside those who report to him; where it does not, of one
+   * who has a user, and where the id is mapped from another source, it is read from the supervisor's own rows.
    */
   readonly idsFor: (people: readonly Employee[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** `context` is asked for when rows of supervisors are read. */
-export function createSupervisors(source: Source, integration: Integration, context: () => AssessContext): Supervisors {
+/** `context` is asked for when rows of supervisors are read; `users` are those whom the state knows. */
+export function createSupervisors(
+  source: Source,
+  integration: Integration,
+  context: () => AssessContext,
+  users: Pick<SyncState['users'], 'has'>,
+): Supervisors {
   const isMapped = integration.mapping.some((entry) => entry.field === 'manager_id');
   const byNumber = isMapped && isNumberEnough(integration);
   const asked = new Set<string>();
   const answers: Promise<ReadonlyMap<string, string>>[] = [];
   let waiting: Employee[] = [];
+  // A file's target cannot be read: whoever is in scope may have a user there.
+  const mayHaveUser = (id: UkgEmployeeId): boolean => integration.delivery === 'sftp' || users.has(id);
 
   function ask(people: readonly Employee[]): void {
     if (people.length === 0) return;
@@ -59,7 +66,9 @@ export function createSupervisors(source: Source, integration: Integration, cont
       waiting = waiting.filter((one) => supervisorsOf([one]).some(isOther));
       take(people, isOther);
       ask(waiting.splice(0));
-      return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]));
+      const told = new Map((await Promise.all(answers)).flatMap((answer) => [...answer]));
+      const untold = supervisorsOf(people).filter((id) => isOther(id) && !told.has(id) && mayHaveUser(id));
+      return new Map([...told, ...(await ownIds(source, untold, context))]);
     },
   };
 }

@@ -1,5 +1,6 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { createAssessor } from './assessor.ts';
+import { countOf } from './core/count-words.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
@@ -32,7 +33,9 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
   const { state } = request.loaded;
   if (state === null) return (await import('./baseline.ts')).foreseeBaseline(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
-  const after = afterApply(state, { planning, outcomes: [], isComplete: true, at, digests: request.digests });
+  // What would be written waits for nothing.
+  const foreseen = { ...planning, leaving: [] };
+  const after = afterApply(state, { planning: foreseen, outcomes: [], isComplete: true, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];
   return {
     status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
@@ -66,7 +69,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
   const { window } = choice;
   const assessor = createAssessor(request, state, { tables, at });
-  const supervisors = createSupervisors(ports.source, request.integration, assessor.context);
+  const supervisors = createSupervisors(ports.source, request.integration, assessor.context, state.users);
   const { employees, pages } = await readPeople(ports.source, state, window, {
     today: assessor.today,
     meanwhile(people) {
@@ -75,7 +78,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
     },
   });
   ports.log.info(
-    `Read ${String(employees.length)} people from UKG (${String(pages)} ${pages === 1 ? 'page' : 'pages'}, window ${window.from} to ${window.to}).`,
+    `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
   );
   const planning = await planPeople(ports, request, state, { employees, assessor, supervisors, at });
   const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];

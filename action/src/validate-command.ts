@@ -4,12 +4,12 @@ import { annotationsOf, describeFilter, describeMapping } from './config/describ
 import { loadAll, loadIntegration } from './config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from './config/load.ts';
 import { hasErrors } from './config/problem.ts';
+import { countOf } from './core/count-words.ts';
 import type { Redactor } from './core/redactor.ts';
 import { NO_COUNTS, outputsOf } from './core/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunLog } from './ports.ts';
 import { validationMarkdown } from './render/validation.ts';
-import { countOf } from './render/words.ts';
 
 export interface ValidateContext {
   readonly inputs: Inputs;
@@ -29,7 +29,7 @@ export async function validateCommand({
     log.group(`${countOf(problems.length, 'problem')} with file, line and column`, problems.map(lineOf));
   if (status === 'ok')
     log.info(
-      `${String(loaded.length)} organization${loaded.length === 1 ? ' is' : 's are'} valid: ${loaded.map((one) => one.slug).join(', ')}`,
+      `${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`,
     );
   log.annotate(annotationsOf(problems));
   const summary = validationMarkdown({ organizations: loaded.map(describe) });

@@ -1,4 +1,5 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
+import { countOf } from './core/count-words.ts';
 import { dayIn } from './core/dates.ts';
 import type { Instant, Problem, SyncState } from './core/model.ts';
 import { afterApply } from './core/next-state.ts';
@@ -37,7 +38,7 @@ export async function writePlan(
     // Who approves some people of a plan has not said that the others' values may be forgotten.
     outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
   };
-  const { outcomes, stoppedBy } = await ports.apply(released, at);
+  const { outcomes, stoppedBy, repeated = 0 } = await ports.apply(released, at);
   const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
   const broken =
@@ -49,13 +50,15 @@ export async function writePlan(
     ...outcomes.flatMap((outcome) => outcome.problems),
     ...broken,
   ];
+  const written = countDeeds(outcomes);
   const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
   return {
     status: stoppedBy === null ? statusOf(problems) : 'failed',
     counts: {
       ...seenIn(planning),
-      ...countDeeds(outcomes),
-      unchanged: planning.unchanged + already,
+      ...written,
+      updated: written.updated + repeated,
+      unchanged: planning.unchanged + already - repeated,
       held: next.held.length,
       scheduled: next.scheduled.length,
     },
@@ -71,7 +74,7 @@ function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly
   const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];
   return [
-    `The time of the run was over (input stop-after) before ${String(untried)} changes were tried. They are held, and the next run makes them.`,
+    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried is held, and the next run makes it.`,
   ];
 }
 

@@ -46,11 +46,20 @@ describe('an e-mail address that another user has', () => {
 describe('a create without an answer', () => {
   const faults: readonly FaultKind[] = ['lost-response', '500', '503', 'half-body', 'wrong-json', 'html-200', 'reset'];
 
-  it.each(faults)('that had its effect finds the user, and makes no second one: %s', async (kind) => {
+  it.each(faults)('that had its effect has made the user, and makes no second one: %s', async (kind) => {
     const { betterworks, writer } = await aBetterworks({ faults: [{ kind, effect: 'after' }] });
-    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists' });
+    expect(await writer.create(ANN, on)).toMatchObject({ ok: true, user: { email: ANN.email } });
     expect(betterworks.users.size).toBe(1);
     expect(betterworks.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  });
+
+  it.each<[string, Partial<typeof ANN> & { readonly deactivation_date?: string }]>([
+    ['has another employee id', { employee_id: '8' }],
+    ['has no employee id', { employee_id: '' }],
+    ['is off', { deactivation_date: '2026-01-31' }],
+  ])('is not taken to have made a user who %s', async (_, parts) => {
+    const { writer } = await aBetterworks({ users: [{ ...ANN, ...parts, id: 7 }], faults: [{ kind: '500' }] });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists' });
   });
 
   it.each(faults.filter((kind) => kind !== 'lost-response' && kind !== 'half-body'))(

@@ -74,11 +74,17 @@ describe('a day of leaving that has passed with an active status', () => {
   const row = aRow({ status: 'A', terminationDate: YESTERDAY });
 
   it('counts when he was scheduled for it, since no run may have come to its end on that day', () => {
-    expect(employmentOf(row, TODAY, YESTERDAY)).toEqual(left(YESTERDAY));
+    expect(employmentOf(row, TODAY, YESTERDAY)).toEqual({ ...left(YESTERDAY), leftOn: YESTERDAY });
   });
 
   it.each([undefined, TODAY, '2026-01-01'])('does not count when he was scheduled for %s', (announced) => {
     expect(employmentOf(row, TODAY, announced)).toMatchObject(invalidDate);
+  });
+
+  it('is told on the day itself, so that it can be remembered; with status T nothing has to be', () => {
+    const day = { terminationDate: TODAY };
+    expect(employmentOf(aRow({ ...day, status: 'L' }), TODAY)).toEqual({ ...left(TODAY), leftOn: TODAY });
+    expect(employmentOf(aRow({ ...day, status: 'T' }), TODAY)).toEqual(left(TODAY));
   });
 
   it('does not count after he was hired again', () => {

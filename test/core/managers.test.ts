@@ -72,6 +72,12 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
     ],
     [
+      'who has a user but a number that cannot be written: held',
+      [{ supervisorId: 'E9' }],
+      { known: ['E9'], supervisors: { E9: '00\u00079' } },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
       'who is refused: held',
       [{ supervisorId: 'E9' }, { id: 'E9', first_name: '' }],
       {},
@@ -123,6 +129,15 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
     ],
   ])('%s', (_, people, given, link) => {
     expect(linkOfE1(people, given)).toEqual(link);
+  });
+
+  it('says of a supervisor without a user something else than of one without a number', () => {
+    const message = (known: readonly string[]): string | undefined =>
+      links([{ supervisorId: 'E9' }], { known }).get('E1')?.problem?.message;
+    expect([message([]), message(['E9'])]).toEqual([
+      expect.stringContaining('E9 has no user in Betterworks yet'),
+      expect.stringContaining('UKG gives no employee id of the supervisor E9'),
+    ]);
   });
 
   it.each([

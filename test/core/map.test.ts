@@ -111,19 +111,27 @@ describe('an empty value', () => {
     expect(mapped(field, mapping, { work_phone: ' ' })).toMatchObject(outcome);
   });
 
-  it.each([
-    ['in the row', { from: 'language_code' }],
-    ['among the user-defined fields of somebody', { from: 'udf:toString' }],
-  ])('is not the same as a value that was not read %s: it clears nothing', (_, mapping) => {
-    const row = { udf: { 'Badge colour': 'red' } };
-    expect(mapped('phone', { ...mapping, ...clear, default: 'x' }, row)).toMatchObject({
+  it('is not the same as a value that was not read in the row: it clears nothing and has no default', () => {
+    expect(mapped('phone', { from: 'language_code', ...clear, default: 'x' })).toMatchObject({
       value: undefined,
       origin: 'absent',
+      isEmpty: false,
+    });
+  });
+
+  it.each([
+    ['clears nothing', {}, { value: undefined, origin: 'absent' }],
+    ['has the default', { default: 'x' }, { value: 'x', origin: 'default' }],
+  ])('where the user-defined fields of somebody were read without the label %s', (_, mapping, outcome) => {
+    const row = { udf: { 'Badge colour': 'red' } };
+    expect(mapped('phone', { from: 'udf:toString', ...clear, ...mapping }, row)).toMatchObject({
+      ...outcome,
+      isEmpty: true,
     });
   });
 
   it('is not the same as user-defined fields that were not read', () => {
-    expect(mapped('badge', { from: 'udf:Badge colour', ...clear })).toMatchObject({
+    expect(mapped('badge', { from: 'udf:Badge colour', ...clear, default: 'x' })).toMatchObject({
       value: undefined,
       origin: 'absent',
     });

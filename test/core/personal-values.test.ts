@@ -10,11 +10,20 @@ const BOSS = aChange({
   desired: fieldsOf('E2', { first_name: 'José', last_name: 'Ñandú-Page', phone: '02065550101' }),
 });
 
-const messages = (...said: readonly string[]): readonly string[] =>
+/** A message of ours, or one that repeats a reason between words of ours. */
+type Said = string | readonly [before: string, reason: string, after: string];
+
+const problems = (...said: readonly Said[]): ReturnType<typeof withoutNamesInReasons> =>
   withoutNamesInReasons(
-    said.map((message) => problemOf(ADA, { code: 'BETTERWORKS_REJECTED', message })),
+    said.map((words) => {
+      const message = typeof words === 'string' ? words : words.join('');
+      const reason = typeof words === 'string' ? {} : { reason: words[1] };
+      return problemOf(ADA, { code: 'BETTERWORKS_REJECTED', message, ...reason });
+    }),
     [ADA, BOSS],
-  ).map(({ message }) => message);
+  );
+
+const messages = (...said: readonly Said[]): readonly string[] => problems(...said).map(({ message }) => message);
 
 describe('personal values', () => {
   it('hide a whole name in any case and order', () => {
@@ -37,17 +46,22 @@ describe('a reason of Betterworks', () => {
     ['02065550101 is in use', '[phone] is in use'],
     ['employee 002 is in use', 'employee 002 is in use'],
   ])('names nobody of the plan: %s', (reason, shown) => {
-    expect(messages(`Betterworks did not update this user: ${reason}`)).toEqual([
-      `Betterworks did not update this user: ${shown}`,
+    expect(messages(['Betterworks said: ', reason, '. Correct it.'])).toEqual([
+      `Betterworks said: ${shown}. Correct it.`,
     ]);
-    expect(messages(`Betterworks refused the value for title: ${reason}.`)).toEqual([
-      `Betterworks refused the value for title: ${shown}.`,
-    ]);
+  });
+
+  it('stands in the message alone afterwards', () => {
+    expect(problems(['Refused: ', 'Jose is off', '']).map((problem) => 'reason' in problem)).toEqual([false]);
+  });
+
+  it('is shown as it is, whatever a replacement makes of its signs', () => {
+    expect(messages(['Refused: ', "Jose owes $& and $'", '.'])).toEqual(["Refused: [name] owes $& and $'."]);
   });
 
   it('leaves words of our own alone that are somebody’s name', () => {
     const ours = 'The Page of this employee is unknown.';
-    expect(messages(ours, 'Betterworks did not create this user: Page')).toEqual([
+    expect(messages(ours, ['Betterworks did not create this user: ', 'Page', ''])).toEqual([
       ours,
       'Betterworks did not create this user: [name]',
     ]);

@@ -6,17 +6,19 @@ import type { KnownUser } from '../../action/src/core/model.ts';
 import type { PlanContext, Planning } from '../../action/src/core/plan.ts';
 import { planChanges } from '../../action/src/core/plan.ts';
 import type { RowParts } from '../builders.ts';
-import { aContext, aKnownUser, anEmployee, anIntegration, aState, YESTERDAY } from '../builders.ts';
+import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../builders.ts';
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
 type Given = Partial<Pick<PlanContext, 'isFullRead' | 'successors'>> & {
   readonly users?: readonly KnownUser[];
   readonly delivery?: 'api' | 'sftp';
+  readonly mapping?: ReturnType<typeof mappingOf>;
 };
 
-function planned(rows: readonly RowParts[], { users = [], delivery = 'sftp', ...rest }: Given = {}): Planning {
-  const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery }), ...rest });
+function planned(rows: readonly RowParts[], given: Given = {}): Planning {
+  const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
+  const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
   return planChanges(
     rows.map((row) => assess(anEmployee(row), context)),
     context,
@@ -56,5 +58,45 @@ describe('a person who came back under a new record', () => {
     expect(kinds(planning)).toEqual(['create E2']);
     expect(planning.records).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
     expect(planning.unchanged).toBe(1);
+  });
+});
+
+describe('a leaver who was delivered before', () => {
+  const users = [aKnownUser({ userId: null, active: false })];
+  const rows = (others: readonly RowParts[] = [], given: Given = {}, own: RowParts = left): readonly unknown[] =>
+    planned([{ id: 'E1', ...own }, ...others], { users, ...given }).settled.map((row) => row['deactivation_date']);
+
+  it('is repeated with his date', () => {
+    expect(planned([left], { users })).toMatchObject({
+      unchanged: 1,
+      settled: [{ email: 'e1@acme.example', employee_id: '001', deactivation_date: YESTERDAY }],
+    });
+  });
+
+  it.each<[string, readonly RowParts[], Given, RowParts]>([
+    ['where users are written one by one', [], { delivery: 'api' }, left],
+    ['where leavers are not mapped', [], { mapping: mappingOf({ deactivation_date: false }) }, left],
+    ['to whom UKG gives no date', [], {}, { status: 'T' }],
+    ['of whom UKG has erased the name', [], {}, { ...left, first_name: '' }],
+    ['whose address somebody has who comes', [{ id: 'E2', email_address: 'E1@acme.example' }], {}, left],
+    ['whose number somebody has who is held', [{ id: 'E2', employeeNumber: '1', first_name: '' }], {}, left],
+    [
+      'who came back under a new record',
+      [],
+      { successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]) },
+      left,
+    ],
+    ['who is there again', [], {}, {}],
+  ])('is not repeated %s', (_, others, given, own) => {
+    expect(rows(others, given, own)).not.toContain(YESTERDAY);
+  });
+
+  it('is repeated beside a leaver with his address, and beside somebody without a number', () => {
+    expect(
+      rows([
+        { id: 'E2', ...left, email_address: 'e1@acme.example' },
+        { id: 'E3', employeeNumber: '' },
+      ]),
+    ).toContain(YESTERDAY);
   });
 });

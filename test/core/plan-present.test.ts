@@ -80,6 +80,40 @@ describe('an employee who is present', () => {
     expect(codes(planning)).toEqual(['VALUE_INVALID E1']);
   });
 
+  it.each([
+    ['nobody without a user', {}, []],
+    [
+      'a user who is found by e-mail without it',
+      { found: { E1: anExistingUser({ employeeId: '', having: { title: 'x' } }) } },
+      ['update E1'],
+    ],
+    ['a user who is known without it', { users: [linked('E1')] }, ['update E1']],
+  ] as const)('with an employee id that cannot be written makes %s', (_, given, expected) => {
+    const planning = planned([{ employeeNumber: '00\u00071', work_phone: 'new' }], given);
+    expect(kinds(planning)).toEqual(expected);
+    expect(planning.plan.changes.map(({ fields }) => Object.keys(fields))).not.toContainEqual(
+      expect.arrayContaining(['employee_id']),
+    );
+    expect(planning.problems).toMatchObject([
+      {
+        code: 'VALUE_INVALID',
+        field: 'employee_id',
+        employeeId: '',
+        message: expect.stringContaining(expected.length === 0 ? 'nothing was written' : 'left out') as string,
+      },
+    ]);
+  });
+
+  it('with an employee id that cannot be written is named to nobody as his manager, and keeps his other problems', () => {
+    const planning = planned([
+      { id: 'E1', employeeNumber: '\ufffd1', work_phone: 'x'.repeat(1001) },
+      { id: 'E2', supervisorId: 'E1' },
+    ]);
+    expect(kinds(planning)).toEqual(['create E2']);
+    expect(only(planning)?.fields).not.toHaveProperty('manager_id');
+    expect(codes(planning)).toEqual(['VALUE_INVALID E1', 'VALUE_INVALID E1', 'MANAGER_NOT_FOUND E2']);
+  });
+
   it('with a code that has no text is written with the code, which is said once', () => {
     const planning = planned([
       { id: 'E1', org_level_2: 'XX', work_location: 'YY' },

@@ -132,6 +132,11 @@ describe('a limit that stops the run', () => {
     expect(problems[0]?.message).toContain('approve: d1gest');
   });
 
+  it('may stop one', () => {
+    const limits = [{ limit: 'deactivations' as const, value: 1, allowed: 0, tripped: true }];
+    expect(limitProblems(aPlan({ limits }))[0]?.message).toContain('would make 1 deactivation, and 0 are allowed.');
+  });
+
   it('may allow one', () => {
     const limits = [{ limit: 'updates' as const, value: 2, allowed: 1, tripped: true }];
     expect(limitProblems(aPlan({ limits }))[0]?.message).toContain('would make 2 updates, and 1 is allowed.');

@@ -22,6 +22,14 @@ describe('a user-defined field that the tenant lacks', () => {
     ]);
   });
 
+  it.each([
+    [{ from: 'udf:Car' }, 'so car was left out for them. Create'],
+    [{ from: 'udf:Car', default: 'none' }, 'so they have the default of car. Create'],
+  ])('is said with what became of the field: %j', (car, words) => {
+    const [problem] = unknownLabels([anEmployee()], anIntegration({ mapping: mappingOf({ car }) }));
+    expect(problem?.message).toContain(words);
+  });
+
   it('is not said when nobody was read, since nobody could have had it', () => {
     expect(unknownLabels([], integration)).toEqual([]);
   });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
 import { disturb, undisturbedDay } from './disturbed-day.ts';
-import { afterBaseline } from './small-company.ts';
+import { afterBaseline, workADay } from './small-company.ts';
 
 const KINDS: readonly FaultKind[] = [
   'refuse',
@@ -35,3 +35,19 @@ describe.concurrent.each(SERVERS)('%s', (server) => {
     expect(wrong).toEqual([]);
   });
 });
+
+it.each<FaultKind>(['500', 'lost-response'])(
+  'a creation that took place without an answer counts as created: %s',
+  (kind) =>
+    inCompany(async (company) => {
+      workADay(company);
+      company.betterworks.inject({
+        kind,
+        effect: 'after',
+        times: 2,
+        when: (method, path) => method === 'POST' && path === '/api/v1/users/',
+      });
+      const { outputs } = await company.run('sync');
+      expect(outputs).toMatchObject({ status: 'ok', created: '2', updated: '3', unchanged: '0' });
+    }),
+);

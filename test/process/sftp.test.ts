@@ -166,17 +166,29 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
         status: 'ok',
         created: '8',
       });
-      expect((await place.deliver('reconcile', { apply: 'true' })).outputs).toMatchObject({
-        status: 'ok',
-        created: '0',
-        updated: '0',
-      });
+      const again = { status: 'ok', created: '0', updated: '8', unchanged: '1' };
+      expect((await place.deliver('reconcile')).outputs).toMatchObject(again);
+      expect((await place.deliver('reconcile', { apply: 'true' })).outputs).toMatchObject(again);
       for (const rows of place.delivered()) {
         expect(rows.toSorted((a, b) => Number(a['employee_id']) - Number(b['employee_id']))).toEqual(
           others.map(expectedRow),
         );
       }
       expect(place.delivered()).toHaveLength(2);
+    });
+
+    it("repeats a leaver with his date at a reconcile with apply, unless his address is somebody else's by now", async () => {
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      await place.deliver('sync');
+      const first = await place.deliver('reconcile', { apply: 'true' });
+      expect(first.outputs).toMatchObject({ created: '8', updated: '1', deactivated: '0', unchanged: '0' });
+      const isBen = (row: { readonly email?: string }): boolean => row.email === BEN.email;
+      expect(place.delivered()[1]?.filter(isBen)).toMatchObject([{ deactivation_date: '06/14/2026' }]);
+      place.ukg.change(CARL.employeeId, { email: BEN.email });
+      await place.deliver('reconcile', { apply: 'true' });
+      expect(place.delivered()[2]?.filter(isBen)).toMatchObject([
+        { employee_id: numberOf(CARL), deactivation_date: '' },
+      ]);
     });
 
     it('adds the custom keys of the mapping as columns', async () => {

@@ -21,6 +21,12 @@ describe('The comment on a pull request', () => {
     expect(page).toContain(`Digest of the plan: \`${DIGEST}\``);
   });
 
+  it('says of one person what it says of many', () => {
+    const page = planComment(planned, anEffect({ people: 1, inScopeBefore: 1, inScopeAfter: 0, leave: ids(1) }), null);
+    expect(page).toContain('**1 leaves the scope**');
+    expect(page).toContain('Of 1 person in UKG, 1 is in scope before this change and 0 after it.');
+  });
+
   it('says first how many people the change touches, field by field, and for which line of the filter', () => {
     const reason = { reason: 'company is not ACME1', file: 'integrations/acme/filter.yml', line: 3, count: 42 };
     const page = planComment(

@@ -113,6 +113,29 @@ describe("one employee's failure", () => {
     expect(users.everybody()).toMatchObject([{ employeeId: '002', fields: { manager_id: null } }]);
   });
 
+  it('keeps apart what Betterworks said, of a field that was left out too', async () => {
+    const users = fakeUsers();
+    users.refuse((write) => ({
+      kind: 'invalid',
+      code: 'BETTERWORKS_REJECTED',
+      message: `Boss ${write.kind}`,
+      fields: 'phone' in write.fields ? ['phone'] : [],
+    }));
+    const { outcomes } = await apply([aCreate('E1')], users);
+    expect(outcomes[0]?.problems.map(({ reason, message }) => [reason, message])).toEqual([
+      ['Boss create', expect.stringContaining('value for phone: Boss create.')],
+      ['Boss create', expect.stringContaining('did not create this user: Boss create')],
+    ]);
+  });
+
+  it('for an address that somebody has names the field, also when Betterworks gives no reason', async () => {
+    const users = fakeUsers();
+    const user = users.add(fieldsOf('E1'));
+    users.refuse(() => ({ kind: 'exists', code: 'EMAIL_TAKEN', message: 'status 409 without a reason', fields: [] }));
+    const { outcomes } = await apply([anUpdate('E1', user, { email: 'new@acme.example' })], users);
+    expect(outcomes[0]).toMatchObject({ deed: 'failed', problems: [{ code: 'EMAIL_TAKEN', field: 'email' }] });
+  });
+
   it('for want of licences is said as such', async () => {
     const users = fakeUsers({ licenses: 1 });
     expect((await apply([aCreate('E1'), aCreate('E2')], users)).outcomes.flatMap((one) => codes(one))).toEqual([

@@ -6,10 +6,16 @@ import { anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../buil
 import { fakeSource } from './fake-source.ts';
 import type { FakeSource } from './fake-source.ts';
 
+interface Asking {
+  readonly integration: ReturnType<typeof anIntegration>;
+  /** Whom the state knows. */
+  readonly users?: readonly string[];
+}
+
 describe('the employee ids of supervisors', () => {
   const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
-  const asking = (source: FakeSource, { integration } = context): Supervisors =>
-    createSupervisors(source, integration, () => ({ ...context, integration }));
+  const asking = (source: FakeSource, { integration, users = [] }: Asking = context): Supervisors =>
+    createSupervisors(source, integration, () => ({ ...context, integration }), new Set(users.map(ukgEmployeeId)));
   const [ann, bob, cy] = [
     anEmployee({ id: 'E1', supervisorId: 'E2' }),
     anEmployee({ id: 'E2', supervisorId: 'E9' }),
@@ -45,6 +51,27 @@ describe('the employee ids of supervisors', () => {
     const found = await supervisors.idsFor(those);
     expect(found).toEqual(new Map([[ukgEmployeeId('E9'), '555']]));
     expect(source.asked.employees).toEqual([['E6', 'E7', 'E8', 'E9']]);
+  });
+
+  it('are read from their own rows when UKG does not tell them and the state knows their users', async () => {
+    const source = fakeSource({ supervisors: { E9: '009' }, details: [anEmployee({ id: 'E8' })] });
+    const those = ['E9', 'E8', 'E7', 'E6'].map((supervisorId, at) =>
+      anEmployee({ id: `E1${String(at)}`, supervisorId }),
+    );
+    const found = await asking(source, { ...context, users: ['E9', 'E8', 'E7'] }).idsFor(those);
+    expect(found).toEqual(
+      new Map([
+        ['E9', '009'],
+        ['E8', '008'],
+      ]),
+    );
+    expect(source.asked.employees).toEqual([['E7', 'E8']]);
+  });
+
+  it('are read from their own rows of everybody whom UKG does not tell where users cannot be read', async () => {
+    const source = fakeSource({ details: [anEmployee({ id: 'E9' })] });
+    const byFile = { ...context, integration: anIntegration({ delivery: 'sftp' }) };
+    expect(await asking(source, byFile).idsFor([bob])).toEqual(new Map([['E9', '009']]));
   });
 
   it('are asked for in full batches while people are read, the rest at the end, each supervisor once', async () => {

@@ -10,7 +10,7 @@
 import { employmentOf } from './employment.ts';
 import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
-import { mapField } from './map.ts';
+import { isWritable, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
@@ -47,6 +47,8 @@ export type Verdict =
       readonly on: CalendarDate;
       /** False when UKG gives no day, so that today stands for it. */
       readonly isDated: boolean;
+      /** UKG's day of leaving, where its status still says active: from tomorrow on only the schedule tells it. */
+      readonly leftOn?: CalendarDate;
       readonly fields: Fields;
     }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
@@ -109,7 +111,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const mapping = { employee, row, tables: context.tables };
   const employment = employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId));
   const { integration } = context;
-  const employeeId = mappedEmployeeId(integration, mapping) ?? row.employeeNumber;
+  const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
   const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
   if (employment.kind === 'leaver')
     return {
@@ -136,6 +138,11 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   return present(base, mapping, integration, employment.leavesOn);
 }
 
+/** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
+function numberOf({ employeeNumber }: EmploymentRow): string {
+  return isWritable(employeeNumber) ? employeeNumber : '';
+}
+
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
 export function mappedEmployeeId(integration: Integration, mapping: MappingContext): string | null {
   return mappedText(integration, 'employee_id', mapping);
@@ -147,12 +154,14 @@ function mappedText(integration: Integration, field: string, mapping: MappingCon
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated'>;
+type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated' | 'leftOn'>;
 
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay({ on, isDated }: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
+function leavingDay(employment: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
+  const { on, isDated, leftOn } = employment;
+  const left = leftOn === undefined ? {} : { leftOn };
   const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
-  return day === null || day > context.today ? { on, isDated } : { on: day, isDated: true };
+  return day === null || day > context.today ? { on, isDated, ...left } : { on: day, isDated: true, ...left };
 }
 
 function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {
@@ -189,7 +198,7 @@ export function refusedWith(one: Assessment, problem: Problem): Assessment {
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
-  const numbers = new Set(employee.rows.map((row) => row.employeeNumber));
+  const numbers = new Set(employee.rows.map(numberOf));
   const base = blank(employee, null, numbers.size === 1 ? ([...numbers][0] as string) : '');
   const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
   return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);

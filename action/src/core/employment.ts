@@ -8,7 +8,7 @@
 //   any         in the future                 up to today    -> employed, leaves on that day
 //   A L O R S   none, or up to the last hire  up to today    -> employed
 //   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
-//   A L O R S   past, and scheduled for it    up to today    -> leaver, on that day (no run wrote it then)
+//   A L O R S   past, and scheduled for it    up to today    -> leaver, on that day (it was not written then)
 //   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
 //   other       any                           any            -> invalid (STATUS_UNKNOWN)
 //   known       no date at all                any            -> invalid (DATE_INVALID)
@@ -19,7 +19,13 @@ import { lastHire, TERMINATED } from './pick-row.ts';
 
 export type Employment =
   | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
-  | { readonly kind: 'leaver'; readonly on: CalendarDate; readonly isDated: boolean }
+  | {
+      readonly kind: 'leaver';
+      readonly on: CalendarDate;
+      readonly isDated: boolean;
+      /** Present where the status still says active: from tomorrow on only the schedule can tell that he left on this day. */
+      readonly leftOn?: CalendarDate;
+    }
   | { readonly kind: 'joiner'; readonly on: CalendarDate }
   | {
       readonly kind: 'invalid';
@@ -68,7 +74,7 @@ function living(row: EmploymentRow, today: CalendarDate, announced: CalendarDate
   if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
   if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
   if (row.terminationDate === today || row.terminationDate === announced)
-    return { kind: 'leaver', on: row.terminationDate, isDated: true };
+    return { kind: 'leaver', on: row.terminationDate, isDated: true, leftOn: row.terminationDate };
   return {
     kind: 'invalid',
     code: 'DATE_INVALID',

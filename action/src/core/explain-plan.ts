@@ -1,4 +1,5 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
+import { countOf } from './count-words.ts';
 import { allowedWords } from './limits.ts';
 import type { FieldMapping, Integration, ProblemCode } from './model.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -46,14 +47,14 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
 
 function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): PlanStage {
   if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
-  const counts = `${String(changes.length)} changes, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
+  const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
   return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
 }
 
 function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly PlanStage[] {
   const { kind, employee_id: number, user_id: user, fields } = change;
   const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
-  const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${String(fields.length)} ${fields.length === 1 ? 'field' : 'fields'}.`;
+  const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
   return [
     { stage: 'plan', sentence: `Planned: ${what}` },
     scopeStage(kind, integration),

@@ -1,6 +1,7 @@
 // One employee's path through every stage, as sentences with the kind of each value and never a value.
 import { assess } from './assess.ts';
 import type { AssessContext, Assessment } from './assess.ts';
+import { countOf } from './count-words.ts';
 import { employmentOf } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { mapField } from './map.ts';
@@ -25,7 +26,7 @@ export function explainEmployee(
   const companies = employee.rows.map((row) => `${row.companyId} (status ${row.status || 'none'})`).join(', ');
   const read: Stage = {
     stage: 'read',
-    sentence: `UKG has ${String(employee.rows.length)} employment${employee.rows.length === 1 ? '' : 's'} of ${employee.ukgEmployeeId}: ${companies}.`,
+    sentence: `UKG has ${countOf(employee.rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies}.`,
   };
   if (picked.kind === 'tie')
     return [

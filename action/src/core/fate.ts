@@ -7,6 +7,7 @@ import type { LinkContext, Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
 import type { Change, Excluded, ExistingUser, Fields, Integration, KnownUser, Problem, Scheduled } from './model.ts';
 import { canonicalFields, DEACTIVATION_DATE, isSameEmployeeId } from './values.ts';
+import { goneRow } from './whole-file.ts';
 
 /** What a plan has of one person. */
 export interface Fate {
@@ -14,9 +15,13 @@ export interface Fate {
   readonly problems: readonly Problem[];
   readonly excluded: Excluded | null;
   readonly scheduled: Scheduled | null;
+  /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
+  readonly leaving: Scheduled | null;
   readonly record: KnownUser | null;
   readonly isUnchanged: boolean;
   readonly settled: Fields | null;
+  /** The row of a leaver who was delivered before. */
+  readonly gone: Fields | null;
 }
 
 export interface FateContext
@@ -33,9 +38,11 @@ export function fateOf(one: Assessment, target: Target, context: FateContext): F
     problems: one.problems,
     excluded: null,
     scheduled: null,
+    leaving: null,
     record: null,
     isUnchanged: false,
     settled: null,
+    gone: null,
   };
   const { verdict, ukgEmployeeId } = one;
   switch (verdict.kind) {
@@ -92,15 +99,32 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverFate(fate: Fate, { on }: VerdictOf<'leaver'>, { one, target }: Subject, context: FateContext): Fate {
+function leaverFate(
+  fate: Fate,
+  { on, leftOn }: VerdictOf<'leaver'>,
+  { one, target }: Subject,
+  context: FateContext,
+): Fate {
   const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null)
-    return { ...fate, isUnchanged: true, record: context.isReplaced ? goneRecord(one, context) : null };
-  if (mayDeactivate(context.integration)) return { ...fate, change };
+    return {
+      ...fate,
+      isUnchanged: true,
+      record: context.isReplaced ? goneRecord(one, context) : null,
+      gone: isDelivered(target, context) ? goneRow(one) : null,
+    };
+  const { ukgEmployeeId } = one;
+  const leaving: Scheduled | null = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
+  if (mayDeactivate(context.integration)) return { ...fate, change, leaving };
   const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
-  return { ...fate, excluded: { ukgEmployeeId: one.ukgEmployeeId, reason, ...place } };
+  return { ...fate, excluded: { ukgEmployeeId, reason, ...place } };
+}
+
+function isDelivered(target: Target, { integration, isReplaced }: FateContext): boolean {
+  const isOff = target.kind === 'known' && !target.known.active;
+  return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
@@ -113,6 +137,8 @@ function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }:
   if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
   const { link } = context;
   const change = diffPresent(one, target, link, context);
+  if (change?.kind === 'create' && one.problems.some(isRefusedId))
+    return { ...fate, problems: one.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
   const { leavesOn } = verdict;
   return {
@@ -124,6 +150,18 @@ function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }:
     settled: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
+}
+
+function isRefusedId({ code, field }: Problem): boolean {
+  return code === 'VALUE_INVALID' && field === 'employee_id';
+}
+
+/** He may be in Betterworks under another address: without the id that would tell, he could be made a second time. */
+function withoutCreation(problem: Problem): Problem {
+  if (!isRefusedId(problem)) return problem;
+  const message =
+    'The value for employee_id is too long or has unprintable characters. A new user without it could be there twice, so nothing was written. Correct it in UKG.';
+  return { ...problem, action: 'create', message };
 }
 
 /** Remembers a user who was looked up and is right already. */

@@ -8,7 +8,7 @@
 //   written by this run                  -> his employee id, after him         -
 //   anybody else                         -> left out, held                     MANAGER_NOT_FOUND
 import type { Assessment } from './assess.ts';
-import { lookedUp } from './map.ts';
+import { isWritable, lookedUp } from './map.ts';
 import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
 import { problemOf } from './problem.ts';
 import { canonical } from './values.ts';
@@ -88,7 +88,8 @@ function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext
   const manager = context.people.get(supervisor);
   const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
   const isPlanned = isPresent(manager);
-  if (employeeId === '' || !(isPlanned || context.isKnownUser(supervisor))) return managerNotFound(one, supervisor);
+  if (!(isPlanned || context.isKnownUser(supervisor))) return notFound(one, noUser(supervisor));
+  if (employeeId === '' || !isWritable(employeeId)) return notFound(one, noNumber(supervisor));
   return {
     fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId },
     waitsFor: isPlanned ? supervisor : null,
@@ -101,9 +102,16 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
   return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
-/** The link that waits because the manager has no user in Betterworks. */
-function managerNotFound(one: Assessment, supervisor: string): ManagerLink {
-  const message = `The supervisor ${supervisor} has no user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if he should be, check the filter and his own problems.`;
+function noUser(supervisor: string): string {
+  return `The supervisor ${supervisor} has no user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if he should be, check the filter and his own problems.`;
+}
+
+function noNumber(supervisor: string): string {
+  return `UKG gives no employee id of the supervisor ${supervisor}, so the employee was written without a manager. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
+}
+
+/** The link that waits for the manager. */
+function notFound(one: Assessment, message: string): ManagerLink {
   return {
     fields: {},
     waitsFor: null,

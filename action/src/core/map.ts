@@ -2,6 +2,8 @@
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
+//   no label    set       any          -                  -> the default: his user-defined fields were read without it
+//   no label    none      any          -                  -> left out (absent clears nothing)
 //   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
 //   empty       set       any          -                  -> the default
 //   empty       none      keep         -                  -> left out
@@ -52,8 +54,7 @@ export function mapField(mapping: FieldMapping, context: MappingContext): Mapped
   if (source.kind === 'row' && context.row.unreadable.includes(source.name))
     return refused(mapping, dateRefusal(mapping.field));
   const read = readSource(mapping, context);
-  if (read === undefined)
-    return { ...outcome(mapping, undefined, 'absent'), isEmpty: isWithoutLabel(mapping, context) };
+  if (read === undefined) return unread(mapping, isWithoutLabel(mapping, context));
   if (read.value === '') return { ...empty(mapping), isEmpty: true };
   const looked = lookedUp(mapping, read.value);
   const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
@@ -63,6 +64,11 @@ export function mapField(mapping: FieldMapping, context: MappingContext): Mapped
 /** Whose user-defined fields were read and do not have this one has no value in it. */
 function isWithoutLabel({ source }: FieldMapping, { employee }: MappingContext): boolean {
   return source.kind === 'udf' && employee.userDefined !== undefined;
+}
+
+function unread(mapping: FieldMapping, isEmpty: boolean): MappedField {
+  if (isEmpty && mapping.default !== null) return { ...empty(mapping), isEmpty };
+  return { ...outcome(mapping, undefined, 'absent'), isEmpty };
 }
 
 /** An empty value of UKG leaves what Betterworks holds as it is. */
@@ -115,13 +121,18 @@ function refusalOf(field: string, text: string): Refusal | null {
     };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
-  if (text.length > LONGEST_TEXT || UNPRINTABLE.test(text)) {
+  if (!isWritable(text)) {
     return {
       code: 'VALUE_INVALID',
       message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has unprintable ones, so the field was left out. Correct it in UKG.`,
     };
   }
   return null;
+}
+
+/** Neither endless nor with characters that nobody can read or write. */
+export function isWritable(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
 
 function dateRefusal(field: string): Refusal {

@@ -40,6 +40,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...planning.reported];
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
+  const leaving = planning.leaving.filter((entry) => !done.has(entry.ukgEmployeeId));
   return {
     ...state,
     cursor: isComplete ? at : state.cursor,
@@ -47,8 +48,11 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, planning.read, at),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
-    scheduled: nextScheduled(state.scheduled, planning, (id) =>
-      isComplete ? planning.read.has(id) && !undone.has(id) : done.has(id),
+    scheduled: withLeaving(
+      leaving,
+      nextScheduled(state.scheduled, planning, (id) =>
+        isComplete ? planning.read.has(id) && !undone.has(id) : done.has(id),
+      ),
     ),
   };
 }
@@ -132,7 +136,13 @@ function nextScheduled(
   isSettled: (id: UkgEmployeeId) => boolean,
 ): readonly Scheduled[] {
   const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
-  return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))].sort(byId);
+  return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))];
+}
+
+/** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
+function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Scheduled[]): readonly Scheduled[] {
+  const ids = new Set(leaving.map((entry) => entry.ukgEmployeeId));
+  return [...scheduled.filter((entry) => !ids.has(entry.ukgEmployeeId)), ...leaving].sort(byId);
 }
 
 /** Nobody is twice in a list. */

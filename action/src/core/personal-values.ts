@@ -13,23 +13,20 @@ export function personalValues({ desired }: Change): readonly string[] {
   return [...values, `${first} ${last}`, `${last} ${first}`, `${last}, ${first}`];
 }
 
-/** How a problem begins that repeats a reason of Betterworks, and the reason. */
-const QUOTE = /^(Betterworks (?:did not \w+ this user|refused the value for \w+): )(.+)$/su;
-
 /**
- * The problems without the names of anybody of the plan in the reasons of Betterworks: a reason may name others than the
- * employee, his manager for one. Our own words keep theirs: among many people somebody's name is one of them.
+ * The problems without the names of anybody of the plan in the reasons of Betterworks, and without the reasons beside them: a
+ * reason may name others than the employee, his manager for one. Our own words keep theirs: among many people somebody's name
+ * is one of them.
  */
 export function withoutNamesInReasons(problems: readonly Problem[], changes: readonly Change[]): readonly Problem[] {
-  const said = new Set(problems.flatMap(({ message }) => wordsOf(QUOTE.exec(message)?.[2] ?? '')));
+  const said = new Set(problems.flatMap(({ reason = '' }) => wordsOf(reason)));
   if (said.size === 0) return problems;
   const { learn, keep, redact } = createRedactor({ secrets: [] });
   learn(changes.flatMap(personalValues).filter((value) => wordsOf(value).some((word) => said.has(word))));
   keep(changes.map(({ employeeId }) => employeeId));
-  return problems.map((problem) => ({
-    ...problem,
-    message: problem.message.replace(QUOTE, (_, ours: string, reason: string) => ours + redact(reason)),
-  }));
+  return problems.map(({ reason = '', ...problem }) =>
+    reason === '' ? problem : { ...problem, message: problem.message.replaceAll(reason, () => redact(reason)) },
+  );
 }
 
 /** In lower case and without accents. */

@@ -30,6 +30,7 @@ import type {
 import { planDigest } from './plan-digest.ts';
 import { withoutRivals } from './rivals.ts';
 import { isNewSetup, newFields, setupOf } from './setup.ts';
+import { withoutReused } from './whole-file.ts';
 
 export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   readonly state: SyncState;
@@ -51,8 +52,13 @@ export interface Planning {
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly read: ReadonlySet<UkgEmployeeId>;
   readonly scheduled: readonly Scheduled[];
+  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
+  readonly leaving: readonly Scheduled[];
   readonly unchanged: number;
-  /** Desired fields of those in scope without a change, which a whole file repeats; empty where the target takes single writes. */
+  /**
+   * Rows that a whole file repeats: those in scope without a change, and leavers who were delivered before. Empty where the
+   * target takes single writes.
+   */
   readonly settled: readonly Fields[];
   /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
   readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
@@ -101,8 +107,9 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     released: [...released],
     read,
     scheduled: found.scheduled,
+    leaving: found.leaving,
     unchanged: found.unchanged,
-    settled: found.settled,
+    settled: [...found.settled, ...withoutReused(found.gone, people)],
     outlived: fill.outlived,
     setup,
   };
@@ -113,8 +120,10 @@ interface Gathered {
   readonly problems: Problem[];
   readonly excluded: Excluded[];
   readonly scheduled: Scheduled[];
+  readonly leaving: Scheduled[];
   readonly records: KnownUser[];
   readonly settled: Fields[];
+  readonly gone: Fields[];
   readonly withMissingCodes: Assessment[];
   unchanged: number;
 }
@@ -126,18 +135,22 @@ function gathered(people: readonly Assessment[], fate: (one: Assessment) => Fate
     problems: [],
     excluded: [],
     scheduled: [],
+    leaving: [],
     records: [],
     settled: [],
+    gone: [],
     withMissingCodes: [],
     unchanged: 0,
   };
   for (const one of people) {
-    const { change, problems, excluded, scheduled, record, settled, isUnchanged } = fate(one);
+    const { change, problems, excluded, scheduled, leaving, record, settled, gone, isUnchanged } = fate(one);
     if (change !== null) all.changes.push(change);
     if (excluded !== null) all.excluded.push(excluded);
     if (scheduled !== null) all.scheduled.push(scheduled);
+    if (leaving !== null) all.leaving.push(leaving);
     if (record !== null) all.records.push(record);
     if (settled !== null) all.settled.push(settled);
+    if (gone !== null) all.gone.push(gone);
     if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
     all.problems.push(...problems);
     all.unchanged += Number(isUnchanged);

@@ -91,7 +91,7 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'hr-data',
     'One value was left out',
     'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml. ' +
-      'Everything else of this employee was written.',
+      'Everything else of this employee was written, unless the message says otherwise.',
   ),
   UDF_UNKNOWN: entry(
     'configuration',

@@ -12,6 +12,7 @@ export interface Subject {
 export interface Complaint {
   readonly code: ProblemCode;
   readonly message: string;
+  readonly reason?: string;
   readonly action?: Problem['action'];
   readonly field?: string;
 }

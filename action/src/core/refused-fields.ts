@@ -43,7 +43,8 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
     change: { ...change, fields: omit(change.fields, dropped), desired: omit(change.desired, dropped) },
     problems: dropped.map((field) => {
       const message = `Betterworks refused the value for ${field}: ${refusal.message}. The field was left out. Correct the value in UKG or the mapping.`;
-      return problemOf(change, { code: codeFor(field, refusal.code), field, action: change.kind, message });
+      const code = codeFor(field, refusal.code);
+      return problemOf(change, { code, field, action: change.kind, message, reason: refusal.message });
     }),
   };
 }

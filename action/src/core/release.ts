@@ -1,4 +1,5 @@
 // Whether a plan goes through: within its limits, or by an approval of exactly this plan, for all of it or for some employees.
+import { countOf } from './count-words.ts';
 import type { Approval, CalendarDate, Change, CountLimit, LimitReading, Plan, Problem, StoppedPlan } from './model.ts';
 import { codeOfLimit, isCountLimit } from './limits.ts';
 import { problemOf } from './problem.ts';
@@ -95,6 +96,12 @@ function otherPlan(digest: string, plan: Plan, stops: readonly StoppedPlan[]): s
 }
 
 function countsOf(changes: readonly Change[]): string {
-  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
-  return `${String(count('deactivate'))} deactivations, ${String(count('create'))} creations, ${String(count('reactivate'))} reactivations, ${String(count('update'))} updates`;
+  const count = (kind: Change['kind'], noun: string): string =>
+    countOf(changes.filter((change) => change.kind === kind).length, noun);
+  return [
+    count('deactivate', 'deactivation'),
+    count('create', 'creation'),
+    count('reactivate', 'reactivation'),
+    count('update', 'update'),
+  ].join(', ');
 }

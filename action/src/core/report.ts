@@ -1,5 +1,6 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
 import { ascending } from './ascending.ts';
+import { countOf } from './count-words.ts';
 import type {
   CountLimit,
   Counts,
@@ -90,8 +91,8 @@ export function limitProblems(plan: Plan): readonly Problem[] {
 function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
   const what = isCountLimit(limit)
-    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${allowedWords(allowed)}.`
-    : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
+    ? `This run would make ${limitedWords(limit, value)}, and ${allowedWords(allowed)}.`
+    : `The field ${fieldOf(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
   return runProblem({
     code: codeOfLimit(limit),
     message: `${what} ${approve}`,
@@ -103,15 +104,22 @@ function fieldOf(limit: string): string {
   return limit.slice('fill_rate:'.length);
 }
 
-const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
-  deactivations: 'deactivations',
-  deactivations_7_days: 'deactivations within seven days (earlier runs included)',
-  deactivations_new_setup:
-    'deactivations in the first run after a new release of the action or a change of mapping.yml or filter.yml',
-  creations: 'creations',
-  updates: 'updates',
-  updates_new_fields: 'updates that fill newly mapped fields',
-  flapping: 'users who are switched on and off',
+function limitedWords(limit: CountLimit, value: number): string {
+  const { noun, which = '' } = LIMITED[limit];
+  return countOf(value, noun) + which;
+}
+
+const LIMITED: Readonly<Record<CountLimit, { readonly noun: string; readonly which?: string }>> = {
+  deactivations: { noun: 'deactivation' },
+  deactivations_7_days: { noun: 'deactivation', which: ' within seven days (earlier runs included)' },
+  deactivations_new_setup: {
+    noun: 'deactivation',
+    which: ' in the first run after a new release of the action or a change of mapping.yml or filter.yml',
+  },
+  creations: { noun: 'creation' },
+  updates: { noun: 'update' },
+  updates_new_fields: { noun: 'update', which: ' of newly mapped fields alone' },
+  flapping: { noun: 'toggle' },
 };
 
 /** The run's word for itself once nothing stopped or broke it. */

@@ -5,7 +5,9 @@
 //   both changed anything else -> one of the two by a fixed order, never by which side it is on
 //
 // The order prefers what is looked at again: an entry over its removal, the earlier date, the smaller cursor. For one base
-// the merge is commutative, associative and idempotent, so it does not matter who loses how many races.
+// the merge is commutative and idempotent, and associative in everything that a later run decides by, so it does not matter
+// who loses how many races. Only the runs that no limit counts any more may be others: which of them stay among the thirty
+// depends on who was merged first, when the runs of both sides lie more than a week apart.
 import { ascending } from './ascending.ts';
 import { mergeFingerprints } from './fingerprint.ts';
 import { rememberedRuns } from './history.ts';

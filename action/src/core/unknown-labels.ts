@@ -10,9 +10,10 @@ export function unknownLabels(employees: readonly Employee[], integration: Integ
 
 /** One problem a mapped label that is not among these, the labels that the tenant has. */
 export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
-  return integration.mapping.flatMap(({ field, source }) => {
+  return integration.mapping.flatMap(({ field, source, default: instead }) => {
     if (source.kind !== 'udf' || known.has(source.label)) return [];
-    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${field} was left out for them. Create the field in UKG, or correct its label in mapping.yml.`;
+    const what = instead === null ? `${field} was left out for them` : `they have the default of ${field}`;
+    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${what}. Create the field in UKG, or correct its label in mapping.yml.`;
     return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
   });
 }

@@ -1,5 +1,19 @@
 // catalog.yml: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
+import { countOf } from '../core/count-words.ts';
 import type { Catalog, CodeText } from '../core/model.ts';
+
+/** How much of everything there is, as the middle of a sentence. */
+export function catalogCounts(catalog: Catalog): string {
+  const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
+  const counts = [
+    countOf(orgLevels.length, 'org level'),
+    countOf(jobs.length, 'job'),
+    countOf(locations.length, 'location'),
+    countOf(employeeTypes.length, 'employee type'),
+    countOf(companies.length, 'company', 'companies'),
+  ];
+  return `${counts.join(', ')} and ${countOf(userDefinedFields.length, 'user-defined field')}`;
+}
 
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {

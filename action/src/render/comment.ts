@@ -1,4 +1,5 @@
 // The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+import { countOf, grouped } from '../core/count-words.ts';
 import type { Effect } from '../core/effect.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { allowedWords } from '../core/limits.ts';
@@ -6,7 +7,7 @@ import type { RunReport, UkgEmployeeId } from '../core/model.ts';
 import { code, cutPage, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { summaryMarkdown } from './summary.ts';
-import { countOf, limitWords } from './words.ts';
+import { limitWords } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
@@ -45,7 +46,7 @@ function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
   return paragraphs([
     `## ${escapeMarkdown(report.organization)}: what this change does to the population`,
     `**${escapeMarkdown(headline(effect))}**`,
-    `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+    `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${countOf(effect.inScopeBefore, 'is', 'are')} in scope before this change and ${grouped(effect.inScopeAfter)} after it.`,
     effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
     effect.fields.length === 0 ? null : fieldTable(effect),
     isNothing(effect) ? null : WHEN,

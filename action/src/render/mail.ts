@@ -1,4 +1,5 @@
 // The e-mails to the technical contact: one when something is wrong, one when the last trouble is gone. Ids only.
+import { countOf, grouped } from '../core/count-words.ts';
 import type { RunRecord, RunReport } from '../core/model.ts';
 import { helpUrl, ownerWords } from '../core/problem-catalog.ts';
 import type { Mail } from '../ports.ts';
@@ -8,10 +9,8 @@ import { groupProblems } from './problem-groups.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 import {
   approvalSteps,
-  countOf,
   digestToApprove,
   evidenceSentence,
-  grouped,
   momentOf,
   statusSentence,
   withoutBackticks,

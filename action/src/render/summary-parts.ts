@@ -1,9 +1,10 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
+import { countOf, grouped } from '../core/count-words.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../core/model.ts';
 import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { countOf, grouped, momentOf, weekdayOf } from './words.ts';
+import { momentOf, weekdayOf } from './words.ts';
 
 const MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */

@@ -1,4 +1,5 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
+import { grouped } from '../core/count-words.ts';
 import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import { isCountLimit } from '../core/limits.ts';
@@ -13,7 +14,6 @@ import {
   approvalSteps,
   digestToApprove,
   evidenceSentence,
-  grouped,
   limitWords,
   momentOf,
   statusSentence,

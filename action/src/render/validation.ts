@@ -1,10 +1,10 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+import { countOf } from '../core/count-words.ts';
 import { MOST_SUMMARY_BYTES } from '../core/cut-text.ts';
 import { escapeMarkdown } from '../core/escape-markdown.ts';
 import type { ConfigProblem, MappingRow } from '../core/model.ts';
 import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { countOf } from './words.ts';
 
 export interface ValidatedOrganization {
   readonly slug: string;

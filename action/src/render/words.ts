@@ -1,16 +1,7 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
+import { countOf, grouped } from '../core/count-words.ts';
 import { isCountLimit } from '../core/limits.ts';
 import type { CalendarDate, CountLimit, Counts, Instant, LimitReading, RunReport, RunStatus } from '../core/model.ts';
-
-/** `1 problem`, `2 problems`, `12,345 people`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** `12345` as `12,345`. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
 
 /** `2026-11-22T04:05:06.000Z` as `2026-11-22 04:05 UTC`. */
 export function momentOf(at: Instant): string {

@@ -1,4 +1,5 @@
 // The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch.
+import { countOf } from '../core/count-words.ts';
 import type { SyncState } from '../core/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
@@ -47,7 +48,7 @@ function lost(
   { found, counted }: { readonly found: number; readonly counted: number },
 ): StateUnreadable {
   return new StateUnreadable(
-    `it has ${String(found)} users, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
+    `it has ${countOf(found, 'user')}, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
     {
       file: folder + files.users,
       line: null,

@@ -1,5 +1,6 @@
 // Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
 import type { ExistingUser, Fields } from '../../core/model.ts';
+import { isSameEmployeeId } from '../../core/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import { HttpFailure, RETRY_DEADLINE_MS } from '../http.ts';
 import type { Http, HttpAnswer, HttpCall } from '../http.ts';
@@ -53,7 +54,7 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
     if (tried.kind === 'result') return existing(tried.result);
     if (!tried.isAmbiguous) return refused(lost(tried.failure));
     const user = await lookUp(options, fields);
-    if (user !== null && user !== 'unknown') return refused(THERE_AFTER_ALL);
+    if (user !== null && user !== 'unknown') return thereAfterAll(user, fields);
     const waitMs = 1000 * 2 ** (tries - 1);
     const isOver = tries >= CREATE_TRIES || now() + waitMs >= deadline || signal.aborted;
     if (user === 'unknown' || isOver) return refused(lost(tried.failure));
@@ -61,12 +62,12 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
   }
 }
 
-const THERE_AFTER_ALL: Refusal = {
-  kind: 'exists',
-  code: 'EMAIL_TAKEN',
-  message: 'the user was there after a lost answer',
-  fields: [],
-};
+/** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
+function thereAfterAll(user: ExistingUser, { employee_id: sent }: Fields): WriteResult {
+  const isHis = typeof sent === 'string' && sent !== '' && isSameEmployeeId(user.employeeId, sent);
+  if (isHis && user.deactivationDate === null) return { ok: true, user };
+  return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
+}
 
 async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
   const email = fields['email'];

@@ -24,5 +24,7 @@ export function commitBody({ run, runUrl }: CommitNote): string {
 }
 
 function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly string[] {
-  return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
+  return names
+    .filter((name) => run[name] > 0)
+    .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
 }

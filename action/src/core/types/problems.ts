@@ -48,6 +48,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What happened, without names, e-mails or phones. */
   readonly message: string;
+  /** What `message` repeats of Betterworks' own words, which may name anybody; no renderer sees it. */
+  readonly reason?: string;
   /** Null for a problem of the whole run. */
   readonly ukgEmployeeId: UkgEmployeeId | null;
   /** The mapped employee id, or `''` when there is none. */
