@@ -2,7 +2,7 @@
 import { openUkg } from './adapters/ukg/open.ts';
 import { compare } from './baseline.ts';
 import type { Effect } from './core/effect.ts';
-import { effectLimits } from './core/effect-limits.ts';
+import { droppedUsers, effectLimits } from './core/effect-limits.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
@@ -29,10 +29,16 @@ export async function planCommand(
   const { integration } = request;
   const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);
+  const known = effect && knownEffect(effect, request, result);
+  return { result, afterReport: (report) => comment(commenting, report, known, remark) };
+}
+
+/** The effect with what only the state knows: who has a user. */
+function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Effect {
   const { state } = request.loaded;
-  const limits =
-    effect === null || state === null ? [] : effectLimits(effect, integration, { ...request, ...result, state });
-  return { result, afterReport: (report) => comment(commenting, report, effect && { ...effect, limits }, remark) };
+  if (state === null) return { ...effect, dropped: [] };
+  const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
+  return { ...effect, limits, dropped: droppedUsers(effect, state) };
 }
 
 /** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */

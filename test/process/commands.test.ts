@@ -1,6 +1,6 @@
 // The commands that answer a question, and the comment on a pull request, by the built bundle.
 import { getOctokit } from '@actions/github';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,6 +169,15 @@ describe('plan on a pull request', () => {
     expect(body).toContain(second.outputs['plan-digest']);
     expect(body).not.toMatch(/@acme\.example/);
     expect(betterworks.writes).toHaveLength(writes);
+  });
+
+  it('says how many users a filter gives up that deactivates whoever it does not take', async () => {
+    const file = join(workspace, 'integrations', 'acme', 'filter.yml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, 'import: matching\nemployee_types: [INT]\nwhen_out_of_scope: deactivate\n');
+    await run('plan', {}, event(true));
+    writeFileSync(file, before);
+    expect([...github.comments.values()][0]!.body).toContain('121 leave the scope, 101 users would be deactivated**');
   });
 
   it('finds its comment again where a secret is a word of the mark', async () => {
