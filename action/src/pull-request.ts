@@ -131,8 +131,10 @@ export async function comment(
   const mark = commentMark(report.slug);
   // A mark with a word taken out would not be found again.
   const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+  // GitHub begins the tokens of apps, and that of a job, so.
+  const isApp = inputs.githubToken.startsWith('ghs_');
   try {
-    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number, isApp }, mark, body);
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
     log.annotate([

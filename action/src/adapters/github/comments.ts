@@ -6,6 +6,8 @@ export interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
+  /** Whether we comment as an app does, such as GitHub Actions itself; with a person's token our comments are that person's. */
+  readonly isApp: boolean;
 }
 
 /** Writes the comment that begins with `mark`, anew or over the one that is there. */
@@ -17,7 +19,10 @@ export async function keepComment(octokit: Octokit, pull: PullRequest, mark: str
     issue_number: number,
     per_page: 100,
   });
-  const own = comments.find((comment) => comment.body?.startsWith(mark) === true);
+  // Whoever copies our text into a comment could put other figures there later; what an app wrote is no person's.
+  const own = comments.find(
+    ({ body: text, user }) => text?.startsWith(mark) === true && !(pull.isApp && user?.type === 'User'),
+  );
   if (own === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
   else if (own.body !== body) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
 }
