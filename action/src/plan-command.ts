@@ -6,7 +6,7 @@ import { droppedUsers, effectLimits } from './core/effect-limits.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
-import type { Base, CommentContext } from './pull-request.ts';
+import type { Base, CommentContext, PopulationEffect } from './pull-request.ts';
 import type { OrganizationContext } from './organization-run.ts';
 import type { ReadPorts, RunRequest, RunResult } from './run.ts';
 import { plan } from './sync.ts';
@@ -27,10 +27,17 @@ export async function planCommand(
   if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
   const commenting: CommentContext = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
   const { integration } = request;
-  const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+  const { effect, missingLabels, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);
   const known = effect && knownEffect(effect, request, result);
-  return { result, afterReport: (report) => comment(commenting, report, known, remark) };
+  const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
+  return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
+}
+
+/** The daily run may read nobody, and then says nothing of labels. */
+function untold(missingLabels: ReadonlyMap<string, string>, { problems }: RunResult): readonly string[] {
+  const told = problems.filter(({ code }) => code === 'UDF_UNKNOWN').map(({ field }) => field);
+  return [...missingLabels].flatMap(([field, message]) => (told.includes(field) ? [] : [message]));
 }
 
 /** The effect with what only the state knows: who has a user. */
@@ -58,16 +65,21 @@ async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promis
   }
 }
 
+interface Against extends Pick<PopulationEffect, 'missingLabels'> {
+  readonly effect: Effect | null;
+  readonly remark: string | null;
+}
+
 async function effectAgainstBase(
   context: CommentContext,
   head: Integration,
   signIn: Parameters<typeof openUkg>[1],
-): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
+): Promise<Against> {
   const base = await readBase(context, head);
-  if (!base.isComparable) return { effect: null, remark: base.remark };
+  if (!base.isComparable) return { effect: null, missingLabels: new Map(), remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {
-    return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };
+    return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
   } finally {
     await ukg.close();
   }
