@@ -3,9 +3,8 @@
 import { appendFileSync } from 'node:fs';
 import console from 'node:console';
 import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
+import { read, send } from './github-calls.mjs';
 
-const { AbortSignal, fetch } = globalThis;
 const { env } = process;
 
 const HOUR = 3_600_000;
@@ -16,7 +15,6 @@ const SYNC_WORKFLOW = 'sync.yml';
 
 const repository = env.GITHUB_REPOSITORY ?? '';
 const page = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
-const api = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}`;
 const branch = env.STATE_BRANCH || 'sync-state';
 const troubleshooting = `${page}/blob/HEAD/action/TROUBLESHOOTING.md`;
 
@@ -91,13 +89,19 @@ async function main() {
   }
   const issues = await openIssues();
   const alarms = [];
+  const failures = [];
   for (const cause of CAUSES) {
     const affected = findings.filter((finding) => finding.cause === cause.key);
-    alarms.push(...(await keepIssue(cause, affected, issues.get(cause.key))));
+    // One issue that cannot be written keeps nobody from being told of the others.
+    await keepIssue(cause, affected, issues.get(cause.key)).then(
+      (mails) => alarms.push(...mails),
+      (error) => failures.push(error),
+    );
   }
   console.log(`${organizations.length} organizations looked at, ${findings.length} findings.`);
   for (const { cause, organization } of findings) console.log(`${organization}: ${cause}`);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `alarms=${JSON.stringify(alarms.slice(0, MATRIX))}\n`);
+  if (failures.length > 0) throw failures[0];
 }
 
 /** One organization with the cause of its trouble, null when all is well. */
@@ -171,10 +175,10 @@ async function keepIssue(cause, affected, open) {
   const fresh = slugs.filter((slug) => !open?.organizations.includes(slug));
   const body = bodyOf(cause, affected, slugs);
   const issue = open ?? (await send('POST', '/issues', { title: cause.title, body }));
+  // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that somebody was told.
+  if (open !== undefined && fresh.length > 0) await comment(open, `Now also: ${fresh.join(', ')}.`);
   if (open !== undefined && open.body.replaceAll('\r\n', '\n') !== body)
     await send('PATCH', `/issues/${open.number}`, { body });
-  // A changed text notifies nobody, a comment does.
-  if (open !== undefined && fresh.length > 0) await comment(open, `Now also: ${fresh.join(', ')}.`);
   return cause.mails
     ? fresh.map((organization) => ({ organization, reason: cause.reason, issue: issue.html_url }))
     : [];
@@ -200,46 +204,6 @@ function bodyOf(cause, affected, slugs) {
     `**What to do.** ${cause.todo}`,
     'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
   ].join('\n\n');
-}
-
-/** The answer's JSON (or its text), or null for 404. */
-async function read(path, { raw = false } = {}) {
-  const answer = await call('GET', path, {
-    accept: raw ? 'application/vnd.github.raw+json' : 'application/vnd.github+json',
-  });
-  if (answer.status === 404) return null;
-  return raw ? answer.text() : answer.json();
-}
-
-async function send(method, path, body) {
-  const answer = await call(method, path, { body: JSON.stringify(body) });
-  return answer.json();
-}
-
-const TRIES = 3;
-
-/** Throws for every answer but success, and 404 to a read. A read is tried again when GitHub has trouble; a write could come twice. */
-async function call(method, path, { accept = 'application/vnd.github+json', body }) {
-  for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${api}${path}`, {
-      method,
-      body,
-      headers: { accept, authorization: `Bearer ${env.GITHUB_TOKEN ?? ''}`, 'user-agent': 'sync-watchdog' },
-      signal: AbortSignal.timeout(30_000),
-    });
-    if (answer.ok || (answer.status === 404 && method === 'GET')) return answer;
-    const isHopeless = method !== 'GET' || answer.status < 500 || attempt === TRIES;
-    if (isHopeless)
-      throw new Error(`GitHub answered ${answer.status} to ${method} ${path.split('?')[0]}. ${hint(answer.status)}`);
-    await wait(attempt * 2000);
-  }
-}
-
-function hint(status) {
-  if (status === 401 || status === 403)
-    return 'See that watchdog.yml grants contents: read, actions: read and issues: write.';
-  if (status === 404 || status === 410) return 'Turn the issues on: Settings › General › Features.';
-  return 'Run the workflow again; GitHub may have trouble: https://www.githubstatus.com';
 }
 
 try {
