@@ -13,7 +13,7 @@ import { findEmployeeIds } from './adapters/ukg/find-employee.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { ukgProbes } from './adapters/ukg/probe.ts';
 import { escapeMarkdown } from './core/escape-markdown.ts';
-import type { Integration } from './core/model.ts';
+import type { Catalog, Integration } from './core/model.ts';
 import { explain } from './explain.ts';
 import { RunFailure } from './failure.ts';
 import { openStore } from './open-store.ts';
@@ -21,6 +21,7 @@ import { openTarget } from './open-target.ts';
 import type { OrganizationContext } from './organization-run.ts';
 import { isPublicRepository } from './public-repository.ts';
 import { catalogYaml } from './render/catalog-yaml.ts';
+import { countOf } from './render/words.ts';
 import { requireSecrets } from './required-secrets.ts';
 
 export async function answerRun(
@@ -51,7 +52,7 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
   const ukg = openUkg(integration, inputs.ukg);
   try {
     const tenant = await readCatalog(ukg.client);
-    const found = `${String(tenant.orgLevels.length)} org levels, ${String(tenant.jobs.length)} jobs, ${String(tenant.locations.length)} locations, ${String(tenant.employeeTypes.length)} employee types, ${String(tenant.companies.length)} companies and ${String(tenant.userDefinedFields.length)} user-defined fields`;
+    const found = foundIn(tenant);
     const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
     return {
       status: 'ok',
@@ -62,6 +63,17 @@ async function catalog({ inputs }: OrganizationContext, integration: Integration
   } finally {
     await ukg.close();
   }
+}
+
+function foundIn(tenant: Catalog): string {
+  const parts = [
+    countOf(tenant.orgLevels.length, 'org level'),
+    countOf(tenant.jobs.length, 'job'),
+    countOf(tenant.locations.length, 'location'),
+    countOf(tenant.employeeTypes.length, 'employee type'),
+    countOf(tenant.companies.length, 'company', 'companies'),
+  ];
+  return `${parts.join(', ')} and ${countOf(tenant.userDefinedFields.length, 'user-defined field')}`;
 }
 
 async function explained(context: OrganizationContext, integration: Integration): Promise<Answer> {

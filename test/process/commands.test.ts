@@ -47,6 +47,7 @@ describe('catalog', () => {
   it('writes what validate reads, also where the old one is broken', async () => {
     const done = await place.run('catalog');
     expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.summary).toMatch(/Found 4 org levels, .*, 1 company and 3 user-defined fields\./);
     writeFileSync(join(place.workspace, 'integrations', 'acme', 'catalog.yml'), done.file('catalog.yml') ?? '');
     const validated = await place.run('validate');
     expect(validated.outputs['status'], validated.log).toBe('ok');

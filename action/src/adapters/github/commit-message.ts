@@ -24,5 +24,6 @@ export function commitBody({ run, runUrl }: CommitNote): string {
 }
 
 function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly string[] {
-  return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
+  const words = (name: keyof Counts): string => (name === 'problems' && run[name] === 1 ? 'problem' : name);
+  return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${words(name)}`);
 }
