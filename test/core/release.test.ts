@@ -64,7 +64,7 @@ describe('a plan is stopped', () => {
       'by an approval of another plan',
       { approvals: [anApproval({ digest: 'ffff0000ffff00' })] },
       [
-        "approves the plan ffff0000ffff…, and this run's plan is a1b2c3d4e5f6… (2 deactivations, 1 creations, 1 reactivations, 1 updates)",
+        "approves the plan ffff0000ffff…, and this run's plan is a1b2c3d4e5f6… (2 deactivations, 1 creation, 1 reactivation, 1 update)",
       ],
     ],
     ['by an approval that expired', { approvals: [anApproval({ expires: YESTERDAY })] }, [`expired on ${YESTERDAY}`]],

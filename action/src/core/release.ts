@@ -96,5 +96,11 @@ function otherPlan(digest: string, plan: Plan, stops: readonly StoppedPlan[]): s
 
 function countsOf(changes: readonly Change[]): string {
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
-  return `${String(count('deactivate'))} deactivations, ${String(count('create'))} creations, ${String(count('reactivate'))} reactivations, ${String(count('update'))} updates`;
+  const kinds = [
+    ['deactivate', 'deactivation'],
+    ['create', 'creation'],
+    ['reactivate', 'reactivation'],
+    ['update', 'update'],
+  ] as const;
+  return kinds.map(([kind, word]) => `${String(count(kind))} ${word}${count(kind) === 1 ? '' : 's'}`).join(', ');
 }
