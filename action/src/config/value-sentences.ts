@@ -112,9 +112,11 @@ function rightKind(bad: BadValue, wanted: string): string {
   return (written === null ? null : retyped(written, wanted)) ?? example(bad);
 }
 
-/** The entries of our lists are texts; one text with commas was meant as several. */
+/** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listOf(typed: string | null, value: unknown): string {
-  const entries = typeof value === 'string' ? value.split(',') : [typed ?? String(value)];
+  const isHyphened = typeof value === 'string' && /^-\S/.test(value);
+  const between = isHyphened ? /(?:^|\s+)-\s*/ : /[,;]/;
+  const entries = typeof value === 'string' ? value.split(between) : [typed ?? String(value)];
   return inlineYaml(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
 }
 

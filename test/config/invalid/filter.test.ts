@@ -11,6 +11,8 @@ const FAULTS: readonly Fault[] = [
   ['typographic quotes', 'import: \u201call\u201d\n', '1:9', 'Did you mean all?'],
   ['no list', 'import: matching\nemployee_types: REG\n', '2:17', '"employee_types" has to be a list, but is text. Write [REG]'],
   ['several codes in one text', 'import: matching\nemployee_types: REG, INT\n', '2:17', '"employee_types" has to be a list, but is text. Write [REG, INT]'],
+  ['hyphens without a blank', 'import: matching\nemployee_types:\n  -REG\n  -INT\n', '3:3', '"employee_types" has to be a list, but is text. Write [REG, INT]'],
+  ['several codes between semicolons', 'import: matching\nemployee_types: REG; INT\n', '2:17', 'Write [REG, INT]'],
   ['several codes in one quoted text', 'import: matching\nemployee_types: "REG,INT"\n', '2:17', 'Write [REG, INT]'],
   ['a number and no list', 'import: matching\ncompanies: 007\n', '2:12', '"companies" has to be a list, but is a number. Write ["007"]'],
   ['a code that YAML takes for a number', 'import: matching\ncompanies: [007]\n', '2:13', 'has to be text, but is a number. Put it in quotes: "007"'],
@@ -42,6 +44,15 @@ describe('a mistake in filter.yml is told with its place and what to write', () 
     expect(problems.map(told)).toEqual([expect.stringContaining(`filter.yml:${place} `)]);
     expect(told(problems[0]!)).toContain(words);
     expect(integration).toBeNull();
+  });
+
+  test.each([
+    ['semicolons in brackets', 'import: matching\nemployee_types: [REG; INT]\n', '2:18 "REG; INT"'],
+    ['a hyphen that stands too far to the right', 'import: all\nexclude:\n  companies:\n  - ONE\n   - TWO\n', '4:5 "ONE - TWO"'],
+  ])('several codes that YAML reads as one are a warning: %s', (_, filter, words) => {
+    const { problems, integration } = validated({ filter });
+    expect(problems.map(told)).toEqual([expect.stringContaining(`warning filter.yml:${words} is read as one code.`)]);
+    expect(integration).not.toBeNull();
   });
 
   test('matching without a list is a warning', () => {
