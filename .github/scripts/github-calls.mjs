@@ -29,22 +29,33 @@ const TRIES = 3;
 /** Throws for every answer but success, and 404 to a read. A read is tried again when GitHub has trouble; a write could come twice. */
 async function call(method, path, { accept = 'application/vnd.github+json', body }) {
   for (let attempt = 1; ; attempt++) {
+    const { status, answer } = await asked(method, path, { accept, body });
+    if (answer !== null) return answer;
+    const isTrouble = status === null || status >= 500;
+    if (method !== 'GET' || !isTrouble || attempt === TRIES) throw failureOf(status, `${method} ${path.split('?')[0]}`);
+    await wait(attempt * 2000);
+  }
+}
+
+/** `answer` is null for one that is of no use. A connection that breaks is GitHub's trouble as well; it has no status. */
+async function asked(method, path, { accept, body }) {
+  try {
     const answer = await fetch(`${api}${path}`, {
       method,
       body,
       headers: { accept, authorization: `Bearer ${env.GITHUB_TOKEN ?? ''}`, 'user-agent': 'sync-watchdog' },
       signal: AbortSignal.timeout(30_000),
     });
-    if (answer.ok || (answer.status === 404 && method === 'GET')) return answer;
-    const isHopeless = method !== 'GET' || answer.status < 500 || attempt === TRIES;
-    if (isHopeless) throw failureOf(answer.status, `${method} ${path.split('?')[0]}`);
-    await wait(attempt * 2000);
+    const { ok, status } = answer;
+    return { status, answer: ok || (status === 404 && method === 'GET') ? answer : null };
+  } catch {
+    return { status: null, answer: null };
   }
 }
 
 function failureOf(status, asked) {
-  const words = `GitHub answered ${status} to ${asked}. ${hint(status)}`;
-  return status < 500 ? new Refused(words) : new Error(words);
+  const words = `GitHub answered ${status ?? 'nothing'} to ${asked}. ${hint(status)}`;
+  return status !== null && status < 500 ? new Refused(words) : new Error(words);
 }
 
 function hint(status) {

@@ -14,7 +14,7 @@ export LC_ALL=C
 readonly FOLDER="$1" WANTED="${2:-}"
 readonly MATRIX=256 MOST=$((2 * 256))
 
-says() { grep -qE "^$2[[:space:]]*:[[:space:]]*($3)([[:space:]]+#.*)?[[:space:]]*\$" "$1"; }
+says() { grep -qE "^[\"']?$2[\"']?[[:space:]]*:[[:space:]]*($3)([[:space:]]+#.*)?[[:space:]]*\$" "$1"; }
 
 entry() {
   local apply=false

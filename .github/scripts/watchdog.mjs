@@ -90,13 +90,19 @@ async function main() {
   }
   const issues = await openIssues();
   const alarms = [];
+  const failures = [];
   for (const cause of CAUSES) {
     const affected = findings.filter((finding) => finding.cause === cause.key);
-    alarms.push(...(await keepIssue(cause, affected, issues.get(cause.key))));
+    // One issue that cannot be written keeps nobody from being told of the others.
+    await keepIssue(cause, affected, issues.get(cause.key)).then(
+      (mails) => alarms.push(...mails),
+      (error) => failures.push(error),
+    );
   }
   console.log(`Organizations looked at: ${organizations.length}; findings: ${findings.length}.`);
   for (const { cause, organization } of findings) console.log(`${organization}: ${cause}`);
   if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `alarms=${JSON.stringify(alarms.slice(0, MATRIX))}\n`);
+  if (failures.length > 0) throw failures[0];
 }
 
 /** One organization with the cause of its trouble, null when all is well. */
@@ -170,10 +176,10 @@ async function keepIssue(cause, affected, open) {
   const fresh = slugs.filter((slug) => !open?.organizations.includes(slug));
   const body = bodyOf(cause, affected, slugs);
   const issue = open ?? (await openIssue(cause, body));
+  // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that somebody was told.
+  if (open !== undefined && fresh.length > 0) await comment(open, `Now also: ${fresh.join(', ')}.`);
   if (open !== undefined && open.body.replaceAll('\r\n', '\n') !== body)
     await send('PATCH', `/issues/${open.number}`, { body });
-  // A changed text notifies nobody, a comment does.
-  if (open !== undefined && fresh.length > 0) await comment(open, `Now also: ${fresh.join(', ')}.`);
   return cause.mails
     ? fresh.map((organization) => ({ organization, reason: cause.reason, issue: issue.html_url }))
     : [];

@@ -12,6 +12,7 @@ import type { Integration, Problem, RunReport, RunStatus } from './core/model.ts
 import { personalValues, withoutNamesInReasons } from './core/personal-values.ts';
 import { runProblem } from './core/problem.ts';
 import { NO_COUNTS } from './core/report.ts';
+import { idleInputs } from './idle-inputs.ts';
 import { isAnswering } from './inputs.ts';
 import { openStore } from './open-store.ts';
 import type { Opened, OrganizationContext, StoryContext } from './organization-run.ts';
@@ -147,7 +148,8 @@ async function tell(
   { integration, approvals, ports }: Understood,
   loaded: LoadedState,
 ): Promise<PlanResult> {
-  const { inputs } = context;
+  const { inputs, log } = context;
+  log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
   const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };

@@ -2,11 +2,11 @@
 import { openUkg } from './adapters/ukg/open.ts';
 import { compare } from './baseline.ts';
 import type { Effect } from './core/effect.ts';
-import { effectLimits } from './core/effect-limits.ts';
+import { droppedUsers, effectLimits } from './core/effect-limits.ts';
 import type { Integration, RunReport } from './core/model.ts';
 import { RunFailure } from './failure.ts';
 import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
-import type { Base, CommentContext } from './pull-request.ts';
+import type { Base, CommentContext, PopulationEffect } from './pull-request.ts';
 import type { StoryContext } from './organization-run.ts';
 import type { ReadPorts, RunRequest, RunResult } from './run.ts';
 import { plan } from './sync.ts';
@@ -26,12 +26,25 @@ export async function planCommand(context: StoryContext, ports: ReadPorts, reque
     redact: context.redactor.redact,
   };
   const { integration } = request;
-  const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+  const { effect, missingLabels, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);
+  const known = effect && knownEffect(effect, request, result);
+  const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
+  return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
+}
+
+/** The daily run may read nobody, and then says nothing of labels. */
+function untold(missingLabels: ReadonlyMap<string, string>, { problems }: RunResult): readonly string[] {
+  const told = problems.filter(({ code }) => code === 'UDF_UNKNOWN').map(({ field }) => field);
+  return [...missingLabels].flatMap(([field, message]) => (told.includes(field) ? [] : [message]));
+}
+
+/** The effect with what only the state knows: who has a user. */
+function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Effect {
   const { state } = request.loaded;
-  const limits =
-    effect === null || state === null ? [] : effectLimits(effect, integration, { ...request, ...result, state });
-  return { result, afterReport: (report) => comment(commenting, report, effect && { ...effect, limits }, remark) };
+  if (state === null) return { ...effect, dropped: [] };
+  const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
+  return { ...effect, limits, dropped: droppedUsers(effect, state) };
 }
 
 /** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
@@ -51,16 +64,21 @@ async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promis
   }
 }
 
+interface Against extends Pick<PopulationEffect, 'missingLabels'> {
+  readonly effect: Effect | null;
+  readonly remark: string | null;
+}
+
 async function effectAgainstBase(
   context: CommentContext,
   head: Integration,
   signIn: Parameters<typeof openUkg>[1],
-): Promise<{ readonly effect: Effect | null; readonly remark: string | null }> {
+): Promise<Against> {
   const base = await readBase(context, head);
-  if (!base.isComparable) return { effect: null, remark: base.remark };
+  if (!base.isComparable) return { effect: null, missingLabels: new Map(), remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {
-    return { effect: await populationEffect(ukg.source, base.integration, head), remark: base.remark };
+    return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
   } finally {
     await ukg.close();
   }

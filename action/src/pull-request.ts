@@ -10,6 +10,7 @@ import { dayIn } from './core/dates.ts';
 import { countEffect } from './core/effect.ts';
 import type { Effect } from './core/effect.ts';
 import type { Integration, RunReport } from './core/model.ts';
+import { labelsMissingIn } from './core/unknown-labels.ts';
 import { readEvent } from './event.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { RunLog, Source } from './ports.ts';
@@ -80,8 +81,18 @@ export interface CommentContext {
   readonly namesNobody: boolean;
 }
 
+export interface PopulationEffect {
+  readonly effect: Effect;
+  /** User-defined fields that the changed files name and nobody has, by the name of the field that they feed. */
+  readonly missingLabels: ReadonlyMap<string, string>;
+}
+
 /** Reads everybody once and looks at them with both configurations. */
-export async function populationEffect(source: Source, base: Integration | null, head: Integration): Promise<Effect> {
+export async function populationEffect(
+  source: Source,
+  base: Integration | null,
+  head: Integration,
+): Promise<PopulationEffect> {
   const { at, tables } = await source.start();
   const contextOf = (integration: Integration): AssessContext => ({
     integration,
@@ -89,8 +100,14 @@ export async function populationEffect(source: Source, base: Integration | null,
     today: dayIn(integration.timeZone, at),
   });
   const effect = countEffect(base && contextOf(base), contextOf(head));
-  await source.readEach(effect.add);
-  return effect.finish();
+  const labels = new Set<string>();
+  await source.readEach((employee) => {
+    effect.add(employee);
+    for (const label in employee.userDefined) labels.add(label);
+  });
+  const told = effect.finish();
+  const missing = told.people === 0 ? [] : labelsMissingIn(labels, head);
+  return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
 }
 
 /** A source for both configurations must read what either of them names. */
@@ -131,8 +148,11 @@ export async function comment(
   const mark = commentMark(report.slug);
   // A mark with a word taken out would not be found again.
   const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+  // GitHub begins the tokens of apps, and that of a job, so.
+  const isApp = context.inputs.githubToken.startsWith('ghs_');
   try {
-    await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, { mark, body });
+    const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
+    await keepComment(octokit, pull, { mark, body });
   } catch (error) {
     const reason = context.redact(error instanceof Error ? error.message : String(error));
     log.annotate([

@@ -27,7 +27,7 @@ async function aDesk(): Promise<Desk> {
   const { number } = github.openIssue({ isPullRequest: true });
   const sleep = (): Promise<void> => Promise.resolve();
   const octokit = createOctokit({ token: github.token, apiUrl: github.url, sleep });
-  const pull = { owner: github.owner, repo: github.repo, number };
+  const pull = { owner: github.owner, repo: github.repo, number, isApp: true };
   return {
     github,
     keep: (text) => keepComment(octokit, pull, { mark: MARK, body: `${MARK}\n${text}` }, sleep),

@@ -64,6 +64,19 @@ describe('a commit on the state branch', () => {
     expect(commits()[0]!.message).toBe(`Sync acme: ${says} [skip ci]\n\nNobody to look at.\nRun of ${at(6)}`);
   });
 
+  it.each([
+    [1, '1 problem'],
+    [2, '2 problems'],
+  ])('counts %j of them as "%s"', async (problems, says) => {
+    const troubled = aState({
+      ...base,
+      users: [aUser('A')],
+      runs: [aRun({ at: at(6), status: 'problems', problems })],
+    });
+    await save(store, await store.load('acme'), troubled);
+    expect(commits()[0]!.message).toContain(`\n\n${says}.\n`);
+  });
+
   it('does not send a users file in which nobody changed', async () => {
     const sizes: number[] = [];
     server.override('/graphql', (request) => {

@@ -90,12 +90,14 @@ describe('one organization', () => {
     await write({
       ...organization('acme'),
       'acme/maping.yml': '',
+      'acme/catalog.yml.txt': '',
       'acme/people.csv': '',
       'acme/NOTES.md': '',
       'acme/.gitkeep': '',
       'acme/old/x.yml': '',
     });
     expect(await problemsOf('acme')).toEqual([
+      'warning acme/catalog.yml.txt:1:1 Nobody reads catalog.yml.txt. Did you mean catalog.yml? Rename it.',
       'warning acme/maping.yml:1:1 Nobody reads maping.yml. Did you mean mapping.yml? Rename it.',
       'warning acme/old:1:1 Nobody reads old. Delete it, or move it out of this folder.',
       'warning acme/people.csv:1:1 Nobody reads people.csv. Delete it, or move it out of this folder.',

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../action/scripts/generate-config.ts';
 import { STANDARD_FIELD_NAMES } from '../../action/src/config/fields.ts';
+import { inlineYaml } from '../../action/src/config/inline-yaml.ts';
 import {
   CODED_SOURCES,
   hasCodeTable,
@@ -12,6 +13,7 @@ import {
   ROW_SOURCES,
   sourceInstead,
 } from '../../action/src/config/sources.ts';
+import { MAPPING, validated } from './builders.ts';
 
 const KINDS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
 
@@ -109,10 +111,18 @@ describe('the sources of a mapping', () => {
     ['original_hire_date', 'hire_date'],
     ['supervisorID', 'supervisor_id'],
     ['UDF_Badge', '"udf:Badge"'],
+    ['Organization Level Code 2', '{ from: org_level_2, use: code }'],
     ['quite another thing', null],
   ])('for "%s" propose %s', (from, proposal) => {
     expect(sourceInstead(from)).toBe(proposal);
   });
+});
+
+test('what an editor proposes for the hire date passes its rules, too', () => {
+  const options = Object.entries(schemaOf('mapping').$defs['hired']?.properties ?? {});
+  const written = options.map(([option, { examples }]) => `${option}: ${inlineYaml(examples?.[0])}`);
+  const mapping = MAPPING.replace('{ from: hire_date }', `{ ${written.join(', ')} }`);
+  expect(validated({ mapping }).problems).toEqual([]);
 });
 
 test('the generated files are what the schemas demand', async () => {

@@ -4,15 +4,14 @@ import { effectLimits } from '../../action/src/core/effect-limits.ts';
 import { ukgEmployeeId } from '../../action/src/core/model.ts';
 import type { Integration, KnownUser } from '../../action/src/core/model.ts';
 import { setupOf } from '../../action/src/core/setup.ts';
-import { aFilter, aKnownUser, anIntegration, aState, AT, testDigests } from '../builders.ts';
+import { aKnownUser, anIntegration, aState, AT, testDigests } from '../builders.ts';
 
 const ids = (...names: readonly string[]): Effect['enter'] => names.map(ukgEmployeeId);
 const NOTHING: Effect = {
   ...{ people: 9, inScopeBefore: 5, inScopeAfter: 5 },
-  ...{ enter: [], leave: [], leaveReasons: [], fields: [], limits: [] },
+  ...{ enter: [], leave: [], dropped: [], leaveReasons: [], fields: [], limits: [], keepsUsers: true },
 };
 const digests = testDigests();
-const deactivating = { filter: { ...aFilter({}), whenOutOfScope: 'deactivate' } } as const;
 
 /** What each limit counts that counts anything, after the last run worked with the default files. */
 function counted(
@@ -31,8 +30,9 @@ describe('bringing everybody in step at once counts', () => {
     expect(counted({ leave: ids('E1', 'E2') }, { users })).toEqual({});
   });
 
-  it('whoever leaves the scope and has an active user, where such users are deactivated', () => {
-    expect(counted({ leave: ids('E1', 'E2', 'E3', 'E4') }, { users, head: deactivating })).toEqual({
+  it('whoever is out of scope and has an active user, where such users are deactivated', () => {
+    const gone = ids('E1', 'E2', 'E3', 'E4');
+    expect(counted({ leave: gone, dropped: gone }, { users })).toEqual({
       deactivations: 2,
       deactivations_7_days: 2,
       deactivations_new_setup: 2,

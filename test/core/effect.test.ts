@@ -27,6 +27,8 @@ describe('what a change of the files does to the population', () => {
       inScopeAfter: 3,
       enter: [],
       leave: [],
+      keepsUsers: true,
+      dropped: [],
       leaveReasons: [],
       fields: [],
       limits: [],
@@ -44,6 +46,35 @@ describe('what a change of the files does to the population', () => {
 
   it('is who enters the scope', () => {
     expect(effect(people, regulars, {})).toMatchObject({ enter: ['E2'], leave: [], inScopeBefore: 2, inScopeAfter: 3 });
+  });
+
+  it.each([
+    ['keep', 'keep', []],
+    ['keep', 'deactivate', ['E2', 'E5']],
+    ['deactivate', 'deactivate', ['E5']],
+    ['deactivate', 'keep', []],
+  ] as const)(
+    'is whose users it gives up: from %s to %s, of somebody who was out of scope and of somebody who leaves it',
+    (before, after, dropped) => {
+      const filter = aFilter({ employee_types: ['REG', 'CON'] });
+      const told = effect(
+        [...people, { id: 'E5', employeeType: 'CON' }],
+        { filter: { ...filter, whenOutOfScope: before } },
+        { filter: { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: after } },
+      );
+      expect(told).toMatchObject({ leave: ['E5'], dropped, keepsUsers: after === 'keep' });
+    },
+  );
+
+  it('gives up nobody where deactivating is turned off', () => {
+    const mapping = anIntegration().mapping.filter(({ field }) => field !== 'deactivation_date');
+    const filter = { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: 'deactivate' } as const;
+    expect(effect(people, {}, { filter, mapping })).toMatchObject({ leave: ['E2'], dropped: [], keepsUsers: true });
+  });
+
+  it('is everybody out of scope for a new organization, until its state tells who has a user', () => {
+    const filter = { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: 'deactivate' } as const;
+    expect(effect(people, null, { filter }).dropped).toEqual(['E2']);
   });
 
   it('is the same in whatever order people are read', () => {

@@ -129,7 +129,10 @@ describe('README.md, "Change a mapping or a filter" and "What the comment means"
     await repository.run('sync.yml', DAILY);
     acme.ukg.change(acme.people[4]!.employeeId, { jobCode: 'CLERK' });
     repository.github.openIssue({ number: PULL, isPullRequest: true });
-    repository.write('integrations/acme/filter.yml', 'import: matching\nemployee_statuses: [L]\n');
+    repository.write(
+      'integrations/acme/filter.yml',
+      'import: matching\nemployee_statuses: [L]\nwhen_out_of_scope: deactivate\n',
+    );
     repository.write(
       'integrations/acme/mapping.yml',
       'department_name: { from: org_level_2 }\ntitle: { from: job_description }\nhire_date: { from: hire_date }\n',

@@ -8,8 +8,8 @@ const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
 
 function anEffect(parts: Partial<Effect> = {}): Effect {
-  const nobody = { enter: [], leave: [], leaveReasons: [], fields: [], limits: [] };
-  return { people: 400, inScopeBefore: 300, inScopeAfter: 300, ...nobody, ...parts };
+  const nobody = { enter: [], leave: [], dropped: [], leaveReasons: [], fields: [], limits: [] };
+  return { people: 400, inScopeBefore: 300, inScopeAfter: 300, keepsUsers: true, ...nobody, ...parts };
 }
 
 const planned = aReport({ command: 'plan', isDryRun: true, plan: aPlan() });
@@ -65,6 +65,24 @@ describe('The comment on a pull request', () => {
     const page = planComment(planned, anEffect({ fields }), null);
     expect(page).toContain(says);
     expect(page).toContain(`| \`f${count - 1}\` | 3 |`);
+  });
+
+  it('says what becomes of the users of those who leave the scope', () => {
+    const left = { leave: ids(42) };
+    const page = (parts: Partial<Effect>): string => planComment(planned, anEffect({ ...left, ...parts }), null);
+    expect(page({})).toContain('The users of those who leave the scope stay as they are.');
+    const dropping = page({ keepsUsers: false, dropped: ids(2) });
+    expect(dropping).toContain('**42 leave the scope, 2 users would be deactivated**');
+    expect(dropping).toContain(
+      '2 users out of scope would be deactivated (`when_out_of_scope: deactivate`): `A00000000000`, `A00000000001`.',
+    );
+    expect(page({ keepsUsers: false })).toContain('None of those who leave the scope has an active user');
+  });
+
+  it('says whom the word deactivate alone touches, although nobody enters or leaves', () => {
+    const page = planComment(planned, anEffect({ keepsUsers: false, dropped: ids(7) }), null);
+    expect(page).toContain('**7 users would be deactivated**');
+    expect(page).toContain('To bring everybody in step at once');
   });
 
   it('says whether the limits would let all of them through at once', () => {

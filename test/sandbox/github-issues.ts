@@ -15,6 +15,8 @@ export interface IssueComment {
   readonly id: number;
   readonly issue: number;
   readonly body: string;
+  /** Who wrote it; GitHub Actions by default. */
+  readonly user?: { readonly login: string; readonly type: 'User' | 'Bot' };
 }
 
 export interface IssueStore {
@@ -22,13 +24,20 @@ export interface IssueStore {
   readonly comments: Map<number, IssueComment>;
   /** Opens an issue or a pull request; numbers count up from 1 unless one is given. */
   open(issue: Partial<Issue>): Issue;
+  add(comment: Omit<IssueComment, 'id'>): IssueComment;
 }
 
 export function issueStore(): IssueStore {
   const issues = new Map<number, Issue>();
+  const comments = new Map<number, IssueComment>();
   return {
     issues,
-    comments: new Map(),
+    comments,
+    add: (fields) => {
+      const comment = { ...fields, id: 9000 + comments.size + 1 };
+      comments.set(comment.id, comment);
+      return comment;
+    },
     open: (fields) => {
       const number = fields.number ?? Math.max(0, ...issues.keys()) + 1;
       const issue: Issue = { title: '', body: '', state: 'open', labels: [], isPullRequest: false, ...fields, number };
@@ -122,8 +131,7 @@ function createComment(store: IssueStore, issue: number, body: Body, base: () =>
   if (!store.issues.has(issue)) return NOT_FOUND;
   const refused = refusal(body, 'body');
   if (refused !== null) return refused;
-  const comment = { id: 9000 + store.comments.size + 1, issue, body: String(body['body']) };
-  store.comments.set(comment.id, comment);
+  const comment = store.add({ issue, body: String(body['body']) });
   return { status: 201, body: commentBody(comment, base()) };
 }
 
@@ -181,5 +189,6 @@ function issueBody(issue: Issue, base: string): unknown {
 
 function commentBody(comment: IssueComment, base: string): unknown {
   const html_url = `${base}/issues/${comment.issue}#issuecomment-${comment.id}`;
-  return { id: comment.id, body: comment.body, html_url, user: { login: 'github-actions[bot]', type: 'Bot' } };
+  const user = comment.user ?? { login: 'github-actions[bot]', type: 'Bot' };
+  return { id: comment.id, body: comment.body, html_url, user };
 }

@@ -51,6 +51,8 @@ export interface Github extends SandboxServer {
   /** Called before each commit and ref update by API; what it commits comes first. Returns the way to end it. */
   beforeCommit(hook: (branch: string) => void): () => void;
   openIssue(issue: Partial<Issue>): Issue;
+  /** A comment that somebody else wrote. */
+  addComment(comment: Omit<IssueComment, 'id'>): IssueComment;
 }
 
 export const GITHUB_TOKEN = 'made-up-github-token';
@@ -104,6 +106,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
       hooks.add(hook);
       return () => void hooks.delete(hook);
     },
+    addComment: issues.add,
     openIssue: (issue) => issues.open(issue),
   };
 }

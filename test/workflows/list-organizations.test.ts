@@ -48,6 +48,7 @@ describe('the list of organizations', () => {
     ['enabled: false', false],
     ['enabled:   false   # until the merger is over', false],
     ['enabled: False', false],
+    ['"enabled": false', false],
     ['enabled: false\r', false],
     ['enabled: true # not false', true],
     ['# enabled: false', true],

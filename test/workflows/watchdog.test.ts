@@ -1,75 +1,6 @@
 // The watchdog against a GitHub on this machine: one issue a cause, kept up to date, closed when all is well again.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { startGithub } from '../sandbox/github.ts';
-import type { Github } from '../sandbox/github.ts';
-import { folderWith, runScript } from './workflow-files.ts';
-import type { ScriptRun } from './workflow-files.ts';
-
-const HOUR = 3_600_000;
-const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();
-
-interface Given {
-  /** Text of the state's file by slug. */
-  readonly states?: Readonly<Record<string, string>>;
-  /** Hours since the organizations' folders last changed. */
-  readonly folderAge?: number;
-  readonly workflow?: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'missing';
-}
-
-const servers: Github[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function githubWith({ states = {}, folderAge = 100, workflow = 'active' }: Given): Promise<Github> {
-  const workflows =
-    workflow === 'missing' ? [] : [{ name: 'sync', path: '.github/workflows/sync.yml', state: workflow }];
-  const github = await startGithub({ workflows, clock: () => new Date(Date.now() - folderAge * HOUR) });
-  servers.push(github);
-  remember(github, states);
-  return github;
-}
-
-function remember(github: Github, states: Readonly<Record<string, string>>): void {
-  github.commit('sync-state', {
-    'README.md': '# Status\n',
-    ...Object.fromEntries(Object.entries(states).map(([slug, text]) => [`state/${slug}.json`, text])),
-  });
-}
-
-/** A state whose cursor is so many hours old. */
-function state(hours: number, status = 'ok', run: { readonly at?: string; readonly failure?: string } = {}): string {
-  return JSON.stringify({ version: 1, cursor: ago(hours), runs: [{ at: ago(1), status, ...run }] });
-}
-
-interface Watch extends ScriptRun {
-  readonly alarms: readonly unknown[];
-}
-
-async function watch(github: Github, organizations: readonly string[]): Promise<Watch> {
-  const folder = folderWith({ output: '' });
-  const run = await runScript('watchdog.mjs', {
-    cwd: folder,
-    env: {
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
-      GITHUB_TOKEN: github.token,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      ORGANIZATIONS: JSON.stringify(organizations.map((organization) => ({ organization, apply: false }))),
-      MORE_ORGANIZATIONS: '[]',
-    },
-  });
-  const output = readFileSync(join(folder, 'output'), 'utf8');
-  return { ...run, alarms: output === '' ? [] : (JSON.parse(output.replace('alarms=', '')) as readonly unknown[]) };
-}
-
-const titles = (github: Github, state: 'open' | 'closed' = 'open'): readonly string[] =>
-  [...github.issues.values()].filter((issue) => issue.state === state).map(({ title }) => title);
-
-const STALE = 'Sync: an organization has not been read for more than 27 hours';
+import { describe, expect, it } from 'vitest';
+import { ago, githubWith, open, remember, STALE, state, titles, watch } from './watchdog-place.ts';
 
 describe('the watchdog', () => {
   it('says nothing while every organization was read within 27 hours', async () => {
@@ -201,49 +132,9 @@ describe('the watchdog', () => {
   it('knows its workflow among more of them than GitHub lists at once', async () => {
     const others = Array.from({ length: 120 }, (_, index) => ({ name: 'x', path: `.github/workflows/${index}.yml` }));
     const sync = { name: 'sync', path: '.github/workflows/sync.yml' };
-    const github = await startGithub({ workflows: [...others, sync] });
-    servers.push(github);
+    const github = await open({ workflows: [...others, sync] });
     remember(github, { acme: state(1) });
     await watch(github, ['acme']);
     expect(titles(github)).toEqual([]);
-  });
-
-  it.each([
-    [
-      'are disabled',
-      { hasIssues: false },
-      'GitHub answered 410 to GET /issues. Turn the issues on: Settings › General › Features.',
-    ],
-    [
-      'cannot be opened',
-      { grants: ['contents:read', 'actions:read', 'issues:read'] },
-      'GitHub answered 403 to POST /issues. See that watchdog.yml grants',
-    ],
-  ] as const)('fails in words where issues %s', async (_, options, words) => {
-    const github = await startGithub({ workflows: [], ...options });
-    servers.push(github);
-    remember(github, { acme: state(1) });
-    const run = await watch(github, ['acme']);
-    expect([run.exitCode, run.alarms]).toEqual([1, []]);
-    expect(run.stdout).toContain(words);
-  });
-
-  it("leaves other people's issues alone", async () => {
-    const github = await githubWith({ states: { acme: state(1) } });
-    github.openIssue({ title: STALE, body: 'Why does this happen? <!-- sync-watchdog stale: acme -->' });
-    github.openIssue({ title: 'A pull request', body: '<!-- sync-watchdog stale: acme -->', isPullRequest: true });
-    await watch(github, ['acme']);
-    expect(titles(github)).toHaveLength(2);
-    expect(github.comments.size).toBe(0);
-  });
-
-  it('fails in words when it may not write issues', async () => {
-    const github = await startGithub({ grants: ['contents:read', 'actions:read'], workflows: [] });
-    servers.push(github);
-    const run = await watch(github, []);
-    expect(run.exitCode).toBe(1);
-    expect(run.stdout).toContain(
-      '::error title=Watchdog::GitHub answered 403 to GET /issues. See that watchdog.yml grants contents: read',
-    );
   });
 });

@@ -104,12 +104,11 @@ export function isInside(path: string, home: string): boolean {
   return path === home || path.startsWith(home.endsWith(sep) ? home : home + sep);
 }
 
-/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip. */
+/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
 function unreadFiles(entries: readonly Dirent[], folder: Folder): readonly ConfigProblem[] {
   const known = FILE_KINDS.flatMap((kind) => [`${kind}.yml`, `${kind}.yaml`]);
-  const unread = entries.filter(
-    ({ name }) => !known.includes(name) && !name.startsWith('.') && !/\.(md|txt)$/i.test(name),
-  );
+  const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
+  const unread = entries.filter(({ name }) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
   return unread.slice(0, MOST_UNREAD).map(({ name }) => {
     const near = closest(
       name,

@@ -3,7 +3,7 @@ import { closest, plainWord } from './closest.ts';
 import { shown } from './problem.ts';
 import { choicesAt, FILE_KINDS, groupsWithKey, keysAt } from './schema-guide.ts';
 import type { FileKind, Steps } from './schema-guide.ts';
-import { example, nameOf } from './sentences.ts';
+import { example, nameOf, noBlank } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 /** A key that is not known where it stands. */
@@ -15,8 +15,22 @@ export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences
       fix: 'Use default: "..." for what is empty in UKG.',
     };
   }
+  const told = noBlank(key, keysAt(kind, group)) ?? foreignLetter(kind, group, key);
+  if (told !== null) return told;
   const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
   return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+
+/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
+function foreignLetter(kind: FileKind, group: Steps, key: string): Sentences | null {
+  if (/^[\x20-\x7e]*$/.test(key)) return null;
+  const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
+  const near = nearKey(kind, keysAt(kind, group), plain);
+  if (near === null) return null;
+  return {
+    message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
+    fix: `Delete the line from its beginning and type it anew: ${near}`,
+  };
 }
 
 function unfitCustomKey(key: string): Sentences {
@@ -31,10 +45,11 @@ function rightPlace(kind: FileKind, group: Steps, key: string): string {
   const known = keysAt(kind, group);
   if (/passw|token|secret|api_?-?key|user_?name/i.test(key)) return SECRET;
   if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
+  const near = nearKey(kind, known, key);
   return (
     otherGroup(kind, group, key) ??
     otherFile(kind, key) ??
-    nearKey(kind, known, key) ??
+    (near === null ? null : `Did you mean "${near}"?`) ??
     (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
     `Delete it. The keys here are: ${known.join(', ')}.`
   );
@@ -60,8 +75,7 @@ function otherFile(kind: FileKind, key: string): string | null {
 }
 
 function nearKey(kind: FileKind, known: readonly string[], key: string): string | null {
-  const near = closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key)));
-  return near === undefined ? null : `Did you mean "${near}"?`;
+  return closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
 }
 
 /** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */

@@ -2,10 +2,10 @@
 import { closest } from './closest.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
-import { choicesAt, keysAt } from './schema-guide.ts';
-import { nameOf, subject } from './sentences.ts';
+import { choicesAt, keysAt, schemaAt } from './schema-guide.ts';
+import { flagMeant, nameOf, subject } from './sentences.ts';
 import type { BadValue, Sentences } from './sentences.ts';
-import { refusalOf, sameSource, sourceInstead } from './sources.ts';
+import { refusalOf, sameSource, sourceAmong, sourceInstead } from './sources.ts';
 
 /** Null where the general sentences say it as well. */
 export function mappingSentences(bad: BadValue): Sentences | null {
@@ -16,7 +16,8 @@ export function mappingSentences(bad: BadValue): Sentences | null {
 /** A field with `true` or `false` where an entry is wanted. */
 function turnedOff({ kind, steps, value }: BadValue): Sentences | null {
   const isField = keysAt(kind, steps).includes('from');
-  if (typeof value !== 'boolean' || !isField) return null;
+  const flag = typeof value === 'string' ? flagMeant(value) : value;
+  if (typeof flag !== 'boolean' || !isField) return null;
   const name = nameOf(kind, steps);
   if (steps[0] === 'custom') {
     return {
@@ -31,7 +32,14 @@ function turnedOff({ kind, steps, value }: BadValue): Sentences | null {
       fix: `Write { from: ... } with one of: ${choices.join(', ')}`,
     };
   }
-  if (value) return { message: `${name} cannot be true.`, fix: 'Delete the line: the field is mapped automatically.' };
+  if (flag)
+    return {
+      message: `${name} cannot be ${String(value)}.`,
+      fix: 'Delete the line: the field is mapped automatically.',
+    };
+  if (schemaAt(kind, steps)?.anyOf !== undefined) {
+    return { message: `${name} is turned off by the word false alone.`, fix: `Write ${steps.at(-1) ?? ''}: false` };
+  }
   return {
     message: `${name} cannot be turned off: Betterworks requires it for every user.`,
     fix: 'Delete the line, or write another source.',
@@ -55,7 +63,7 @@ const NO_LABEL: Sentences = {
 
 function notASource(from: string, choices: readonly string[], field: string): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;
-  const near = isNarrow ? closest(sameSource(from), choices) : sourceInstead(from);
+  const near = isNarrow ? (closest(sameSource(from), choices) ?? sourceAmong(choices, from)) : sourceInstead(from);
   const all = isNarrow ? `Write one of: ${choices.join(', ')}` : 'All sources stand in integrations/README.md.';
   return {
     message: `"${shown(from)}" is not a UKG value that can feed ${field}.`,

@@ -141,6 +141,29 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) =>
     });
   });
 
+/** `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has. */
+const codesAreOneEach: Rule = ({ filter }) =>
+  (['employee_types', 'companies'] as const).flatMap((key) =>
+    [
+      { pointer: `/${key}`, codes: filter[key] },
+      { pointer: `/exclude/${key}`, codes: filter.exclude?.[key] },
+    ].flatMap(({ pointer, codes }) =>
+      (codes ?? []).flatMap((code, index): readonly Finding[] => {
+        if (code === undefined || !/[;,]|\s-/.test(code)) return [];
+        return [
+          {
+            kind: 'filter',
+            pointer: pointer + pointerStep(index),
+            at: 'value',
+            severity: 'warning',
+            message: `"${shown(code)}" is read as one code.`,
+            fix: 'If these are several, write a comma between them, or each in a line of its own with its hyphen below the one before.',
+          },
+        ];
+      }),
+    ),
+  );
+
 const approvalsEndOnADay: Rule = ({ approvals }) =>
   approvals.flatMap((approval, index): readonly Finding[] => {
     const expires = approval?.expires;
@@ -182,6 +205,7 @@ const RULES: readonly Rule[] = [
   includeListsNeedMatching,
   matchingNeedsAList,
   filterDoesNotExcludeWhatItIncludes,
+  codesAreOneEach,
   approvalsEndOnADay,
   approvalsAreDistinct,
   ...CATALOG_RULES,

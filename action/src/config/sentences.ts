@@ -58,3 +58,16 @@ function keyed(owner: Steps): string {
   const key = owner.at(-1);
   return key === undefined ? '' : `${key}: `;
 }
+
+/** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
+export function flagMeant(written: string): boolean | null {
+  if (/^(yes|y|on|1|true)$/i.test(written)) return true;
+  return /^(no|n|off|0|false)$/i.test(written) ? false : null;
+}
+
+/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
+export function noBlank(written: string, keys: readonly string[]): Sentences | null {
+  const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
+  if (!keys.includes(key)) return null;
+  return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${shown(rest)}` };
+}

@@ -71,6 +71,9 @@ export interface Refusal {
 const OTHER_WORDS: Readonly<Record<string, RowSource>> = {
   email: 'email_address',
   hired: 'hire_date',
+  job_code_description: 'job_description',
+  job_code_title: 'job_title',
+  job_long_description: 'job_description',
   last_hired: 'last_hire_date',
   location: 'work_location',
   manager: 'supervisor_id',
@@ -134,12 +137,30 @@ export function hasCodeTable(from: string): boolean {
   return (CODED_SOURCES as readonly string[]).includes(from);
 }
 
+/** Organization level and its number, as UKG, Betterworks or a person may spell them. */
+const LEVEL = /^org(?:anization)?_?level_?(code_)?([1-4])(_code)?$/;
+
+/** One of a few sources by another word for it; null when the text is none. */
+export function sourceAmong(choices: readonly string[], from: string): string | null {
+  const word = plainWord(from);
+  const level = LEVEL.exec(word)?.[2];
+  const meant = level === undefined ? otherWord(word) : `org_level_${level}`;
+  return meant !== undefined && choices.includes(meant) ? meant : null;
+}
+
+function otherWord(word: string): RowSource | undefined {
+  return Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+}
+
 /** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
 export function sourceInstead(from: string): string | null {
   const word = plainWord(from);
-  const level = /^org_?level_?([1-4])(_code)?$/.exec(word);
-  if (level) return `{ from: org_level_${level[1] ?? '1'}${level[2] === undefined ? '' : ', use: code'} }`;
-  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from);
+  const level = LEVEL.exec(word);
+  if (level) return `{ from: org_level_${level[2] ?? '1'}${(level[1] ?? level[3]) ? ', use: code' : ''} }`;
+  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''));
   if (label) return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
-  return (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined) ?? closest(from, ROW_SOURCES);
+  return otherWord(word) ?? closest(from, ROW_SOURCES);
 }
+
+/** What word processors make of straight quotes is text for YAML. */
+const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;

@@ -5,7 +5,7 @@ import { inlineYaml } from './inline-yaml.ts';
 import { mappingSentences } from './mapping-sentences.ts';
 import { shown } from './problem.ts';
 import { choicesAt, formSentenceAt, keysAt, schemaAt } from './schema-guide.ts';
-import { example, nameOf, subject } from './sentences.ts';
+import { example, flagMeant, nameOf, noBlank, subject } from './sentences.ts';
 import type { BadValue, Sentences } from './sentences.ts';
 import { STATUSES, statusWords } from './statuses.ts';
 
@@ -76,23 +76,29 @@ function wrongForm(bad: BadValue): Sentences {
   const fault = bad.steps.at(-1) === 'host' && typeof bad.value === 'string' ? hostFault(bad.value) : null;
   if (fault) return fault;
   if (typeof bad.value === 'string' && /^\d+$/.test(bad.value) && bad.steps[0] === 'limits') {
+    const percentage = Number(bad.value) <= 100 ? `, or "${bad.value}%"` : '';
     return {
       message: 'A limit in quotes is text, not a number.',
-      fix: `Write ${bad.value} without quotes, or "${bad.value}%".`,
+      fix: `Write ${bad.value} without quotes${percentage}.`,
     };
   }
   const message = formSentenceAt(bad.kind, bad.steps) ?? `${subject(bad)} is not written as it should be.`;
   return { message, fix: trimmed(bad.value) ?? example(bad) };
 }
 
-/** Blanks at the ends cannot be seen, so they are worth a word of their own. */
+/** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */
 function trimmed(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' || text === value ? null : `Write ${shown(inlineYaml(text))} without blanks at its ends.`;
+  if (text === '' || text === value) return null;
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return `Write ${shown(inlineYaml(line))} ${line === text ? 'without blanks at its ends' : 'in one line'}.`;
 }
 
 function wrongKind(bad: BadValue): Sentences {
   const wanted = wordsFor(bad);
+  const joined =
+    wanted === KIND_WORDS['object'] && bad.typed !== null ? noBlank(bad.typed, keysAt(bad.kind, bad.steps)) : null;
+  if (joined !== null) return joined;
   return { message: `${subject(bad)} has to be ${wanted}, but is ${kindOf(bad.value)}.`, fix: rightKind(bad, wanted) };
 }
 
@@ -102,12 +108,15 @@ function rightKind(bad: BadValue, wanted: string): string {
     return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
   }
   if (wanted === 'a list' && !isGroupOfKeys(value)) return `Write ${shown(listOf(typed, value))}`;
-  return (typed === null ? null : retyped(typed, wanted)) ?? example(bad);
+  const written = typed ?? (typeof value === 'string' ? value : null);
+  return (written === null ? null : retyped(written, wanted)) ?? example(bad);
 }
 
-/** The entries of our lists are texts; one text with commas was meant as several. */
+/** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listOf(typed: string | null, value: unknown): string {
-  const entries = typeof value === 'string' ? value.split(',') : [typed ?? String(value)];
+  const isHyphened = typeof value === 'string' && /^-\S/.test(value);
+  const between = isHyphened ? /(?:^|\s+)-\s*/ : /[,;]/;
+  const entries = typeof value === 'string' ? value.split(between) : [typed ?? String(value)];
   return inlineYaml(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
 }
 
@@ -116,10 +125,9 @@ function retyped(typed: string, wanted: string): string | null {
   return wanted === 'true or false' ? yesOrNo(typed) : null;
 }
 
-/** `yes` and `no` were flags in older YAML, and still are in people's minds. */
-function yesOrNo(typed: string): string | null {
-  if (/^(yes|y|on|1|"true")$/i.test(typed)) return 'Write true';
-  return /^(no|n|off|0|"false")$/i.test(typed) ? 'Write false' : null;
+function yesOrNo(written: string): string | null {
+  const flag = flagMeant(written);
+  return flag === null ? null : `Write ${String(flag)}, without quotes.`;
 }
 
 function wordsFor({ kind, steps }: BadValue): string {

@@ -1,18 +1,9 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
 import { shown } from './problem.ts';
-import type { Position } from './text-position.ts';
+import { noBlankAfterColon, noColon, secondColon, unquotedLabel } from './yaml-colons.ts';
+import { at, lineAt, linesBack } from './yaml-fault.ts';
+import type { Explanation, Fault, Hint } from './yaml-fault.ts';
 import { nearestOpening } from './yaml-openings.ts';
-
-export interface Explanation extends Position {
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** A parser's complaint together with the text it is about. */
-export interface Fault extends Position {
-  readonly reason: string;
-  readonly lines: readonly string[];
-}
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
 export function explainFault(fault: Fault): Explanation {
@@ -25,8 +16,6 @@ export function explainFault(fault: Fault): Explanation {
     fix: 'Compare this line and the one above with the same file in integrations/example.',
   });
 }
-
-type Hint = (fault: Fault) => Explanation | null;
 
 /** From the most certain to the vaguest. */
 const HINTS: readonly Hint[] = [
@@ -82,7 +71,7 @@ function tabInIndentation(fault: Fault): Explanation | null {
 
 /** What web pages and word processors write for a blank looks like one and is none. */
 function noBreakSpace(fault: Fault): Explanation | null {
-  for (const line of [fault.line, fault.line - 1]) {
+  for (const line of linesBack(fault)) {
     const found = /^( *(?:- )?[\w-]+: *)\u00a0/.exec(lineAt(fault, line));
     if (found) {
       return {
@@ -94,18 +83,6 @@ function noBreakSpace(fault: Fault): Explanation | null {
     }
   }
   return null;
-}
-
-/** `from: udf: Badge`: the commonest source with a colon of its own. */
-function unquotedLabel(fault: Fault): Explanation | null {
-  const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
-  if (!found) return null;
-  return {
-    line: fault.line,
-    column: (found[1] ?? '').length + 1,
-    message: 'The source of a user-defined field has a colon of its own.',
-    fix: `Put it in quotes, without a blank behind the colon: "udf:${shown(found[2] ?? '')}".`,
-  };
 }
 
 function openQuote(fault: Fault): Explanation | null {
@@ -164,32 +141,6 @@ function listBehindKey(fault: Fault): Explanation | null {
   };
 }
 
-function noBlankAfterColon(fault: Fault): Explanation | null {
-  for (const line of [fault.line, fault.line - 1]) {
-    const found = /^(\s*(?:- )?([A-Za-z_][\w-]*):)[^\s:]/.exec(lineAt(fault, line));
-    if (found) {
-      return {
-        line,
-        column: (found[1] ?? '').length,
-        message: `There is no blank after the colon of "${shown(found[2] ?? '')}".`,
-        fix: `Write "${shown(found[2] ?? '')}: " with a blank, then the value.`,
-      };
-    }
-  }
-  return null;
-}
-
-function secondColon(fault: Fault): Explanation | null {
-  const found = /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(\s|$)/.exec(lineAt(fault, fault.line));
-  if (!found) return null;
-  return {
-    line: fault.line,
-    column: (found[1] ?? '').length + 1,
-    message: 'There is a second colon in this line.',
-    fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
-  };
-}
-
 function noComma(fault: Fault): Explanation | null {
   if (!/missed comma|expected the node content/.test(fault.reason)) return null;
   return at(fault, {
@@ -226,21 +177,4 @@ function unfitIndentation(fault: Fault): Explanation | null {
     message: `This line is indented by ${String(indent)} ${indent === 1 ? 'blank' : 'blanks'}, which fits no line above it.`,
     fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
   };
-}
-
-function noColon(fault: Fault): Explanation | null {
-  if (!/multiline key|expected ':'|separator is expected|whitespace character is expected/.test(fault.reason))
-    return null;
-  const line = [fault.line, fault.line - 1].find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));
-  const place = line === undefined ? fault : { line, column: lineAt(fault, line).search(/\S/) + 1 };
-  return at(place, {
-    message: 'This line is no key with a value.',
-    fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-  });
-}
-
-const lineAt = (fault: Fault, line: number): string => fault.lines[line - 1] ?? '';
-
-function at(place: Position, words: { readonly message: string; readonly fix: string }): Explanation {
-  return { line: place.line, column: place.column, ...words };
 }

@@ -20,22 +20,22 @@ export function effectLimits(
   { state, digests, at }: EffectLimitsContext,
 ): readonly LimitReading[] {
   const setup = setupOf(head, digests);
-  return readLimits(
-    [...leaving(effect, head, state), ...entering(effect, state), ...updated(effect, state)],
-    head.limits,
-    {
-      knownUsers: countKnown(state.users, head.delivery),
-      runs: state.runs,
-      at,
-      isNewSetup: isNewSetup(state.setup, setup),
-      newFields: newFields(state.setup, setup),
-    },
-  );
+  return readLimits([...leaving(effect, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
+    knownUsers: countKnown(state.users, head.delivery),
+    runs: state.runs,
+    at,
+    isNewSetup: isNewSetup(state.setup, setup),
+    newFields: newFields(state.setup, setup),
+  });
 }
 
-function leaving({ leave }: Effect, { filter }: Integration, { users }: SyncState): readonly CountedChange[] {
-  if (filter.whenOutOfScope === 'keep') return [];
-  return leave.filter((id) => users.get(id)?.active === true).map(() => ({ kind: 'deactivate', fields: {} }));
+/** Whose users the change deactivates. */
+export function droppedUsers({ dropped }: Effect, { users }: SyncState): readonly UkgEmployeeId[] {
+  return dropped.filter((id) => users.get(id)?.active === true);
+}
+
+function leaving(effect: Effect, state: SyncState): readonly CountedChange[] {
+  return droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
 }
 
 function entering({ enter }: Effect, { users }: SyncState): readonly CountedChange[] {

@@ -2,6 +2,7 @@
 import { ascending } from './ascending.ts';
 import { assess } from './assess.ts';
 import type { AssessContext, Assessment } from './assess.ts';
+import { dropsUsers } from './fate.ts';
 import type { Employee, LimitReading, UkgEmployeeId } from './model.ts';
 import { differingFields } from './values.ts';
 
@@ -12,6 +13,10 @@ export interface Effect {
   readonly inScopeAfter: number;
   readonly enter: readonly UkgEmployeeId[];
   readonly leave: readonly UkgEmployeeId[];
+  /** Whether the users of those who leave stay as they are. */
+  readonly keepsUsers: boolean;
+  /** Out of scope where such users are deactivated, and not so before; who of them has a user, the state tells. */
+  readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
   readonly leaveReasons: readonly Readonly<LeaveReason>[];
   /** By field, most first; fields of those who are in scope before and after. */
@@ -30,6 +35,7 @@ export interface EffectCount {
 export function countEffect(base: AssessContext | null, head: AssessContext): EffectCount {
   const enter: UkgEmployeeId[] = [];
   const leave: UkgEmployeeId[] = [];
+  const dropped: UkgEmployeeId[] = [];
   const reasons = new Map<string, LeaveReason>();
   const fields = new Map<string, UkgEmployeeId[]>();
   let [people, before, after] = [0, 0, 0];
@@ -46,6 +52,7 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
         leave.push(id);
         count(reasons, is.verdict.by);
       }
+      if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
       for (const field of changedBetween(was, is)) addTo(fields, field, id);
     },
     finish: () => ({
@@ -54,6 +61,8 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       inScopeAfter: after,
       enter: enter.sort(),
       leave: leave.sort(),
+      keepsUsers: !dropsUsers(head.integration),
+      dropped: dropped.sort(),
       leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
       fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
       limits: [],
@@ -85,6 +94,10 @@ function mostFirst(a: Effect['fields'][number], b: Effect['fields'][number]): nu
 /** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
 function isInScope(one: Assessment | null): boolean {
   return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+}
+
+function isDropped(one: Assessment | null, { integration }: AssessContext): boolean {
+  return one?.verdict.kind === 'excluded' && dropsUsers(integration);
 }
 
 function count(reasons: Map<string, LeaveReason>, by: Omit<LeaveReason, 'count'>): void {

@@ -78,8 +78,7 @@ function excludedFate(
   { one, target }: Subject,
   context: FateContext,
 ): Fate {
-  const goesNow = context.integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(context.integration);
-  const change = goesNow ? diffGone(one, target, context.today, context) : null;
+  const change = dropsUsers(context.integration) ? diffGone(one, target, context.today, context) : null;
   const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
   return {
     ...fate,
@@ -93,6 +92,11 @@ function excludedFate(
 function isCertain(one: Assessment, user: ExistingUser, context: FateContext): boolean {
   if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
   return user.employeeId !== '' && isSameEmployeeId(user.employeeId, one.employeeId);
+}
+
+/** Whether going out of scope is a reason to deactivate. */
+export function dropsUsers(integration: Integration): boolean {
+  return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
 }
 
 function mayDeactivate(integration: Integration): boolean {

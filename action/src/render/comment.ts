@@ -48,6 +48,7 @@ function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
     `**${escapeMarkdown(headline(effect))}**`,
     `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${countOf(effect.inScopeBefore, 'is', 'are')} in scope before this change and ${grouped(effect.inScopeAfter)} after it.`,
     effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+    usersOutOfScope(effect),
     effect.fields.length === 0 ? null : fieldTable(effect),
     isNothing(effect) ? null : WHEN,
     isNothing(effect) ? null : limitsSentence(effect.limits),
@@ -65,8 +66,18 @@ function limitsSentence(limits: Effect['limits']): Markdown | null {
   return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
 }
 
-function isNothing({ enter, leave, fields }: Effect): boolean {
-  return enter.length + leave.length + fields.length === 0;
+/** Leaving the scope and being deactivated are two things, and the files say which it is. */
+function usersOutOfScope({ leave, dropped, keepsUsers }: Effect): Markdown | null {
+  if (dropped.length > 0)
+    return `${countOf(dropped.length, 'user')} out of scope would be deactivated (${code('when_out_of_scope: deactivate')}): ${ids(dropped)}.`;
+  if (leave.length === 0) return null;
+  return keepsUsers
+    ? 'The users of those who leave the scope stay as they are.'
+    : 'None of those who leave the scope has an active user that the sync knows.';
+}
+
+function isNothing({ enter, leave, dropped, fields }: Effect): boolean {
+  return enter.length + leave.length + dropped.length + fields.length === 0;
 }
 
 /** "42 leave the scope, 310 titles change" */
@@ -78,6 +89,7 @@ function headline(effect: Effect): string {
     effect.leave.length === 0
       ? ''
       : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+    effect.dropped.length === 0 ? '' : `${countOf(effect.dropped.length, 'user')} would be deactivated`,
     ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
     moreFields(effect.fields.length - SHOWN_FIELDS),
   ];

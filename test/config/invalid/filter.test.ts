@@ -11,6 +11,8 @@ const FAULTS: readonly Fault[] = [
   ['typographic quotes', 'import: \u201call\u201d\n', '1:9', 'Did you mean all?'],
   ['no list', 'import: matching\nemployee_types: REG\n', '2:17', '"employee_types" has to be a list, but is text. Write [REG]'],
   ['several codes in one text', 'import: matching\nemployee_types: REG, INT\n', '2:17', '"employee_types" has to be a list, but is text. Write [REG, INT]'],
+  ['hyphens without a blank', 'import: matching\nemployee_types:\n  -REG\n  -INT\n', '3:3', '"employee_types" has to be a list, but is text. Write [REG, INT]'],
+  ['several codes between semicolons', 'import: matching\nemployee_types: REG; INT\n', '2:17', 'Write [REG, INT]'],
   ['several codes in one quoted text', 'import: matching\nemployee_types: "REG,INT"\n', '2:17', 'Write [REG, INT]'],
   ['a number and no list', 'import: matching\ncompanies: 007\n', '2:12', '"companies" has to be a list, but is a number. Write ["007"]'],
   ['a code that YAML takes for a number', 'import: matching\ncompanies: [007]\n', '2:13', 'has to be text, but is a number. Put it in quotes: "007"'],
@@ -22,6 +24,9 @@ const FAULTS: readonly Fault[] = [
   ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
   ['a status that does not exist', 'import: matching\nemployee_statuses: [A, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
   ['nothing to exclude', 'import: all\nexclude: {}\n', '2:10', '"exclude" is empty.'],
+  ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" has a character in it that cannot be seen, or only looks like the right one. Delete the line from its beginning and type it anew: companies'],
+  ['a letter of another alphabet', 'import: matching\n\u0441ompanies: [ACME1]\n', '2:1', 'or only looks like the right one.'],
+  ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'type it anew: employee_types'],
   ['exclude without a list', 'import: all\nexclude:\n', '2:1', '"exclude" has no value. Write its keys in the next lines, indented by two blanks: employee_types'],
   ['a misspelt list', `${MATCHING}employee_status: [A]\n`, '3:1', 'Did you mean "employee_statuses"?'],
   ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
@@ -39,6 +44,15 @@ describe('a mistake in filter.yml is told with its place and what to write', () 
     expect(problems.map(told)).toEqual([expect.stringContaining(`filter.yml:${place} `)]);
     expect(told(problems[0]!)).toContain(words);
     expect(integration).toBeNull();
+  });
+
+  test.each([
+    ['semicolons in brackets', 'import: matching\nemployee_types: [REG; INT]\n', '2:18 "REG; INT"'],
+    ['a hyphen that stands too far to the right', 'import: all\nexclude:\n  companies:\n  - ONE\n   - TWO\n', '4:5 "ONE - TWO"'],
+  ])('several codes that YAML reads as one are a warning: %s', (_, filter, words) => {
+    const { problems, integration } = validated({ filter });
+    expect(problems.map(told)).toEqual([expect.stringContaining(`warning filter.yml:${words} is read as one code.`)]);
+    expect(integration).not.toBeNull();
   });
 
   test('matching without a list is a warning', () => {

@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
+  /** Whether we comment as an app does, such as GitHub Actions itself; with a person's token our comments are that person's. */
+  readonly isApp: boolean;
 }
 
 export interface MarkedComment {
@@ -46,14 +48,15 @@ export async function keepComment(
 
 type Found = { readonly id: number; readonly body?: string | undefined } | undefined;
 
-async function find(octokit: Octokit, { owner, repo, number }: PullRequest, mark: string): Promise<Found> {
+async function find(octokit: Octokit, { owner, repo, number, isApp }: PullRequest, mark: string): Promise<Found> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
     repo,
     issue_number: number,
     per_page: 100,
   });
-  return comments.find((comment) => comment.body?.startsWith(mark) === true);
+  // Whoever copies our text into a comment could put other figures there later; what an app wrote is no person's.
+  return comments.find(({ body, user }) => body?.startsWith(mark) === true && !(isApp && user?.type === 'User'));
 }
 
 /** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
