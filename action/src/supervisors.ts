@@ -84,10 +84,10 @@ async function ownIds(
   context: () => AssessContext,
 ): Promise<ReadonlyMap<string, string>> {
   if (supervisors.length === 0) return new Map();
-  const { integration, tables } = context();
+  const { integration, tables, today } = context();
   return new Map(
     (await source.readEmployees(supervisors)).flatMap((employee) => {
-      const picked = pickRow(employee.rows);
+      const picked = pickRow(employee.rows, today);
       if (picked.kind === 'tie') return [];
       const id = mappedEmployeeId(integration, { employee, row: picked.row, tables });
       return id === null ? [] : [[employee.ukgEmployeeId, id] as const];
