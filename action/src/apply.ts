@@ -7,7 +7,8 @@ import { DEEDS, isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
 import { dropRefused, fieldsNamedIn } from './core/refused-fields.ts';
-import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick, withoutEmpty } from './core/values.ts';
+import { relinked } from './core/relink.ts';
+import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import { passAddresses } from './pass-addresses.ts';
 import type { Refusal, UserReader, UserWriter } from './ports.ts';
@@ -196,19 +197,16 @@ const NOT_GONE: Refusal = {
   fields: [],
 };
 
-/** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
+/** A linked user who is gone is looked up again once, then created; a leaver without an address cannot be looked up. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
-  if (change.kind === 'deactivate' || change.kind === 'create') return unchanged(start, null, {});
+  if (change.kind === 'create' || !change.desired['email']) return unchanged(start, null, {});
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const { user } = found;
-  if (user?.id === change.userId) return failed(start, NOT_GONE);
-  const isOther = user !== null && isSameEmployeeId(user.employeeId, change.employeeId);
-  const again: Change = isOther
-    ? { ...change, userId: user.id, fields: change.desired }
-    : { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
-  return attempt({ ...start, change: again, isRelinked: true }, means.target, means.breaker);
+  const next = relinked(change, found.user);
+  if (next.kind === 'unsure') return failed(start, NOT_GONE);
+  if (next.kind === 'done') return unchanged(start, next.userId, {});
+  return attempt({ ...start, change: next.change, isRelinked: true }, means.target, means.breaker);
 }
 
 function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {
