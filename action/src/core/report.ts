@@ -90,7 +90,7 @@ export function limitProblems(plan: Plan): readonly Problem[] {
 function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
   const what = isCountLimit(limit)
-    ? `This run would make ${String(value)} ${LIMIT_WORDS[limit]}, and ${allowedWords(allowed)}.`
+    ? `This run would make ${String(value)} ${limitWords(limit, value)}, and ${allowedWords(allowed)}.`
     : `The field ${fieldOf(limit)} is empty in UKG now for ${String(value)} people who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
   return runProblem({
     code: codeOfLimit(limit),
@@ -101,6 +101,11 @@ function limitProblem({ limit, value, allowed }: LimitReading, digest: string): 
 
 function fieldOf(limit: string): string {
   return limit.slice('fill_rate:'.length);
+}
+
+/** A limit of 0 stops a single change. */
+function limitWords(limit: CountLimit, value: number): string {
+  return value === 1 ? LIMIT_WORDS[limit].replace(/^(\w+)s/, '$1') : LIMIT_WORDS[limit];
 }
 
 const LIMIT_WORDS: Readonly<Record<CountLimit, string>> = {
