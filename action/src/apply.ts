@@ -124,7 +124,7 @@ function withoutTaken({ change, problems }: Outcome): Attempt {
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
 async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
-  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, means);
+  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, refusal, means);
   if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked) return relink(start, means);
   const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
@@ -171,22 +171,27 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
 };
 
 /** Somebody is there already: he is the employee's own user when the employee id agrees, else another's. */
-async function adopt(start: Attempt, means: Means): Promise<Outcome> {
+async function adopt(start: Attempt, { isOwn }: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const { user } = found;
-  if (user === null || user.employeeId === '' || !isSameEmployeeId(user.employeeId, change.employeeId)) {
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
+  const user = hisOwn(found.user, change);
+  if (user === null) {
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${found.user === null ? '' : ` (user ${String(found.user.id)}), but his employee id is another`}`;
     const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
   const changed = differingFields(change.desired, user.fields);
   const isOff = user.deactivationDate !== null;
-  if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
+  if (changed.length === 0 && !isOff)
+    return { ...unchanged(start, user.id, change.desired), ...(isOwn && { deed: 'created' }) };
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
   const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
   return attempt({ ...start, change: own }, means.target, means.breaker);
+}
+
+function hisOwn(user: ExistingUser | null, { employeeId }: Change): ExistingUser | null {
+  return user !== null && user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId) ? user : null;
 }
 
 /** A creation on the word of one of two answers would make a second user. */

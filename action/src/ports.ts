@@ -61,6 +61,8 @@ export interface Refusal {
   readonly message: string;
   /** Fields that the target named as wrong. */
   readonly fields: readonly string[];
+  /** With `exists`: he was there after a create whose answer was lost, so this run has most likely made him. */
+  readonly isOwn?: true;
 }
 
 /** Writes users. `update` also deactivates and reactivates, by the field `deactivation_date`. An aborted signal starts nothing. */

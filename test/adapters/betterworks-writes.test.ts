@@ -48,7 +48,7 @@ describe('a create without an answer', () => {
 
   it.each(faults)('that had its effect finds the user, and makes no second one: %s', async (kind) => {
     const { betterworks, writer } = await aBetterworks({ faults: [{ kind, effect: 'after' }] });
-    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists' });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists', isOwn: true });
     expect(betterworks.users.size).toBe(1);
     expect(betterworks.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });

@@ -26,6 +26,14 @@ describe('a create for somebody who is there already', () => {
     },
   );
 
+  it('counts as created where only the answer of the create was lost', async () => {
+    const users = fakeUsers();
+    const user = users.add(fieldsOf('E1'));
+    users.refuse(() => ({ kind: 'exists', code: 'EMAIL_TAKEN', message: 'lost', fields: [], isOwn: true }));
+    const [outcome] = await apply([aCreate('E1')], users);
+    expect(outcome).toMatchObject({ deed: 'created', userId: user, problems: [], holds: fieldsOf('E1') });
+  });
+
   it('writes only what differs', async () => {
     const users = fakeUsers();
     const user = users.add(fieldsOf('E1', { title: 'Trainee' }));

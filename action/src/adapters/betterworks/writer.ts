@@ -66,6 +66,7 @@ const THERE_AFTER_ALL: Refusal = {
   code: 'EMAIL_TAKEN',
   message: 'the user was there after a lost answer',
   fields: [],
+  isOwn: true,
 };
 
 async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
