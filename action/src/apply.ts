@@ -7,7 +7,8 @@ import { DEEDS, isDone } from './core/outcome.ts';
 import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
 import { dropRefused, fieldsNamedIn } from './core/refused-fields.ts';
-import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick, withoutEmpty } from './core/values.ts';
+import { relinked } from './core/relink.ts';
+import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import { passAddresses } from './pass-addresses.ts';
 import type { Refusal, UserReader, UserWriter } from './ports.ts';
@@ -176,9 +177,9 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const { user } = found;
-  if (user === null || user.employeeId === '' || !isSameEmployeeId(user.employeeId, change.employeeId)) {
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
+  const user = hisOwn(found.user, change);
+  if (user === null) {
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${found.user === null ? '' : ` (user ${String(found.user.id)}), but his employee id is another`}`;
     const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
@@ -190,6 +191,10 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   return attempt({ ...start, change: own }, means.target, means.breaker);
 }
 
+function hisOwn(user: ExistingUser | null, { employeeId }: Change): ExistingUser | null {
+  return user !== null && user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId) ? user : null;
+}
+
 /** A creation on the word of one of two answers would make a second user. */
 const NOT_GONE: Refusal = {
   kind: 'not-found',
@@ -198,19 +203,16 @@ const NOT_GONE: Refusal = {
   fields: [],
 };
 
-/** A linked user who is gone is looked up again once, then created; a leaver who is gone needs nothing. */
+/** A linked user who is gone is looked up again once, then created; a leaver without an address cannot be looked up. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
-  if (change.kind === 'deactivate' || change.kind === 'create') return unchanged(start, null, {});
+  if (change.kind === 'create' || !change.desired['email']) return unchanged(start, null, {});
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const { user } = found;
-  if (user?.id === change.userId) return failed(start, NOT_GONE);
-  const isOther = user !== null && isSameEmployeeId(user.employeeId, change.employeeId);
-  const again: Change = isOther
-    ? { ...change, userId: user.id, fields: change.desired }
-    : { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
-  return attempt({ ...start, change: again, isRelinked: true }, means.target, means.breaker);
+  const next = relinked(change, found.user);
+  if (next.kind === 'unsure') return failed(start, NOT_GONE);
+  if (next.kind === 'done') return unchanged(start, next.userId, {});
+  return attempt({ ...start, change: next.change, isRelinked: true }, means.target, means.breaker);
 }
 
 function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {

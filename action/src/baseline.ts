@@ -2,6 +2,7 @@
 import { compareEverybody, emptyState } from './compare-everybody.ts';
 import type { Compared } from './compare-everybody.ts';
 import type { SyncState } from './core/model.ts';
+import { ifApplied } from './core/next-state.ts';
 import { countPlanned, statusOf } from './core/report.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { seenIn, writePlan } from './write-plan.ts';
@@ -26,11 +27,12 @@ export async function foreseeBaseline(ports: ReadPorts, request: RunRequest): Pr
   return { ...(await baseline(ports, request)), isDryRun: true, next: null };
 }
 
-/** Reports the drift and counts what `repair` would write, which needs no state either. Writes nothing anywhere. */
+/** Reports the drift and counts what `repair` would write and hold, which needs no state either. Writes nothing anywhere. */
 export async function compare(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { planning } = compared;
-  const { held } = planning.plan;
+  const { planning, at } = compared;
+  const state = linkedState(compared, request);
+  const { held, scheduled } = ifApplied(state, { planning, at, digests: request.digests });
   const planned = countPlanned(planning.plan);
   const repeated = planning.settled.length;
   return {
@@ -42,8 +44,9 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
       updated: planned.updated + repeated,
       unchanged: planning.unchanged - repeated,
       held: held.length,
-      scheduled: planning.scheduled.length,
+      scheduled: scheduled.length,
     },
+    plan: { ...planning.plan, held, scheduled },
     isDryRun: true,
     next: null,
   };
@@ -52,13 +55,17 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
 /** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
 export async function repair(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { planning, match, at } = compared;
-  const before = request.loaded.state ?? emptyState(request, at);
-  const state: SyncState = { ...before, users: match.users, unlinked: match.unlinked };
+  const { planning, at } = compared;
+  const state = linkedState(compared, request);
   const written = await writePlan(ports, request, { planning, at, state });
   const next =
-    written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
+    written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: state.cursor };
   return { ...readingOf(compared), ...written, next };
+}
+
+/** The state with the links that the comparison found; the first comparison begins one. */
+function linkedState({ match, at }: Compared, request: RunRequest): SyncState {
+  return { ...(request.loaded.state ?? emptyState(request, at)), users: match.users, unlinked: match.unlinked };
 }
 
 function readingOf({

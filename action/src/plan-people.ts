@@ -5,11 +5,13 @@ import type { AssessContext, Assessment } from './core/assess.ts';
 import { withoutClaimedNumbers } from './core/claimed-numbers.ts';
 import { resolveIdentities } from './core/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from './core/look-up.ts';
-import type { Employee, Instant, SyncState, UkgEmployeeId } from './core/model.ts';
+import type { Employee, Instant, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
 import { ownersOf } from './core/owners.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
 import { problemOf } from './core/problem.ts';
+import { supervisorsInDoubt } from './core/supervisors-in-doubt.ts';
+import type { WrittenUsers } from './core/supervisors-in-doubt.ts';
 import { unknownLabels } from './core/unknown-labels.ts';
 import { findUsers } from './find-users.ts';
 import type { Source } from './ports.ts';
@@ -31,13 +33,10 @@ export async function planPeople(
   people: PeopleToPlan,
 ): Promise<Planning> {
   const { integration, digests } = request;
-  const { employees, assessor, at } = people;
+  const { assessor, at } = people;
   const { users } = state;
   const context = assessor.context();
-  // UKG is asked for the supervisors while people are assessed here.
-  const asking = people.supervisors.idsFor(employees);
-  asking.catch(() => undefined);
-  const assessed = await assessor.assess(employees);
+  const { employees, assessed, supervisorIds } = await assessAll(ports.source, people, { integration, users, digests });
   const isUnreadable = integration.delivery === 'sftp';
   const { assessments: settled, successors } = resolveIdentities(
     assessed,
@@ -46,10 +45,9 @@ export async function planPeople(
   const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
   const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
-  const supervisorIds = await asking;
   const { found, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
   const supervisors = isUnreadable
-    ? await supervisorsInScope(ports.source, people, context, users)
+    ? await supervisorsInScope(ports.source, employees, context, users)
     : new Set<UkgEmployeeId>();
   const planning = planChanges(
     assessments.map((one) => waiting(one, unanswered)),
@@ -70,13 +68,41 @@ export async function planPeople(
   return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
 }
 
+interface AssessedPeople {
+  readonly employees: readonly Employee[];
+  readonly assessed: readonly Assessment[];
+  readonly supervisorIds: ReadonlyMap<string, string>;
+}
+
+/** Of these people, and of the supervisors who may close a circle with them. */
+async function assessAll(
+  source: Source,
+  { employees, assessor, supervisors }: PeopleToPlan,
+  { integration, ...written }: WrittenUsers & { readonly integration: Integration },
+): Promise<AssessedPeople> {
+  // UKG is asked for the supervisors while people are assessed here.
+  const asking = supervisors.idsFor(employees);
+  asking.catch(() => undefined);
+  const assessed = await assessor.assess(employees);
+  const inDoubt = supervisorsInDoubt(assessed, integration, written);
+  if (inDoubt.length === 0) return { employees, assessed, supervisorIds: await asking };
+  const others = await source.readUserDefined(await source.readEmployees(inDoubt));
+  const all = [...employees, ...others];
+  await asking;
+  return {
+    employees: all,
+    assessed: [...assessed, ...(await assessor.assess(others))],
+    supervisorIds: await supervisors.idsFor(all),
+  };
+}
+
 /**
  * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in
  * scope: a row without him could part him from those who report to him.
  */
 async function supervisorsInScope(
   source: Source,
-  { employees }: PeopleToPlan,
+  employees: readonly Employee[],
   context: AssessContext,
   users: SyncState['users'],
 ): Promise<ReadonlySet<UkgEmployeeId>> {

@@ -78,6 +78,11 @@ function isNumberEnough(integration: Integration): boolean {
   return entry?.source.kind === 'row' && entry.source.name === 'employee_number' && entry.lookup === null;
 }
 
+/** The employee id comes from a user-defined field, which no row holds. */
+function isUserDefined(integration: Integration): boolean {
+  return integration.mapping.some(({ field, source }) => field === 'employee_id' && source.kind === 'udf');
+}
+
 function idsOf(people: readonly Employee[]): ReadonlySet<string> {
   return new Set(people.map((employee) => employee.ukgEmployeeId));
 }
@@ -93,10 +98,11 @@ async function ownIds(
   context: () => AssessContext,
 ): Promise<ReadonlyMap<string, string>> {
   if (supervisors.length === 0) return new Map();
-  const { integration, tables } = context();
+  const { integration, tables, today } = context();
+  const employees = await source.readEmployees(supervisors);
   return new Map(
-    (await source.readEmployees(supervisors)).flatMap((employee) => {
-      const picked = pickRow(employee.rows);
+    (isUserDefined(integration) ? await source.readUserDefined(employees) : employees).flatMap((employee) => {
+      const picked = pickRow(employee.rows, today);
       if (picked.kind === 'tie') return [];
       const id = mappedEmployeeId(integration, { employee, row: picked.row, tables });
       return id === null ? [] : [[employee.ukgEmployeeId, id] as const];

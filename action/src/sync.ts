@@ -3,7 +3,7 @@ import { createAssessor } from './assessor.ts';
 import { countOf } from './core/count-words.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
-import { afterApply } from './core/next-state.ts';
+import { ifApplied } from './core/next-state.ts';
 import type { Planning } from './core/plan.ts';
 import { rememberDigests } from './core/remembered-digests.ts';
 import { countPlanned, limitProblems, statusOf } from './core/report.ts';
@@ -33,9 +33,7 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
   const { state } = request.loaded;
   if (state === null) return (await import('./baseline.ts')).foreseeBaseline(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
-  // What would be written waits for nothing.
-  const foreseen = { ...planning, leaving: [] };
-  const after = afterApply(state, { planning: foreseen, outcomes: [], isComplete: true, at, digests: request.digests });
+  const after = ifApplied(state, { planning, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];
   return {
     status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lastHire, needsDetails, needsHome, pickRow } from '../../action/src/core/pick-row.ts';
 import type { RowParts } from '../builders.ts';
-import { aRow } from '../builders.ts';
+import { aRow, TODAY } from '../builders.ts';
 
 const left = { status: 'T', terminationDate: '2026-03-01' } as const;
 
 /** The company of the row that counts, or the companies of a tie. */
 function picked(...rows: readonly RowParts[]): string | readonly string[] {
-  const choice = pickRow(rows.map(aRow));
+  const choice = pickRow(rows.map(aRow), TODAY);
   return choice.kind === 'row' ? choice.row.companyId : choice.companies;
 }
 
@@ -39,6 +39,30 @@ describe('one row speaks for a person', () => {
         { companyId: 'B', ...left },
       ],
       'B',
+    ],
+    [
+      'an employment that ends on a later day beats one that has ended, of the home company and begun later',
+      [
+        { companyId: 'A', ...left, isHomeCompany: true, lastHireDate: '2026-01-01' },
+        { companyId: 'B', ...left, terminationDate: '2099-12-31', isHomeCompany: false },
+      ],
+      'B',
+    ],
+    [
+      'an employment that is transferred on a later day beats a leaving that is past',
+      [
+        { companyId: 'A', ...left },
+        { companyId: 'B', ...left, terminationDate: '2099-12-31', terminationReason: 'TRO' },
+      ],
+      'B',
+    ],
+    [
+      'of two employments that end on a later day the home company counts',
+      [
+        { companyId: 'A', ...left, terminationDate: '2099-12-31', isHomeCompany: true },
+        { companyId: 'B', ...left, terminationDate: '2099-12-31', lastHireDate: '2026-01-01' },
+      ],
+      'A',
     ],
     [
       'the home company beats a later hire elsewhere',
@@ -90,13 +114,13 @@ describe('one row speaks for a person', () => {
       [other, kept],
       [kept, other],
     ]) {
-      expect(pickRow(rows.map(aRow))).toMatchObject({ kind: 'row', row: { employeeType: 'kept' } });
+      expect(pickRow(rows.map(aRow), TODAY)).toMatchObject({ kind: 'row', row: { employeeType: 'kept' } });
     }
   });
 
   it('of two equal readings of one company the later read one counts', () => {
     const rows = [aRow({ employeeType: 'before' }), aRow({ employeeType: 'after' })];
-    expect(pickRow(rows)).toMatchObject({ row: { employeeType: 'after' } });
+    expect(pickRow(rows, TODAY)).toMatchObject({ row: { employeeType: 'after' } });
   });
 });
 

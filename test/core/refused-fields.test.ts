@@ -21,6 +21,13 @@ describe('a field that Betterworks refuses is dropped and the rest is written', 
     expect(dropped?.change.fields).toHaveProperty('location', 'Seattle');
   });
 
+  it('is said in one sentence, whether or not the reason ends in a full stop', () => {
+    for (const message of ['No such thing', 'No such thing.'])
+      expect(dropRefused(change, { ...refusal('phone'), message })?.problems[0]?.message).toContain(
+        'phone: No such thing. The field',
+      );
+  });
+
   it.each<[string, FieldRefusal, string]>([
     ['phone', refusal('phone'), 'VALUE_INVALID'],
     ['hire_date', refusal('hire_date'), 'DATE_INVALID'],

@@ -132,9 +132,12 @@ describe('a limit that stops the run', () => {
     expect(problems[0]?.message).toContain('approve: d1gest');
   });
 
-  it('may stop one', () => {
-    const limits = [{ limit: 'deactivations' as const, value: 1, allowed: 0, tripped: true }];
-    expect(limitProblems(aPlan({ limits }))[0]?.message).toContain('would make 1 deactivation, and 0 are allowed.');
+  it.each([
+    ['deactivations', 'would make 1 deactivation, and 0 are allowed.'],
+    ['deactivations_7_days', 'would make 1 deactivation within seven days (earlier runs included), and'],
+  ] as const)('may stop a single change: %s', (limit, words) => {
+    const limits = [{ limit, value: 1, allowed: 0, tripped: true }];
+    expect(limitProblems(aPlan({ limits }))[0]?.message).toContain(words);
   });
 
   it('may allow one', () => {

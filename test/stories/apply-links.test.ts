@@ -85,16 +85,37 @@ describe('a linked user who is gone', () => {
     },
   );
 
-  it('needs nothing when he was to be deactivated', async () => {
-    const users = fakeUsers();
-    const change = aChange({
-      kind: 'deactivate',
-      userId: 4711,
-      fields: { deactivation_date: '2026-06-15' },
-      desired: {},
+  describe('and was to be deactivated', () => {
+    const leaving = (desired: Fields): Change =>
+      aChange({ kind: 'deactivate', userId: 4711, fields: { deactivation_date: '2026-06-15' }, desired });
+
+    it.each<[string, Fields]>([
+      ['nobody has his address', fieldsOf('E1')],
+      ['UKG gives no address', {}],
+    ])('needs nothing when %s', async (_, desired) => {
+      const users = fakeUsers();
+      expect((await apply([leaving(desired)], users))[0]).toMatchObject({ deed: 'unchanged', problems: [] });
+      expect(users.everybody()).toEqual([]);
     });
-    expect((await apply([change], users))[0]).toMatchObject({ deed: 'unchanged', problems: [] });
-    expect(users.everybody()).toEqual([]);
+
+    it.each([null, '2026-12-31'])('is found again by e-mail, and deactivated (before: %s)', async (before) => {
+      const users = fakeUsers();
+      const user = users.add(fieldsOf('E1', { deactivation_date: before }));
+      const [outcome] = await apply([leaving(fieldsOf('E1'))], users);
+      expect(outcome).toMatchObject({ deed: 'deactivated', userId: user });
+      expect(users.writes.at(-1)).toEqual({ kind: 'update', id: user, fields: { deactivation_date: '2026-06-15' } });
+    });
+
+    it.each<[string, Fields, number | null]>([
+      ['is off already', { deactivation_date: '2026-06-01' }, 1],
+      ["is another's", { employee_id: '777' }, null],
+    ])('leaves a user with his address alone who %s', async (_, parts, userId) => {
+      const users = fakeUsers();
+      users.add(fieldsOf('E1', parts), 1);
+      const [outcome] = await apply([leaving(fieldsOf('E1'))], users);
+      expect(outcome).toMatchObject({ deed: 'unchanged', userId, problems: [] });
+      expect(users.writes).toHaveLength(1);
+    });
   });
 
   it("is not replaced by another's user with his e-mail", async () => {

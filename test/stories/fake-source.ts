@@ -18,9 +18,12 @@ export interface FakeSourceWish {
   /** What the detail lists know; a person who is not here is absent from their answers. */
   readonly details?: readonly Employee[];
   readonly supervisors?: Readonly<Record<string, string>>;
+  /** User-defined fields by employee. */
+  readonly userDefined?: Readonly<Record<string, Employee['userDefined']>>;
 }
 
-export function fakeSource({ changed = [], details = [], supervisors = {} }: FakeSourceWish = {}): FakeSource {
+export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
+  const { changed = [], details = [], supervisors = {}, userDefined = {} } = wish;
   const windows: unknown[] = [];
   const employees: (readonly UkgEmployeeId[])[] = [];
   const supervisorsOf: (readonly UkgEmployeeId[])[] = [];
@@ -50,7 +53,7 @@ export function fakeSource({ changed = [], details = [], supervisors = {} }: Fak
     },
     readUserDefined: (those) => {
       userDefinedOf.push(ids(those));
-      return Promise.resolve(those.map((one) => ({ ...one, userDefined: {} })));
+      return Promise.resolve(those.map((one) => ({ ...one, userDefined: userDefined[one.ukgEmployeeId] ?? {} })));
     },
   };
 }

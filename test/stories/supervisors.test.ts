@@ -74,6 +74,16 @@ describe('the employee ids of supervisors', () => {
     expect(await asking(source, byFile).idsFor([bob])).toEqual(new Map([['E9', '009']]));
   });
 
+  it('are read from their own user-defined fields when those tell the employee id', async () => {
+    const mapping = mappingOf({ employee_id: { from: 'udf:Badge' } });
+    const userDefined = { E9: { Badge: 'B-9' }, E8: {} };
+    const source = fakeSource({ details: ['E9', 'E8'].map((id) => anEmployee({ id })), userDefined });
+    const those = ['E9', 'E8'].map((supervisorId, at) => anEmployee({ id: `E1${at}`, supervisorId }));
+    const found = await asking(source, { ...context, integration: anIntegration({ mapping }) }).idsFor(those);
+    expect(found).toEqual(new Map([[ukgEmployeeId('E9'), 'B-9']]));
+    expect(source.asked.userDefinedOf).toEqual([['E9', 'E8']]);
+  });
+
   it('are asked for in full batches while people are read, the rest at the end, each supervisor once', async () => {
     const source = fakeSource();
     const people = Array.from({ length: 120 }, (_, at) =>

@@ -105,7 +105,7 @@ export function announcedIn(scheduled: readonly Scheduled[]): ReadonlyMap<UkgEmp
 
 /** Assesses a person with at least one row. */
 export function assess(employee: Employee, context: AssessContext): Assessment {
-  const picked = pickRow(employee.rows);
+  const picked = pickRow(employee.rows, context.today);
   if (picked.kind === 'tie') return tie(employee, picked.companies);
   const { row } = picked;
   const mapping = { employee, row, tables: context.tables };

@@ -22,7 +22,7 @@ export function explainEmployee(
   planned: Pick<Plan, 'changes' | 'scheduled'>,
   problems: readonly Problem[],
 ): readonly Stage[] {
-  const picked = pickRow(employee.rows);
+  const picked = pickRow(employee.rows, context.today);
   const companies = employee.rows.map((row) => `${row.companyId} (status ${row.status || 'none'})`).join(', ');
   const read: Stage = {
     stage: 'read',

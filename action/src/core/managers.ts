@@ -59,6 +59,11 @@ export function isSupervisor({ field, source }: FieldMapping): boolean {
   return field === 'manager_id' && source.kind === 'row' && source.name === 'supervisor_id';
 }
 
+/** What is sent as `manager_id` of those who report to the employee with this id. */
+export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
+  return lookedUp(mapping, employeeId) ?? employeeId;
+}
+
 interface LinkContext extends ManagerContext {
   readonly mapping: FieldMapping;
   readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
@@ -91,7 +96,7 @@ function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext
   if (!(isPlanned || context.isKnownUser(supervisor))) return notFound(one, noUser(supervisor));
   if (employeeId === '' || !isWritable(employeeId)) return notFound(one, noNumber(supervisor));
   return {
-    fields: { manager_id: lookedUp(context.mapping, employeeId) ?? employeeId },
+    fields: { manager_id: managerIdOf(employeeId, context.mapping) },
     waitsFor: isPlanned ? supervisor : null,
     problem: null,
   };

@@ -57,6 +57,12 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   };
 }
 
+/** The state if everything that is planned were written. */
+export function ifApplied(state: SyncState, plan: Omit<Applied, 'outcomes' | 'isComplete'>): SyncState {
+  // What would be written waits for nothing.
+  return afterApply(state, { ...plan, planning: { ...plan.planning, leaving: [] }, outcomes: [], isComplete: true });
+}
+
 /** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
 function isStillToLeave(outcome: Outcome): boolean {
   return outcome.change.kind === 'deactivate' && !isDone(outcome);

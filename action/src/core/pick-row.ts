@@ -1,11 +1,12 @@
 // One row per person: which of several employments speaks for somebody.
 //
 //   1  a row that is not terminated beats a terminated one
-//   2  a transfer out (reason TRO) is no termination while another row lives
-//   3  the home company, when the rows say which it is
-//   4  the latest hire
+//   2  a row that is terminated for a later day beats one that has ended: he is still employed there
+//   3  a transfer out (reason TRO) is no termination while another row lives
+//   4  the home company, when the rows say which it is
+//   5  the latest hire
 //   else a tie, which is a problem and not a guess
-import type { EmploymentRow } from './model.ts';
+import type { CalendarDate, EmploymentRow } from './model.ts';
 
 export const TERMINATED = 'T';
 const TRANSFER_OUT = 'TRO';
@@ -14,10 +15,11 @@ export type Picked =
   | { readonly kind: 'row'; readonly row: EmploymentRow }
   | { readonly kind: 'tie'; readonly companies: readonly string[] };
 
-/** Picks the row of a person with at least one row. */
-export function pickRow(rows: readonly EmploymentRow[]): Picked {
+/** Picks the row of a person with at least one row; `today` is the organization's own day. */
+export function pickRow(rows: readonly EmploymentRow[], today: CalendarDate): Picked {
   const distinct = collapse(rows);
-  const left = [isLiving, isNoTransfer, isHome].reduce(preferring, distinct);
+  const isStillThere = (row: EmploymentRow): boolean => isLiving(row) || row.terminationDate > today;
+  const left = [isLiving, isStillThere, isNoTransfer, isHome].reduce(preferring, distinct);
   const latest = latestHires(left);
   const only = latest[0] as EmploymentRow;
   if (latest.length === 1) return { kind: 'row', row: only };

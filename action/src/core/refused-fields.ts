@@ -42,9 +42,9 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
   return {
     change: { ...change, fields: omit(change.fields, dropped), desired: omit(change.desired, dropped) },
     problems: dropped.map((field) => {
-      const message = `Betterworks refused the value for ${field}: ${refusal.message}. The field was left out. Correct the value in UKG or the mapping.`;
-      const code = codeFor(field, refusal.code);
-      return problemOf(change, { code, field, action: change.kind, message, reason: refusal.message });
+      const reason = refusal.message.replace(/\.$/, '');
+      const message = `Betterworks refused the value for ${field}: ${reason}. The field was left out. Correct the value in UKG or the mapping.`;
+      return problemOf(change, { code: codeFor(field, refusal.code), field, action: change.kind, message, reason });
     }),
   };
 }
