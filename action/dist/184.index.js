@@ -350,81 +350,6 @@ function runProblem(complaint) {
 
 /***/ }),
 
-/***/ 6409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   C2: () => (/* binding */ withoutEmpty),
-/* harmony export */   Kp: () => (/* binding */ plainEmployeeId),
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   W1: () => (/* binding */ differingFields),
-/* harmony export */   WE: () => (/* binding */ canonicalFields),
-/* harmony export */   Ws: () => (/* binding */ REQUIRED_FIELDS),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   h7: () => (/* binding */ DEACTIVATION_DATE),
-/* harmony export */   i3: () => (/* binding */ isSameEmployeeId)
-/* harmony export */ });
-/** The field that deactivates a user when it is set and reactivates him when it is cleared. */
-const DEACTIVATION_DATE = 'deactivation_date';
-/** Without these Betterworks makes no user. */
-const REQUIRED_FIELDS = ['email', 'first_name', 'last_name'];
-/**
- * A value in the form in which it is compared: trimmed, an e-mail in lower case, a date cut to its day, an empty one `''`.
- * The target may store any of these forms, and none of them is a change.
- */
-function canonical(field, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    const trimmed = value.trim().normalize('NFC');
-    if (field === 'email')
-        return trimmed.toLowerCase();
-    return field === 'hire_date' || field === DEACTIVATION_DATE ? trimmed.slice(0, 10) : trimmed;
-}
-/** Every field in its canonical form: what fingerprints are made of. */
-function canonicalFields(fields) {
-    const result = {};
-    for (const field in fields)
-        result[field] = comparable(field, fields[field]);
-    return result;
-}
-/** Fields of `desired` that `existing` holds differently; an absent flag counts as false. Sorted by name. */
-function differingFields(desired, existing) {
-    return Object.keys(desired)
-        .filter((field) => comparable(field, desired[field]) !== comparable(field, existing[field]))
-        .sort();
-}
-function comparable(field, value) {
-    const text = canonical(field, value);
-    return field === 'on_leave' && text === '' ? 'false' : text;
-}
-function pick(fields, names) {
-    return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
-}
-function omit(fields, names) {
-    return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-/** What a new user is made of: he has nothing to clear. */
-function withoutEmpty(fields) {
-    return omit(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
-}
-/** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
-function isSameEmployeeId(a, b) {
-    return plainEmployeeId(a) === plainEmployeeId(b);
-}
-/** An employee id in the form in which two systems' ids are compared. */
-function plainEmployeeId(id) {
-    return id
-        .trim()
-        .toUpperCase()
-        .replace(/^0+(?=.)/, '');
-}
-
-
-/***/ }),
-
 /***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -510,7 +435,7 @@ async function applyByFile(changes, alsoRows, deliver) {
         return { outcomes, stoppedBy: null };
     try {
         await deliver(rows);
-        return { outcomes, stoppedBy: null };
+        return { outcomes, stoppedBy: null, repeated: alsoRows.length };
     }
     catch (error) {
         if (!(error instanceof failure/* RunFailure */.a))
@@ -550,8 +475,11 @@ function notDelivered(change) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/count-words.js
+var count_words = __webpack_require__(664);
 ;// CONCATENATED MODULE: ./.build/lib/open-folder.js
 // Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
+
 
 
 
@@ -565,7 +493,7 @@ function openFolder(integration, inputs, log) {
         return applyByFile(plan.changes, also, async (rows) => {
             const name = userFileName(integration.slug, at);
             await target.deliver(name, userFile(rows, columns));
-            log.info(`Delivered ${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} as ${delivery/* FOLDER */.L}/${name}.`);
+            log.info(`Delivered ${(0,count_words/* countOf */.p)(rows.length, 'row')} as ${delivery/* FOLDER */.L}/${name}.`);
         });
     };
     return { reader: UNREADABLE, writing: { kind: 'file', apply }, close: () => Promise.resolve() };

@@ -1,85 +1,7 @@
 "use strict";
 exports.id = 474;
-exports.ids = [474,604,44];
+exports.ids = [474,604];
 exports.modules = {
-
-/***/ 8044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baseline: () => (/* binding */ baseline),
-/* harmony export */   compare: () => (/* binding */ compare),
-/* harmony export */   foreseeBaseline: () => (/* binding */ foreseeBaseline),
-/* harmony export */   repair: () => (/* binding */ repair)
-/* harmony export */ });
-/* harmony import */ var _compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7824);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2957);
-/* harmony import */ var _write_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
-// Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
-
-
-
-/** Links everybody, reports the drift, sets the cursor to its own start. */
-async function baseline(ports, request) {
-    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
-    const { planning, match, at } = compared;
-    const { scheduled } = planning;
-    const next = { ...(0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at), users: match.users, unlinked: match.unlinked, scheduled };
-    return {
-        ...readingOf(compared),
-        status: 'baseline',
-        counts: { ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning), held: 0, scheduled: scheduled.length },
-        plan: { ...planning.plan, changes: [], limits: [], scheduled },
-        next,
-    };
-}
-/** What the baseline would find, without remembering it: the plan of a first run. */
-async function foreseeBaseline(ports, request) {
-    return { ...(await baseline(ports, request)), isDryRun: true, next: null };
-}
-/** Reports the drift and counts what `repair` would write, which needs no state either. Writes nothing anywhere. */
-async function compare(ports, request) {
-    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
-    const { planning } = compared;
-    const { held } = planning.plan;
-    return {
-        ...readingOf(compared),
-        status: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(planning.problems),
-        counts: {
-            ...(0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(planning),
-            ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countPlanned */ .Wn)(planning.plan),
-            held: held.length,
-            scheduled: planning.scheduled.length,
-        },
-        isDryRun: true,
-        next: null,
-    };
-}
-/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
-async function repair(ports, request) {
-    const compared = await (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEverybody */ .z)(ports, request);
-    const { planning, match, at } = compared;
-    const before = request.loaded.state ?? (0,_compare_everybody_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyState */ .p)(request, at);
-    const state = { ...before, users: match.users, unlinked: match.unlinked };
-    const written = await (0,_write_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .p)(ports, request, { planning, at, state });
-    const next = written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: before.cursor };
-    return { ...readingOf(compared), ...written, next };
-}
-function readingOf({ planning, at, evidence, drift, }) {
-    return {
-        at,
-        plan: planning.plan,
-        drift,
-        evidence,
-        problems: planning.problems,
-        notes: planning.notes,
-        isDryRun: false,
-    };
-}
-
-
-/***/ }),
 
 /***/ 6093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -109,7 +31,7 @@ var core_setup = __webpack_require__(3079);
 /** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
 function effectLimits(effect, head, { state, digests, at }) {
     const setup = (0,core_setup/* setupOf */.Nf)(head, digests);
-    return (0,limits/* readLimits */.BU)([...leaving(effect, head, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
+    return (0,limits/* readLimits */.BU)([...leaving(effect, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
         knownUsers: (0,known_users/* countKnown */.nc)(state.users, head.delivery),
         runs: state.runs,
         at,
@@ -117,10 +39,12 @@ function effectLimits(effect, head, { state, digests, at }) {
         newFields: (0,core_setup/* newFields */.g7)(state.setup, setup),
     });
 }
-function leaving({ leave }, { filter }, { users }) {
-    if (filter.whenOutOfScope === 'keep')
-        return [];
-    return leave.filter((id) => users.get(id)?.active === true).map(() => ({ kind: 'deactivate', fields: {} }));
+/** Whose users the change deactivates. */
+function droppedUsers({ dropped }, { users }) {
+    return dropped.filter((id) => users.get(id)?.active === true);
+}
+function leaving(effect, state) {
+    return droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
 }
 function entering({ enter }, { users }) {
     return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
@@ -152,17 +76,33 @@ var sync = __webpack_require__(8460);
 
 
 async function planCommand(context, ports, request) {
-    const { inputs, surroundings, log } = context;
+    const { inputs, surroundings, log, namesNobody } = context;
     const pullRequest = (0,pull_request/* readPullRequest */.DQ)(surroundings);
     if (pullRequest === null)
         return { result: await (0,sync/* plan */.e)(ports, request), afterReport: () => Promise.resolve() };
-    const commenting = { inputs, surroundings, pullRequest, log, redact: context.redactor.redact };
+    const commenting = {
+        ...{ inputs, surroundings, pullRequest, log, namesNobody },
+        redact: context.redactor.redact,
+    };
     const { integration } = request;
-    const { effect, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+    const { effect, missingLabels, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
     const result = await planSparingTheFeed(ports, request);
+    const known = effect && knownEffect(effect, request, result);
+    const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
+    return { result, afterReport: (report) => (0,pull_request/* comment */.Im)(commenting, report, known, remarks || null) };
+}
+/** The daily run may read nobody, and then says nothing of labels. */
+function untold(missingLabels, { problems }) {
+    const told = problems.filter(({ code }) => code === 'UDF_UNKNOWN').map(({ field }) => field);
+    return [...missingLabels].flatMap(([field, message]) => (told.includes(field) ? [] : [message]));
+}
+/** The effect with what only the state knows: who has a user. */
+function knownEffect(effect, request, result) {
     const { state } = request.loaded;
-    const limits = effect === null || state === null ? [] : effectLimits(effect, integration, { ...request, ...result, state });
-    return { result, afterReport: (report) => (0,pull_request/* comment */.Im)(commenting, report, effect && { ...effect, limits }, remark) };
+    if (state === null)
+        return { ...effect, dropped: [] };
+    const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
+    return { ...effect, limits, dropped: droppedUsers(effect, state) };
 }
 /** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
 async function planSparingTheFeed(ports, request) {
@@ -185,10 +125,10 @@ async function planSparingTheFeed(ports, request) {
 async function effectAgainstBase(context, head, signIn) {
     const base = await readBase(context, head);
     if (!base.isComparable)
-        return { effect: null, remark: base.remark };
+        return { effect: null, missingLabels: new Map(), remark: base.remark };
     const ukg = (0,ukg_open/* openUkg */.K)((0,pull_request/* readingBoth */.Ou)(base.integration, head), signIn);
     try {
-        return { effect: await (0,pull_request/* populationEffect */.PE)(ukg.source, base.integration, head), remark: base.remark };
+        return { ...(await (0,pull_request/* populationEffect */.PE)(ukg.source, base.integration, head)), remark: base.remark };
     }
     finally {
         await ukg.close();
@@ -231,6 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ou: () => (/* binding */ readingBoth)
 });
 
+// EXTERNAL MODULE: ./.build/lib/core/count-words.js
+var count_words = __webpack_require__(664);
 // EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
 var escape_markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./.build/lib/core/limits.js
@@ -242,6 +184,8 @@ var summary = __webpack_require__(7495);
 // EXTERNAL MODULE: ./.build/lib/render/words.js
 var words = __webpack_require__(1117);
 ;// CONCATENATED MODULE: ./.build/lib/render/comment.js
+// The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+
 
 
 
@@ -279,8 +223,9 @@ function effectPart(report, effect) {
     return (0,markdown/* paragraphs */.qN)([
         `## ${(0,escape_markdown/* escapeMarkdown */.F)(report.organization)}: what this change does to the population`,
         `**${(0,escape_markdown/* escapeMarkdown */.F)(headline(effect))}**`,
-        `Of ${(0,words/* countOf */.pq)(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+        `Of ${(0,count_words/* countOf */.p)(effect.people, 'person', 'people')} in UKG, ${(0,count_words/* countOf */.p)(effect.inScopeBefore, 'is', 'are')} in scope before this change and ${(0,count_words/* grouped */.z)(effect.inScopeAfter)} after it.`,
         effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+        usersOutOfScope(effect),
         effect.fields.length === 0 ? null : fieldTable(effect),
         isNothing(effect) ? null : WHEN,
         isNothing(effect) ? null : limitsSentence(effect.limits),
@@ -296,8 +241,18 @@ function limitsSentence(limits) {
     const figures = tripped.map((one) => `${(0,words/* limitWords */.vd)(one.limit)}: ${String(one.value)}, and ${(0,core_limits/* allowedWords */.wP)(one.allowed)}`);
     return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
 }
-function isNothing({ enter, leave, fields }) {
-    return enter.length + leave.length + fields.length === 0;
+/** Leaving the scope and being deactivated are two things, and the files say which it is. */
+function usersOutOfScope({ leave, dropped, keepsUsers }) {
+    if (dropped.length > 0)
+        return `${(0,count_words/* countOf */.p)(dropped.length, 'user')} out of scope would be deactivated (${(0,markdown/* code */.aY)('when_out_of_scope: deactivate')}): ${ids(dropped)}.`;
+    if (leave.length === 0)
+        return null;
+    return keepsUsers
+        ? 'The users of those who leave the scope stay as they are.'
+        : 'None of those who leave the scope has an active user that the sync knows.';
+}
+function isNothing({ enter, leave, dropped, fields }) {
+    return enter.length + leave.length + dropped.length + fields.length === 0;
 }
 /** "42 leave the scope, 310 titles change" */
 function headline(effect) {
@@ -308,6 +263,7 @@ function headline(effect) {
         effect.leave.length === 0
             ? ''
             : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+        effect.dropped.length === 0 ? '' : `${(0,count_words/* countOf */.p)(effect.dropped.length, 'user')} would be deactivated`,
         ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
         moreFields(effect.fields.length - SHOWN_FIELDS),
     ];
@@ -377,6 +333,8 @@ var dates = __webpack_require__(5182);
 var ascending = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
 var assess = __webpack_require__(1483);
+// EXTERNAL MODULE: ./.build/lib/core/fate.js
+var fate = __webpack_require__(3009);
 // EXTERNAL MODULE: ./.build/lib/core/values.js
 var values = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./.build/lib/core/effect.js
@@ -384,10 +342,12 @@ var values = __webpack_require__(6409);
 
 
 
+
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
 function countEffect(base, head) {
     const enter = [];
     const leave = [];
+    const dropped = [];
     const reasons = new Map();
     const fields = new Map();
     let [people, before, after] = [0, 0, 0];
@@ -405,6 +365,8 @@ function countEffect(base, head) {
                 leave.push(id);
                 count(reasons, is.verdict.by);
             }
+            if (isDropped(is, head) && !(base && isDropped(was, base)))
+                dropped.push(id);
             for (const field of changedBetween(was, is))
                 addTo(fields, field, id);
         },
@@ -414,6 +376,8 @@ function countEffect(base, head) {
             inScopeAfter: after,
             enter: enter.sort(),
             leave: leave.sort(),
+            keepsUsers: !(0,fate/* dropsUsers */.n)(head.integration),
+            dropped: dropped.sort(),
             leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
             fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
             limits: [],
@@ -437,6 +401,9 @@ function mostFirst(a, b) {
 function isInScope(one) {
     return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
+function isDropped(one, { integration }) {
+    return one?.verdict.kind === 'excluded' && (0,fate/* dropsUsers */.n)(integration);
+}
 function count(reasons, by) {
     const key = `${by.file}:${String(by.line)}:${by.reason}`;
     const known = reasons.get(key);
@@ -451,10 +418,10 @@ function changedBetween(was, is) {
     return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
+var unknown_labels = __webpack_require__(9621);
 // EXTERNAL MODULE: ./.build/lib/event.js
 var lib_event = __webpack_require__(1839);
-// EXTERNAL MODULE: ./.build/lib/public-repository.js
-var public_repository = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./.build/lib/pull-request.js
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
 
@@ -473,7 +440,7 @@ function readPullRequest(surroundings) {
     const commit = base?.sha ?? base?.ref;
     if (number === undefined || commit === undefined)
         return null;
-    return { number, base: commit, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
+    return { number, base: commit };
 }
 /** How the base branch's files read a population, next to the head's. */
 async function readBase(context, integration) {
@@ -506,8 +473,15 @@ async function populationEffect(source, base, head) {
         today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
     });
     const effect = countEffect(base && contextOf(base), contextOf(head));
-    await source.readEach(effect.add);
-    return effect.finish();
+    const labels = new Set();
+    await source.readEach((employee) => {
+        effect.add(employee);
+        for (const label in employee.userDefined)
+            labels.add(label);
+    });
+    const told = effect.finish();
+    const missing = told.people === 0 ? [] : (0,unknown_labels/* labelsMissingIn */.r)(labels, head);
+    return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
 }
 /** A source for both configurations must read what either of them names. */
 function readingBoth(base, head) {
@@ -526,8 +500,8 @@ function readingBoth(base, head) {
 }
 /** Keeps one comment an organization; on a public repository only when an input allows it. */
 async function comment(context, report, effect, remark) {
-    const { inputs, surroundings, pullRequest, log } = context;
-    if (pullRequest.isPublic && !inputs.publicRepository) {
+    const { surroundings, pullRequest, log } = context;
+    if (context.namesNobody) {
         log.annotate([
             {
                 level: 'warning',
@@ -541,8 +515,11 @@ async function comment(context, report, effect, remark) {
     const mark = commentMark(report.slug);
     // A mark with a word taken out would not be found again.
     const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+    // GitHub begins the tokens of apps, and that of a job, so.
+    const isApp = context.inputs.githubToken.startsWith('ghs_');
     try {
-        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+        const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
+        await keepComment(octokit, pull, { mark, body });
     }
     catch (error) {
         const reason = context.redact(error instanceof Error ? error.message : String(error));
@@ -563,8 +540,9 @@ async function commentWithoutPlan(context, report) {
     await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
 }
 async function openGithub({ inputs, surroundings, }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 4069));
-    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 4856));
+    const { apiUrl, graphqlUrl } = surroundings;
+    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl }) };
 }
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');

@@ -295,7 +295,10 @@ function badAnswer(what, why, cause) {
     return new lib_failure/* RunFailure */.a('BETTERWORKS_UNAVAILABLE', `Betterworks' answer for ${what} cannot be used: ${why}. Nothing was written on doubt. Check betterworks.host in integration.yml; if it is right, ask Betterworks support.`, { cause });
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/values.js
+var values = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/writer.js
+
 
 
 
@@ -339,7 +342,7 @@ async function create(options, fields, signal) {
             return refused(lost(tried.failure));
         const user = await lookUp(options, fields);
         if (user !== null && user !== 'unknown')
-            return refused(THERE_AFTER_ALL);
+            return thereAfterAll(user, fields);
         const waitMs = 1000 * 2 ** (tries - 1);
         const isOver = tries >= CREATE_TRIES || now() + waitMs >= deadline || signal.aborted;
         if (user === 'unknown' || isOver)
@@ -347,12 +350,13 @@ async function create(options, fields, signal) {
         await sleep(waitMs);
     }
 }
-const THERE_AFTER_ALL = {
-    kind: 'exists',
-    code: 'EMAIL_TAKEN',
-    message: 'the user was there after a lost answer',
-    fields: [],
-};
+/** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
+function thereAfterAll(user, { employee_id: sent }) {
+    const isHis = typeof sent === 'string' && sent !== '' && (0,values/* isSameEmployeeId */.i3)(user.employeeId, sent);
+    if (isHis && user.deactivationDate === null)
+        return { ok: true, user };
+    return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
+}
 async function lookUp({ reader }, fields) {
     const email = fields['email'];
     if (typeof email !== 'string')
@@ -796,7 +800,7 @@ class HttpFailure extends Error {
     kind;
     /** A write may have had its effect. */
     isAmbiguous;
-    /** When the host will answer again, by its own word; null when it did not say. */
+    /** When the host will answer again, by its own word; null when it named no time, or none to be believed. */
     retryAt;
     constructor(kind, message, more = {}) {
         super(message, { cause: more.cause });
@@ -1135,7 +1139,7 @@ function failureOf(answer, call, { origin, now }) {
         });
     return { failure, pauseMs: pause?.ms ?? null };
 }
-/** `Retry-After` in seconds or as a date; what a date means is told by the host's own clock where it shows one. */
+/** `Retry-After` in seconds or as a date; `until` is null where that is absurdly far away. What a date means is told by the host's own clock where it shows one. */
 function pauseAskedFor(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
     const hostsNow = Date.parse(headers['date'] ?? '');
@@ -1143,9 +1147,10 @@ function pauseAskedFor(headers, now) {
     const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
     if (Number.isNaN(ms))
         return null;
-    return { ms: Math.max(0, ms), until: new Date(Math.min(from + Math.max(0, ms), LAST_DATE)) };
+    return { ms: Math.max(0, ms), until: ms > LONGEST_BELIEVED_MS ? null : new Date(from + Math.max(0, ms)) };
 }
-const LAST_DATE = 8.64e15;
+/** Whoever asks for more does not mean it: it is no time to tell anybody. */
+const LONGEST_BELIEVED_MS = 31 * 86_400_000;
 /** After so long without a try, an old silence says nothing any more. */
 const FORGOTTEN_MS = 60_000;
 function createSilence(now) {
@@ -1670,9 +1675,9 @@ function flagOf(text) {
 /* harmony export */   d0: () => (/* binding */ employmentsNumbered),
 /* harmony export */   fi: () => (/* binding */ HOMES),
 /* harmony export */   g3: () => (/* binding */ SUPERVISOR_BATCH),
+/* harmony export */   qU: () => (/* binding */ MOST_EMPLOYMENTS_ONE_BY_ONE),
 /* harmony export */   qq: () => (/* binding */ EMPLOYMENTS),
 /* harmony export */   rB: () => (/* binding */ employmentsOf),
-/* harmony export */   sS: () => (/* binding */ ONE_BY_ONE),
 /* harmony export */   tU: () => (/* binding */ supervisorsOf),
 /* harmony export */   ur: () => (/* binding */ userDefinedOf),
 /* harmony export */   wl: () => (/* binding */ COMPANIES),
@@ -1726,8 +1731,8 @@ function demographicsOf(id) {
 function userDefinedOf(id) {
     return personnel('user-defined-fields', { employeeId: id }, 100);
 }
-/** Up to so many people are asked about one by one; above, the whole list takes fewer calls. */
-const ONE_BY_ONE = 300;
+/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
 /** How many ids one supervisor call names. */
 const SUPERVISOR_BATCH = 50;
 function supervisorsOf(ids) {
@@ -1782,6 +1787,8 @@ var decode = __webpack_require__(262);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/lib/core/pick-row.js
 var pick_row = __webpack_require__(8903);
+// EXTERNAL MODULE: ./.build/lib/core/packed-index.js
+var packed_index = __webpack_require__(1934);
 // EXTERNAL MODULE: ./.build/lib/core/packed-list.js + 1 modules
 var packed_list = __webpack_require__(7336);
 // EXTERNAL MODULE: ./.build/lib/adapters/ukg/lists.js
@@ -1803,7 +1810,7 @@ async function withHomeCompanies(client, employees) {
 }
 async function readHomes(client, unsure) {
     const homes = new Map();
-    const lists = unsure.size > ukg_lists/* ONE_BY_ONE */.sS ? [ukg_lists/* HOMES */.fi] : [...unsure].map(ukg_lists/* homesOf */.YI);
+    const lists = unsure.size > ukg_lists/* MOST_EMPLOYMENTS_ONE_BY_ONE */.qU ? [ukg_lists/* HOMES */.fi] : [...unsure].map(ukg_lists/* homesOf */.YI);
     const note = (raw) => {
         const row = (0,decode/* decodeScalars */.w)(raw, ukg_columns/* EMPLOYMENT_COLUMNS */.Fn);
         const [id, company] = [row?.['employee_id'] ?? '', row?.['company_id'] ?? ''];
@@ -1825,13 +1832,15 @@ function marked(employee, homes) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/user-defined.js
 
 /** Up to so many people are asked for one by one; above, the whole list takes fewer calls. */
-const ONE_BY_ONE = 100;
+const MOST_USER_DEFINED_ONE_BY_ONE = 100;
 /** The employees with the values of the wanted labels; as they are when no label is wanted. */
 async function readUserDefinedFields(client, employees, wanted) {
     if (wanted.size === 0 || employees.length === 0)
         return employees;
     const ids = new Set(employees.map((employee) => employee.ukgEmployeeId));
-    const lists = employees.length > ONE_BY_ONE ? [ukg_lists/* USER_DEFINED */.ye] : employees.map((employee) => (0,ukg_lists/* userDefinedOf */.ur)(employee.ukgEmployeeId));
+    const lists = employees.length > MOST_USER_DEFINED_ONE_BY_ONE
+        ? [ukg_lists/* USER_DEFINED */.ye]
+        : employees.map((employee) => (0,ukg_lists/* userDefinedOf */.ur)(employee.ukgEmployeeId));
     const values = await readValues(client, lists, { wanted, isAsked: (id) => ids.has(id) });
     return employees.map((employee) => ({ ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} }));
 }
@@ -1886,6 +1895,7 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;
 
 
 
+
 /** How many rows are looked at before answers of other requests are heard. */
 const IN_A_TURN = 50;
 const turn = () => (0,promises_.setImmediate)();
@@ -1925,9 +1935,14 @@ async function readRows(client, columns, add) {
 }
 function createRows() {
     const rows = (0,packed_list/* createPackedList */.D)();
-    const last = new Map();
+    const last = (0,packed_index/* createPackedIndex */.d)((index) => rows.at(index).ukgEmployeeId);
+    /** Rows that another one of the same person comes after. */
+    const followed = new Set();
     return {
         add: (row) => {
+            const before = last.get(row.ukgEmployeeId);
+            if (before !== undefined)
+                followed.add(before);
             last.set(row.ukgEmployeeId, rows.length);
             rows.add(row);
         },
@@ -1939,10 +1954,10 @@ function createRows() {
                 const { ukgEmployeeId } = row;
                 const own = [...(early.get(ukgEmployeeId) ?? []), row];
                 // A person is complete with his last row; only those with several wait for it.
-                if (last.get(ukgEmployeeId) === index)
-                    take({ ukgEmployeeId, rows: own, userDefined: undefined });
-                else
+                if (followed.has(index))
                     early.set(ukgEmployeeId, own);
+                else
+                    take({ ukgEmployeeId, rows: own, userDefined: undefined });
                 if (index % IN_A_TURN !== 0)
                     continue;
                 rows.forget(index);
@@ -1955,9 +1970,9 @@ function createRows() {
 function createPersons(columns) {
     const kept = ukg_columns/* PERSON_SOURCES */.FY.filter((name) => columns.has(name) || name === 'person_id');
     const packed = (0,packed_list/* createPackedList */.D)();
-    const indices = new Map();
+    const last = (0,packed_index/* createPackedIndex */.d)((index) => packed.at(index)['employee_id']);
     const of = (id) => {
-        const index = indices.get(id);
+        const index = last.get(id);
         return index === undefined ? {} : packed.at(index);
     };
     const addOne = (raw) => {
@@ -1965,13 +1980,13 @@ function createPersons(columns) {
         const id = scalars?.['employee_id'];
         if (!scalars || !id)
             return;
-        const person = of(id);
+        const person = { ...of(id), employee_id: id };
         for (const name of kept) {
             const text = scalars[name];
             if (text !== undefined && (text !== '' || person[name] === undefined))
                 person[name] = text;
         }
-        indices.set(id, packed.length);
+        last.set(id, packed.length);
         packed.add(person);
     };
     return {
@@ -1982,7 +1997,7 @@ function createPersons(columns) {
                 addOne(raw);
             }
         },
-        has: (id) => indices.has(id),
+        has: (id) => last.get(id) !== undefined,
         of,
     };
 }
@@ -2025,7 +2040,7 @@ function createUkgSource(options) {
             return { employees: grouped(rows), pages };
         },
         async readEmployees(ids) {
-            if (ids.length > ukg_lists/* ONE_BY_ONE */.sS)
+            if (ids.length > ukg_lists/* MOST_EMPLOYMENTS_ONE_BY_ONE */.qU)
                 return pickedOut(client, wanted, new Set(ids));
             const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
             return withHomeCompanies(client, employees);
@@ -2222,15 +2237,84 @@ function rateLimited(failure, list, at) {
     const message = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(failure, list, at)}. ${STAYS}`;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('UKG_RATE_LIMITED', message, { cause: failure });
 }
+const UNKNOWN_WHEN = 'UKG named no time from which it will answer again, or none to be believed';
 function whenAgain({ retryAt }, list, at) {
     if (retryAt !== null)
         return `UKG will answer again from ${retryAt.toISOString()}`;
     if (list.path !== _lists_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_FEED */ .ST)
-        return 'UKG did not say when it will answer again; try again in an hour';
-    const rule = 'UKG did not say when it will answer again, but its change feed may be read once in 3 hours';
+        return `${UNKNOWN_WHEN}; try again in an hour`;
+    const rule = `${UNKNOWN_WHEN}, but its change feed may be read once in 3 hours`;
     return at === null
         ? rule
         : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
+}
+
+
+/***/ }),
+
+/***/ 1934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createPackedIndex)
+/* harmony export */ });
+// Who of a population has a value: by its hash, eight bytes a place. The values themselves stay where the population keeps them.
+const FIRST_PLACES = 1024;
+/** Fuller, and looking for a value that nobody has would take long. */
+const PLACES_A_VALUE = 2;
+const FREE = 0xffff_ffff;
+/** `valueAt` says what whoever stands at a position has, for two values may have one hash. */
+function createPackedIndex(valueAt) {
+    let places = placesFor(FIRST_PLACES);
+    let used = 0;
+    /** Where the value stands, or else where it belongs. */
+    function placeOf(value, hash) {
+        const { hashes, positions } = places;
+        let place = hash % hashes.length;
+        while (positions[place] !== FREE && !(hashes[place] === hash && valueAt(positions[place]) === value))
+            place = (place + 1) % hashes.length;
+        return place;
+    }
+    return {
+        get(value) {
+            const position = places.positions[placeOf(value, hashOf(value))];
+            return position === FREE ? undefined : position;
+        },
+        set(value, position) {
+            const hash = hashOf(value);
+            const place = placeOf(value, hash);
+            used += Number(places.positions[place] === FREE);
+            places.hashes[place] = hash;
+            places.positions[place] = position;
+            if (used * PLACES_A_VALUE > places.hashes.length)
+                places = widened(places);
+        },
+    };
+}
+function placesFor(count) {
+    return { hashes: new Uint32Array(count), positions: new Uint32Array(count).fill(FREE) };
+}
+/** Twice the places; the hashes are known, so nobody is asked for his value. */
+function widened({ hashes, positions }) {
+    const wider = placesFor(2 * hashes.length);
+    for (const [old, position] of positions.entries()) {
+        if (position === FREE)
+            continue;
+        const hash = hashes[old];
+        let place = hash % wider.hashes.length;
+        while (wider.positions[place] !== FREE)
+            place = (place + 1) % wider.hashes.length;
+        wider.hashes[place] = hash;
+        wider.positions[place] = position;
+    }
+    return wider;
+}
+/** FNV-1a of the text's units, 32 bits. */
+function hashOf(text) {
+    let hash = 0x811c_9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
+    return hash >>> 0;
 }
 
 
@@ -2249,15 +2333,13 @@ __webpack_require__.d(__webpack_exports__, {
 // Texts that come again and again in a packed list, named by a number: departments and titles over all entries, and what one
 // entry says twice, like an address.
 //
-//   "Sales"  in many entries         ->   [-40]     word 6 of the list (-34 and below)
-//   "a@b.c"  again in one entry      ->   [-2]      the first text of this entry (-2 to -33)
-/** Stands in front of the values of a list. */
-const LIST = -1;
-const FIRST_OWN = -2;
+//   "Sales"  in many entries         ->   -40      word 7 of the list (-33 and below)
+//   "a@b.c"  again in one entry      ->   -1       the first text of this entry (-1 to -32)
+const FIRST_OWN = -1;
 const MOST_OWN = 32;
 const FIRST_WORD = FIRST_OWN - MOST_OWN;
 /** A shorter text takes no more room than its number. */
-const SHORTEST = 5;
+const SHORTEST = 3;
 const LONGEST = 80;
 const MOST_WORDS = 4096;
 /** Texts that were seen once of late: whichever comes again before they are forgotten becomes a word. */
@@ -2292,10 +2374,10 @@ function createWords() {
                 return text;
             const number = numbers.get(text);
             if (number !== undefined)
-                return [number];
+                return number;
             const before = own.indexOf(text);
             if (before !== -1)
-                return [FIRST_OWN - before];
+                return FIRST_OWN - before;
             learn(text);
             return unpack(text);
         },
@@ -2312,9 +2394,12 @@ function isFit(text) {
 // the collector's time. For the few places that hold a whole population at once.
 //
 //   { a: 1, b: ['x'] }   ->   [7,1,[-1,"x"]]      7 names the shape `a,b`, -1 a list; undefined is {}
-//   a text that comes again is a list of one number instead: packed-words.ts
+//   -5                   ->   [-2,-5]             a negative number alone stands for a text that comes again: packed-words.ts
 
 const CHUNK_BYTES = 1024 * 1024;
+/** What an array holds that is not an object's values. */
+const LIST = -1;
+const NEGATIVE = -2;
 /** UTF-8 takes at most so many bytes for one unit of a text. */
 const MOST_BYTES_A_UNIT = 3;
 /** Values are JSON and `undefined`; their objects may have any keys, best always the same few sets of them. */
@@ -2329,7 +2414,9 @@ function createPackedList() {
         const last = chunks.at(-1);
         if (last && used + bytes <= last.length)
             return last;
-        const chunk = new Uint8Array(Math.max(CHUNK_BYTES, bytes));
+        const size = Math.max(CHUNK_BYTES, bytes);
+        // Resizable buffers are pages of their own: the system has their memory back at once, and they leave no holes in the heap of C.
+        const chunk = new Uint8Array(new ArrayBuffer(size, { maxByteLength: size }));
         chunks.push(chunk);
         used = 0;
         return chunk;
@@ -2352,6 +2439,8 @@ function createPackedList() {
         },
         forget(before) {
             const end = before < places.length() ? places.at(before).chunk : chunks.length - 1;
+            for (const chunk of chunks.slice(0, Math.max(0, end)))
+                chunk?.buffer.resize(0);
             chunks.fill(null, 0, Math.max(0, end));
         },
     };
@@ -2372,6 +2461,8 @@ function createShapes() {
             return {};
         if (typeof value === 'string')
             return words.pack(value);
+        if (typeof value === 'number' && value < 0)
+            return [NEGATIVE, value];
         if (typeof value !== 'object' || value === null)
             return value;
         if (Array.isArray(value))
@@ -2382,13 +2473,16 @@ function createShapes() {
     function unpack(packed) {
         if (typeof packed === 'string')
             return words.unpack(packed);
-        if (!Array.isArray(packed))
-            return typeof packed === 'object' && packed !== null ? undefined : packed;
-        const [number, ...rest] = packed;
-        if (number === LIST)
+        if (typeof packed === 'number' && packed < 0)
+            return words.named(packed);
+        if (Array.isArray(packed))
+            return unpackArray(packed);
+        return typeof packed === 'object' && packed !== null ? undefined : packed;
+    }
+    function unpackArray([head, ...rest]) {
+        if (head === LIST)
             return rest.map(unpack);
-        const keys = known[number];
-        return keys === undefined ? words.named(number) : objectOf(keys, rest.map(unpack));
+        return head === NEGATIVE ? rest[0] : objectOf(known[head], rest.map(unpack));
     }
     const eachAlone = (work) => (value) => {
         words.begin();
@@ -2429,6 +2523,81 @@ function createPlaces() {
             return { chunk, start, bytes };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   C2: () => (/* binding */ withoutEmpty),
+/* harmony export */   Kp: () => (/* binding */ plainEmployeeId),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   W1: () => (/* binding */ differingFields),
+/* harmony export */   WE: () => (/* binding */ canonicalFields),
+/* harmony export */   Ws: () => (/* binding */ REQUIRED_FIELDS),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   h7: () => (/* binding */ DEACTIVATION_DATE),
+/* harmony export */   i3: () => (/* binding */ isSameEmployeeId)
+/* harmony export */ });
+/** The field that deactivates a user when it is set and reactivates him when it is cleared. */
+const DEACTIVATION_DATE = 'deactivation_date';
+/** Without these Betterworks makes no user. */
+const REQUIRED_FIELDS = ['email', 'first_name', 'last_name'];
+/**
+ * A value in the form in which it is compared: trimmed, an e-mail in lower case, a date cut to its day, an empty one `''`.
+ * The target may store any of these forms, and none of them is a change.
+ */
+function canonical(field, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    const trimmed = value.trim().normalize('NFC');
+    if (field === 'email')
+        return trimmed.toLowerCase();
+    return field === 'hire_date' || field === DEACTIVATION_DATE ? trimmed.slice(0, 10) : trimmed;
+}
+/** Every field in its canonical form: what fingerprints are made of. */
+function canonicalFields(fields) {
+    const result = {};
+    for (const field in fields)
+        result[field] = comparable(field, fields[field]);
+    return result;
+}
+/** Fields of `desired` that `existing` holds differently; an absent flag counts as false. Sorted by name. */
+function differingFields(desired, existing) {
+    return Object.keys(desired)
+        .filter((field) => comparable(field, desired[field]) !== comparable(field, existing[field]))
+        .sort();
+}
+function comparable(field, value) {
+    const text = canonical(field, value);
+    return field === 'on_leave' && text === '' ? 'false' : text;
+}
+function pick(fields, names) {
+    return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
+function omit(fields, names) {
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+/** What a new user is made of: he has nothing to clear. */
+function withoutEmpty(fields) {
+    return omit(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
+}
+/** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
+function isSameEmployeeId(a, b) {
+    return plainEmployeeId(a) === plainEmployeeId(b);
+}
+/** An employee id in the form in which two systems' ids are compared. */
+function plainEmployeeId(id) {
+    return id
+        .trim()
+        .toUpperCase()
+        .replace(/^0+(?=.)/, '');
 }
 
 
@@ -2489,7 +2658,9 @@ function earlier(a, b) {
 /* harmony export */   L: () => (/* binding */ requireStore)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
+/* harmony import */ var _sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
 // Opens the store that the inputs name. Either is loaded only when it is the store.
+
 
 /** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
 function requireStore(inputs, surroundings) {
@@ -2503,14 +2674,16 @@ function requireStore(inputs, surroundings) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', 'GITHUB_REPOSITORY is not set, so the state branch cannot be found. Outside GitHub set state-store to directory.');
     if (inputs.githubToken === '')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+    (0,_sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSendableToken */ .hx)(inputs.githubToken);
 }
 async function openStore(inputs, surroundings) {
     requireStore(inputs, surroundings);
     if (inputs.stateStore === 'directory')
         return (await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 8306))).createDirectoryStateStore(inputs.statePath);
     const [owner = '', repo = ''] = surroundings.repository.split('/');
-    const { createGithubStateStore, createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 4069));
-    const octokit = createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl });
+    const { createGithubStateStore, createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 4856));
+    const { apiUrl, graphqlUrl } = surroundings;
+    const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
     return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
 }
 
@@ -2576,7 +2749,7 @@ async function organizationRun(context) {
     // Whoever waits for it hears of its failure.
     opening?.catch(() => undefined);
     await asking?.catch(() => undefined);
-    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(435), __webpack_require__.e(997), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 7552));
+    const { organizationStory } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(365), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 4993));
     return organizationStory(context, files, opening);
 }
 function isToOpen(integration, problems, { command }) {
@@ -2626,8 +2799,18 @@ async function withState({ inputs, surroundings }, slug, systems) {
 /* harmony export */   p: () => (/* binding */ requireSecrets)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
+/* harmony import */ var _sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
+
 
 function requireSecrets(inputs, integration) {
+    requirePresent(inputs, integration);
+    (0,_sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSendable */ .ub)(integration.slug, [
+        ...(0,_sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ukgInputs */ .dN)(inputs),
+        ...(0,_sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .betterworksInputs */ .mn)(inputs, integration.delivery),
+        ...(0,_sendable_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .mailInputs */ .Jb)(inputs),
+    ]);
+}
+function requirePresent(inputs, integration) {
     const ukg = [
         ['ukg-username', inputs.ukg.username],
         ['ukg-password', inputs.ukg.password],
@@ -2648,6 +2831,65 @@ function requireSecrets(inputs, integration) {
     const one = missing.length === 1;
     const secrets = missing.map((name) => name.toUpperCase().replaceAll('-', '_'));
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input${one ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${integration.slug}, add the secret${one ? '' : 's'} ${secrets.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 7623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ mailInputs),
+/* harmony export */   dN: () => (/* binding */ ukgInputs),
+/* harmony export */   hx: () => (/* binding */ requireSendableToken),
+/* harmony export */   mn: () => (/* binding */ betterworksInputs),
+/* harmony export */   ub: () => (/* binding */ requireSendable)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53);
+// Says which secret or user name cannot be sent as it is, before anybody is called: by the name of its input, never its value.
+
+/** A sign-in has no line breaks and no other control characters in it; all of them come of pasting. */
+const CONTROL = /\p{Cc}/u;
+const BEYOND_LATIN_1 = /[\u{100}-\u{10ffff}]/u;
+/** Throws `CONFIG_INVALID`, naming all of them. */
+function requireSendable(slug, given) {
+    const names = given.filter((one) => !isSendable(one)).map(({ name }) => name);
+    if (names.length === 0)
+        return;
+    const [inputs, hold, secrets] = names.length === 1 ? ['input', 'holds', 'secret'] : ['inputs', 'hold', 'secrets'];
+    const onGithub = names.map((name) => name.toUpperCase().replaceAll('-', '_'));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The ${inputs} ${names.join(', ')} of ${slug} ${hold} ${UNSENDABLE} In this repository, under Settings > Environments > ${slug}, set the ${secrets} ${onGithub.join(', ')} again, in one line.`);
+}
+/** The token comes with the job, not from the organization's environment. */
+function requireSendableToken(githubToken) {
+    if (isSendable({ name: 'github-token', value: githubToken, isHeader: true }))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RunFailure */ .a('CONFIG_INVALID', `The input github-token holds ${UNSENDABLE} Set the secret that it comes from again, in one line, or leave the input out.`);
+}
+const UNSENDABLE = 'a line break or another character that cannot be sent, as happens when a value is pasted over two lines.';
+function isSendable({ value, isHeader = false }) {
+    return !CONTROL.test(value) && !(isHeader && BEYOND_LATIN_1.test(value));
+}
+function ukgInputs({ ukg }) {
+    return [
+        { name: 'ukg-username', value: ukg.username },
+        { name: 'ukg-password', value: ukg.password },
+        { name: 'ukg-customer-api-key', value: ukg.customerApiKey, isHeader: true },
+        { name: 'ukg-user-api-key', value: ukg.userApiKey, isHeader: true },
+    ];
+}
+function betterworksInputs({ betterworksToken, sftp }, delivery) {
+    if (delivery === 'api')
+        return [{ name: 'betterworks-token', value: betterworksToken, isHeader: true }];
+    return [
+        { name: 'betterworks-sftp-host', value: sftp.host },
+        { name: 'betterworks-sftp-username', value: sftp.username },
+        { name: 'betterworks-sftp-password', value: sftp.password },
+    ];
+}
+function mailInputs({ smtpUrl }) {
+    return [{ name: 'smtp-url', value: smtpUrl }];
 }
 
 

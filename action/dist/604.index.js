@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ou: () => (/* binding */ readingBoth)
 });
 
+// EXTERNAL MODULE: ./.build/lib/core/count-words.js
+var count_words = __webpack_require__(664);
 // EXTERNAL MODULE: ./.build/lib/core/escape-markdown.js
 var escape_markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./.build/lib/core/limits.js
@@ -28,6 +30,8 @@ var summary = __webpack_require__(7495);
 // EXTERNAL MODULE: ./.build/lib/render/words.js
 var words = __webpack_require__(1117);
 ;// CONCATENATED MODULE: ./.build/lib/render/comment.js
+// The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+
 
 
 
@@ -65,8 +69,9 @@ function effectPart(report, effect) {
     return (0,markdown/* paragraphs */.qN)([
         `## ${(0,escape_markdown/* escapeMarkdown */.F)(report.organization)}: what this change does to the population`,
         `**${(0,escape_markdown/* escapeMarkdown */.F)(headline(effect))}**`,
-        `Of ${(0,words/* countOf */.pq)(effect.people, 'person', 'people')} in UKG, ${String(effect.inScopeBefore)} are in scope before this change and ${String(effect.inScopeAfter)} after it.`,
+        `Of ${(0,count_words/* countOf */.p)(effect.people, 'person', 'people')} in UKG, ${(0,count_words/* countOf */.p)(effect.inScopeBefore, 'is', 'are')} in scope before this change and ${(0,count_words/* grouped */.z)(effect.inScopeAfter)} after it.`,
         effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
+        usersOutOfScope(effect),
         effect.fields.length === 0 ? null : fieldTable(effect),
         isNothing(effect) ? null : WHEN,
         isNothing(effect) ? null : limitsSentence(effect.limits),
@@ -82,8 +87,18 @@ function limitsSentence(limits) {
     const figures = tripped.map((one) => `${(0,words/* limitWords */.vd)(one.limit)}: ${String(one.value)}, and ${(0,core_limits/* allowedWords */.wP)(one.allowed)}`);
     return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
 }
-function isNothing({ enter, leave, fields }) {
-    return enter.length + leave.length + fields.length === 0;
+/** Leaving the scope and being deactivated are two things, and the files say which it is. */
+function usersOutOfScope({ leave, dropped, keepsUsers }) {
+    if (dropped.length > 0)
+        return `${(0,count_words/* countOf */.p)(dropped.length, 'user')} out of scope would be deactivated (${(0,markdown/* code */.aY)('when_out_of_scope: deactivate')}): ${ids(dropped)}.`;
+    if (leave.length === 0)
+        return null;
+    return keepsUsers
+        ? 'The users of those who leave the scope stay as they are.'
+        : 'None of those who leave the scope has an active user that the sync knows.';
+}
+function isNothing({ enter, leave, dropped, fields }) {
+    return enter.length + leave.length + dropped.length + fields.length === 0;
 }
 /** "42 leave the scope, 310 titles change" */
 function headline(effect) {
@@ -94,6 +109,7 @@ function headline(effect) {
         effect.leave.length === 0
             ? ''
             : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
+        effect.dropped.length === 0 ? '' : `${(0,count_words/* countOf */.p)(effect.dropped.length, 'user')} would be deactivated`,
         ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
         moreFields(effect.fields.length - SHOWN_FIELDS),
     ];
@@ -163,6 +179,8 @@ var dates = __webpack_require__(5182);
 var ascending = __webpack_require__(6589);
 // EXTERNAL MODULE: ./.build/lib/core/assess.js + 1 modules
 var assess = __webpack_require__(1483);
+// EXTERNAL MODULE: ./.build/lib/core/fate.js
+var fate = __webpack_require__(3009);
 // EXTERNAL MODULE: ./.build/lib/core/values.js
 var values = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./.build/lib/core/effect.js
@@ -170,10 +188,12 @@ var values = __webpack_require__(6409);
 
 
 
+
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
 function countEffect(base, head) {
     const enter = [];
     const leave = [];
+    const dropped = [];
     const reasons = new Map();
     const fields = new Map();
     let [people, before, after] = [0, 0, 0];
@@ -191,6 +211,8 @@ function countEffect(base, head) {
                 leave.push(id);
                 count(reasons, is.verdict.by);
             }
+            if (isDropped(is, head) && !(base && isDropped(was, base)))
+                dropped.push(id);
             for (const field of changedBetween(was, is))
                 addTo(fields, field, id);
         },
@@ -200,6 +222,8 @@ function countEffect(base, head) {
             inScopeAfter: after,
             enter: enter.sort(),
             leave: leave.sort(),
+            keepsUsers: !(0,fate/* dropsUsers */.n)(head.integration),
+            dropped: dropped.sort(),
             leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
             fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
             limits: [],
@@ -223,6 +247,9 @@ function mostFirst(a, b) {
 function isInScope(one) {
     return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
+function isDropped(one, { integration }) {
+    return one?.verdict.kind === 'excluded' && (0,fate/* dropsUsers */.n)(integration);
+}
 function count(reasons, by) {
     const key = `${by.file}:${String(by.line)}:${by.reason}`;
     const known = reasons.get(key);
@@ -237,10 +264,10 @@ function changedBetween(was, is) {
     return (0,values/* differingFields */.W1)(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/unknown-labels.js
+var unknown_labels = __webpack_require__(9621);
 // EXTERNAL MODULE: ./.build/lib/event.js
 var lib_event = __webpack_require__(1839);
-// EXTERNAL MODULE: ./.build/lib/public-repository.js
-var public_repository = __webpack_require__(1647);
 ;// CONCATENATED MODULE: ./.build/lib/pull-request.js
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
 
@@ -259,7 +286,7 @@ function readPullRequest(surroundings) {
     const commit = base?.sha ?? base?.ref;
     if (number === undefined || commit === undefined)
         return null;
-    return { number, base: commit, isPublic: (0,public_repository/* isPublicRepository */.G)(surroundings) };
+    return { number, base: commit };
 }
 /** How the base branch's files read a population, next to the head's. */
 async function readBase(context, integration) {
@@ -292,8 +319,15 @@ async function populationEffect(source, base, head) {
         today: (0,dates/* dayIn */.EE)(integration.timeZone, at),
     });
     const effect = countEffect(base && contextOf(base), contextOf(head));
-    await source.readEach(effect.add);
-    return effect.finish();
+    const labels = new Set();
+    await source.readEach((employee) => {
+        effect.add(employee);
+        for (const label in employee.userDefined)
+            labels.add(label);
+    });
+    const told = effect.finish();
+    const missing = told.people === 0 ? [] : (0,unknown_labels/* labelsMissingIn */.r)(labels, head);
+    return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
 }
 /** A source for both configurations must read what either of them names. */
 function readingBoth(base, head) {
@@ -312,8 +346,8 @@ function readingBoth(base, head) {
 }
 /** Keeps one comment an organization; on a public repository only when an input allows it. */
 async function comment(context, report, effect, remark) {
-    const { inputs, surroundings, pullRequest, log } = context;
-    if (pullRequest.isPublic && !inputs.publicRepository) {
+    const { surroundings, pullRequest, log } = context;
+    if (context.namesNobody) {
         log.annotate([
             {
                 level: 'warning',
@@ -327,8 +361,11 @@ async function comment(context, report, effect, remark) {
     const mark = commentMark(report.slug);
     // A mark with a word taken out would not be found again.
     const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+    // GitHub begins the tokens of apps, and that of a job, so.
+    const isApp = context.inputs.githubToken.startsWith('ghs_');
     try {
-        await keepComment(octokit, { ...repositoryOf(surroundings), number: pullRequest.number }, mark, body);
+        const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
+        await keepComment(octokit, pull, { mark, body });
     }
     catch (error) {
         const reason = context.redact(error instanceof Error ? error.message : String(error));
@@ -349,8 +386,9 @@ async function commentWithoutPlan(context, report) {
     await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
 }
 async function openGithub({ inputs, surroundings, }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 4069));
-    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl: surroundings.apiUrl }) };
+    const github = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 4856));
+    const { apiUrl, graphqlUrl } = surroundings;
+    return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl }) };
 }
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');

@@ -142,6 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
   d8: () => (/* binding */ stateFiles)
 });
 
+// EXTERNAL MODULE: ./.build/lib/core/count-words.js
+var count_words = __webpack_require__(664);
 // EXTERNAL MODULE: ./.build/lib/state/errors.js
 var errors = __webpack_require__(8626);
 // EXTERNAL MODULE: ./.build/lib/state/organization-file.js + 2 modules
@@ -501,6 +503,8 @@ function sortedIds(users) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/state/codec.js
+// The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch.
+
 
 
 
@@ -533,7 +537,7 @@ function parseState(slug, texts, folder) {
 }
 /** More users than were counted are newer than the cursor, which is harmless: whoever is read again is recognised. */
 function lost(folder, files, { found, counted }) {
-    return new errors/* StateUnreadable */.f$(`it has ${String(found)} users, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`, {
+    return new errors/* StateUnreadable */.f$(`it has ${(0,count_words/* countOf */.p)(found, 'user')}, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`, {
         file: folder + files.users,
         line: null,
         advice: `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch, ` +

@@ -120,6 +120,9 @@ const ADVICE = {
     ENOTDIR: 'A part of the path is a file; give a folder in state-path.',
     EEXIST: 'There is a file where the folder should be; give a folder in state-path.',
     EISDIR: 'There is a folder where the file should be; move it away.',
+    ENAMETOOLONG: 'The path is too long; give a shorter folder in state-path.',
+    EMFILE: 'Too many files are open at once; raise the limit of open files (ulimit -n).',
+    ENFILE: 'Too many files are open at once; raise the limit of open files (ulimit -n).',
     EIO: 'The disk reports a fault; check it.',
 };
 /** A failure of the disk in words; anything else passes unchanged. */

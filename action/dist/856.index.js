@@ -85,8 +85,8 @@ var problem = __webpack_require__(7205);
 var schema_guide = __webpack_require__(4523);
 // EXTERNAL MODULE: ./.build/lib/config/validate.js + 13 modules
 var validate = __webpack_require__(1863);
-// EXTERNAL MODULE: ./.build/lib/config/yaml-source.js + 3 modules
-var yaml_source = __webpack_require__(2305);
+// EXTERNAL MODULE: ./.build/lib/config/yaml-source.js + 5 modules
+var yaml_source = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./.build/lib/config/folder.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -224,10 +224,11 @@ async function readContent(path, home, mostBytes) {
 function isInside(path, home) {
     return path === home || path.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
 }
-/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip. */
+/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
 function unreadFiles(entries, folder) {
     const known = schema_guide/* FILE_KINDS */.Rt.flatMap((kind) => [`${kind}.yml`, `${kind}.yaml`]);
-    const unread = entries.filter(({ name }) => !known.includes(name) && !name.startsWith('.') && !/\.(md|txt)$/i.test(name));
+    const isNote = (name) => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
+    const unread = entries.filter(({ name }) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
     return unread.slice(0, MOST_UNREAD).map(({ name }) => {
         const near = (0,closest/* closest */.k)(name, schema_guide/* FILE_KINDS */.Rt.map((kind) => `${kind}.yml`));
         return {
@@ -244,7 +245,6 @@ function atStart(file) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/tenants.js
-// Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
 
 /**
  * A warning for each enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
@@ -451,7 +451,7 @@ function pathInRepository(integrationsPath) {
 /* harmony export */   dS: () => (/* binding */ sortProblems)
 /* harmony export */ });
 /* harmony import */ var _core_ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6589);
-// One thing wrong with one file of an organization, told so that whoever wrote the file can mend it.
+// The problems of an organization's files: their order, whether they keep it from running, and texts of others within them.
 
 /** A new list by file, line and column; at one place errors first. */
 function sortProblems(problems) {
@@ -487,7 +487,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./schemas/approvals.schema.json
-const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each approval lets exactly one plan through.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The digest of the plan, as the stopped run printed it. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{12,64}$","patternErrorMessage":"A digest is 12 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["3f8a0c51d9e27b64"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by UKG\'s employee id (12 characters); the others stay held. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee id of UKG is text without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"3f8a0c51d9e27b64","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
+const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each approval lets exactly one plan through.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The digest of the plan, as the stopped run printed it. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{12,64}$","patternErrorMessage":"A digest is 12 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by UKG\'s employee id (12 characters); the others stay held. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee id of UKG is text without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
 ;// CONCATENATED MODULE: ./schemas/catalog.schema.json
 const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description.","type":"object","additionalProperties":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","type":"object","additionalProperties":{"type":"string"}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
@@ -495,7 +495,7 @@ const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
 const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",25]},"creations":{"description":"Creations in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"20%"]},"updates":{"description":"Updates in one run. Those that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":["50%",1000]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the known users."}]}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
-const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level.","enum":["org_level_1","org_level_2","org_level_3","org_level_4"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description.","enum":["job_title","job_description"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest.","enum":["hire_date","last_hire_date"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field.","$ref":"#/$defs/source","examples":["org_level_3","employee_type","udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"use":{"title":"WrittenUse","enum":["description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"}}}');
+const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level.","enum":["org_level_1","org_level_2","org_level_3","org_level_4"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description.","enum":["job_title","job_description"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest.","enum":["hire_date","last_hire_date"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field.","$ref":"#/$defs/source","examples":["org_level_3","employee_type","udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default) or the code.","$ref":"#/$defs/use","examples":["description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"use":{"title":"WrittenUse","enum":["description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/schema-guide.js
 // What the schemas say of a place in a file: its choices, its examples, its keys. The sentences of all problems are built from it.
 
@@ -581,6 +581,7 @@ function resolved(node, kind) {
 /* harmony export */   bM: () => (/* binding */ UDF_PREFIX),
 /* harmony export */   eP: () => (/* binding */ sameSource),
 /* harmony export */   mv: () => (/* binding */ hasCodeTable),
+/* harmony export */   qk: () => (/* binding */ sourceAmong),
 /* harmony export */   zt: () => (/* binding */ CODED_SOURCES)
 /* harmony export */ });
 /* unused harmony exports ROW_SOURCES, isRowSource */
@@ -645,6 +646,9 @@ const UDF_PREFIX = 'udf:';
 const OTHER_WORDS = {
     email: 'email_address',
     hired: 'hire_date',
+    job_code_description: 'job_description',
+    job_code_title: 'job_title',
+    job_long_description: 'job_description',
     last_hired: 'last_hire_date',
     location: 'work_location',
     manager: 'supervisor_id',
@@ -703,17 +707,31 @@ function isRowSource(from) {
 function hasCodeTable(from) {
     return CODED_SOURCES.includes(from);
 }
+/** Organization level and its number, as UKG, Betterworks or a person may spell them. */
+const LEVEL = /^org(?:anization)?_?level_?(code_)?([1-4])(_code)?$/;
+/** One of a few sources by another word for it; null when the text is none. */
+function sourceAmong(choices, from) {
+    const word = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWord */ .h)(from);
+    const level = LEVEL.exec(word)?.[2];
+    const meant = level === undefined ? otherWord(word) : `org_level_${level}`;
+    return meant !== undefined && choices.includes(meant) ? meant : null;
+}
+function otherWord(word) {
+    return Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+}
 /** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
 function sourceInstead(from) {
     const word = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWord */ .h)(from);
-    const level = /^org_?level_?([1-4])(_code)?$/.exec(word);
+    const level = LEVEL.exec(word);
     if (level)
-        return `{ from: org_level_${level[1] ?? '1'}${level[2] === undefined ? '' : ', use: code'} }`;
-    const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from);
+        return `{ from: org_level_${level[2] ?? '1'}${(level[1] ?? level[3]) ? ', use: code' : ''} }`;
+    const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''));
     if (label)
         return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
-    return (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined) ?? (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(from, ROW_SOURCES);
+    return otherWord(word) ?? (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(from, ROW_SOURCES);
 }
+/** What word processors make of straight quotes is text for YAML. */
+const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
 
 
 /***/ }),
@@ -1493,6 +1511,24 @@ const filterDoesNotExcludeWhatItIncludes = ({ filter }, lineOf) => CRITERIA.flat
         ];
     });
 });
+/** `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has. */
+const codesAreOneEach = ({ filter }) => ['employee_types', 'companies'].flatMap((key) => [
+    { pointer: `/${key}`, codes: filter[key] },
+    { pointer: `/exclude/${key}`, codes: filter.exclude?.[key] },
+].flatMap(({ pointer, codes }) => (codes ?? []).flatMap((code, index) => {
+    if (code === undefined || !/[;,]|\s-/.test(code))
+        return [];
+    return [
+        {
+            kind: 'filter',
+            pointer: pointer + (0,yaml_places/* pointerStep */.U)(index),
+            at: 'value',
+            severity: 'warning',
+            message: `"${(0,problem/* shown */.SP)(code)}" is read as one code.`,
+            fix: 'If these are several, write a comma between them, or each in a line of its own with its hyphen below the one before.',
+        },
+    ];
+})));
 const approvalsEndOnADay = ({ approvals }) => approvals.flatMap((approval, index) => {
     const expires = approval?.expires;
     if (expires === undefined || (0,dates/* isCalendarDate */.tf)(expires))
@@ -1532,6 +1568,7 @@ const RULES = [
     includeListsNeedMatching,
     matchingNeedsAList,
     filterDoesNotExcludeWhatItIncludes,
+    codesAreOneEach,
     approvalsEndOnADay,
     approvalsAreDistinct,
     ...CATALOG_RULES,
@@ -1601,6 +1638,19 @@ function keyed(owner) {
     const key = owner.at(-1);
     return key === undefined ? '' : `${key}: `;
 }
+/** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
+function flagMeant(written) {
+    if (/^(yes|y|on|1|true)$/i.test(written))
+        return true;
+    return /^(no|n|off|0|false)$/i.test(written) ? false : null;
+}
+/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
+function noBlank(written, keys) {
+    const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
+    if (!keys.includes(key))
+        return null;
+    return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${(0,problem/* shown */.SP)(rest)}` };
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/config/key-sentences.js
 // Sentences about keys: one that is not known, one that is missing.
@@ -1618,8 +1668,24 @@ function unknownKey(kind, group, key) {
             fix: 'Use default: "..." for what is empty in UKG.',
         };
     }
+    const told = noBlank(key, (0,schema_guide/* keysAt */._s)(kind, group)) ?? foreignLetter(kind, group, key);
+    if (told !== null)
+        return told;
     const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
     return { message: `"${(0,problem/* shown */.SP)(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
+function foreignLetter(kind, group, key) {
+    if (/^[\x20-\x7e]*$/.test(key))
+        return null;
+    const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
+    const near = nearKey(kind, (0,schema_guide/* keysAt */._s)(kind, group), plain);
+    if (near === null)
+        return null;
+    return {
+        message: `"${(0,problem/* shown */.SP)(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
+        fix: `Delete the line from its beginning and type it anew: ${near}`,
+    };
 }
 function unfitCustomKey(key) {
     const fit = (0,closest/* plainWord */.h)(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
@@ -1634,9 +1700,10 @@ function rightPlace(kind, group, key) {
         return SECRET;
     if (isOption(kind, group, key))
         return 'It belongs inside the braces of a field: title: { from: job_title }';
+    const near = nearKey(kind, known, key);
     return (otherGroup(kind, group, key) ??
         otherFile(kind, key) ??
-        nearKey(kind, known, key) ??
+        (near === null ? null : `Did you mean "${near}"?`) ??
         (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
         `Delete it. The keys here are: ${known.join(', ')}.`);
 }
@@ -1657,8 +1724,7 @@ function otherFile(kind, key) {
     return other === undefined ? null : `It belongs in ${other}.yml.`;
 }
 function nearKey(kind, known, key) {
-    const near = (0,closest/* closest */.k)(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes((0,closest/* plainWord */.h)(key)));
-    return near === undefined ? null : `Did you mean "${near}"?`;
+    return (0,closest/* closest */.k)(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes((0,closest/* plainWord */.h)(key))) ?? null;
 }
 /** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
 const OTHER_WORDS = {
@@ -1728,7 +1794,8 @@ function mappingSentences(bad) {
 /** A field with `true` or `false` where an entry is wanted. */
 function turnedOff({ kind, steps, value }) {
     const isField = (0,schema_guide/* keysAt */._s)(kind, steps).includes('from');
-    if (typeof value !== 'boolean' || !isField)
+    const flag = typeof value === 'string' ? flagMeant(value) : value;
+    if (typeof flag !== 'boolean' || !isField)
         return null;
     const name = nameOf(kind, steps);
     if (steps[0] === 'custom') {
@@ -1744,8 +1811,14 @@ function turnedOff({ kind, steps, value }) {
             fix: `Write { from: ... } with one of: ${choices.join(', ')}`,
         };
     }
-    if (value)
-        return { message: `${name} cannot be true.`, fix: 'Delete the line: the field is mapped automatically.' };
+    if (flag)
+        return {
+            message: `${name} cannot be ${String(value)}.`,
+            fix: 'Delete the line: the field is mapped automatically.',
+        };
+    if ((0,schema_guide/* schemaAt */.lv)(kind, steps)?.anyOf !== undefined) {
+        return { message: `${name} is turned off by the word false alone.`, fix: `Write ${steps.at(-1) ?? ''}: false` };
+    }
     return {
         message: `${name} cannot be turned off: Betterworks requires it for every user.`,
         fix: 'Delete the line, or write another source.',
@@ -1767,7 +1840,7 @@ const NO_LABEL = {
 };
 function notASource(from, choices, field) {
     const isNarrow = choices.length <= MOST_CHOICES;
-    const near = isNarrow ? (0,closest/* closest */.k)((0,sources/* sameSource */.eP)(from), choices) : (0,sources/* sourceInstead */.GP)(from);
+    const near = isNarrow ? ((0,closest/* closest */.k)((0,sources/* sameSource */.eP)(from), choices) ?? (0,sources/* sourceAmong */.qk)(choices, from)) : (0,sources/* sourceInstead */.GP)(from);
     const all = isNarrow ? `Write one of: ${choices.join(', ')}` : 'All sources stand in integrations/README.md.';
     return {
         message: `"${(0,problem/* shown */.SP)(from)}" is not a UKG value that can feed ${field}.`,
@@ -1867,21 +1940,28 @@ function wrongForm(bad) {
     if (fault)
         return fault;
     if (typeof bad.value === 'string' && /^\d+$/.test(bad.value) && bad.steps[0] === 'limits') {
+        const percentage = Number(bad.value) <= 100 ? `, or "${bad.value}%"` : '';
         return {
             message: 'A limit in quotes is text, not a number.',
-            fix: `Write ${bad.value} without quotes, or "${bad.value}%".`,
+            fix: `Write ${bad.value} without quotes${percentage}.`,
         };
     }
     const message = (0,schema_guide/* formSentenceAt */.$I)(bad.kind, bad.steps) ?? `${subject(bad)} is not written as it should be.`;
     return { message, fix: trimmed(bad.value) ?? example(bad) };
 }
-/** Blanks at the ends cannot be seen, so they are worth a word of their own. */
+/** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */
 function trimmed(value) {
     const text = typeof value === 'string' ? value.trim() : '';
-    return text === '' || text === value ? null : `Write ${(0,problem/* shown */.SP)(inlineYaml(text))} without blanks at its ends.`;
+    if (text === '' || text === value)
+        return null;
+    const line = text.replace(/\s*\n\s*/g, ' ');
+    return `Write ${(0,problem/* shown */.SP)(inlineYaml(line))} ${line === text ? 'without blanks at its ends' : 'in one line'}.`;
 }
 function wrongKind(bad) {
     const wanted = wordsFor(bad);
+    const joined = wanted === KIND_WORDS['object'] && bad.typed !== null ? noBlank(bad.typed, (0,schema_guide/* keysAt */._s)(bad.kind, bad.steps)) : null;
+    if (joined !== null)
+        return joined;
     return { message: `${subject(bad)} has to be ${wanted}, but is ${kindOf(bad.value)}.`, fix: rightKind(bad, wanted) };
 }
 function rightKind(bad, wanted) {
@@ -1891,11 +1971,14 @@ function rightKind(bad, wanted) {
     }
     if (wanted === 'a list' && !isGroupOfKeys(value))
         return `Write ${(0,problem/* shown */.SP)(listOf(typed, value))}`;
-    return (typed === null ? null : retyped(typed, wanted)) ?? example(bad);
+    const written = typed ?? (typeof value === 'string' ? value : null);
+    return (written === null ? null : retyped(written, wanted)) ?? example(bad);
 }
-/** The entries of our lists are texts; one text with commas was meant as several. */
+/** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listOf(typed, value) {
-    const entries = typeof value === 'string' ? value.split(',') : [typed ?? String(value)];
+    const isHyphened = typeof value === 'string' && /^-\S/.test(value);
+    const between = isHyphened ? /(?:^|\s+)-\s*/ : /[,;]/;
+    const entries = typeof value === 'string' ? value.split(between) : [typed ?? String(value)];
     return inlineYaml(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
 }
 function retyped(typed, wanted) {
@@ -1903,11 +1986,9 @@ function retyped(typed, wanted) {
         return `Put it in quotes: "${(0,problem/* shown */.SP)(typed)}"`;
     return wanted === 'true or false' ? yesOrNo(typed) : null;
 }
-/** `yes` and `no` were flags in older YAML, and still are in people's minds. */
-function yesOrNo(typed) {
-    if (/^(yes|y|on|1|"true")$/i.test(typed))
-        return 'Write true';
-    return /^(no|n|off|0|"false")$/i.test(typed) ? 'Write false' : null;
+function yesOrNo(written) {
+    const flag = flagMeant(written);
+    return flag === null ? null : `Write ${String(flag)}, without quotes.`;
 }
 function wordsFor({ kind, steps }) {
     if (steps[0] === 'limits' && steps.length === 2)
@@ -1936,7 +2017,6 @@ function kindOf(value) {
 const isGroupOfKeys = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./.build/lib/config/schema-problems.js
-// From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 
 
 
@@ -2048,8 +2128,8 @@ function without(value, pointer, wrong) {
         .filter(([, part]) => part !== undefined));
 }
 
-// EXTERNAL MODULE: ./.build/lib/config/yaml-source.js + 3 modules
-var yaml_source = __webpack_require__(2305);
+// EXTERNAL MODULE: ./.build/lib/config/yaml-source.js + 5 modules
+var yaml_source = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./.build/lib/config/validate.js
 
 
@@ -2357,7 +2437,7 @@ function typedText(event, text) {
 
 /***/ }),
 
-/***/ 2305:
+/***/ 6805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2428,6 +2508,71 @@ function endOf(text) {
 
 // EXTERNAL MODULE: ./.build/lib/config/problem.js
 var problem = __webpack_require__(7205);
+;// CONCATENATED MODULE: ./.build/lib/config/yaml-fault.js
+const lineAt = (fault, line) => fault.lines[line - 1] ?? '';
+/** The line of the complaint and the one above that holds anything: a text without its colon goes on over empty lines and comments. */
+function linesBack(fault) {
+    let above = fault.line - 1;
+    while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above)))
+        above -= 1;
+    return [fault.line, above];
+}
+function at(place, words) {
+    return { line: place.line, column: place.column, ...words };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/config/yaml-colons.js
+// What is wrong with the colons of a text that is not YAML: one too many, one too few, or no blank behind one.
+
+
+/** `from: udf: Badge`: the commonest source with a colon of its own. */
+function unquotedLabel(fault) {
+    const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
+    if (!found)
+        return null;
+    return {
+        line: fault.line,
+        column: (found[1] ?? '').length + 1,
+        message: 'The source of a user-defined field has a colon of its own.',
+        fix: `Put it in quotes, without a blank behind the colon: "udf:${(0,problem/* shown */.SP)(found[2] ?? '')}".`,
+    };
+}
+function noBlankAfterColon(fault) {
+    for (const line of linesBack(fault)) {
+        const found = /^(\s*(?:- )?([A-Za-z_][\w-]*):)[^\s:]/.exec(lineAt(fault, line));
+        if (found) {
+            return {
+                line,
+                column: (found[1] ?? '').length,
+                message: `There is no blank after the colon of "${(0,problem/* shown */.SP)(found[2] ?? '')}".`,
+                fix: `Write "${(0,problem/* shown */.SP)(found[2] ?? '')}: " with a blank, then the value.`,
+            };
+        }
+    }
+    return null;
+}
+function secondColon(fault) {
+    const found = /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(\s|$)/.exec(lineAt(fault, fault.line));
+    if (!found)
+        return null;
+    return {
+        line: fault.line,
+        column: (found[1] ?? '').length + 1,
+        message: 'There is a second colon in this line.',
+        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
+    };
+}
+function noColon(fault) {
+    if (!/multiline key|expected ':'|separator is expected|whitespace character is expected/.test(fault.reason))
+        return null;
+    const line = linesBack(fault).find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));
+    const place = line === undefined ? fault : { line, column: lineAt(fault, line).search(/\S/) + 1 };
+    return at(place, {
+        message: 'This line is no key with a value.',
+        fix: 'Write a key, a colon, a blank and the value: "import: matching".',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml-openings.js
 /** The last line up to `line` in which one opens and does not close; a line is read by itself. */
 function nearestOpening({ lines, line }, what) {
@@ -2464,6 +2609,8 @@ function openBracket(line) {
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml-faults.js
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+
+
 
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
@@ -2530,7 +2677,7 @@ function tabInIndentation(fault) {
 }
 /** What web pages and word processors write for a blank looks like one and is none. */
 function noBreakSpace(fault) {
-    for (const line of [fault.line, fault.line - 1]) {
+    for (const line of linesBack(fault)) {
         const found = /^( *(?:- )?[\w-]+: *)\u00a0/.exec(lineAt(fault, line));
         if (found) {
             return {
@@ -2542,18 +2689,6 @@ function noBreakSpace(fault) {
         }
     }
     return null;
-}
-/** `from: udf: Badge`: the commonest source with a colon of its own. */
-function unquotedLabel(fault) {
-    const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'The source of a user-defined field has a colon of its own.',
-        fix: `Put it in quotes, without a blank behind the colon: "udf:${(0,problem/* shown */.SP)(found[2] ?? '')}".`,
-    };
 }
 function yaml_faults_openQuote(fault) {
     if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason))
@@ -2613,31 +2748,6 @@ function listBehindKey(fault) {
         fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
     };
 }
-function noBlankAfterColon(fault) {
-    for (const line of [fault.line, fault.line - 1]) {
-        const found = /^(\s*(?:- )?([A-Za-z_][\w-]*):)[^\s:]/.exec(lineAt(fault, line));
-        if (found) {
-            return {
-                line,
-                column: (found[1] ?? '').length,
-                message: `There is no blank after the colon of "${(0,problem/* shown */.SP)(found[2] ?? '')}".`,
-                fix: `Write "${(0,problem/* shown */.SP)(found[2] ?? '')}: " with a blank, then the value.`,
-            };
-        }
-    }
-    return null;
-}
-function secondColon(fault) {
-    const found = /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(\s|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'There is a second colon in this line.',
-        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
-    };
-}
 function noComma(fault) {
     if (!/missed comma|expected the node content/.test(fault.reason))
         return null;
@@ -2676,20 +2786,6 @@ function unfitIndentation(fault) {
         message: `This line is indented by ${String(indent)} ${indent === 1 ? 'blank' : 'blanks'}, which fits no line above it.`,
         fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
     };
-}
-function noColon(fault) {
-    if (!/multiline key|expected ':'|separator is expected|whitespace character is expected/.test(fault.reason))
-        return null;
-    const line = [fault.line, fault.line - 1].find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));
-    const place = line === undefined ? fault : { line, column: lineAt(fault, line).search(/\S/) + 1 };
-    return at(place, {
-        message: 'This line is no key with a value.',
-        fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-    });
-}
-const lineAt = (fault, line) => fault.lines[line - 1] ?? '';
-function at(place, words) {
-    return { line: place.line, column: place.column, ...words };
 }
 
 // EXTERNAL MODULE: ./.build/lib/config/yaml-places.js
@@ -2925,7 +3021,7 @@ function living(row, today, announced) {
     if (row.terminationDate > today)
         return { kind: 'employed', leavesOn: row.terminationDate };
     if (row.terminationDate === today || row.terminationDate === announced)
-        return { kind: 'leaver', on: row.terminationDate, isDated: true };
+        return { kind: 'leaver', on: row.terminationDate, isDated: true, leftOn: row.terminationDate };
     return {
         kind: 'invalid',
         code: 'DATE_INVALID',
@@ -2944,7 +3040,8 @@ function living(row, today, announced) {
 /* harmony export */   A6: () => (/* binding */ lookedUp),
 /* harmony export */   Ie: () => (/* binding */ isKeptWhenEmpty),
 /* harmony export */   Rz: () => (/* binding */ mapField),
-/* harmony export */   VJ: () => (/* binding */ TRUE_WORDS)
+/* harmony export */   VJ: () => (/* binding */ TRUE_WORDS),
+/* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
 /* harmony import */ var _employment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4445);
@@ -2952,6 +3049,8 @@ function living(row, today, announced) {
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
+//   no label    set       any          -                  -> the default: his user-defined fields were read without it
+//   no label    none      any          -                  -> left out (absent clears nothing)
 //   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
 //   empty       set       any          -                  -> the default
 //   empty       none      keep         -                  -> left out
@@ -2974,7 +3073,7 @@ function mapField(mapping, context) {
         return refused(mapping, dateRefusal(mapping.field));
     const read = readSource(mapping, context);
     if (read === undefined)
-        return { ...outcome(mapping, undefined, 'absent'), isEmpty: isWithoutLabel(mapping, context) };
+        return unread(mapping, isWithoutLabel(mapping, context));
     if (read.value === '')
         return { ...empty(mapping), isEmpty: true };
     const looked = lookedUp(mapping, read.value);
@@ -2984,6 +3083,11 @@ function mapField(mapping, context) {
 /** Whose user-defined fields were read and do not have this one has no value in it. */
 function isWithoutLabel({ source }, { employee }) {
     return source.kind === 'udf' && employee.userDefined !== undefined;
+}
+function unread(mapping, isEmpty) {
+    if (isEmpty && mapping.default !== null)
+        return { ...empty(mapping), isEmpty };
+    return { ...outcome(mapping, undefined, 'absent'), isEmpty };
 }
 /** An empty value of UKG leaves what Betterworks holds as it is. */
 function isKeptWhenEmpty(mapping) {
@@ -3033,13 +3137,17 @@ function refusalOf(field, text) {
     }
     if (DATE_FIELDS.has(field) && !(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .tf)(text))
         return dateRefusal(field);
-    if (text.length > LONGEST_TEXT || UNPRINTABLE.test(text)) {
+    if (!isWritable(text)) {
         return {
             code: 'VALUE_INVALID',
             message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has unprintable ones, so the field was left out. Correct it in UKG.`,
         };
     }
     return null;
+}
+/** Neither endless nor with characters that nobody can read or write. */
+function isWritable(text) {
+    return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
 function dateRefusal(field) {
     return {
@@ -3116,10 +3224,11 @@ function described(code, description) {
 /* harmony export */ });
 const TERMINATED = 'T';
 const TRANSFER_OUT = 'TRO';
-/** Picks the row of a person with at least one row. */
-function pickRow(rows) {
+/** Picks the row of a person with at least one row; `today` is the organization's own day. */
+function pickRow(rows, today) {
     const distinct = collapse(rows);
-    const left = [isLiving, isNoTransfer, isHome].reduce(preferring, distinct);
+    const isStillThere = (row) => isLiving(row) || row.terminationDate > today;
+    const left = [isLiving, isStillThere, isNoTransfer, isHome].reduce(preferring, distinct);
     const latest = latestHires(left);
     const only = latest[0];
     if (latest.length === 1)

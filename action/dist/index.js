@@ -2,6 +2,26 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+// Numbers with their nouns, as people read them.
+/** `1 problem`, `2 problems`, `12,345 people`. */
+function countOf(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `12345` as `12,345`. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -363,6 +383,8 @@ function escapePattern(text) {
 const SHORTEST_SECRET = 4;
 /** A piece of Base64 this long belongs to the secret and not to chance. */
 const SHORTEST_FRAGMENT = 8;
+/** Of a shorter one the bytes may be a piece of any digest. */
+const SHORTEST_IN_HEX = 8;
 /**
  * Every form of a secret that must not be shown, longest first, none under four characters. A URL such as
  * `smtps://user:password@host` gives its password's forms too.
@@ -401,6 +423,7 @@ function encodings(text) {
         percent,
         percent.replaceAll('%20', '+'),
         percent.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
+        ...hexOf(text),
         JSON.stringify(text).slice(1, -1),
         htmlOf(text),
     ];
@@ -424,6 +447,14 @@ function bytesOf(text) {
 }
 function base64Of(bytes) {
     return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+}
+function hexOf(text) {
+    if (text.length < SHORTEST_IN_HEX)
+        return [];
+    const hex = bytesOf(text)
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
+    return [hex, hex.toUpperCase()];
 }
 function htmlOf(text) {
     return text
@@ -572,6 +603,7 @@ function readSurroundings(env) {
     return {
         serverUrl,
         apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
         repository,
         runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
         workspace: named('GITHUB_WORKSPACE', '.'),
@@ -2162,28 +2194,25 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var cut_text = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./.build/lib/core/secret-forms.js
 var secret_forms = __nccwpck_require__(7505);
+// EXTERNAL MODULE: ./.build/lib/core/count-words.js
+var count_words = __nccwpck_require__(664);
 ;// CONCATENATED MODULE: ./.build/lib/core/progress.js
 // How far a long work is, as one line of the log.
+
 /** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
 function progressLine({ what, done, total, elapsedMs }) {
     const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
-    const count = total === null ? number(done) : `${number(done)} of ${number(total)}`;
-    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second`;
+    const count = total === null ? (0,count_words/* grouped */.z)(done) : `${(0,count_words/* grouped */.z)(done)} of ${(0,count_words/* grouped */.z)(total)}`;
+    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : (0,count_words/* grouped */.z)(Math.round(rate))} a second`;
     const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
     return `${count} ${what}${speed}${rest}`;
 }
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 function duration(seconds) {
     if (seconds < 90)
-        return plural(Math.ceil(seconds), 'second');
+        return (0,count_words/* countOf */.p)(Math.ceil(seconds), 'second');
     if (seconds < 5400)
-        return plural(Math.round(seconds / 60), 'minute');
-    return plural(Math.round(seconds / 3600), 'hour');
-}
-function plural(count, word) {
-    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+        return (0,count_words/* countOf */.p)(Math.round(seconds / 60), 'minute');
+    return (0,count_words/* countOf */.p)(Math.round(seconds / 3600), 'hour');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
@@ -2330,7 +2359,7 @@ async function main() {
         const inputs = (0,lib_inputs/* readInputs */.Ko)(process.env);
         // Loaded when needed: `validate` then starts without the network's libraries.
         const { status } = inputs.command === 'validate'
-            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(435), __nccwpck_require__.e(856), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
+            ? await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641))).validateCommand({ inputs, log, redactor })
             : await (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(856), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2060))).organizationRun({ inputs, surroundings, log, redactor });
         if (status === 'failed' || status === 'stopped')
             process.exitCode = 1;
@@ -2339,7 +2368,7 @@ async function main() {
         process.exitCode = 1;
         if (!(error instanceof failure/* RunFailure */.a) && error instanceof Error)
             core.debug(redactor.redact(error.stack ?? ''));
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(435), __nccwpck_require__.e(997), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))).refusedRun({ surroundings, log, redactor }, error);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(365), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4823))).refusedRun({ surroundings, log, redactor }, error);
     }
 }
 /** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
