@@ -2,7 +2,8 @@
 import { refusedWith } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import type { UkgEmployeeId } from './model.ts';
-import { createPackedIndex } from './packed-index.ts';
+import { createPackedGroups } from './packed-groups.ts';
+import type { PackedGroups } from './packed-groups.ts';
 import { problemOf } from './problem.ts';
 import { canonical } from './values.ts';
 
@@ -59,42 +60,19 @@ interface Claims {
 
 /** All claims are gathered in one go: to look at everybody of a population takes its time. */
 function claimsOf(people: readonly Assessment[], hasActiveUser: (id: UkgEmployeeId) => boolean): readonly Claims[] {
-  const numbers = createGroups(people, (one) => one.employeeId);
-  const emails = createGroups(people, (one) => canonical('email', one.email));
+  const at = (position: number): Assessment => people[position] as Assessment;
+  const numbers = createPackedGroups((position) => at(position).employeeId);
+  const emails = createPackedGroups((position) => canonical('email', at(position).email));
+  const groupsOf = ({ several }: PackedGroups): Claims['groups'] => several().map((group) => group.map(at));
   for (const [position, one] of people.entries()) {
     if (!isCandidate(one, hasActiveUser)) continue;
     numbers.add(position);
     emails.add(position);
   }
   return [
-    { what: 'employee number', groups: numbers.several() },
-    { what: 'e-mail address', groups: emails.several() },
+    { what: 'employee number', groups: groupsOf(numbers) },
+    { what: 'e-mail address', groups: groupsOf(emails) },
   ];
-}
-
-interface Groups {
-  /** Whoever stands at this position claims his key. */
-  readonly add: (position: number) => void;
-  readonly several: () => readonly (readonly Assessment[])[];
-}
-
-/** Of a key that one person has only his position is kept: the keys of a population would fill the memory. */
-function createGroups(people: readonly Assessment[], keyOf: (one: Assessment) => string): Groups {
-  const at = (position: number): Assessment => people[position] as Assessment;
-  const first = createPackedIndex((position) => keyOf(at(position)));
-  const several = new Map<string, Assessment[]>();
-  return {
-    add: (position) => {
-      const key = keyOf(at(position));
-      if (key === '') return;
-      const other = first.get(key);
-      const group = several.get(key);
-      if (group !== undefined) group.push(at(position));
-      else if (other !== undefined) several.set(key, [at(other), at(position)]);
-      else first.set(key, position);
-    },
-    several: () => [...several.values()],
-  };
 }
 
 function settle(group: readonly Assessment[], what: string, findings: Findings): void {

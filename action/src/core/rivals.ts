@@ -7,6 +7,7 @@
 import type { Assessment } from './assess.ts';
 import type { LinkContext, Target } from './link.ts';
 import type { UkgEmployeeId, UserId } from './model.ts';
+import { createPackedGroups } from './packed-groups.ts';
 import { problemOf } from './problem.ts';
 
 /** Targets of those who need a look: all others have their known user, or none. */
@@ -37,23 +38,20 @@ export function withoutRivals(
   return targets;
 }
 
-/** Those who found one user, where they are several: a list for each of a population would fill the memory. */
+/** Those who found one user, where they are several. */
 function findersOf(
   people: readonly Assessment[],
   userFor: (one: Assessment) => UserId | null,
-): ReadonlyMap<UserId, readonly Assessment[]> {
-  const first = new Map<UserId, Assessment>();
-  const several = new Map<UserId, Assessment[]>();
-  for (const one of people) {
-    const user = userFor(one);
-    if (user === null) continue;
-    const other = first.get(user);
-    const finders = several.get(user);
-    if (other === undefined) first.set(user, one);
-    else if (finders === undefined) several.set(user, [other, one]);
-    else finders.push(one);
+): readonly (readonly [UserId, readonly Assessment[]])[] {
+  const users: (UserId | null)[] = [];
+  const groups = createPackedGroups((position) => String(users[position] ?? ''));
+  for (const [position, one] of people.entries()) {
+    users.push(userFor(one));
+    groups.add(position);
   }
-  return several;
+  return groups
+    .several()
+    .map((group) => [users[group[0] as number] as UserId, group.map((position) => people[position] as Assessment)]);
 }
 
 function formerOf(target: Target): readonly UkgEmployeeId[] {
