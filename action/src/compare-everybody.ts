@@ -5,10 +5,12 @@ import { countOf } from './core/count-words.ts';
 import { dayIn } from './core/dates.ts';
 import { driftOf } from './core/drift.ts';
 import { resolveIdentities } from './core/identity.ts';
+import { lazily } from './core/lazily.ts';
 import { lostHeld } from './core/lost-held.ts';
 import { createMatcher } from './core/match.ts';
 import type { Match, MatchContext } from './core/match.ts';
 import type { Drift, Evidence, ExistingUser, Instant, Integration, SyncState, UkgEmployeeId } from './core/model.ts';
+import { finderAmong } from './core/packed-finder.ts';
 import { createPackedPeople } from './core/packed-people.ts';
 import { planChanges } from './core/plan.ts';
 import type { Planning } from './core/plan.ts';
@@ -98,10 +100,8 @@ function readSentence(people: number, users: number): string {
 
 /** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */
 function numbersOf(people: readonly Assessment[]): Pick<ReadonlyMap<string, string>, 'get'> {
-  let numbers: Map<string, string> | null = null;
-  return {
-    get: (id) => (numbers ??= new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]))).get(id),
-  };
+  const find = lazily(() => finderAmong(people));
+  return { get: (id) => find()(id as UkgEmployeeId)?.employeeId };
 }
 
 /** The indexes by which users are found are gone when this ends. */

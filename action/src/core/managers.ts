@@ -10,6 +10,8 @@
 import type { Assessment } from './assess.ts';
 import { isWritable, lookedUp } from './map.ts';
 import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from './model.ts';
+import { finderAmong } from './packed-finder.ts';
+import type { Finder } from './packed-finder.ts';
 import { problemOf } from './problem.ts';
 import { canonical } from './values.ts';
 
@@ -39,12 +41,11 @@ export function linkManagers(
 ): ManagerLinks {
   const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
-  const people = new Map<UkgEmployeeId, Assessment>();
-  for (const one of assessments) people.set(one.ukgEmployeeId, one);
-  const link = { ...context, mapping, people, circles: peopleInCircles(people) };
+  const find = finderAmong(assessments);
+  const link = { ...context, mapping, find, circles: peopleInCircles(assessments, find) };
   return {
     get: (id) => {
-      const one = people.get(id);
+      const one = find(id);
       return isPresent(one) ? linkOf(one, link) : undefined;
     },
   };
@@ -66,7 +67,7 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
 
 interface LinkContext extends ManagerContext {
   readonly mapping: FieldMapping;
-  readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
+  readonly find: Finder<Assessment>;
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
 
@@ -90,7 +91,7 @@ function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: Li
 }
 
 function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink {
-  const manager = context.people.get(supervisor);
+  const manager = context.find(supervisor);
   const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
   const isPlanned = isPresent(manager);
   if (!(isPlanned || context.isKnownUser(supervisor))) return notFound(one, noUser(supervisor));
@@ -138,16 +139,25 @@ function supervisorOf(one: Assessment): UkgEmployeeId | null {
   return one.supervisorId === '' ? null : (one.supervisorId as UkgEmployeeId);
 }
 
-/** Everybody who is his own indirect supervisor. Each person is walked once. */
-function peopleInCircles(people: ReadonlyMap<UkgEmployeeId, Assessment>): ReadonlySet<UkgEmployeeId> {
+function supervisorsAmong(people: readonly Assessment[]): ReadonlySet<UkgEmployeeId> {
+  const supervisors = new Set<UkgEmployeeId>();
+  for (const one of people) {
+    const supervisor = supervisorOf(one);
+    if (supervisor !== null) supervisors.add(supervisor);
+  }
+  return supervisors;
+}
+
+/** Everybody who is his own indirect supervisor: in a circle each is somebody's. Each supervisor is walked once. */
+function peopleInCircles(people: readonly Assessment[], find: Finder<Assessment>): ReadonlySet<UkgEmployeeId> {
   const inCircle = new Set<UkgEmployeeId>();
   const walked = new Set<UkgEmployeeId>();
-  for (const start of people.keys()) {
+  for (const start of supervisorsAmong(people)) {
     const path: UkgEmployeeId[] = [];
     const onPath = new Set<UkgEmployeeId>();
     let at: UkgEmployeeId | null = start;
     while (at !== null && !walked.has(at) && !onPath.has(at)) {
-      const one = people.get(at);
+      const one = find(at);
       if (!isPresent(one)) break;
       path.push(at);
       onPath.add(at);

@@ -9,14 +9,16 @@ export interface PackedPeople {
   add(one: Assessment): void;
 }
 
+type Packed = Omit<Assessment, 'ukgEmployeeId'>;
+
 /** Whoever is looked at is looked at several times in a row, and his manager with him. */
 const RECENT = 64;
 
 export function createPackedPeople(): PackedPeople {
-  const packed = createPackedList<Assessment>();
+  const packed = createPackedList<Packed>();
   const people: Assessment[] = [];
-  const recent: ({ readonly index: number; readonly one: Assessment } | undefined)[] = [];
-  const unpack = (index: number): Assessment => {
+  const recent: ({ readonly index: number; readonly one: Packed } | undefined)[] = [];
+  const unpack = (index: number): Packed => {
     const before = recent[index % RECENT];
     if (before?.index === index) return before.one;
     const one = packed.at(index);
@@ -25,9 +27,9 @@ export function createPackedPeople(): PackedPeople {
   };
   return {
     people,
-    add: (one) => {
-      people.push(new PackedAssessment(one.ukgEmployeeId, packed.length, unpack));
-      packed.add(one);
+    add: ({ ukgEmployeeId, ...rest }) => {
+      people.push(new PackedAssessment(ukgEmployeeId, packed.length, unpack));
+      packed.add(rest);
     },
   };
 }
@@ -36,9 +38,9 @@ export function createPackedPeople(): PackedPeople {
 class PackedAssessment implements Assessment {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly #index: number;
-  readonly #unpack: (index: number) => Assessment;
+  readonly #unpack: (index: number) => Packed;
 
-  constructor(id: UkgEmployeeId, index: number, unpack: (index: number) => Assessment) {
+  constructor(id: UkgEmployeeId, index: number, unpack: (index: number) => Packed) {
     this.ukgEmployeeId = id;
     this.#index = index;
     this.#unpack = unpack;
