@@ -533,6 +533,8 @@ function differing(change, { match, digests }) {
 
 // EXTERNAL MODULE: ./.build/lib/core/identity.js
 var identity = __webpack_require__(1013);
+// EXTERNAL MODULE: ./.build/lib/core/lazily.js
+var lazily = __webpack_require__(4650);
 // EXTERNAL MODULE: ./.build/lib/core/lost-held.js
 var lost_held = __webpack_require__(8173);
 // EXTERNAL MODULE: ./.build/lib/core/fill-rate.js
@@ -541,8 +543,6 @@ var fill_rate = __webpack_require__(7329);
 var diff = __webpack_require__(4580);
 // EXTERNAL MODULE: ./.build/lib/core/known-users.js
 var known_users = __webpack_require__(889);
-// EXTERNAL MODULE: ./.build/lib/core/lazily.js
-var lazily = __webpack_require__(4650);
 // EXTERNAL MODULE: ./.build/lib/core/packed-list.js + 1 modules
 var packed_list = __webpack_require__(7336);
 ;// CONCATENATED MODULE: ./.build/lib/core/packed-map.js
@@ -759,6 +759,8 @@ function isGone(one) {
     return one.verdict.kind === 'leaver';
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/packed-finder.js
+var packed_finder = __webpack_require__(288);
 ;// CONCATENATED MODULE: ./.build/lib/core/packed-people.js
 
 /** Whoever is looked at is looked at several times in a row, and his manager with him. */
@@ -777,9 +779,9 @@ function createPackedPeople() {
     };
     return {
         people,
-        add: (one) => {
-            people.push(new PackedAssessment(one.ukgEmployeeId, packed.length, unpack));
-            packed.add(one);
+        add: ({ ukgEmployeeId, ...rest }) => {
+            people.push(new PackedAssessment(ukgEmployeeId, packed.length, unpack));
+            packed.add(rest);
         },
     };
 }
@@ -893,6 +895,8 @@ function readAhead(source, most) {
 
 
 
+
+
 /** Pages of users that wait while UKG is still read: some fifteen thousand users, a few megabytes. */
 const PAGES_AHEAD = 500;
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
@@ -957,10 +961,8 @@ function readSentence(people, users) {
 }
 /** Employee ids of everybody by UKG's id; only supervisors to whom no link can be made are looked up here. */
 function numbersOf(people) {
-    let numbers = null;
-    return {
-        get: (id) => (numbers ??= new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]))).get(id),
-    };
+    const find = (0,lazily/* lazily */.q)(() => (0,packed_finder/* finderAmong */.l)(people));
+    return { get: (id) => find()(id)?.employeeId };
 }
 /** The indexes by which users are found are gone when this ends. */
 async function matchAll(pages, people, context, log) {

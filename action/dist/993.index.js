@@ -744,9 +744,9 @@ function shown(values) {
 /* harmony export */   s: () => (/* binding */ isSamePerson)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1483);
-/* harmony import */ var _packed_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1934);
+/* harmony import */ var _packed_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7316);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6409);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6409);
 // Two employeeIds must not claim one user. Whom two people with one employee number or one e-mail are, nobody here guesses.
 
 
@@ -777,8 +777,10 @@ function isCandidate(one, hasActiveUser) {
 }
 /** All claims are gathered in one go: to look at everybody of a population takes its time. */
 function claimsOf(people, hasActiveUser) {
-    const numbers = createGroups(people, (one) => one.employeeId);
-    const emails = createGroups(people, (one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)('email', one.email));
+    const at = (position) => people[position];
+    const numbers = (0,_packed_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .createPackedGroups */ .t)((position) => at(position).employeeId);
+    const emails = (0,_packed_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .createPackedGroups */ .t)((position) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)('email', at(position).email));
+    const groupsOf = ({ several }) => several().map((group) => group.map(at));
     for (const [position, one] of people.entries()) {
         if (!isCandidate(one, hasActiveUser))
             continue;
@@ -786,31 +788,9 @@ function claimsOf(people, hasActiveUser) {
         emails.add(position);
     }
     return [
-        { what: 'employee number', groups: numbers.several() },
-        { what: 'e-mail address', groups: emails.several() },
+        { what: 'employee number', groups: groupsOf(numbers) },
+        { what: 'e-mail address', groups: groupsOf(emails) },
     ];
-}
-/** Of a key that one person has only his position is kept: the keys of a population would fill the memory. */
-function createGroups(people, keyOf) {
-    const at = (position) => people[position];
-    const first = (0,_packed_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPackedIndex */ .d)((position) => keyOf(at(position)));
-    const several = new Map();
-    return {
-        add: (position) => {
-            const key = keyOf(at(position));
-            if (key === '')
-                return;
-            const other = first.get(key);
-            const group = several.get(key);
-            if (group !== undefined)
-                group.push(at(position));
-            else if (other !== undefined)
-                several.set(key, [at(other), at(position)]);
-            else
-                first.set(key, position);
-        },
-        several: () => [...several.values()],
-    };
 }
 function settle(group, what, findings) {
     const present = group.find((one) => one.verdict.kind === 'present');
@@ -944,8 +924,10 @@ function lostHeld(held, read) {
 /* harmony export */   zA: () => (/* binding */ isSupervisor)
 /* harmony export */ });
 /* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7316);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6409);
+/* harmony import */ var _packed_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6409);
+
 
 
 
@@ -955,13 +937,11 @@ function linkManagers(assessments, integration, context) {
     const mapping = integration.mapping.find(isSupervisor);
     if (mapping === undefined)
         return new Map();
-    const people = new Map();
-    for (const one of assessments)
-        people.set(one.ukgEmployeeId, one);
-    const link = { ...context, mapping, people, circles: peopleInCircles(people) };
+    const find = (0,_packed_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .finderAmong */ .l)(assessments);
+    const link = { ...context, mapping, find, circles: peopleInCircles(assessments, find) };
     return {
         get: (id) => {
-            const one = people.get(id);
+            const one = find(id);
             return isPresent(one) ? linkOf(one, link) : undefined;
         },
     };
@@ -992,7 +972,7 @@ function wrongSupervisor(one, supervisor, context) {
     return null;
 }
 function linkTo(one, supervisor, context) {
-    const manager = context.people.get(supervisor);
+    const manager = context.find(supervisor);
     const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
     const isPlanned = isPresent(manager);
     if (!(isPlanned || context.isKnownUser(supervisor)))
@@ -1021,7 +1001,7 @@ function notFound(one, message) {
     return {
         fields: {},
         waitsFor: null,
-        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message }),
+        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message }),
     };
 }
 function broken(one, code, what) {
@@ -1029,23 +1009,32 @@ function broken(one, code, what) {
     return {
         fields: {},
         waitsFor: null,
-        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(one, { code, field: 'manager_id', action: 'link', message }),
+        problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(one, { code, field: 'manager_id', action: 'link', message }),
     };
 }
 /** UKG id of the supervisor, null when there is none. */
 function supervisorOf(one) {
     return one.supervisorId === '' ? null : one.supervisorId;
 }
-/** Everybody who is his own indirect supervisor. Each person is walked once. */
-function peopleInCircles(people) {
+function supervisorsAmong(people) {
+    const supervisors = new Set();
+    for (const one of people) {
+        const supervisor = supervisorOf(one);
+        if (supervisor !== null)
+            supervisors.add(supervisor);
+    }
+    return supervisors;
+}
+/** Everybody who is his own indirect supervisor: in a circle each is somebody's. Each supervisor is walked once. */
+function peopleInCircles(people, find) {
     const inCircle = new Set();
     const walked = new Set();
-    for (const start of people.keys()) {
+    for (const start of supervisorsAmong(people)) {
         const path = [];
         const onPath = new Set();
         let at = start;
         while (at !== null && !walked.has(at) && !onPath.has(at)) {
-            const one = people.get(at);
+            const one = find(at);
             if (!isPresent(one))
                 break;
             path.push(at);
@@ -1080,9 +1069,65 @@ function managersFirst(changes) {
 /** Whoever has no start date comes last. */
 function byStart(changes) {
     return changes
-        .map((change) => ({ change, start: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)('hire_date', change.desired['hire_date']) || '9999-99-99' }))
+        .map((change) => ({ change, start: (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)('hire_date', change.desired['hire_date']) || '9999-99-99' }))
         .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
         .map(({ change }) => change);
+}
+
+
+/***/ }),
+
+/***/ 288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ finderAmong)
+/* harmony export */ });
+/* harmony import */ var _packed_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1934);
+
+function finderAmong(people) {
+    const index = (0,_packed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackedIndex */ .d)((position) => people[position].ukgEmployeeId);
+    for (const [position, { ukgEmployeeId }] of people.entries())
+        index.set(ukgEmployeeId, position);
+    return (id) => {
+        const position = index.get(id);
+        return position === undefined ? undefined : people[position];
+    };
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createPackedGroups)
+/* harmony export */ });
+/* harmony import */ var _packed_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1934);
+// Who of a population has the same key as somebody else. Of a key that one person has only his position is kept: the keys of a
+// population would fill the memory.
+
+/** `keyAt` says the key of whoever stands at a position, `''` for none. */
+function createPackedGroups(keyAt) {
+    const first = (0,_packed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackedIndex */ .d)(keyAt);
+    const several = new Map();
+    return {
+        add: (position) => {
+            const key = keyAt(position);
+            if (key === '')
+                return;
+            const other = first.get(key);
+            const group = several.get(key);
+            if (group !== undefined)
+                group.push(position);
+            else if (other !== undefined)
+                several.set(key, [other, position]);
+            else
+                first.set(key, position);
+        },
+        several: () => [...several.values()],
+    };
 }
 
 
@@ -1166,7 +1211,10 @@ function line(change, digests) {
     return [change.kind, change.ukgEmployeeId, String(change.userId ?? ''), ...fields].join('\t');
 }
 
+// EXTERNAL MODULE: ./.build/lib/core/packed-groups.js
+var packed_groups = __webpack_require__(7020);
 ;// CONCATENATED MODULE: ./.build/lib/core/rivals.js
+
 
 /**
  * The targets of all who found a user otherwise than by a link of their own, or share him; each user at most once. A record that
@@ -1191,24 +1239,17 @@ function withoutRivals(people, targetOf, context) {
     }
     return targets;
 }
-/** Those who found one user, where they are several: a list for each of a population would fill the memory. */
+/** Those who found one user, where they are several. */
 function findersOf(people, userFor) {
-    const first = new Map();
-    const several = new Map();
-    for (const one of people) {
-        const user = userFor(one);
-        if (user === null)
-            continue;
-        const other = first.get(user);
-        const finders = several.get(user);
-        if (other === undefined)
-            first.set(user, one);
-        else if (finders === undefined)
-            several.set(user, [other, one]);
-        else
-            finders.push(one);
+    const users = [];
+    const groups = (0,packed_groups/* createPackedGroups */.t)((position) => String(users[position] ?? ''));
+    for (const [position, one] of people.entries()) {
+        users.push(userFor(one));
+        groups.add(position);
     }
-    return several;
+    return groups
+        .several()
+        .map((group) => [users[group[0]], group.map((position) => people[position])]);
 }
 function formerOf(target) {
     return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
@@ -1976,6 +2017,8 @@ var external_node_v8_ = __webpack_require__(8877);
 function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=15');
+    // Or what is short-lived would pile up for as long as the old heap is marked: some thirty megabytes in a work without a wait.
+    (0,external_node_v8_.setFlagsFromString)('--no-separate-gc-phases');
 }
 
 // EXTERNAL MODULE: ./.build/lib/sync.js + 2 modules
