@@ -39,21 +39,24 @@ export function readFillRates(
 ): FillRates {
   const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const cleared = clearedBy(changes);
-  const tallies = new Map(mapping.map(({ field }) => [field, { lost: [] as string[], filled: 0 }]));
+  const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
   const outlived = new Map<UkgEmployeeId, readonly string[]>();
   for (const one of people) {
-    const lost = new Set([...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)]);
-    for (const [field, tally] of tallies) {
-      if (lost.has(field)) tally.lost.push(one.ukgEmployeeId);
-      else if (hasValue(one, field)) tally.filled += 1;
+    const lost = [...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)];
+    for (const tally of tallies) {
+      if (lost.includes(tally.field)) tally.lost.push(one.ukgEmployeeId);
+      else if (hasValue(one, tally.field)) tally.filled += 1;
     }
-    const kept = mapping.filter((entry) => lost.has(entry.field) && isForgettable(entry)).map(({ field }) => field);
+    if (lost.length === 0) continue;
+    const kept = mapping
+      .filter((entry) => lost.includes(entry.field) && isForgettable(entry))
+      .map(({ field }) => field);
     if (kept.length > 0) outlived.set(one.ukgEmployeeId, kept);
   }
-  const readings = [...tallies].sort(byName).map(([field, { lost, filled }]) => readingOf(field, lost.length, filled));
-  const tripped = new Set(readings.filter((reading) => reading.tripped).map(({ limit }) => limit));
-  const losses = [...tallies].sort(byName).filter(([field]) => tripped.has(`fill_rate:${field}`));
-  return { readings, losses: losses.map(([field, { lost }]) => [field, ...lost]), outlived };
+  const ordered = tallies.sort(byField);
+  const readings = ordered.map(readingOf);
+  const losses = ordered.filter((_, at) => readings[at]?.tripped);
+  return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), outlived };
 }
 
 /**
@@ -64,9 +67,17 @@ export function isForgettable(entry: FieldMapping): boolean {
   return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
 }
 
-function readingOf(field: string, lost: number, filled: number): LimitReading {
-  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost + filled) / 2));
-  return { limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed };
+interface Tally {
+  readonly field: string;
+  /** Employees who lost its value. */
+  readonly lost: string[];
+  /** How many have one. */
+  filled: number;
+}
+
+function readingOf({ field, lost, filled }: Tally): LimitReading {
+  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost.length + filled) / 2));
+  return { limit: `fill_rate:${field}`, value: lost.length, allowed, tripped: lost.length > allowed };
 }
 
 function clearedBy(changes: readonly Change[]): ReadonlyMap<UkgEmployeeId, readonly string[]> {
@@ -102,6 +113,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+function byField(a: Tally, b: Tally): number {
+  return a.field < b.field ? -1 : 1;
 }
