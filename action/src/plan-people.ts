@@ -36,7 +36,7 @@ export async function planPeople(
   const { assessor, at } = people;
   const { users } = state;
   const context = assessor.context();
-  const { employees, assessed, supervisorIds } = await assessAll(ports.source, people, { integration, users, digests });
+  const { employees, assessed, asking } = await assessAll(ports.source, people, { integration, users, digests });
   const isUnreadable = integration.delivery === 'sftp';
   const { assessments: settled, successors } = resolveIdentities(
     assessed,
@@ -45,6 +45,7 @@ export async function planPeople(
   const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
   const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
+  const supervisorIds = await asking;
   const { found, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
   const supervisors = isUnreadable
     ? await supervisorsInScope(ports.source, employees, context, users)
@@ -71,7 +72,8 @@ export async function planPeople(
 interface AssessedPeople {
   readonly employees: readonly Employee[];
   readonly assessed: readonly Assessment[];
-  readonly supervisorIds: ReadonlyMap<string, string>;
+  /** Employee ids of their supervisors, for which UKG is being asked. */
+  readonly asking: Promise<ReadonlyMap<string, string>>;
 }
 
 /** Of these people, and of the supervisors who may close a circle with them. */
@@ -80,19 +82,24 @@ async function assessAll(
   { employees, assessor, supervisors }: PeopleToPlan,
   { integration, ...written }: WrittenUsers & { readonly integration: Integration },
 ): Promise<AssessedPeople> {
-  // UKG is asked for the supervisors while people are assessed here.
-  const asking = supervisors.idsFor(employees);
-  asking.catch(() => undefined);
+  const ask = (some: readonly Employee[]): AssessedPeople['asking'] => {
+    const asked = supervisors.idsFor(some);
+    // Whoever waits for them hears of a failure.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  // UKG is asked while people are assessed and told apart here.
+  const asking = ask(employees);
   const assessed = await assessor.assess(employees);
   const inDoubt = supervisorsInDoubt(assessed, integration, written);
-  if (inDoubt.length === 0) return { employees, assessed, supervisorIds: await asking };
+  if (inDoubt.length === 0) return { employees, assessed, asking };
   const others = await source.readUserDefined(await source.readEmployees(inDoubt));
   const all = [...employees, ...others];
   await asking;
   return {
     employees: all,
     assessed: [...assessed, ...(await assessor.assess(others))],
-    supervisorIds: await supervisors.idsFor(all),
+    asking: ask(all),
   };
 }
 
