@@ -604,24 +604,28 @@ const LOSSES_FLOOR = 5;
 function readFillRates(people, changes, context) {
     const mapping = context.mapping.filter(({ field }) => field !== _values_js__WEBPACK_IMPORTED_MODULE_2__/* .DEACTIVATION_DATE */ .h7);
     const cleared = clearedBy(changes);
-    const tallies = new Map(mapping.map(({ field }) => [field, { lost: [], filled: 0 }]));
+    const tallies = mapping.map(({ field }) => ({ field, lost: [], filled: 0 }));
     const outlived = new Map();
     for (const one of people) {
-        const lost = new Set([...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)]);
-        for (const [field, tally] of tallies) {
-            if (lost.has(field))
+        const lost = [...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)];
+        for (const tally of tallies) {
+            if (lost.includes(tally.field))
                 tally.lost.push(one.ukgEmployeeId);
-            else if (hasValue(one, field))
+            else if (hasValue(one, tally.field))
                 tally.filled += 1;
         }
-        const kept = mapping.filter((entry) => lost.has(entry.field) && isForgettable(entry)).map(({ field }) => field);
+        if (lost.length === 0)
+            continue;
+        const kept = mapping
+            .filter((entry) => lost.includes(entry.field) && isForgettable(entry))
+            .map(({ field }) => field);
         if (kept.length > 0)
             outlived.set(one.ukgEmployeeId, kept);
     }
-    const readings = [...tallies].sort(byName).map(([field, { lost, filled }]) => readingOf(field, lost.length, filled));
-    const tripped = new Set(readings.filter((reading) => reading.tripped).map(({ limit }) => limit));
-    const losses = [...tallies].sort(byName).filter(([field]) => tripped.has(`fill_rate:${field}`));
-    return { readings, losses: losses.map(([field, { lost }]) => [field, ...lost]), outlived };
+    const ordered = tallies.sort(byField);
+    const readings = ordered.map(readingOf);
+    const losses = ordered.filter((_, at) => readings[at]?.tripped);
+    return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), outlived };
 }
 /**
  * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
@@ -630,9 +634,9 @@ function readFillRates(people, changes, context) {
 function isForgettable(entry) {
     return (0,_map_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptWhenEmpty */ .Ie)(entry) && entry.field !== 'employee_id';
 }
-function readingOf(field, lost, filled) {
-    const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost + filled) / 2));
-    return { limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed };
+function readingOf({ field, lost, filled }) {
+    const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost.length + filled) / 2));
+    return { limit: `fill_rate:${field}`, value: lost.length, allowed, tripped: lost.length > allowed };
 }
 function clearedBy(changes) {
     const updates = changes.filter(({ kind }) => kind === 'update');
@@ -657,8 +661,8 @@ function hasValue(one, field) {
 function isEmpty(value) {
     return value === undefined || value === null || value === '';
 }
-function byName([a], [b]) {
-    return a < b ? -1 : 1;
+function byField(a, b) {
+    return a.field < b.field ? -1 : 1;
 }
 
 
@@ -2388,12 +2392,13 @@ async function planPeople(ports, request, state, people) {
     const { assessor, at } = people;
     const { users } = state;
     const context = assessor.context();
-    const { employees, assessed, supervisorIds } = await assessAll(ports.source, people, { integration, users, digests });
+    const { employees, assessed, asking } = await assessAll(ports.source, people, { integration, users, digests });
     const isUnreadable = integration.delivery === 'sftp';
     const { assessments: settled, successors } = (0,identity/* resolveIdentities */.h)(assessed, (id) => users.get(id)?.active ?? isUnreadable);
     const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
     const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
     const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
+    const supervisorIds = await asking;
     const { found, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
     const supervisors = isUnreadable
         ? await supervisorsInScope(ports.source, employees, context, users)
@@ -2415,20 +2420,25 @@ async function planPeople(ports, request, state, people) {
 }
 /** Of these people, and of the supervisors who may close a circle with them. */
 async function assessAll(source, { employees, assessor, supervisors }, { integration, ...written }) {
-    // UKG is asked for the supervisors while people are assessed here.
-    const asking = supervisors.idsFor(employees);
-    asking.catch(() => undefined);
+    const ask = (some) => {
+        const asked = supervisors.idsFor(some);
+        // Whoever waits for them hears of a failure.
+        asked.catch(() => undefined);
+        return asked;
+    };
+    // UKG is asked while people are assessed and told apart here.
+    const asking = ask(employees);
     const assessed = await assessor.assess(employees);
     const inDoubt = supervisorsInDoubt(assessed, integration, written);
     if (inDoubt.length === 0)
-        return { employees, assessed, supervisorIds: await asking };
+        return { employees, assessed, asking };
     const others = await source.readUserDefined(await source.readEmployees(inDoubt));
     const all = [...employees, ...others];
     await asking;
     return {
         employees: all,
         assessed: [...assessed, ...(await assessor.assess(others))],
-        supervisorIds: await supervisors.idsFor(all),
+        asking: ask(all),
     };
 }
 /**
