@@ -2,17 +2,19 @@
 import { readEvent } from './event.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 
-/** Asks GitHub, once, where the event says nothing; when GitHub does not tell either, it may be public and counts so. */
+/**
+ * Every event tells it but the schedule's. GitHub is asked then, once; when it does not tell either, the repository may be
+ * public and counts so.
+ */
 export async function isPublicRepository(
   { githubToken }: Pick<Inputs, 'githubToken'>,
   surroundings: Surroundings,
 ): Promise<boolean> {
   const isPrivate = readEvent(surroundings).repository?.private;
   if (isPrivate !== undefined) return !isPrivate;
-  const { apiUrl, graphqlUrl, eventPath, repository } = surroundings;
+  const { apiUrl, graphqlUrl, eventName, repository } = surroundings;
   const [owner, repo] = repository.split('/');
-  const isOnGithub = eventPath !== '' && owner && repo && githubToken !== '';
-  if (!isOnGithub) return false;
+  if (eventName !== 'schedule' || !owner || !repo || githubToken === '') return false;
   const { createOctokit, isPublic } = await import('./adapters/github/open.ts');
   return (await isPublic(createOctokit({ token: githubToken, apiUrl, graphqlUrl }), { owner, repo })) ?? true;
 }

@@ -9,8 +9,13 @@ import { isPublicRepository } from '../../action/src/public-repository.ts';
 import { startGithub } from '../sandbox/github.ts';
 import type { Github, GithubOptions } from '../sandbox/github.ts';
 
-function surroundings(path: string, apiUrl = 'http://127.0.0.1:1'): Surroundings {
-  return readSurroundings({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: 'acme/hr-sync', GITHUB_API_URL: apiUrl });
+function surroundings(path: string, apiUrl = 'http://127.0.0.1:1', event = 'schedule'): Surroundings {
+  return readSurroundings({
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: 'acme/hr-sync',
+    GITHUB_API_URL: apiUrl,
+  });
 }
 
 function aFile(text: string): string {
@@ -78,7 +83,8 @@ describe('a repository', () => {
   });
 
   it.each([
-    ['outside GitHub', surroundings(''), 'token'],
+    ['outside GitHub', surroundings('', undefined, ''), 'token'],
+    ['in an event that names its repository otherwise', surroundings(aFile('{}'), undefined, 'push'), 'token'],
     ['without a token', surroundings(aFile(SILENT)), ''],
   ])('is nobody else’s business %s', async (_, place, githubToken) => {
     expect(await isPublicRepository({ githubToken }, place)).toBe(false);
