@@ -1996,15 +1996,17 @@ var lib_event = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./.build/lib/public-repository.js
 // Whether the repository of the run is open to everybody: as the event's file says, else as GitHub does.
 
-/** Asks GitHub, once, where the event says nothing; when GitHub does not tell either, it may be public and counts so. */
+/**
+ * Every event tells it but the schedule's. GitHub is asked then, once; when it does not tell either, the repository may be
+ * public and counts so.
+ */
 async function isPublicRepository({ githubToken }, surroundings) {
     const isPrivate = (0,lib_event/* readEvent */.j)(surroundings).repository?.private;
     if (isPrivate !== undefined)
         return !isPrivate;
-    const { apiUrl, graphqlUrl, eventPath, repository } = surroundings;
+    const { apiUrl, graphqlUrl, eventName, repository } = surroundings;
     const [owner, repo] = repository.split('/');
-    const isOnGithub = eventPath !== '' && owner && repo && githubToken !== '';
-    if (!isOnGithub)
+    if (eventName !== 'schedule' || !owner || !repo || githubToken === '')
         return false;
     const { createOctokit, isPublic } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(666), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 4856));
     return (await isPublic(createOctokit({ token: githubToken, apiUrl, graphqlUrl }), { owner, repo })) ?? true;
