@@ -8,7 +8,7 @@ import { problemOf } from './core/problem.ts';
 import { readBack } from './core/read-back.ts';
 import { dropRefused, fieldsNamedIn } from './core/refused-fields.ts';
 import { relinked } from './core/relink.ts';
-import { DEACTIVATION_DATE, differingFields, isSameEmployeeId, omit, pick } from './core/values.ts';
+import { DEACTIVATION_DATE, differingFields, hasEmployeeId, omit, pick } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import { passAddresses } from './pass-addresses.ts';
 import type { Refusal, UserReader, UserWriter } from './ports.ts';
@@ -177,9 +177,9 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const user = hisOwn(found.user, change);
-  if (user === null) {
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${found.user === null ? '' : ` (user ${String(found.user.id)}), but his employee id is another`}`;
+  const { user } = found;
+  if (user === null || !hasEmployeeId(user, change.employeeId)) {
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
     const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
@@ -189,10 +189,6 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
   const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
   return attempt({ ...start, change: own }, means.target, means.breaker);
-}
-
-function hisOwn(user: ExistingUser | null, { employeeId }: Change): ExistingUser | null {
-  return user !== null && user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId) ? user : null;
 }
 
 /** A creation on the word of one of two answers would make a second user. */

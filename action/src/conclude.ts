@@ -1,4 +1,5 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+import { diskWords } from './adapters/disk-words.ts';
 import type {
   Counts,
   Held,
@@ -10,7 +11,6 @@ import type {
   RunReport,
   SyncState,
 } from './core/model.ts';
-import { diskWords } from './adapters/disk-words.ts';
 import { withRun } from './core/next-state.ts';
 import { runProblem } from './core/problem.ts';
 import { redactReport } from './core/redactor.ts';

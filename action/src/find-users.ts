@@ -1,7 +1,7 @@
 // Asks Betterworks about the people whose user is not certain: by the stored link, by e-mail, by the remembered employee id.
 import type { LookUp } from './core/look-up.ts';
 import type { ExistingUser, UkgEmployeeId, UserId } from './core/model.ts';
-import { isSameEmployeeId } from './core/values.ts';
+import { hasEmployeeId } from './core/values.ts';
 import { RunFailure } from './failure.ts';
 import type { UserReader } from './ports.ts';
 
@@ -52,5 +52,5 @@ async function findUser(
   const remembered = userByEmployeeId(one.employeeId);
   if (remembered === null || remembered === one.userId) return null;
   const user = await reader.readById(remembered);
-  return user !== null && isSameEmployeeId(user.employeeId, one.employeeId) ? user : null;
+  return user !== null && hasEmployeeId(user, one.employeeId) ? user : null;
 }

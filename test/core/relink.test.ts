@@ -53,4 +53,9 @@ describe('a deactivation whose linked user is gone', () => {
   ])('needs nothing when %s', (_, user, userId) => {
     expect(relinked(deactivate, user)).toEqual({ kind: 'done', userId });
   });
+
+  it('takes no user without an employee id for the one of somebody without one', () => {
+    const nobodys = anExistingUser({ id: 7, employeeId: '' });
+    expect(relinked({ ...deactivate, employeeId: '' }, nobodys)).toEqual({ kind: 'done', userId: null });
+  });
 });

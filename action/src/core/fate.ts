@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { LinkContext, Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
 import type { Change, Excluded, ExistingUser, Fields, Integration, KnownUser, Problem, Scheduled } from './model.ts';
-import { canonicalFields, DEACTIVATION_DATE, isSameEmployeeId } from './values.ts';
+import { canonicalFields, DEACTIVATION_DATE, hasEmployeeId } from './values.ts';
 import { goneRow } from './whole-file.ts';
 
 /** What a plan has of one person. */
@@ -91,7 +91,7 @@ function excludedFate(
 /** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
 function isCertain(one: Assessment, user: ExistingUser, context: FateContext): boolean {
   if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
-  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, one.employeeId);
+  return hasEmployeeId(user, one.employeeId);
 }
 
 /** Whether going out of scope is a reason to deactivate. */

@@ -11,7 +11,7 @@
 import type { Assessment } from './assess.ts';
 import type { ExistingUser, KnownUser, Problem, UkgEmployeeId, UserId } from './model.ts';
 import { problemOf } from './problem.ts';
-import { canonical, isSameEmployeeId } from './values.ts';
+import { canonical, hasEmployeeId, isSameEmployeeId } from './values.ts';
 
 export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
@@ -57,11 +57,7 @@ function claim(one: Assessment, user: ExistingUser, context: LinkContext): Targe
 /** A rehire under a new employeeId: the same person by UKG's word, or the same employee id on a user who is off. */
 function isTakeover(one: Assessment, owner: UkgEmployeeId, user: ExistingUser, context: LinkContext): boolean {
   if (context.successors.get(one.ukgEmployeeId) === owner) return true;
-  return (
-    user.employeeId !== '' &&
-    isSameEmployeeId(user.employeeId, one.employeeId) &&
-    context.users.get(owner)?.active === false
-  );
+  return hasEmployeeId(user, one.employeeId) && context.users.get(owner)?.active === false;
 }
 
 function taken(one: Assessment, why: string, user: UserId): Target {

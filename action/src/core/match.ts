@@ -30,7 +30,7 @@ import type {
 import { createPackedMap } from './packed-map.ts';
 import type { PackedMap } from './packed-map.ts';
 import { createPackedIndex } from './packed-index.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, isSameEmployeeId, plainEmployeeId } from './values.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, hasEmployeeId, plainEmployeeId } from './values.ts';
 
 export interface MatchContext {
   readonly integration: Integration;
@@ -132,7 +132,7 @@ function ownerOf(
 /** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
 function isSucceeded(linked: Assessment, heir: Assessment | undefined, user: ExistingUser, isOff: boolean): boolean {
   if (!isGone(linked) || heir === undefined || isGone(heir)) return false;
-  return isSamePerson(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
+  return isSamePerson(linked, heir) || (hasEmployeeId(user, heir.employeeId) && isOff);
 }
 
 /** A user whom an employee may own, without the employee: a whole population of them is held. */
@@ -141,13 +141,9 @@ interface Candidate extends UnknownUser {
   readonly rank: number;
 }
 
-function hasItsEmployeeId(one: Assessment, user: ExistingUser): boolean {
-  return user.employeeId !== '' && isSameEmployeeId(one.employeeId, user.employeeId);
-}
-
 /** The address of somebody who left can be given to a person whom UKG does not have. */
 function isReused(owner: Assessment, user: ExistingUser): boolean {
-  return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+  return isGone(owner) && user.employeeId !== '' && !hasEmployeeId(user, owner.employeeId);
 }
 
 /** All of them are linked. Changing some unpacks everybody into a plain map. */

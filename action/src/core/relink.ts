@@ -5,7 +5,7 @@
 //   one with the same employee id       written to him, with all fields written to him, unless he is off
 //   another's, or nobody                a creation                      nothing is left to do
 import type { Change, ExistingUser, UserId } from './model.ts';
-import { DEACTIVATION_DATE, isSameEmployeeId, withoutEmpty } from './values.ts';
+import { DEACTIVATION_DATE, hasEmployeeId, withoutEmpty } from './values.ts';
 
 export type Relinked =
   | { readonly kind: 'again'; readonly change: Change }
@@ -18,7 +18,7 @@ type LinkedChange = Exclude<Change, { readonly kind: 'create' }>;
 
 export function relinked(change: LinkedChange, user: ExistingUser | null): Relinked {
   if (user?.id === change.userId) return { kind: 'unsure' };
-  const own = user !== null && isSameEmployeeId(user.employeeId, change.employeeId) ? user : null;
+  const own = user !== null && hasEmployeeId(user, change.employeeId) ? user : null;
   if (own === null)
     return change.kind === 'deactivate'
       ? { kind: 'done', userId: null }

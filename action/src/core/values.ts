@@ -1,5 +1,5 @@
 // When two values of one field are the same, and how a value is written before it is digested.
-import type { Fields, FieldValue } from './model.ts';
+import type { ExistingUser, FieldValue, Fields } from './model.ts';
 
 /** The field that deactivates a user when it is set and reactivates him when it is cleared. */
 export const DEACTIVATION_DATE = 'deactivation_date';
@@ -57,6 +57,11 @@ export function withoutEmpty(fields: Fields): Fields {
 /** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
 export function isSameEmployeeId(a: string, b: string): boolean {
   return plainEmployeeId(a) === plainEmployeeId(b);
+}
+
+/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+export function hasEmployeeId(user: Pick<ExistingUser, 'employeeId'>, employeeId: string): boolean {
+  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
 }
 
 /** An employee id in the form in which two systems' ids are compared. */

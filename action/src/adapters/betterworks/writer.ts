@@ -1,6 +1,6 @@
 // Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
 import type { ExistingUser, Fields } from '../../core/model.ts';
-import { isSameEmployeeId } from '../../core/values.ts';
+import { hasEmployeeId } from '../../core/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import { HttpFailure, RETRY_DEADLINE_MS } from '../http.ts';
 import type { Http, HttpAnswer, HttpCall } from '../http.ts';
@@ -64,7 +64,7 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
 
 /** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
 function thereAfterAll(user: ExistingUser, { employee_id: sent }: Fields): WriteResult {
-  const isHis = typeof sent === 'string' && sent !== '' && isSameEmployeeId(user.employeeId, sent);
+  const isHis = typeof sent === 'string' && hasEmployeeId(user, sent);
   if (isHis && user.deactivationDate === null) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
