@@ -95,6 +95,7 @@ function hoursBefore(at, hours) {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Kp: () => (/* binding */ plainEmployeeId),
+/* harmony export */   Qy: () => (/* binding */ hasEmployeeId),
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   W1: () => (/* binding */ differingFields),
 /* harmony export */   WE: () => (/* binding */ canonicalFields),
@@ -151,6 +152,10 @@ function withoutEmpty(fields) {
 /** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
 function isSameEmployeeId(a, b) {
     return plainEmployeeId(a) === plainEmployeeId(b);
+}
+/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+function hasEmployeeId(user, employeeId) {
+    return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
 }
 /** An employee id in the form in which two systems' ids are compared. */
 function plainEmployeeId(id) {

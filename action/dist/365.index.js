@@ -707,6 +707,7 @@ function limitEntry({ limit, value, allowed, tripped }) {
 // EXTERNAL MODULE: ./.build/lib/render/summary.js + 1 modules
 var summary = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./.build/lib/conclude.js
+// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
 
 
 

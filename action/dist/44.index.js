@@ -305,14 +305,11 @@ function ownerOf(user, linked, heir, context) {
 function isSucceeded(linked, heir, user, isOff) {
     if (!isGone(linked) || heir === undefined || isGone(heir))
         return false;
-    return (0,identity/* isSamePerson */.s)(linked, heir) || (hasItsEmployeeId(heir, user) && isOff);
-}
-function hasItsEmployeeId(one, user) {
-    return user.employeeId !== '' && (0,values/* isSameEmployeeId */.i3)(one.employeeId, user.employeeId);
+    return (0,identity/* isSamePerson */.s)(linked, heir) || ((0,values/* hasEmployeeId */.Qy)(user, heir.employeeId) && isOff);
 }
 /** The address of somebody who left can be given to a person whom UKG does not have. */
 function isReused(owner, user) {
-    return isGone(owner) && user.employeeId !== '' && !hasItsEmployeeId(owner, user);
+    return isGone(owner) && user.employeeId !== '' && !(0,values/* hasEmployeeId */.Qy)(user, owner.employeeId);
 }
 /** All of them are linked. Changing some unpacks everybody into a plain map. */
 function knownUsersOf(candidates) {

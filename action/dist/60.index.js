@@ -352,7 +352,7 @@ async function create(options, fields, signal) {
 }
 /** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
 function thereAfterAll(user, { employee_id: sent }) {
-    const isHis = typeof sent === 'string' && sent !== '' && (0,values/* isSameEmployeeId */.i3)(user.employeeId, sent);
+    const isHis = typeof sent === 'string' && (0,values/* hasEmployeeId */.Qy)(user, sent);
     if (isHis && user.deactivationDate === null)
         return { ok: true, user };
     return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
@@ -2535,6 +2535,7 @@ function createPlaces() {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   C2: () => (/* binding */ withoutEmpty),
 /* harmony export */   Kp: () => (/* binding */ plainEmployeeId),
+/* harmony export */   Qy: () => (/* binding */ hasEmployeeId),
 /* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   W1: () => (/* binding */ differingFields),
 /* harmony export */   WE: () => (/* binding */ canonicalFields),
@@ -2591,6 +2592,10 @@ function withoutEmpty(fields) {
 /** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
 function isSameEmployeeId(a, b) {
     return plainEmployeeId(a) === plainEmployeeId(b);
+}
+/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+function hasEmployeeId(user, employeeId) {
+    return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
 }
 /** An employee id in the form in which two systems' ids are compared. */
 function plainEmployeeId(id) {

@@ -505,7 +505,7 @@ function excludedFate(fate, { by, leavesOn }, { one, target }, context) {
 function isCertain(one, user, context) {
     if (context.users.get(one.ukgEmployeeId)?.userId === user.id)
         return true;
-    return user.employeeId !== '' && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameEmployeeId */ .i3)(user.employeeId, one.employeeId);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEmployeeId */ .Qy)(user, one.employeeId);
 }
 /** Whether going out of scope is a reason to deactivate. */
 function dropsUsers(integration) {
@@ -867,9 +867,7 @@ function claim(one, user, context) {
 function isTakeover(one, owner, user, context) {
     if (context.successors.get(one.ukgEmployeeId) === owner)
         return true;
-    return (user.employeeId !== '' &&
-        (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameEmployeeId */ .i3)(user.employeeId, one.employeeId) &&
-        context.users.get(owner)?.active === false);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEmployeeId */ .Qy)(user, one.employeeId) && context.users.get(owner)?.active === false;
 }
 function taken(one, why, user) {
     return {
@@ -1661,7 +1659,7 @@ function codeFor(field, code) {
 function relinked(change, user) {
     if (user?.id === change.userId)
         return { kind: 'unsure' };
-    const own = user !== null && (0,values/* isSameEmployeeId */.i3)(user.employeeId, change.employeeId) ? user : null;
+    const own = user !== null && (0,values/* hasEmployeeId */.Qy)(user, change.employeeId) ? user : null;
     if (own === null)
         return change.kind === 'deactivate'
             ? { kind: 'done', userId: null }
@@ -1860,9 +1858,9 @@ async function adopt(start, means) {
     const found = await lookUp(change, means);
     if (!found.ok)
         return failed(start, found.refusal);
-    const user = hisOwn(found.user, change);
-    if (user === null) {
-        const what = `Betterworks says that a user with this e-mail address or employee id exists${found.user === null ? '' : ` (user ${String(found.user.id)}), but his employee id is another`}`;
+    const { user } = found;
+    if (user === null || !(0,values/* hasEmployeeId */.Qy)(user, change.employeeId)) {
+        const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
         const problems = [...start.problems, { ...(0,core_link/* emailTaken */.u)(change, what), action: 'create' }];
         return { change, deed: 'failed', userId: null, holds: {}, problems };
     }
@@ -1873,9 +1871,6 @@ async function adopt(start, means) {
     const fields = isOff ? { ...change.desired, [values/* DEACTIVATION_DATE */.h7]: null } : (0,values/* pick */.Up)(change.desired, changed);
     const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
     return attempt({ ...start, change: own }, means.target, means.breaker);
-}
-function hisOwn(user, { employeeId }) {
-    return user !== null && user.employeeId !== '' && (0,values/* isSameEmployeeId */.i3)(user.employeeId, employeeId) ? user : null;
 }
 /** A creation on the word of one of two answers would make a second user. */
 const NOT_GONE = {
@@ -2374,7 +2369,7 @@ async function findUser(one, reader, userByEmployeeId) {
     if (remembered === null || remembered === one.userId)
         return null;
     const user = await reader.readById(remembered);
-    return user !== null && (0,values/* isSameEmployeeId */.i3)(user.employeeId, one.employeeId) ? user : null;
+    return user !== null && (0,values/* hasEmployeeId */.Qy)(user, one.employeeId) ? user : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/plan-people.js
