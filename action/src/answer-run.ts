@@ -1,4 +1,6 @@
 // Opens what the answering commands need and shows their answer: check, explain, catalog.
+import { explainOffline } from './explain-offline.ts';
+import { checkSystems } from './check-systems.ts';
 import { showAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { createDigests } from './adapters/digests.ts';
@@ -34,8 +36,8 @@ async function answerOf(context: StoryContext, integration: Integration): Promis
       "The input employee is empty. Write an employee number, or UKG's employeeId.",
     );
   if (inputs.command === 'explain' && inputs.plan !== '')
-    return (await import('./explain-offline.ts')).explainOffline(integration, inputs.employee, inputs.plan);
-  if (inputs.command === 'check') return (await import('./check-systems.ts')).checkSystems(context, integration);
+    return explainOffline(integration, inputs.employee, inputs.plan);
+  if (inputs.command === 'check') return checkSystems(context, integration);
   requireSecrets(inputs, integration);
   return inputs.command === 'catalog' ? catalog(context, integration) : explained(context, integration);
 }

@@ -1,4 +1,7 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+import { validateCommand } from './validate-command.ts';
+import { organizationRun } from './organization-run.ts';
+import { refusedRun } from './refused-run.ts';
 import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/redactor.ts';
@@ -16,13 +19,13 @@ async function main(): Promise<void> {
     // Loaded when needed: `validate` then starts without the network's libraries.
     const { status } =
       inputs.command === 'validate'
-        ? await (await import('./validate-command.ts')).validateCommand({ inputs, log, redactor })
-        : await (await import('./organization-run.ts')).organizationRun({ inputs, surroundings, log, redactor });
+        ? await validateCommand({ inputs, log, redactor })
+        : await organizationRun({ inputs, surroundings, log, redactor });
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
     if (!(error instanceof RunFailure) && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
-    await (await import('./refused-run.ts')).refusedRun({ surroundings, log, redactor }, error);
+    await refusedRun({ surroundings, log, redactor }, error);
   }
 }
 

@@ -1,4 +1,6 @@
 // Opens the store that the inputs name. Either is loaded only when it is the store.
+import { createDirectoryStateStore } from './adapters/directory/state-store.ts';
+import { createGithubStateStore, createOctokit } from './adapters/github/open.ts';
 import { RunFailure } from './failure.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 import type { StateStore } from './ports.ts';
@@ -26,10 +28,8 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
 
 export async function openStore(inputs: Inputs, surroundings: Surroundings): Promise<StateStore> {
   requireStore(inputs, surroundings);
-  if (inputs.stateStore === 'directory')
-    return (await import('./adapters/directory/state-store.ts')).createDirectoryStateStore(inputs.statePath);
+  if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath);
   const [owner = '', repo = ''] = surroundings.repository.split('/');
-  const { createGithubStateStore, createOctokit } = await import('./adapters/github/open.ts');
   const { apiUrl, graphqlUrl } = surroundings;
   const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
   return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });

@@ -1,4 +1,5 @@
 // Opens Betterworks as the organization's files say: its API, or the folder of its SFTP server.
+import { openFolder } from './open-folder.ts';
 import { openBetterworks } from './adapters/betterworks/open.ts';
 import type { Integration } from './core/model.ts';
 import type { Inputs } from './inputs.ts';
@@ -22,7 +23,7 @@ export async function openTarget(
   log: RunLog,
   endsAt: number | null = null,
 ): Promise<OpenTarget> {
-  if (integration.delivery === 'sftp') return (await import('./open-folder.ts')).openFolder(integration, inputs, log);
+  if (integration.delivery === 'sftp') return openFolder(integration, inputs, log);
   const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
   return { reader, writing: { kind: 'users', writer }, close };
 }

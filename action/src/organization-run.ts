@@ -1,5 +1,6 @@
 // The beginning of one organization's run: reads its files and asks the two systems. The rest of the program is loaded while
 // they answer.
+import { organizationStory } from './organization-story.ts';
 import { openUkg } from './adapters/ukg/open.ts';
 import { loadIntegration } from './config/load.ts';
 import type { LoadedOrganization } from './config/load.ts';
@@ -53,7 +54,6 @@ export async function organizationRun(context: OrganizationContext): Promise<{ r
   // Whoever waits for it hears of its failure.
   opening?.catch(() => undefined);
   await asking?.catch(() => undefined);
-  const { organizationStory } = await import('./organization-story.ts');
   return organizationStory(context, files, opening);
 }
 

@@ -1,4 +1,9 @@
 // One organization's run as it goes on: tells the story that the command names, and concludes.
+import { answerRun } from './answer-run.ts';
+import { commentWithoutPlan } from './pull-request.ts';
+import { planCommand } from './plan-command.ts';
+import { compare, repair } from './baseline.ts';
+import { createMailer } from './adapters/smtp/mailer.ts';
 import { createDigests } from './adapters/digests.ts';
 import { createReportFolder } from './adapters/report-folder.ts';
 import { applyPlan } from './apply.ts';
@@ -37,7 +42,7 @@ export async function organizationStory(
   if (files.integration === null || hasErrors(files.problems))
     return withoutPlan(context, await concludeFailed(context, edge, invalidFiles(files)));
   const { integration } = files;
-  if (isAnswering(inputs.command)) return (await import('./answer-run.ts')).answerRun(context, integration);
+  if (isAnswering(inputs.command)) return answerRun(context, integration);
   if (opening === null) {
     log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
     return withoutPlan(context, await conclude(edge, null, pausedResult()));
@@ -111,7 +116,6 @@ async function withoutPlan(
   report: RunReport,
 ): Promise<{ readonly status: RunStatus }> {
   if (context.inputs.command === 'plan') {
-    const { commentWithoutPlan } = await import('./pull-request.ts');
     await commentWithoutPlan({ ...context, redact: redactor.redact }, report);
   }
   return { status: report.status };
@@ -153,8 +157,7 @@ async function tell(
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: integration.slug });
   const request: RunRequest = { integration, loaded, digests, since: inputs.since, approve: inputs.approve, approvals };
-  if (inputs.command === 'plan')
-    return (await import('./plan-command.ts')).planCommand(context, readingOf(ports), request);
+  if (inputs.command === 'plan') return planCommand(context, readingOf(ports), request);
   const result = inputs.command === 'sync' ? await sync(ports, request) : await reconcile(ports, request, inputs.apply);
   return { result, afterReport: () => Promise.resolve() };
 }
@@ -165,7 +168,6 @@ function readingOf({ source, reader, log }: WritePorts): ReadPorts {
 }
 
 async function reconcile(ports: WritePorts, request: RunRequest, apply: boolean): Promise<RunResult> {
-  const { compare, repair } = await import('./baseline.ts');
   return apply ? repair(ports, request) : compare(ports, request);
 }
 
@@ -188,7 +190,7 @@ function openEdge({ inputs, surroundings, log, redactor, namesNobody }: StoryCon
 /** Loaded when there is a mail to send, which is seldom. */
 function openMailer(smtpUrl: string, from: string): Mailer {
   return {
-    send: async (mail) => (await import('./adapters/smtp/mailer.ts')).createMailer({ smtpUrl, from }).send(mail),
+    send: async (mail) => createMailer({ smtpUrl, from }).send(mail),
   };
 }
 

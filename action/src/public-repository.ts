@@ -1,4 +1,5 @@
 // Whether the repository of the run is open to everybody: as the event's file says, else as GitHub does.
+import { createOctokit, isPublic } from './adapters/github/open.ts';
 import { readEvent } from './event.ts';
 import type { Inputs, Surroundings } from './inputs.ts';
 
@@ -15,6 +16,5 @@ export async function isPublicRepository(
   const { apiUrl, graphqlUrl, eventName, repository } = surroundings;
   const [owner, repo] = repository.split('/');
   if (eventName !== 'schedule' || !owner || !repo || githubToken === '') return false;
-  const { createOctokit, isPublic } = await import('./adapters/github/open.ts');
   return (await isPublic(createOctokit({ token: githubToken, apiUrl, graphqlUrl }), { owner, repo })) ?? true;
 }

@@ -1,4 +1,5 @@
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+import * as githubModule from './adapters/github/open.ts';
 import { commentMark, planComment } from './render/comment.ts';
 import type * as GithubNamespace from './adapters/github/open.ts';
 import type { Octokit } from './adapters/github/octokit.ts';
@@ -179,7 +180,7 @@ async function openGithub({
   inputs,
   surroundings,
 }: CommentContext): Promise<GithubModule & { readonly octokit: Octokit }> {
-  const github = await import('./adapters/github/open.ts');
+  const github = githubModule;
   const { apiUrl, graphqlUrl } = surroundings;
   return { ...github, octokit: github.createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl }) };
 }

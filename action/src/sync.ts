@@ -1,11 +1,11 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
+import { baseline, foreseeBaseline } from './baseline.ts';
 import { createAssessor } from './assessor.ts';
 import { countOf } from './core/count-words.ts';
 import { lostHeld } from './core/lost-held.ts';
 import type { Evidence, Instant, SyncState } from './core/model.ts';
 import { ifApplied } from './core/next-state.ts';
 import type { Planning } from './core/plan.ts';
-import { rememberDigests } from './core/remembered-digests.ts';
 import { countPlanned, limitProblems, statusOf } from './core/report.ts';
 import { windowOf } from './core/window.ts';
 import { RunFailure } from './failure.ts';
@@ -15,14 +15,11 @@ import type { ReadPorts, RunRequest, RunResult, WritePorts } from './run.ts';
 import { createSupervisors } from './supervisors.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 
-/** Of some ten thousand people; the memory that they take is bounded. */
-const MOST_DIGESTS = 100_000;
-
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return (await import('./baseline.ts')).baseline(ports, request);
-  const remembering = { ...request, digests: rememberDigests(request.digests, MOST_DIGESTS) };
+  if (state === null) return baseline(ports, request);
+  const remembering = request;
   const { planning, evidence, at } = await prepare(ports, remembering, state);
   const written = await writePlan(ports, remembering, { planning, at, state });
   return { ...written, at, evidence, drift: null, isDryRun: false };
@@ -31,7 +28,7 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
 /** Everything up to the plan. Cannot write: its ports have no such method. */
 export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return (await import('./baseline.ts')).foreseeBaseline(ports, request);
+  if (state === null) return foreseeBaseline(ports, request);
   const { planning, evidence, at } = await prepare(ports, request, state);
   const after = ifApplied(state, { planning, at, digests: request.digests });
   const problems = [...planning.problems, ...limitProblems(planning.plan)];
@@ -72,7 +69,6 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
     today: assessor.today,
     meanwhile(people) {
       supervisors.meanwhile(people);
-      assessor.meanwhile(people);
     },
   });
   ports.log.info(
