@@ -4,7 +4,7 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'test/temp-folder.ts',
+    globalSetup: ['test/fresh-bundle.ts', 'test/temp-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },

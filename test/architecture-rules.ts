@@ -2,42 +2,61 @@
 import type { Arrow } from './source-files.ts';
 
 export const SRC = 'action/src/';
-/** The stages of a run in the order in which they are told. */
-export const STORIES = new Set(
-  [
-    'answer',
-    'apply',
-    'apply-by-file',
-    'assessor',
-    'baseline',
-    'check',
-    'compare-everybody',
-    'explain',
-    'find-users',
-    'pass-addresses',
-    'plan-people',
-    'read-ahead',
-    'read-people',
-    'run',
-    'supervisors',
-    'sync',
-    'turn',
-    'write-plan',
-  ].map((name) => `${SRC}${name}.ts`),
-);
 export const FAILURE = `${SRC}failure.ts`;
 export const PORTS = `${SRC}ports.ts`;
 export const MAIN = `${SRC}main.ts`;
+
+/** The wings of the house from the ground up: an arrow runs down only, or stays on its floor. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['core/model/'],
+  ['core/people/'],
+  ['core/plan/'],
+  ['core/state/'],
+  ['core/report/'],
+  ['ports.ts', 'failure.ts'],
+  ['config/'],
+  ['inputs.ts', 'secrets.ts'],
+  ['adapters/'],
+  ['commands/'],
+  ['main.ts'],
+];
+
+/** Commands that put the systems together and conclude; all other files of commands/ tell what happens, through ports. */
+const FRAME = new Set(
+  [
+    'answer',
+    'check',
+    'command',
+    'conclude',
+    'explain',
+    'plan',
+    'public-repository',
+    'pull-request',
+    'run',
+    'validate',
+  ].map((name) => `${SRC}commands/${name}.ts`),
+);
 /** The parts of the configuration that read the disk; all others look at texts that are given to them. */
 const READS_FILES = new Set([`${SRC}config/load.ts`, `${SRC}config/folder.ts`]);
-/** Packages that compute and touch nothing. */
-const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { [`${SRC}render/csv.ts`]: ['csv-stringify/sync'] };
+/** What the core may use beside itself: packages that compute and touch nothing. */
+const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  [`${SRC}core/report/csv.ts`]: ['csv-stringify/sync'],
+  [`${SRC}core/state/users-seal.ts`]: ['node:crypto'],
+};
 
 export const isIn = (folder: string, path: string): boolean => path.startsWith(`${SRC}${folder}/`);
 const isOurs = (path: string): boolean => path.startsWith(SRC);
 const systemOf = (path: string): string | null => /^action\/src\/adapters\/([^/]+)\//.exec(path)?.[1] ?? null;
-const isEdge = (path: string): boolean =>
-  /^action\/src\/[^/]+\.ts$/.test(path) && !STORIES.has(path) && path !== FAILURE && path !== PORTS;
+const OPEN = `${SRC}adapters/open.ts`;
+/** Folders of adapters/ that are no system of their own. */
+const SHARED = new Set([null, 'http']);
+const COMMAND = `${SRC}commands/command.ts`;
+const isTold = (path: string): boolean => isIn('commands', path) && !FRAME.has(path);
+
+/** The floor of a file of ours, from 0; -1 for a file that stands nowhere. */
+function floorOf(path: string): number {
+  return FLOORS.findIndex((places) => places.some((place) => path.startsWith(SRC + place)));
+}
 
 export interface Rule {
   readonly name: string;
@@ -48,30 +67,29 @@ export interface Rule {
 
 export const RULES: readonly Rule[] = [
   {
-    name: 'core imports core only',
+    name: 'every file stands on a floor',
+    of: isOurs,
+    allows: ({ from }) => floorOf(from) >= 0,
+    because:
+      'a file outside the folders of the stages has no place in the story: move it to the stage that it belongs to',
+  },
+  {
+    name: 'an arrow runs down only',
+    of: isOurs,
+    allows: ({ from, to }) => !isOurs(to) || floorOf(to) <= floorOf(from),
+    because: 'what decides knows nothing of what uses it: move what both need down, or pass it as an argument',
+  },
+  {
+    name: 'the core imports the core only',
     of: (path) => isIn('core', path),
-    allows: ({ to }) => isIn('core', to),
+    allows: ({ from, to }) => isIn('core', to) || (PURE_PACKAGES[from] ?? []).includes(to),
     because: 'the core decides and touches nothing: give it what it needs as an argument',
   },
   {
-    name: 'render imports core and render only',
-    of: (path) => isIn('render', path),
-    allows: ({ from, to, isType }) =>
-      isIn('core', to) || isIn('render', to) || (to === PORTS && isType) || (PURE_PACKAGES[from] ?? []).includes(to),
-    because: 'a renderer makes text of data: whoever sends or saves the text stands outside',
-  },
-  {
-    name: 'ports.ts imports types of the core only',
-    of: (path) => path === PORTS,
-    allows: ({ to, isType }) => isType && to === `${SRC}core/model.ts`,
-    because: 'a port speaks our words and has no code',
-  },
-  {
-    name: 'state imports core, the status page, digests, and itself',
-    of: (path) => isIn('state', path),
-    allows: ({ to }) =>
-      isIn('state', to) || isIn('core', to) || to === `${SRC}render/status-page.ts` || to === 'node:crypto',
-    because: "the files of the state are texts; where they are kept is an adapter's business",
+    name: 'ports.ts and failure.ts import types of the model only',
+    of: (path) => path === PORTS || path === FAILURE,
+    allows: ({ to, isType }) => isType && isIn('core/model', to),
+    because: 'a port speaks our words and has no code, and everybody throws a failure',
   },
   {
     name: 'configuration imports no node: but where it reads files',
@@ -81,48 +99,32 @@ export const RULES: readonly Rule[] = [
       'validation works on texts, so that it runs everywhere and tests need no disk: read files in config/load.ts',
   },
   {
-    name: 'configuration imports no adapter, no story and no edge',
-    of: (path) => isIn('config', path),
-    allows: ({ to, isType }) => !isOurs(to) || isIn('config', to) || isIn('core', to) || (to === PORTS && isType),
-    because: 'files are understood before anything runs',
+    name: 'systems do not know each other',
+    of: (path) => isIn('adapters', path) && path !== OPEN,
+    allows: ({ from, to }) => !isIn('adapters', to) || SHARED.has(systemOf(to)) || systemOf(to) === systemOf(from),
+    because: 'two systems meet in adapters/open.ts or in a command: pass what they need through a port',
   },
   {
-    name: 'an adapter imports ports, core, state, failure, what adapters share, and its own folder',
-    of: (path) => isIn('adapters', path),
-    allows: ({ from, to }) =>
-      !isOurs(to) ||
-      to === PORTS ||
-      to === FAILURE ||
-      isIn('core', to) ||
-      isIn('state', to) ||
-      to === `${SRC}render/status-page.ts` ||
-      (isIn('adapters', to) && [null, systemOf(from)].includes(systemOf(to))),
-    because: 'systems do not know each other, nor the story that uses them: pass what they need through a port',
+    name: 'an adapter imports no configuration and no input',
+    of: (path) => isIn('adapters', path) && path !== OPEN,
+    allows: ({ to }) => !isIn('config', to) && to !== `${SRC}inputs.ts`,
+    because: 'adapters/open.ts gives an adapter its settings, so that a test can give others',
   },
   {
     name: 'what adapters share knows no system',
-    of: (path) => isIn('adapters', path) && systemOf(path) === null,
-    allows: ({ to }) => systemOf(to) === null,
+    of: (path) => isIn('adapters', path) && path !== OPEN && SHARED.has(systemOf(path)),
+    allows: ({ to }) => !isIn('adapters', to) || SHARED.has(systemOf(to)),
     because: "it would be part of that system's folder",
   },
   {
-    name: 'stories import core, port types, failure and each other',
-    of: (path) => STORIES.has(path),
-    allows: ({ to, isType }) => isIn('core', to) || STORIES.has(to) || to === FAILURE || (to === PORTS && isType),
-    because:
-      'a story tells what happens and not how: reach the world through a port, and put the adapter together at the edge',
-  },
-  {
-    name: 'failure.ts imports types of the core only',
-    of: (path) => path === FAILURE,
-    allows: ({ to, isType }) => isType && isIn('core', to),
-    because: 'everybody throws it',
-  },
-  {
-    name: 'the edge is imported by the edge only',
-    of: (path) => isOurs(path) && !isEdge(path),
-    allows: ({ to }) => !isEdge(to),
-    because: 'the edge puts things together; what is put together does not know it',
+    name: 'a command tells what happens through ports',
+    of: isTold,
+    allows: ({ to, isType }) =>
+      isIn('core', to) ||
+      isTold(to) ||
+      to === FAILURE ||
+      (isType && (to === PORTS || to === COMMAND || isIn('config', to))),
+    because: 'a story says what happens and not how: put adapters together in the frame of the run',
   },
   {
     name: 'main.ts is imported by nobody',

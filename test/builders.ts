@@ -1,6 +1,6 @@
 // Builders for tests: a test states only what matters to it, everything else is a plain, complete example.
-import type { RowSource } from '../action/src/config/sources.ts';
-import type { PlanContext } from '../action/src/core/plan.ts';
+import type { RowSource } from '../action/src/core/model/sources.ts';
+import type { PlanContext } from '../action/src/core/plan/plan.ts';
 import type {
   Change,
   CodeTables,
@@ -12,10 +12,10 @@ import type {
   KnownUser,
   SyncState,
   UkgEmployeeId,
-} from '../action/src/core/model.ts';
-import { ukgEmployeeId } from '../action/src/core/model.ts';
+} from '../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../action/src/core/model/model.ts';
 import { anIntegration } from './configuration-builders.ts';
-import { ownersOf } from '../action/src/core/owners.ts';
+import { ownersOf } from '../action/src/core/plan/owners.ts';
 
 export { aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';
 

@@ -1,5 +1,5 @@
 // Builders of an organization's three files as they are understood: mapping, filter, integration.
-import type { Criterion, FieldMapping, Filter, Integration } from '../action/src/core/model.ts';
+import type { Criterion, FieldMapping, Filter, Integration } from '../action/src/core/model/model.ts';
 
 export type MappingParts = Partial<Omit<FieldMapping, 'field'>> & { readonly from?: string };
 

@@ -19,7 +19,7 @@ describe('the pure parts', () => {
     'queueMicrotask',
     'Buffer',
   ]);
-  const pure = sourceFilesIn('action/src').filter(({ path }) => isIn('core', path) || isIn('render', path));
+  const pure = sourceFilesIn('action/src').filter(({ path }) => isIn('core', path));
 
   it('ask no clock, throw no dice and reach for no global: time, chance and the world enter as arguments', () => {
     expect(

@@ -719,7 +719,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8305:
+/***/ 686:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -2815,7 +2815,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 6297:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5027,7 +5027,7 @@ for (const ctor of [HttpAgent, HttpsAgent]) {
       const dstPort = options.port;
 
       if (Client === undefined)
-        Client = __webpack_require__(8678);
+        Client = __webpack_require__(6297);
 
       const client = new Client();
       let triedForward = false;
@@ -5121,7 +5121,7 @@ module.exports = {
   AgentProtocol,
   BaseAgent,
   createAgent,
-  Client: __webpack_require__(8678),
+  Client: __webpack_require__(6297),
   CygwinAgent,
   HTTPAgent,
   HTTPSAgent,
@@ -5158,7 +5158,7 @@ const {
 } = __webpack_require__(6982);
 
 const { Ber } = __webpack_require__(9837);
-const bcrypt_pbkdf = (__webpack_require__(8305).pbkdf);
+const bcrypt_pbkdf = (__webpack_require__(686).pbkdf);
 
 const { CIPHER_INFO } = __webpack_require__(2888);
 
@@ -17215,7 +17215,7 @@ const {
 const supportedOpenSSLCiphers = getCiphers();
 
 const { Ber } = __webpack_require__(9837);
-const bcrypt_pbkdf = (__webpack_require__(8305).pbkdf);
+const bcrypt_pbkdf = (__webpack_require__(686).pbkdf);
 
 const { CIPHER_INFO } = __webpack_require__(2888);
 const { eddsaSupported, SUPPORTED_CIPHER } = __webpack_require__(4020);

@@ -1,34 +1,11 @@
 // Builds action/dist from action/src: tsc, then ncc. `--check` builds beside it and fails when the committed bundle differs.
-import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildBundle, ROOT } from './bundle.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const dist = join(root, 'action', 'dist');
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
-
-function build(): string {
-  const lib = join(root, '.build', 'lib');
-  const out = join(root, '.build', 'dist');
-  rmSync(join(root, '.build'), { recursive: true, force: true });
-  execFileSync(bin('tsc'), ['-p', 'action/tsconfig.json', '--outDir', lib], { cwd: root, stdio: 'inherit' });
-  cpSync(join(root, 'action', 'src', 'config', 'generated'), join(lib, 'config', 'generated'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts') && !path.endsWith('.cts'),
-  });
-  // Without the project's `"type": "module"` ncc makes a CommonJS bundle, which starts sooner than an ES module.
-  writeFileSync(join(lib, 'package.json'), '{}\n');
-  const arguments_ = ['build', join(lib, 'main.js'), '-o', out, '--license', 'licenses.txt', '-C', '-q'];
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'), ...arguments_],
-    { cwd: root, stdio: 'inherit' },
-  );
-  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
-  // The SSH library's bridge to a Windows key agent: never used on a runner, and no binary belongs in the repository.
-  rmSync(join(out, 'pagent.exe'), { force: true });
-  return out;
-}
+const dist = join(ROOT, 'action', 'dist');
+/** A bundle that grows past this has taken in something that belongs elsewhere. */
+const MAX_BYTES = 6 * 1024 * 1024;
 
 function filesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(
@@ -43,11 +20,10 @@ function differences(built: string): readonly string[] {
   return [...new Set([...ours.keys(), ...theirs.keys()])].filter((name) => ours.get(name) !== theirs.get(name));
 }
 
-const built = build();
-const size = [...filesOf(built).keys()].reduce((sum, name) => sum + statSync(join(built, name)).size, 0);
-/** A bundle that grows past this has taken in something that belongs elsewhere. */
-const MAX_BYTES = 6 * 1024 * 1024;
-console.log(`bundle: ${String(Math.round(size / 1024))} KB in ${String(filesOf(built).size)} files`);
+const built = buildBundle();
+const names = [...filesOf(built).keys()];
+const size = names.reduce((sum, name) => sum + statSync(join(built, name)).size, 0);
+console.log(`bundle: ${String(Math.round(size / 1024))} KB in ${String(names.length)} files`);
 if (size > MAX_BYTES)
   throw new Error(`The bundle is larger than ${String(MAX_BYTES / 1024 / 1024)} MB. Find what came in.`);
 if (process.argv.includes('--check')) {

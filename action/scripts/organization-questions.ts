@@ -1,5 +1,5 @@
 // What `npm run new` asks, what is wrong with an answer, and the three files that the answers make.
-import type { ConfigProblem } from '../src/core/model.ts';
+import type { ConfigProblem } from '../src/core/model/model.ts';
 import { validateIntegration } from '../src/config/validate.ts';
 
 export interface Question {

@@ -1,5 +1,5 @@
 // A broken run: thrown with its cause by an adapter or a story, caught once at the edge. One employee's trouble is never this.
-import type { ProblemCode } from './core/model.ts';
+import type { ProblemCode } from './core/model/model.ts';
 
 export class RunFailure extends Error {
   readonly code: ProblemCode;

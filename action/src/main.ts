@@ -1,10 +1,9 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
-import { validateCommand } from './validate-command.ts';
-import { organizationRun } from './organization-run.ts';
-import { refusedRun } from './refused-run.ts';
+import { validateCommand } from './commands/validate.ts';
+import { concludeRefused, runOrganization } from './commands/run.ts';
 import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
-import { createRedactor } from './core/redactor.ts';
+import { createRedactor } from './core/report/redact/redactor.ts';
 import { RunFailure } from './failure.ts';
 import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
 
@@ -16,16 +15,15 @@ async function main(): Promise<void> {
   const surroundings = readSurroundings(process.env);
   try {
     const inputs = readInputs(process.env);
-    // Loaded when needed: `validate` then starts without the network's libraries.
     const { status } =
       inputs.command === 'validate'
         ? await validateCommand({ inputs, log, redactor })
-        : await organizationRun({ inputs, surroundings, log, redactor });
+        : await runOrganization({ inputs, surroundings, log, redactor });
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
     if (!(error instanceof RunFailure) && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
-    await refusedRun({ surroundings, log, redactor }, error);
+    await concludeRefused({ surroundings, log, redactor }, error);
   }
 }
 

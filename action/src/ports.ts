@@ -5,27 +5,24 @@ import type {
   ExistingUser,
   Fields,
   Instant,
+  Mail,
   ProblemCode,
   RunRecord,
   SyncState,
   UkgEmployeeId,
   UserId,
-} from './core/model.ts';
+} from './core/model/model.ts';
 
-export type { Digests } from './core/model.ts';
+export type { Digests } from './core/model/model.ts';
 
 /** Reads people from the HR system. */
 export interface Source {
   /** The source's own time now, truncated down to the second; the code tables come with the same first answers. */
   start(): Promise<{ readonly at: Instant; readonly tables: CodeTables }>;
   /**
-   * Everybody who changed in the window, rows grouped by person, every page read. `meanwhile` is given the people of each
-   * page as it comes; somebody with rows on several pages comes several times, with the rows of each.
+   * Everybody who changed in the window, rows grouped by person, every page read.
    */
-  readChanges(
-    window: { readonly from: Instant; readonly to: Instant },
-    meanwhile?: (people: readonly Employee[]) => void,
-  ): Promise<{
+  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<{
     readonly employees: readonly Employee[];
     readonly pages: number;
   }>;
@@ -33,8 +30,6 @@ export interface Source {
   readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
   /** Gives everybody, terminated ones included, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
   readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
-  /** So many people fill one question of `readSupervisors`: whoever asks while others are still read waits for as many. */
-  readonly supervisorsAtOnce: number;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */
@@ -104,14 +99,6 @@ export interface StateStore {
     note: CommitNote,
     merge: (theirs: SyncState, base: SyncState | null, ours: SyncState) => SyncState,
   ): Promise<void>;
-}
-
-export interface Mail {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly attachments: readonly { readonly name: string; readonly content: string }[];
 }
 
 export interface Mailer {

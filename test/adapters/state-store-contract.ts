@@ -1,10 +1,10 @@
 // What every StateStore does, said once. The stores' own tests add what is special to a folder or to a branch.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SyncState } from '../../action/src/core/model.ts';
-import { mergeStates } from '../../action/src/core/state-merge.ts';
+import type { SyncState } from '../../action/src/core/model/model.ts';
+import { mergeStates } from '../../action/src/core/state/merge.ts';
 import type { LoadedState, StateStore } from '../../action/src/ports.ts';
-import { serialiseState } from '../../action/src/state/codec.ts';
-import { aHeld, aNote, aRun, aState, at, aUser } from '../state/a-state.ts';
+import { serialiseState } from '../../action/src/core/state/files.ts';
+import { aHeld, aNote, aRun, aState, at, aUser } from '../core/state/a-state.ts';
 
 /** A place that is empty at the start; files are those of the state, by name (`acme.json`), and `README.md`. */
 export interface Place {
@@ -28,7 +28,10 @@ export async function save(
 
 export function textsOf(state: SyncState): Readonly<Record<string, string>> {
   const { organization, users } = serialiseState(state);
-  return { [`${state.organization}.json`]: organization, [`${state.organization}.users.ndjson`]: [...users].join('') };
+  return {
+    [`${state.organization}.json`]: organization,
+    [`${state.organization}.users.ndjson`]: Buffer.concat(users).toString(),
+  };
 }
 
 const [a, b] = [aUser('A', { userId: 1 }), aUser('B', { userId: 2 })];

@@ -2,7 +2,6 @@
 // a run never asks about the others.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealOf } from '../../action/src/state/users-seal.ts';
 import type { LargeState } from './results.ts';
 import { openTenant } from './tenant.ts';
 
@@ -38,12 +37,7 @@ function addPeople(statePath: string): void {
       .replace(/"ukg_employee_id":"[^"]*"/, `"ukg_employee_id":"${id}"`)
       .replace(/"user_id":\d+/, `"user_id":${String(9_000_000 + index)}`);
   });
-  const all = Buffer.from(`${[...lines, ...added].sort().join('\n')}\n`);
-  writeFileSync(users, all);
-  const { digest } = sealOf([all], { count: KNOWN, linked: KNOWN });
-  const text = readFileSync(organization, 'utf8')
-    .replace(/"known_users":\d+/, `"known_users":${String(KNOWN)}`)
-    .replace(/"linked_users":\d+/, `"linked_users":${String(KNOWN)}`)
-    .replace(/"users_digest":"[^"]*"/, `"users_digest":"${digest}"`);
+  writeFileSync(users, `${[...lines, ...added].sort().join('\n')}\n`);
+  const text = readFileSync(organization, 'utf8').replace(/"known_users":\d+/, `"known_users":${String(KNOWN)}`);
   writeFileSync(organization, text);
 }

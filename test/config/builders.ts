@@ -1,5 +1,5 @@
 // An organization's files for tests: complete by default, so that a test writes only the file it is about.
-import type { ConfigProblem } from '../../action/src/core/model.ts';
+import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import { validateIntegration } from '../../action/src/config/validate.ts';
 import type { ValidatedIntegration } from '../../action/src/config/validate.ts';
 

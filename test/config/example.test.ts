@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadIntegration } from '../../action/src/config/load.ts';
-import { keysAt } from '../../action/src/config/schema-guide.ts';
+import { keysAt } from '../../action/src/config/messages/schema-guide.ts';
 
 const FOLDER = fileURLToPath(new URL('../../integrations', import.meta.url));
 

@@ -3,16 +3,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../action/scripts/generate-config.ts';
-import { STANDARD_FIELD_NAMES } from '../../action/src/config/fields.ts';
-import { inlineYaml } from '../../action/src/config/inline-yaml.ts';
-import {
-  CODED_SOURCES,
-  hasCodeTable,
-  isRowSource,
-  refusalOf,
-  ROW_SOURCES,
-  sourceInstead,
-} from '../../action/src/config/sources.ts';
+import { STANDARD_FIELD_NAMES } from '../../action/src/core/model/fields.ts';
+import { inlineYaml } from '../../action/src/config/messages/inline-yaml.ts';
+import { hasCodeTable, refusalOf, sourceInstead } from '../../action/src/config/sources.ts';
+import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../../action/src/core/model/sources.ts';
 import { MAPPING, validated } from './builders.ts';
 
 const KINDS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;

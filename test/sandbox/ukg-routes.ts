@@ -8,10 +8,12 @@ import {
   orgLevelRows,
 } from './ukg-configuration.ts';
 import * as listing from './ukg-listing.ts';
-import { anySize, list, nothing, paged, route, type Route, type RouteContext } from './ukg-listing.ts';
+import { anySize, list, nothing, paged, route } from './ukg-listing.ts';
+import type { Route, RouteContext } from './ukg-listing.ts';
 import { demographicRow, supervisorRow, userDefinedRow } from './ukg-person-rows.ts';
 import { filtered, queryOf } from './ukg-query.ts';
-import { changeRow, employeeEmploymentRow, employmentRow, type Row } from './ukg-rows.ts';
+import { changeRow, employeeEmploymentRow, employmentRow } from './ukg-rows.ts';
+import type { Row } from './ukg-rows.ts';
 
 const COMPANY_FILTERS: Readonly<Record<string, (row: Row) => string>> = {
   companyId: (row) => textOf(row['companyID']),

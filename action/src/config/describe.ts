@@ -1,9 +1,8 @@
 // The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
-import { CRITERION_WORDS } from '../core/filter.ts';
-import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, MappingRow } from '../core/model.ts';
+import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, MappingRow } from '../core/model/model.ts';
+import { CRITERION_WORDS } from '../core/people/filter.ts';
 import type { Annotation } from '../ports.ts';
-import { hasCodeTable } from './sources.ts';
-import { statusWords } from './statuses.ts';
+import { hasCodeTable, statusWords } from './sources.ts';
 
 /** All mapped fields, in the order of Betterworks' user file, then the custom ones. */
 export function describeMapping(integration: Pick<Integration, 'mapping'>): readonly MappingRow[] {

@@ -7,11 +7,11 @@ import type {
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
-import type { ConfigProblem } from '../core/model.ts';
-import type { FileKind } from './schema-guide.ts';
-import { START } from './text-position.ts';
-import { pointerStep } from './yaml-places.ts';
-import type { Places } from './yaml-places.ts';
+import type { ConfigProblem } from '../core/model/model.ts';
+import type { FileKind } from './messages/schema-guide.ts';
+import { START } from './yaml/position.ts';
+import { pointerStep } from './yaml/places.ts';
+import type { Places } from './yaml/places.ts';
 
 /** Any part may be missing, since the schema may have refused it. */
 export type Partly<T> = T extends readonly (infer Entry)[]

@@ -3,14 +3,14 @@ import { constants } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { ConfigProblem } from '../core/model.ts';
-import { closest } from './closest.ts';
-import { shown } from './problem.ts';
-import { FILE_KINDS } from './schema-guide.ts';
-import type { FileKind } from './schema-guide.ts';
+import type { ConfigProblem } from '../core/model/model.ts';
+import { closest } from './messages/closest.ts';
+import { shown } from './messages/problem.ts';
+import { FILE_KINDS } from './messages/schema-guide.ts';
+import type { FileKind } from './messages/schema-guide.ts';
 import { MOST_CATALOG_BYTES } from './validate.ts';
 import type { FoundFile, SourceFiles } from './validate.ts';
-import { MOST_BYTES } from './yaml-source.ts';
+import { MOST_BYTES } from './yaml/read.ts';
 
 export interface FolderReading {
   readonly files: SourceFiles;

@@ -2,11 +2,11 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConfigProblem } from '../core/model.ts';
-import { closest } from './closest.ts';
+import type { ConfigProblem } from '../core/model/model.ts';
+import { closest } from './messages/closest.ts';
 import { isInside, readFolder } from './folder.ts';
-import { hasErrors, shown, sortProblems } from './problem.ts';
-import { sharedTenants } from './tenants.ts';
+import { hasErrors, shown, sortProblems } from './messages/problem.ts';
+import { sharedTenants } from './rules/tenants.ts';
 import { slugProblems, validateIntegration } from './validate.ts';
 import type { SourceFiles, ValidatedIntegration } from './validate.ts';
 

@@ -1,8 +1,18 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
-import { ukgEmployeeId } from '../core/model.ts';
-import type { Criterion, FieldMapping, Filter, Integration, Limit, Limits, Place, ValueSource } from '../core/model.ts';
+import { STANDARD_FIELD_NAMES, STANDARD_FIELDS } from '../core/model/fields.ts';
+import { ukgEmployeeId } from '../core/model/model.ts';
+import type {
+  Criterion,
+  FieldMapping,
+  Filter,
+  Integration,
+  Limit,
+  Limits,
+  Place,
+  ValueSource,
+  Approval,
+} from '../core/model/model.ts';
 import type { FilePlaces, PlacesByFile } from './drafts.ts';
-import { STANDARD_FIELD_NAMES, STANDARD_FIELDS } from './fields.ts';
 import type {
   WrittenApproval,
   WrittenApprovals,
@@ -12,10 +22,9 @@ import type {
   WrittenLimit,
   WrittenMapping,
 } from './generated/written.ts';
-import type { Approval } from '../core/model.ts';
-import { originOf } from './host.ts';
+import { originOf } from './rules/host.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
-import { pointerStep } from './yaml-places.ts';
+import { pointerStep } from './yaml/places.ts';
 
 /** The three files of an organization, each free of errors. */
 export interface WrittenFiles {

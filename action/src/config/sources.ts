@@ -1,57 +1,7 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
-import { closest, plainWord } from './closest.ts';
-
-/** Sources with a code table in UKG, for which `use: description | code` has a meaning. */
-export const CODED_SOURCES = [
-  'org_level_1',
-  'org_level_2',
-  'org_level_3',
-  'org_level_4',
-  'job_title',
-  'job_description',
-  'work_location',
-] as const;
-
-/** Every mappable value of an employee's row, by the name that is written after `from:`. */
-export const ROW_SOURCES = [
-  ...CODED_SOURCES,
-  'alternate_job_title',
-  'job_code',
-  'job_group_code',
-  'date_in_job',
-  'project_code',
-  'hire_date',
-  'last_hire_date',
-  'date_of_last_hire',
-  'termination_date',
-  'employee_id',
-  'employee_number',
-  'person_id',
-  'user_integration_key',
-  'first_name',
-  'middle_name',
-  'last_name',
-  'preferred_name',
-  'prefix',
-  'suffix',
-  'email_address',
-  'alternate_email_address',
-  'work_phone',
-  'company_id',
-  'company_name',
-  'country_code',
-  'language_code',
-  'supervisor_id',
-  'supervisor_name',
-  'employee_status',
-  'empl_status_start_date',
-  'is_active',
-  'employee_type',
-  'full_time_or_part_time',
-  'salary_or_hourly',
-] as const;
-
-export type RowSource = (typeof ROW_SOURCES)[number];
+import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../core/model/sources.ts';
+import type { RowSource } from '../core/model/sources.ts';
+import { closest, plainWord } from './messages/closest.ts';
 
 /** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
 export function sameSource(from: string): string {
@@ -128,11 +78,6 @@ export function refusalOf(from: string): Refusal | null {
   };
 }
 
-/** True for a name of the list; user-defined fields are apart. */
-export function isRowSource(from: string): from is RowSource {
-  return (ROW_SOURCES as readonly string[]).includes(from);
-}
-
 export function hasCodeTable(from: string): boolean {
   return (CODED_SOURCES as readonly string[]).includes(from);
 }
@@ -164,3 +109,20 @@ export function sourceInstead(from: string): string | null {
 
 /** What word processors make of straight quotes is text for YAML. */
 const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
+
+// UKG's employee statuses and what they mean; the codes are the same in every tenant.
+
+export const STATUSES: Readonly<Record<string, string>> = {
+  A: 'active',
+  L: 'on leave',
+  O: 'on strike',
+  R: 'released',
+  S: 'suspended',
+  T: 'terminated',
+};
+
+/** `A (active)`. */
+export function statusWords(code: string): string {
+  const meaning = STATUSES[code.toUpperCase()];
+  return meaning === undefined ? code : `${code} (${meaning})`;
+}

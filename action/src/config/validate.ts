@@ -1,5 +1,5 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
-import type { ConfigProblem, Integration } from '../core/model.ts';
+import type { ConfigProblem, Integration, Approval } from '../core/model/model.ts';
 import { placed } from './drafts.ts';
 import type { Drafts, PlacesByFile } from './drafts.ts';
 import type {
@@ -9,16 +9,15 @@ import type {
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
+import { plainWord } from './messages/closest.ts';
+import { hasErrors, shown, sortProblems } from './messages/problem.ts';
+import { FILE_KINDS } from './messages/schema-guide.ts';
+import type { FileKind } from './messages/schema-guide.ts';
+import { checkSchema } from './messages/schema-problems.ts';
 import { understood, understoodApprovals } from './normalise.ts';
-import type { Approval } from '../core/model.ts';
-import { hasErrors, shown, sortProblems } from './problem.ts';
-import { applyRules } from './rules.ts';
-import { FILE_KINDS } from './schema-guide.ts';
-import type { FileKind } from './schema-guide.ts';
-import { checkSchema } from './schema-problems.ts';
-import { plainWord } from './closest.ts';
-import { MOST_BYTES, readYaml } from './yaml-source.ts';
-import type { SourceFile, YamlReading } from './yaml-source.ts';
+import { applyRules } from './rules/rules.ts';
+import { MOST_BYTES, readYaml } from './yaml/read.ts';
+import type { SourceFile, YamlReading } from './yaml/read.ts';
 
 export type { Approval };
 

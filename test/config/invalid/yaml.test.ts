@@ -1,6 +1,6 @@
 // Texts that are not YAML, or not the YAML that these files use: where it is told, and in which words.
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, readYaml } from '../../../action/src/config/yaml-source.ts';
+import { MOST_BYTES, readYaml } from '../../../action/src/config/yaml/read.ts';
 import { told } from '../builders.ts';
 import type { Fault } from '../builders.ts';
 

@@ -122,7 +122,7 @@ function writeProgram(tree: string): void {
   cpSync(join(ROOT, '.github'), join(tree, '.github'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(tree, 'action.yml'));
   mkdirSync(join(tree, 'action'));
-  symlinkSync(join(ROOT, 'action', 'dist'), join(tree, 'action', 'dist'));
+  symlinkSync(join(ROOT, '.build', 'dist'), join(tree, 'action', 'dist'));
 }
 
 function commitTree(tree: string): void {

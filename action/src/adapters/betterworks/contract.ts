@@ -3,7 +3,7 @@
 // INFERRED from the vendor's conventions and field names, never seen in its documents: the list and its envelope
 // (`results`, `more`, `nextURL`), and the two writes.
 import { randomUUID } from 'node:crypto';
-import type { UserId } from '../../core/model.ts';
+import type { UserId } from '../../core/model/model.ts';
 
 export const USERS_PATH = '/api/v1/users/';
 

@@ -1,6 +1,6 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
-import { firstWords } from '../../core/cut-text.ts';
-import type { ExistingUser, FieldValue, UserId } from '../../core/model.ts';
+import { firstWords } from '../../core/model/text.ts';
+import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import type { Refusal } from '../../ports.ts';
 import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
 

@@ -1,10 +1,10 @@
 // Reads Betterworks' users: one by one, or page by page. Whoever plans is given this and no writer.
 import { setImmediate } from 'node:timers/promises';
-import type { ExistingUser, UserId } from '../../core/model.ts';
+import type { ExistingUser, UserId } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
-import { HttpFailure } from '../http.ts';
-import type { Http, HttpAnswer } from '../http.ts';
+import { HttpFailure } from '../http/client.ts';
+import type { Http, HttpAnswer } from '../http/client.ts';
 import { requestId, userPath, USERS_PATH } from './contract.ts';
 import { decodeUser } from './decode.ts';
 import { explainUnavailable, signInRefused } from './refusals.ts';

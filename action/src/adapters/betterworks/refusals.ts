@@ -1,6 +1,6 @@
 // What it means that Betterworks does not answer, or refuses the token, in words that name the secret to look at.
 import { RunFailure } from '../../failure.ts';
-import type { HttpFailure } from '../http.ts';
+import type { HttpFailure } from '../http/client.ts';
 
 export function signInRefused(status: 401 | 403): RunFailure {
   if (status === 401) {

@@ -1,9 +1,9 @@
 // Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
-import type { ExistingUser, Fields } from '../../core/model.ts';
-import { hasEmployeeId } from '../../core/values.ts';
+import type { ExistingUser, Fields } from '../../core/model/model.ts';
+import { hasEmployeeId } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
-import { HttpFailure, RETRY_DEADLINE_MS } from '../http.ts';
-import type { Http, HttpAnswer, HttpCall } from '../http.ts';
+import { HttpFailure, RETRY_DEADLINE_MS } from '../http/client.ts';
+import type { Http, HttpAnswer, HttpCall } from '../http/client.ts';
 import { ALREADY_THERE, requestId, userPath, USERS_PATH } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
 import { signInRefused, wordsOf } from './refusals.ts';

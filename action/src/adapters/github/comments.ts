@@ -1,9 +1,9 @@
 // One comment an organization on a pull request, found again by its mark and edited in place; and the files of its base.
 import { setTimeout as wait } from 'node:timers/promises';
-import { mayHaveHadEffect } from './failure.ts';
+import { mayHaveHadEffect, failureOf } from './failure.ts';
 import { AT_MOST_ONCE } from './octokit.ts';
 import type { Octokit } from './octokit.ts';
-import { rawBytes } from './raw-bytes.ts';
+import { rawBytes } from './state-branch.ts';
 
 export interface PullRequest {
   readonly owner: string;
@@ -92,5 +92,20 @@ export async function readFileAt(
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return null;
     throw error;
+  }
+}
+
+// Who can see the repository.
+
+/** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
+export async function isPublic(
+  octokit: Octokit,
+  repository: { readonly owner: string; readonly repo: string },
+): Promise<boolean | null> {
+  try {
+    const { data } = await octokit.rest.repos.get(repository);
+    return typeof data.private === 'boolean' ? !data.private : null;
+  } catch (error) {
+    return failureOf(error)?.status === 404 ? false : null;
   }
 }

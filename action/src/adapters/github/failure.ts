@@ -1,4 +1,6 @@
 // What went wrong with a request, as octokit reports it.
+import { StateConflict, StateUnavailable, StateUnreadable } from '../../core/state/errors.ts';
+import type { Repository } from './state-branch.ts';
 
 export interface Failure {
   /** 500 for a broken connection and for a time-out. */
@@ -24,4 +26,78 @@ export function graphqlErrorTypes(error: unknown): readonly string[] {
   const errors = (error as { readonly errors?: unknown } | null)?.errors;
   if (!Array.isArray(errors)) return [];
   return errors.map((one: unknown) => (one as { readonly type?: string } | null)?.type ?? '');
+}
+
+// GitHub's refusals in words that say what to set where.
+
+/** Types of GraphQL errors that mean the token may not. */
+const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+
+/** `doing` is `read` or `saved`. Errors that are in words already pass unchanged. */
+export function explainGithubError(
+  error: unknown,
+  doing: 'read' | 'saved',
+  { owner, repo, branch }: Repository,
+): Error {
+  if (error instanceof StateConflict || error instanceof StateUnavailable || error instanceof StateUnreadable)
+    return error;
+  const failure = failureOf(error);
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
+  const what = `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}: GitHub answered "${said}"`;
+  return new StateUnavailable(
+    `${what}${failure === null ? '' : ` (${String(failure.status)})`}. ${adviceFor(error, doing)}`,
+    { cause: error },
+  );
+}
+
+function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
+  const failure = failureOf(error);
+  if (failure?.status === 401) return 'Give a valid token in the input github-token, then run again.';
+  if (String(failure?.headers['x-ratelimit-remaining']) === '0')
+    return `The token's request budget is used up${untilReset(failure?.headers['x-ratelimit-reset'])}`;
+  if (isRefusal(error)) {
+    const right = doing === 'read' ? 'contents: read' : 'contents: write';
+    return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;
+  }
+  return 'Nothing is lost: run again later.';
+}
+
+/** Budgets are of an hour: a reset that is much further away is not believed. */
+function untilReset(seconds: string | number | undefined): string {
+  const reset = Number(seconds) * 1000;
+  return reset - Date.now() < 86_400_000
+    ? ` until ${new Date(reset).toISOString()}; run again after that.`
+    : '; run again in an hour.';
+}
+
+function isRefusal(error: unknown): boolean {
+  const status = failureOf(error)?.status;
+  if (error instanceof Error && /\brule|protected branch/i.test(error.message)) return true;
+  return status === 403 || status === 404 || graphqlErrorTypes(error).some((type) => REFUSALS.includes(type));
+}
+
+// When a request that GitHub did not answer well is worth another try.
+
+const MOST_RETRIES = 4;
+const FIRST_DELAY_MS = 1000;
+/** GitHub asks for a minute after a secondary rate limit that names no time. */
+const SECONDARY_LIMIT_MS = 60_000;
+
+/**
+ * Milliseconds until the next try after the failed try number `attempt` (from 0), or null to give up. Broken connections
+ * and time-outs count as 500. A used-up hourly budget is not waited for.
+ */
+export function retryDelay(error: unknown, attempt: number, random: () => number): number | null {
+  const failure = failureOf(error);
+  if (failure === null || attempt >= MOST_RETRIES) return null;
+  if (failure.status >= 500) return backoff(attempt, random, FIRST_DELAY_MS);
+  if (failure.status !== 403 && failure.status !== 429) return null;
+  const seconds = Number(failure.headers['retry-after']);
+  if (seconds >= 0) return Math.max(1, seconds) * 1000;
+  return /secondary rate limit/i.test(failure.message) ? SECONDARY_LIMIT_MS : null;
+}
+
+/** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
+export function backoff(attempt: number, random: () => number, firstMs: number): number {
+  return Math.round(firstMs * 2 ** attempt * (0.5 + random() / 2));
 }

@@ -1,8 +1,7 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
 import { getOctokit } from '@actions/github';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mayHaveHadEffect } from './failure.ts';
-import { retryDelay } from './retry-delay.ts';
+import { mayHaveHadEffect, retryDelay } from './failure.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

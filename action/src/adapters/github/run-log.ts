@@ -1,10 +1,9 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
-import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { cutText, MOST_SUMMARY_BYTES } from '../../core/cut-text.ts';
-import { secretForms } from '../../core/secret-forms.ts';
+import { appendFileSync } from 'node:fs';
+import { secretForms } from '../../core/report/redact/secret-forms.ts';
+import { cutText, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
-import { progressLine } from '../../core/progress.ts';
 
 /** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
 const MOST_ANNOTATIONS = 10;

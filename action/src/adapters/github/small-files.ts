@@ -1,5 +1,6 @@
 // Reads many small files of the state branch without spending a request on each: a token has 1,000 an hour for all jobs.
-import { readBlob, type Blob, type Repository } from './state-branch.ts';
+import { readBlob } from './state-branch.ts';
+import type { Blob, Repository } from './state-branch.ts';
 
 /** Up to so many files are read one by one, whole and in the plainest way. */
 const ONE_BY_ONE = 10;

@@ -1,9 +1,8 @@
 // The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
 import { createHash } from 'node:crypto';
-import { StateUnavailable } from '../../state/errors.ts';
+import { StateUnavailable } from '../../core/state/errors.ts';
 import { failureOf, graphqlErrorTypes } from './failure.ts';
 import type { Octokit } from './octokit.ts';
-import { rawBytes } from './raw-bytes.ts';
 
 const BLOB_TRIES = 3;
 
@@ -161,4 +160,13 @@ export function blobSha(bytes: Buffer): string {
     .update(`blob ${String(bytes.length)}\0`)
     .update(bytes)
     .digest('hex');
+}
+
+/** Also of an answer in JSON with the file in Base64: what stands between GitHub and us may drop the header that asks for raw. */
+export function rawBytes(answer: unknown): Buffer {
+  if (answer instanceof ArrayBuffer) return Buffer.from(answer);
+  if (typeof answer === 'string') return Buffer.from(answer, 'utf8');
+  const { content, encoding } = (answer ?? {}) as { readonly content?: unknown; readonly encoding?: unknown };
+  const isEncoded = typeof content === 'string' && encoding === 'base64';
+  return isEncoded ? Buffer.from(content, 'base64') : Buffer.alloc(0);
 }

@@ -3,26 +3,17 @@
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SyncState } from '../../core/model.ts';
+import type { SyncState, Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
+import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
+import { StateConflict } from '../../core/state/errors.ts';
+import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import { readStatus } from '../../core/state/status.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
-import { newestRun, readRunUrls, renderStatusPage } from '../../render/status-page.ts';
-import { parseState, serialiseState, slugOfFile, stateFiles } from '../../state/codec.ts';
-import { StateConflict } from '../../state/errors.ts';
-import { readStatus } from '../../state/status.ts';
-import { commitBody, commitHeadline } from './commit-message.ts';
-import { explainGithubError } from './explain.ts';
-import { backoff } from './retry-delay.ts';
-import { createSmallFiles, type SmallFiles } from './small-files.ts';
-import {
-  blobSha,
-  commitOnBranch,
-  createBranch,
-  readBlob,
-  readHead,
-  requirePlace,
-  type Head,
-  type Repository,
-} from './state-branch.ts';
+import { explainGithubError, backoff } from './failure.ts';
+import { createSmallFiles } from './small-files.ts';
+import type { SmallFiles } from './small-files.ts';
+import { blobSha, commitOnBranch, createBranch, readBlob, readHead, requirePlace } from './state-branch.ts';
+import type { Head, Repository } from './state-branch.ts';
 
 const FOLDER = 'state/';
 const STATUS_PAGE = 'README.md';
@@ -126,7 +117,7 @@ function slugOfPath(path: string): string | null {
 
 interface OwnFiles {
   readonly paths: ReturnType<typeof stateFiles>;
-  readonly texts: { readonly organization: string; readonly users: readonly Buffer[] };
+  readonly texts: { readonly organization: string; readonly users: readonly Uint8Array[] };
 }
 
 function ownFiles(state: SyncState): OwnFiles {
@@ -152,4 +143,33 @@ function keptMoving(branch: string): StateConflict {
     `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
       'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.',
   );
+}
+
+// What a state commit says: counts only, and that no workflow need run for it.
+
+const OUTCOMES: Readonly<Record<RunStatus, readonly string[]>> = {
+  ok: [],
+  problems: [],
+  stopped: ['stopped by a limit'],
+  failed: ['failed'],
+  paused: ['paused'],
+  baseline: ['baseline'],
+};
+
+/** `Sync acme: 3 created, 1 updated [skip ci]` */
+function commitHeadline({ slug, run }: CommitNote): string {
+  const parts = [...OUTCOMES[run.status], ...counted(run, ['created', 'updated', 'deactivated', 'reactivated'])];
+  return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
+}
+
+export function commitBody({ run, runUrl }: CommitNote): string {
+  const parts = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
+  const counts = parts.length === 0 ? 'Nobody to look at' : parts.join(', ');
+  return `${counts}.\nRun of ${run.at}${runUrl === null ? '' : `\n${runUrl}`}`;
+}
+
+function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly string[] {
+  return names
+    .filter((name) => run[name] > 0)
+    .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
 }

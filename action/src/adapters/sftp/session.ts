@@ -1,10 +1,10 @@
 // A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
 import { connect } from 'node:net';
+import type ssh2 from 'ssh2';
 import type { Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
 import { RunFailure } from '../../failure.ts';
 import { fingerprintOf } from './host-key.ts';
 import type { ExpectedHostKey } from './host-key.ts';
-import { loadSsh2 } from './load-ssh2.ts';
 
 export interface SftpAccount {
   readonly host: string;
@@ -157,4 +157,16 @@ function brokenConnection(error: unknown, account: SftpAccount, isMet: boolean):
     `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`,
     { cause: error },
   );
+}
+
+// Loads the SSH library when a run needs it.
+
+/**
+ * A part of the library that came from C names `__dirname` as it loads, and an ES module has none: without this the bundle,
+ * which is one, would end there. The value is not used: that part carries its code within itself.
+ */
+async function loadSsh2(): Promise<typeof ssh2> {
+  const scope: { __dirname?: string } = globalThis;
+  scope.__dirname ??= '.';
+  return (await import('ssh2')).default;
 }

@@ -1,6 +1,6 @@
 // The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as MM/DD/YYYY.
 import { stringify } from 'csv-stringify/sync';
-import type { Fields, FieldValue, Instant } from '../../core/model.ts';
+import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
 
 /** Columns that the vendor documents, in this order; custom keys follow. */
 const USER_FILE_COLUMNS: readonly string[] = [

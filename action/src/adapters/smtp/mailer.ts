@@ -1,10 +1,10 @@
 // Sends mail over SMTP, encrypted everywhere but on the machine itself.
 import type { Mail as NodeMail, SMTPSentMessageInfo, SMTPTransportOptions } from 'nodemailer';
-import { createRedactor } from '../../core/redactor.ts';
-import type { Mail, Mailer } from '../../ports.ts';
-import { MailFailed, mailFailedFor } from './mail-failed.ts';
-import { parseSmtpUrl } from './smtp-url.ts';
-import type { SmtpServer } from './smtp-url.ts';
+import { createRedactor } from '../../core/report/redact/redactor.ts';
+import type { Mail } from '../../core/model/model.ts';
+import type { Mailer } from '../../ports.ts';
+import { MailFailed, mailFailedFor, parseSmtpUrl } from './mail-failed.ts';
+import type { SmtpServer } from './mail-failed.ts';
 
 export interface SmtpMailer extends Mailer {
   /** Connects and signs in without sending anything. */

@@ -1,10 +1,23 @@
 // Reads the tenant's choices: everything that a mapping or a filter can name.
-import { ascending } from '../../core/ascending.ts';
-import type { Catalog, CodeText } from '../../core/model.ts';
-import type { Column } from './code-tables.ts';
-import { readRows } from './code-tables.ts';
+import { ukgEmployeeId } from '../../core/model/model.ts';
+import type { Catalog, CodeText, UkgEmployeeId } from '../../core/model/model.ts';
+import { ascending } from '../../core/model/text.ts';
 import type { UkgClient } from './client.ts';
-import { CODE_TABLES, codeTable, COMPANIES, JOBS, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
+import { readRows } from './code-tables.ts';
+import type { Column } from './code-tables.ts';
+import { EMPLOYMENT_COLUMNS } from './columns.ts';
+import { decodeScalars } from './decode.ts';
+import {
+  CODE_TABLES,
+  codeTable,
+  COMPANIES,
+  JOBS,
+  LOCATIONS,
+  ORG_LEVELS,
+  USER_DEFINED,
+  employmentsNumbered,
+  employmentsOf,
+} from './lists.ts';
 
 export async function readCatalog(client: UkgClient): Promise<Catalog> {
   const [orgLevels, jobs, locations, companies, employeeTypes, userDefinedFields] = await Promise.all([
@@ -77,4 +90,23 @@ function byCode<T extends { readonly code: string }>(rows: readonly T[]): readon
   const first = new Map<string, T>();
   for (const row of rows) if (row.code !== '' && !first.has(row.code)) first.set(row.code, row);
   return [...first.values()].sort((a, b) => ascending(a.code, b.code));
+}
+
+// Finds an employee by what a person has at hand: UKG's employeeId, or the employee number that HR sees.
+
+/** Ids of all who match; several when two people share one number. */
+export async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
+  const wanted = text.trim();
+  const ids = new Set<string>();
+  for (const list of [employmentsOf(wanted), employmentsNumbered(wanted)]) {
+    await client.readPages(list, (rows) => {
+      for (const raw of rows) {
+        const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);
+        const id = row?.['employee_id'];
+        // A server that ignores the filter answers with everybody: the rows are looked at once more.
+        if (id && (id === wanted || row['employee_number'] === wanted)) ids.add(id);
+      }
+    });
+  }
+  return [...ids].sort().map(ukgEmployeeId);
 }

@@ -1,9 +1,7 @@
 // UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
-import { setImmediate } from 'node:timers/promises';
-import { lazily } from '../../core/lazily.ts';
 import { RunFailure } from '../../failure.ts';
-import { HttpFailure } from '../http.ts';
-import type { Http, HttpAnswer } from '../http.ts';
+import { HttpFailure } from '../http/client.ts';
+import type { Http, HttpAnswer } from '../http/client.ts';
 import { explainFailure, refusalOf } from './refusals.ts';
 
 export interface UkgSignIn {
@@ -80,17 +78,12 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
     async readPages(wanted, take, isEnough) {
       const { answer, list } = await first(wanted);
       const paths = new Set([pathOf(list, 1)]);
-      let current: Page = { answer, number: 1, rows: lazily(() => rowsOf(answer, list, list.isFiltered)) };
+      let current: Page = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
       for (;;) {
-        if (isEnough) await take(current.rows());
+        await take(current.rows);
         const next = isEnough?.() === true ? null : nextPath(current, list, { origin, paths });
-        // Asked for before this page is looked at, so that UKG's time and ours pass together.
-        const coming = next === null ? null : get(next, list);
-        coming?.catch(() => undefined);
-        if (coming !== null) await isSent();
-        if (!isEnough) await take(current.rows());
-        if (coming === null) return current.number;
-        current = pageAfter(current, await coming, list);
+        if (next === null) return current.number;
+        current = pageAfter(current, await get(next, list), list);
       }
     },
   };
@@ -99,13 +92,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
 interface Page {
   readonly answer: HttpAnswer;
   readonly number: number;
-  /** Reads the page when it is called first; throws when it is none. */
-  readonly rows: () => readonly unknown[];
-}
-
-/** A request that was made goes out in the next turn of the event loop. */
-function isSent(): Promise<void> {
-  return setImmediate();
+  readonly rows: readonly unknown[];
 }
 
 interface Way {
@@ -127,11 +114,10 @@ function nextPath(page: Page, list: UkgList, { origin, paths }: Way): string | n
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
-  // A page that a link promised must be there; one that was only tried may be missing. Worked out here and not inside of
-  // `rows`, which would keep the page before in memory, and through it all the earlier ones.
+  // A page that a link promised must be there; one that was only tried may be missing.
   const mayBeNobody = before.answer.headers['link'] === undefined;
-  const rows = lazily(() => rowsOf(answer, list, mayBeNobody));
-  if (answer.text === before.answer.text && rows().length > 0)
+  const rows = rowsOf(answer, list, mayBeNobody);
+  if (answer.text === before.answer.text && rows.length > 0)
     throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };
 }
@@ -185,7 +171,7 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
 function pathAfter({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
   const header = answer.headers['link'];
   if (header === undefined || answer.status !== 200) {
-    return list.paging === null || rows().length === 0 ? null : pathOf(list, number + 1);
+    return list.paging === null || rows.length === 0 ? null : pathOf(list, number + 1);
   }
   const next = nextLink(header);
   if (next === undefined) return null;

@@ -1,5 +1,5 @@
 // The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
-import type { CodeTables } from '../../core/model.ts';
+import type { CodeTables } from '../../core/model/model.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { COMPANIES, JOBS, LOCATIONS, ORG_LEVELS } from './lists.ts';

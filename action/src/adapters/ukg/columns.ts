@@ -88,11 +88,3 @@ export const PERSON_SOURCES: readonly string[] = [
   'alternate_email_address',
   'country_code',
 ];
-
-export const DATE_SOURCES: ReadonlySet<string> = new Set([
-  'hire_date',
-  'last_hire_date',
-  'termination_date',
-  'empl_status_start_date',
-  'date_in_job',
-]);

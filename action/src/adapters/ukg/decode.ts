@@ -1,8 +1,9 @@
 // From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
-import { parseDate } from '../../core/dates.ts';
-import { ukgEmployeeId } from '../../core/model.ts';
-import type { EmploymentRow } from '../../core/model.ts';
-import { COLUMNS, DATE_SOURCES } from './columns.ts';
+import { parseDate } from '../../core/people/dates.ts';
+import { ukgEmployeeId } from '../../core/model/model.ts';
+import type { EmploymentRow } from '../../core/model/model.ts';
+import { COLUMNS } from './columns.ts';
+import { DATE_SOURCES } from '../../core/model/sources.ts';
 
 export type Scalars = Record<string, string>;
 

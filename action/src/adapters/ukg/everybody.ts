@@ -1,10 +1,6 @@
-// Everybody of a tenant, one after the other. A person's rows may stand on any page, so all are read before the first person is
-// given; they are packed until then, for a population of objects would fill the memory of a small runner.
-import { setImmediate } from 'node:timers/promises';
-import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model.ts';
-import { needsHome } from '../../core/pick-row.ts';
-import { createPackedIndex } from '../../core/packed-index.ts';
-import { createPackedList } from '../../core/packed-list.ts';
+// Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is given.
+import type { Employee, EmploymentRow } from '../../core/model/model.ts';
+import { needsHome } from '../../core/people/pick-row.ts';
 import type { UkgClient } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
@@ -20,10 +16,6 @@ export interface Wanted {
   readonly userDefined: ReadonlySet<string>;
 }
 
-/** How many rows are looked at before answers of other requests are heard. */
-const IN_A_TURN = 50;
-const turn = (): Promise<void> => setImmediate();
-
 /** Gives everybody to `take`; returns how many pages were read. `onLostRow` is told of a row that names nobody, and throws. */
 export async function readEach(
   client: UkgClient,
@@ -31,20 +23,21 @@ export async function readEach(
   onLostRow: () => never,
   take: (employee: Employee) => void,
 ): Promise<number> {
-  const rows = createRows();
+  const rows: EmploymentRow[] = [];
   const pages = await readRows(client, wanted.columns, (row) => {
-    rows.add(row ?? onLostRow());
+    rows.push(row ?? onLostRow());
   });
-  const isAsked = rows.count() > 0 && wanted.userDefined.size > 0;
+  const isAsked = rows.length > 0 && wanted.userDefined.size > 0;
   const values = isAsked ? await readUserDefinedValues(client, wanted.userDefined) : null;
   const give = (employee: Employee): void => {
     take(values === null ? employee : { ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} });
   };
   const unsure: Employee[] = [];
-  await rows.give((employee) => {
-    if (needsHome(employee.rows)) unsure.push(employee);
+  for (const [ukgEmployeeId, own] of Map.groupBy(rows, (row) => row.ukgEmployeeId)) {
+    const employee: Employee = { ukgEmployeeId, rows: own, userDefined: undefined };
+    if (needsHome(own)) unsure.push(employee);
     else give(employee);
-  });
+  }
   (await withHomeCompanies(client, unsure)).forEach(give);
   return pages;
 }
@@ -56,9 +49,8 @@ async function readRows(
 ): Promise<number> {
   const persons = createPersons(columns);
   const personPages = await client.readPages(DEMOGRAPHICS, persons.add);
-  const pages = await client.readPages(EMPLOYMENTS, async (page) => {
-    for (const [index, raw] of page.entries()) {
-      if (index % IN_A_TURN === 0) await turn();
+  const pages = await client.readPages(EMPLOYMENTS, (page) => {
+    for (const raw of page) {
       const scalars = decodeScalars(raw, EMPLOYMENT_COLUMNS);
       add(scalars && employmentRow(joined(scalars, persons.of(scalars['employee_id'] ?? '')), columns));
     }
@@ -66,45 +58,8 @@ async function readRows(
   return pages + personPages;
 }
 
-interface Rows {
-  readonly add: (row: EmploymentRow) => void;
-  readonly count: () => number;
-  /** Gives each person once, with all his rows, and keeps nothing of him. */
-  readonly give: (take: (employee: Employee) => void) => Promise<void>;
-}
-
-function createRows(): Rows {
-  const rows = createPackedList<EmploymentRow>();
-  const last = createPackedIndex((index) => rows.at(index).ukgEmployeeId);
-  /** Rows that another one of the same person comes after. */
-  const followed = new Set<number>();
-  return {
-    add: (row) => {
-      const before = last.get(row.ukgEmployeeId);
-      if (before !== undefined) followed.add(before);
-      last.set(row.ukgEmployeeId, rows.length);
-      rows.add(row);
-    },
-    count: () => rows.length,
-    async give(take) {
-      const early = new Map<UkgEmployeeId, readonly EmploymentRow[]>();
-      for (let index = 0; index < rows.length; index += 1) {
-        const row = rows.at(index);
-        const { ukgEmployeeId } = row;
-        const own = [...(early.get(ukgEmployeeId) ?? []), row];
-        // A person is complete with his last row; only those with several wait for it.
-        if (followed.has(index)) early.set(ukgEmployeeId, own);
-        else take({ ukgEmployeeId, rows: own, userDefined: undefined });
-        if (index % IN_A_TURN !== 0) continue;
-        rows.forget(index);
-        await turn();
-      }
-    },
-  };
-}
-
 export interface Persons {
-  readonly add: (page: readonly unknown[]) => Promise<void>;
+  readonly add: (page: readonly unknown[]) => void;
   readonly has: (id: string) => boolean;
   readonly of: (id: string) => Scalars;
 }
@@ -112,12 +67,8 @@ export interface Persons {
 /** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 export function createPersons(columns: ReadonlySet<string>): Persons {
   const kept = PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id');
-  const packed = createPackedList<Scalars>();
-  const last = createPackedIndex((index) => packed.at(index)['employee_id'] as string);
-  const of = (id: string): Scalars => {
-    const index = last.get(id);
-    return index === undefined ? {} : packed.at(index);
-  };
+  const persons = new Map<string, Scalars>();
+  const of = (id: string): Scalars => persons.get(id) ?? {};
   const addOne = (raw: unknown): void => {
     const scalars = decodeScalars(raw, COLUMNS);
     const id = scalars?.['employee_id'];
@@ -127,17 +78,13 @@ export function createPersons(columns: ReadonlySet<string>): Persons {
       const text = scalars[name];
       if (text !== undefined && (text !== '' || person[name] === undefined)) person[name] = text;
     }
-    last.set(id, packed.length);
-    packed.add(person);
+    persons.set(id, person);
   };
   return {
-    add: async (page) => {
-      for (const [index, raw] of page.entries()) {
-        if (index % IN_A_TURN === 0) await turn();
-        addOne(raw);
-      }
+    add: (page) => {
+      page.forEach(addOne);
     },
-    has: (id) => last.get(id) !== undefined,
+    has: (id) => persons.has(id),
     of,
   };
 }

@@ -1,7 +1,7 @@
 // Which employment is the home company's. No list that is read tells it of a row, but the employment list can be asked for home
 // companies alone; it is asked only about people of whom several employments would speak equally well.
-import { needsHome } from '../../core/pick-row.ts';
-import type { Employee, UkgEmployeeId } from '../../core/model.ts';
+import { needsHome } from '../../core/people/pick-row.ts';
+import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';

@@ -1,8 +1,8 @@
 // One cheap call a permission: what `check` needs to name the web service that is not granted.
-import { hoursBefore, truncateToSecond } from '../../core/dates.ts';
+import { hoursBefore, truncateToSecond } from '../../core/people/dates.ts';
 import { RunFailure } from '../../failure.ts';
-import { HttpFailure } from '../http.ts';
-import type { Http } from '../http.ts';
+import { HttpFailure } from '../http/client.ts';
+import type { Http } from '../http/client.ts';
 import type { UkgList } from './client.ts';
 import { changeFeed, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
 import { explainFailure, refusalOf } from './refusals.ts';

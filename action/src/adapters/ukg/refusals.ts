@@ -1,7 +1,7 @@
 // What UKG's refusals mean, in words that name the permission or the secret to look at.
-import { firstWords } from '../../core/cut-text.ts';
+import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
-import type { HttpFailure } from '../http.ts';
+import type { HttpFailure } from '../http/client.ts';
 import type { UkgList } from './client.ts';
 import { CHANGE_FEED } from './lists.ts';
 

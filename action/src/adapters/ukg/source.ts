@@ -1,6 +1,6 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
-import { truncateToSecond } from '../../core/dates.ts';
-import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model.ts';
+import { truncateToSecond } from '../../core/people/dates.ts';
+import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient, UkgList } from './client.ts';
@@ -41,13 +41,11 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const at = truncateToSecond((client.serverTime() ?? options.now()).toISOString());
       return { at, tables };
     },
-    async readChanges({ from, to }, meanwhile) {
+    async readChanges({ from, to }) {
       const feed = changeFeed(from, to);
       const rows: EmploymentRow[] = [];
       const pages = await client.readPages(feed, (page) => {
-        const read = page.map((raw) => rowOf(raw, wanted, feed));
-        rows.push(...read);
-        meanwhile?.(grouped(read));
+        rows.push(...page.map((raw) => rowOf(raw, wanted, feed)));
       });
       return { employees: grouped(rows), pages };
     },
@@ -60,7 +58,6 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
       return { pages };
     },
-    supervisorsAtOnce: SUPERVISOR_BATCH,
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };

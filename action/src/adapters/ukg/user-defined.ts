@@ -1,5 +1,5 @@
 // UKG's user-defined fields: read only when the mapping asks for one, by label.
-import type { Employee } from '../../core/model.ts';
+import type { Employee } from '../../core/model/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { USER_DEFINED, userDefinedOf } from './lists.ts';
 

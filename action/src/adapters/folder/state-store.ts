@@ -1,0 +1,136 @@
+// Implements StateStore over a folder: for local use, the demo and tests.
+//
+// A commit renames the users file first and `<slug>.json`, which bears the cursor, last. A run that is killed between the two
+// leaves newer users with an older cursor: what was applied is read again and recognised. The other order would skip changes.
+import { rename as renameFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SyncState } from '../../core/model/model.ts';
+import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
+import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
+import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import { readStatus } from '../../core/state/status.ts';
+import { makeFolder } from './disk-words.ts';
+import { explainDiskError, listFiles, readBytes, readText, stampOf, syncFolder, writeDurably } from './write-file.ts';
+import { withFolderLock } from './folder-lock.ts';
+
+const STATUS_PAGE = 'README.md';
+/** Where a file is written before it takes its name. */
+const NEXT = '.next';
+
+export interface DirectoryStateStoreOptions {
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** As `node:fs/promises`; a seam for tests that cut a commit short. */
+  readonly rename?: (from: string, to: string) => Promise<void>;
+}
+
+/** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `StateUnavailable`. */
+export function createDirectoryStateStore(path: string, options: DirectoryStateStoreOptions = {}): StateStore {
+  const rename = options.rename ?? renameFile;
+  const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
+  return {
+    load: (slug) => inWords('read', path, async () => parse(path, slug, await readFiles(path, slug))),
+    commit: (...[slug, loaded, next, note, merge]) =>
+      inWords('saved', path, async () => {
+        await makeFolder(path);
+        await withFolderLock(path, { sleep }, async () => {
+          const isOurs = (await versionOf(path, slug)) === loaded.version;
+          const theirs = isOurs ? null : parse(path, slug, await readFiles(path, slug)).state;
+          const state = theirs === null ? next : merge(theirs, loaded.state, next);
+          const sameUsers = isOurs && state.users === loaded.state?.users;
+          await replaceFiles(path, state, { sameUsers, note, rename });
+        });
+      }),
+  };
+}
+
+async function inWords<T>(doing: string, path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainDiskError(error, doing, path);
+  }
+}
+
+interface FoundFiles {
+  readonly organization: string | null;
+  readonly users: Buffer | null;
+  readonly pending: string | null;
+  readonly version: string;
+}
+
+/**
+ * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
+ * before the reading makes a change in between show at the commit. Users alone are a first commit that was cut short when
+ * it left its other file behind; else a file was lost.
+ */
+async function readFiles(folder: string, slug: string, tries = 1): Promise<FoundFiles> {
+  const names = stateFiles(slug);
+  const version = await versionOf(folder, slug);
+  const pending = await readText(join(folder, names.organization + NEXT));
+  const organization = await readText(join(folder, names.organization));
+  const users = await readBytes(join(folder, names.users));
+  if (tries < READING_TRIES && version !== (await versionOf(folder, slug))) return readFiles(folder, slug, tries + 1);
+  if (organization === null && pending !== null) return { organization: null, users: null, pending, version };
+  return { organization, users, pending, version };
+}
+
+/** Another run may save while we read; a third one in the same moment is not believed. */
+const READING_TRIES = 3;
+
+/** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
+async function versionOf(folder: string, slug: string): Promise<string> {
+  const names = stateFiles(slug);
+  const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf(join(folder, name))));
+  return stamps.join(' ');
+}
+
+function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
+  return { state: parseState(slug, found, folder.endsWith(sep) ? folder : folder + sep), version: found.version };
+}
+
+type Rename = (from: string, to: string) => Promise<void>;
+
+interface Replacing {
+  /** Nobody changed, so the users' file stays. */
+  readonly sameUsers: boolean;
+  readonly note: CommitNote;
+  readonly rename: Rename;
+}
+
+async function replaceFiles(folder: string, state: SyncState, { sameUsers, note, rename }: Replacing): Promise<void> {
+  const names = stateFiles(state.organization);
+  const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
+  const statusPage = join(folder, STATUS_PAGE);
+  const texts = serialiseState(state);
+  await Promise.all([
+    writeDurably(organization + NEXT, [texts.organization]),
+    renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, [page])),
+    ...(sameUsers ? [] : [writeDurably(users + NEXT, texts.users)]),
+  ]);
+  if (!sameUsers) {
+    // Whoever finds the new users without their other file must find what it was to become.
+    await syncFolder(folder);
+    await rename(users + NEXT, users);
+    await syncFolder(folder);
+  }
+  await rename(organization + NEXT, organization);
+  await rename(statusPage + NEXT, statusPage);
+  await syncFolder(folder);
+}
+
+/** The page as it is right after this commit: `organization` is the text of the own file. */
+async function renderPage(folder: string, note: CommitNote, organization: string): Promise<string> {
+  const runUrls = new Map(readRunUrls((await readText(join(folder, STATUS_PAGE))) ?? ''));
+  const slugs = (await listFiles(folder)).map(slugOfFile).filter((slug) => slug !== null);
+  const rows = await Promise.all(
+    slugs
+      .filter((slug) => slug !== note.slug)
+      .map(async (slug) => {
+        const text = await readText(join(folder, stateFiles(slug).organization));
+        return readStatus(slug, text ?? '', runUrls.get(slug) ?? null);
+      }),
+  );
+  const organizations = [readStatus(note.slug, organization, note.runUrl), ...rows];
+  return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
+}

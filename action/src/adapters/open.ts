@@ -1,0 +1,180 @@
+// Opens Betterworks as the organization's files say: its API, or the folder of its SFTP server.
+import type { FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
+import { countOf } from '../core/model/text.ts';
+import { RunFailure } from '../failure.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
+import type { RunLog, UserReader, UserWriter, Source, StateStore } from '../ports.ts';
+import { requireSendableToken } from '../secrets.ts';
+import { betterworksHeaders } from './betterworks/contract.ts';
+import { createUserReader } from './betterworks/reader.ts';
+import { createUserWriter } from './betterworks/writer.ts';
+import { createDirectoryStateStore } from './folder/state-store.ts';
+import { createOctokit } from './github/octokit.ts';
+import { createGithubStateStore } from './github/state-store.ts';
+import type { Http } from './http/client.ts';
+import { openConnection } from './http/connection.ts';
+import { systemTime } from './http/system-time.ts';
+import { createSftpTarget, FOLDER } from './sftp/delivery.ts';
+import { userFile, userFileName } from './sftp/user-file.ts';
+import type { MappedColumns } from './sftp/user-file.ts';
+import { createUkgClient, ukgHeaders } from './ukg/client.ts';
+import type { UkgClient, UkgSignIn } from './ukg/client.ts';
+import { DATE_SOURCES } from '../core/model/sources.ts';
+import { createUkgSource } from './ukg/source.ts';
+
+export interface OpenTarget {
+  readonly reader: UserReader;
+  readonly writing: Writing;
+  close(): Promise<void>;
+}
+
+/** User by user, or all of them as one file. */
+export type Writing =
+  { readonly kind: 'users'; readonly writer: UserWriter } | { readonly kind: 'file'; readonly deliver: Deliver };
+
+/** Delivers whole rows, one a user, as one file that is named after the instant. */
+export type Deliver = (rows: readonly Fields[], at: Instant) => Promise<void>;
+
+/** `endsAt`: milliseconds since 1970 from which nothing new is written; null for never. */
+export function openTarget(
+  integration: Integration,
+  inputs: Inputs,
+  log: RunLog,
+  endsAt: number | null = null,
+): OpenTarget {
+  if (integration.delivery === 'sftp') return openFolder(integration, inputs, log);
+  const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
+  return { reader, writing: { kind: 'users', writer }, close };
+}
+
+// Puts the Betterworks adapter together for one organization.
+
+export interface OpenBetterworks {
+  readonly reader: UserReader;
+  readonly writer: UserWriter;
+  readonly close: () => Promise<void>;
+}
+
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+export function openBetterworks(
+  integration: Integration,
+  token: string,
+  endsAt: number | null = null,
+): OpenBetterworks {
+  const origin = integration.betterworksHost;
+  const { http, sleep, close } = openConnection({
+    ...{ origin, headers: betterworksHeaders(token), initial: 8, max: 32, endsAt },
+  });
+  const reader = createUserReader(http, origin);
+  return { reader, writer: createUserWriter({ http, reader, now: systemTime.now, sleep }), close };
+}
+
+// Puts the UKG adapter together for one organization.
+
+export interface OpenUkg {
+  readonly http: Http;
+  readonly client: UkgClient;
+  readonly source: Source;
+  readonly close: () => Promise<void>;
+}
+
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
+export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: number | null = null): OpenUkg {
+  const { http, close } = openConnection({
+    origin: integration.ukgHost,
+    headers: ukgHeaders(signIn),
+    initial: 6,
+    max: 16,
+    endsAt,
+  });
+  const client = createUkgClient(http, integration.ukgHost);
+  const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
+  const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
+  const described = new Set(
+    integration.mapping.flatMap(({ source, use }) =>
+      source.kind === 'row' && use === 'description' ? [source.name] : [],
+    ),
+  );
+  const { include, exclude } = integration.filter;
+  const source = createUkgSource({
+    client,
+    now: () => new Date(),
+    wanted: new Set(rows.map((name) => ROW_NAMES[name] ?? name)),
+    userDefined: new Set(labels),
+    tables: {
+      orgLevels: [...described].some((name) => name.startsWith('org_level_')),
+      locations: described.has('work_location'),
+      companies: [...include, ...exclude].some((criterion) => criterion.key === 'companies'),
+    },
+  });
+  return { http, client, source, close };
+}
+
+/** Sources that are read from another column of the row. */
+const ROW_NAMES: Readonly<Record<string, string>> = {
+  job_title: 'job_code',
+  job_description: 'job_code',
+  date_of_last_hire: 'last_hire_date',
+};
+
+// Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
+
+function openFolder(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
+  const target = createSftpTarget(inputs.sftp);
+  const columns = columnsOf(integration.mapping);
+  const deliver: Deliver = async (rows, at) => {
+    const name = userFileName(integration.slug, at);
+    await target.deliver(name, userFile(rows, columns));
+    log.info(`Delivered ${countOf(rows.length, 'row')} as ${FOLDER}/${name}.`);
+  };
+  return { reader: UNREADABLE, writing: { kind: 'file', deliver }, close: () => Promise.resolve() };
+}
+
+function columnsOf(mapping: readonly FieldMapping[]): MappedColumns {
+  return {
+    customKeys: mapping.filter(({ custom }) => custom).map(({ field }) => field),
+    dates: mapping
+      .filter(({ source }) => source.kind === 'row' && DATE_SOURCES.has(source.name))
+      .map(({ field }) => field),
+  };
+}
+
+/** Files go one way: who is known stands in the state alone. */
+const UNREADABLE: UserReader = {
+  readById: () => Promise.resolve(null),
+  readByEmail: () => Promise.resolve(null),
+  async *readEverybody() {
+    // Nobody.
+  },
+};
+
+// Opens the store that the inputs name. Either is loaded only when it is the store.
+
+/** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
+export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
+  if (inputs.stateStore === 'directory') {
+    if (inputs.statePath !== '') return;
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'The input state-path is empty. Write the folder of the state, since state-store is directory.',
+    );
+  }
+  const [owner, repo] = surroundings.repository.split('/');
+  if (!owner || !repo)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'GITHUB_REPOSITORY is not set, so the state branch cannot be found. Outside GitHub set state-store to directory.',
+    );
+  if (inputs.githubToken === '')
+    throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+  requireSendableToken(inputs.githubToken);
+}
+
+export function openStore(inputs: Inputs, surroundings: Surroundings): StateStore {
+  requireStore(inputs, surroundings);
+  if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath);
+  const [owner = '', repo = ''] = surroundings.repository.split('/');
+  const { apiUrl, graphqlUrl } = surroundings;
+  const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
+  return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
+}

@@ -1,0 +1,103 @@
+// Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
+import { createDigests } from '../adapters/digests.ts';
+import { createReportFolder } from '../adapters/folder/report-folder.ts';
+import { openUkg, openStore, openTarget } from '../adapters/open.ts';
+import { readCatalog, findEmployeeIds } from '../adapters/ukg/catalog.ts';
+import type { RunStatus, Integration } from '../core/model/model.ts';
+import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
+import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
+import { escapeMarkdown } from '../core/model/text.ts';
+import { RunFailure } from '../failure.ts';
+import type { ReportFolder, RunLog } from '../ports.ts';
+import { requireSecrets } from '../secrets.ts';
+import { checkSystems } from './check.ts';
+import { explainOffline, explain } from './explain.ts';
+import type { RunContext } from './command.ts';
+
+export interface Answer {
+  readonly status: Extract<RunStatus, 'ok' | 'failed'>;
+  /** For the job summary and summary.md. */
+  readonly markdown: string;
+  /** Further files of the report folder. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** One line each for the log; a failure is an annotation as well. */
+  readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
+}
+
+async function showAnswer(answer: Answer, to: { readonly folder: ReportFolder; readonly log: RunLog }): Promise<void> {
+  const { folder, log } = to;
+  for (const { text } of answer.lines) log.info(text);
+  log.annotate(
+    answer.lines.filter(({ isFailure }) => isFailure).map(({ text }) => ({ level: 'error', message: text })),
+  );
+  await folder.write('summary.md', answer.markdown);
+  for (const { name, text } of answer.files) await folder.write(name, text);
+  await log.summary(answer.markdown);
+  const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
+  const end = { status: answer.status, counts: { ...NO_COUNTS, problems }, reportPath: folder.path };
+  for (const [name, value] of outputsOf(end)) log.output(name, value);
+}
+
+// Opens what the answering commands need and shows their answer: check, explain, catalog.
+
+export async function answerRun(
+  context: RunContext,
+  integration: Integration,
+): Promise<{ readonly status: Answer['status'] }> {
+  const { inputs, log, redactor } = context;
+  const answer = await answerOf(context, integration);
+  await showAnswer(answer, { log, folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }) });
+  return { status: answer.status };
+}
+
+async function answerOf(context: RunContext, integration: Integration): Promise<Answer> {
+  const { inputs } = context;
+  if (inputs.command === 'explain' && inputs.employee === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      "The input employee is empty. Write an employee number, or UKG's employeeId.",
+    );
+  if (inputs.command === 'explain' && inputs.plan !== '')
+    return explainOffline(integration, inputs.employee, inputs.plan);
+  if (inputs.command === 'check') return checkSystems(context, integration);
+  requireSecrets(inputs, integration);
+  return inputs.command === 'catalog' ? catalog(context, integration) : explained(context, integration);
+}
+
+async function catalog({ inputs }: RunContext, integration: Integration): Promise<Answer> {
+  const ukg = openUkg(integration, inputs.ukg);
+  try {
+    const tenant = await readCatalog(ukg.client);
+    const found = catalogCounts(tenant);
+    const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
+    return {
+      status: 'ok',
+      markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
+      files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
+      lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
+    };
+  } finally {
+    await ukg.close();
+  }
+}
+
+async function explained(context: RunContext, integration: Integration): Promise<Answer> {
+  const { inputs, log, surroundings } = context;
+  if (context.namesNobody)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
+    );
+  const loaded = await openStore(inputs, surroundings).load(integration.slug);
+  const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
+  const ukg = openUkg(integration, inputs.ukg);
+  const target = openTarget(integration, inputs, log);
+  try {
+    const request = { integration, loaded, digests, since: null, approve: null, approvals: [] };
+    return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>
+      findEmployeeIds(ukg.client, inputs.employee),
+    );
+  } finally {
+    await Promise.all([ukg.close(), target.close()]);
+  }
+}

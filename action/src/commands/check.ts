@@ -1,0 +1,175 @@
+// Opens what `check` asks, and closes it again: UKG, Betterworks as it is delivered to, the mail server and the state.
+import { openBetterworks, openUkg, openStore } from '../adapters/open.ts';
+import { createSftpTarget } from '../adapters/sftp/delivery.ts';
+import { createMailer } from '../adapters/smtp/mailer.ts';
+import { ukgProbes } from '../adapters/ukg/probe.ts';
+import type { Integration } from '../core/model/model.ts';
+import { escapeMarkdown } from '../core/model/text.ts';
+import { betterworksInputs, mailInputs, requireSendable, ukgInputs } from '../secrets.ts';
+import type { Answer } from './answer.ts';
+import type { RunStart } from './command.ts';
+
+/** What is asked of one system, and how its connections end. */
+interface Asked {
+  readonly points: readonly CheckPoint[];
+  readonly close: () => Promise<void>;
+}
+
+const NOTHING_STAYS_OPEN = (): Promise<void> => Promise.resolve();
+
+export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
+  const asked = [
+    ukgAsked(context, integration),
+    integration.delivery === 'api' ? apiAsked(context, integration) : sftpAsked(context, integration),
+    mailAsked(context, integration),
+    stateAsked(context, integration),
+  ];
+  try {
+    return await check(
+      integration.organization,
+      asked.flatMap(({ points }) => points),
+    );
+  } finally {
+    await Promise.all(asked.map(({ close }) => close()));
+  }
+}
+
+function environmentOf({ slug }: Integration): string {
+  return `environment "${slug}" of this repository`;
+}
+
+function ukgAsked({ inputs }: RunStart, integration: Integration): Asked {
+  const { http, close } = openUkg(integration, inputs.ukg);
+  const where = `secrets UKG_USERNAME, UKG_PASSWORD and UKG_CUSTOMER_API_KEY in the ${environmentOf(integration)}; permissions in UKG under System Configuration, Security, Service Account Administration`;
+  const points = ukgProbes(http, () => new Date()).map(({ name, run }) => ({
+    name,
+    where,
+    run: async () => {
+      requireSendable(integration.slug, ukgInputs(inputs));
+      return run();
+    },
+  }));
+  return { points, close };
+}
+
+function apiAsked({ inputs }: RunStart, integration: Integration): Asked {
+  const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
+  const point: CheckPoint = {
+    name: 'Betterworks: read users',
+    where: `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`,
+    run: async () => {
+      requireSendable(integration.slug, betterworksInputs(inputs, 'api'));
+      await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+      return 'the token is accepted';
+    },
+  };
+  return { points: [point], close };
+}
+
+/** Each connection to the server ends with what it was opened for. */
+function sftpAsked({ inputs }: RunStart, integration: Integration): Asked {
+  const point: CheckPoint = {
+    name: 'Betterworks: SFTP server',
+    where: `secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the ${environmentOf(integration)}`,
+    run: async () => {
+      requireSendable(integration.slug, betterworksInputs(inputs, 'sftp'));
+      await createSftpTarget(inputs.sftp).verify();
+      return 'signed in; the host key is the expected one and the folder is there';
+    },
+  };
+  return { points: [point], close: NOTHING_STAYS_OPEN };
+}
+
+function mailAsked({ inputs }: RunStart, integration: Integration): Asked {
+  const { smtpUrl, mailFrom } = inputs;
+  const point: CheckPoint = {
+    name: 'Mail server',
+    where: `secret SMTP_URL and variable MAIL_FROM in the ${environmentOf(integration)}`,
+    ...(smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
+    run: async () => {
+      requireSendable(integration.slug, mailInputs(inputs));
+      await createMailer({ smtpUrl, from: mailFrom || (integration.technicalContact[0] ?? '') }).verify();
+      return 'signed in';
+    },
+  };
+  return { points: [point], close: NOTHING_STAYS_OPEN };
+}
+
+function stateAsked({ inputs, surroundings }: RunStart, integration: Integration): Asked {
+  const point: CheckPoint = {
+    name: 'State',
+    where: 'permission contents: write of the job, and the input state-branch',
+    run: async () => {
+      const { state } = await openStore(inputs, surroundings).load(integration.slug);
+      return state === null
+        ? 'readable; no run yet, so the first one is the baseline'
+        : `readable; the cursor is ${state.cursor}`;
+    },
+  };
+  return { points: [point], close: NOTHING_STAYS_OPEN };
+}
+
+// The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
+
+export interface CheckPoint {
+  readonly name: string;
+  /** Where a secret or setting for it stands. */
+  readonly where: string;
+  /** What its absence means, for what is not set up and need not be; it is told, and fails nothing. */
+  readonly absent?: string;
+  /** Resolves to a remark; rejects with what is wrong. */
+  readonly run: () => Promise<string>;
+}
+
+type Verdict = 'works' | 'fails' | 'absent';
+
+interface Finding {
+  readonly name: string;
+  readonly where: string;
+  readonly verdict: Verdict;
+  readonly remark: string;
+}
+
+const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖' };
+const WORDS: Readonly<Record<Verdict, string>> = { works: 'works', fails: 'FAILS', absent: 'not set up' };
+
+/** Asks all of them, also after a failure: the administrator mends everything in one go. */
+export async function check(organization: string, points: readonly CheckPoint[]): Promise<Answer> {
+  const findings = await Promise.all(points.map(find));
+  const failed = findings.filter(({ verdict }) => verdict === 'fails');
+  const headline =
+    failed.length === 0
+      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
+      : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
+  const rows = findings.map(
+    ({ name, verdict, remark, where }) =>
+      `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} | ${verdict === 'works' ? '' : escapeMarkdown(where)} |`,
+  );
+  return {
+    status: failed.length === 0 ? 'ok' : 'failed',
+    markdown: [
+      `## ${escapeMarkdown(organization)}: check`,
+      '',
+      `**${headline}**`,
+      '',
+      '|  | What | Result | Where to set it |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n'),
+    files: [],
+    lines: findings.map(({ name, verdict, remark, where }) => ({
+      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' ? '' : ` (${where})`}`,
+      isFailure: verdict === 'fails',
+    })),
+  };
+}
+
+async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> {
+  if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
+  try {
+    return { name, where, verdict: 'works', remark: await run() };
+  } catch (error) {
+    return { name, where, verdict: 'fails', remark: error instanceof Error ? error.message : String(error) };
+  }
+}

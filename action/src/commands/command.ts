@@ -1,0 +1,79 @@
+// What every command is given and what it gives back. `conclude.ts` makes commit, report and mail of it.
+import type {
+  Approval,
+  Counts,
+  Digests,
+  Drift,
+  Evidence,
+  Instant,
+  Integration,
+  Plan,
+  Problem,
+  RunReport,
+  RunStatus,
+  SyncState,
+} from '../core/model/model.ts';
+import type { ApplyResult } from './apply.ts';
+import type { Planning } from '../core/plan/plan.ts';
+import type { Redactor } from '../core/report/redact/redactor.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
+import type { LoadedState, RunLog, Source, UserReader } from '../ports.ts';
+
+/** Where and how a run takes place. */
+export interface RunContext {
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly log: RunLog;
+  readonly redactor: Redactor;
+  /** Everybody can read what the run leaves on GitHub, and no input allows that: nothing there names an employee. */
+  readonly namesNobody: boolean;
+}
+
+/** What a story that only looks is given: nothing here can write. */
+export interface ReadPorts {
+  readonly source: Source;
+  readonly reader: UserReader;
+  readonly log: RunLog;
+}
+
+/** Writes a plan's changes; one at a time, or as a file. */
+export type Apply = (planning: Planning, at: Instant) => Promise<ApplyResult>;
+
+export interface WritePorts extends ReadPorts {
+  readonly apply: Apply;
+}
+
+export interface RunRequest {
+  readonly integration: Integration;
+  readonly loaded: LoadedState;
+  readonly digests: Digests;
+  /** Replay from here instead of from the cursor. */
+  readonly since: Instant | null;
+  /** Digest of a plan that a limit stopped, or null. */
+  readonly approve: string | null;
+  /** What approvals.yml lets through. */
+  readonly approvals: readonly Approval[];
+}
+
+export interface RunResult {
+  readonly status: RunStatus;
+  readonly at: Instant;
+  readonly counts: Omit<Counts, 'problems'>;
+  readonly problems: readonly Problem[];
+  readonly plan: Plan | null;
+  readonly drift: readonly Drift[] | null;
+  readonly evidence: Evidence | null;
+  readonly notes: readonly string[];
+  readonly isDryRun: boolean;
+  /** What to remember, without this run's line; null when the run must leave no trace. */
+  readonly next: SyncState | null;
+}
+
+/** A run's context before it is known who can read what it leaves. */
+export type RunStart = Omit<RunContext, 'namesNobody'>;
+
+/** A result, and what is left to do once it is a report. */
+export interface CommandResult {
+  readonly result: RunResult;
+  readonly afterReport: (report: RunReport) => Promise<void>;
+}

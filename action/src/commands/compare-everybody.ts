@@ -1,0 +1,139 @@
+// Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
+import { announcedIn, assess } from '../core/people/assess.ts';
+import type { AssessContext, Assessment } from '../core/people/assess.ts';
+import { countOf } from '../core/model/text.ts';
+import { dayIn } from '../core/people/dates.ts';
+import { driftOf } from '../core/plan/drift.ts';
+import { resolveIdentities } from '../core/people/identity.ts';
+import { lostHeld } from '../core/plan/betterworks-lookups.ts';
+import { matchUsers } from '../core/plan/match.ts';
+import type { Match } from '../core/plan/match.ts';
+import type {
+  Drift,
+  Evidence,
+  ExistingUser,
+  Instant,
+  Integration,
+  SyncState,
+  UkgEmployeeId,
+} from '../core/model/model.ts';
+import { planChanges } from '../core/plan/plan.ts';
+import type { Planning } from '../core/plan/plan.ts';
+import { setupOf } from '../core/plan/setup.ts';
+import { labelsMissingIn } from '../core/people/missing-codes.ts';
+import type { ReadPorts, RunRequest } from './command.ts';
+
+/** Both populations, linked, and what would bring them in step. */
+export interface Compared {
+  readonly planning: Planning;
+  readonly match: Match;
+  /** Null where the target cannot be read. */
+  readonly drift: readonly Drift[] | null;
+  readonly evidence: Evidence;
+  readonly at: Instant;
+}
+
+/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
+export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
+  const { integration, digests } = request;
+  const [betterworks, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
+  const { at, before, context, assessed, labels } = ukg;
+  const isUnreadable = integration.delivery === 'sftp';
+  ports.log.info(readSentence(assessed.length, betterworks.length));
+  const matching = { integration, digests, today: context.today, users: before.users };
+  const match = linkedBy(matchUsers(assessed, betterworks, matching), before, integration);
+  const { users, taken } = match;
+  const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
+  const planning = planChanges(assessments, {
+    ...context,
+    state: before,
+    digests,
+    at,
+    users,
+    found: new Map(),
+    successors,
+    supervisorIds: new Map(assessed.map((person) => [person.ukgEmployeeId, person.employeeId])),
+    isKnownUser: (id: UkgEmployeeId) => users.has(id),
+    taken,
+    ownerOf: () => undefined,
+    isFullRead: true,
+  });
+  const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
+  const lost = [...missing, ...lostHeld(before.held, planning.read)];
+  const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
+  return {
+    planning: { ...planning, problems: [...planning.problems, ...lost], notes },
+    match,
+    at,
+    evidence: {
+      window: null,
+      pages: ukg.pages,
+      people: assessed.length,
+      users: isUnreadable ? null : betterworks.length,
+    },
+    drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
+  };
+}
+
+async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingUser[]> {
+  const users: ExistingUser[] = [];
+  for await (const page of reader.readEverybody()) {
+    users.push(...page);
+    log.progress('users read from Betterworks', users.length, null);
+  }
+  return users;
+}
+
+interface AssessedPopulation {
+  readonly at: Instant;
+  /** What the state holds, or the empty state of a first run. */
+  readonly before: SyncState;
+  readonly context: AssessContext;
+  readonly assessed: readonly Assessment[];
+  /** Labels of the user-defined fields that somebody has a value for. */
+  readonly labels: ReadonlySet<string>;
+  readonly pages: number;
+}
+
+async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
+  const { integration } = request;
+  const { at, tables } = await source.start();
+  const before = request.loaded.state ?? emptyState(request, at);
+  const today = dayIn(integration.timeZone, at);
+  const context = { integration, tables, today, announced: announcedIn(before.scheduled) };
+  const assessed: Assessment[] = [];
+  const labels = new Set<string>();
+  const { pages } = await source.readEach((employee) => {
+    assessed.push(assess(employee, context));
+    for (const label in employee.userDefined) labels.add(label);
+    log.progress('people read from UKG', assessed.length, null);
+  });
+  return { at, before, context, assessed, labels, pages };
+}
+
+function readSentence(people: number, users: number): string {
+  return `Read ${countOf(people, 'person', 'people')} from UKG and ${countOf(users, 'user')} from Betterworks.`;
+}
+
+const UNREADABLE =
+  'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
+
+/** A target that cannot be read leaves the state's own links as they are. */
+function linkedBy(match: Match, before: SyncState, integration: Integration): Match {
+  return integration.delivery === 'api' ? match : { ...match, users: before.users, unlinked: before.unlinked };
+}
+
+/** A state before anything is known. */
+export function emptyState(request: RunRequest, at: Instant): SyncState {
+  return {
+    organization: request.integration.slug,
+    cursor: at,
+    baselineAt: at,
+    setup: setupOf(request.integration, request.digests),
+    held: [],
+    scheduled: [],
+    unlinked: [],
+    runs: [],
+    users: new Map(),
+  };
+}

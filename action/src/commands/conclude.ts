@@ -1,0 +1,241 @@
+// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+import { diskWords } from '../adapters/folder/disk-words.ts';
+import type {
+  Counts,
+  Held,
+  Instant,
+  Integration,
+  Problem,
+  ReportLinks,
+  RunRecord,
+  RunReport,
+  SyncState,
+} from '../core/model/model.ts';
+import { withRun } from '../core/state/next-state.ts';
+import { runProblem } from '../core/model/problem.ts';
+import { redactReport } from '../core/report/redact/redactor.ts';
+import { NO_COUNTS, outputsOf, withHistory } from '../core/report/report.ts';
+import type { End } from '../core/report/report.ts';
+import { stoppedPlan } from '../core/plan/approval.ts';
+import { mergeStates } from '../core/state/merge.ts';
+import { RunFailure } from '../failure.ts';
+import { notify } from './notify.ts';
+import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
+import { driftCsv, errorsCsv } from '../core/report/csv.ts';
+import { planJson } from '../core/report/plan-json.ts';
+import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
+import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
+import type { RunResult } from './command.ts';
+
+/** What the end of a run needs: where it remembers, writes and tells. */
+export interface ConcludeContext {
+  readonly command: string;
+  readonly slug: string;
+  /** Null when the configuration could not be understood. */
+  readonly integration: Pick<Integration, 'organization' | 'technicalContact'> | null;
+  /** Null for a run that remembers nothing. */
+  readonly store: StateStore | null;
+  readonly mailer: Mailer | null;
+  readonly folder: ReportFolder;
+  readonly log: RunLog;
+  readonly redact: (text: string) => string;
+  readonly links: ReportLinks;
+  /** On a public repository nothing that names an employee is shown or kept: only counts. */
+  readonly showsCountsOnly: boolean;
+}
+
+/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+export async function conclude(
+  context: ConcludeContext,
+  loaded: LoadedState | null,
+  result: RunResult,
+): Promise<RunReport> {
+  const remembered = await remember(context, loaded, result);
+  const report = reportOf(context, remembered, loaded);
+  const written = await writeReport(context, report);
+  const told = await notify(context, written, loaded?.state?.runs.at(-1) ?? null);
+  return publish(context, told === written ? told : await writeReport(context, told));
+}
+
+/** What a run broke on, as a problem. */
+export function failureProblem(failure: unknown): Problem {
+  const { code, message } = explained(failure);
+  return runProblem({ code, message });
+}
+
+/** A run that broke: its problems, and the state as it was. */
+export function failedResult(problems: readonly Problem[], loaded: LoadedState | null, at: Instant): RunResult {
+  const held = loaded?.state?.held.length ?? 0;
+  const scheduled = loaded?.state?.scheduled.length ?? 0;
+  return {
+    status: 'failed',
+    at,
+    counts: { ...NO_COUNTS, held, scheduled },
+    problems,
+    plan: null,
+    drift: null,
+    evidence: null,
+    notes: [],
+    isDryRun: false,
+    next: loaded?.state ?? null,
+  };
+}
+
+export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
+  if (failure instanceof RunFailure) return failure;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  const code = failure instanceof Error ? codeOf(failure) : null;
+  return code === null
+    ? { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` }
+    : { code, message };
+}
+
+/** Null for a fault that nobody expected. */
+function codeOf(failure: Error): Problem['code'] | null {
+  if (failure.name === 'ReportNotWritten') return 'REPORT_FAILED';
+  const isState = failure.name.startsWith('State') || ('code' in failure && failure.code === 'STATE_CONFLICT');
+  return isState ? 'STATE_CONFLICT' : null;
+}
+
+async function remember(context: ConcludeContext, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {
+  const { store } = context;
+  if (store === null || loaded === null || result.next === null) return result;
+  const counts: Counts = { ...result.counts, problems: result.problems.length };
+  const run: RunRecord = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
+  const next = withRun(result.next, run);
+  try {
+    await store.commit(
+      context.slug,
+      loaded,
+      next,
+      { slug: context.slug, run, runUrl: context.links.run },
+      (theirs, base, ours) => mergeStates(base, ours, theirs),
+    );
+    return { ...result, next };
+  } catch (error) {
+    const problem = runProblem({
+      code: 'STATE_CONFLICT',
+      message: notSaved(explained(error).message),
+    });
+    return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
+  }
+}
+
+/** A store may have said the same in its own words. */
+function notSaved(message: string): string {
+  const said = 'The state could not be saved: ';
+  return message.startsWith(said) ? message : said + message;
+}
+
+/** What is remembered of a run that did not go through. */
+function circumstances({ status, plan, problems }: RunResult): Pick<RunRecord, 'failure' | 'plan'> {
+  const stopped = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+  const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
+  return {
+    ...(failure === undefined ? {} : { failure: failure.code }),
+    ...(stopped === null ? {} : { plan: stopped }),
+  };
+}
+
+function reportOf(context: ConcludeContext, result: RunResult, loaded: LoadedState | null): RunReport {
+  const state = result.next ?? loaded?.state ?? null;
+  const problems = withHistory(result.problems, heldIn(result, state), result.at);
+  const report: RunReport = {
+    command: context.command,
+    slug: context.slug,
+    organization: context.integration?.organization ?? context.slug,
+    at: result.at,
+    status: result.status,
+    counts: { ...result.counts, problems: problems.length },
+    problems,
+    plan: result.plan,
+    isDryRun: result.isDryRun,
+    drift: result.drift,
+    evidence: result.evidence,
+    cursor: state?.cursor ?? null,
+    notes: result.notes,
+    links: context.links,
+  };
+  return redactReport(report, context.redact);
+}
+
+/** A dry run has no next state: its plan says who would be held. */
+function heldIn({ next, plan }: RunResult, state: SyncState | null): readonly Held[] {
+  if (next === null && plan !== null) return plan.held;
+  return state?.held ?? [];
+}
+
+/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
+async function writeReport(context: ConcludeContext, report: RunReport): Promise<RunReport> {
+  if (context.showsCountsOnly) return report;
+  const files: readonly (readonly [string, string])[] = [
+    ['errors.csv', errorsCsv(report.problems, report.links)],
+    ['plan.json', planJson(report.plan, report.slug)],
+    ['summary.md', summaryMarkdown(report)],
+    ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)] as const]),
+  ];
+  try {
+    await Promise.all(files.map(([name, text]) => context.folder.write(name, text)));
+    return report;
+  } catch (error) {
+    return withFailure(report, context.redact(explained(error).message));
+  }
+}
+
+function withFailure(report: RunReport, message: string): RunReport {
+  if (report.problems.some(({ code }) => code === 'REPORT_FAILED')) return report;
+  const failure = withHistory([runProblem({ code: 'REPORT_FAILED', message })], [], report.at);
+  const problems = [...report.problems, ...failure];
+  return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
+}
+
+const PUBLIC =
+  'This repository is public, so the report with its employee ids was neither shown nor kept; a mail of trouble to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
+
+/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
+async function publish(context: ConcludeContext, report: RunReport): Promise<RunReport> {
+  const { log } = context;
+  if (report.status !== 'paused') {
+    log.info(withoutBackticks(statusSentence(report)));
+    log.info(`${writtenSentence(report)} ${othersSentence(report)}`);
+  }
+  if (context.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
+  const shown = context.showsCountsOnly
+    ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
+    : report.problems;
+  const isBroken = report.status === 'failed' || report.status === 'stopped';
+  log.annotate(
+    shown.map((problem) => ({
+      level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
+      title: problem.code,
+      message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
+    })),
+  );
+  // A summary that cannot be written is no reason to leave the next step without outputs.
+  const summarised = await published(log, report, () =>
+    log.summary(context.showsCountsOnly ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)),
+  );
+  return published(log, summarised, () => {
+    for (const [name, value] of outputsOf(endOf(summarised, context.folder.path))) log.output(name, value);
+  });
+}
+
+async function published(log: RunLog, report: RunReport, write: () => void | Promise<void>): Promise<RunReport> {
+  try {
+    await write();
+    return report;
+  } catch (error) {
+    const message = `The job's summary or outputs could not be written${fileOf(error)}: ${diskWords(error, 'start the job on another runner')}`;
+    const isSaid = report.problems.some((problem) => problem.message === message);
+    if (!isSaid) log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
+    return withFailure(report, message);
+  }
+}
+
+function fileOf(error: unknown): string {
+  return error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
+}
+
+function endOf({ status, counts, plan, cursor }: RunReport, reportPath: string): End {
+  return { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '', reportPath };
+}

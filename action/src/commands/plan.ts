@@ -1,0 +1,97 @@
+// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+import { openUkg } from '../adapters/open.ts';
+import { compare } from './reconcile.ts';
+import type { Effect } from '../core/plan/effect.ts';
+import { droppedUsers, effectLimits } from '../core/plan/effect-limits.ts';
+import type { Integration } from '../core/model/model.ts';
+import { RunFailure } from '../failure.ts';
+import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
+import type { Base, CommentContext, PopulationEffect } from './pull-request.ts';
+import type { CommandResult, ReadPorts, RunContext, RunRequest, RunResult } from './command.ts';
+import { plan } from './sync.ts';
+
+export async function planCommand(context: RunContext, ports: ReadPorts, request: RunRequest): Promise<CommandResult> {
+  const { inputs, surroundings, log, namesNobody } = context;
+  const pullRequest = readPullRequest(surroundings);
+  if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
+  const commenting: CommentContext = {
+    ...{ inputs, surroundings, pullRequest, log, namesNobody },
+    redact: context.redactor.redact,
+  };
+  const { integration } = request;
+  const { effect, missingLabels, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+  const result = await planSparingTheFeed(ports, request);
+  const known = effect && knownEffect(effect, request, result);
+  const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
+  return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
+}
+
+/** The daily run may read nobody, and then says nothing of labels. */
+function untold(missingLabels: ReadonlyMap<string, string>, { problems }: RunResult): readonly string[] {
+  const told = problems.filter(({ code }) => code === 'UDF_UNKNOWN').map(({ field }) => field);
+  return [...missingLabels].flatMap(([field, message]) => (told.includes(field) ? [] : [message]));
+}
+
+/** The effect with what only the state knows: who has a user. */
+function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Effect {
+  const { state } = request.loaded;
+  if (state === null) return { ...effect, dropped: [] };
+  const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
+  return { ...effect, limits, dropped: droppedUsers(effect, state) };
+}
+
+/** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
+async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  try {
+    return await plan(ports, request);
+  } catch (error) {
+    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
+    const compared = await compare(ports, request);
+    return {
+      ...compared,
+      notes: [
+        ...compared.notes,
+        'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
+      ],
+    };
+  }
+}
+
+interface Against extends Pick<PopulationEffect, 'missingLabels'> {
+  readonly effect: Effect | null;
+  readonly remark: string | null;
+}
+
+async function effectAgainstBase(
+  context: CommentContext,
+  head: Integration,
+  signIn: Parameters<typeof openUkg>[1],
+): Promise<Against> {
+  const base = await readBase(context, head);
+  if (!base.isComparable) return { effect: null, missingLabels: new Map(), remark: base.remark };
+  const ukg = openUkg(readingBoth(base.integration, head), signIn);
+  try {
+    return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
+  } finally {
+    await ukg.close();
+  }
+}
+
+/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. */
+async function readBase(context: CommentContext, head: Integration): Promise<Base> {
+  try {
+    return await readBaseFiles(context, head);
+  } catch (error) {
+    const reason = context.redact(reasonOf(error));
+    const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
+    context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
+    return { integration: null, isComparable: false, remark };
+  }
+}
+
+/** GitHub's refusals have a status, and not always words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const status = 'status' in error ? `status ${String(error.status)}` : '';
+  return [status, error.message].filter((part) => part !== '').join(': ');
+}

@@ -1,0 +1,211 @@
+// `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
+import { readFileSync } from 'node:fs';
+import { firstParentOfMerge, keepComment, readFileAt } from '../adapters/github/comments.ts';
+import { createOctokit } from '../adapters/github/octokit.ts';
+import type { Octokit } from '../adapters/github/octokit.ts';
+import { pathInRepository } from '../config/load.ts';
+import { FILE_KINDS } from '../config/messages/schema-guide.ts';
+import { validateIntegration } from '../config/validate.ts';
+import type { Integration, RunReport } from '../core/model/model.ts';
+import type { AssessContext } from '../core/people/assess.ts';
+import { dayIn } from '../core/people/dates.ts';
+import { labelsMissingIn } from '../core/people/missing-codes.ts';
+import { countEffect } from '../core/plan/effect.ts';
+import type { Effect } from '../core/plan/effect.ts';
+import { commentMark, planComment } from '../core/report/comment.ts';
+import { RunFailure } from '../failure.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
+import type { RunLog, Source } from '../ports.ts';
+
+/** What the event file says of the pull request. */
+export interface PullRequestEvent {
+  readonly number: number;
+  /** The commit of the base branch, or the branch's name. */
+  readonly base: string;
+}
+
+/** Null for any other event, and outside GitHub. */
+export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
+  if (surroundings.eventName !== 'pull_request') return null;
+  const { number, base } = readEvent(surroundings).pull_request ?? {};
+  const commit = base?.sha ?? base?.ref;
+  if (number === undefined || commit === undefined) return null;
+  return { number, base: commit };
+}
+
+/** What the pull request is compared with. */
+export interface Base {
+  /** Null for an organization that is new, and where the files cannot be understood. */
+  readonly integration: Integration | null;
+  /** False where the files cannot be understood: whom they took nobody knows. */
+  readonly isComparable: boolean;
+  readonly remark: string | null;
+}
+
+/** How the base branch's files read a population, next to the head's. */
+export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
+  const octokit = openGithub(context);
+  const folder = `${pathInRepository(context.inputs.integrationsPath)}/${integration.slug}`;
+  const repository = repositoryOf(context.surroundings);
+  // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+  const merged = await firstParentOfMerge(octokit, repository, context.surroundings.commit);
+  const commit = merged ?? context.pullRequest.base;
+  const found = await Promise.all(
+    FILE_KINDS.map(async (kind) => ({
+      kind,
+      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, commit),
+    })),
+  );
+  const files = Object.fromEntries(
+    found.flatMap(({ kind, content }) =>
+      content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]],
+    ),
+  );
+  if (Object.keys(files).length === 0) return { integration: null, isComparable: true, remark: NEW };
+  const base = validateIntegration(integration.slug, files, folder).integration;
+  return base === null
+    ? { integration: null, isComparable: false, remark: INVALID }
+    : { integration: base, isComparable: true, remark: null };
+}
+
+const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
+
+export interface CommentContext {
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly pullRequest: PullRequestEvent;
+  readonly log: RunLog;
+  readonly redact: (text: string) => string;
+  /** A comment would name employees to everybody. */
+  readonly namesNobody: boolean;
+}
+
+export interface PopulationEffect {
+  readonly effect: Effect;
+  /** User-defined fields that the changed files name and nobody has, by the name of the field that they feed. */
+  readonly missingLabels: ReadonlyMap<string, string>;
+}
+
+/** Reads everybody once and looks at them with both configurations. */
+export async function populationEffect(
+  source: Source,
+  base: Integration | null,
+  head: Integration,
+): Promise<PopulationEffect> {
+  const { at, tables } = await source.start();
+  const contextOf = (integration: Integration): AssessContext => ({
+    integration,
+    tables,
+    today: dayIn(integration.timeZone, at),
+  });
+  const effect = countEffect(base && contextOf(base), contextOf(head));
+  const labels = new Set<string>();
+  await source.readEach((employee) => {
+    effect.add(employee);
+    for (const label in employee.userDefined) labels.add(label);
+  });
+  const told = effect.finish();
+  const missing = told.people === 0 ? [] : labelsMissingIn(labels, head);
+  return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
+}
+
+/** A source for both configurations must read what either of them names. */
+export function readingBoth(base: Integration | null, head: Integration): Integration {
+  if (base === null) return head;
+  const { include, exclude } = base.filter;
+  return {
+    ...head,
+    mapping: [...head.mapping, ...base.mapping],
+    filter: {
+      ...head.filter,
+      include: [...head.filter.include, ...include],
+      exclude: [...head.filter.exclude, ...exclude],
+    },
+  };
+}
+
+/** Keeps one comment an organization; on a public repository only when an input allows it. */
+export async function comment(
+  context: CommentContext,
+  report: RunReport,
+  effect: Effect | null,
+  remark: string | null,
+): Promise<void> {
+  const { surroundings, pullRequest, log } = context;
+  if (context.namesNobody) {
+    log.annotate([
+      {
+        level: 'warning',
+        title: 'No comment written',
+        message:
+          'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+      },
+    ]);
+    return;
+  }
+  const octokit = openGithub(context);
+  const mark = commentMark(report.slug);
+  // A mark with a word taken out would not be found again.
+  const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+  // GitHub begins the tokens of apps, and that of a job, so.
+  const isApp = context.inputs.githubToken.startsWith('ghs_');
+  try {
+    const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
+    await keepComment(octokit, pull, { mark, body });
+  } catch (error) {
+    const reason = context.redact(error instanceof Error ? error.message : String(error));
+    log.annotate([
+      {
+        level: 'error',
+        title: 'No comment written',
+        message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+      },
+    ]);
+  }
+}
+
+/** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
+export async function commentWithoutPlan(
+  context: Omit<CommentContext, 'pullRequest'>,
+  report: RunReport,
+): Promise<void> {
+  const pullRequest = readPullRequest(context.surroundings);
+  if (pullRequest === null) return;
+  await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
+}
+
+function openGithub({ inputs, surroundings }: CommentContext): Octokit {
+  const { apiUrl, graphqlUrl } = surroundings;
+  return createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
+}
+
+function repositoryOf({ repository }: Surroundings): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}
+
+// What GitHub says of the event that started the run, in the file that GITHUB_EVENT_PATH names.
+
+/** The few parts that are read. */
+export interface GithubEvent {
+  readonly repository?: { readonly private?: boolean };
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly base?: { readonly sha?: string; readonly ref?: string };
+  };
+}
+
+/** Empty outside GitHub. Throws `CONFIG_INVALID` for a file that cannot be read: what it would say must not be guessed. */
+export function readEvent({ eventPath }: Surroundings): GithubEvent {
+  if (eventPath === '') return {};
+  try {
+    return JSON.parse(readFileSync(eventPath, 'utf8')) as GithubEvent;
+  } catch (cause) {
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      `The file ${eventPath} (GITHUB_EVENT_PATH) cannot be read as JSON. On a runner start the job again; elsewhere leave the variable out.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,86 @@
+// Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
+import { compareEverybody, emptyState } from './compare-everybody.ts';
+import type { Compared } from './compare-everybody.ts';
+import type { SyncState } from '../core/model/model.ts';
+import { ifApplied } from '../core/state/next-state.ts';
+import { countPlanned, statusOf } from '../core/report/report.ts';
+import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
+import { seenIn, writePlan } from './write-plan.ts';
+
+/** Links everybody, reports the drift, sets the cursor to its own start. */
+export async function baseline(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  const compared = await compareEverybody(ports, request);
+  const { planning, match, at } = compared;
+  const { scheduled } = planning;
+  const next: SyncState = { ...emptyState(request, at), users: match.users, unlinked: match.unlinked, scheduled };
+  return {
+    ...readingOf(compared),
+    status: 'baseline',
+    counts: { ...seenIn(planning), held: 0, scheduled: scheduled.length },
+    plan: { ...planning.plan, changes: [], limits: [], scheduled },
+    next,
+  };
+}
+
+/** What the baseline would find, without remembering it: the plan of a first run. */
+export async function foreseeBaseline(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  return { ...(await baseline(ports, request)), isDryRun: true, next: null };
+}
+
+/** Reports the drift and counts what `repair` would write and hold, which needs no state either. Writes nothing anywhere. */
+export async function compare(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  const compared = await compareEverybody(ports, request);
+  const { planning, at } = compared;
+  const state = linkedState(compared, request);
+  const { held, scheduled } = ifApplied(state, { planning, at, digests: request.digests });
+  const planned = countPlanned(planning.plan);
+  const repeated = planning.settled.length;
+  return {
+    ...readingOf(compared),
+    status: statusOf(planning.problems),
+    counts: {
+      ...seenIn(planning),
+      ...planned,
+      updated: planned.updated + repeated,
+      unchanged: planning.unchanged - repeated,
+      held: held.length,
+      scheduled: scheduled.length,
+    },
+    plan: { ...planning.plan, held, scheduled },
+    isDryRun: true,
+    next: null,
+  };
+}
+
+/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
+export async function repair(ports: WritePorts, request: RunRequest): Promise<RunResult> {
+  const compared = await compareEverybody(ports, request);
+  const { planning, at } = compared;
+  const state = linkedState(compared, request);
+  const written = await writePlan(ports, request, { planning, at, state });
+  const next =
+    written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: state.cursor };
+  return { ...readingOf(compared), ...written, next };
+}
+
+/** The state with the links that the comparison found; the first comparison begins one. */
+function linkedState({ match, at }: Compared, request: RunRequest): SyncState {
+  return { ...(request.loaded.state ?? emptyState(request, at)), users: match.users, unlinked: match.unlinked };
+}
+
+function readingOf({
+  planning,
+  at,
+  evidence,
+  drift,
+}: Compared): Pick<RunResult, 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun' | 'problems'> {
+  return {
+    at,
+    plan: planning.plan,
+    drift,
+    evidence,
+    problems: planning.problems,
+    notes: planning.notes,
+    isDryRun: false,
+  };
+}

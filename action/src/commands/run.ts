@@ -1,0 +1,286 @@
+// The frame of a run: reads the organization's files, opens the systems, runs the command, and concludes whatever happened.
+import { createDigests } from '../adapters/digests.ts';
+import { createReportFolder } from '../adapters/folder/report-folder.ts';
+import { openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
+import type { OpenTarget } from '../adapters/open.ts';
+import { createMailer } from '../adapters/smtp/mailer.ts';
+import { loadIntegration } from '../config/load.ts';
+import type { LoadedOrganization } from '../config/load.ts';
+import { hasErrors } from '../config/messages/problem.ts';
+import { slugProblems } from '../config/validate.ts';
+import type { Integration, Problem, ReportLinks, RunReport, RunStatus } from '../core/model/model.ts';
+import { runProblem } from '../core/model/problem.ts';
+import { faultOfSince } from '../core/plan/window.ts';
+import { personalValues, withoutNamesInReasons } from '../core/report/redact/personal-values.ts';
+import { NO_COUNTS } from '../core/report/report.ts';
+import { RunFailure } from '../failure.ts';
+import { idleInputs, isAnswering, namedInputs } from '../inputs.ts';
+import type { Surroundings } from '../inputs.ts';
+import type { LoadedState, StateStore } from '../ports.ts';
+import { requireSecrets } from '../secrets.ts';
+import { answerRun } from './answer.ts';
+import { applyByFile } from './apply-by-file.ts';
+import { applyPlan } from './apply.ts';
+import type {
+  Apply,
+  CommandResult,
+  ReadPorts,
+  RunContext,
+  RunRequest,
+  RunResult,
+  RunStart,
+  WritePorts,
+} from './command.ts';
+import { conclude, failedResult, failureProblem } from './conclude.ts';
+import type { ConcludeContext } from './conclude.ts';
+import { planCommand } from './plan.ts';
+import { isPublicRepository } from './public-repository.ts';
+import { commentWithoutPlan } from './pull-request.ts';
+import { compare, repair } from './reconcile.ts';
+import { sync } from './sync.ts';
+
+/** Runs the command for one organization. Throws only where its files cannot even be looked for. */
+export async function runOrganization(start: RunStart): Promise<{ readonly status: RunStatus }> {
+  const { inputs, surroundings } = start;
+  if (inputs.organization === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
+    );
+  const files = await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog');
+  const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, surroundings));
+  const context: RunContext = { ...start, namesNobody };
+  const { integration } = files;
+  if (integration !== null && !hasErrors(files.problems) && isAnswering(inputs.command))
+    return answerRun(context, integration);
+  const report = await runAndConclude(context, files);
+  return { status: report.status };
+}
+
+async function runAndConclude(context: RunContext, files: LoadedOrganization): Promise<RunReport> {
+  const ending = concludeContext(context, files);
+  const { integration } = files;
+  if (integration === null || hasErrors(files.problems))
+    return withoutPlan(context, await concludeFailed(context, ending, invalidFiles(files), null));
+  if (!integration.enabled) {
+    context.log.info(
+      `${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`,
+    );
+    return withoutPlan(context, await conclude(ending, null, pausedResult()));
+  }
+  let memory: Memory | null = null;
+  try {
+    const systems = openSystems(context, integration);
+    const loading = await loadState(context, systems.store);
+    memory = loading;
+    const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
+    const { result, afterReport } = await runCommand(context, portsOf(context, systems), request).finally(
+      systems.close,
+    );
+    const shown = withoutPersonalValues(context, integration, result);
+    const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
+    await afterReport(report);
+    return report;
+  } catch (error) {
+    const known = error instanceof UnreadableState ? NO_MEMORY : memory;
+    const failure = error instanceof UnreadableState ? error.cause : error;
+    return withoutPlan(context, await concludeFailed(context, ending, [failureProblem(failure)], known));
+  }
+}
+
+/** Each command by its name. Those that only plan are given nothing to write with. */
+async function runCommand(context: RunContext, ports: WritePorts, request: RunRequest): Promise<CommandResult> {
+  const { inputs, log } = context;
+  log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
+  const { source, reader } = ports;
+  const reading: ReadPorts = { source, reader, log };
+  if (inputs.command === 'plan') return planCommand(context, reading, request);
+  const afterReport = (): Promise<void> => Promise.resolve();
+  if (inputs.command === 'sync') return { result: await sync(ports, request), afterReport };
+  return { result: await (inputs.apply ? repair(ports, request) : compare(reading, request)), afterReport };
+}
+
+interface Systems {
+  readonly source: ReadPorts['source'];
+  readonly target: OpenTarget;
+  readonly store: StateStore;
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing is asked yet. Throws `CONFIG_INVALID` for what the inputs lack. */
+function openSystems({ inputs, surroundings, log }: RunContext, integration: Integration): Systems {
+  requireSecrets(inputs, integration);
+  requireStore(inputs, surroundings);
+  const fault = inputs.since === null ? null : faultOfSince(inputs.since);
+  if (fault !== null) throw new RunFailure('CONFIG_INVALID', fault);
+  const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
+  const target = openTarget(integration, inputs, log, endsAt);
+  const ukg = openUkg(integration, inputs.ukg, endsAt);
+  return {
+    target,
+    source: ukg.source,
+    store: openStore(inputs, surroundings),
+    close: async () => {
+      await Promise.all([ukg.close(), target.close()]);
+    },
+  };
+}
+
+function portsOf({ inputs, log }: RunContext, { source, target: { reader, writing } }: Systems): WritePorts {
+  const apply: Apply = ({ plan: { changes }, settled }, at) => {
+    if (writing.kind === 'file') {
+      // Only `reconcile` repeats those who did not change.
+      const repeated = inputs.command === 'reconcile' ? settled : [];
+      return applyByFile(changes, repeated, (rows) => writing.deliver(rows, at));
+    }
+    let done = 0;
+    return applyPlan(changes, { reader, writer: writing.writer }, () => {
+      done += 1;
+      log.progress('changes applied', done, changes.length);
+    });
+  };
+  return { source, reader, log, apply };
+}
+
+function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
+  const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
+  const digests = createDigests({ secret, slug: of.integration.slug });
+  return { ...of, digests, since: inputs.since, approve: inputs.approve };
+}
+
+/** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
+function withoutPersonalValues({ redactor }: RunContext, integration: Integration, result: RunResult): RunResult {
+  const changes = result.plan?.changes ?? [];
+  const troubled = new Set(result.problems.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const { mapping } = integration;
+  redactor.learn(
+    changes.filter((change) => troubled.has(change.ukgEmployeeId)).flatMap((change) => personalValues(change, mapping)),
+  );
+  redactor.keep([
+    integration.slug,
+    integration.organization,
+    ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
+  ]);
+  return { ...result, problems: withoutNamesInReasons(result.problems, changes, mapping) };
+}
+
+/** The state, and where its next version goes; both null where nothing is to be remembered. */
+interface Memory {
+  readonly store: StateStore | null;
+  readonly loaded: LoadedState | null;
+}
+
+const NO_MEMORY: Memory = { store: null, loaded: null };
+
+/** A state that was asked for and cannot be read: it is not asked for again, and nothing is written over it. */
+class UnreadableState extends Error {}
+
+async function loadState(
+  { inputs }: RunContext,
+  store: StateStore,
+): Promise<{ readonly store: StateStore; readonly loaded: LoadedState }> {
+  try {
+    return { store, loaded: await store.load(inputs.organization) };
+  } catch (cause) {
+    throw new UnreadableState('The state could not be read', { cause });
+  }
+}
+
+/** A failed run adds its line to the state where there is one, also when it broke before it asked for the state. */
+async function concludeFailed(
+  context: RunContext,
+  ending: ConcludeContext,
+  problems: readonly Problem[],
+  known: Memory | null,
+): Promise<RunReport> {
+  const { store, loaded } = known ?? (await recall(context));
+  const isWriting = isWritingCommand(context);
+  const result = failedResult(problems, loaded, now());
+  return conclude({ ...ending, store: isWriting ? store : null }, loaded, result);
+}
+
+/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
+async function recall(context: RunContext): Promise<Memory> {
+  const { inputs, surroundings } = context;
+  if (!isWritingCommand(context) || slugProblems(inputs.organization, '').length > 0) return NO_MEMORY;
+  try {
+    const store = openStore(inputs, surroundings);
+    return { store, loaded: await store.load(inputs.organization) };
+  } catch {
+    return NO_MEMORY;
+  }
+}
+
+function isWritingCommand({ inputs }: RunContext): boolean {
+  return inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
+}
+
+async function withoutPlan(context: RunContext, report: RunReport): Promise<RunReport> {
+  if (context.inputs.command === 'plan')
+    await commentWithoutPlan({ ...context, redact: context.redactor.redact }, report);
+  return report;
+}
+
+function concludeContext(context: RunContext, files: LoadedOrganization): ConcludeContext {
+  const { inputs, surroundings, log, redactor, namesNobody } = context;
+  const contact = contactOf(files);
+  const from = inputs.mailFrom || (contact?.technicalContact[0] ?? '');
+  return {
+    command: inputs.command,
+    slug: inputs.organization,
+    integration: contact,
+    store: null,
+    mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
+    folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
+    log,
+    redact: redactor.redact,
+    links: reportLinks(surroundings),
+    showsCountsOnly: namesNobody,
+  };
+}
+
+/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
+function contactOf({ integration, written, slug }: LoadedOrganization): ConcludeContext['integration'] {
+  if (integration !== null) return integration;
+  const contact = written.integration?.technical_contact;
+  if (contact === undefined) return null;
+  return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
+}
+
+/** Where a report's reader finds more. Outside GitHub the page's path alone. */
+function reportLinks({ serverUrl, repository, runUrl }: Surroundings): ReportLinks {
+  const files = repository === '' ? '' : `${serverUrl}/${repository}/blob/HEAD/`;
+  return { run: runUrl, troubleshooting: `${files}action/TROUBLESHOOTING.md` };
+}
+
+const now = (): string => new Date().toISOString();
+
+function invalidFiles(files: LoadedOrganization): readonly Problem[] {
+  return files.problems
+    .filter((problem) => problem.severity === 'error')
+    .map(({ file, line, column, message, fix }) => ({
+      ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
+      action: 'validate' as const,
+    }));
+}
+
+function pausedResult(): RunResult {
+  const nothing = { plan: null, drift: null, evidence: null, notes: [], isDryRun: false, next: null };
+  return { status: 'paused', at: now(), counts: NO_COUNTS, problems: [], ...nothing };
+}
+
+/** A run that ended before its files were read: report and outputs with the one problem, no state and nobody to write to. */
+export async function concludeRefused(
+  { surroundings, log, redactor }: Omit<RunStart, 'inputs'>,
+  failure: unknown,
+): Promise<void> {
+  const { command, organization, reportPath } = namedInputs(process.env);
+  const { redact } = redactor;
+  const ending: ConcludeContext = {
+    ...{ command, slug: organization || 'no organization', integration: null, store: null, mailer: null },
+    ...{ log, redact, folder: createReportFolder({ path: reportPath, redact }) },
+    links: reportLinks(surroundings),
+    showsCountsOnly: false,
+  };
+  await conclude(ending, null, failedResult([failureProblem(failure)], null, now()));
+}

@@ -1,0 +1,80 @@
+// The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
+import { baseline, foreseeBaseline } from './reconcile.ts';
+import { announcedIn } from '../core/people/assess.ts';
+import type { AssessContext } from '../core/people/assess.ts';
+import { dayIn } from '../core/people/dates.ts';
+import { countOf } from '../core/model/text.ts';
+import { lostHeld } from '../core/plan/betterworks-lookups.ts';
+import type { Evidence, Instant, SyncState } from '../core/model/model.ts';
+import { ifApplied } from '../core/state/next-state.ts';
+import type { Planning } from '../core/plan/plan.ts';
+import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
+import { windowOf } from '../core/plan/window.ts';
+import { RunFailure } from '../failure.ts';
+import { planPeople } from './plan-people.ts';
+import { readPeople } from './read-people.ts';
+import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
+import { seenIn, writePlan } from './write-plan.ts';
+
+/** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
+export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
+  const { state } = request.loaded;
+  if (state === null) return baseline(ports, request);
+  const { planning, evidence, at } = await prepare(ports, request, state);
+  const written = await writePlan(ports, request, { planning, at, state });
+  return { ...written, at, evidence, drift: null, isDryRun: false };
+}
+
+/** Everything up to the plan. Cannot write: its ports have no such method. */
+export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
+  const { state } = request.loaded;
+  if (state === null) return foreseeBaseline(ports, request);
+  const { planning, evidence, at } = await prepare(ports, request, state);
+  const after = ifApplied(state, { planning, at, digests: request.digests });
+  const problems = [...planning.problems, ...limitProblems(planning.plan)];
+  return {
+    status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
+    at,
+    counts: {
+      ...seenIn(planning),
+      ...countPlanned(planning.plan),
+      held: after.held.length,
+      scheduled: after.scheduled.length,
+    },
+    problems,
+    plan: { ...planning.plan, held: after.held, scheduled: after.scheduled },
+    drift: null,
+    evidence,
+    notes: planning.notes,
+    isDryRun: true,
+    next: null,
+  };
+}
+
+interface Prepared {
+  readonly planning: Planning;
+  readonly evidence: Evidence;
+  readonly at: Instant;
+}
+
+/** The stages that read and decide. */
+async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState): Promise<Prepared> {
+  const { at, tables } = await ports.source.start();
+  const choice = windowOf(state.cursor, at, request.since);
+  if (!choice.ok) throw new RunFailure('CONFIG_INVALID', choice.reason);
+  const { window } = choice;
+  const { integration } = request;
+  const today = dayIn(integration.timeZone, at);
+  const context: AssessContext = { integration, tables, today, announced: announcedIn(state.scheduled) };
+  const { employees, pages } = await readPeople(ports.source, state, window, today);
+  ports.log.info(
+    `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
+  );
+  const planning = await planPeople(ports, request, state, { employees, context, at });
+  const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
+  return {
+    planning: { ...planning, problems },
+    at,
+    evidence: { window, pages, people: employees.length, users: null },
+  };
+}

@@ -1,0 +1,103 @@
+// From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
+import { countOf } from '../core/model/text.ts';
+import { dayIn } from '../core/people/dates.ts';
+import type { Instant, Problem, SyncState } from '../core/model/model.ts';
+import { afterApply } from '../core/state/next-state.ts';
+import type { Outcome } from '../core/plan/outcome.ts';
+import type { Planning } from '../core/plan/plan.ts';
+import { runProblem } from '../core/model/problem.ts';
+import { releaseOf } from '../core/plan/approval.ts';
+import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
+import type { RunRequest, RunResult, WritePorts } from './command.ts';
+
+export interface PlanToWrite {
+  readonly planning: Planning;
+  readonly at: Instant;
+  /** What the plan was made against. */
+  readonly state: SyncState;
+}
+
+type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'next'>;
+
+/** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
+export async function writePlan(
+  ports: WritePorts,
+  request: RunRequest,
+  { planning, at, state }: PlanToWrite,
+): Promise<Written> {
+  const { integration, approve, approvals, digests } = request;
+  const used = state.approvalsUsed ?? [];
+  const stops = state.runs.flatMap(({ plan }) => plan ?? []);
+  const today = dayIn(integration.timeZone, at);
+  const release = releaseOf(planning.plan, { approve, approvals, used, stops, today });
+  if (release.kind === 'stop') return stopped(planning, state, release.remarks);
+  const released: Planning = {
+    ...planning,
+    plan: { ...planning.plan, changes: release.changes },
+    problems: [...planning.problems, ...release.withheld],
+    // Who approves some people of a plan has not said that the others' values may be forgotten.
+    outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
+  };
+  const { outcomes, stoppedBy, repeated = 0 } = await ports.apply(released, at);
+  const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
+  const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
+  const broken =
+    stoppedBy === null
+      ? []
+      : [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
+  const problems: readonly Problem[] = [
+    ...released.problems,
+    ...outcomes.flatMap((outcome) => outcome.problems),
+    ...broken,
+  ];
+  const written = countDeeds(outcomes);
+  const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
+  return {
+    status: stoppedBy === null ? statusOf(problems) : 'failed',
+    counts: {
+      ...seenIn(planning),
+      ...written,
+      updated: written.updated + repeated,
+      unchanged: planning.unchanged + already - repeated,
+      held: next.held.length,
+      scheduled: next.scheduled.length,
+    },
+    problems,
+    plan: { ...planning.plan, held: next.held, scheduled: next.scheduled },
+    notes: [...planning.notes, ...untriedNote(outcomes, stoppedBy)],
+    next,
+  };
+}
+
+/** Without a broken connection, only the end of the run's time leaves changes untried. */
+function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {
+  const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
+  if (untried === 0 || stoppedBy !== null) return [];
+  return [
+    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried is held, and the next run makes it.`,
+  ];
+}
+
+function stopped(planning: Planning, state: SyncState, remarks: readonly string[]): Written {
+  return {
+    status: 'stopped',
+    counts: { ...seenIn(planning), held: state.held.length, scheduled: state.scheduled.length },
+    problems: [...planning.problems, ...limitProblems(planning.plan)],
+    plan: planning.plan,
+    notes: [...planning.notes, ...remarks],
+    next: state,
+  };
+}
+
+/** Counts of a run that wrote nothing. */
+export function seenIn(planning: Planning): Omit<RunResult['counts'], 'held' | 'scheduled'> {
+  const { created, updated, deactivated, reactivated } = NO_COUNTS;
+  return {
+    created,
+    updated,
+    deactivated,
+    reactivated,
+    unchanged: planning.unchanged,
+    excluded: planning.plan.excluded.length,
+  };
+}

@@ -1,0 +1,130 @@
+// Sentences about keys: one that is not known, one that is missing.
+import { closest, plainWord } from './closest.ts';
+import { shown } from './problem.ts';
+import { choicesAt, FILE_KINDS, groupsWithKey, keysAt } from './schema-guide.ts';
+import type { FileKind, Steps } from './schema-guide.ts';
+import { example, nameOf, noBlank } from './wording.ts';
+import type { Sentences } from './wording.ts';
+
+/** A key that is not known where it stands. */
+export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences {
+  if (kind === 'mapping' && group[0] === 'custom' && group.length === 1) return unfitCustomKey(key);
+  if (kind === 'mapping' && group.at(-1) === 'lookup') {
+    return {
+      message: 'The UKG value in front of the colon is empty.',
+      fix: 'Use default: "..." for what is empty in UKG.',
+    };
+  }
+  const told = noBlank(key, keysAt(kind, group)) ?? foreignLetter(kind, group, key);
+  if (told !== null) return told;
+  const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
+  return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+
+/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
+function foreignLetter(kind: FileKind, group: Steps, key: string): Sentences | null {
+  if (/^[\x20-\x7e]*$/.test(key)) return null;
+  const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
+  const near = nearKey(kind, keysAt(kind, group), plain);
+  if (near === null) return null;
+  return {
+    message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
+    fix: `Delete the line from its beginning and type it anew: ${near}`,
+  };
+}
+
+function unfitCustomKey(key: string): Sentences {
+  const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
+  return {
+    message: `"${shown(key)}" cannot be the key of a custom field.`,
+    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only${fit === '' ? '' : `, for example ${fit}`}.`,
+  };
+}
+
+function rightPlace(kind: FileKind, group: Steps, key: string): string {
+  const known = keysAt(kind, group);
+  if (/passw|token|secret|api_?-?key|user_?name/i.test(key)) return SECRET;
+  if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
+  const near = nearKey(kind, known, key);
+  return (
+    otherGroup(kind, group, key) ??
+    otherFile(kind, key) ??
+    (near === null ? null : `Did you mean "${near}"?`) ??
+    (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
+    `Delete it. The keys here are: ${known.join(', ')}.`
+  );
+}
+
+const SECRET =
+  'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
+
+/** The commonest slip: the indent is lost, and the key stands beside its group. */
+function otherGroup(kind: FileKind, group: Steps, key: string): string | null {
+  const here = group.join('.');
+  const groups = groupsWithKey(kind, key).filter((name) => name !== here);
+  if (groups.length === 0 || groups.length > MOST_GROUPS) return null;
+  if (groups.includes('')) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+  return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
+}
+
+const MOST_GROUPS = 3;
+
+function otherFile(kind: FileKind, key: string): string | null {
+  const other = FILE_KINDS.find((name) => name !== kind && name !== 'catalog' && keysAt(name, []).includes(key));
+  return other === undefined ? null : `It belongs in ${other}.yml.`;
+}
+
+function nearKey(kind: FileKind, known: readonly string[], key: string): string | null {
+  return closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
+}
+
+/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
+const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, readonly string[]>> } = {
+  integration: {
+    organization: ['name', 'company', 'company_name'],
+    technical_contact: ['contact', 'contacts', 'email', 'mail'],
+  },
+  mapping: {
+    department_name: ['department', 'dept'],
+    title: ['job', 'job_title', 'job_description', 'position'],
+    hire_date: ['hired', 'last_hire_date', 'start_date'],
+    employee_id: ['employee_number'],
+    email: ['email_address', 'mail', 'work_email'],
+    manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
+    location: ['work_location', 'site', 'office'],
+    phone: ['work_phone', 'telephone'],
+    on_leave: ['leave'],
+    deactivation_date: ['termination_date'],
+  },
+  filter: {
+    employee_types: ['type', 'types'],
+    employee_statuses: ['status', 'statuses'],
+    companies: ['company', 'company_ids', 'company_codes'],
+    when_out_of_scope: ['out_of_scope'],
+  },
+};
+
+/** `from:` and the like at the left edge: the field's own line is missing. */
+function isOption(kind: FileKind, group: Steps, key: string): boolean {
+  return kind === 'mapping' && group.length === 0 && keysAt(kind, ['custom', 'any']).includes(key);
+}
+
+function isCustomField(kind: FileKind, group: Steps, key: string): boolean {
+  return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
+}
+
+/** A required key that is not there. */
+export function missingKey(kind: FileKind, group: Steps, key: string): Sentences {
+  const steps = [...group, key];
+  const choices = choicesAt(kind, [...steps, 'from']);
+  const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(kind, group)}.`;
+  if (choices.length > 0) {
+    const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
+    return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
+  }
+  const allowed = choicesAt(kind, steps);
+  if (key === 'from') return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
+  if (allowed.length > 0)
+    return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
+  return { message, fix: example({ kind, steps }) };
+}

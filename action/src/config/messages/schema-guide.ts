@@ -1,0 +1,104 @@
+// What the schemas say of a place in a file: its choices, its examples, its keys. The sentences of all problems are built from it.
+import approvals from '../../../../schemas/approvals.schema.json' with { type: 'json' };
+import catalog from '../../../../schemas/catalog.schema.json' with { type: 'json' };
+import filter from '../../../../schemas/filter.schema.json' with { type: 'json' };
+import integration from '../../../../schemas/integration.schema.json' with { type: 'json' };
+import mapping from '../../../../schemas/mapping.schema.json' with { type: 'json' };
+
+export const FILE_KINDS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
+
+/** The files of an organization, by name without `.yml`. */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** As much of JSON Schema as our schemas use. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly patternErrorMessage?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+}
+
+const SCHEMAS: Readonly<Record<FileKind, SchemaNode>> = { integration, mapping, filter, catalog, approvals };
+
+/** A place in a file: the steps of its JSON pointer. */
+export type Steps = readonly string[];
+
+/** The steps of a JSON pointer, decoded. */
+export function stepsOf(pointer: string): Steps {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The schema of a place, references followed; its own words go before those of the definition. Null off the map. */
+export function schemaAt(kind: FileKind, steps: Steps): SchemaNode | null {
+  let node: SchemaNode | null = resolved(SCHEMAS[kind], kind);
+  for (const step of steps) node = node === null ? null : childOf(node, step, kind);
+  return node;
+}
+
+/** The keys that a group may have; empty where the keys are free. */
+export function keysAt(kind: FileKind, steps: Steps): readonly string[] {
+  const node = schemaAt(kind, steps);
+  return node === null ? [] : Object.keys(groupOf(node, kind).properties ?? {});
+}
+
+/** True for an entry of a list, which has a number; the key of a group can look like one, too. */
+export function isEntryAt(kind: FileKind, steps: Steps): boolean {
+  const outer = steps.length === 0 ? null : schemaAt(kind, steps.slice(0, -1));
+  return outer !== null && groupOf(outer, kind).items !== undefined;
+}
+
+/** The words allowed at a place, those of `from:` included; empty where anything may stand. */
+export function choicesAt(kind: FileKind, steps: Steps): readonly string[] {
+  const node = schemaAt(kind, steps);
+  const values =
+    node?.enum ?? node?.anyOf?.map((branch) => resolved(branch, kind)).find((branch) => branch.enum)?.enum ?? [];
+  return values.map(String);
+}
+
+/** The schema's own sentence for a text of the wrong form; null where it has none. */
+export function formSentenceAt(kind: FileKind, steps: Steps): string | null {
+  const node = schemaAt(kind, steps);
+  const forms = node === null ? [] : [node, ...(node.anyOf ?? []).map((form) => resolved(form, kind))];
+  return forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
+}
+
+/** Groups of the same file that have this key, such as `ukg` for `host`; `''` is the file itself. */
+export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
+  const file = SCHEMAS[kind];
+  const groups = Object.entries(file.properties ?? {}).map(
+    ([name, node]) => [name, groupOf(resolved(node, kind), kind)] as const,
+  );
+  const inner = groups.filter(([, node]) => Object.hasOwn(node.properties ?? {}, key)).map(([name]) => name);
+  return Object.hasOwn(file.properties ?? {}, key) ? ['', ...inner] : inner;
+}
+
+function childOf(node: SchemaNode, step: string, kind: FileKind): SchemaNode | null {
+  const group = groupOf(node, kind);
+  if (group.properties && Object.hasOwn(group.properties, step)) return resolved(group.properties[step] ?? {}, kind);
+  if (group.items) return resolved(group.items, kind);
+  const free = Object.values(group.patternProperties ?? {})[0] ?? group.additionalProperties;
+  return typeof free === 'object' ? resolved(free, kind) : null;
+}
+
+/** Of several allowed forms the one that has parts: every union of ours has at most one. */
+function groupOf(node: SchemaNode, kind: FileKind): SchemaNode {
+  const forms = node.anyOf?.map((form) => resolved(form, kind)) ?? [];
+  return forms.find((form) => form.properties !== undefined || form.items !== undefined) ?? node;
+}
+
+function resolved(node: SchemaNode, kind: FileKind): SchemaNode {
+  if (node.$ref === undefined) return node;
+  const name = node.$ref.slice('#/$defs/'.length);
+  return { ...resolved(SCHEMAS[kind].$defs?.[name] ?? {}, kind), ...node, $ref: '' };
+}

@@ -1,0 +1,132 @@
+// From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
+import type { ConfigProblem } from '../../core/model/model.ts';
+import { missingKey, unknownKey } from './keys.ts';
+import validators from '../generated/validators.cjs';
+import type { SchemaError } from '../generated/validators.cjs';
+import { stepsOf } from './schema-guide.ts';
+import type { FileKind } from './schema-guide.ts';
+import type { Sentences } from './wording.ts';
+import { START } from '../yaml/position.ts';
+import type { Position } from '../yaml/position.ts';
+import { valueSentences } from './values.ts';
+import { pointerStep } from '../yaml/places.ts';
+import type { Places } from '../yaml/places.ts';
+import type { YamlReading } from '../yaml/read.ts';
+
+export interface SchemaVerdict {
+  readonly problems: readonly ConfigProblem[];
+  /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */
+  readonly rest: unknown;
+}
+
+/** Checks one file's value against its schema; every mistake is told once. */
+export function checkSchema(kind: FileKind, file: string, reading: YamlReading): SchemaVerdict {
+  if (reading.value === undefined) return { problems: [], rest: undefined };
+  const validate = validators[kind];
+  if (validate(reading.value)) return { problems: [], rest: reading.value };
+  const errors = tellingErrors(validate.errors ?? []);
+  const context = { kind, reading };
+  const problems = errors.map((error) => ({
+    file,
+    severity: 'error' as const,
+    ...placeOf(error, reading.places),
+    ...sentencesOf(error, context),
+  }));
+  const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+  return { problems, rest: without(reading.value, '', wrong) };
+}
+
+/**
+ * One error a place. A union of forms complains once for itself and once for each form; what says most is kept:
+ * complaints about parts of a group before those about the group, and of these the one about the value before the one about its kind.
+ */
+function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  const spoken = new Map<string, SchemaError>();
+  for (const error of errors) {
+    const target = targetOf(error) ?? `${error.instancePath} ${String(error.params['missingProperty'])}`;
+    const present = spoken.get(target);
+    if (present === undefined || rankOf(error) < rankOf(present)) spoken.set(target, error);
+  }
+  return [...spoken.entries()]
+    .filter(([target, error]) => !isSilent(target, error, { unions, spoken }))
+    .map(([, error]) => error);
+}
+
+interface Spoken {
+  readonly unions: ReadonlySet<string>;
+  readonly spoken: ReadonlyMap<string, SchemaError>;
+}
+
+/** A union is silent about a group or list when one of its parts has an error of its own. */
+function isSilent(target: string, error: SchemaError, { unions, spoken }: Spoken): boolean {
+  if (!unions.has(target) || !KINDS.includes(error.keyword)) return false;
+  return [...spoken.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
+}
+
+const KINDS: readonly string[] = ['type', 'const', 'anyOf'];
+
+function rankOf({ keyword }: SchemaError): number {
+  return KINDS.includes(keyword) ? 1 + KINDS.indexOf(keyword) : 0;
+}
+
+/** JSON pointer of the wrong part; null where something is missing. */
+function targetOf(error: SchemaError): string | null {
+  const { params, instancePath } = error;
+  if (error.keyword === 'required') return null;
+  if (error.keyword === 'additionalProperties') return instancePath + pointerStep(String(params['additionalProperty']));
+  if (error.keyword === 'uniqueItems')
+    return instancePath + pointerStep(Math.max(Number(params['i']), Number(params['j'])));
+  return instancePath;
+}
+
+function placeOf(error: SchemaError, places: Places): Position {
+  const target = targetOf(error);
+  if (target === null) return error.instancePath === '' ? START : keyOrValue(places, error.instancePath);
+  if (error.keyword === 'additionalProperties') return keyOrValue(places, target);
+  return places.get(target)?.value ?? START;
+}
+
+function keyOrValue(places: Places, pointer: string): Position {
+  const place = places.get(pointer);
+  return place?.key ?? place?.value ?? START;
+}
+
+function sentencesOf(
+  error: SchemaError,
+  { kind, reading }: { readonly kind: FileKind; readonly reading: YamlReading },
+): Sentences {
+  const { params, keyword } = error;
+  const steps = stepsOf(error.instancePath);
+  if (keyword === 'required') return missingKey(kind, steps, String(params['missingProperty']));
+  if (keyword === 'additionalProperties') return unknownKey(kind, steps, String(params['additionalProperty']));
+  const target = targetOf(error) ?? '';
+  return valueSentences({
+    kind,
+    steps: stepsOf(target),
+    value: valueAt(reading.value, stepsOf(target)),
+    typed: reading.places.get(target)?.typed ?? null,
+    keyword,
+    limit: params['limit'],
+  });
+}
+
+function valueAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((inner, step) => {
+    const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+    return isOpen ? (inner as Record<string, unknown>)[step] : undefined;
+  }, value);
+}
+
+/** A copy without the values at these pointers; a list keeps its length, so that its other entries keep their places. */
+function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): unknown {
+  if (wrong.has(pointer)) return undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = (key: string, part: unknown): unknown => without(part, pointer + pointerStep(key), wrong);
+  if (Array.isArray(value)) return value.map((part: unknown, index) => inner(String(index), part));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, inner(key, part)] as const)
+      .filter(([, part]) => part !== undefined),
+  );
+}

@@ -1,0 +1,178 @@
+// Rules of mapping.yml that need more than one value at a time.
+import { isCalendarDate } from '../../core/people/dates.ts';
+import { TRUE_WORDS } from '../../core/people/map.ts';
+import { writtenEntries } from '../drafts.ts';
+import type { Finding, Rule, WrittenField } from '../drafts.ts';
+import { isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
+import { shown } from '../messages/problem.ts';
+import { CODED_SOURCES } from '../../core/model/sources.ts';
+import { hasCodeTable, refusalOf } from '../sources.ts';
+import { pointerStep } from '../yaml/places.ts';
+
+const noFieldMappedTwice: Rule = ({ mapping }, lineOf) =>
+  Object.keys(mapping.custom ?? {}).flatMap((key): readonly Finding[] => {
+    if (!isStandardField(key) && !RESERVED_KEYS.includes(key)) return [];
+    const isMapped = isStandardField(key) && mapping[key] !== undefined;
+    const already = isMapped ? ` It is mapped already in line ${String(lineOf('mapping', pointerStep(key)))}.` : '';
+    return [
+      {
+        kind: 'mapping',
+        pointer: `/custom${pointerStep(key)}`,
+        at: 'key',
+        severity: 'error',
+        message: `"${key}" is one of Betterworks' own fields, so it cannot be a custom field too.${already}`,
+        fix:
+          isStandardField(key) && !isMapped
+            ? `Move it to the left edge, out of "custom:": ${key}: { from: ... }`
+            : 'Delete it here.',
+      },
+    ];
+  });
+
+/** The schema knows the names of sources; a user-defined field can have any label. */
+const noPersonalData: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
+    const refusal = entry.from === undefined ? null : refusalOf(entry.from);
+    return refusal === null
+      ? []
+      : [{ kind: 'mapping', pointer: `${pointer}/from`, at: 'value', severity: 'error', ...refusal }];
+  });
+
+const managerNeedsEmployeeId: Rule = ({ mapping }) => {
+  if (mapping.employee_id !== false || mapping.manager_id === false) return [];
+  return [
+    {
+      kind: 'mapping',
+      pointer: '/employee_id',
+      at: 'value',
+      severity: 'error',
+      message: 'Betterworks finds a manager by his employee id, which is turned off here.',
+      fix: 'Delete this line, or write "manager_id: false" too.',
+    },
+  ];
+};
+
+const useNeedsACodeTable: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
+    const { from, use } = entry;
+    if (use === undefined || from === undefined || hasCodeTable(from)) return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/use`,
+        at: 'key',
+        severity: 'error',
+        message: `"use" has no meaning for ${from}, which has no codes with descriptions.`,
+        fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
+      },
+    ];
+  });
+
+/** One text for everybody would make all those people one. */
+const nobodySharesAnIdentity: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
+    if (entry.default === undefined || !['email', 'employee_id'].includes(field)) return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/default`,
+        at: 'key',
+        severity: 'error',
+        message: `With a default, everybody without a value would share one "${field}".`,
+        fix: 'Delete the default; who has no value is then held and reported.',
+      },
+    ];
+  });
+
+const neededFieldIsNotCleared: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
+    if (entry.when_empty !== 'clear' || !['email', 'first_name', 'last_name', 'employee_id'].includes(field)) return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/when_empty`,
+        at: 'value',
+        severity: 'error',
+        message: `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
+        fix: 'Write keep, or delete when_empty.',
+      },
+    ];
+  });
+
+const clearNeedsNoDefault: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
+    if (entry.when_empty !== 'clear' || entry.default === undefined) return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/when_empty`,
+        at: 'value',
+        severity: 'warning',
+        message: '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
+        fix: 'Delete "when_empty" or "default".',
+      },
+    ];
+  });
+
+interface WrittenText {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** What an entry writes of its own, instead of what UKG says. */
+function ownTexts({ entry, pointer }: WrittenField): readonly WrittenText[] {
+  const texts = { [`${pointer}/default`]: entry.default };
+  for (const [key, text] of Object.entries(entry.lookup ?? {})) texts[`${pointer}/lookup${pointerStep(key)}`] = text;
+  return Object.entries(texts).flatMap(([at, text]) => (text === undefined ? [] : [{ pointer: at, text }]));
+}
+
+interface Kind {
+  readonly fields: readonly string[];
+  readonly isFit: (text: string) => boolean;
+  readonly says: string;
+  readonly fix: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    fields: ['hire_date', 'deactivation_date'],
+    isFit: isCalendarDate,
+    says: 'is no date',
+    fix: 'Write the year first, in quotes: "2026-01-31"',
+  },
+  {
+    fields: ['on_leave'],
+    isFit: (text) => FLAGS.includes(text.toLowerCase()),
+    says: 'is neither true nor false',
+    fix: 'Write "true" or "false", in quotes.',
+  },
+];
+const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
+
+/** Otherwise the field of everybody who is to get it would be left out, run after run. */
+const ownTextsFitTheField: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap((written): readonly Finding[] => {
+    const { field } = written;
+    const kind = KINDS.find(({ fields }) => fields.includes(field));
+    if (kind === undefined) return [];
+    const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
+    return wrong.map((one) => ({
+      kind: 'mapping',
+      pointer: one.pointer,
+      at: 'value',
+      severity: 'error',
+      message: `"${shown(one.text)}" ${kind.says}, as "${field}" has to be.`,
+      fix: kind.fix,
+    }));
+  });
+
+export const MAPPING_RULES: readonly Rule[] = [
+  noFieldMappedTwice,
+  noPersonalData,
+  managerNeedsEmployeeId,
+  useNeedsACodeTable,
+  nobodySharesAnIdentity,
+  neededFieldIsNotCleared,
+  clearNeedsNoDefault,
+  ownTextsFitTheField,
+];

@@ -1,0 +1,147 @@
+// What an organization asked for: its three files, understood.
+import type { CalendarDate, UkgEmployeeId } from './people.ts';
+
+/** One organization's three files, understood: defaults filled in, every mapped field present. */
+export interface Integration {
+  readonly slug: string;
+  /** Display name, as written in `integration.yml`. */
+  readonly organization: string;
+  readonly technicalContact: readonly string[];
+  /** IANA zone that decides what "today" is for hire and termination dates. */
+  readonly timeZone: string;
+  readonly enabled: boolean;
+  readonly ukgHost: string;
+  readonly betterworksHost: string;
+  readonly delivery: 'api' | 'sftp';
+  readonly limits: Limits;
+  readonly mapping: readonly FieldMapping[];
+  readonly filter: Filter;
+  /** What the scheduled weekly full comparison does: report the drift, or repair it under the same limits. */
+  readonly reconcile: 'report' | 'apply';
+}
+
+/** A limit as written: so many changes, or a share of the users known to the state (`value` 5 is 5%). */
+export type Limit =
+  { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
+
+/** What one run may do at most; null is no limit. */
+export interface Limits {
+  readonly deactivations: Limit;
+  readonly deactivations7Days: Limit;
+  readonly creations: Limit | null;
+  readonly updates: Limit | null;
+}
+
+/** A plan that somebody looked at and lets through although a limit stopped it. */
+export interface Approval {
+  readonly digest: string;
+  readonly reason: string;
+  /** The last day on which it counts, in the organization's time zone. */
+  readonly expires: CalendarDate;
+  /** Null approves the whole plan, a list only these employees of it. */
+  readonly employees: readonly UkgEmployeeId[] | null;
+  readonly place: Place;
+}
+
+/** Where a file of an organization says something: repository-relative path and 1-based line. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One Betterworks field and the UKG value that feeds it. A field turned off with `false` is not in the mapping. */
+export interface FieldMapping {
+  /** Betterworks' key: `department_name`, `email`, or a custom key. */
+  readonly field: string;
+  /** True for a key under `custom:`, which Betterworks must have been given first. */
+  readonly custom: boolean;
+  readonly source: ValueSource;
+  /** For org levels, jobs and locations: the code's text, or the code itself. */
+  readonly use: 'description' | 'code';
+  /** Sent when the source is empty. */
+  readonly default: string | null;
+  /** UKG value to Betterworks value; a value without an entry passes unchanged. */
+  readonly lookup: Readonly<Record<string, string>> | null;
+  readonly whenEmpty: 'keep' | 'clear';
+  /** The line that says so; null for a field that is mapped automatically. */
+  readonly place: Place | null;
+}
+
+/** Which UKG value feeds a field, as written after `from:`; `udf:` labels are apart. */
+export type ValueSource =
+  { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
+
+/** `filter.yml`: everybody, or who meets all of `include`; less who meets any of `exclude`. */
+export interface Filter {
+  readonly import: 'all' | 'matching';
+  readonly include: readonly Criterion[];
+  readonly exclude: readonly Criterion[];
+  readonly whenOutOfScope: 'keep' | 'deactivate';
+  readonly place: Place;
+}
+
+/** One key of `filter.yml`: "or" within its values, "and" between criteria. */
+export interface Criterion {
+  readonly key: 'employee_types' | 'employee_statuses' | 'companies';
+  readonly values: readonly CriterionValue[];
+  readonly place: Place;
+}
+
+/** One code of a list, as written; it is compared without regard to case. */
+export interface CriterionValue {
+  readonly value: string;
+  readonly place: Place;
+}
+
+// A tenant's choices: everything in UKG that a mapping or a filter can name.
+
+/** Codes as UKG writes them; every list is sorted by its code or id. */
+export interface Catalog {
+  /** Levels 1 to 4, as far as they have codes; `name` is what the tenant calls the level, `''` when it says nothing. */
+  readonly orgLevels: readonly { readonly level: number; readonly name: string; readonly codes: readonly CodeText[] }[];
+  readonly jobs: readonly { readonly code: string; readonly title: string; readonly description: string }[];
+  readonly locations: readonly CodeText[];
+  readonly employeeTypes: readonly CodeText[];
+  readonly companies: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  /** Labels, as they are written behind `udf:`. */
+  readonly userDefinedFields: readonly string[];
+}
+
+/** A code and what it stands for. */
+export interface CodeText {
+  readonly code: string;
+  /** `''` when UKG has none. */
+  readonly text: string;
+}
+
+// What `validate` finds in an organization's files, and what the files mean.
+
+/** One thing wrong with one file of an organization, told so that whoever wrote the file can mend it. */
+export interface ConfigProblem {
+  /** Repository-relative, with forward slashes. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** An error keeps every command from running; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong. */
+  readonly message: string;
+  /** What to write; `''` when there is nothing to propose. */
+  readonly fix: string;
+}
+
+/** One Betterworks field as the mapping feeds it, in words. */
+export interface MappingRow {
+  readonly ukg: string;
+  readonly betterworks: string;
+  /** Sent when the value is empty in UKG; `''` for nothing. */
+  readonly default: string;
+  /** `ENG → Engineering, ...`; `''` for none. */
+  readonly lookup: string;
+  /** What an empty value without default does. */
+  readonly whenEmpty: 'keep' | 'clear';
+  /** `file:line`, or `automatic`. */
+  readonly from: string;
+}

@@ -1,0 +1,6 @@
+// The types that flow through a run, in one place to import from. All of it is data: no functions but tiny constructors.
+export type * from './configuration.ts';
+export type * from './people.ts';
+export type * from './plan.ts';
+export type * from './run.ts';
+export { ukgEmployeeId } from './people.ts';

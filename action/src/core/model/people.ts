@@ -1,0 +1,91 @@
+// People as UKG has them, decoded and not yet interpreted.
+
+/** One employment of one person in one company, as UKG has it now. Codes are trimmed; `''` is empty in UKG. */
+export interface EmploymentRow {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly companyId: string;
+  /** Absent in the change feed. */
+  readonly companyCode: string | undefined;
+  readonly personId: string;
+  readonly employeeNumber: string;
+  /** A L O R S T, upper case; other text is unknown. */
+  readonly status: string;
+  readonly employeeType: string;
+  /** Original hire date, or `''`. */
+  readonly hireDate: CalendarDate;
+  readonly lastHireDate: CalendarDate;
+  readonly terminationDate: CalendarDate;
+  /** Names of date fields (snake_case) whose text was no date; their value above is `''`. */
+  readonly unreadable: readonly string[];
+  /** `TRO` is a transfer. Undefined in the change feed, which does not carry it. */
+  readonly terminationReason: string | undefined;
+  /** Undefined where no list that was read says so. */
+  readonly isHomeCompany: boolean | undefined;
+  /** UKG id of the supervisor, or `''`. */
+  readonly supervisorId: string;
+  /** The supervisor's employee number where the row carries it. */
+  readonly supervisorNumber: string | undefined;
+  /** Every mappable scalar by its source name; a key that is absent was not in this reading (unknown, not empty). */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A person: all employment rows of one employeeId, and what other lists say of him. */
+export interface Employee {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly rows: readonly EmploymentRow[];
+  /** User-defined fields by label; undefined when they were not read. */
+  readonly userDefined: Readonly<Record<string, string>> | undefined;
+}
+
+/** The tenant's code tables that mapping and filter need. */
+export interface CodeTables {
+  /** `"<level>:<code>"` to the org level's text. */
+  readonly orgLevels: ReadonlyMap<string, string>;
+  readonly jobTitles: ReadonlyMap<string, string>;
+  readonly jobDescriptions: ReadonlyMap<string, string>;
+  readonly locations: ReadonlyMap<string, string>;
+  /** Company id to company code. */
+  readonly companies: ReadonlyMap<string, string>;
+}
+
+// Ids, days and moments: the words that every other type is made of.
+
+/** UKG's own id of a person (12 opaque characters). Branded so that it cannot be swapped with an employee number. */
+export type UkgEmployeeId = string & { readonly __brand: 'UkgEmployeeId' };
+
+export const ukgEmployeeId = (text: string): UkgEmployeeId => text as UkgEmployeeId;
+
+/** Betterworks' numeric id of a user. */
+export type UserId = number;
+
+/** A day without a zone, `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** A moment in UTC, `2026-01-31T04:05:06.000Z`. */
+export type Instant = string;
+
+// Users as Betterworks should hold them and as it does.
+
+/** A field's value: text, a date as text, a flag, or null to clear a date. */
+export type FieldValue = string | boolean | null;
+
+/** By Betterworks' key. */
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** A user as Betterworks should hold him. A field that is absent is left alone. */
+export interface DesiredUser {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** The mapped employee id, what HR and Betterworks see; `''` when not mapped. */
+  readonly employeeId: string;
+  readonly fields: Fields;
+}
+
+/** A user as Betterworks holds him. */
+export interface ExistingUser {
+  readonly id: UserId;
+  readonly email: string;
+  readonly employeeId: string;
+  readonly fields: Fields;
+  /** May be in the future; null for a user who is on. */
+  readonly deactivationDate: CalendarDate | null;
+}

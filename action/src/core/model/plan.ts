@@ -1,0 +1,144 @@
+// Changes as data: what a run would do, or did.
+import type { UkgEmployeeId, UserId, Fields } from './people.ts';
+import type { Held, Scheduled } from './run.ts';
+
+interface ChangeOf<Kind extends string> {
+  readonly kind: Kind;
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly employeeId: string;
+  readonly companyId: string;
+  /** What is sent to Betterworks: the changed fields, all of them on create and reactivate. */
+  readonly fields: Fields;
+  /** All desired fields, for the fingerprint of the state; absent fields keep their digest. */
+  readonly desired: Fields;
+  /** UKG id of the manager whose user must exist before this change, else null. */
+  readonly manager: UkgEmployeeId | null;
+}
+
+/** One write to one user. `userId` is null where there is no user yet, and where the target cannot tell (file delivery). */
+export type Change =
+  | (ChangeOf<'create'> & { readonly userId: null })
+  | (ChangeOf<'update'> & { readonly userId: UserId | null })
+  | (ChangeOf<'deactivate'> & {
+      readonly userId: UserId | null;
+      /** False when UKG gives no day, so that the day of the run stands for it. */
+      readonly isDated: boolean;
+    })
+  | (ChangeOf<'reactivate'> & { readonly userId: UserId | null });
+
+export type ChangeKind = Change['kind'];
+
+/** An employee whom the filter, or a mapping that is turned off, leaves out. */
+export interface Excluded {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** A clause, such as `employee type "TES" is not among employee_types`. */
+  readonly reason: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** `flapping` counts users who are held, and never stops a run. */
+export type CountLimit =
+  | 'deactivations'
+  | 'deactivations_7_days'
+  | 'deactivations_new_setup'
+  | 'creations'
+  | 'updates'
+  | 'updates_new_fields'
+  | 'flapping';
+
+/** One limit, counted: `value` changes where `allowed` are. */
+export interface LimitReading {
+  /** `fill_rate:<field>` counts people who lost the field's value. */
+  readonly limit: CountLimit | `fill_rate:${string}`;
+  readonly value: number;
+  /** Null where there is no limit. */
+  readonly allowed: number | null;
+  readonly tripped: boolean;
+}
+
+/** Everything that a run would do. */
+export interface Plan {
+  /** Slug. */
+  readonly organization: string;
+  /** In the order in which they are applied. */
+  readonly changes: readonly Change[];
+  readonly excluded: readonly Excluded[];
+  readonly held: readonly Held[];
+  readonly scheduled: readonly Scheduled[];
+  readonly limits: readonly LimitReading[];
+  /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan-digest.ts`. */
+  readonly digest: string;
+}
+
+// What can be wrong with an employee, a file or a run.
+
+/** Public names: extend them, never rename one. What each means and who mends it stands in `core/problem-catalog.ts`. */
+export type ProblemCode =
+  | 'EMAIL_MISSING'
+  | 'EMAIL_INVALID'
+  | 'EMAIL_TAKEN'
+  | 'NAME_MISSING'
+  | 'EMPLOYEE_ID_MISSING'
+  | 'IDENTITY_CONFLICT'
+  | 'STATUS_UNKNOWN'
+  | 'DATE_INVALID'
+  | 'DEPARTMENT_UNKNOWN'
+  | 'JOB_UNKNOWN'
+  | 'VALUE_INVALID'
+  | 'UDF_UNKNOWN'
+  | 'MANAGER_NOT_FOUND'
+  | 'MANAGER_SELF'
+  | 'MANAGER_CYCLE'
+  | 'LICENSES_EXHAUSTED'
+  | 'BETTERWORKS_REJECTED'
+  | 'BETTERWORKS_UNAVAILABLE'
+  | 'NOT_ATTEMPTED'
+  | 'LIMIT_DEACTIVATIONS'
+  | 'LIMIT_DEACTIVATIONS_7_DAYS'
+  | 'LIMIT_DEACTIVATIONS_NEW_SETUP'
+  | 'LIMIT_CREATIONS'
+  | 'LIMIT_UPDATES'
+  | 'LIMIT_UPDATES_NEW_FIELDS'
+  | 'FILL_RATE'
+  | 'USER_FLAPPING'
+  | 'UKG_UNAUTHORIZED'
+  | 'UKG_FORBIDDEN'
+  | 'UKG_RATE_LIMITED'
+  | 'UKG_UNAVAILABLE'
+  | 'UKG_BAD_RESPONSE'
+  | 'BETTERWORKS_UNAUTHORIZED'
+  | 'BETTERWORKS_FORBIDDEN'
+  | 'STATE_CONFLICT'
+  | 'MAIL_FAILED'
+  | 'REPORT_FAILED'
+  | 'CONFIG_INVALID';
+
+/** One thing wrong with one employee or one file. A value, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What happened, without names, e-mails or phones. */
+  readonly message: string;
+  /** What `message` repeats of Betterworks' own words, which may name anybody; no renderer sees it. */
+  readonly reason?: string;
+  /** Null for a problem of the whole run. */
+  readonly ukgEmployeeId: UkgEmployeeId | null;
+  /** The mapped employee id, or `''` when there is none. */
+  readonly employeeId: string;
+  readonly companyId: string;
+  /** What was to be done: a change kind, `read`, `link`, `run`, `validate`. */
+  readonly action: ChangeKind | 'read' | 'link' | 'run' | 'validate';
+  /** The Betterworks field, or `''`. */
+  readonly field: string;
+}
+
+/** Who mends a problem; `temporary` passes by itself. */
+export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';
+
+export interface CatalogEntry {
+  readonly owner: ProblemOwner;
+  /** A few words for a heading or a table row. */
+  readonly title: string;
+  /** One or two sentences that an HR administrator can follow. Holds no e-mail address and no phone. */
+  readonly whatToDo: string;
+}

@@ -1,0 +1,211 @@
+// What every problem code means to the person who reads the report: who mends it, and how.
+import { limitAdvice } from './limit-advice.ts';
+import type { CatalogEntry, ProblemCode, ProblemOwner } from './model.ts';
+
+function entry(owner: ProblemOwner, title: string, whatToDo: string): CatalogEntry {
+  return { owner, title, whatToDo };
+}
+
+/** The column `owner` in words. */
+export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
+  'hr-data': 'HR, in UKG Pro',
+  configuration: 'Whoever looks after this repository',
+  betterworks: 'Betterworks administrator',
+  ukg: 'UKG administrator',
+  temporary: 'Nobody, it passes',
+};
+
+const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
+const USERS = 'Admin › User Management › Departments and users › Users';
+const ACCOUNT = 'System Configuration › Security › Service Account Administration';
+
+export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
+  EMAIL_MISSING: entry(
+    'hr-data',
+    'No e-mail address in UKG',
+    `${EMPLOYEE}, tab Personal, and enter the work e-mail address. The next run writes the user by itself.`,
+  ),
+  EMAIL_INVALID: entry(
+    'hr-data',
+    'E-mail address is not valid',
+    `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`,
+  ),
+  EMAIL_TAKEN: entry(
+    'hr-data',
+    'E-mail address belongs to another user',
+    'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
+      `or change the other user in Betterworks under ${USERS} › Individual Update.`,
+  ),
+  NAME_MISSING: entry(
+    'hr-data',
+    'First or last name is missing',
+    `${EMPLOYEE}, tab Personal, and enter the first and the last name. The next run writes the user by itself.`,
+  ),
+  EMPLOYEE_ID_MISSING: entry(
+    'hr-data',
+    'No employee number in UKG',
+    `${EMPLOYEE} and enter the employee number, or let another UKG value feed "employee_id" in mapping.yml.`,
+  ),
+  IDENTITY_CONFLICT: entry(
+    'hr-data',
+    'Two UKG records claim to be one person',
+    'Compare the records in UKG Pro: give one its own employee number and e-mail address, or end the employment ' +
+      'that should not be there. None of them is written until that is decided.',
+  ),
+  STATUS_UNKNOWN: entry(
+    'hr-data',
+    'Employment status is not known',
+    `${EMPLOYEE}, Personal › Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
+      'or terminated (T). Nothing is written for the employee until then.',
+  ),
+  DATE_INVALID: entry(
+    'hr-data',
+    'A date does not fit',
+    `${EMPLOYEE} and correct the date that the message names. An active employee has no termination date in the past: ` +
+      'terminate the employee, or remove the date.',
+  ),
+  DEPARTMENT_UNKNOWN: entry(
+    'hr-data',
+    'Department has no name in UKG',
+    'Give the organization level a description in the company setup of UKG Pro, or choose another level for the ' +
+      'employee (tab Jobs). Until then its code stands in Betterworks as the department.',
+  ),
+  JOB_UNKNOWN: entry(
+    'hr-data',
+    'Job has no name in UKG',
+    'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee ' +
+      '(tab Jobs). Until then the code stands in Betterworks as the title.',
+  ),
+  VALUE_INVALID: entry(
+    'hr-data',
+    'One value was left out',
+    'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml. ' +
+      'Everything else of this employee was written, unless the message says otherwise.',
+  ),
+  UDF_UNKNOWN: entry(
+    'configuration',
+    'User-defined field does not exist',
+    'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
+      'the command "catalog" lists the labels of your tenant.',
+  ),
+  MANAGER_NOT_FOUND: entry(
+    'hr-data',
+    'Manager is not in Betterworks yet',
+    'The link is made by itself once the manager has a user. If that never happens, check the supervisor in UKG Pro ' +
+      '(tab Jobs of the employee) and whether filter.yml leaves the manager out.',
+  ),
+  MANAGER_SELF: entry(
+    'hr-data',
+    'Employee is their own manager',
+    `${EMPLOYEE}, tab Jobs, and choose another supervisor; for the head of the company leave it empty.`,
+  ),
+  MANAGER_CYCLE: entry(
+    'hr-data',
+    'Managers report to each other in a circle',
+    `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle. ` +
+      'Everything but the manager was written.',
+  ),
+  LICENSES_EXHAUSTED: entry(
+    'betterworks',
+    'No Betterworks licence is free',
+    `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences. ` +
+      'Whoever waits is created by a later run.',
+  ),
+  BETTERWORKS_REJECTED: entry(
+    'betterworks',
+    'Betterworks refused the change',
+    "The message holds Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
+      `A custom field must exist in Betterworks first (${USERS} › Custom Fields).`,
+  ),
+  BETTERWORKS_UNAVAILABLE: entry(
+    'temporary',
+    'Betterworks did not answer',
+    'Nothing, unless the message asks for something: the next run tries again. ' +
+      'If it lasts longer than a day, ask Betterworks Support.',
+  ),
+  NOT_ATTEMPTED: entry(
+    'temporary',
+    'Not tried, the run ended early',
+    'Nothing to do for this employee. Mend what ended the run; the next run goes on here.',
+  ),
+  ...limitAdvice,
+  USER_FLAPPING: entry(
+    'hr-data',
+    'User is switched on and off again and again',
+    'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
+      'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.',
+  ),
+  UKG_UNAUTHORIZED: entry(
+    'configuration',
+    'UKG does not accept the sign-in',
+    'Compare user name, password and Customer API Key of the service account with the secrets of this repository; ' +
+      `UKG Pro shows them under ${ACCOUNT}.`,
+  ),
+  UKG_FORBIDDEN: entry(
+    'ukg',
+    'UKG service account lacks a permission',
+    `In UKG Pro, ${ACCOUNT}, give the service account View for Company Configuration Integration, ` +
+      'Employee Export and Personnel Integration.',
+  ),
+  UKG_RATE_LIMITED: entry(
+    'temporary',
+    'UKG asks us to wait',
+    'Nothing to do: UKG limits how often its change feed may be read, and the message says from when it answers again. ' +
+      'Start the run after that, or leave it to the schedule.',
+  ),
+  UKG_UNAVAILABLE: entry(
+    'temporary',
+    'UKG did not answer',
+    'Nothing to do: the next run reads from where the last good one ended. If it lasts longer than a day, ' +
+      'check "ukg.host" in integration.yml and ask UKG Support.',
+  ),
+  UKG_BAD_RESPONSE: entry(
+    'ukg',
+    'UKG answered something unexpected',
+    'Compare "ukg.host" in integration.yml with System Configuration › Security › Web Services (https, host only). ' +
+      'If it is right, send the link of the run to UKG Support.',
+  ),
+  BETTERWORKS_UNAUTHORIZED: entry(
+    'configuration',
+    'Betterworks does not accept token or password',
+    'A Super Admin makes a new key in Betterworks under Admin › Platform Configuration › Betterworks API; ' +
+      'store it as the secret behind "betterworks-token". With SFTP delivery Betterworks Support gives user name and password, ' +
+      'for "betterworks-sftp-username" and "betterworks-sftp-password".',
+  ),
+  BETTERWORKS_FORBIDDEN: entry(
+    'betterworks',
+    "The token's user or account may not do this",
+    'The key has the rights of the Betterworks user it was made for: make that user a Super Admin, ' +
+      'or make a new key for one under Admin › Platform Configuration › Betterworks API. ' +
+      'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.',
+  ),
+  STATE_CONFLICT: entry(
+    'temporary',
+    'The state could not be read or saved',
+    'If the message names a file to restore or a right to give, do that first. Then start the run again; nothing is ' +
+      'lost and nothing is written twice. If it comes back, make sure that only one workflow syncs this organization.',
+  ),
+  MAIL_FAILED: entry(
+    'configuration',
+    'The notification could not be sent',
+    'Check the secret behind "smtp-url" and the address in "mail-from", then run the command "check". ' +
+      'The sync itself is safe, and the report is attached to the run.',
+  ),
+  REPORT_FAILED: entry(
+    'configuration',
+    'The report could not be written',
+    'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
+      'The sync itself is safe; its problems stand in the log of the run and in the mail.',
+  ),
+  CONFIG_INVALID: entry(
+    'configuration',
+    'A file or an input of this organization is not valid',
+    'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
+      'mistake at once. If the message names an input or a secret, set that one. Nothing was read or written.',
+  ),
+};
+
+/** The address of the code's own paragraph on the troubleshooting page. */
+export function helpUrl(troubleshooting: string, code: ProblemCode): string {
+  return `${troubleshooting}#${code.toLowerCase()}`;
+}

@@ -1,0 +1,200 @@
+// Everything that happened in a run.
+import type { Instant, UkgEmployeeId, UserId, CalendarDate } from './people.ts';
+import type { Plan, Problem, ChangeKind, ProblemCode } from './plan.ts';
+
+/** One difference between the two systems, found by a full comparison. */
+export interface Drift {
+  readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg' | 'unknown_to_ukg';
+  readonly employeeId: string;
+  readonly ukgEmployeeId: UkgEmployeeId | '';
+  /** Null for somebody who has no user. */
+  readonly userId: UserId | null;
+  /** Betterworks' keys, sorted; empty where the whole user is missing or unknown. */
+  readonly fields: readonly string[];
+}
+
+/** A problem with its history, as a row of `errors.csv`. */
+export interface ReportedProblem extends Problem {
+  /** When the state first saw this employee held, or this run. */
+  readonly firstSeen: Instant;
+  readonly attempts: number;
+}
+
+/** What was read, so that "0 changes" can be believed. */
+export interface Evidence {
+  /** The window of the change feed; null for a full read. */
+  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  readonly pages: number;
+  /** People read from UKG. */
+  readonly people: number;
+  /** Users read from Betterworks in a full comparison; null otherwise. */
+  readonly users: number | null;
+}
+
+/** Everything that happened in a run, ready to be rendered. */
+export interface RunReport {
+  readonly command: string;
+  readonly slug: string;
+  /** Display name; the slug when the configuration could not be read. */
+  readonly organization: string;
+  /** When the run began, by UKG's clock where UKG was asked. */
+  readonly at: Instant;
+  readonly status: RunStatus;
+  readonly counts: Counts;
+  readonly problems: readonly ReportedProblem[];
+  readonly plan: Plan | null;
+  /** True when the counts say what would be written (`plan`, a dry `reconcile`). */
+  readonly isDryRun: boolean;
+  /** Null where the two systems were not compared in full. */
+  readonly drift: readonly Drift[] | null;
+  /** Null where nothing was read. */
+  readonly evidence: Evidence | null;
+  /** Up to when UKG is read after this run; null before the baseline. */
+  readonly cursor: Instant | null;
+  /** Free sentences: warnings of this run, such as a user-defined field that the tenant lacks. */
+  readonly notes: readonly string[];
+  /** Where this run and its help can be read. */
+  readonly links: ReportLinks;
+}
+
+export interface ReportLinks {
+  /** The workflow run, or null outside GitHub. */
+  readonly run: string | null;
+  /** The troubleshooting page; a code's paragraph is `#<code in lower case>`. */
+  readonly troubleshooting: string;
+}
+
+// What is remembered of an organization between runs. Holds no personal value.
+
+/** What the state knows of one employee. Holds no personal value. */
+export interface KnownUser {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** Null where the target cannot tell (file delivery). */
+  readonly userId: UserId | null;
+  /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
+  readonly fingerprint: string;
+  readonly active: boolean;
+}
+
+/** An employee whose change failed or waits; read again every run until it succeeds. */
+export interface Held {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly code: ProblemCode;
+  readonly firstSeen: Instant;
+  readonly attempts: number;
+}
+
+/** An employee whose change has a date in the future. */
+export interface Scheduled {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly on: CalendarDate;
+  readonly kind: 'create' | 'deactivate';
+}
+
+/** What the last completed run worked with. */
+export interface Setup {
+  /** Release of the action. */
+  readonly version: string;
+  /** Digest of what mapping and filter say. */
+  readonly files: string;
+  /** Names of the mapped fields, sorted. */
+  readonly fields: readonly string[];
+}
+
+/** One deactivation or reactivation that was written. */
+export interface Toggle {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly at: Instant;
+}
+
+/** A Betterworks user that no employee owned at the last full comparison: digest of his employee id, his user id. */
+export interface UnlinkedUser {
+  readonly digest: string;
+  readonly userId: UserId;
+}
+
+/** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
+export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
+
+/** People by what became of them; `problems` counts rows of `errors.csv`, of which one person can have several. */
+export interface Counts {
+  readonly created: number;
+  readonly updated: number;
+  readonly deactivated: number;
+  readonly reactivated: number;
+  /** Read in this run and in scope, with nothing to write. */
+  readonly unchanged: number;
+  /** Left out by the filter or the mapping. */
+  readonly excluded: number;
+  /** Held and scheduled are waiting after the run, whenever they began to. */
+  readonly held: number;
+  readonly scheduled: number;
+  readonly problems: number;
+}
+
+/** A plan that a limit stopped, without its values: what a later plan is compared with. */
+export interface StoppedPlan {
+  readonly digest: string;
+  /** `fields` are those of an update. */
+  readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly fields: readonly string[] }>;
+}
+
+/** One line of the state's history. */
+export interface RunRecord extends Counts {
+  readonly at: Instant;
+  readonly status: RunStatus;
+  /** Why a failed run failed, for those who look from outside. */
+  readonly failure?: ProblemCode;
+  /** Only of the newest stopped runs, and of plans that are not too long. */
+  readonly plan?: StoppedPlan;
+}
+
+/** What is remembered of one organization between runs. */
+export interface SyncState {
+  readonly organization: string;
+  readonly cursor: Instant;
+  readonly baselineAt: Instant;
+  readonly held: readonly Held[];
+  readonly scheduled: readonly Scheduled[];
+  readonly unlinked: readonly UnlinkedUser[];
+  /** Digests of plans whose written approval was used; an approval counts once. */
+  readonly approvalsUsed?: readonly string[];
+  /** Absent in a state of an older release. */
+  readonly setup?: Setup;
+  /** Those of the last seven days, by employee; absent in a state of an older release. */
+  readonly toggles?: readonly Toggle[];
+  /** Oldest first, at most 30. */
+  readonly runs: readonly RunRecord[];
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+}
+
+/** Keyed digests: what the state remembers instead of values. */
+export interface Digests {
+  /** Names the key, so that a digest of another key is recognised. */
+  readonly keyId: string;
+  /** Digest of one text; equal texts have equal digests under one key. */
+  of(text: string): string;
+  /** Unkeyed digest of a plan's canonical text, hexadecimal. */
+  plan(text: string): string;
+}
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** One organization as its state file says; `state` is null when the file cannot be read. */
+export interface OrganizationStatus {
+  readonly slug: string;
+  readonly state: {
+    readonly cursor: Instant;
+    readonly held: number;
+    readonly scheduled: number;
+    readonly runs: readonly RunRecord[];
+  } | null;
+  /** The last run's own page, where it is known. */
+  readonly runUrl: string | null;
+}

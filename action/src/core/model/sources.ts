@@ -1,0 +1,79 @@
+// UKG's values that a mapping or a filter may read: one row a source. What is personal, coded or a date is known from here.
+
+/** What is known of one source. */
+export interface SourceRow {
+  /** Names a person or reaches them: never shown in a report, and taken out of what Betterworks quotes. */
+  readonly personal?: true;
+  /** Has a code table in UKG, so that `use: description | long_description | code` has a meaning. */
+  readonly coded?: true;
+  /** A calendar date. */
+  readonly date?: true;
+}
+
+/** By the name that is written after `from:`, in the order in which they are offered. */
+const UKG_SOURCES = {
+  org_level_1: { coded: true },
+  org_level_2: { coded: true },
+  org_level_3: { coded: true },
+  org_level_4: { coded: true },
+  job_title: { coded: true },
+  job_description: { coded: true },
+  work_location: { coded: true },
+  alternate_job_title: {},
+  job_code: {},
+  job_group_code: {},
+  date_in_job: { date: true },
+  project_code: {},
+  hire_date: { date: true },
+  last_hire_date: { date: true },
+  date_of_last_hire: { date: true },
+  termination_date: { date: true },
+  employee_id: {},
+  employee_number: {},
+  person_id: {},
+  user_integration_key: {},
+  first_name: { personal: true },
+  middle_name: { personal: true },
+  last_name: { personal: true },
+  preferred_name: { personal: true },
+  prefix: {},
+  suffix: {},
+  email_address: { personal: true },
+  alternate_email_address: { personal: true },
+  work_phone: { personal: true },
+  company_id: {},
+  company_name: {},
+  country_code: {},
+  language_code: {},
+  supervisor_id: {},
+  supervisor_name: { personal: true },
+  employee_status: {},
+  empl_status_start_date: { date: true },
+  is_active: {},
+  employee_type: {},
+  full_time_or_part_time: {},
+  salary_or_hourly: {},
+} as const satisfies Readonly<Record<string, SourceRow>>;
+
+export type RowSource = keyof typeof UKG_SOURCES;
+
+/** Every mappable value of an employee's row, by the name that is written after `from:`. */
+export const ROW_SOURCES = Object.keys(UKG_SOURCES) as readonly RowSource[];
+
+/** Sources with a code table in UKG. */
+export const CODED_SOURCES: readonly RowSource[] = sourcesThatAre('coded');
+
+/** Sources that are calendar dates. */
+export const DATE_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('date'));
+
+/** Sources that name a person or reach them. */
+export const PERSONAL_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('personal'));
+
+function sourcesThatAre(what: keyof SourceRow): readonly RowSource[] {
+  return ROW_SOURCES.filter((name) => (UKG_SOURCES[name] as SourceRow)[what] === true);
+}
+
+/** True for a name of the table; user-defined fields are apart. */
+export function isRowSource(from: string): from is RowSource {
+  return Object.hasOwn(UKG_SOURCES, from);
+}

@@ -1,0 +1,93 @@
+// Keeps a text under a size: GitHub drops a job summary that is too long altogether, and a report shows the beginning of what
+// others say.
+
+/** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
+export const MOST_SUMMARY_BYTES = 900_000;
+
+/** The text itself when it fits, else its whole lines that fit together with `note` at the end. Sizes are UTF-8 bytes. */
+export function cutText(text: string, mostBytes: number, note: string): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= mostBytes) return text;
+  const end = `\n\n${note}\n`;
+  const room = Math.max(0, mostBytes - new TextEncoder().encode(end).length);
+  const head = new TextDecoder().decode(bytes.subarray(0, room)).replace(/\uFFFD$/u, '');
+  const lastLine = head.lastIndexOf('\n');
+  return (lastLine > 0 ? head.slice(0, lastLine) : head) + end;
+}
+
+/**
+ * The words that are within so many characters: half an e-mail address or half a secret would be recognised by no redactor. A
+ * text that is one word is cut all the same.
+ */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = /^.*(?=[\s"'`,;:=&<>()[\]{}])/su.exec(text.slice(0, most + 1))?.[0].trimEnd();
+  return words || text.slice(0, most);
+}
+
+// The one order of texts and numbers in everything that is sorted.
+
+/** For `sort`: texts by code unit, so that the order is the same on every machine. */
+export function ascending<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// Numbers with their nouns, as people read them.
+
+/** `1 problem`, `2 problems`, `12,345 people`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** `12345` as `12,345`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+// Text of others in GitHub's Markdown: it cannot change the shape of what stands around it, call somebody or break a table.
+
+/** GitHub shows nothing for it, and what stands before and behind it is no longer one word. */
+const ZERO_WIDTH = '&#8203;';
+
+/** Any text as plain words: no formatting, no HTML, no line break, no @mention, no #reference, no link. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*[\]~|$]/gu, String.raw`\$&`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replace(/[@#]/gu, `$&${ZERO_WIDTH}`)
+    .replaceAll('://', `:${ZERO_WIDTH}//`)
+    .replace(/www\./giu, (found) => `${found.slice(0, 3)}${ZERO_WIDTH}.`)
+    .trim();
+}
+
+// How far a long work is, as one line of the log.
+
+export interface Progress {
+  /** What is done, like `changes applied`. */
+  readonly what: string;
+  readonly done: number;
+  /** How many there are; null when nobody knows. */
+  readonly total: number | null;
+  readonly elapsedMs: number;
+}
+
+/** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
+export function progressLine({ what, done, total, elapsedMs }: Progress): string {
+  const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
+  const count = total === null ? grouped(done) : `${grouped(done)} of ${grouped(total)}`;
+  const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))} a second`;
+  const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
+  return `${count} ${what}${speed}${rest}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return countOf(Math.ceil(seconds), 'second');
+  if (seconds < 5400) return countOf(Math.round(seconds / 60), 'minute');
+  return countOf(Math.round(seconds / 3600), 'hour');
+}

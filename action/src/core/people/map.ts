@@ -1,0 +1,216 @@
+// From one UKG row to the fields that Betterworks should hold. Never throws; what cannot be mapped is a problem.
+//
+//   source      default   when_empty   lookup             -> field
+//   not read    any       any          any                -> left out (unknown is not empty)
+//   no label    set       any          -                  -> the default: his user-defined fields were read without it
+//   no label    none      any          -                  -> left out (absent clears nothing)
+//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
+//   empty       set       any          -                  -> the default
+//   empty       none      keep         -                  -> left out
+//   empty       none      clear        -                  -> cleared
+//   a value     any       any          has an entry       -> the entry
+//   a value     any       any          none, or no entry  -> the value
+import { isCalendarDate } from './dates.ts';
+import { LEAVE } from './employment.ts';
+import type {
+  CalendarDate,
+  CodeTables,
+  Employee,
+  EmploymentRow,
+  FieldMapping,
+  FieldValue,
+  ProblemCode,
+} from '../model/model.ts';
+
+/** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
+export interface MappedField {
+  readonly field: string;
+  readonly value: FieldValue | undefined;
+  /** How the value came about, for `explain`. */
+  readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
+  readonly missingCode: string | null;
+  readonly problem: Refusal | null;
+  /** UKG was asked and has no value; what was not read is not empty. */
+  readonly isEmpty: boolean;
+}
+
+export interface MappingContext {
+  readonly employee: Employee;
+  readonly row: EmploymentRow;
+  readonly tables: CodeTables;
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_date']);
+const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
+const LONGEST_TEXT = 1000;
+/** U+FFFD stands where bytes were no text. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
+export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {
+  const { source } = mapping;
+  if (source.kind === 'row' && context.row.unreadable.includes(source.name))
+    return refused(mapping, dateRefusal(mapping.field));
+  const read = readSource(mapping, context);
+  if (read === undefined) return unread(mapping, isWithoutLabel(mapping, context));
+  if (read.value === '') return { ...empty(mapping), isEmpty: true };
+  const looked = lookedUp(mapping, read.value);
+  const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
+  return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
+}
+
+/** Whose user-defined fields were read and do not have this one has no value in it. */
+function isWithoutLabel({ source }: FieldMapping, { employee }: MappingContext): boolean {
+  return source.kind === 'udf' && employee.userDefined !== undefined;
+}
+
+function unread(mapping: FieldMapping, isEmpty: boolean): MappedField {
+  if (isEmpty && mapping.default !== null) return { ...empty(mapping), isEmpty };
+  return { ...outcome(mapping, undefined, 'absent'), isEmpty };
+}
+
+/** An empty value of UKG leaves what Betterworks holds as it is. */
+export function isKeptWhenEmpty(mapping: FieldMapping): boolean {
+  return mapping.default === null && mapping.whenEmpty === 'keep';
+}
+
+/** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
+export function lookedUp({ lookup }: FieldMapping, value: string): string | undefined {
+  return lookup !== null && Object.hasOwn(lookup, value) ? lookup[value] : undefined;
+}
+
+function empty(mapping: FieldMapping): MappedField {
+  if (mapping.default !== null) return checked(mapping, mapping.default, 'default');
+  if (mapping.whenEmpty === 'keep') return outcome(mapping, undefined, 'absent');
+  return outcome(mapping, emptyValue(mapping.field), 'cleared');
+}
+
+function emptyValue(field: string): FieldValue {
+  if (DATE_FIELDS.has(field)) return null;
+  return field === 'on_leave' ? false : '';
+}
+
+function checked(mapping: FieldMapping, text: string, origin: MappedField['origin']): MappedField {
+  if (mapping.field === 'on_leave') return outcome(mapping, flag(mapping, text), origin);
+  const refusal = refusalOf(mapping.field, text);
+  if (refusal === null) return outcome(mapping, text, origin);
+  return refused(mapping, refusal);
+}
+
+function refused(mapping: FieldMapping, problem: Refusal): MappedField {
+  return { ...outcome(mapping, undefined, 'refused'), problem };
+}
+
+/** The automatic source is UKG's status; another source is a flag by its words. */
+function flag(mapping: FieldMapping, text: string): boolean {
+  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null)
+    return text.toUpperCase() === LEAVE;
+  return TRUE_WORDS.includes(text.toLowerCase());
+}
+
+/** In small letters. */
+export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
+
+function refusalOf(field: string, text: string): Refusal | null {
+  if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
+    return {
+      code: 'EMAIL_INVALID',
+      message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
+    };
+  }
+  if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
+  if (!isWritable(text)) {
+    return {
+      code: 'VALUE_INVALID',
+      message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has unprintable ones, so the field was left out. Correct it in UKG.`,
+    };
+  }
+  return null;
+}
+
+/** Neither endless nor with characters that nobody can read or write. */
+export function isWritable(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
+}
+
+function dateRefusal(field: string): Refusal {
+  return {
+    code: 'DATE_INVALID',
+    message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.`,
+  };
+}
+
+function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: MappedField['origin']): MappedField {
+  return { field: mapping.field, value, origin, missingCode: null, problem: null, isEmpty: false };
+}
+
+interface Refusal {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+interface ReadValue {
+  readonly value: string;
+  readonly missingCode: string | null;
+}
+
+function readSource(mapping: FieldMapping, context: MappingContext): ReadValue | undefined {
+  const { source } = mapping;
+  if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
+  const date = dateOf(source.name, context.row);
+  if (date !== undefined) return plainValue(date);
+  const value = plainValue(context.row.values[JOB_SOURCES.has(source.name) ? 'job_code' : source.name]);
+  if (value === undefined || value.value === '' || mapping.use === 'code') return value;
+  const describe = DESCRIPTIONS[source.name];
+  return describe === undefined ? value : described(value.value, describe(context.tables, value.value));
+}
+
+type Describe = (tables: CodeTables, code: string) => string | undefined;
+
+const ofLevel =
+  (level: number): Describe =>
+  (tables, code) =>
+    tables.orgLevels.get(`${String(level)}:${code}`);
+
+/** The code table of each source that has one. */
+const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
+  org_level_1: ofLevel(1),
+  org_level_2: ofLevel(2),
+  org_level_3: ofLevel(3),
+  org_level_4: ofLevel(4),
+  job_title: (tables, code) => tables.jobTitles.get(code),
+  job_description: (tables, code) => tables.jobDescriptions.get(code),
+  work_location: (tables, code) => tables.locations.get(code),
+};
+
+const JOB_SOURCES: ReadonlySet<string> = new Set(['job_title', 'job_description']);
+
+/** The dates that also decide who is employed; whoever was hired once has that day as his last hire. */
+function dateOf(name: string, row: EmploymentRow): CalendarDate | undefined {
+  switch (name) {
+    case 'hire_date':
+      return row.hireDate;
+    case 'last_hire_date':
+      return row.lastHireDate === '' ? row.hireDate : row.lastHireDate;
+    case 'termination_date':
+      return row.terminationDate;
+    default:
+      return undefined;
+  }
+}
+
+function userDefined(employee: Employee, label: string): string | undefined {
+  const fields = employee.userDefined;
+  return fields !== undefined && Object.hasOwn(fields, label) ? fields[label] : undefined;
+}
+
+function plainValue(value: string | undefined): ReadValue | undefined {
+  return value === undefined ? undefined : { value: value.trim(), missingCode: null };
+}
+
+function described(code: string, description: string | undefined): ReadValue {
+  const text = description?.trim() ?? '';
+  return text === '' ? { value: code, missingCode: code } : { value: text, missingCode: null };
+}

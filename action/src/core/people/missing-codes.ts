@@ -1,0 +1,52 @@
+// A code without a text in the tenant's tables was sent as it is: said once a code, not once an employee.
+import type { Problem, ProblemCode, Employee, Integration } from '../model/model.ts';
+import { problemOf, runProblem } from '../model/problem.ts';
+import type { Assessment } from './assess.ts';
+
+const CODES: Readonly<Record<string, { readonly code: ProblemCode; readonly what: string }>> = {
+  department_name: { code: 'DEPARTMENT_UNKNOWN', what: 'org level' },
+  title: { code: 'JOB_UNKNOWN', what: 'job' },
+};
+
+/** Problems for departments and titles, notes for the other fields. Only people in scope count. */
+export function missingCodes(people: readonly Assessment[]): {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+} {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const notes: string[] = [];
+  for (const one of people) {
+    if (one.verdict.kind !== 'present') continue;
+    for (const { field, code } of one.missingCodes) {
+      if (seen.has(`${field}\0${code}`)) continue;
+      seen.add(`${field}\0${code}`);
+      const known = CODES[field];
+      const message = `UKG has no text for the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
+      if (known)
+        problems.push(
+          problemOf(one, { code: known.code, field, message: `${message}. Give it a description in UKG.` }),
+        );
+      else notes.push(`${message}.`);
+    }
+  }
+  return { problems, notes };
+}
+
+// A mapping from a user-defined field that the tenant lacks warns, as the vendor's dialog does, and breaks nothing.
+
+/** One problem a label that nobody who was read has; none when nobody was read. */
+export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
+  if (employees.length === 0 || !integration.mapping.some(({ source }) => source.kind === 'udf')) return [];
+  return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
+}
+
+/** One problem a mapped label that is not among these, the labels that the tenant has. */
+export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
+  return integration.mapping.flatMap(({ field, source, default: instead }) => {
+    if (source.kind !== 'udf' || known.has(source.label)) return [];
+    const what = instead === null ? `${field} was left out for them` : `they have the default of ${field}`;
+    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${what}. Create the field in UKG, or correct its label in mapping.yml.`;
+    return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
+  });
+}

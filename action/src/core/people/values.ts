@@ -1,0 +1,73 @@
+// When two values of one field are the same, and how a value is written before it is digested.
+import type { ExistingUser, FieldValue, Fields } from '../model/model.ts';
+
+/** The field that deactivates a user when it is set and reactivates him when it is cleared. */
+export const DEACTIVATION_DATE = 'deactivation_date';
+
+/** Without these Betterworks makes no user. */
+export const REQUIRED_FIELDS: readonly string[] = ['email', 'first_name', 'last_name'];
+
+/**
+ * A value in the form in which it is compared: trimmed, an e-mail in lower case, a date cut to its day, an empty one `''`.
+ * The target may store any of these forms, and none of them is a change.
+ */
+export function canonical(field: string, value: FieldValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  const trimmed = value.trim().normalize('NFC');
+  if (field === 'email') return trimmed.toLowerCase();
+  return field === 'hire_date' || field === DEACTIVATION_DATE ? trimmed.slice(0, 10) : trimmed;
+}
+
+/** Every field in its canonical form: what fingerprints are made of. */
+export function canonicalFields(fields: Fields): Readonly<Record<string, string>> {
+  const result: Record<string, string> = {};
+  for (const field in fields) result[field] = comparable(field, fields[field]);
+  return result;
+}
+
+/** Fields of `desired` that `existing` holds differently; an absent flag counts as false. Sorted by name. */
+export function differingFields(desired: Fields, existing: Fields): readonly string[] {
+  return Object.keys(desired)
+    .filter((field) => comparable(field, desired[field]) !== comparable(field, existing[field]))
+    .sort();
+}
+
+function comparable(field: string, value: FieldValue | undefined): string {
+  const text = canonical(field, value);
+  return field === 'on_leave' && text === '' ? 'false' : text;
+}
+
+export function pick(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name] as FieldValue]));
+}
+
+export function omit(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+/** What a new user is made of: he has nothing to clear. */
+export function withoutEmpty(fields: Fields): Fields {
+  return omit(
+    fields,
+    Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null),
+  );
+}
+
+/** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
+export function isSameEmployeeId(a: string, b: string): boolean {
+  return plainEmployeeId(a) === plainEmployeeId(b);
+}
+
+/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+export function hasEmployeeId(user: Pick<ExistingUser, 'employeeId'>, employeeId: string): boolean {
+  return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
+}
+
+/** An employee id in the form in which two systems' ids are compared. */
+export function plainEmployeeId(id: string): string {
+  return id
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '');
+}

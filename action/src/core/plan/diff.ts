@@ -1,0 +1,81 @@
+// What one person needs: the difference between what UKG says and what Betterworks holds.
+//
+//   verdict    user                     -> change
+//   present    none                     -> create
+//   present    deactivated              -> reactivate, with all fields
+//   present    active, fields differ    -> update of those fields
+//   present    active, none differs     -> none
+//   leaver     active                   -> deactivate
+//   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
+//   excluded   active, out of scope is "deactivate" -> deactivate, today
+import type { Assessment } from '../people/assess.ts';
+import { changedFields } from './fingerprint.ts';
+import type { Target } from './link.ts';
+import type { ManagerLink } from './managers.ts';
+import type { CalendarDate, Change, Digests, Fields, Integration } from '../model/model.ts';
+import { canonicalFields, DEACTIVATION_DATE, differingFields, pick, withoutEmpty } from '../people/values.ts';
+
+export interface DiffContext {
+  readonly digests: Digests;
+  readonly today: CalendarDate;
+  readonly integration: Pick<Integration, 'delivery'>;
+  /** Everybody was read, also those who left long ago; default false. */
+  readonly isFullRead?: boolean;
+}
+
+/** A user who is certain. */
+type OneUser = Extract<Target, { kind: 'known' | 'existing' }>;
+
+/** The change of a present person, or null when nothing differs. */
+export function diffPresent(one: Assessment, target: Target, link: ManagerLink, context: DiffContext): Change | null {
+  if (one.verdict.kind !== 'present' || target.kind === 'taken') return null;
+  const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
+  const base = { ...subjectOf(one), desired, manager: link.waitsFor };
+  if (target.kind === 'none') return { ...base, kind: 'create', userId: null, fields: withoutEmpty(desired) };
+  const userId = target.kind === 'known' ? target.known.userId : target.user.id;
+  if (!isActive(target, context.today)) {
+    return { ...base, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
+  }
+  const changed = changedIn(one, target, desired, context);
+  return changed.length === 0 ? null : { ...base, kind: 'update', userId, fields: pick(desired, changed) };
+}
+
+function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
+  if (target.kind === 'existing') return differingFields(desired, target.user.fields);
+  const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
+  return [...found.changed, ...found.unknown].sort();
+}
+
+/**
+ * The change that ends somebody's access on a day, or null when he has none. Where the target cannot be read, a leaver whom
+ * the change feed names may have a user although the state does not know him; one of a full read may have left years ago.
+ */
+export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
+  const fields = { [DEACTIVATION_DATE]: on };
+  const base = {
+    ...subjectOf(one),
+    kind: 'deactivate' as const,
+    isDated: one.verdict.kind === 'leaver' && one.verdict.isDated,
+    fields,
+    desired: 'fields' in one.verdict ? one.verdict.fields : {},
+    manager: null,
+  };
+  if (target.kind === 'none') {
+    const mayHaveUser =
+      context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
+    return mayHaveUser ? { ...base, userId: null } : null;
+  }
+  if (target.kind === 'taken' || !isActive(target, context.today)) return null;
+  return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
+}
+
+/** A deactivation date in the future has not happened yet. */
+export function isActive(target: OneUser, today: CalendarDate): boolean {
+  if (target.kind === 'known') return target.known.active;
+  const date = target.user.deactivationDate;
+  return date === null || date === '' || date > today;
+}
+
+function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId'> {
+  return { ukgEmployeeId: one.ukgEmployeeId, employeeId: one.employeeId, companyId: one.companyId };
+}

@@ -1,0 +1,73 @@
+// The difference between the two systems as a full comparison finds it, by kind.
+import type { Assessment } from '../people/assess.ts';
+import { ascending } from '../model/text.ts';
+import { changedFields } from './fingerprint.ts';
+import type { Match } from './match.ts';
+import type { Change, Digests, Drift, Plan, UkgEmployeeId } from '../model/model.ts';
+import { canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
+
+/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
+export function driftOf(
+  plan: Plan,
+  assessments: readonly Assessment[],
+  match: Match,
+  digests: Digests,
+): readonly Drift[] {
+  const going = new Set(
+    plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId),
+  );
+  const leavers = new Set(
+    assessments
+      .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
+      .map((one) => one.ukgEmployeeId),
+  );
+  const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
+  const unknown = match.unknown
+    .filter((user) => user.isActive)
+    .map((user): Drift => ({
+      kind: 'unknown_to_ukg',
+      employeeId: user.employeeId,
+      ukgEmployeeId: '',
+      userId: user.userId,
+      fields: [],
+    }));
+  return [...found, ...unknown].sort(byKindThenId);
+}
+
+const KINDS: readonly Drift['kind'][] = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+
+function byKindThenId(a: Drift, b: Drift): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
+    Number(a.userId) - Number(b.userId)
+  );
+}
+
+interface DriftContext {
+  readonly leavers: ReadonlySet<UkgEmployeeId>;
+  readonly match: Match;
+  readonly digests: Digests;
+}
+
+function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
+  const { employeeId, ukgEmployeeId, userId } = change;
+  const base = { employeeId, ukgEmployeeId, userId };
+  switch (change.kind) {
+    case 'create':
+      return [{ ...base, kind: 'missing_in_betterworks', fields: [] }];
+    case 'update':
+      return [{ ...base, kind: 'differs', fields: Object.keys(change.fields).sort() }];
+    case 'reactivate':
+      return [{ ...base, kind: 'differs', fields: [...differing(change, context), DEACTIVATION_DATE].sort() }];
+    case 'deactivate':
+      return context.leavers.has(ukgEmployeeId)
+        ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }]
+        : [];
+  }
+}
+
+function differing(change: Change, { match, digests }: DriftContext): readonly string[] {
+  const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
+  return changedFields(change.ukgEmployeeId, canonicalFields(change.desired), fingerprint, digests).changed;
+}

@@ -1,0 +1,113 @@
+// What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
+import { ascending } from '../model/text.ts';
+import { assess } from '../people/assess.ts';
+import type { AssessContext, Assessment } from '../people/assess.ts';
+import { dropsUsers } from './plan-person.ts';
+import type { Employee, LimitReading, UkgEmployeeId } from '../model/model.ts';
+import { differingFields } from '../people/values.ts';
+
+/** Ids are sorted. */
+export interface Effect {
+  readonly people: number;
+  readonly inScopeBefore: number;
+  readonly inScopeAfter: number;
+  readonly enter: readonly UkgEmployeeId[];
+  readonly leave: readonly UkgEmployeeId[];
+  /** Whether the users of those who leave stay as they are. */
+  readonly keepsUsers: boolean;
+  /** Out of scope where such users are deactivated, and not so before; who of them has a user, the state tells. */
+  readonly dropped: readonly UkgEmployeeId[];
+  /** Why they leave, by the line that decides, most first. */
+  readonly leaveReasons: readonly Readonly<LeaveReason>[];
+  /** By field, most first; fields of those who are in scope before and after. */
+  readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
+  /** What the limits say of all of it in one run; none where no state tells who has a user. */
+  readonly limits: readonly LimitReading[];
+}
+
+export interface EffectCount {
+  /** Looks at one person with both configurations, and keeps nothing of him but his id where something changes. */
+  readonly add: (employee: Employee) => void;
+  readonly finish: () => Effect;
+}
+
+/** Compares two configurations over one reading. `base` is null for an organization that is new. */
+export function countEffect(base: AssessContext | null, head: AssessContext): EffectCount {
+  const enter: UkgEmployeeId[] = [];
+  const leave: UkgEmployeeId[] = [];
+  const dropped: UkgEmployeeId[] = [];
+  const reasons = new Map<string, LeaveReason>();
+  const fields = new Map<string, UkgEmployeeId[]>();
+  let [people, before, after] = [0, 0, 0];
+  return {
+    add: (employee) => {
+      const id = employee.ukgEmployeeId;
+      const was = base && assess(employee, base);
+      const is = assess(employee, head);
+      people += 1;
+      before += Number(isInScope(was));
+      after += Number(isInScope(is));
+      if (isInScope(is) && !isInScope(was)) enter.push(id);
+      if (isInScope(was) && is.verdict.kind === 'excluded') {
+        leave.push(id);
+        count(reasons, is.verdict.by);
+      }
+      if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
+      for (const field of changedBetween(was, is)) addTo(fields, field, id);
+    },
+    finish: () => ({
+      people,
+      inScopeBefore: before,
+      inScopeAfter: after,
+      enter: enter.sort(),
+      leave: leave.sort(),
+      keepsUsers: !dropsUsers(head.integration),
+      dropped: dropped.sort(),
+      leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
+      fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+      limits: [],
+    }),
+  };
+}
+
+interface LeaveReason {
+  readonly reason: string;
+  readonly file: string;
+  readonly line: number;
+  count: number;
+}
+
+function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
+  return b.count - a.count || a.line - b.line || ascending(a.reason, b.reason);
+}
+
+function addTo(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
+  const ids = fields.get(field);
+  if (ids === undefined) fields.set(field, [id]);
+  else ids.push(id);
+}
+
+function mostFirst(a: Effect['fields'][number], b: Effect['fields'][number]): number {
+  return b.ids.length - a.ids.length || ascending(a.field, b.field);
+}
+
+/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+function isInScope(one: Assessment | null): boolean {
+  return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+}
+
+function isDropped(one: Assessment | null, { integration }: AssessContext): boolean {
+  return one?.verdict.kind === 'excluded' && dropsUsers(integration);
+}
+
+function count(reasons: Map<string, LeaveReason>, by: Omit<LeaveReason, 'count'>): void {
+  const key = `${by.file}:${String(by.line)}:${by.reason}`;
+  const known = reasons.get(key);
+  if (known) known.count += 1;
+  else reasons.set(key, { reason: by.reason, file: by.file, line: by.line, count: 1 });
+}
+
+function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {
+  if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present') return [];
+  return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
+}

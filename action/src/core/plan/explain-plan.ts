@@ -1,0 +1,142 @@
+// One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
+import { countOf } from '../model/text.ts';
+import { allowedWords } from './limits.ts';
+import type { FieldMapping, Integration, ProblemCode } from '../model/model.ts';
+import type { PlanFile } from './plan-file.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
+import { isSameEmployeeId } from '../people/values.ts';
+
+export interface PlanStage {
+  readonly stage: 'run' | 'plan' | 'field' | 'filter' | 'held' | 'scheduled' | 'limit';
+  readonly sentence: string;
+}
+
+/** `ids` are the UKG employee ids that were found; none when the plan does not name the employee. */
+export interface PlanExplanation {
+  readonly ids: readonly string[];
+  readonly stages: readonly PlanStage[];
+}
+
+/** `employee` is an employee number or UKG's employeeId; only changes are known by both. */
+export function explainPlan(plan: PlanFile, employee: string, integration: Integration): PlanExplanation {
+  const ids = idsOf(plan, employee);
+  const isHim = ({ ukg_employee_id: id }: { readonly ukg_employee_id: string }): boolean => ids.includes(id);
+  const own = [
+    ...plan.changes.filter(isHim).flatMap((change) => changeStages(change, integration)),
+    ...plan.excluded.filter(isHim).map(excludedStage),
+    ...plan.held.filter(isHim).map(heldStage),
+    ...plan.scheduled.filter(isHim).map(scheduledStage),
+  ];
+  const found = own.length === 0 ? absentStages(plan, employee) : own;
+  return { ids, stages: [runStage(plan), ...found, ...limitStages(plan)] };
+}
+
+function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: string): readonly string[] {
+  const wanted = employee.trim();
+  const named = [...changes, ...excluded, ...held, ...scheduled].map(({ ukg_employee_id: id }) => id);
+  const numbered = (isSame: (a: string, b: string) => boolean): readonly string[] =>
+    changes.filter((change) => isSame(change.employee_id, wanted)).map((change) => change.ukg_employee_id);
+  const ways = [
+    named.filter((id) => id === wanted),
+    numbered((a, b) => a === b),
+    // A spreadsheet drops leading zeros.
+    numbered(isSameEmployeeId),
+  ];
+  return [...new Set(ways.find((ids) => ids.length > 0))];
+}
+
+function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): PlanStage {
+  if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
+  const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
+  return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
+}
+
+function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly PlanStage[] {
+  const { kind, employee_id: number, user_id: user, fields } = change;
+  const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
+  const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
+  return [
+    { stage: 'plan', sentence: `Planned: ${what}` },
+    scopeStage(kind, integration),
+    ...fields.map((field): PlanStage => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
+  ];
+}
+
+function scopeStage(kind: string, { filter }: Integration): PlanStage {
+  const place = `${filter.place.file}:${String(filter.place.line)}`;
+  if (kind !== 'deactivate')
+    return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves him out.` };
+  const why =
+    filter.whenOutOfScope === 'deactivate'
+      ? `UKG says that he has left, or ${place} leaves him out (when_out_of_scope: deactivate)`
+      : 'UKG says that he has left; the filter keeps nobody who left';
+  return { stage: 'filter', sentence: `${why}.` };
+}
+
+function fieldSentence(field: string, { mapping }: Integration): string {
+  const entry = mapping.find((one) => one.field === field);
+  if (entry === undefined)
+    return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
+  return `${field} <- ${sourceOf(entry)} [${placeOf(entry)}]`;
+}
+
+function sourceOf({ source }: FieldMapping): string {
+  return source.kind === 'udf' ? `udf:${source.label}` : source.name;
+}
+
+function placeOf({ place }: FieldMapping): string {
+  return place === null ? 'mapped automatically' : `${place.file}:${String(place.line)}`;
+}
+
+function excludedStage({ file, line, reason }: PlanFile['excluded'][number]): PlanStage {
+  return { stage: 'filter', sentence: `Left out by ${file}:${String(line)}: ${reason}.` };
+}
+
+/** How often somebody who is held was tried. */
+export function triedWords(attempts: number): string {
+  return `tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}`;
+}
+
+function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {
+  const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
+  const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
+  return {
+    stage: 'held',
+    sentence: `Held since ${since} for ${code}, ${triedWords(attempts)}.${words}`,
+  };
+}
+
+function scheduledStage({ kind, on }: PlanFile['scheduled'][number]): PlanStage {
+  return { stage: 'scheduled', sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.` };
+}
+
+function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
+  return limits
+    .filter(({ tripped }) => tripped)
+    .map(({ limit, value, allowed }) => ({
+      stage: 'limit',
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the digest ${digest}.`,
+    }));
+}
+
+/** Why somebody is in no list, and what to do to learn more. */
+function absentStages({ digest }: PlanFile, employee: string): readonly PlanStage[] {
+  if (digest === '')
+    return [
+      {
+        stage: 'plan',
+        sentence: `So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`,
+      },
+    ];
+  return [
+    {
+      stage: 'plan',
+      sentence: `${employee} is in none of its lists. So UKG did not name him as changed in that run, or everything about him was right already: nothing was to be written, and he is neither left out, held nor scheduled.`,
+    },
+    {
+      stage: 'plan',
+      sentence:
+        "Those who are left out, held or scheduled stand in plan.json by UKG's employeeId alone: if you gave the employee number, give that one, which errors.csv shows beside it. For everybody else ask without the input plan, which reads UKG.",
+    },
+  ];
+}

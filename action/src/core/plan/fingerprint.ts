@@ -1,0 +1,225 @@
+// What the state remembers of a user's fields: a keyed digest a field, never a value.
+//
+//   Kf3_e9dQ2xLi1hT7aB~cost_center:0aZ_-9
+//   key  e-mail  ...   a custom field
+import type { Digests, Fields, FieldValue, UkgEmployeeId } from '../model/model.ts';
+
+const KEY_ID_LENGTH = 4;
+const DIGEST_LENGTH = 6;
+
+/** Letters are part of the state on disk: extend the table, never change it. */
+const STANDARD_FIELDS = [
+  ['email', 'e'],
+  ['employee_id', 'i'],
+  ['first_name', 'f'],
+  ['last_name', 'l'],
+  ['preferred_name', 'p'],
+  ['department_name', 'd'],
+  ['title', 't'],
+  ['location', 'o'],
+  ['phone', 'h'],
+  ['manager_id', 'm'],
+  ['hire_date', 'r'],
+  ['on_leave', 'v'],
+  ['deactivation_date', 'x'],
+] as const;
+const CODES: ReadonlyMap<string, string> = new Map(STANDARD_FIELDS);
+const EMPLOYEE_ID = codeOf('employee_id');
+
+/** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
+const DISPUTED = '??????';
+const DISPUTED_AGAIN = '!!!!!!';
+
+/** A fingerprint, read: digests by field code, in no particular order. */
+interface Parsed {
+  readonly keyId: string;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
+export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous?: string): string {
+  const before = previous === undefined ? null : parse(previous);
+  const after = new Map(before?.keyId === digests.keyId ? before.digests : []);
+  for (const field in fields) after.set(codeOf(field), digestOf(id, field, fields[field] as FieldValue, digests));
+  return write({ keyId: digests.keyId, digests: after });
+}
+
+/** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
+export function withoutFields(fingerprint: string, names: readonly string[]): string {
+  const parsed = parse(fingerprint);
+  if (parsed === null) return '';
+  const dropped = new Set(names.map(codeOf));
+  const rest = [...parsed.digests].filter(([code]) => !dropped.has(code));
+  return write({ keyId: parsed.keyId, digests: new Map(rest) });
+}
+
+/**
+ * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
+ * runs that disagree, an unreadable fingerprint). No field is in both lists; both are sorted by name.
+ */
+export function changedFields(
+  id: UkgEmployeeId,
+  fields: Fields,
+  fingerprint: string,
+  digests: Digests,
+): { readonly changed: string[]; readonly unknown: string[] } {
+  const parsed = parse(fingerprint);
+  const known = parsed?.keyId === digests.keyId ? parsed.digests : null;
+  const changed: string[] = [];
+  const unknown: string[] = [];
+  for (const field in fields) {
+    const digest = known?.get(codeOf(field));
+    if (digest === undefined || isDisputed(digest)) unknown.push(field);
+    else if (digest !== digestOf(id, field, fields[field] as FieldValue, digests)) changed.push(field);
+  }
+  return { changed: changed.sort(), unknown: unknown.sort() };
+}
+
+/**
+ * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
+ * map's value, null for none). A field of which nothing is known held none.
+ */
+export function filledFields(
+  id: UkgEmployeeId,
+  blanks: ReadonlyMap<string, string | null>,
+  fingerprint: string,
+  digests: Digests,
+): readonly string[] {
+  const differing = (names: readonly string[], text: (name: string) => string): readonly string[] =>
+    changedFields(id, Object.fromEntries(names.map((name) => [name, text(name)])), fingerprint, digests).changed;
+  const filled = differing([...blanks.keys()], () => '');
+  const defaulted = filled.filter((name) => blanks.get(name));
+  if (defaulted.length === 0) return filled;
+  const isFilled = new Set(differing(defaulted, (name) => blanks.get(name) as string));
+  return filled.filter((name) => !blanks.get(name) || isFilled.has(name));
+}
+
+/** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
+export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
+  const parsed = parse(fingerprint);
+  if (parsed?.keyId !== digests.keyId) return false;
+  return names.every((name) => {
+    const digest = parsed.digests.get(codeOf(name));
+    return digest !== undefined && !isDisputed(digest);
+  });
+}
+
+/** The digest under which an employee id is found in every fingerprint of one key: it leaves out whose it is. */
+export function employeeIdDigest(value: string, digests: Digests): string {
+  return digests.of(`\0employee_id\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+}
+
+/** The employee id's digest in a fingerprint, to compare with `employeeIdDigest`; null when there is none. */
+export function employeeIdDigestOf(fingerprint: string): string | null {
+  const digest = parse(fingerprint)?.digests.get(EMPLOYEE_ID);
+  return digest === undefined || isDisputed(digest) ? null : digest;
+}
+
+/**
+ * What two runs that started from `base` wrote, together. A field that both wrote differently becomes disputed, so that
+ * the next run reads the user instead of trusting either. Commutative and associative for one base; never throws.
+ */
+export function mergeFingerprints(base: string | null, ours: string, theirs: string): string {
+  if (ours === theirs || theirs === base) return ours;
+  if (ours === base) return theirs;
+  const [a, b] = [parse(ours), parse(theirs)];
+  if (a === null || b === null || a.keyId !== b.keyId) return newerOf([a, ours], [b, theirs]);
+  const before = base === null ? null : parse(base);
+  return write({ keyId: a.keyId, digests: mergeDigests(before?.keyId === a.keyId ? before.digests : new Map(), a, b) });
+}
+
+/** Of two that cannot be merged: a readable one, else by a fixed order. */
+function newerOf([a, ours]: readonly [Parsed | null, string], [b, theirs]: readonly [Parsed | null, string]): string {
+  if ((a === null) !== (b === null)) return a === null ? theirs : ours;
+  return ours > theirs ? ours : theirs;
+}
+
+function mergeDigests(base: ReadonlyMap<string, string>, a: Parsed, b: Parsed): ReadonlyMap<string, string> {
+  const merged = new Map<string, string>();
+  for (const code of new Set([...a.digests.keys(), ...b.digests.keys()])) {
+    const digest = mergeDigest(base.get(code), a.digests.get(code), b.digests.get(code));
+    if (digest !== undefined) merged.set(code, digest);
+  }
+  return merged;
+}
+
+function mergeDigest(base: string | undefined, a: string | undefined, b: string | undefined): string | undefined {
+  if (a === b || b === base) return a;
+  if (a === base) return b;
+  return base === DISPUTED ? DISPUTED_AGAIN : DISPUTED;
+}
+
+function isDisputed(digest: string): boolean {
+  return digest === DISPUTED || digest === DISPUTED_AGAIN;
+}
+
+function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
+  if (field === 'employee_id' && typeof value === 'string') return employeeIdDigest(value, digests);
+  return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+}
+
+/** Keeps the text `true`, the flag true and a cleared date apart. */
+function typed(value: FieldValue): string {
+  if (value === null) return 'n:';
+  return typeof value === 'string' ? `s:${value}` : `b:${String(value)}`;
+}
+
+function codeOf(field: string): string {
+  return CODES.get(field) ?? `~${field}:`;
+}
+
+/** Null for a text that is no fingerprint, or that names a field twice. By hand, since a large run reads thousands. */
+function parse(fingerprint: string): Parsed | null {
+  if (fingerprint.length < KEY_ID_LENGTH || !isDigest(fingerprint, 0, KEY_ID_LENGTH)) return null;
+  const digests = new Map<string, string>();
+  let position = KEY_ID_LENGTH;
+  while (position < fingerprint.length) {
+    const start = endOfCode(fingerprint, position);
+    const end = start + DIGEST_LENGTH;
+    if (start === position || end > fingerprint.length) return null;
+    const code = fingerprint.slice(position, start);
+    const digest = fingerprint.slice(start, end);
+    if (digests.has(code) || !(isDigest(fingerprint, start, end) || isDisputed(digest))) return null;
+    digests.set(code, digest);
+    position = end;
+  }
+  return { keyId: fingerprint.slice(0, KEY_ID_LENGTH), digests };
+}
+
+/** Where the code of a field ends: one small letter, or `~name:`. The position itself where none begins. */
+function endOfCode(fingerprint: string, position: number): number {
+  const first = fingerprint.charCodeAt(position);
+  if (first >= 0x61 && first <= 0x7a) return position + 1;
+  if (first !== TILDE) return position;
+  const colon = fingerprint.indexOf(':', position);
+  return colon > position + 1 ? colon + 1 : position;
+}
+
+const TILDE = 0x7e;
+
+/** Letters, digits, `-` and `_` only, as base64url has them. */
+function isDigest(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (IN_BASE64URL[text.charCodeAt(at)] !== true) return false;
+  return true;
+}
+
+const IN_BASE64URL: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\w-]/.test(String.fromCharCode(code)),
+);
+
+/** Standard fields in the order of the table, then custom fields by key. */
+function write(parsed: Parsed): string {
+  const rest = new Map(parsed.digests);
+  let text = parsed.keyId;
+  for (const [, code] of STANDARD_FIELDS) {
+    const digest = rest.get(code);
+    if (digest !== undefined) text += code + digest;
+    rest.delete(code);
+  }
+  for (const code of [...rest.keys()].sort(byKey)) text += code + (rest.get(code) as string);
+  return text;
+}
+
+function byKey(a: string, b: string): number {
+  return a.replace(':', '') < b.replace(':', '') ? -1 : 1;
+}

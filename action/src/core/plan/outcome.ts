@@ -1,0 +1,26 @@
+// What became of a planned change.
+import type { Change, ChangeKind, Fields, Problem, UserId } from '../model/model.ts';
+
+/** `unchanged`: the user was there already and right. `not-attempted`: applying had stopped before. */
+export type Deed = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
+
+/** What a change is called once it is written. */
+export const DEEDS = {
+  create: 'created',
+  update: 'updated',
+  deactivate: 'deactivated',
+  reactivate: 'reactivated',
+} as const satisfies Readonly<Record<ChangeKind, Deed>>;
+
+export interface Outcome {
+  readonly change: Change;
+  readonly deed: Deed;
+  readonly userId: UserId | null;
+  /** The desired fields that Betterworks holds now; a dropped field is not among them. */
+  readonly holds: Fields;
+  readonly problems: readonly Problem[];
+}
+
+export function isDone(outcome: Outcome): boolean {
+  return outcome.deed !== 'failed' && outcome.deed !== 'not-attempted';
+}

@@ -1,0 +1,187 @@
+// What one person brings into the plan: a change, a day, a reason to be left out, a link to remember, problems.
+import type { AssessContext, Assessment } from '../people/assess.ts';
+import { diffGone, diffPresent } from './diff.ts';
+import type { DiffContext } from './diff.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { LinkContext, Target } from './link.ts';
+import type { ManagerLink } from './managers.ts';
+import type {
+  Change,
+  Excluded,
+  ExistingUser,
+  Fields,
+  Integration,
+  KnownUser,
+  Problem,
+  Scheduled,
+} from '../model/model.ts';
+import { canonicalFields, DEACTIVATION_DATE, hasEmployeeId } from '../people/values.ts';
+import { goneRow } from './sftp-leaver-rows.ts';
+
+/** What a plan has of one person. */
+export interface Fate {
+  readonly change: Change | null;
+  readonly problems: readonly Problem[];
+  readonly excluded: Excluded | null;
+  readonly scheduled: Scheduled | null;
+  /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
+  readonly leaving: Scheduled | null;
+  readonly record: KnownUser | null;
+  readonly isUnchanged: boolean;
+  readonly settled: Fields | null;
+  /** The row of a leaver who was delivered before. */
+  readonly gone: Fields | null;
+}
+
+export interface FateContext
+  extends AssessContext, Pick<LinkContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
+  readonly link: ManagerLink;
+  /** The person's new record takes over the user. */
+  readonly isReplaced: boolean;
+}
+
+/** What becomes of one person, whose user or lack of one is `target`. */
+export function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
+  const fate: Fate = {
+    change: null,
+    problems: one.problems,
+    excluded: null,
+    scheduled: null,
+    leaving: null,
+    record: null,
+    isUnchanged: false,
+    settled: null,
+    gone: null,
+  };
+  const { verdict, ukgEmployeeId } = one;
+  switch (verdict.kind) {
+    case 'refused':
+      return isOffAlready(verdict, target) ? { ...fate, problems: [], isUnchanged: true } : fate;
+    case 'joiner':
+      return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
+    case 'excluded':
+      return excludedFate(fate, verdict, { one, target }, context);
+    case 'leaver':
+      return leaverFate(fate, verdict, { one, target }, context);
+    case 'present':
+      return presentFate(fate, verdict, { one, target }, context);
+  }
+}
+
+interface Subject {
+  readonly one: Assessment;
+  readonly target: Target;
+}
+
+type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
+
+/** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
+function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean {
+  return leftOn !== undefined && target.kind === 'known' && !target.known.active;
+}
+
+/** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
+function excludedFate(
+  fate: Fate,
+  { by, leavesOn }: VerdictOf<'excluded'>,
+  { one, target }: Subject,
+  context: FateContext,
+): Fate {
+  const change = dropsUsers(context.integration) ? diffGone(one, target, context.today, context) : null;
+  const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
+  return {
+    ...fate,
+    excluded: by,
+    change,
+    scheduled: goesLater ? { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null,
+  };
+}
+
+/** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
+function isCertain(one: Assessment, user: ExistingUser, context: FateContext): boolean {
+  if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
+  return hasEmployeeId(user, one.employeeId);
+}
+
+/** Whether going out of scope is a reason to deactivate. */
+export function dropsUsers(integration: Integration): boolean {
+  return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
+}
+
+function mayDeactivate(integration: Integration): boolean {
+  return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
+}
+
+function leaverFate(
+  fate: Fate,
+  { on, leftOn }: VerdictOf<'leaver'>,
+  { one, target }: Subject,
+  context: FateContext,
+): Fate {
+  const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
+  const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
+  if (change === null)
+    return {
+      ...fate,
+      isUnchanged: true,
+      record: context.isReplaced ? goneRecord(one, context) : null,
+      gone: isDelivered(target, context) ? goneRow(one) : null,
+    };
+  const { ukgEmployeeId } = one;
+  const leaving: Scheduled | null = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
+  if (mayDeactivate(context.integration)) return { ...fate, change, leaving };
+  const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
+  const reason = 'has left, but deactivation_date is turned off in the mapping';
+  return { ...fate, excluded: { ukgEmployeeId, reason, ...place } };
+}
+
+function isDelivered(target: Target, { integration, isReplaced }: FateContext): boolean {
+  const isOff = target.kind === 'known' && !target.known.active;
+  return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
+}
+
+/** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
+function goneRecord({ ukgEmployeeId }: Assessment, context: FateContext): KnownUser | null {
+  if (context.integration.delivery === 'api') return null;
+  return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, context.digests), active: false };
+}
+
+function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }: Subject, context: FateContext): Fate {
+  if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
+  const { link } = context;
+  const change = diffPresent(one, target, link, context);
+  if (change?.kind === 'create' && one.problems.some(isRefusedId))
+    return { ...fate, problems: one.problems.map(withoutCreation) };
+  const desired: Fields = { ...verdict.desired.fields, ...link.fields };
+  const { leavesOn } = verdict;
+  return {
+    ...fate,
+    change,
+    problems: link.problem === null ? fate.problems : [...fate.problems, link.problem],
+    scheduled: leavesOn === null ? null : { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' },
+    record: change === null ? recordOf(one, target, desired, context) : null,
+    settled: change === null && context.integration.delivery === 'sftp' ? desired : null,
+    isUnchanged: change === null,
+  };
+}
+
+function isRefusedId({ code, field }: Problem): boolean {
+  return code === 'VALUE_INVALID' && field === 'employee_id';
+}
+
+/** He may be in Betterworks under another address: without the id that would tell, he could be made a second time. */
+function withoutCreation(problem: Problem): Problem {
+  if (!isRefusedId(problem)) return problem;
+  const message =
+    'The value for employee_id is too long or has unprintable characters. A new user without it could be there twice, so nothing was written. Correct it in UKG.';
+  return { ...problem, action: 'create', message };
+}
+
+/** Remembers a user who was looked up and is right already. */
+function recordOf(one: Assessment, target: Target, desired: Fields, context: FateContext): KnownUser | null {
+  if (target.kind !== 'existing') return null;
+  const { ukgEmployeeId } = one;
+  const previous = context.users.get(ukgEmployeeId)?.fingerprint;
+  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(desired), context.digests, previous);
+  return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
+}

@@ -1,0 +1,198 @@
+// The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
+import type { AssessContext, Assessment } from '../people/assess.ts';
+import type { DiffContext } from './diff.ts';
+import { fateOf } from './plan-person.ts';
+import type { Fate } from './plan-person.ts';
+import { readFillRates } from './fill-rate.ts';
+import { withoutFlapping } from './flapping.ts';
+import { countKnown } from './known-users.ts';
+import { readLimits } from './limits.ts';
+import { targetOf } from './link.ts';
+import type { LinkContext, Target } from './link.ts';
+import { linkManagers, managersFirst } from './managers.ts';
+import type { ManagerContext, ManagerLink } from './managers.ts';
+import { missingCodes } from '../people/missing-codes.ts';
+import type {
+  Change,
+  Digests,
+  Excluded,
+  Fields,
+  Instant,
+  KnownUser,
+  LimitReading,
+  Plan,
+  Problem,
+  Scheduled,
+  Setup,
+  SyncState,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { planDigest } from './approval.ts';
+import { withoutRivals } from './duplicate-claims.ts';
+import { isNewSetup, newFields, setupOf } from './setup.ts';
+import { withoutReused } from './sftp-leaver-rows.ts';
+
+export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
+  readonly state: SyncState;
+  readonly digests: Digests;
+  readonly at: Instant;
+}
+
+/** A plan and what only the state and the report need of its making. */
+export interface Planning {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+  /** What holds people without being said again. */
+  readonly reported: readonly Problem[];
+  readonly notes: readonly string[];
+  /** Links found without anything to write. */
+  readonly records: readonly KnownUser[];
+  /** Employees who lose their user to the person's new record. */
+  readonly released: readonly UkgEmployeeId[];
+  /** Everybody read; what the state holds or has scheduled of them is replaced. */
+  readonly read: ReadonlySet<UkgEmployeeId>;
+  readonly scheduled: readonly Scheduled[];
+  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
+  readonly leaving: readonly Scheduled[];
+  readonly unchanged: number;
+  /**
+   * Rows that a whole file repeats: those in scope without a change, and leavers who were delivered before. Empty where the
+   * target takes single writes.
+   */
+  readonly settled: readonly Fields[];
+  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+  /** What the plan was made with. */
+  readonly setup: Setup;
+}
+
+const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
+
+/** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
+export function planChanges(assessments: readonly Assessment[], context: PlanContext): Planning {
+  const people = [...assessments].sort(byId);
+  const targets = withoutRivals(people, (one) => targetOf(one, context), context);
+  const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
+  const links = linkManagers(writable, context.integration, context);
+  const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId))));
+  const replaced = context.integration.delivery === 'sftp' ? new Set(context.successors.values()) : released;
+  const found = gathered(people, (one) =>
+    fateOf(one, targets.get(one.ukgEmployeeId) ?? targetOf(one, context), {
+      ...context,
+      link: links.get(one.ukgEmployeeId) ?? NO_LINK,
+      isReplaced: replaced.has(one.ukgEmployeeId),
+    }),
+  );
+  const codes = missingCodes(found.withMissingCodes);
+  const setup = setupOf(context.integration, context.digests);
+  const read = new Set(people.map((one) => one.ukgEmployeeId));
+  const flapping = withoutFlapping(found.changes, read, context);
+  const changes = inOrder(flapping.changes);
+  const { mapping } = context.integration;
+  const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
+  return {
+    plan: {
+      organization: context.integration.slug,
+      changes,
+      excluded: found.excluded,
+      held: context.state.held,
+      scheduled: context.state.scheduled,
+      limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
+      digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
+    },
+    problems: [...found.problems, ...flapping.problems, ...codes.problems],
+    reported: flapping.reported,
+    notes: codes.notes,
+    records: found.records,
+    released: [...released],
+    read,
+    scheduled: found.scheduled,
+    leaving: found.leaving,
+    unchanged: found.unchanged,
+    settled: [...found.settled, ...withoutReused(found.gone, people)],
+    outlived: fill.outlived,
+    setup,
+  };
+}
+
+interface Gathered {
+  readonly changes: Change[];
+  readonly problems: Problem[];
+  readonly excluded: Excluded[];
+  readonly scheduled: Scheduled[];
+  readonly leaving: Scheduled[];
+  readonly records: KnownUser[];
+  readonly settled: Fields[];
+  readonly gone: Fields[];
+  readonly withMissingCodes: Assessment[];
+  unchanged: number;
+}
+
+/** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
+function gathered(people: readonly Assessment[], fate: (one: Assessment) => Fate): Gathered {
+  const all: Gathered = {
+    changes: [],
+    problems: [],
+    excluded: [],
+    scheduled: [],
+    leaving: [],
+    records: [],
+    settled: [],
+    gone: [],
+    withMissingCodes: [],
+    unchanged: 0,
+  };
+  for (const one of people) {
+    const { change, problems, excluded, scheduled, leaving, record, settled, gone, isUnchanged } = fate(one);
+    if (change !== null) all.changes.push(change);
+    if (excluded !== null) all.excluded.push(excluded);
+    if (scheduled !== null) all.scheduled.push(scheduled);
+    if (leaving !== null) all.leaving.push(leaving);
+    if (record !== null) all.records.push(record);
+    if (settled !== null) all.settled.push(settled);
+    if (gone !== null) all.gone.push(gone);
+    if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
+    all.problems.push(...problems);
+    all.unchanged += Number(isUnchanged);
+  }
+  return all;
+}
+
+/** Whose user a present person takes over: a rehire under a new employeeId. */
+function takenOver(one: Assessment, target: Target | undefined): readonly UkgEmployeeId[] {
+  const isTakeover = target?.kind === 'existing' && target.takenFrom !== null && one.verdict.kind === 'present';
+  return isTakeover ? [target.takenFrom] : [];
+}
+
+/** Deactivations free licences, so they come first; a manager comes before those who report to him. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const waiting = withoutNeedlessWaits(changes);
+  const of = (...kinds: readonly Change['kind'][]): readonly Change[] =>
+    waiting.filter((change) => kinds.includes(change.kind));
+  return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
+}
+
+/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves his user where it is. */
+function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
+  const coming = new Set(
+    changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId),
+  );
+  return changes.map((change) =>
+    change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null },
+  );
+}
+
+function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
+  const { integration, state, at, users } = context;
+  return readLimits(changes, integration.limits, {
+    knownUsers: countKnown(users, integration.delivery),
+    runs: state.runs,
+    at,
+    isNewSetup: isNewSetup(state.setup, setup),
+    newFields: newFields(state.setup, setup),
+  });
+}
+
+function byId(a: Assessment, b: Assessment): number {
+  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+// catalog.yml: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
+import { countOf } from '../model/text.ts';
+import type { Catalog, CodeText } from '../model/model.ts';
+
+/** How much of everything there is, as the middle of a sentence. */
+export function catalogCounts(catalog: Catalog): string {
+  const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
+  const counts = [
+    countOf(orgLevels.length, 'org level'),
+    countOf(jobs.length, 'job'),
+    countOf(locations.length, 'location'),
+    countOf(employeeTypes.length, 'employee type'),
+    countOf(companies.length, 'company', 'companies'),
+  ];
+  return `${counts.join(', ')} and ${countOf(userDefinedFields.length, 'user-defined field')}`;
+}
+
+/** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
+export function catalogYaml(catalog: Catalog): string {
+  const levels = catalog.orgLevels.flatMap(({ level, name, codes }) => [
+    `  org_level_${String(level)}:`,
+    ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
+    ...texts('    codes', codes),
+  ]);
+  return [
+    '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
+    '# Written by the command catalog. Commit it beside mapping.yml; make it anew when codes were added in UKG.',
+    ...(levels.length === 0 ? ['org_levels: {}'] : ['org_levels:', ...levels]),
+    ...(catalog.jobs.length === 0 ? ['jobs: {}'] : ['jobs:', ...catalog.jobs.map(job)]),
+    ...texts('locations', catalog.locations),
+    ...texts('employee_types', catalog.employeeTypes),
+    ...(catalog.companies.length === 0 ? ['companies: []'] : ['companies:', ...catalog.companies.map(company)]),
+    ...(catalog.userDefinedFields.length === 0
+      ? ['user_defined_fields: []']
+      : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
+    '',
+  ].join('\n');
+}
+
+function texts(key: string, choices: readonly CodeText[]): readonly string[] {
+  const indent = ' '.repeat(key.length - key.trimStart().length + 2);
+  return choices.length === 0
+    ? [`${key}: {}`]
+    : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
+}
+
+function job({ code, title, description }: Catalog['jobs'][number]): string {
+  return `  ${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`;
+}
+
+function company({ id, code, name }: Catalog['companies'][number]): string {
+  return `  - { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`;
+}
+
+/** JSON's quoting is YAML's double quoting. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,86 @@
+// The report's tables as CSV that spreadsheets open without harm: `errors.csv` and `drift.csv`.
+//
+// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
+import { stringify } from 'csv-stringify/sync';
+import { ascending } from '../model/text.ts';
+import type { Drift, ReportedProblem, ReportLinks } from '../model/model.ts';
+import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
+
+const ERROR_COLUMNS = [
+  'employee_id',
+  'ukg_employee_id',
+  'company',
+  'action',
+  'field',
+  'code',
+  'message',
+  'what_to_do',
+  'owner',
+  'first_seen',
+  'attempts',
+  'help_url',
+] as const;
+
+const DRIFT_COLUMNS = ['kind', 'employee_id', 'ukg_employee_id', 'user_id', 'fields'] as const;
+
+/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
+export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLinks): string {
+  const rows = [...problems]
+    .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || compareRest(a, b))
+    .map((problem) => errorRow(problem, links));
+  return csvOf(ERROR_COLUMNS, rows);
+}
+
+/** `drift.csv`: one row a difference, by kind, then employee id. */
+export function driftCsv(drift: readonly Drift[]): string {
+  const rows = [...drift]
+    .sort((a, b) => ascending(a.kind, b.kind) || ascending(a.employeeId, b.employeeId) || compareIds(a, b))
+    .map((each) => [each.kind, each.employeeId, each.ukgEmployeeId, textOf(each.userId), each.fields.join(';')]);
+  return csvOf(DRIFT_COLUMNS, rows);
+}
+
+function errorRow(problem: ReportedProblem, links: ReportLinks): readonly string[] {
+  const { owner, whatToDo } = problemCatalog[problem.code];
+  return [
+    problem.employeeId,
+    problem.ukgEmployeeId ?? '',
+    problem.companyId,
+    problem.action,
+    problem.field,
+    problem.code,
+    problem.message,
+    whatToDo,
+    owner,
+    problem.firstSeen,
+    String(problem.attempts),
+    helpUrl(links.troubleshooting, problem.code),
+  ];
+}
+
+function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map(neutralised));
+  return stringify(cells, { header: true, columns: [...columns], bom: true, record_delimiter: 'windows' });
+}
+
+/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
+const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
+/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
+const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−])/gu;
+
+/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
+function neutralised(cell: string): string {
+  const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
+  return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
+}
+
+function textOf(userId: number | null): string {
+  return userId === null ? '' : String(userId);
+}
+
+function compareRest(a: ReportedProblem, b: ReportedProblem): number {
+  return ascending(a.ukgEmployeeId ?? '', b.ukgEmployeeId ?? '') || ascending(a.field, b.field);
+}
+
+function compareIds(a: Drift, b: Drift): number {
+  return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
+}

@@ -1,0 +1,51 @@
+// GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
+import { cutText, escapeMarkdown } from '../model/text.ts';
+
+/** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
+export type Markdown = string;
+
+/** An id, a code or a file as code; anything out of the ordinary as escaped text. */
+export function code(text: string): Markdown {
+  if (text === '') return '–';
+  return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
+}
+
+/** The first ids as code, and how many more there are. */
+export function idList(ids: readonly string[], most: number): Markdown {
+  const shown = ids.slice(0, most).map(code).join(', ');
+  const rest = ids.length - most;
+  if (rest <= 0) return shown === '' ? '–' : shown;
+  return `${shown} and ${String(rest)} more`;
+}
+
+/** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
+  const titles = head.map((title) => title.replace(/^:/u, ''));
+  const marks = head.map((title) => (title.startsWith(':') ? '---:' : '---'));
+  return [titles, marks, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A part that opens on a click. */
+export function folded(title: Markdown, body: Markdown): Markdown {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A link whose address was built by us; without an address its words alone. */
+export function link(words: string, address: string | null): Markdown {
+  const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
+  return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
+}
+
+/** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
+export function cutPage(page: Markdown, mostBytes: number, note: Markdown): Markdown {
+  const end = '</details>\n\n';
+  const cut = cutText(page, mostBytes - end.length, note);
+  const count = (tag: string): number => cut.split(tag).length;
+  const isOpen = cut !== page && count('<details>') > count('</details>');
+  return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
+}
+
+/** The parts that are not empty, each with a blank line before the next. */
+export function paragraphs(parts: readonly (Markdown | null)[]): Markdown {
+  return parts.filter((part) => part !== null && part !== '').join('\n\n');
+}

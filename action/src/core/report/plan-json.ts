@@ -1,0 +1,43 @@
+// The plan as data without values, `plan.json`: names of fields, never what stands in them.
+import type { Plan } from '../model/model.ts';
+import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
+
+/** Version 1 of the file: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
+export function planJson(plan: Plan | null, slug: string): string {
+  const lines = [
+    '{',
+    '  "version": 1,',
+    `  "organization": ${JSON.stringify(slug)},`,
+    `  "digest": ${JSON.stringify(plan?.digest ?? '')},`,
+    `  "changes": ${listOf(plan?.changes.map(changeEntry))},`,
+    `  "excluded": ${listOf(plan?.excluded.map(excludedEntry))},`,
+    `  "held": ${listOf(plan?.held.map(heldAsWritten))},`,
+    `  "scheduled": ${listOf(plan?.scheduled.map(scheduledAsWritten))},`,
+    `  "limits": ${listOf(plan?.limits.map(limitEntry))}`,
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function listOf(entries: readonly object[] = []): string {
+  if (entries.length === 0) return '[]';
+  return `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
+}
+
+function changeEntry(change: Plan['changes'][number]): object {
+  return {
+    kind: change.kind,
+    employee_id: change.employeeId,
+    ukg_employee_id: change.ukgEmployeeId,
+    user_id: change.userId,
+    fields: Object.keys(change.fields),
+  };
+}
+
+function excludedEntry({ ukgEmployeeId, reason, file, line }: Plan['excluded'][number]): object {
+  return { ukg_employee_id: ukgEmployeeId, reason, file, line };
+}
+
+function limitEntry({ limit, value, allowed, tripped }: Plan['limits'][number]): object {
+  return { limit, value, allowed, tripped };
+}

@@ -1,0 +1,62 @@
+// The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
+import type { RunReport } from '../../model/model.ts';
+import { createPhrases } from './phrases.ts';
+import { withoutEmails, withoutPhones } from './personal-patterns.ts';
+import { secretForms } from './secret-forms.ts';
+
+export interface Redactor {
+  /** The text without secrets, e-mail addresses, telephone numbers and learnt names. Redacting twice changes nothing. */
+  readonly redact: (text: string) => string;
+  /** Adds personal values read in this run (first, last and preferred names, e-mails, phones), never ids or codes. */
+  readonly learn: (values: Iterable<string>) => void;
+  /** Adds texts of our own that must stay although a learnt name or a phone looks like them: ids, links, slugs. */
+  readonly keep: (values: Iterable<string>) => void;
+}
+
+/**
+ * A redactor that knows these secrets in every form of `secretForms`. Secrets under four characters are left in the
+ * text, for they would blank it altogether; the run log masks them from three characters on.
+ */
+export function createRedactor({ secrets }: { readonly secrets: readonly string[] }): Redactor {
+  const withoutSecrets = secretRemover(secrets);
+  const phrases = createPhrases();
+  return {
+    redact: (text) => phrases.replaceIn(withoutPhones(withoutEmails(withoutSecrets(text)), phrases.isKept)),
+    learn: phrases.learn,
+    keep: phrases.keep,
+  };
+}
+
+/**
+ * The report with its free texts redacted. Renderers escape (`@` for GitHub, quotes for HTML), and an escaped value is
+ * harder to recognise; so texts are cleaned before they are rendered, and the sinks clean once more.
+ */
+export function redactReport(report: RunReport, redact: (text: string) => string): RunReport {
+  return {
+    ...report,
+    problems: report.problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
+    notes: report.notes.map(redact),
+  };
+}
+
+const AUTHORIZATION = /\b(authorization["']?\s*[:=]\s*["']?\s*(?:(?:basic|bearer|apitoken)\s+)?)[^\s"',;]+/giu;
+const API_TOKEN = /\b(APIToken\s+)[^\s"',;]{4,}/giu;
+/** `Basic` and `Bearer` are also English words: what follows must look encoded. */
+const CREDENTIAL =
+  /\b((?:Basic|Bearer)\s+)(?=[A-Za-z0-9+/._~-]*[0-9=]|[A-Za-z0-9+/._~-]+[A-Z])[A-Za-z0-9+/._~-]{6,}=*/gu;
+const USER_OF_URL = /(:\/\/)[^\s/@"'<>]+(?=@)/gu;
+
+function secretRemover(secrets: readonly string[]): (text: string) => string {
+  const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
+  const known = forms.length === 0 ? null : new RegExp(forms.map(escapePattern).join('|'), 'gu');
+  return (text) =>
+    (known === null ? text : text.replace(known, '[secret]'))
+      .replace(USER_OF_URL, '$1[secret]')
+      .replace(AUTHORIZATION, '$1[secret]')
+      .replace(API_TOKEN, '$1[secret]')
+      .replace(CREDENTIAL, '$1[secret]');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,127 @@
+// Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+import type {
+  CountLimit,
+  Counts,
+  Held,
+  Instant,
+  LimitReading,
+  Plan,
+  Problem,
+  ReportedProblem,
+  RunStatus,
+} from '../model/model.ts';
+import { allowedWords, codeOfLimit, isCountLimit } from '../plan/limits.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import { runProblem } from '../model/problem.ts';
+import { ascending, countOf } from '../model/text.ts';
+
+export const NO_COUNTS: Counts = {
+  created: 0,
+  updated: 0,
+  deactivated: 0,
+  reactivated: 0,
+  unchanged: 0,
+  excluded: 0,
+  held: 0,
+  scheduled: 0,
+  problems: 0,
+};
+
+/** How a command ended; `plan-digest` and `cursor` are empty where it had none. */
+export interface End {
+  readonly status: RunStatus;
+  readonly counts: Counts;
+  readonly planDigest?: string;
+  readonly cursor?: Instant;
+  readonly reportPath: string;
+}
+
+/** The outputs of every command, by the names of `action.yml`, in its order. */
+export function outputsOf(end: End): readonly (readonly [name: string, value: string])[] {
+  const { status, counts, planDigest = '', cursor = '', reportPath } = end;
+  const outputs = { status, ...counts, 'plan-digest': planDigest, cursor, 'report-path': reportPath };
+  return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+}
+
+/** The four write counts of what was done. */
+export function countDeeds(
+  outcomes: readonly Outcome[],
+): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+  const count = (deed: Outcome['deed']): number => outcomes.filter((outcome) => outcome.deed === deed).length;
+  return {
+    created: count('created'),
+    updated: count('updated'),
+    deactivated: count('deactivated'),
+    reactivated: count('reactivated'),
+  };
+}
+
+/** The four write counts of what would be done. */
+export function countPlanned(plan: Plan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+  const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
+  return {
+    created: count('create'),
+    updated: count('update'),
+    deactivated: count('deactivate'),
+    reactivated: count('reactivate'),
+  };
+}
+
+/** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
+export function withHistory(
+  problems: readonly Problem[],
+  held: readonly Held[],
+  at: Instant,
+): readonly ReportedProblem[] {
+  const history = new Map(held.map((entry) => [`${entry.ukgEmployeeId}\0${entry.code}`, entry]));
+  return problems
+    .map((problem) => {
+      const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
+      return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
+    })
+    .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || ascending(a.field, b.field));
+}
+
+/** A problem for every limit that stops the run. */
+export function limitProblems(plan: Plan): readonly Problem[] {
+  return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
+}
+
+function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
+  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
+  const what = isCountLimit(limit)
+    ? `This run would make ${limitedWords(limit, value)}, and ${allowedWords(allowed)}.`
+    : `The field ${fieldOf(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
+  return runProblem({
+    code: codeOfLimit(limit),
+    message: `${what} ${approve}`,
+    field: isCountLimit(limit) ? '' : fieldOf(limit),
+  });
+}
+
+function fieldOf(limit: string): string {
+  return limit.slice('fill_rate:'.length);
+}
+
+function limitedWords(limit: CountLimit, value: number): string {
+  const { noun, which = '' } = LIMITED[limit];
+  return countOf(value, noun) + which;
+}
+
+const LIMITED: Readonly<Record<CountLimit, { readonly noun: string; readonly which?: string }>> = {
+  deactivations: { noun: 'deactivation' },
+  deactivations_7_days: { noun: 'deactivation', which: ' within seven days (earlier runs included)' },
+  deactivations_new_setup: {
+    noun: 'deactivation',
+    which: ' in the first run after a new release of the action or a change of mapping.yml or filter.yml',
+  },
+  creations: { noun: 'creation' },
+  updates: { noun: 'update' },
+  updates_new_fields: { noun: 'update', which: ' of newly mapped fields alone' },
+  flapping: { noun: 'toggle' },
+};
+
+/** The run's word for itself once nothing stopped or broke it. */
+export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {
+  return problems.length === 0 ? 'ok' : 'problems';
+}

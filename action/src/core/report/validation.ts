@@ -1,0 +1,91 @@
+// What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+import type { ConfigProblem, MappingRow } from '../model/model.ts';
+import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown } from '../model/text.ts';
+
+export interface ValidatedOrganization {
+  readonly slug: string;
+  readonly problems: readonly ConfigProblem[];
+  readonly mappingRows: readonly MappingRow[];
+  /** Who is imported, in one sentence; `''` when the filter could not be read. */
+  readonly filterSentence: string;
+}
+
+const CUT_NOTE =
+  '**Cut here: this page would be too long for GitHub. Mend the problems above and run `validate` again.**';
+
+/** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
+export function validationMarkdown({
+  organizations,
+}: {
+  readonly organizations: readonly ValidatedOrganization[];
+}): Markdown {
+  const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
+  const page = paragraphs([headline(organizations), ...ordered.map(organizationPart)]);
+  return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
+}
+
+function hasErrors({ problems }: ValidatedOrganization): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function headline(organizations: readonly ValidatedOrganization[]): Markdown {
+  if (organizations.length === 0)
+    return '## ❌ No organization found\n\nEach organization has a folder of its own under `integrations/`.';
+  const wrong = organizations.filter(hasErrors).length;
+  if (wrong === 0) return `## ✅ All files are valid\n\n${countOf(organizations.length, 'organization')} read.`;
+  const errors = organizations
+    .flatMap(({ problems }) => problems)
+    .filter(({ severity }) => severity === 'error').length;
+  return `## ❌ ${countOf(errors, 'mistake')} to correct\n\nIn ${String(wrong)} of ${countOf(organizations.length, 'organization')}. Nothing was read from UKG or Betterworks.`;
+}
+
+function organizationPart(organization: ValidatedOrganization): Markdown {
+  const { slug, problems } = organization;
+  const sign = hasErrors(organization) ? '❌' : '✅';
+  return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsTable(problems), meaning(organization)]);
+}
+
+function problemsTable(problems: readonly ConfigProblem[]): Markdown | null {
+  if (problems.length === 0) return null;
+  const rows = [...problems]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((problem) => [
+      code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
+      problem.severity === 'error' ? 'mistake' : 'warning',
+      copyable(problem.message),
+      copyable(problem.fix),
+    ]);
+  return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+}
+
+/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+function copyable(text: string): Markdown {
+  return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) =>
+    code(address.replace('&#8203;', '')),
+  );
+}
+
+function rank({ severity }: ConfigProblem): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdown | null {
+  const rows = mappingRows.map((row) => [
+    escapeMarkdown(row.ukg),
+    code(row.betterworks),
+    escapeMarkdown(emptyWords(row)),
+    escapeMarkdown(row.lookup),
+    escapeMarkdown(row.from),
+  ]);
+  const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
+  const fields = rows.length === 0 ? null : folded('Which UKG value feeds which field', table(head, rows));
+  const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
+  return paragraphs([who, fields]) || null;
+}
+
+function emptyWords({ default: text, whenEmpty }: MappingRow): string {
+  if (text !== '') return `sends the default "${text}"`;
+  return whenEmpty === 'clear' ? 'empties the field' : 'sends nothing';
+}

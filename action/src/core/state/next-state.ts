@@ -1,0 +1,157 @@
+// What is remembered after a run. The cursor moves last, and only past what was read, written or is held.
+//
+//   run ended      cursor    users                held, scheduled              runs
+//   completed      moves     what was written     of everybody read: anew      one more
+//   apply failed   stays     what was written     held anew, done ones anew    one more
+//   stopped, or
+//   failed before  stays     as before            as before                    one more
+import { fingerprintOf, withoutFields } from '../plan/fingerprint.ts';
+import { nextToggles } from '../plan/flapping.ts';
+import { rememberedRuns } from './history.ts';
+import { withUsers } from '../plan/known-users.ts';
+import type {
+  Digests,
+  Held,
+  Instant,
+  KnownUser,
+  Problem,
+  RunRecord,
+  Scheduled,
+  SyncState,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { isDone } from '../plan/outcome.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import type { Planning } from '../plan/plan.ts';
+import { canonicalFields } from '../people/values.ts';
+
+export interface Applied {
+  readonly planning: Planning;
+  readonly outcomes: readonly Outcome[];
+  /** False when applying was stopped by a broken connection. */
+  readonly isComplete: boolean;
+  readonly at: Instant;
+  readonly digests: Digests;
+}
+
+/** The state after an apply, without the run's own record. */
+export function afterApply(state: SyncState, applied: Applied): SyncState {
+  const { planning, outcomes, isComplete, at } = applied;
+  const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...planning.reported];
+  const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
+  const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
+  const leaving = planning.leaving.filter((entry) => !done.has(entry.ukgEmployeeId));
+  return {
+    ...state,
+    cursor: isComplete ? at : state.cursor,
+    ...(isComplete && { setup: planning.setup }),
+    users: nextUsers(state.users, applied),
+    held: nextHeld(state.held, problems, planning.read, at),
+    toggles: nextToggles(state.toggles ?? [], outcomes, at),
+    scheduled: withLeaving(
+      leaving,
+      nextScheduled(state.scheduled, planning, (id) =>
+        isComplete ? planning.read.has(id) && !undone.has(id) : done.has(id),
+      ),
+    ),
+  };
+}
+
+/** The state if everything that is planned were written. */
+export function ifApplied(state: SyncState, plan: Omit<Applied, 'outcomes' | 'isComplete'>): SyncState {
+  // What would be written waits for nothing.
+  return afterApply(state, { ...plan, planning: { ...plan.planning, leaving: [] }, outcomes: [], isComplete: true });
+}
+
+/** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
+function isStillToLeave(outcome: Outcome): boolean {
+  return outcome.change.kind === 'deactivate' && !isDone(outcome);
+}
+
+/** Adds the run's line. */
+export function withRun(state: SyncState, run: RunRecord): SyncState {
+  return { ...state, runs: rememberedRuns([...state.runs, run]) };
+}
+
+function nextUsers(
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  applied: Applied,
+): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  const { planning, outcomes } = applied;
+  const changes = new Map<UkgEmployeeId, KnownUser | null>(planning.released.map((id) => [id, null]));
+  planning.records.forEach((known) => changes.set(known.ukgEmployeeId, known));
+  for (const outcome of outcomes.filter(isDone)) {
+    const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
+    changes.set(known.ukgEmployeeId, known);
+  }
+  if (applied.isComplete) forget(planning.outlived, users, changes);
+  return withUsers(users, changes);
+}
+
+/** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
+function forget(
+  outlived: Planning['outlived'],
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  changes: Map<UkgEmployeeId, KnownUser | null>,
+): void {
+  for (const [id, fields] of outlived) {
+    const known = changes.get(id) ?? users.get(id);
+    if (known) changes.set(id, { ...known, fingerprint: withoutFields(known.fingerprint, fields) });
+  }
+}
+
+function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
+  const { change, holds } = outcome;
+  const { ukgEmployeeId } = change;
+  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(holds), digests, before?.fingerprint);
+  return { ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
+}
+
+/** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
+export function nextHeld(
+  held: readonly Held[],
+  problems: readonly Problem[],
+  read: ReadonlySet<UkgEmployeeId>,
+  at: Instant,
+): readonly Held[] {
+  const before = new Map(held.map((entry) => [entry.ukgEmployeeId, entry]));
+  const next = new Map(
+    held.filter((entry) => !read.has(entry.ukgEmployeeId)).map((entry) => [entry.ukgEmployeeId, entry]),
+  );
+  for (const { ukgEmployeeId, code } of problems) {
+    if (ukgEmployeeId === null || next.has(ukgEmployeeId) || NOT_HOLDING.has(code)) continue;
+    const same = before.get(ukgEmployeeId);
+    const isSame = same?.code === code;
+    next.set(ukgEmployeeId, {
+      ukgEmployeeId,
+      code,
+      firstSeen: isSame ? same.firstSeen : at,
+      attempts: isSame ? same.attempts + 1 : 1,
+    });
+  }
+  return [...next.values()].sort(byId);
+}
+
+/** These were written all the same, with the code in place of its text. */
+const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
+
+/** Of those who are settled the plan's new entry counts, of all others the old one. */
+function nextScheduled(
+  scheduled: readonly Scheduled[],
+  planning: Planning,
+  isSettled: (id: UkgEmployeeId) => boolean,
+): readonly Scheduled[] {
+  const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
+  return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))];
+}
+
+/** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
+function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Scheduled[]): readonly Scheduled[] {
+  const ids = new Set(leaving.map((entry) => entry.ukgEmployeeId));
+  return [...scheduled.filter((entry) => !ids.has(entry.ukgEmployeeId)), ...leaving].sort(byId);
+}
+
+/** Nobody is twice in a list. */
+function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
+  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+}

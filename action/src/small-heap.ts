@@ -1,3 +1,0 @@
-export function keepHeapSmall(): void {
-  return;
-}

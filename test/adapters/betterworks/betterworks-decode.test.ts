@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { decodeRefusal, decodeUser } from '../../../action/src/adapters/betterworks/decode.ts';
+import { NO_LICENSE, SHARED_EMAIL } from '../../sandbox/betterworks-rules.ts';
+
+describe('a user', () => {
+  it('is read with his scalars, custom keys among them', () => {
+    const raw = {
+      id: 7,
+      email: 'a@b.example',
+      employee_id: '007',
+      on_leave: true,
+      hire_date: null,
+      badge: 3,
+      groups: [1],
+      manager: {},
+    };
+    expect(decodeUser(raw)).toEqual({
+      id: 7,
+      email: 'a@b.example',
+      employeeId: '007',
+      fields: { id: '7', email: 'a@b.example', employee_id: '007', on_leave: true, hire_date: null, badge: '3' },
+      deactivationDate: null,
+    });
+  });
+
+  it('holds nothing under a name that every object has', () => {
+    expect(decodeUser({ id: 7 })?.fields['constructor']).toBeUndefined();
+  });
+
+  it.each([
+    { raw: { id: '12', email: null }, read: { id: 12, email: '', employeeId: '' } },
+    { raw: { id: 12, employee_id: 104 }, read: { employeeId: '104' } },
+    { raw: { id: 12, deactivation_date: '2026-06-30T00:00:00Z' }, read: { deactivationDate: '2026-06-30' } },
+    { raw: { id: 12, deactivation_date: '' }, read: { deactivationDate: null } },
+  ])('is read whatever its types: $raw', ({ raw, read }) => {
+    expect(decodeUser(raw)).toMatchObject(read);
+  });
+
+  it.each([[null], ['user'], [[]], [{}], [{ id: 'abc' }], [{ id: 1.5 }], [{ id: null }], [[{ id: 1 }]]])(
+    'is not %o',
+    (raw) => {
+      expect(decodeUser(raw)).toBeNull();
+    },
+  );
+});
+
+describe('why a write is refused', () => {
+  const never = 'Date has wrong format.';
+
+  it.each([
+    { case: 'a map of fields', body: { errors: { hire_date: [never] } }, fields: ['hire_date'] },
+    { case: 'a map of fields to one sentence each', body: { errors: { hire_date: never } }, fields: ['hire_date'] },
+    { case: 'a list', body: { errors: [never] }, fields: [] },
+    {
+      case: 'a list that names fields',
+      body: { errors: [{ field: 'hire_date', message: never }] },
+      fields: ['hire_date'],
+    },
+    { case: 'one sentence under errors', body: { errors: never }, fields: [] },
+    { case: 'error', body: { error: never }, fields: [] },
+    { case: 'error with a message', body: { error: { code: 7, message: never } }, fields: [] },
+    { case: 'detail', body: { detail: never }, fields: [] },
+    { case: 'message', body: { message: never }, fields: [] },
+    { case: 'fields in the body itself', body: { hire_date: [never] }, fields: ['hire_date'] },
+    { case: 'a bare list', body: [never], fields: [] },
+    { case: 'no reason of a field', body: { errors: { non_field_errors: [never] } }, fields: [] },
+  ])('is read from $case', ({ body, fields }) => {
+    const refusal = decodeRefusal(400, JSON.stringify(body));
+    expect(refusal).toMatchObject({ kind: 'invalid', code: 'BETTERWORKS_REJECTED', fields });
+    expect(refusal.message).toContain(never);
+  });
+
+  it.each([
+    { case: 'another form', body: '{"reason":"because"}', message: '{"reason":"because"}' },
+    { case: 'a text', body: 'Bad things happened', message: 'Bad things happened' },
+    { case: 'a long text', body: 'x'.repeat(5000), message: 'x'.repeat(200) },
+    { case: 'a long text with an address', body: `${'x'.repeat(190)} jane.doe@acme.example`, message: 'x'.repeat(190) },
+    { case: 'long sentences', body: JSON.stringify({ errors: ['y'.repeat(500)] }), message: 'y'.repeat(200) },
+    { case: 'nothing', body: '', message: 'status 400 without a reason' },
+    { case: 'a number', body: '7', message: '7' },
+  ])('is the beginning of $case', ({ body, message }) => {
+    expect(decodeRefusal(400, body)).toMatchObject({ kind: 'invalid', message, fields: [] });
+  });
+
+  it.each([
+    { sentence: NO_LICENSE, code: 'LICENSES_EXHAUSTED', fields: [] },
+    { sentence: 'User cannot be their own manager.', code: 'MANAGER_SELF', fields: ['manager_id'] },
+    { sentence: 'User cannot be his/her own manager.', code: 'MANAGER_SELF', fields: ['manager_id'] },
+    { sentence: 'Could not find manager email: x@y.example.', code: 'MANAGER_NOT_FOUND', fields: ['manager_id'] },
+    { sentence: 'Could not find manager id: 7.', code: 'MANAGER_NOT_FOUND', fields: ['manager_id'] },
+    { sentence: SHARED_EMAIL, code: 'EMAIL_TAKEN', fields: ['email'] },
+    { sentence: 'Email address is required.', code: 'EMAIL_MISSING', fields: ['email'] },
+  ])("is known by the vendor's sentence: $code", ({ sentence, code, fields }) => {
+    expect(decodeRefusal(400, JSON.stringify({ detail: sentence }))).toMatchObject({ kind: 'invalid', code, fields });
+  });
+
+  it('is that somebody is there already, when the status says so', () => {
+    expect(decodeRefusal(409, '')).toEqual({
+      kind: 'exists',
+      code: 'EMAIL_TAKEN',
+      message: 'status 409 without a reason',
+      fields: [],
+    });
+  });
+});

@@ -1,0 +1,204 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDirectoryStateStore } from '../../../action/src/adapters/folder/state-store.ts';
+import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
+import { describeStateStore, save, textsOf } from '../state-store-contract.ts';
+
+const folders: string[] = [];
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'state-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of await readdir(folder)) files[name] = await readFile(join(folder, name), 'utf8');
+  return files;
+}
+
+describeStateStore('a state folder', async () => {
+  const folder = await newFolder();
+  return {
+    // Waiting is real here, for the other writer is real; it is only shorter.
+    open: () => createDirectoryStateStore(folder, { sleep: (milliseconds) => wait(milliseconds / 10) }),
+    files: () => filesOf(folder),
+    write: async (files) => {
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    },
+  };
+});
+
+const before = aState({ cursor: at(4), users: [aUser('A')] });
+const after = aState({ cursor: at(5), users: [aUser('A'), aUser('B')], runs: [aRun({ at: at(5) })] });
+
+/** Renames so many files, then dies. */
+function killedAfter(renames: number): (from: string, to: string) => Promise<void> {
+  let left = renames;
+  return async (from, to) => {
+    if (left-- === 0) throw new Error('killed');
+    await rename(from, to);
+  };
+}
+
+describe('a run that is killed while it saves', () => {
+  it.each([
+    { step: 'before the users file is replaced', renames: 0, users: ['A'], cursor: 4 },
+    { step: 'between the two files: newer users, older cursor', renames: 1, users: ['A', 'B'], cursor: 4 },
+    { step: 'before the status page', renames: 2, users: ['A', 'B'], cursor: 5 },
+  ])('leaves a whole state: $step', async ({ renames, users, cursor }) => {
+    const folder = await newFolder();
+    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    const dying = createDirectoryStateStore(folder, { rename: killedAfter(renames) });
+    await expect(save(dying, await dying.load('acme'), after)).rejects.toThrow('killed');
+
+    const next = createDirectoryStateStore(folder);
+    const { state, version } = await next.load('acme');
+    expect([[...state!.users.keys()], state!.cursor]).toEqual([users, at(cursor)]);
+    await save(next, { state, version }, after);
+    expect(await filesOf(folder)).toMatchObject(textsOf(after));
+  });
+
+  it.each([0, 1, 2])(
+    'leaves a whole state when somebody was taken off the users: after %i renames',
+    async (renames) => {
+      const folder = await newFolder();
+      await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, after);
+      const fewer = aState({ ...after, cursor: at(6), users: [aUser('B')] });
+      const dying = createDirectoryStateStore(folder, { rename: killedAfter(renames) });
+      await expect(save(dying, await dying.load('acme'), fewer)).rejects.toThrow('killed');
+
+      const next = createDirectoryStateStore(folder);
+      const loaded = await next.load('acme');
+      expect([...loaded.state!.users.keys()]).toEqual(renames === 0 ? ['A', 'B'] : ['B']);
+      expect(loaded.state!.cursor).toBe(at(renames === 2 ? 6 : 5));
+      await save(next, loaded, fewer);
+      expect(await filesOf(folder)).toMatchObject(textsOf(fewer));
+    },
+  );
+
+  it('leaves no state when it was the first run', async () => {
+    const folder = await newFolder();
+    const dying = createDirectoryStateStore(folder, { rename: killedAfter(1) });
+    await expect(save(dying, await dying.load('acme'), before)).rejects.toThrow('killed');
+
+    const next = createDirectoryStateStore(folder);
+    const loaded = await next.load('acme');
+    expect(loaded.state).toBeNull();
+    await save(next, loaded, after);
+    expect(Object.keys(await filesOf(folder)).sort()).toEqual(['README.md', 'acme.json', 'acme.users.ndjson']);
+  });
+
+  it('does not stop the next run by the lock that it left', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '.lock'), JSON.stringify({ host: hostname(), pid: 2 ** 30 }));
+    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    expect(Object.keys(await filesOf(folder))).not.toContain('.lock');
+  });
+
+  it('does not stop the next run by an old lock of another machine', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '.lock'), '');
+    await utimes(join(folder, '.lock'), new Date(0), new Date(0));
+    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    expect(await filesOf(folder)).toMatchObject(textsOf(before));
+  });
+});
+
+describe('a folder that another run is writing to', () => {
+  const lockOf = (host: string): string => JSON.stringify({ host, pid: process.pid });
+
+  it('is waited for, then left alone with a message that says what to do', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '.lock'), lockOf('another-machine'));
+    const waits: number[] = [];
+    const store = createDirectoryStateStore(folder, {
+      sleep: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
+    });
+    const saving = save(store, { state: null, version: 'none none' }, before);
+    await expect(saving).rejects.toMatchObject({
+      code: 'STATE_CONFLICT',
+      message: expect.stringContaining('delete the lock file') as string,
+    });
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(30_000);
+    expect(await filesOf(folder)).toEqual({ '.lock': lockOf('another-machine') });
+  });
+
+  it('is written to as soon as the other run has ended', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '.lock'), lockOf(hostname()));
+    const store = createDirectoryStateStore(folder, { sleep: () => rm(join(folder, '.lock')) });
+    await save(store, { state: null, version: 'none none' }, before);
+    expect(await filesOf(folder)).toMatchObject(textsOf(before));
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it('is made when it is not there', async () => {
+    const folder = join(await newFolder(), 'deep', 'state');
+    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    expect(await filesOf(folder)).toMatchObject(textsOf(before));
+  });
+
+  it('is named, with what to do, when its path is a file', async () => {
+    const file = join(await newFolder(), 'file');
+    await writeFile(file, 'x');
+    const store = createDirectoryStateStore(file);
+    const words = {
+      name: 'StateUnavailable',
+      message: expect.stringMatching(/file.* \(E(NOTDIR|EXIST)\)\. .*state-path/) as string,
+    };
+    await expect(store.load('acme')).rejects.toMatchObject(words);
+    await expect(save(store, { state: null, version: 'none none' }, before)).rejects.toMatchObject(words);
+  });
+
+  it('is named when a folder stands where a file belongs', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'acme.json'));
+    await expect(createDirectoryStateStore(folder).load('acme')).rejects.toThrow(
+      /The state could not be read: .*acme\.json \(EISDIR\)/,
+    );
+  });
+
+  it('is named when a folder stands where the status page belongs, and nothing is saved', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'README.md'));
+    const saving = save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    await expect(saving).rejects.toThrow(
+      /README\.md \(EISDIR\)\. There is a folder where the file should be; move it away\. Then run again/,
+    );
+    expect((await createDirectoryStateStore(folder).load('acme')).state).toBeNull();
+  });
+
+  it.each([
+    ['EACCES', 'Give the user that runs the sync the right to read and write this folder.'],
+    ['EMFILE', 'Too many files are open at once; raise the limit of open files (ulimit -n).'],
+  ])('says what to do about %s', async (code, advice) => {
+    const folder = await newFolder();
+    const refused = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code, path: 'the/file' }));
+    const store = createDirectoryStateStore(folder, { rename: refused });
+    await expect(save(store, { state: null, version: 'none none' }, before)).rejects.toThrow(
+      `The state could not be saved: the/file (${code}). ${advice} Then run again`,
+    );
+  });
+
+  it('is named when the disk is full, and the old state stays', async () => {
+    const folder = await newFolder();
+    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    const full = (): Promise<void> =>
+      Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC', path: 'the/file' }));
+    const store = createDirectoryStateStore(folder, { rename: full });
+    await expect(save(store, await store.load('acme'), after)).rejects.toThrow(
+      'The state could not be saved: the/file (ENOSPC). The disk is full; free some space. Then run again; nothing is lost.',
+    );
+    expect(await filesOf(folder)).toMatchObject(textsOf(before));
+  });
+});

@@ -1,0 +1,38 @@
+// Where GitHub's two APIs are, on github.com and on a GitHub Enterprise Server, as the runner says it.
+import { describe, expect, it } from 'vitest';
+import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
+import { readSurroundings } from '../../../action/src/inputs.ts';
+import { github } from './state-github-place.ts';
+
+const QUERY = 'query { viewer { login } }';
+
+describe('GraphQL', () => {
+  it.each([
+    { case: 'where the runner says', api: '', graphql: '/elsewhere/graphql', asked: '/elsewhere/graphql' },
+    { case: 'where an Enterprise runner says', api: '/api/v3', graphql: '/elsewhere', asked: '/elsewhere' },
+    { case: 'beside the REST API without a word of the runner', api: '', graphql: null, asked: '/graphql' },
+    { case: 'beside that of an Enterprise Server', api: '/api/v3', graphql: null, asked: '/api/graphql' },
+  ])('is asked $case', async ({ api, graphql, asked }) => {
+    const server = await github();
+    server.override(asked, { status: 200, body: { data: { viewer: { login: 'octocat' } } } });
+    const surroundings = readSurroundings({
+      GITHUB_API_URL: server.url + api,
+      ...(graphql === null ? {} : { GITHUB_GRAPHQL_URL: server.url + graphql }),
+    });
+    const octokit = createOctokit({ token: server.token, ...surroundings });
+    expect(await octokit.graphql(QUERY)).toEqual({ viewer: { login: 'octocat' } });
+    expect(server.requests.map(({ path }) => path)).toEqual([asked]);
+  });
+
+  it('does not take the REST API with it', async () => {
+    const server = await github();
+    server.override('/api/v3/repos/acme/hr-sync', { status: 200, body: { private: true } });
+    const octokit = createOctokit({
+      token: server.token,
+      apiUrl: `${server.url}/api/v3`,
+      graphqlUrl: `${server.url}/api/graphql`,
+    });
+    const { data } = await octokit.rest.repos.get({ owner: 'acme', repo: 'hr-sync' });
+    expect(data.private).toBe(true);
+  });
+});

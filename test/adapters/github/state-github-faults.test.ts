@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
+import { createGithubStateStore } from '../../../action/src/adapters/github/state-store.ts';
+import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
+import { BRANCH, github, open, stateFilesOf, type Waits } from './state-github-place.ts';
+import { save, textsOf } from '../state-store-contract.ts';
+
+const base = aState({ cursor: at(4), users: [aUser('A')], runs: [aRun({ at: at(4), status: 'baseline' })] });
+
+describe('a users file of megabytes', () => {
+  const users = Array.from({ length: 12_000 }, (_, index) => aUser(String(index).padStart(12, '0')));
+
+  it('is read whole, past the length at which GraphQL cuts texts', async () => {
+    const server = await github();
+    await save(open(server), { state: null, version: 'none none' }, aState({ users }));
+    expect((await open(server).load('acme')).state!.users.size).toBe(12_000);
+  });
+
+  it('is asked for again when the connection breaks inside it', async () => {
+    const server = await github();
+    await save(open(server), { state: null, version: 'none none' }, aState({ users }));
+    const isBlob = (_method: string, path: string): boolean => path.includes('/git/blobs/');
+    server.inject({ kind: 'half-body', when: isBlob, times: 2 });
+    expect((await open(server).load('acme')).state!.users.size).toBe(12_000);
+    server.inject({ kind: 'half-body', when: isBlob, times: 20 });
+    await expect(open(server).load('acme')).rejects.toThrow('GitHub sent only a part of a state file');
+  });
+});
+
+describe('a branch that was just made', () => {
+  it('may not be there yet for the next request', async () => {
+    const server = await github({ replicaLag: 2 });
+    await save(open(server), { state: null, version: 'none none' }, base);
+    expect(stateFilesOf(server)).toMatchObject(textsOf(base));
+  });
+
+  it('may have been made by another run', async () => {
+    const server = await github();
+    server.override(`/repos/acme/hr-sync/git/refs`, () => {
+      if (server.commits(BRANCH).length === 0) server.commit(BRANCH, { 'state/zeta.json': '{}' });
+      return null;
+    });
+    await save(open(server), { state: null, version: 'none none' }, base);
+    expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'zeta.json': '{}' });
+  });
+});
+
+describe('a token that may not', () => {
+  it.each([
+    {
+      case: 'write',
+      grants: ['contents:read' as const],
+      says: /saved: branch sync-state of acme\/hr-sync: .*\(403\).*contents: write.*github-token/,
+    },
+    { case: 'read', grants: [], says: /saved: .*\(403\)/ },
+  ])('$case is told where to set the right', async ({ grants, says }) => {
+    const server = await github({ grants });
+    await expect(save(open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(says);
+  });
+
+  it('commit on a branch that is there is told the same', async () => {
+    const server = await github({ grants: ['contents:read'] });
+    server.commit(BRANCH, { 'README.md': '' });
+    const saving = save(open(server), { state: null, version: 'none none' }, base);
+    await expect(saving).rejects.toThrow(/Resource not accessible by integration.*contents: write/);
+  });
+
+  it('read is told where to set the right', async () => {
+    const server = await github({ grants: [] });
+    await expect(open(server).load('acme')).rejects.toThrow(/could not be read.*contents: read.*github-token/);
+  });
+
+  it('sign in is told to give a valid one', async () => {
+    const server = await github();
+    const loading = open(server, { token: 'expired' }).load('acme');
+    await expect(loading).rejects.toThrow(/Bad credentials.*\(401\)\. Give a valid token in the input github-token/);
+  });
+});
+
+describe('a branch without place for the state', () => {
+  it.each([
+    ['README.md', { 'README.md/notes.txt': '' }, 'a folder stands where the file README.md belongs'],
+    ['the state', { 'state/acme.json/notes.txt': '' }, 'a folder stands where the file state/acme.json belongs'],
+    [
+      'the users',
+      { 'state/acme.users.ndjson/a': '' },
+      'a folder stands where the file state/acme.users.ndjson belongs',
+    ],
+    ['the folder', { state: '' }, 'a file stands where the folder state/ belongs'],
+  ])('says what is in the way of %s, at reading and at saving', async (_, files, words) => {
+    const server = await github();
+    server.commit(BRANCH, files);
+    const said = `${words}. Move it away on branch ${BRANCH}, then run again.`;
+    await expect(open(server).load('acme')).rejects.toThrow(said);
+    await expect(save(open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(said);
+    expect(server.files(BRANCH)).toEqual(files);
+  });
+});
+
+describe('a GitHub that is not well', () => {
+  it('breaks at a query and says so with status 200, and is asked again', async () => {
+    const server = await github();
+    let left = 2;
+    server.override('/graphql', () => {
+      const errors = [{ message: 'Something went wrong while executing your query. Please include `ABCD:1` …' }];
+      return left-- > 0 ? { status: 200, body: { data: null, errors } } : null;
+    });
+    await save(open(server), { state: null, version: 'none none' }, base);
+    expect(stateFilesOf(server)).toMatchObject(textsOf(base));
+  });
+
+  it('and does not recover, is told of in its own words', async () => {
+    const server = await github();
+    const errors = [{ message: 'Something went wrong while executing your query.' }];
+    server.override('/graphql', { status: 200, body: { data: null, errors } });
+    const saving = save(open(server), { state: null, version: 'none none' }, base);
+    await expect(saving).rejects.toThrow(/Something went wrong while executing your query.*run again later/);
+  });
+
+  it.each(['500', '503', 'reset', 'refuse', 'html-200', 'wrong-json', 'half-body', '429-retry-after'] as const)(
+    'is asked again: %s',
+    async (kind) => {
+      const server = await github();
+      const waits: Waits = { requests: [], commits: [] };
+      const store = open(server, { waits });
+      await save(store, await store.load('acme'), base);
+      server.inject({ kind, times: 2 });
+      const { state } = await store.load('acme');
+      expect({ ...state, users: new Map(state?.users) }).toEqual(base);
+      expect(waits.requests).toEqual(kind === '429-retry-after' ? [1000, 1000] : [1000, 2000]);
+    },
+  );
+
+  it('is given up after a bounded number of tries', async () => {
+    const server = await github();
+    server.inject({ kind: '503', times: 99 });
+    const waits: Waits = { requests: [], commits: [] };
+    await expect(open(server, { waits }).load('acme')).rejects.toThrow(
+      /could not be read.*Nothing is lost: run again later/,
+    );
+    expect(waits.requests).toEqual([1000, 2000, 4000, 8000]);
+  });
+
+  it('is given up on when it does not answer', async () => {
+    const server = await github();
+    server.inject({ kind: 'stall', times: 99 });
+    const octokit = createOctokit({
+      token: server.token,
+      apiUrl: server.url,
+      timeoutMs: 100,
+      sleep: () => Promise.resolve(),
+    });
+    const store = createGithubStateStore({ octokit, owner: server.owner, repo: server.repo, branch: BRANCH });
+    await expect(store.load('acme')).rejects.toMatchObject({ name: 'StateUnavailable' });
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it('is waited for a minute after a secondary rate limit that names no time', async () => {
+    const server = await github();
+    let left = 1;
+    const body = { message: 'You have exceeded a secondary rate limit.' };
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () => (left-- > 0 ? { status: 403, body } : null));
+    const waits: Waits = { requests: [], commits: [] };
+    expect((await open(server, { waits }).load('acme')).state).toBeNull();
+    expect(waits.requests).toEqual([60_000]);
+  });
+
+  it('is not waited for when the budget of the hour is used up', async () => {
+    const server = await github();
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(Date.parse(at(6)) / 1000) };
+    const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
+    await expect(open(server).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
+  });
+
+  it.each(['1000000000000', '9'.repeat(40), 'soon'])('nor told a time that cannot be meant: %s', async (reset) => {
+    const server = await github();
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset };
+    const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
+    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
+    await expect(open(server).load('acme')).rejects.toThrow('budget is used up; run again in an hour.');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { applyByFile } from '../../../action/src/commands/apply-by-file.ts';
+import type { Fields } from '../../../action/src/core/model/model.ts';
+import { RunFailure } from '../../../action/src/failure.ts';
+import { aChange, fieldsOf } from '../../builders.ts';
+
+const LEFT = { deactivation_date: '2026-06-14' } as const;
+
+describe('a plan that is delivered as one file', () => {
+  it('has a whole row for each change, and one for everybody else who is given', async () => {
+    const { files, deliver } = mailbox();
+    const changes = [
+      aChange({ id: 'E1', kind: 'deactivate', fields: LEFT }),
+      aChange({ id: 'E2', fields: { title: 'Head' }, desired: fieldsOf('E2', { title: 'Head' }) }),
+    ];
+    const { outcomes, stoppedBy, repeated } = await applyByFile(changes, [fieldsOf('E3')], deliver);
+    expect(files).toEqual([[fieldsOf('E1', LEFT), fieldsOf('E2', { title: 'Head' }), fieldsOf('E3')]]);
+    expect(outcomes.map(({ deed }) => deed)).toEqual(['deactivated', 'updated']);
+    expect([stoppedBy, repeated]).toEqual([null, 1]);
+  });
+
+  it('is no file when there is nobody to deliver', async () => {
+    const { files, deliver } = mailbox();
+    expect(await applyByFile([], [], deliver)).toEqual({ outcomes: [], stoppedBy: null });
+    expect(files).toEqual([]);
+  });
+
+  it.each([
+    ['email', 'EMAIL_MISSING', 'no email for this employee'],
+    ['last_name', 'NAME_MISSING', 'no last name for this employee'],
+  ])('leaves out a leaver of whom UKG has erased the %s, and says so', async (field, code, words) => {
+    const { files, deliver } = mailbox();
+    const changes = ['E1', 'E2'].map((id) =>
+      aChange({ id, kind: 'deactivate', fields: LEFT, desired: fieldsOf(id, id === 'E1' ? { [field]: '' } : {}) }),
+    );
+    const { outcomes } = await applyByFile(changes, [], deliver);
+    expect(files).toEqual([[fieldsOf('E2', LEFT)]]);
+    expect(outcomes.map(({ deed }) => deed)).toEqual(['failed', 'deactivated']);
+    expect(outcomes[0]?.problems).toMatchObject([{ code, field, action: 'deactivate' }]);
+    expect(outcomes[0]?.problems[0]?.message).toContain(words);
+  });
+
+  it('counts as not attempted for everybody when it cannot be delivered', async () => {
+    const refused = new RunFailure('BETTERWORKS_UNAVAILABLE', 'The disk is full.');
+    const { outcomes, stoppedBy, repeated } = await applyByFile([aChange()], [fieldsOf('E3')], () =>
+      Promise.reject(refused),
+    );
+    expect(repeated).toBeUndefined();
+    expect(outcomes).toMatchObject([{ deed: 'not-attempted', problems: [{ code: 'NOT_ATTEMPTED' }] }]);
+    expect(stoppedBy).toMatchObject({
+      code: 'BETTERWORKS_UNAVAILABLE',
+      message: 'The disk is full. Nothing counts as delivered; the next run tries again.',
+    });
+  });
+
+  it('does not hide a fault of the program', async () => {
+    await expect(applyByFile([aChange()], [], () => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+  });
+});
+
+function mailbox(): {
+  readonly files: (readonly Fields[])[];
+  readonly deliver: (rows: readonly Fields[]) => Promise<void>;
+} {
+  const files: (readonly Fields[])[] = [];
+  return {
+    files,
+    deliver: (rows) => {
+      files.push(rows);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import { simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MailFailed, mailFailedFor, parseSmtpUrl } from '../../../action/src/adapters/smtp/mail-failed.ts';
+import { createMailer, transportOptions } from '../../../action/src/adapters/smtp/mailer.ts';
+import type { Mail } from '../../../action/src/core/model/model.ts';
+
+const PASSWORD = 'p@ss/w#rd 1%';
+const FROM = 'HR sync <sync@acme.example>';
+const MAIL: Mail = {
+  to: ['hr@acme.example', 'it@acme.example'],
+  subject: 'Acme Corporation: 4 problems in the UKG → Betterworks sync',
+  text: 'Guten Tag, größer',
+  html: '<p>Guten Tag, größer</p>',
+  attachments: [{ name: 'errors.csv', content: '\uFEFFemployee_id\r\n00123\r\n' }],
+};
+
+interface Received {
+  readonly mail: ParsedMail;
+  readonly isEncrypted: boolean;
+  readonly recipients: readonly string[];
+}
+
+const open: { close: (done: () => void) => void }[] = [];
+afterEach(async () => {
+  await Promise.all(
+    open.splice(0).map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(resolve);
+        }),
+    ),
+  );
+});
+
+/** A mail server on loopback that knows one user; it refuses recipients of `refused.example`. */
+async function startServer(isTls = false): Promise<{ readonly port: number; readonly received: Received[] }> {
+  const received: Received[] = [];
+  const server = new SMTPServer({
+    secure: isTls,
+    logger: false,
+    onAuth: ({ username, password }, _session, done) => {
+      if (username === 'sync@acme.example' && password === PASSWORD) done(null, { user: username });
+      else done(new Error('Invalid username or password'));
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      done(address.endsWith('@refused.example') ? new Error('No such mailbox') : null);
+    },
+    onData: (stream, session, done) => {
+      simpleParser(stream)
+        .then((mail) => {
+          const recipients = session.envelope.rcptTo.map(({ address }) => address);
+          received.push({ mail, isEncrypted: session.secure, recipients });
+          done();
+        })
+        .catch(done);
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  open.push(server);
+  return { port: (server.server.address() as AddressInfo).port, received };
+}
+
+function urlOf(scheme: string, port: number, password = PASSWORD): string {
+  return `${scheme}://${encodeURIComponent('sync@acme.example')}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
+}
+
+describe('the mailer', () => {
+  it.each(['smtp', 'smtps'])('delivers over %s, encrypted, with a password of special characters', async (scheme) => {
+    const { port, received } = await startServer(scheme === 'smtps');
+    await createMailer({ smtpUrl: urlOf(scheme, port), from: FROM }).send(MAIL);
+    const [{ mail, isEncrypted, recipients } = expect.fail('nothing arrived')] = received;
+    expect(isEncrypted).toBe(true);
+    expect(recipients).toEqual(['hr@acme.example', 'it@acme.example']);
+    expect(mail).toMatchObject({ subject: MAIL.subject, html: MAIL.html });
+    expect(mail.text?.trim()).toBe(MAIL.text);
+    expect(mail.from?.text).toBe('"HR sync" <sync@acme.example>');
+    expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(mail.attachments).toHaveLength(1);
+    expect(mail.attachments[0]).toMatchObject({ filename: 'errors.csv', contentType: 'text/csv' });
+    expect(mail.attachments[0]?.content.toString()).toBe('\uFEFFemployee_id\r\n00123\r\n');
+  });
+
+  it('adds no header and no recipient from a subject', async () => {
+    const { port, received } = await startServer();
+    const subject = 'Acme\r\nBcc: evil@evil.example\r\n\r\nbody';
+    await createMailer({ smtpUrl: urlOf('smtp', port), from: FROM }).send({ ...MAIL, subject });
+    expect(received[0]?.recipients).toEqual(['hr@acme.example', 'it@acme.example']);
+    expect(received[0]?.mail.headers.has('bcc')).toBe(false);
+  });
+
+  it('checks server and sign-in without sending anything', async () => {
+    const { port, received } = await startServer();
+    await createMailer({ smtpUrl: urlOf('smtp', port), from: FROM }).verify();
+    expect(received).toEqual([]);
+  });
+
+  it.each(['send', 'verify'] as const)('says that the sign-in was refused, without the password (%s)', async (verb) => {
+    const { port } = await startServer();
+    const mailer = createMailer({ smtpUrl: urlOf('smtp', port, 'wrong-word'), from: FROM });
+    const failure = await failureOf(verb === 'send' ? mailer.send(MAIL) : mailer.verify());
+    expect(failure.code).toBe('MAIL_FAILED');
+    expect(failure.message).toContain(
+      `Sign-in was refused by the mail server 127.0.0.1:${port}. Check user name and password`,
+    );
+    expect(failure.message).not.toMatch(/wrong-word|sync@acme/u);
+  });
+
+  it('says how many recipients were refused when others were not', async () => {
+    const { port, received } = await startServer();
+    const mailer = createMailer({ smtpUrl: urlOf('smtp', port), from: FROM });
+    const failure = await failureOf(mailer.send({ ...MAIL, to: ['hr@acme.example', 'hr@refused.example'] }));
+    expect(failure.message).toContain('refused 1 of 2 addresses of "technical_contact"');
+    expect(received).toHaveLength(1);
+  });
+
+  it('says that sender or recipient was refused when nobody is left', async () => {
+    const { port } = await startServer();
+    const mailer = createMailer({ smtpUrl: urlOf('smtp', port), from: FROM });
+    const failure = await failureOf(mailer.send({ ...MAIL, to: ['hr@refused.example'] }));
+    expect(failure.message).toContain('The sender or a recipient was refused');
+    expect(failure.message).not.toContain('hr@refused.example');
+  });
+
+  it('says that nothing listens', async () => {
+    const port = await freePort();
+    const failure = await failureOf(createMailer({ smtpUrl: urlOf('smtp', port), from: FROM }).send(MAIL));
+    expect(failure.message).toContain(`Nothing listens at the mail server 127.0.0.1:${port}.`);
+  });
+
+  it('says that the port does not speak TLS from the start', async () => {
+    const { port } = await startServer(false);
+    const failure = await failureOf(createMailer({ smtpUrl: urlOf('smtps', port), from: FROM }).send(MAIL));
+    expect(failure.message).toContain('does not speak TLS from the start');
+  });
+
+  it('gives up on a server that never answers', async () => {
+    const silent = createServer(() => undefined);
+    const port = await listen(silent);
+    open.push({
+      close: (done) => {
+        silent.close(() => undefined);
+        done();
+      },
+    });
+    const mailer = createMailer({ smtpUrl: urlOf('smtp', port), from: FROM, timeoutMs: 100 });
+    expect((await failureOf(mailer.send(MAIL))).message).toContain('No answer came from the mail server');
+  });
+
+  it.each(['', 'sync', ' @ '])('refuses the sender %j', async (from) => {
+    const failure = await failureOf(createMailer({ smtpUrl: 'smtps://mail.acme.example', from }).send(MAIL));
+    expect(failure.message).toContain('"mail-from" is no e-mail address');
+  });
+});
+
+describe('the connection', () => {
+  it.each([
+    ['smtps://u:p@mail.acme.example', 'mail.acme.example', 465],
+    ['smtp://u:p@mail.acme.example', 'mail.acme.example', 587],
+    ['smtp://u:p@127.0.0.1.evil.example:25', '127.0.0.1.evil.example', 25],
+    ['smtps://mail.acme.example:2465', 'mail.acme.example', 2465],
+  ])('%s is encrypted and its certificate checked', (url, host, port) => {
+    const options = transportOptions(parseSmtpUrl(url), 30_000);
+    expect(options).toMatchObject({ host, port, tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2' } });
+    expect(options.secure === true || options.requireTLS === true).toBe(true);
+  });
+
+  it.each(['smtp://localhost:2525', 'smtp://127.0.0.1:2525', 'smtp://[::1]:2525', 'smtp://mail.localhost:2525'])(
+    '%s is the machine itself and may do without',
+    (url) => {
+      const options = transportOptions(parseSmtpUrl(url), 30_000);
+      expect(options).toMatchObject({ requireTLS: false, tls: { rejectUnauthorized: false } });
+      expect(options.auth).toBeUndefined();
+    },
+  );
+
+  it('takes user name and password from the URL, decoded', () => {
+    expect(parseSmtpUrl('smtps://sync%40acme.example:p%40ss%2Fw%23rd@mail.acme.example')).toMatchObject({
+      user: 'sync@acme.example',
+      password: 'p@ss/w#rd',
+    });
+  });
+
+  it.each([
+    ['', 'is empty'],
+    ['mail.acme.example', 'is not an address'],
+    ['https://mail.acme.example', 'must begin with smtps:// or smtp://'],
+    ['smtps://u:pa#ss@mail.acme.example', 'is not an address'],
+    ['smtps://u:12#ss@mail.acme.example', 'goes on after the host'],
+    ['smtps://mail.acme.example/inbox', 'goes on after the host'],
+    ['smtps://u:pa/ss@mail.acme.example', 'is not an address'],
+    ['smtps://u:100%@mail.acme.example', 'has a % that encodes nothing'],
+    ['smtps://:secret-word@mail.acme.example', 'has a password but no user name'],
+    ['smtps:mail', 'names no mail server'],
+  ])('explains what is wrong with %j and never repeats it', (url, words) => {
+    const parse = (): unknown => parseSmtpUrl(url);
+    expect(parse).toThrow(MailFailed);
+    expect(parse).toThrow(words);
+    expect(parse).not.toThrow(/pa#ss|pa\/ss|100%|secret-word/u);
+  });
+});
+
+it.each([
+  [{ message: 'self-signed certificate', code: 'ESOCKET' }, 'The certificate of'],
+  [{ message: "Hostname/IP does not match certificate's altnames", code: 'ESOCKET' }, 'The certificate of'],
+  [{ message: 'Error upgrading connection with STARTTLS', code: 'ETLS' }, 'it must offer STARTTLS'],
+  [{ message: 'getaddrinfo ENOTFOUND mail.acme.example', code: 'EDNS' }, 'Nobody knows the name of'],
+  [{ message: 'Message failed', code: 'EMESSAGE' }, 'The message was refused by'],
+  [{ message: 'read ECONNRESET', code: 'ESOCKET' }, 'The connection with'],
+])('turns %j into words, with what the server said', (fault, words) => {
+  const failure = mailFailedFor(
+    Object.assign(new Error(fault.message), fault),
+    parseSmtpUrl('smtps://mail.acme.example'),
+    String,
+  );
+  expect(failure.message).toContain(words);
+  expect(failure.message).toContain('the mail server mail.acme.example:465');
+  expect(failure.message).toContain(fault.message);
+});
+
+async function failureOf(attempt: Promise<void>): Promise<MailFailed> {
+  const failure: unknown = await attempt.then(
+    () => expect.fail('it was sent'),
+    (error: unknown) => error,
+  );
+  if (!(failure instanceof MailFailed)) throw failure;
+  return failure;
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../action/src/commands/read-people.ts';
+import type { Employee, SyncState } from '../../action/src/core/model/model.ts';
+import { aKnownUser, anEmployee, aState, TODAY, TOMORROW, YESTERDAY } from '../builders.ts';
+import { aHeld, aScheduled } from '../core/state/a-state.ts';
+import { fakeSource } from './fake-source.ts';
+
+const WINDOW = { from: '2026-06-14T09:00:00.000Z', to: '2026-06-15T12:00:00.000Z' };
+
+const idsOf = (employees: readonly Employee[]): readonly string[] => employees.map((one) => one.ukgEmployeeId);
+
+function read(source: ReturnType<typeof fakeSource>, state: SyncState): ReturnType<typeof readPeople> {
+  return readPeople(source, state, WINDOW, TODAY);
+}
+
+describe('the people of a run', () => {
+  it('are those who changed in the window, and nobody is asked about twice', async () => {
+    const source = fakeSource({ changed: ['E2', 'E1'].map((id) => anEmployee({ id })) });
+    const { employees, pages } = await read(source, aState());
+    expect([idsOf(employees), pages]).toEqual([['E2', 'E1'], 1]);
+    expect(source.asked).toMatchObject({ windows: [WINDOW], employees: [[]], userDefinedOf: [['E2', 'E1']] });
+  });
+
+  it('are also those who are held, and those whose day has come', async () => {
+    const ids = ['E3', 'E4', 'E5', 'E6'];
+    const source = fakeSource({ changed: [anEmployee({ id: 'E1' })], details: ids.map((id) => anEmployee({ id })) });
+    const scheduled = [
+      aScheduled('E4', { on: TODAY }),
+      aScheduled('E5', { on: YESTERDAY, kind: 'deactivate' }),
+      aScheduled('E6', { on: TOMORROW }),
+    ];
+    const { employees } = await read(source, aState({ held: [aHeld('E3'), aHeld('E4')], scheduled }));
+    expect(idsOf(employees)).toEqual(['E1', 'E3', 'E4', 'E5']);
+    expect(source.asked.employees).toEqual([['E3', 'E4', 'E5']]);
+  });
+
+  it('who are held and changed are taken from the feed', async () => {
+    const source = fakeSource({ changed: [anEmployee({ id: 'E3' })], details: [anEmployee({ id: 'E3' })] });
+    expect(idsOf((await read(source, aState({ held: [aHeld('E3')] }))).employees)).toEqual(['E3']);
+    expect(source.asked.employees).toEqual([[]]);
+  });
+
+  it('who are held and gone from UKG are not among them', async () => {
+    expect((await read(fakeSource(), aState({ held: [aHeld('E3')] }))).employees).toEqual([]);
+  });
+});
+
+describe('somebody whom the feed calls terminated, without a reason', () => {
+  const fed = { id: 'E1', status: 'T', terminationDate: YESTERDAY };
+
+  it('is looked up in the detail lists, whose rows count', async () => {
+    const detailed = anEmployee({
+      id: 'E1',
+      rows: [
+        { ...fed, terminationReason: 'TRO' },
+        { companyId: 'ACME2', status: 'A' },
+      ],
+    });
+    const source = fakeSource({ changed: [anEmployee(fed)], details: [detailed] });
+    const { employees } = await read(source, aState({ users: [aKnownUser()] }));
+    expect(employees.map(({ rows }) => rows.map((row) => [row.companyId, row.status, row.terminationReason]))).toEqual([
+      [
+        ['ACME1', 'T', 'TRO'],
+        ['ACME2', 'A', undefined],
+      ],
+    ]);
+  });
+
+  it('keeps what only the feed tells: all of it for the same company, the person alone for another', async () => {
+    const values = { language_code: 'en-us', work_phone: '1', first_name: 'Ada' };
+    const detailed = anEmployee({ id: 'E1', rows: [{ ...fed }, { companyId: 'ACME2', status: 'A' }] });
+    const bare = { ...detailed, rows: detailed.rows.map((row) => ({ ...row, values: { work_location: 'NYC' } })) };
+    const changed = { ...anEmployee(fed), rows: anEmployee(fed).rows.map((row) => ({ ...row, values })) };
+    const { employees } = await read(fakeSource({ changed: [changed], details: [bare] }), aState());
+    expect(employees[0]!.rows.map((row) => row.values)).toEqual([
+      { language_code: 'en-us', work_phone: '1', first_name: 'Ada', work_location: 'NYC' },
+      { language_code: 'en-us', first_name: 'Ada', work_location: 'NYC' },
+    ]);
+  });
+
+  it('is taken as the feed has him when the detail lists do not', async () => {
+    const { employees } = await read(fakeSource({ changed: [anEmployee(fed)] }), aState());
+    expect(employees[0]!.rows).toMatchObject([{ status: 'T', terminationReason: undefined }]);
+  });
+
+  it.each([
+    { case: 'his user is off already', rows: [fed], users: [aKnownUser({ active: false })] },
+    { case: 'another of his rows lives', rows: [fed, { companyId: 'ACME2', status: 'A' }], users: [] },
+    { case: 'the reason is known', rows: [{ ...fed, terminationReason: '201' }], users: [] },
+  ])('is not looked up when $case', async ({ rows, users }) => {
+    const source = fakeSource({ changed: [anEmployee({ id: 'E1', rows })] });
+    await read(source, aState({ users }));
+    expect(source.asked.employees).toEqual([[]]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../../action/src/core/plan/effect.ts';
+import { effectLimits } from '../../../action/src/core/plan/effect-limits.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import { setupOf } from '../../../action/src/core/plan/setup.ts';
+import { aKnownUser, anIntegration, aState, AT, testDigests } from '../../builders.ts';
+
+const ids = (...names: readonly string[]): Effect['enter'] => names.map(ukgEmployeeId);
+const NOTHING: Effect = {
+  ...{ people: 9, inScopeBefore: 5, inScopeAfter: 5 },
+  ...{ enter: [], leave: [], dropped: [], leaveReasons: [], fields: [], limits: [], keepsUsers: true },
+};
+const digests = testDigests();
+
+/** What each limit counts that counts anything, after the last run worked with the default files. */
+function counted(
+  effect: Partial<Effect>,
+  { users, head = {} }: { readonly users: readonly KnownUser[]; readonly head?: Partial<Integration> },
+): Readonly<Record<string, number>> {
+  const state = { ...aState({ users }), setup: setupOf(anIntegration(), digests) };
+  const limits = effectLimits({ ...NOTHING, ...effect }, anIntegration(head), { state, digests, at: AT });
+  return Object.fromEntries(limits.filter(({ value }) => value > 0).map(({ limit, value }) => [limit, value]));
+}
+
+describe('bringing everybody in step at once counts', () => {
+  const users = ['E1', 'E2', 'E3'].map((id) => aKnownUser({ id, active: id !== 'E3' }));
+
+  it('nobody who leaves the scope where such users are kept', () => {
+    expect(counted({ leave: ids('E1', 'E2') }, { users })).toEqual({});
+  });
+
+  it('whoever is out of scope and has an active user, where such users are deactivated', () => {
+    const gone = ids('E1', 'E2', 'E3', 'E4');
+    expect(counted({ leave: gone, dropped: gone }, { users })).toEqual({
+      deactivations: 2,
+      deactivations_7_days: 2,
+      deactivations_new_setup: 2,
+    });
+  });
+
+  it('whoever enters it without a user', () => {
+    expect(counted({ enter: ids('E3', 'E4') }, { users })).toEqual({ creations: 1 });
+  });
+
+  it('one update a user, however many of his fields change', () => {
+    const fields = [
+      { field: 'title', ids: ids('E1', 'E2') },
+      { field: 'location', ids: ids('E1', 'E4') },
+    ];
+    expect(counted({ fields }, { users })).toEqual({ updates: 2 });
+  });
+
+  it('apart whom the change gives a field that was never written', () => {
+    const [first, ...others] = anIntegration().mapping;
+    const head = { mapping: [{ ...first!, field: 'cost_center', custom: true }, first!, ...others] };
+    expect(counted({ fields: [{ field: 'cost_center', ids: ids('E1') }] }, { users, head })).toEqual({
+      updates_new_fields: 1,
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../../action/src/core/plan/effect.ts';
+import { countEffect } from '../../../action/src/core/plan/effect.ts';
+import type { Integration } from '../../../action/src/core/model/model.ts';
+import type { RowParts } from '../../builders.ts';
+import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
+
+function effect(rows: readonly RowParts[], base: Partial<Integration> | null, head: Partial<Integration>): Effect {
+  const context = (parts: Partial<Integration>): Parameters<typeof countEffect>[1] => ({
+    integration: anIntegration(parts),
+    tables: codeTables(),
+    today: TODAY,
+  });
+  const counting = countEffect(base && context(base), context(head));
+  rows.map(anEmployee).forEach(counting.add);
+  return counting.finish();
+}
+
+const people = [{ id: 'E3' }, { id: 'E1' }, { id: 'E2', employeeType: 'INT' }, { id: 'E4', status: 'T' }];
+const regulars = { filter: aFilter({ employee_types: ['REG'] }) };
+
+describe('what a change of the files does to the population', () => {
+  it('is nothing when the files say the same', () => {
+    expect(effect(people, {}, {})).toEqual({
+      people: 4,
+      inScopeBefore: 3,
+      inScopeAfter: 3,
+      enter: [],
+      leave: [],
+      keepsUsers: true,
+      dropped: [],
+      leaveReasons: [],
+      fields: [],
+      limits: [],
+    });
+  });
+
+  it('is everybody in scope for a new organization', () => {
+    expect(effect(people, null, regulars)).toMatchObject({
+      inScopeBefore: 0,
+      inScopeAfter: 2,
+      enter: ['E1', 'E3'],
+      leave: [],
+    });
+  });
+
+  it('is who enters the scope', () => {
+    expect(effect(people, regulars, {})).toMatchObject({ enter: ['E2'], leave: [], inScopeBefore: 2, inScopeAfter: 3 });
+  });
+
+  it.each([
+    ['keep', 'keep', []],
+    ['keep', 'deactivate', ['E2', 'E5']],
+    ['deactivate', 'deactivate', ['E5']],
+    ['deactivate', 'keep', []],
+  ] as const)(
+    'is whose users it gives up: from %s to %s, of somebody who was out of scope and of somebody who leaves it',
+    (before, after, dropped) => {
+      const filter = aFilter({ employee_types: ['REG', 'CON'] });
+      const told = effect(
+        [...people, { id: 'E5', employeeType: 'CON' }],
+        { filter: { ...filter, whenOutOfScope: before } },
+        { filter: { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: after } },
+      );
+      expect(told).toMatchObject({ leave: ['E5'], dropped, keepsUsers: after === 'keep' });
+    },
+  );
+
+  it('gives up nobody where deactivating is turned off', () => {
+    const mapping = anIntegration().mapping.filter(({ field }) => field !== 'deactivation_date');
+    const filter = { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: 'deactivate' } as const;
+    expect(effect(people, {}, { filter, mapping })).toMatchObject({ leave: ['E2'], dropped: [], keepsUsers: true });
+  });
+
+  it('is everybody out of scope for a new organization, until its state tells who has a user', () => {
+    const filter = { ...aFilter({ employee_types: ['REG'] }), whenOutOfScope: 'deactivate' } as const;
+    expect(effect(people, null, { filter }).dropped).toEqual(['E2']);
+  });
+
+  it('is the same in whatever order people are read', () => {
+    const rows = [...people, { id: 'E5', employeeType: 'TES' }, { id: 'E6', employeeType: 'TES' }];
+    const told = (read: readonly RowParts[]): Effect =>
+      effect(read, {}, { filter: aFilter({ employee_types: ['INT'] }) });
+    expect(told(rows).leave).toEqual(['E1', 'E3', 'E5', 'E6']);
+    expect(told([...rows].reverse())).toEqual(told(rows));
+  });
+
+  it('is who leaves it, and which line says so, most first', () => {
+    const filter = aFilter({ employee_types: ['CON', 'INT'], companies: ['B'] });
+    const rows = [
+      ...people,
+      { id: 'E5', employeeType: 'INT' },
+      { id: 'E6', companyId: 'B', companyCode: '', employeeType: 'INT' },
+    ];
+    const { leave, leaveReasons } = effect([{ id: 'E0', employeeType: 'INT' }, ...rows, { id: 'E7' }], {}, { filter });
+    expect(leave).toEqual(['E0', 'E1', 'E2', 'E3', 'E5', 'E7']);
+    expect(leaveReasons.map(({ count, line, reason }) => `${count} by line ${line}: ${reason}`)).toEqual([
+      '3 by line 2: employee type "REG" is not among employee_types',
+      '3 by line 5: company "ACME1" / "ACM" is not among companies',
+    ]);
+  });
+
+  it('names the line that most leave by before the others', () => {
+    const filter = aFilter({ employee_types: ['INT'], exclude: { companies: ['B'] } });
+    const rows = [{ id: 'E1', companyId: 'B', companyCode: '', employeeType: 'INT' }, { id: 'E2' }, { id: 'E3' }];
+    expect(effect(rows, {}, { filter }).leaveReasons.map(({ count, line }) => [count, line])).toEqual([
+      [2, 2],
+      [1, 5],
+    ]);
+  });
+
+  it('is which fields change for whom, most first', () => {
+    const mapping = mappingOf({
+      title: { from: 'job_description' },
+      phone: { default: '0' },
+      location: { lookup: { Seattle: 'HQ' } },
+    });
+    const { fields } = effect([...people, { id: 'E0', work_phone: '' }], {}, { mapping });
+    expect(fields).toEqual([
+      { field: 'location', ids: ['E0', 'E1', 'E2', 'E3'] },
+      { field: 'title', ids: ['E0', 'E1', 'E2', 'E3'] },
+      { field: 'phone', ids: ['E0'] },
+    ]);
+  });
+
+  it('names no field of somebody who is refused, before or after', () => {
+    expect(effect([{ first_name: '' }], {}, { mapping: mappingOf({ first_name: { default: 'N.' } }) }).fields).toEqual(
+      [],
+    );
+    expect(effect([{ first_name: '' }], { mapping: mappingOf({ first_name: { default: 'N.' } }) }, {}).fields).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../../action/src/core/plan/explain.ts';
+import { explainEmployee } from '../../../action/src/core/plan/explain.ts';
+import type { Change, Integration, Problem, Scheduled } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { problemOf } from '../../../action/src/core/model/problem.ts';
+import type { RowParts } from '../../builders.ts';
+import { aChange, aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY, TOMORROW } from '../../builders.ts';
+
+interface Given extends RowParts {
+  readonly rows?: readonly RowParts[];
+  readonly integration?: Partial<Integration>;
+  readonly changes?: readonly Change[];
+  readonly scheduled?: readonly Scheduled[];
+  readonly problems?: readonly Problem[];
+}
+
+function explained({
+  integration = {},
+  changes = [],
+  scheduled = [],
+  problems = [],
+  ...row
+}: Given = {}): readonly Stage[] {
+  const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
+  return explainEmployee(anEmployee(row), context, { changes, scheduled }, problems);
+}
+
+const at = (stage: Stage['stage'], stages: readonly Stage[]): readonly string[] =>
+  stages.filter((one) => one.stage === stage).map(({ sentence }) => sentence);
+
+describe('the path of one employee', () => {
+  it('names every stage in the order of a run', () => {
+    expect([...new Set(explained().map(({ stage }) => stage))]).toEqual([
+      'read',
+      'row',
+      'employment',
+      'filter',
+      'mapping',
+      'plan',
+    ]);
+  });
+
+  it.each<[string, Given, string]>([
+    ['one employment', {}, 'UKG has 1 employment of E1: ACME1 (status A).'],
+    [
+      'several',
+      { rows: [{ status: '' }, { companyId: 'B' }] },
+      'UKG has 2 employments of E1: ACME1 (status none), B (status A).',
+    ],
+  ])('says what was read: %s', (_, given, sentence) => {
+    expect(at('read', explained(given))).toEqual([sentence]);
+  });
+
+  it('says which row counts, and ends where none does', () => {
+    expect(at('row', explained())).toEqual(['The row of company ACME1 counts.']);
+    expect(explained({ rows: [{}, { companyId: 'B' }] }).slice(1)).toEqual([
+      { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
+    ]);
+  });
+
+  it.each<[RowParts, string]>([
+    [{}, 'Employed today.'],
+    [{ terminationDate: TOMORROW }, `Employed today, leaves on ${TOMORROW}.`],
+    [{ status: 'T' }, `Has left on ${TODAY}.`],
+    [{ hireDate: TOMORROW }, `Starts on ${TOMORROW}.`],
+    [{ status: 'Q' }, 'STATUS_UNKNOWN: UKG gives the employee status "Q"'],
+  ])('says whether he is employed: %j', (row, sentence) => {
+    expect(at('employment', explained(row))[0]).toContain(sentence);
+  });
+
+  it('says which line of the filter decides', () => {
+    expect(at('filter', explained())).toEqual(['In scope: no line of filter.yml leaves him out.']);
+    expect(at('filter', explained({ integration: { filter: aFilter({ employee_types: ['INT'] }) } }))[0]).toContain(
+      'Left out by integrations/acme/filter.yml:2: employee type',
+    );
+  });
+
+  it.each<[string, Parameters<typeof mappingOf>[0], RowParts, string]>([
+    ['its source', {}, {}, 'phone <- work_phone [mapped automatically]: a value from UKG'],
+    [
+      'its line',
+      { phone: { place: { file: 'm.yml', line: 7 } } },
+      {},
+      'phone <- work_phone [m.yml:7]: a value from UKG',
+    ],
+    [
+      'a look-up',
+      { phone: { lookup: { '2065550100': '1' } } },
+      {},
+      'phone <- work_phone [mapped automatically]: a value by look-up',
+    ],
+    [
+      'a default',
+      { phone: { default: '1' } },
+      { work_phone: '' },
+      'phone <- work_phone [mapped automatically]: the default',
+    ],
+    [
+      'a cleared value',
+      { phone: { whenEmpty: 'clear' } },
+      { work_phone: '' },
+      'phone <- work_phone [mapped automatically]: cleared, since UKG has none',
+    ],
+    ['an absent value', {}, { work_phone: '' }, 'phone <- work_phone [mapped automatically]: nothing is sent'],
+    [
+      'a refused value',
+      {},
+      { work_phone: 'x\u0000' },
+      'phone <- work_phone [mapped automatically]: refused, nothing is sent (VALUE_INVALID)',
+    ],
+    [
+      'a code without a text',
+      {},
+      { work_location: 'XX' },
+      'location <- work_location [mapped automatically]: a value from UKG, the code itself for want of a text',
+    ],
+    [
+      'a manager',
+      {},
+      { supervisorId: 'E9' },
+      "manager_id <- supervisor_id [mapped automatically]: the supervisor's employee id",
+    ],
+    [
+      'a default for who has no manager',
+      { manager_id: { default: '000001' } },
+      { supervisorId: '' },
+      'manager_id <- supervisor_id [mapped automatically]: the default',
+    ],
+    [
+      'a cleared manager',
+      { manager_id: { whenEmpty: 'clear' } },
+      { supervisorId: '' },
+      'manager_id <- supervisor_id [mapped automatically]: cleared, since UKG has none',
+    ],
+    ['no manager', {}, { supervisorId: '' }, 'manager_id <- supervisor_id [mapped automatically]: nothing is sent'],
+    [
+      'a manager from elsewhere',
+      { manager_id: { from: 'udf:Reviewer' } },
+      { supervisorId: 'E9' },
+      'manager_id <- udf:Reviewer [mapped automatically]: nothing is sent',
+    ],
+    [
+      'a user-defined field',
+      { badge: { from: 'udf:Badge colour' } },
+      {},
+      'badge <- udf:Badge colour [mapped automatically]: nothing is sent',
+    ],
+  ])('says of each field %s', (_, mapping, row, sentence) => {
+    expect(at('mapping', explained({ ...row, integration: { mapping: mappingOf(mapping) } }))).toContain(sentence);
+  });
+
+  it('shows no value', () => {
+    const text = explained({ email_address: 'secret@acme.example' })
+      .map(({ sentence }) => sentence)
+      .join(' ');
+    expect(text).not.toContain('secret');
+    expect(text).not.toContain('Lovelace');
+  });
+
+  it('says what would be written, what is scheduled and what is wrong, of him alone', () => {
+    const changes = [aChange({ fields: { title: 'a', phone: 'b' } }), aChange({ id: 'E2' })];
+    const scheduled: readonly Scheduled[] = ['E1', 'E2'].map((id) => ({
+      ukgEmployeeId: ukgEmployeeId(id),
+      on: TOMORROW,
+      kind: id === 'E1' ? 'deactivate' : 'create',
+    }));
+    const problems = ['E1', 'E2'].map((id) =>
+      problemOf(
+        { ukgEmployeeId: ukgEmployeeId(id), employeeId: '', companyId: '' },
+        { code: 'MANAGER_SELF', message: id === 'E1' ? 'Himself.' : 'Another.' },
+      ),
+    );
+    expect(at('plan', explained({ changes, scheduled, problems }))).toEqual([
+      'Would be written: update with phone, title.',
+      `Scheduled: deactivate on ${TOMORROW}.`,
+      'MANAGER_SELF: Himself.',
+    ]);
+  });
+
+  it('says that nothing would be written', () => {
+    expect(at('plan', explained())).toEqual(['Nothing would be written.']);
+  });
+});

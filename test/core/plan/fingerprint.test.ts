@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDigests } from '../../../action/src/adapters/digests.ts';
+import {
+  changedFields,
+  coversFields,
+  employeeIdDigest,
+  employeeIdDigestOf,
+  fingerprintOf,
+  mergeFingerprints,
+  withoutFields,
+} from '../../../action/src/core/plan/fingerprint.ts';
+import { type Fields, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+
+const digests = createDigests({ secret: 'made-up password', slug: 'acme' });
+const otherKey = createDigests({ secret: 'another password', slug: 'acme' });
+const ANNA = ukgEmployeeId('AAAA00000001');
+const BERT = ukgEmployeeId('BBBB00000002');
+
+const everyField: Fields = {
+  email: 'a@acme.example',
+  employee_id: '00017',
+  first_name: 'A',
+  last_name: 'B',
+  preferred_name: '',
+  department_name: 'Sales',
+  title: 'Clerk',
+  location: 'Rome',
+  phone: '1',
+  manager_id: '00018',
+  hire_date: '2020-01-01',
+  on_leave: false,
+  deactivation_date: null,
+};
+
+const names = fc.constantFrom(...Object.keys(everyField), 'cost_center', 'badge', 'a1', 'a');
+const values = fc.oneof(fc.string(), fc.boolean(), fc.constant(null));
+const fieldSets = fc.dictionary(names, values, { noNullPrototype: true });
+
+describe('a fingerprint', () => {
+  it('is the key id, the standard fields in a fixed order, then custom fields by key, six characters each', () => {
+    const fingerprint = fingerprintOf(ANNA, { cost_center: '1', badge: '2', ...everyField }, digests);
+    const letters = ['e', 'i', 'f', 'l', 'p', 'd', 't', 'o', 'h', 'm', 'r', 'v', 'x', '~badge:', '~cost_center:'];
+    expect(fingerprint).toMatch(
+      new RegExp(`^${digests.keyId}${letters.map((letter) => `${letter}[\\w-]{6}`).join('')}$`),
+    );
+  });
+
+  it('does not depend on the order of the fields', () => {
+    const reversed = Object.fromEntries(Object.entries(everyField).reverse());
+    expect(fingerprintOf(ANNA, reversed, digests)).toBe(fingerprintOf(ANNA, everyField, digests));
+  });
+
+  it('orders custom fields by key, not by what follows it', () => {
+    const fingerprint = fingerprintOf(ANNA, { a1: 'x', a: 'x' }, digests);
+    expect(fingerprint.indexOf('~a:')).toBeLessThan(fingerprint.indexOf('~a1:'));
+  });
+
+  it('recognises what it was made of, whatever it was', () => {
+    fc.assert(
+      fc.property(fieldSets, (fields) => {
+        expect(changedFields(ANNA, fields, fingerprintOf(ANNA, fields, digests), digests)).toEqual({
+          changed: [],
+          unknown: [],
+        });
+      }),
+    );
+  });
+
+  it('tells exactly which fields changed', () => {
+    const after = { ...everyField, title: 'Boss', on_leave: true };
+    const { changed, unknown } = changedFields(ANNA, after, fingerprintOf(ANNA, everyField, digests), digests);
+    expect({ changed, unknown }).toEqual({ changed: ['on_leave', 'title'], unknown: [] });
+  });
+
+  it('tells a text, a flag and a cleared date apart', () => {
+    const fingerprint = fingerprintOf(ANNA, { a: 'true', b: '', c: 'null' }, digests);
+    expect(changedFields(ANNA, { a: true, b: null, c: null }, fingerprint, digests).changed).toEqual(['a', 'b', 'c']);
+  });
+
+  it('tells the same values of two employees apart, but for the employee id', () => {
+    const [anna, bert] = [fingerprintOf(ANNA, everyField, digests), fingerprintOf(BERT, everyField, digests)];
+    expect(changedFields(BERT, everyField, anna, digests).changed).toHaveLength(12);
+    expect(employeeIdDigestOf(anna)).toBe(employeeIdDigestOf(bert));
+  });
+
+  it('keeps the digests of absent fields', () => {
+    const before = fingerprintOf(ANNA, everyField, digests);
+    const after = fingerprintOf(ANNA, { title: 'Boss', badge: 'red' }, digests, before);
+    expect(after).toBe(fingerprintOf(ANNA, { ...everyField, title: 'Boss', badge: 'red' }, digests));
+  });
+
+  it('keeps nothing that was made with another key', () => {
+    const before = fingerprintOf(ANNA, everyField, otherKey);
+    expect(fingerprintOf(ANNA, { title: 'Boss' }, digests, before)).toBe(
+      fingerprintOf(ANNA, { title: 'Boss' }, digests),
+    );
+  });
+
+  it('calls a field unknown that it has no digest of, and every field under another key', () => {
+    const fingerprint = fingerprintOf(ANNA, { title: 'Clerk' }, digests);
+    expect(changedFields(ANNA, { title: 'Clerk', email: 'x' }, fingerprint, digests).unknown).toEqual(['email']);
+    expect(changedFields(ANNA, { title: 'Clerk', email: 'x' }, fingerprint, otherKey).unknown).toEqual([
+      'email',
+      'title',
+    ]);
+  });
+
+  it('covers the fields of which it tells whether they changed', () => {
+    const fingerprint = mergeFingerprints('Key1', 'Key1tAAAAAA', 'Key1tBBBBBB');
+    const title = fingerprintOf(ANNA, { title: 'Clerk', email: 'x' }, digests);
+    expect(coversFields(['title', 'email'], title, digests)).toBe(true);
+    expect(coversFields(['title', 'badge'], title, digests)).toBe(false);
+    expect(coversFields(['title'], title, otherKey)).toBe(false);
+    expect(coversFields(['title'], 'x', digests)).toBe(false);
+    expect(coversFields(['title'], fingerprint, { ...digests, keyId: 'Key1' })).toBe(false);
+  });
+
+  it('loses the named fields and no other', () => {
+    const fingerprint = fingerprintOf(ANNA, { ...everyField, badge: 'red' }, digests);
+    const rest = Object.fromEntries(Object.entries(everyField).filter(([name]) => name !== 'title'));
+    expect(withoutFields(fingerprint, ['title', 'badge', 'unheard_of'])).toBe(fingerprintOf(ANNA, rest, digests));
+  });
+
+  it('keeps digests of fields that a newer release may add', () => {
+    expect(withoutFields('Key1zAAAAAAeBBBBBB', ['title'])).toBe('Key1eBBBBBBzAAAAAA');
+  });
+
+  it('finds an employee by the digest of his employee id', () => {
+    expect(employeeIdDigestOf(fingerprintOf(ANNA, everyField, digests))).toBe(employeeIdDigest('00017', digests));
+    expect(employeeIdDigest('17', digests)).not.toBe(employeeIdDigest('00017', digests));
+    expect(employeeIdDigestOf(fingerprintOf(ANNA, { title: 'Clerk' }, digests))).toBeNull();
+  });
+
+  it('never holds a value', () => {
+    const fingerprint = fingerprintOf(ANNA, everyField, digests);
+    expect(fingerprint).not.toMatch(/acme|Sales|Clerk|Rome|2020/);
+  });
+});
+
+describe('an unreadable fingerprint', () => {
+  const garbage = [
+    '',
+    'x',
+    'Key',
+    'Key1e',
+    'Key1eAAAAA',
+    'Key1 AAAAAAA',
+    'Key1~:AAAAAA',
+    'Key1~x',
+    'Key1eAAAAAAeAAAAAA',
+    '{"a":1}',
+  ];
+
+  it.each(garbage)('makes every field unknown: %j', (fingerprint) => {
+    expect(changedFields(ANNA, { title: 'x' }, fingerprint, digests)).toEqual({ changed: [], unknown: ['title'] });
+    expect(withoutFields(fingerprint, ['title'])).toBe('');
+    expect(employeeIdDigestOf(fingerprint)).toBeNull();
+    expect(fingerprintOf(ANNA, { title: 'x' }, digests, fingerprint)).toBe(
+      fingerprintOf(ANNA, { title: 'x' }, digests),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.option(fc.string()), fc.string(), fc.string(), (base, a, b) => {
+        withoutFields(a, ['title']);
+        mergeFingerprints(base, a, b);
+        changedFields(ANNA, { title: 'x' }, a, digests);
+        expect(fingerprintOf(ANNA, {}, digests, a).startsWith(digests.keyId)).toBe(true);
+      }),
+    );
+  });
+});

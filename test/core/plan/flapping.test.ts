@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/flapping.ts';
+import type { Flapping } from '../../../action/src/core/plan/flapping.ts';
+import type { Change, Held, Toggle } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Deed } from '../../../action/src/core/plan/outcome.ts';
+import { aChange, aState, AT } from '../../builders.ts';
+
+const id = ukgEmployeeId;
+/** AT is noon of 15 June. */
+const toggles = (of: string, ...at: readonly string[]): readonly Toggle[] =>
+  at.map((time) => ({ ukgEmployeeId: id(of), at: `2026-06-${time}.000Z` }));
+const THREE = toggles('E1', '09T12:00:00', '11T12:00:00', '13T12:00:00');
+const held: Held = { ukgEmployeeId: id('E1'), code: 'USER_FLAPPING', firstSeen: AT, attempts: 1 };
+
+function withheld(kind: Change['kind'], given: Parameters<typeof aState>[0], read = ['E1']): Flapping {
+  const changes = [aChange({ kind }), aChange({ id: 'E2', kind })];
+  return withoutFlapping(changes, new Set(read.map(id)), { state: aState(given), at: AT });
+}
+
+const ids = ({ changes }: Flapping): readonly string[] => changes.map((change) => change.ukgEmployeeId);
+
+describe('a user who was switched three times in seven days', () => {
+  it.each(['deactivate', 'reactivate'] as const)('waits with the next change: %s', (kind) => {
+    const flapping = withheld(kind, { toggles: THREE });
+    expect(ids(flapping)).toEqual(['E2']);
+    expect(flapping.problems).toMatchObject([{ ukgEmployeeId: 'E1', code: 'USER_FLAPPING', action: kind }]);
+    expect(flapping.problems[0]?.message).toMatch(/3 times since 2026-06-09, .*what UKG says on 2026-06-16 is written/);
+    expect([flapping.reported, flapping.reading.value]).toEqual([[], 1]);
+  });
+
+  it.each(['create', 'update'] as const)('does not wait with any other change: %s', (kind) => {
+    const flapping = withheld(kind, { toggles: THREE });
+    expect([ids(flapping), flapping.problems]).toEqual([['E1', 'E2'], []]);
+  });
+
+  it('is said once, and then only held', () => {
+    const flapping = withheld('deactivate', { toggles: THREE, held: [held] });
+    expect([ids(flapping), flapping.problems]).toEqual([['E2'], []]);
+    expect(flapping.reported).toMatchObject([{ ukgEmployeeId: 'E1', code: 'USER_FLAPPING' }]);
+    expect(flapping.reading).toEqual({ limit: 'flapping', value: 1, allowed: null, tripped: false });
+  });
+
+  it('stays held when nothing is to be switched for once', () => {
+    expect(withheld('update', { toggles: THREE, held: [held] }).reported).toHaveLength(1);
+  });
+
+  it('is held no longer when the first switch is a week old', () => {
+    const older = toggles('E1', '08T12:00:00', '11T12:00:00', '13T12:00:00');
+    const flapping = withheld('deactivate', { toggles: older, held: [held] });
+    expect([ids(flapping), flapping.problems, flapping.reported]).toEqual([['E1', 'E2'], [], []]);
+  });
+
+  it('is left to the state when nobody read him', () => {
+    expect(withheld('update', { toggles: THREE, held: [held] }, []).reported).toEqual([]);
+  });
+
+  it('is counted by his last three switches', () => {
+    const four = [...toggles('E1', '08T13:00:00'), ...THREE];
+    expect(withheld('deactivate', { toggles: four }).problems[0]?.message).toContain('since 2026-06-09');
+  });
+});
+
+describe('switches that are remembered', () => {
+  const outcome = (of: string, deed: Deed): Parameters<typeof nextToggles>[1][number] => ({
+    change: aChange({ id: of }),
+    deed,
+    userId: 41,
+    holds: {},
+    problems: [],
+  });
+
+  it('are those that were written, for seven days, by employee and time', () => {
+    const deeds: readonly Deed[] = ['reactivated', 'created', 'updated', 'unchanged', 'failed', 'not-attempted'];
+    const outcomes = [...deeds.map((deed, at) => outcome(`E${at}`, deed)), outcome('E1', 'deactivated')];
+    const before = [...toggles('E1', '08T12:00:00', '13T12:00:00', '08T12:00:01')];
+    expect(nextToggles(before, outcomes, AT)).toEqual([
+      { ukgEmployeeId: 'E0', at: AT },
+      ...toggles('E1', '08T12:00:01', '13T12:00:00'),
+      { ukgEmployeeId: 'E1', at: AT },
+    ]);
+  });
+});

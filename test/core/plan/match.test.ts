@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { RowParts } from '../../builders.ts';
+import { aKnownUser, emailOf } from '../../builders.ts';
+import { digests, left, matched, off, owners, user } from './matched.ts';
+
+const shared = emailOf('E1');
+
+describe('whose user is it, when both sides are read in full', () => {
+  it.each<[string, readonly RowParts[], readonly ExistingUser[], readonly KnownUser[], Record<string, number>]>([
+    ['his who has his employee id and his e-mail', [{ id: 'E1' }], [user(41, 'E1')], [], { E1: 41 }],
+    ['his who has his e-mail', [{ id: 'E1' }], [user(41, 'E1', { employee_id: '' })], [], { E1: 41 }],
+    [
+      "his who has his e-mail, although the employee id is nobody's",
+      [{ id: 'E1' }],
+      [user(41, 'E1', { employee_id: '999' })],
+      [],
+      { E1: 41 },
+    ],
+    [
+      'his who has his employee id, although the e-mail changed',
+      [{ id: 'E1' }],
+      [user(41, 'E1', { email: 'old@acme.example' })],
+      [],
+      { E1: 41 },
+    ],
+    [
+      'his who has his employee id but for leading zeros',
+      [{ id: 'E1' }],
+      [user(41, 'E1', { email: 'old@acme.example', employee_id: '1' })],
+      [],
+      { E1: 41 },
+    ],
+    [
+      'his who is linked to him, whatever both became',
+      [{ id: 'E1' }, { id: 'E2' }],
+      [user(41, 'E2')],
+      [aKnownUser()],
+      { E1: 41 },
+    ],
+    [
+      'of two users the linked one',
+      [{ id: 'E1' }],
+      [user(42, 'E1'), user(41, 'E1', { email: 'x@acme.example' })],
+      [aKnownUser()],
+      { E1: 41 },
+    ],
+    [
+      'of two users the one with his e-mail',
+      [{ id: 'E1' }],
+      [user(42, 'E1', { email: 'x@acme.example' }), user(41, 'E1')],
+      [],
+      { E1: 41 },
+    ],
+    ['of two equal users the active one', [{ id: 'E1' }], [user(41, 'E1', {}, off), user(42, 'E1')], [], { E1: 42 }],
+    ['of two equal active users the older one', [{ id: 'E1' }], [user(42, 'E1'), user(41, 'E1')], [], { E1: 41 }],
+    [
+      "nobody's by a number that two have",
+      [
+        { id: 'E1', employeeNumber: '7' },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      [user(41, 'E9', { employee_id: '7' })],
+      [],
+      {},
+    ],
+    [
+      "nobody's by a number that three have",
+      ['E1', 'E2', 'E3'].map((id) => ({ id, employeeNumber: '7' })),
+      [user(41, 'E9', { employee_id: '7' })],
+      [],
+      {},
+    ],
+    [
+      "nobody's by a number that two leavers have",
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7', ...left },
+      ],
+      [user(41, 'E9', { employee_id: '7' })],
+      [],
+      {},
+    ],
+    [
+      "his who is employed, not a leaver's with the same number",
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      [user(41, 'E9', { employee_id: '7' })],
+      [],
+      { E2: 41 },
+    ],
+    [
+      'his who is employed, in either order',
+      [
+        { id: 'E2', employeeNumber: '7' },
+        { id: 'E1', employeeNumber: '7', ...left },
+      ],
+      [user(41, 'E9', { employee_id: '7' })],
+      [],
+      { E2: 41 },
+    ],
+    [
+      "nobody's by an empty value",
+      [{ id: 'E1', employeeNumber: '', email_address: '' }],
+      [user(41, 'E9', { employee_id: '', email: '' })],
+      [],
+      {},
+    ],
+    ["nobody's without a link to a user", [{ id: 'E1' }], [user(41, 'E9')], [aKnownUser({ userId: null })], {}],
+  ])('%s', (...[, rows, users, links, expected]) => {
+    expect(owners(rows, users, links)).toEqual(expected);
+    expect(owners([...rows].reverse(), [...users].reverse(), links)).toEqual(expected);
+  });
+});
+
+describe('the address of somebody who has left', () => {
+  it.each<[string, Fields, Record<string, number>]>([
+    ['leads to his user', {}, { E1: 41 }],
+    ['leads to a user without an employee id', { employee_id: '' }, { E1: 41 }],
+    ['was given to somebody else when the user has another employee id', { employee_id: '999' }, {}],
+  ])('%s', (_, having, expected) => {
+    expect(owners([{ id: 'E1', ...left }], [user(41, 'E1', having)])).toEqual(expected);
+  });
+});
+
+describe('a rehire under a new employeeId', () => {
+  const former = { id: 'E1', ...left } as const;
+
+  it('has the user of the former record, when UKG says that it is the same person', () => {
+    const rows = [
+      { ...former, personId: 'P' },
+      { id: 'E2', personId: 'P', employeeNumber: '001', email_address: shared },
+    ];
+    expect(owners(rows, [user(41, 'E1')], [aKnownUser()])).toEqual({ E2: 41 });
+  });
+
+  it('has the user by his e-mail alone, when UKG says that it is the same person', () => {
+    const rows = [
+      { ...former, personId: 'P' },
+      { id: 'E2', personId: 'P', email_address: shared },
+    ];
+    expect(owners(rows, [user(41, 'E1', { employee_id: '' })], [aKnownUser()])).toEqual({ E2: 41 });
+  });
+
+  it('has a user with his employee id who is off, whoever had him', () => {
+    expect(owners([former, { id: 'E2', employeeNumber: '001' }], [user(41, 'E1', {}, off)], [aKnownUser()])).toEqual({
+      E2: 41,
+    });
+  });
+
+  it.each<[string, readonly RowParts[], readonly ExistingUser[]]>([
+    ['a user who is active', [former, { id: 'E2', employeeNumber: '001' }], [user(41, 'E1')]],
+    [
+      'a user who is off and has only his e-mail',
+      [former, { id: 'E2', email_address: shared }],
+      [user(41, 'E1', { employee_id: '' }, off)],
+    ],
+    ['a user whom nobody else claims', [former], [user(41, 'E7')]],
+    [
+      'a user who is off, where neither side has an employee id',
+      [former, { id: 'E2', employeeNumber: '', email_address: shared }],
+      [user(41, 'E1', { employee_id: '' }, off)],
+    ],
+    [
+      'a user of somebody who is employed',
+      [{ id: 'E1' }, { id: 'E2', employeeNumber: '001' }],
+      [user(41, 'E1', { email: 'x@acme.example', employee_id: '002' }, off)],
+    ],
+    [
+      'a user whose new record has left too',
+      [former, { id: 'E2', employeeNumber: '001', ...left }],
+      [user(41, 'E1', {}, off)],
+    ],
+  ])('does not have %s otherwise', (_, rows, users) => {
+    expect(owners(rows, users, [aKnownUser()])).toEqual({ E1: 41 });
+  });
+});
+
+describe('what UKG leaves alone in Betterworks', () => {
+  const isKnown = (row: RowParts, having: Fields, field: string): boolean => {
+    const { users } = matched([{ id: 'E1', ...row }], [user(41, 'E1', having)]);
+    const { fingerprint } = [...users.values()][0] as KnownUser;
+    return changedFields(ukgEmployeeId('E1'), { [field]: '' }, fingerprint, digests).unknown.length === 0;
+  };
+
+  it.each<[string, RowParts, Fields, string, boolean]>([
+    ['a value that UKG does not have is not remembered', { work_phone: '' }, { phone: '1' }, 'phone', false],
+    ['a value that neither has is remembered as none', { work_phone: '' }, { phone: '' }, 'phone', true],
+    ['a value that both have is remembered', {}, { phone: '1' }, 'phone', true],
+    ['the manager whom UKG does not name is not remembered', {}, { manager_id: '1' }, 'manager_id', false],
+    ['an employee id is always remembered', { employeeNumber: '' }, {}, 'employee_id', true],
+  ])('%s', (...[, row, having, field, known]) => {
+    expect(isKnown(row, having, field)).toBe(known);
+  });
+});

@@ -1,0 +1,102 @@
+// What a plan does differently where users are delivered as a file and cannot be read.
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { KnownUser } from '../../../action/src/core/model/model.ts';
+import type { PlanContext, Planning } from '../../../action/src/core/plan/plan.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import type { RowParts } from '../../builders.ts';
+import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
+
+const left = { status: 'T', terminationDate: YESTERDAY } as const;
+
+type Given = Partial<Pick<PlanContext, 'isFullRead' | 'successors'>> & {
+  readonly users?: readonly KnownUser[];
+  readonly delivery?: 'api' | 'sftp';
+  readonly mapping?: ReturnType<typeof mappingOf>;
+};
+
+function planned(rows: readonly RowParts[], given: Given = {}): Planning {
+  const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
+  const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
+  return planChanges(
+    rows.map((row) => assess(anEmployee(row), context)),
+    context,
+  );
+}
+
+const kinds = ({ plan }: Planning): readonly string[] =>
+  plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
+
+describe('a leaver whom the state does not know', () => {
+  it('is delivered when the change feed names him', () => {
+    expect(kinds(planned([left]))).toEqual(['deactivate E1']);
+  });
+
+  it('is left alone at a full read, which names everybody who ever left', () => {
+    expect(kinds(planned([left], { isFullRead: true }))).toEqual([]);
+  });
+});
+
+describe('a leaver whom the state knows as active', () => {
+  it('is delivered at a full read too', () => {
+    expect(kinds(planned([left], { isFullRead: true, users: [aKnownUser({ userId: null })] }))).toEqual([
+      'deactivate E1',
+    ]);
+  });
+});
+
+describe('a person who came back under a new record', () => {
+  const people = [{ id: 'E1', ...left }, { id: 'E2' }];
+  const successors = new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]);
+
+  it.each([
+    ['unknown', []],
+    ['known as active', [aKnownUser({ id: 'E1', userId: null })]],
+  ])('is delivered under the new one alone, and the old one, %s, is remembered as gone', (_, users) => {
+    const planning = planned(people, { users, successors });
+    expect(kinds(planning)).toEqual(['create E2']);
+    expect(planning.records).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
+    expect(planning.unchanged).toBe(1);
+  });
+});
+
+describe('a leaver who was delivered before', () => {
+  const users = [aKnownUser({ userId: null, active: false })];
+  const rows = (others: readonly RowParts[] = [], given: Given = {}, own: RowParts = left): readonly unknown[] =>
+    planned([{ id: 'E1', ...own }, ...others], { users, ...given }).settled.map((row) => row['deactivation_date']);
+
+  it('is repeated with his date', () => {
+    expect(planned([left], { users })).toMatchObject({
+      unchanged: 1,
+      settled: [{ email: 'e1@acme.example', employee_id: '001', deactivation_date: YESTERDAY }],
+    });
+  });
+
+  it.each<[string, readonly RowParts[], Given, RowParts]>([
+    ['where users are written one by one', [], { delivery: 'api' }, left],
+    ['where leavers are not mapped', [], { mapping: mappingOf({ deactivation_date: false }) }, left],
+    ['to whom UKG gives no date', [], {}, { status: 'T' }],
+    ['of whom UKG has erased the name', [], {}, { ...left, first_name: '' }],
+    ['whose address somebody has who comes', [{ id: 'E2', email_address: 'E1@acme.example' }], {}, left],
+    ['whose number somebody has who is held', [{ id: 'E2', employeeNumber: '1', first_name: '' }], {}, left],
+    [
+      'who came back under a new record',
+      [],
+      { successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]) },
+      left,
+    ],
+    ['who is there again', [], {}, {}],
+  ])('is not repeated %s', (_, others, given, own) => {
+    expect(rows(others, given, own)).not.toContain(YESTERDAY);
+  });
+
+  it('is repeated beside a leaver with his address, and beside somebody without a number', () => {
+    expect(
+      rows([
+        { id: 'E2', ...left, email_address: 'e1@acme.example' },
+        { id: 'E3', employeeNumber: '' },
+      ]),
+    ).toContain(YESTERDAY);
+  });
+});

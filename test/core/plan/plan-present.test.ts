@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { anExistingUser, anIntegration, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
+import { codes, kinds, left, linked, only, planned } from './planned.ts';
+
+describe('an employee who is present', () => {
+  it('and right needs nothing and counts as unchanged', () => {
+    const planning = planned([{}], { users: [linked('E1')] });
+    expect(planning).toMatchObject({ unchanged: 1, records: [], problems: [] });
+    expect(kinds(planning)).toEqual([]);
+  });
+
+  it('and right as looked up is remembered from now on', () => {
+    const { records } = planned([{}], { found: { E1: anExistingUser() } });
+    expect(records).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: true }]);
+    expect(
+      changedFields(ukgEmployeeId('E1'), canonicalFields(fieldsOf()), records[0]?.fingerprint ?? '', testDigests()),
+    ).toEqual({ changed: [], unknown: [] });
+  });
+
+  it('again after he left reactivates the same user with all fields', () => {
+    const change = only(planned([{}], { users: [linked('E1', { active: false })] }));
+    expect(change).toMatchObject({
+      kind: 'reactivate',
+      userId: 41,
+      fields: { ...fieldsOf(), deactivation_date: null },
+    });
+  });
+
+  it('under a new employeeId has the user of his former record, who is not deactivated', () => {
+    const rows = [
+      { id: 'E1', ...left },
+      { id: 'E2', employeeNumber: '001', work_phone: 'new' },
+    ];
+    const given = {
+      users: [linked('E1')],
+      found: { E2: anExistingUser() },
+      successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]),
+    };
+    const planning = planned(rows, given);
+    expect(kinds(planning)).toEqual(['update E2']);
+    expect(planning).toMatchObject({ released: ['E1'], unchanged: 1 });
+  });
+
+  it('under a new employeeId with a user of his own leaves the former one to be deactivated', () => {
+    const rows = [
+      { id: 'E1', ...left },
+      { id: 'E2', employeeNumber: '001' },
+    ];
+    const given = {
+      users: [linked('E1')],
+      found: { E2: null },
+      successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]),
+    };
+    expect(kinds(planned(rows, given))).toEqual(['deactivate E1', 'create E2']);
+  });
+
+  it("is written nothing while another's user has his e-mail, and nobody is linked to him", () => {
+    const planning = planned([{ id: 'E1' }, { id: 'E2', supervisorId: 'E1' }], {
+      found: { E1: anExistingUser({ employeeId: '999' }) },
+    });
+    expect(kinds(planning)).toEqual(['create E2']);
+    expect(codes(planning)).toEqual(['EMAIL_TAKEN E1', 'MANAGER_NOT_FOUND E2']);
+  });
+
+  it.each([
+    ['unknown', { supervisorId: 'E9' }, 'MANAGER_NOT_FOUND E1'],
+    ['himself', { supervisorId: 'E1' }, 'MANAGER_SELF E1'],
+  ])('with a manager who is %s is written without him, and the link is held', (_, row, code) => {
+    const planning = planned([row]);
+    expect(only(planning)?.fields).toEqual(fieldsOf());
+    expect(codes(planning)).toEqual([code]);
+  });
+
+  it('with a bad optional value is written without it', () => {
+    const planning = planned([{ work_phone: 'x'.repeat(1001) }]);
+    expect(only(planning)?.fields).not.toHaveProperty('phone');
+    expect(codes(planning)).toEqual(['VALUE_INVALID E1']);
+  });
+
+  it.each([
+    ['nobody without a user', {}, []],
+    [
+      'a user who is found by e-mail without it',
+      { found: { E1: anExistingUser({ employeeId: '', having: { title: 'x' } }) } },
+      ['update E1'],
+    ],
+    ['a user who is known without it', { users: [linked('E1')] }, ['update E1']],
+  ] as const)('with an employee id that cannot be written makes %s', (_, given, expected) => {
+    const planning = planned([{ employeeNumber: '00\u00071', work_phone: 'new' }], given);
+    expect(kinds(planning)).toEqual(expected);
+    expect(planning.plan.changes.map(({ fields }) => Object.keys(fields))).not.toContainEqual(
+      expect.arrayContaining(['employee_id']),
+    );
+    expect(planning.problems).toMatchObject([
+      {
+        code: 'VALUE_INVALID',
+        field: 'employee_id',
+        employeeId: '',
+        message: expect.stringContaining(expected.length === 0 ? 'nothing was written' : 'left out') as string,
+      },
+    ]);
+  });
+
+  it('with an employee id that cannot be written is named to nobody as his manager, and keeps his other problems', () => {
+    const planning = planned([
+      { id: 'E1', employeeNumber: '\ufffd1', work_phone: 'x'.repeat(1001) },
+      { id: 'E2', supervisorId: 'E1' },
+    ]);
+    expect(kinds(planning)).toEqual(['create E2']);
+    expect(only(planning)?.fields).not.toHaveProperty('manager_id');
+    expect(codes(planning)).toEqual(['VALUE_INVALID E1', 'VALUE_INVALID E1', 'MANAGER_NOT_FOUND E2']);
+  });
+
+  it('with a code that has no text is written with the code, which is said once', () => {
+    const planning = planned([
+      { id: 'E1', org_level_2: 'XX', work_location: 'YY' },
+      { id: 'E2', org_level_2: 'XX', work_location: 'YY' },
+    ]);
+    expect(only(planning)?.fields).toMatchObject({ department_name: 'XX', location: 'YY' });
+    expect(codes(planning)).toEqual(['DEPARTMENT_UNKNOWN E1']);
+    expect(planning.notes).toHaveLength(1);
+  });
+});
+
+describe('an employee who is refused', () => {
+  const wasActiveTooLong = { terminationDate: YESTERDAY } as const;
+
+  it('because UKG calls him active after his last day is a problem while his user is on', () => {
+    const planning = planned([wasActiveTooLong], { users: [linked('E1')] });
+    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], ['DATE_INVALID E1'], 0]);
+  });
+
+  it('because UKG calls him active after his last day is none once his user is off', () => {
+    const planning = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
+    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], [], 1]);
+  });
+
+  it('for another reason is a problem although his user is off', () => {
+    const planning = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });
+    expect(codes(planning)).toEqual(['STATUS_UNKNOWN E1']);
+  });
+
+  it('is written nothing, linked or not', () => {
+    const planning = planned([{ first_name: '' }], { users: [linked('E1')] });
+    expect(kinds(planning)).toEqual([]);
+    expect(codes(planning)).toEqual(['NAME_MISSING E1']);
+    expect(planning.unchanged).toBe(0);
+  });
+});
+
+describe('where only a file is delivered', () => {
+  const sftp = anIntegration({ delivery: 'sftp' });
+
+  it('whom the state does not know is created, whom it knows is updated', () => {
+    const rows = [{ id: 'E1' }, { id: 'E2', work_phone: 'new' }];
+    expect(kinds(planned(rows, { integration: sftp, users: [linked('E2', { userId: null })] }))).toEqual([
+      'create E1',
+      'update E2',
+    ]);
+  });
+
+  it('a leaver is delivered whether he is known or not, but once', () => {
+    const rows = [
+      { id: 'E1', ...left },
+      { id: 'E2', ...left },
+      { id: 'E3', ...left },
+    ];
+    const users = [linked('E2', { userId: null }), linked('E3', { userId: null, active: false })];
+    expect(kinds(planned(rows, { integration: sftp, users }))).toEqual(['deactivate E1', 'deactivate E2']);
+  });
+
+  it('those without a change are kept for a whole file', () => {
+    expect(planned([{}], { integration: sftp, users: [linked('E1', { userId: null })] }).settled).toEqual([fieldsOf()]);
+    expect(planned([{}], { users: [linked('E1')] }).settled).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Plan, RunRecord, StoppedPlan } from '../../../action/src/core/model/model.ts';
+import { NO_COUNTS } from '../../../action/src/core/report/report.ts';
+import { differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/approval.ts';
+import { aChange } from '../../builders.ts';
+
+const planOf = (...changes: readonly Change[]): Plan => ({
+  organization: 'acme',
+  changes,
+  excluded: [],
+  held: [],
+  scheduled: [],
+  limits: [],
+  digest: 'a1b2c3d4',
+});
+const leavers = (...ids: readonly string[]): readonly Change[] => ids.map((id) => aChange({ kind: 'deactivate', id }));
+const update = (id: string, ...fields: readonly string[]): Change =>
+  aChange({ id, fields: Object.fromEntries(fields.map((field) => [field, 'x'])) });
+const remembered = (...changes: readonly Change[]): StoppedPlan => stoppedPlan(planOf(...changes))!;
+
+describe('A stopped plan', () => {
+  it('is remembered by kinds, ids and names of fields, without a value', () => {
+    expect(remembered(...leavers('E1'), update('E2', 'title', 'location'))).toEqual({
+      digest: 'a1b2c3d4',
+      changes: new Map([
+        ['E1', { kind: 'deactivate', fields: [] }],
+        ['E2', { kind: 'update', fields: ['location', 'title'] }],
+      ]),
+    });
+  });
+
+  it('of more than a thousand changes is not', () => {
+    const many = (count: number): Plan =>
+      planOf(...leavers(...Array.from({ length: count }, (_, index) => `E${String(index)}`)));
+    expect([stoppedPlan(many(1000))?.changes.size, stoppedPlan(many(1001))]).toEqual([1000, null]);
+  });
+
+  it('is kept of the three newest runs that have one', () => {
+    const run = (day: number, plan?: StoppedPlan): RunRecord => ({
+      ...NO_COUNTS,
+      at: `2026-01-0${String(day)}T00:00:00.000Z`,
+      status: 'stopped',
+      ...(plan === undefined ? {} : { plan }),
+    });
+    const plan = remembered(...leavers('E1'));
+    const runs = [run(1, plan), run(2, plan), run(3), run(4, plan), run(5, plan)];
+    expect(withNewestPlans(runs)).toEqual([run(1), run(2, plan), run(3), run(4, plan), run(5, plan)]);
+  });
+});
+
+describe('How a plan differs from a stopped one', () => {
+  const before = remembered(...leavers('E1', 'E2'), update('E3', 'title'), update('E4', 'title'));
+
+  it.each<[string, readonly Change[], string]>([
+    [
+      'by who is new',
+      [
+        ...leavers('E1', 'E2', 'E8'),
+        aChange({ kind: 'create', id: 'E9' }),
+        update('E3', 'title'),
+        update('E4', 'title'),
+      ],
+      'New in the plan: deactivate E8; create E9.',
+    ],
+    ['by who is gone', [...leavers('E1'), update('E4', 'title')], 'No longer in it: deactivate E2; update E3.'],
+    [
+      'by what is done',
+      [...leavers('E1', 'E2', 'E3'), update('E4', 'title')],
+      'Otherwise than before: E3 (deactivate instead of update).',
+    ],
+    [
+      'by fields',
+      [...leavers('E1', 'E2'), update('E3', 'title', 'phone'), update('E4', 'location')],
+      'Otherwise than before: E3 (phone, title instead of title), E4 (location instead of title).',
+    ],
+    [
+      'by all of it',
+      [...leavers('E1', 'E3'), update('E5', 'title')],
+      'New in the plan: update E5. No longer in it: deactivate E2; update E4. Otherwise than before: E3 (deactivate instead of update).',
+    ],
+    [
+      'by values alone',
+      [...leavers('E1', 'E2'), update('E3', 'title'), update('E4', 'title')],
+      'It has the same employees and fields, with other values.',
+    ],
+  ])('%s', (_, changes, words) => {
+    expect(differenceFrom(before, planOf(...changes))).toBe(words);
+  });
+
+  it('names five employees of a kind and counts the others', () => {
+    const many = planOf(
+      ...leavers('E1', 'E2', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7'),
+      update('E3', 'title'),
+      update('E4', 'title'),
+    );
+    expect(differenceFrom(before, many)).toBe('New in the plan: deactivate F1, F2, F3, F4, F5 and 2 more.');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { personalValues, withoutNamesInReasons } from '../../../../action/src/core/report/redact/personal-values.ts';
+import { problemOf } from '../../../../action/src/core/model/problem.ts';
+import { createRedactor } from '../../../../action/src/core/report/redact/redactor.ts';
+import { aChange, fieldsOf, mappingOf } from '../../../builders.ts';
+
+const mapping = mappingOf({ boss: { from: 'supervisor_name' } });
+
+const ADA = aChange({ id: 'E1', desired: fieldsOf('E1', { phone: '02065550100' }) });
+const BOSS = aChange({
+  id: 'E2',
+  desired: fieldsOf('E2', { first_name: 'José', last_name: 'Ñandú-Page', phone: '02065550101' }),
+});
+
+/** A message of ours, or one that repeats a reason between words of ours. */
+type Said = string | readonly [before: string, reason: string, after: string];
+
+const problems = (...said: readonly Said[]): ReturnType<typeof withoutNamesInReasons> =>
+  withoutNamesInReasons(
+    said.map((words) => {
+      const message = typeof words === 'string' ? words : words.join('');
+      const reason = typeof words === 'string' ? {} : { reason: words[1] };
+      return problemOf(ADA, { code: 'BETTERWORKS_REJECTED', message, ...reason });
+    }),
+    [ADA, BOSS],
+    mapping,
+  );
+
+const messages = (...said: readonly Said[]): readonly string[] => problems(...said).map(({ message }) => message);
+
+describe('personal values', () => {
+  it('hide a whole name in any case and order', () => {
+    const { learn, redact } = createRedactor({ secrets: [] });
+    learn(personalValues(ADA, mapping));
+    expect(redact('ada lovelace, LOVELACE, ADA, lovelace ada')).toBe('[name], [name], [name]');
+  });
+
+  it('are known by their source, whatever the field is called', () => {
+    const change = aChange({ desired: { boss: 'Grace Hopper', title: 'Lead' } });
+    expect(personalValues(change, mapping)).toEqual(['Grace Hopper']);
+  });
+
+  it('are those that are there', () => {
+    expect(personalValues(aChange({ desired: { first_name: 'Ada', title: 'Lead' } }), mapping)).toEqual(['Ada']);
+    expect(personalValues(aChange({ desired: { last_name: 'Lovelace', first_name: null } }), mapping)).toEqual([
+      'Lovelace',
+    ]);
+  });
+});
+
+describe('a reason of Betterworks', () => {
+  it.each([
+    ['Manager José Ñandú-Page is off', 'Manager [name] is off'],
+    ['manager jose nandu-page is off', 'manager [name] is off'],
+    ['Jose is off', '[name] is off'],
+    ['02065550101 is in use', '[phone] is in use'],
+    ['employee 002 is in use', 'employee 002 is in use'],
+  ])('names nobody of the plan: %s', (reason, shown) => {
+    expect(messages(['Betterworks said: ', reason, '. Correct it.'])).toEqual([
+      `Betterworks said: ${shown}. Correct it.`,
+    ]);
+  });
+
+  it('stands in the message alone afterwards', () => {
+    expect(problems(['Refused: ', 'Jose is off', '']).map((problem) => 'reason' in problem)).toEqual([false]);
+  });
+
+  it('is shown as it is, whatever a replacement makes of its signs', () => {
+    expect(messages(['Refused: ', "Jose owes $& and $'", '.'])).toEqual(["Refused: [name] owes $& and $'."]);
+  });
+
+  it('leaves words of our own alone that are somebody’s name', () => {
+    const ours = 'The Page of this employee is unknown.';
+    expect(messages(ours, ['Betterworks did not create this user: ', 'Page', ''])).toEqual([
+      ours,
+      'Betterworks did not create this user: [name]',
+    ]);
+    expect(messages(ours)).toEqual([ours]);
+  });
+});

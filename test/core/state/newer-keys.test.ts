@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { SyncState } from '../../../action/src/core/model/model.ts';
+import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
+import { aState, at, aUser } from './a-state.ts';
+
+const toggles = [2, 3].map((hour) => ({ ukgEmployeeId: aUser('A1').ukgEmployeeId, at: at(hour) }));
+
+const setup = { version: '1.2.0', files: '0123456789abcdef', fields: ['email', 'cost_center'] };
+
+const textOf = (state: SyncState): string => serialiseState(state).organization;
+const read = (organization: string): SyncState | null => parseState('acme', { organization, users: '' }, 'state/');
+
+describe('keys that older releases do not write', () => {
+  it('name the switches of users, one a line', () => {
+    const text = textOf(aState({ toggles }));
+    expect(text).toContain(`"toggles":[
+{"ukg_employee_id":"A1","at":"2026-01-31T02:00:00.000Z"},
+{"ukg_employee_id":"A1","at":"2026-01-31T03:00:00.000Z"}
+],`);
+    expect(read(text)?.toggles).toEqual(toggles);
+  });
+
+  it('name with what the last run worked, in one line', () => {
+    const text = textOf(aState({ setup }));
+    expect(text).toContain(
+      '\n"setup":{"version":"1.2.0","files":"0123456789abcdef","fields":["email","cost_center"]},\n',
+    );
+    expect(read(text)?.setup).toEqual(setup);
+  });
+
+  it('may be absent', () => {
+    const state = read(textOf(aState()));
+    expect(state).not.toHaveProperty('toggles');
+    expect(state).not.toHaveProperty('setup');
+  });
+
+  it('may be absent among the counts of a run, which has counted nothing then', () => {
+    const row = JSON.parse(textOf(aState())) as object;
+    const runs = [{ at: '2026-01-31T05:00:00Z', status: 'ok', deactivated: 2 }];
+    expect(read(JSON.stringify({ ...row, runs }))?.runs).toEqual([
+      expect.objectContaining({ status: 'ok', deactivated: 2, created: 0, problems: 0 }),
+    ]);
+  });
+
+  it('are refused when they are not as written', () => {
+    const text = textOf(aState({ toggles })).replace('"at":"2026-01-31T02:00:00.000Z"', '"at":"soon"');
+    expect(() => read(text)).toThrow('toggles: at is not an instant');
+    const other = textOf(aState({ setup })).replace('["email","cost_center"]', '"email"');
+    expect(() => read(other)).toThrow('setup: fields is not a list of texts');
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import type { Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { afterApply } from '../../../action/src/core/state/next-state.ts';
+import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
+import { isDone } from '../../../action/src/core/plan/outcome.ts';
+import type { Planning } from '../../../action/src/core/plan/plan.ts';
+import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { aChange, aKnownUser, aState, AT, fieldsOf, testDigests } from '../../builders.ts';
+import { aPlanning, anOutcome } from '../plan/applied.ts';
+
+const digests = testDigests();
+const id = ukgEmployeeId;
+
+const aScheduled = (of: string, parts: Partial<Scheduled> = {}): Scheduled => ({
+  ukgEmployeeId: id(of),
+  on: '2026-09-01',
+  kind: 'create',
+  ...parts,
+});
+
+function after(state: SyncState, planning: Planning, outcomes: readonly Outcome[] = [], isComplete = true): SyncState {
+  return afterApply(state, { planning, outcomes, isComplete, at: AT, digests });
+}
+
+describe('the cursor', () => {
+  it("moves to the run's start when the run came to its end", () => {
+    expect(after(aState(), aPlanning()).cursor).toBe(AT);
+  });
+
+  it('stays when applying stopped', () => {
+    expect(after(aState(), aPlanning(), [], false).cursor).toBe(aState().cursor);
+  });
+});
+
+describe('a value that UKG has no longer and Betterworks keeps', () => {
+  const users = [aKnownUser({ fingerprint: fingerprintOf(id('E1'), { title: 'Boss', phone: '1' }, digests) })];
+  const outlived = new Map([
+    [id('E1'), ['phone']],
+    [id('E9'), ['phone']],
+  ]);
+  const isRemembered = (state: SyncState): boolean => {
+    const { fingerprint } = state.users.get(id('E1')) ?? { fingerprint: '' };
+    return changedFields(id('E1'), { phone: '1' }, fingerprint, digests).unknown.length === 0;
+  };
+
+  it('is not remembered, whatever else was written', () => {
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived })))).toBe(false);
+    const written = anOutcome({ holds: { title: 'Chief' } });
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [written]))).toBe(false);
+  });
+
+  it('is remembered while applying is not at its end', () => {
+    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [], false))).toBe(true);
+  });
+
+  it('says nothing of somebody whom the state does not know', () => {
+    expect(after(aState({ users }), aPlanning({ outlived })).users.size).toBe(1);
+  });
+});
+
+describe('a user is remembered', () => {
+  it.each([
+    ['created', 'create', true],
+    ['updated', 'update', true],
+    ['reactivated', 'reactivate', true],
+    ['unchanged', 'update', true],
+    ['deactivated', 'deactivate', false],
+  ] as const)('as written when %s', (deed, kind, active) => {
+    const outcome = anOutcome({ deed, userId: 7, change: { ...aChange(), kind } as Outcome['change'] });
+    const known = after(aState(), aPlanning(), [outcome]).users.get(id('E1'));
+    expect(known).toMatchObject({ userId: 7, active });
+    expect(changedFields(id('E1'), canonicalFields(fieldsOf()), known?.fingerprint ?? '', digests)).toEqual({
+      changed: [],
+      unknown: [],
+    });
+  });
+
+  it.each(['failed', 'not-attempted'] as const)('as before when it %s', (deed) => {
+    const known = aKnownUser();
+    expect(after(aState({ users: [known] }), aPlanning(), [anOutcome({ deed })]).users).toEqual(
+      new Map([[id('E1'), known]]),
+    );
+  });
+
+  it('without a field that was dropped, so that the next run looks again', () => {
+    const { fingerprint } = after(aState(), aPlanning(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(
+      id('E1'),
+    ) ?? { fingerprint: '' };
+    expect(changedFields(id('E1'), { title: 'Boss', phone: '1' }, fingerprint, digests)).toEqual({
+      changed: [],
+      unknown: ['phone'],
+    });
+  });
+
+  it('with what he held before and was not touched', () => {
+    const first = after(aState(), aPlanning(), [anOutcome()]);
+    const second = after(first, aPlanning(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1'));
+    expect(
+      changedFields(id('E1'), canonicalFields(fieldsOf('E1', { title: 'Boss' })), second?.fingerprint ?? '', digests),
+    ).toEqual({ changed: [], unknown: [] });
+  });
+
+  it('when he was found and right already', () => {
+    const record = aKnownUser({ id: 'E2', userId: 42 });
+    expect(after(aState(), aPlanning({ records: [record] })).users.get(id('E2'))).toEqual(record);
+  });
+
+  it('not any more under the record that lost him to a new one', () => {
+    expect([
+      ...after(
+        aState({ users: [aKnownUser(), aKnownUser({ id: 'E2' })] }),
+        aPlanning({ released: [id('E1')] }),
+      ).users.keys(),
+    ]).toEqual(['E2']);
+  });
+
+  it('also when applying stopped after him', () => {
+    expect(after(aState(), aPlanning(), [anOutcome()], false).users.has(id('E1'))).toBe(true);
+  });
+});
+
+describe('the schedule', () => {
+  const leaves = aScheduled('E1', { kind: 'deactivate', on: '2026-12-01' });
+
+  it.each<
+    [
+      string,
+      readonly Scheduled[],
+      Partial<Planning> & { seen?: readonly string[] },
+      readonly Outcome[],
+      boolean,
+      readonly Scheduled[],
+    ]
+  >([
+    ['keeps those whom nobody read', [leaves], {}, [], true, [leaves]],
+    ['forgets those who were read and whose day was moved away', [leaves], { seen: ['E1'] }, [], true, []],
+    ['takes the new day', [leaves], { seen: ['E1'], scheduled: [aScheduled('E1')] }, [], true, [aScheduled('E1')]],
+    [
+      'comes sorted by id',
+      [aScheduled('E3'), leaves],
+      { seen: ['E2'], scheduled: [aScheduled('E2')] },
+      [],
+      true,
+      [leaves, aScheduled('E2'), aScheduled('E3')],
+    ],
+    ['of a stopped apply loses those who are done', [leaves], { seen: ['E1'] }, [anOutcome()], false, []],
+    [
+      'of a stopped apply keeps the day of those who are done and leave later',
+      [leaves],
+      { seen: ['E1'], scheduled: [leaves] },
+      [anOutcome()],
+      false,
+      [leaves],
+    ],
+    [
+      'of a stopped apply keeps those who are not done',
+      [leaves],
+      { seen: ['E1'] },
+      [anOutcome({ deed: 'not-attempted' })],
+      false,
+      [leaves],
+    ],
+    [
+      'keeps those whose leaving was refused, since only it tells their day',
+      [leaves],
+      { seen: ['E1'] },
+      [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
+      true,
+      [leaves],
+    ],
+    [
+      'forgets those whose new day is not theirs any more, whatever else was refused',
+      [leaves],
+      { seen: ['E1'] },
+      [anOutcome({ deed: 'failed', change: aChange({ kind: 'update' }) })],
+      true,
+      [],
+    ],
+    [
+      'takes the day of a leaver whose leaving was refused, when UKG still calls him active',
+      [],
+      { seen: ['E1'], leaving: [leaves] },
+      [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
+      true,
+      [leaves],
+    ],
+    [
+      'takes such a day also of a stopped apply, and of a leaving that was not let through',
+      [],
+      { seen: ['E1'], leaving: [leaves] },
+      [],
+      false,
+      [leaves],
+    ],
+    [
+      'loses such a day when the leaving is written',
+      [leaves],
+      { seen: ['E1'], leaving: [leaves] },
+      [anOutcome({ deed: 'deactivated', change: aChange({ kind: 'deactivate' }) })],
+      true,
+      [],
+    ],
+    [
+      'replaces such a day by the newer one',
+      [leaves],
+      { seen: ['E1'], leaving: [{ ...leaves, on: '2026-12-02' }] },
+      [anOutcome({ deed: 'not-attempted', change: aChange({ kind: 'deactivate' }) })],
+      false,
+      [{ ...leaves, on: '2026-12-02' }],
+    ],
+    [
+      'of a stopped apply takes nobody new, who will be read again',
+      [],
+      { seen: ['E2'], scheduled: [aScheduled('E2')] },
+      [],
+      false,
+      [],
+    ],
+  ])('%s', (...[, scheduled, planning, outcomes, isComplete, expected]) => {
+    expect(after(aState({ scheduled }), aPlanning(planning), outcomes, isComplete).scheduled).toEqual(expected);
+  });
+});
+
+describe('an outcome', () => {
+  it.each([
+    ['created', true],
+    ['unchanged', true],
+    ['failed', false],
+    ['not-attempted', false],
+  ] as const)('%s is done: %s', (deed, done) => {
+    expect(isDone(anOutcome({ deed }))).toBe(done);
+  });
+});

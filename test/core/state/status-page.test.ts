@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { OrganizationStatus, RunStatus } from '../../../action/src/core/model/model.ts';
+import { newestRun, readRunUrls, renderStatusPage } from '../../../action/src/core/report/status-page.ts';
+import { serialiseState } from '../../../action/src/core/state/files.ts';
+import { readStatus, statusOf } from '../../../action/src/core/state/status.ts';
+import { aHeld, aRun, aScheduled, aState, at } from './a-state.ts';
+
+const acme = statusOf(
+  aState({
+    cursor: at(4),
+    held: [aHeld('A'), aHeld('B')],
+    scheduled: [aScheduled('C')],
+    runs: [
+      aRun({ at: at(3), created: 5 }),
+      aRun({ at: at(4), status: 'problems', created: 1, updated: 2, unchanged: 9, problems: 3 }),
+    ],
+  }),
+  'https://github.example/acme/hr/actions/runs/17',
+);
+const zeta = statusOf(aState({ organization: 'zeta', cursor: at(-90), runs: [] }), null);
+
+const page = (...organizations: OrganizationStatus[]): string =>
+  renderStatusPage({ organizations, now: at(6), runsUrl: '../../actions' });
+
+const cellsOf = (text: string, slug: string): string[] =>
+  text
+    .split('\n')
+    .find((line) => line.startsWith(`| ${slug} |`))!
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+describe('the status page', () => {
+  it('has a row an organization: status, last run, cursor and its age, counts, held, scheduled, link to the run', () => {
+    expect(cellsOf(page(acme), 'acme')).toEqual([
+      ...['acme', '⚠️ problems', '2026-01-31 04:00', '2026-01-31 04:00', '2 h'],
+      ...['1', '2', '0', '0', '9', '0', '2', '1', '3'],
+      '[run](https://github.example/acme/hr/actions/runs/17)',
+    ]);
+  });
+
+  it('has as many cells in each row as in its head', () => {
+    const broken: OrganizationStatus = { slug: 'broken', state: null, runUrl: null };
+    const lengths = page(acme, zeta, broken)
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|').length);
+    expect(new Set(lengths).size).toBe(1);
+    expect(lengths).toHaveLength(5);
+  });
+
+  it('shows an organization that never ran, with the list of runs as its link', () => {
+    const cells = cellsOf(page(zeta), 'zeta');
+    expect(cells.slice(1, 5)).toEqual(['–', '–', '2026-01-27 06:00', '4 d']);
+    expect(cells.at(-1)).toBe('[runs](../../actions)');
+  });
+
+  it('says when a state cannot be read, and shows the others', () => {
+    const text = page(readStatus('broken', '{"version":7}', null), acme);
+    expect(cellsOf(text, 'broken')[1]).toBe('❌ state cannot be read');
+    expect(cellsOf(text, 'acme')[1]).toBe('⚠️ problems');
+  });
+
+  it('has no link where there is neither a run page nor a list of runs', () => {
+    const text = renderStatusPage({ organizations: [zeta], now: at(6), runsUrl: null });
+    expect(cellsOf(text, 'zeta').at(-1)).toBe('–');
+  });
+
+  it.each<RunStatus>(['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'])('names the status %s', (status) => {
+    expect(cellsOf(page(statusOf(aState({ runs: [aRun({ status })] }), null)), 'acme')[1]).toContain(status);
+  });
+
+  it('does not depend on the order of the organizations', () => {
+    expect(page(acme, zeta)).toBe(page(zeta, acme));
+  });
+
+  it('draws the last runs of each organization that ran, in counts', () => {
+    const charts = page(acme, zeta).split('```mermaid\n').slice(1);
+    expect(charts).toHaveLength(1);
+    expect(
+      charts[0]!
+        .split('```')[0]!
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
+      '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%',
+      'xychart-beta',
+      'title "Users written (blue bars) and problems (red line)"',
+      'x-axis "last runs, 2026-01-31 to 2026-01-31" ["1", "2"]',
+      'y-axis "count" 0 --> 10',
+      'bar [5, 3]',
+      'line [0, 3]',
+      '',
+    ]);
+  });
+
+  it('draws a chart of nothing but zeros on a scale that is not empty', () => {
+    expect(page(statusOf(aState({ runs: [aRun()] }), null))).toContain('y-axis "count" 0 --> 1');
+  });
+
+  it('gives back the run pages that it links to, so that the next page can link to them', () => {
+    expect([...readRunUrls(page(acme, zeta))]).toEqual([['acme', 'https://github.example/acme/hr/actions/runs/17']]);
+    expect([...readRunUrls('# Somebody wrote this\n| a | b |\n')]).toEqual([]);
+  });
+
+  it('counts ages to the newest run of all', () => {
+    expect(newestRun([zeta, acme], at(2))).toBe(at(4));
+    expect(newestRun([zeta, acme], at(9))).toBe(at(9));
+  });
+
+  it('is made of what a state file says, counts only', () => {
+    const state = aState({ held: [aHeld('SECRETID0001')], runs: [aRun()] });
+    const row = readStatus('acme', serialiseState(state).organization, null);
+    expect(row).toEqual(statusOf(state, null));
+    expect(page(row)).not.toContain('SECRETID0001');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { StoppedPlan } from '../../../action/src/core/model/model.ts';
+import { parseOrganization, serialiseOrganization } from '../../../action/src/core/state/organization-file.ts';
+import { aRun, aState } from './a-state.ts';
+
+const PLAN: StoppedPlan = {
+  digest: 'a1b2',
+  changes: new Map([
+    [ukgEmployeeId('A B1'), { kind: 'deactivate', fields: [] }],
+    [ukgEmployeeId('C2'), { kind: 'update', fields: ['location', 'title'] }],
+  ]),
+};
+
+describe('A run that a limit stopped', () => {
+  it('remembers what it would have done, without values', () => {
+    const state = aState({ runs: [aRun({ status: 'stopped', plan: PLAN })] });
+    const text = serialiseOrganization(state);
+    expect(text).toContain(
+      '"plan":{"digest":"a1b2","changes":[["deactivate","A B1"],["update","C2","location","title"]]}',
+    );
+    expect(parseOrganization('acme', text, 'f').state.runs).toEqual(state.runs);
+  });
+
+  it('or that failed remembers why', () => {
+    const state = aState({ runs: [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED' })] });
+    const text = serialiseOrganization(state);
+    expect(text).toContain('"failure":"UKG_UNAUTHORIZED"');
+    expect(parseOrganization('acme', text, 'f').state.runs).toEqual(state.runs);
+  });
+
+  it.each([
+    ['5', 'plan is not a JSON object'],
+    ['{"digest":"a1b2"}', 'changes of the plan is not a list'],
+    ['{"changes":[]}', 'digest is not a text'],
+    ['{"digest":"a1b2","changes":[5]}', 'a change of the plan is not like ["update","A1B2C3","title"]'],
+    ['{"digest":"a1b2","changes":[["delete","A1"]]}', 'a change of the plan is not like'],
+    ['{"digest":"a1b2","changes":[["update"]]}', 'a change of the plan is not like'],
+  ])('is refused with a plan like %s', (plan, reason) => {
+    const text = serialiseOrganization(aState({ runs: [aRun()] }));
+    const damaged = text.replace('"problems":0}', `"problems":0,"plan":${plan}}`);
+    expect(() => parseOrganization('acme', damaged, 'f')).toThrow(reason);
+  });
+});
