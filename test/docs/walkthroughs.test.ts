@@ -142,7 +142,7 @@ describe('README.md, "Change a mapping or a filter" and "What the comment means"
     const retitled = await planned(repository, base);
     repository.write('integrations/acme/filter.yml', 'import: alll\n');
     const none = await planned(repository, base);
-    const renderer = readFileSync(join(ROOT, 'action', 'src', 'render', 'comment.ts'), 'utf8');
+    const renderer = readFileSync(join(ROOT, 'action', 'src', 'core', 'report', 'comment.ts'), 'utf8');
     const said = [left, retitled, none, renderer].join('\n');
     const rows = section('README.md', '### What the comment means')
       .split('\n')

@@ -1,7 +1,5 @@
 // What to do about a run that a limit stopped, for the catalog of problems.
-import type { CatalogEntry, ProblemCode } from './plan.ts';
-
-type LimitCode = Extract<ProblemCode, `LIMIT_${string}` | 'FILL_RATE'>;
+import type { CatalogEntry } from './catalog-entry.ts';
 
 const IF_RIGHT = 'If they are right, run again with the plan\'s digest in "approve";';
 
@@ -12,7 +10,7 @@ function inLimit(title: string, key: string, what: string): CatalogEntry {
   return { owner: 'configuration', title, whatToDo };
 }
 
-export const limitAdvice: Readonly<Record<LimitCode, CatalogEntry>> = {
+export const limitAdvice = {
   LIMIT_DEACTIVATIONS: inLimit('More deactivations than one run may do', 'deactivations', 'deactivations'),
   LIMIT_DEACTIVATIONS_7_DAYS: inLimit(
     'More deactivations than seven days may bring',
@@ -27,6 +25,12 @@ export const limitAdvice: Readonly<Record<LimitCode, CatalogEntry>> = {
       'if not, correct mapping.yml or filter.yml, or go back to the release of the action before.',
   },
   LIMIT_CREATIONS: inLimit('More new users than one run may create', 'creations', 'new users'),
+  LIMIT_REACTIVATIONS: inLimit('More reactivations than one run may do', 'reactivations', 'reactivations'),
+  LIMIT_IDENTITY_CHANGES: inLimit(
+    'More changes of employee numbers than one run may do',
+    'identity_changes',
+    'people whose employee number changes',
+  ),
   LIMIT_UPDATES: inLimit('More updates than one run may do', 'updates', 'updates'),
   LIMIT_UPDATES_NEW_FIELDS: {
     owner: 'configuration',
@@ -42,4 +46,4 @@ export const limitAdvice: Readonly<Record<LimitCode, CatalogEntry>> = {
       'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
       'repair it or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
   },
-};
+} as const satisfies Readonly<Record<string, CatalogEntry>>;

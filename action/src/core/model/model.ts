@@ -3,4 +3,5 @@ export type * from './configuration.ts';
 export type * from './people.ts';
 export type * from './plan.ts';
 export type * from './run.ts';
+export type { ProblemCode } from './problem-catalog.ts';
 export { ukgEmployeeId } from './people.ts';

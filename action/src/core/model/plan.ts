@@ -1,5 +1,6 @@
 // Changes as data: what a run would do, or did.
 import type { UkgEmployeeId, UserId, Fields } from './people.ts';
+import type { ProblemCode } from './problem-catalog.ts';
 import type { Held, Scheduled } from './run.ts';
 
 interface ChangeOf<Kind extends string> {
@@ -71,49 +72,6 @@ export interface Plan {
   readonly digest: string;
 }
 
-// What can be wrong with an employee, a file or a run.
-
-/** Public names: extend them, never rename one. What each means and who mends it stands in `core/problem-catalog.ts`. */
-export type ProblemCode =
-  | 'EMAIL_MISSING'
-  | 'EMAIL_INVALID'
-  | 'EMAIL_TAKEN'
-  | 'NAME_MISSING'
-  | 'EMPLOYEE_ID_MISSING'
-  | 'IDENTITY_CONFLICT'
-  | 'STATUS_UNKNOWN'
-  | 'DATE_INVALID'
-  | 'DEPARTMENT_UNKNOWN'
-  | 'JOB_UNKNOWN'
-  | 'VALUE_INVALID'
-  | 'UDF_UNKNOWN'
-  | 'MANAGER_NOT_FOUND'
-  | 'MANAGER_SELF'
-  | 'MANAGER_CYCLE'
-  | 'LICENSES_EXHAUSTED'
-  | 'BETTERWORKS_REJECTED'
-  | 'BETTERWORKS_UNAVAILABLE'
-  | 'NOT_ATTEMPTED'
-  | 'LIMIT_DEACTIVATIONS'
-  | 'LIMIT_DEACTIVATIONS_7_DAYS'
-  | 'LIMIT_DEACTIVATIONS_NEW_SETUP'
-  | 'LIMIT_CREATIONS'
-  | 'LIMIT_UPDATES'
-  | 'LIMIT_UPDATES_NEW_FIELDS'
-  | 'FILL_RATE'
-  | 'USER_FLAPPING'
-  | 'UKG_UNAUTHORIZED'
-  | 'UKG_FORBIDDEN'
-  | 'UKG_RATE_LIMITED'
-  | 'UKG_UNAVAILABLE'
-  | 'UKG_BAD_RESPONSE'
-  | 'BETTERWORKS_UNAUTHORIZED'
-  | 'BETTERWORKS_FORBIDDEN'
-  | 'STATE_CONFLICT'
-  | 'MAIL_FAILED'
-  | 'REPORT_FAILED'
-  | 'CONFIG_INVALID';
-
 /** One thing wrong with one employee or one file. A value, never thrown. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -130,15 +88,4 @@ export interface Problem {
   readonly action: ChangeKind | 'read' | 'link' | 'run' | 'validate';
   /** The Betterworks field, or `''`. */
   readonly field: string;
-}
-
-/** Who mends a problem; `temporary` passes by itself. */
-export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';
-
-export interface CatalogEntry {
-  readonly owner: ProblemOwner;
-  /** A few words for a heading or a table row. */
-  readonly title: string;
-  /** One or two sentences that an HR administrator can follow. Holds no e-mail address and no phone. */
-  readonly whatToDo: string;
 }

@@ -1,6 +1,6 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
 import { limitAdvice } from './limit-advice.ts';
-import type { CatalogEntry, ProblemCode, ProblemOwner } from './model.ts';
+import type { CatalogEntry, ProblemOwner } from './catalog-entry.ts';
 
 function entry(owner: ProblemOwner, title: string, whatToDo: string): CatalogEntry {
   return { owner, title, whatToDo };
@@ -19,7 +19,8 @@ const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)
 const USERS = 'Admin › User Management › Departments and users › Users';
 const ACCOUNT = 'System Configuration › Security › Service Account Administration';
 
-export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
+/** One row a code. Codes are public names: add some, never rename one. */
+export const problemCatalog = {
   EMAIL_MISSING: entry(
     'hr-data',
     'No e-mail address in UKG',
@@ -135,6 +136,22 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
       'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.',
   ),
+  SCOPE_UNKNOWN: entry(
+    'hr-data',
+    'UKG does not say whether they are included',
+    `${EMPLOYEE} and enter the value that the message names; filter.yml asks for it. Until then their user stays as it is.`,
+  ),
+  SCHEDULED_LOST: entry(
+    'hr-data',
+    'Their day came, and UKG lists them no longer',
+    'Look the employee up in UKG Pro. If they have left, deactivate the user in Betterworks by hand; ' +
+      'then write a line with "leave_alone" for them in decisions.yml.',
+  ),
+  EMPLOYEE_UNKNOWN: entry(
+    'configuration',
+    'Nobody has this employee number',
+    "Write the employee number with its leading zeros as UKG Pro shows it, or UKG's employeeId.",
+  ),
   UKG_UNAUTHORIZED: entry(
     'configuration',
     'UKG does not accept the sign-in',
@@ -165,6 +182,12 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'Compare "ukg.host" in integration.yml with System Configuration › Security › Web Services (https, host only). ' +
       'If it is right, send the link of the run to UKG Support.',
   ),
+  SOURCE_EMPTY: entry(
+    'ukg',
+    'A list in UKG is empty',
+    'In UKG Pro look at the list that the message names. If it is there, check that the service account may read it ' +
+      '(View for Company Configuration Integration). Nothing was written, and the next run reads the same period again.',
+  ),
   BETTERWORKS_UNAUTHORIZED: entry(
     'configuration',
     'Betterworks does not accept token or password',
@@ -179,11 +202,23 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
       'or make a new key for one under Admin › Platform Configuration › Betterworks API. ' +
       'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.',
   ),
+  BETTERWORKS_CONTRACT: entry(
+    'configuration',
+    'Betterworks answers in another way than expected',
+    'Nothing more was tried. Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
+      '"apply" and a test person on a preview tenant: it finds out how this tenant answers.',
+  ),
   STATE_CONFLICT: entry(
     'temporary',
     'The state could not be read or saved',
     'If the message names a file to restore or a right to give, do that first. Then start the run again; nothing is ' +
       'lost and nothing is written twice. If it comes back, make sure that only one workflow syncs this organization.',
+  ),
+  STATE_DAMAGED: entry(
+    'configuration',
+    'The state is not as it was written',
+    'On the branch sync-state revert the commit that changed the files of this organization by hand, ' +
+      'or delete both files to begin again with a first comparison. Nothing was written.',
   ),
   MAIL_FAILED: entry(
     'configuration',
@@ -203,7 +238,10 @@ export const problemCatalog: Readonly<Record<ProblemCode, CatalogEntry>> = {
     'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
       'mistake at once. If the message names an input or a secret, set that one. Nothing was read or written.',
   ),
-};
+} as const satisfies Readonly<Record<string, CatalogEntry>>;
+
+/** Public names of what can be wrong with an employee, a file or a run. */
+export type ProblemCode = keyof typeof problemCatalog;
 
 /** The address of the code's own paragraph on the troubleshooting page. */
 export function helpUrl(troubleshooting: string, code: ProblemCode): string {

@@ -1,6 +1,7 @@
 // Everything that happened in a run.
 import type { Instant, UkgEmployeeId, UserId, CalendarDate } from './people.ts';
-import type { Plan, Problem, ChangeKind, ProblemCode } from './plan.ts';
+import type { Plan, Problem, ChangeKind } from './plan.ts';
+import type { ProblemCode } from './problem-catalog.ts';
 
 /** One difference between the two systems, found by a full comparison. */
 export interface Drift {

@@ -2,7 +2,7 @@
 import { ascending } from '../model/text.ts';
 import type { ProblemCode, ReportedProblem } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
-import type { CatalogEntry } from '../model/plan.ts';
+import type { CatalogEntry } from '../model/catalog-entry.ts';
 
 export interface ProblemGroup extends CatalogEntry {
   readonly code: ProblemCode;
