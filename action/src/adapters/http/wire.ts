@@ -1,5 +1,5 @@
 // The connections to one host, kept open between requests, through a proxy where the environment names one.
-import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici';
+import { Agent, EnvHttpProxyAgent, request } from 'undici';
 
 export interface WireRequest {
   readonly method: 'GET' | 'POST';
@@ -31,8 +31,7 @@ export interface WireOptions {
 
 export function openWire({ origin, connections, connectMs, idleMs }: WireOptions): Wire {
   const options = { connections, allowH2: false, connect: { timeout: connectMs }, keepAliveTimeout: idleMs };
-  const agent = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
-  const dispatcher = agent.compose(interceptors.decompress());
+  const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
   return {
     async send({ method, path, headers, body, timeoutMs, maxBytes }) {
       const answer = await request(new URL(path, origin), {
@@ -43,7 +42,7 @@ export function openWire({ origin, connections, connectMs, idleMs }: WireOptions
       });
       return { status: answer.statusCode, headers: answer.headers, bytes: await readBounded(answer.body, maxBytes) };
     },
-    close: () => agent.destroy(),
+    close: () => dispatcher.destroy(),
   };
 }
 
