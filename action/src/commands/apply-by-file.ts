@@ -4,7 +4,8 @@ import type { Change, Fields } from '../core/model/model.ts';
 import { DEEDS } from '../core/plan/outcome.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { REQUIRED_FIELDS } from '../core/people/values.ts';
+import { REQUIRED_FIELDS } from '../core/model/fields.ts';
+
 import { RunFailure } from '../failure.ts';
 import type { Refusal } from '../ports.ts';
 

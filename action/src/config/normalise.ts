@@ -1,5 +1,5 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
-import { STANDARD_FIELD_NAMES, STANDARD_FIELDS } from '../core/model/fields.ts';
+import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
 import { ukgEmployeeId } from '../core/model/model.ts';
 import type {
   Criterion,
@@ -84,7 +84,7 @@ function mappingOf(written: WrittenMapping, places: FilePlaces): readonly FieldM
     if (entry === false) return [];
     if (entry !== undefined)
       return [fieldMapping({ field, custom: false, entry, place: keyPlace(places, pointerStep(field)) })];
-    const from = STANDARD_FIELDS[field];
+    const { from } = FIELDS[field];
     return from === null ? [] : [fieldMapping({ field, custom: false, entry: { from }, place: null })];
   });
   const custom = Object.entries(written.custom ?? {}).map(([field, entry]) =>

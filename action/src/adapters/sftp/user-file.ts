@@ -1,23 +1,7 @@
 // The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as MM/DD/YYYY.
 import { stringify } from 'csv-stringify/sync';
+import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
 import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
-
-/** Columns that the vendor documents, in this order; custom keys follow. */
-const USER_FILE_COLUMNS: readonly string[] = [
-  'email',
-  'employee_id',
-  'first_name',
-  'last_name',
-  'preferred_name',
-  'department_name',
-  'title',
-  'location',
-  'phone',
-  'manager_id',
-  'hire_date',
-  'on_leave',
-  'deactivation_date',
-];
 
 /** What the mapping says of the columns. */
 export interface MappedColumns {
@@ -29,8 +13,8 @@ export interface MappedColumns {
 
 /** One row a user. */
 export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedColumns): string {
-  const columns = [...USER_FILE_COLUMNS, ...[...customKeys].sort()];
-  const dateColumns = new Set([...DATE_COLUMNS, ...dates]);
+  const columns: readonly string[] = [...STANDARD_FIELD_NAMES, ...[...customKeys].sort()];
+  const dateColumns = new Set<string>([...DATE_FIELDS, ...dates]);
   return stringify(
     rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))),
     {
@@ -45,8 +29,6 @@ export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedC
 export function userFileName(slug: string, at: Instant): string {
   return `${slug}_users_${at.slice(0, 19).replace(/[-:]/g, '')}Z.csv`;
 }
-
-const DATE_COLUMNS: readonly string[] = ['hire_date', 'deactivation_date'];
 
 /** A look-up or a default may put text where a date is expected; it stays as it is. */
 function cell(value: FieldValue | undefined, isDate: boolean): string {

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
 import { writtenEntries } from '../drafts.ts';
 import type { Finding, Rule, WrittenField } from '../drafts.ts';
-import { isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
+import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { shown } from '../messages/problem.ts';
 import { CODED_SOURCES } from '../../core/model/sources.ts';
 import { hasCodeTable, refusalOf } from '../sources.ts';
@@ -127,7 +127,7 @@ function ownTexts({ entry, pointer }: WrittenField): readonly WrittenText[] {
 }
 
 interface Kind {
-  readonly fields: readonly string[];
+  readonly fields: ReadonlySet<string>;
   readonly isFit: (text: string) => boolean;
   readonly says: string;
   readonly fix: string;
@@ -135,13 +135,13 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    fields: ['hire_date', 'deactivation_date'],
+    fields: DATE_FIELDS,
     isFit: isCalendarDate,
     says: 'is no date',
     fix: 'Write the year first, in quotes: "2026-01-31"',
   },
   {
-    fields: ['on_leave'],
+    fields: FLAG_FIELDS,
     isFit: (text) => FLAGS.includes(text.toLowerCase()),
     says: 'is neither true nor false',
     fix: 'Write "true" or "false", in quotes.',
@@ -153,7 +153,7 @@ const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
 const ownTextsFitTheField: Rule = ({ mapping }) =>
   writtenEntries(mapping).flatMap((written): readonly Finding[] => {
     const { field } = written;
-    const kind = KINDS.find(({ fields }) => fields.includes(field));
+    const kind = KINDS.find(({ fields }) => fields.has(field));
     if (kind === undefined) return [];
     const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
     return wrong.map((one) => ({

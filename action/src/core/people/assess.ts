@@ -38,7 +38,8 @@ import {
 import { pickRow } from './pick-row.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
-import { DEACTIVATION_DATE, REQUIRED_FIELDS } from './values.ts';
+import { REQUIRED_FIELDS } from '../model/fields.ts';
+import { DEACTIVATION_DATE } from './values.ts';
 
 export type Verdict =
   | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }

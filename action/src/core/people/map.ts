@@ -10,6 +10,7 @@
 //   empty       none      clear        -                  -> cleared
 //   a value     any       any          has an entry       -> the entry
 //   a value     any       any          none, or no entry  -> the value
+import { DATE_FIELDS, FLAG_FIELDS } from '../model/fields.ts';
 import { isCalendarDate } from './dates.ts';
 import { LEAVE } from './employment.ts';
 import type {
@@ -40,7 +41,6 @@ export interface MappingContext {
   readonly tables: CodeTables;
 }
 
-const DATE_FIELDS: ReadonlySet<string> = new Set(['hire_date', 'deactivation_date']);
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
 /** U+FFFD stands where bytes were no text. */
@@ -89,11 +89,11 @@ function empty(mapping: FieldMapping): MappedField {
 
 function emptyValue(field: string): FieldValue {
   if (DATE_FIELDS.has(field)) return null;
-  return field === 'on_leave' ? false : '';
+  return FLAG_FIELDS.has(field) ? false : '';
 }
 
 function checked(mapping: FieldMapping, text: string, origin: MappedField['origin']): MappedField {
-  if (mapping.field === 'on_leave') return outcome(mapping, flag(mapping, text), origin);
+  if (FLAG_FIELDS.has(mapping.field)) return outcome(mapping, flag(mapping, text), origin);
   const refusal = refusalOf(mapping.field, text);
   if (refusal === null) return outcome(mapping, text, origin);
   return refused(mapping, refusal);

@@ -1,11 +1,9 @@
 // When two values of one field are the same, and how a value is written before it is digested.
+import { fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 import type { ExistingUser, FieldValue, Fields } from '../model/model.ts';
 
 /** The field that deactivates a user when it is set and reactivates him when it is cleared. */
 export const DEACTIVATION_DATE = 'deactivation_date';
-
-/** Without these Betterworks makes no user. */
-export const REQUIRED_FIELDS: readonly string[] = ['email', 'first_name', 'last_name'];
 
 /**
  * A value in the form in which it is compared: trimmed, an e-mail in lower case, a date cut to its day, an empty one `''`.
@@ -15,8 +13,9 @@ export function canonical(field: string, value: FieldValue | undefined): string 
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   const trimmed = value.trim().normalize('NFC');
-  if (field === 'email') return trimmed.toLowerCase();
-  return field === 'hire_date' || field === DEACTIVATION_DATE ? trimmed.slice(0, 10) : trimmed;
+  const kind = fieldRow(field)?.kind;
+  if (kind === 'email') return trimmed.toLowerCase();
+  return kind === 'date' ? trimmed.slice(0, 10) : trimmed;
 }
 
 /** Every field in its canonical form: what fingerprints are made of. */
@@ -35,7 +34,7 @@ export function differingFields(desired: Fields, existing: Fields): readonly str
 
 function comparable(field: string, value: FieldValue | undefined): string {
   const text = canonical(field, value);
-  return field === 'on_leave' && text === '' ? 'false' : text;
+  return FLAG_FIELDS.has(field) && text === '' ? 'false' : text;
 }
 
 export function pick(fields: Fields, names: readonly string[]): Fields {

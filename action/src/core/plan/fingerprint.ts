@@ -2,28 +2,11 @@
 //
 //   Kf3_e9dQ2xLi1hT7aB~cost_center:0aZ_-9
 //   key  e-mail  ...   a custom field
+import { fieldRow, STANDARD_FIELD_NAMES } from '../model/fields.ts';
 import type { Digests, Fields, FieldValue, UkgEmployeeId } from '../model/model.ts';
 
-const KEY_ID_LENGTH = 4;
 const DIGEST_LENGTH = 6;
 
-/** Letters are part of the state on disk: extend the table, never change it. */
-const STANDARD_FIELDS = [
-  ['email', 'e'],
-  ['employee_id', 'i'],
-  ['first_name', 'f'],
-  ['last_name', 'l'],
-  ['preferred_name', 'p'],
-  ['department_name', 'd'],
-  ['title', 't'],
-  ['location', 'o'],
-  ['phone', 'h'],
-  ['manager_id', 'm'],
-  ['hire_date', 'r'],
-  ['on_leave', 'v'],
-  ['deactivation_date', 'x'],
-] as const;
-const CODES: ReadonlyMap<string, string> = new Map(STANDARD_FIELDS);
 const EMPLOYEE_ID = codeOf('employee_id');
 
 /** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
@@ -165,53 +148,27 @@ function typed(value: FieldValue): string {
 }
 
 function codeOf(field: string): string {
-  return CODES.get(field) ?? `~${field}:`;
+  return fieldRow(field)?.letter ?? `~${field}:`;
 }
 
-/** Null for a text that is no fingerprint, or that names a field twice. By hand, since a large run reads thousands. */
+/** One field: its letter or `~name:`, then its digest. */
+const ENTRY = /([a-z]|~[^:]+:)([\w-]{6}|\?{6}|!{6})/gy;
+
+/** Null for a text that is no fingerprint, or that names a field twice. */
 function parse(fingerprint: string): Parsed | null {
-  if (fingerprint.length < KEY_ID_LENGTH || !isDigest(fingerprint, 0, KEY_ID_LENGTH)) return null;
-  const digests = new Map<string, string>();
-  let position = KEY_ID_LENGTH;
-  while (position < fingerprint.length) {
-    const start = endOfCode(fingerprint, position);
-    const end = start + DIGEST_LENGTH;
-    if (start === position || end > fingerprint.length) return null;
-    const code = fingerprint.slice(position, start);
-    const digest = fingerprint.slice(start, end);
-    if (digests.has(code) || !(isDigest(fingerprint, start, end) || isDisputed(digest))) return null;
-    digests.set(code, digest);
-    position = end;
-  }
-  return { keyId: fingerprint.slice(0, KEY_ID_LENGTH), digests };
+  const keyId = /^[\w-]{4}/.exec(fingerprint)?.[0];
+  if (keyId === undefined) return null;
+  const entries = [...fingerprint.slice(keyId.length).matchAll(ENTRY)];
+  const digests = new Map(entries.map(([, code = '', digest = '']) => [code, digest]));
+  const length = entries.reduce((sum, [text]) => sum + text.length, keyId.length);
+  return length === fingerprint.length && digests.size === entries.length ? { keyId, digests } : null;
 }
-
-/** Where the code of a field ends: one small letter, or `~name:`. The position itself where none begins. */
-function endOfCode(fingerprint: string, position: number): number {
-  const first = fingerprint.charCodeAt(position);
-  if (first >= 0x61 && first <= 0x7a) return position + 1;
-  if (first !== TILDE) return position;
-  const colon = fingerprint.indexOf(':', position);
-  return colon > position + 1 ? colon + 1 : position;
-}
-
-const TILDE = 0x7e;
-
-/** Letters, digits, `-` and `_` only, as base64url has them. */
-function isDigest(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (IN_BASE64URL[text.charCodeAt(at)] !== true) return false;
-  return true;
-}
-
-const IN_BASE64URL: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  /[\w-]/.test(String.fromCharCode(code)),
-);
 
 /** Standard fields in the order of the table, then custom fields by key. */
 function write(parsed: Parsed): string {
   const rest = new Map(parsed.digests);
   let text = parsed.keyId;
-  for (const [, code] of STANDARD_FIELDS) {
+  for (const code of STANDARD_FIELD_NAMES.map(codeOf)) {
     const digest = rest.get(code);
     if (digest !== undefined) text += code + digest;
     rest.delete(code);

@@ -1,4 +1,5 @@
 // What Betterworks' answer to a write says of the fields that were sent: accepted is not yet stored.
+import { FLAG_FIELDS } from '../model/fields.ts';
 import type { Change, Fields, FieldValue, Problem } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import { canonical, DEACTIVATION_DATE, omit, plainEmployeeId } from '../people/values.ts';
@@ -47,5 +48,5 @@ function isStored(field: string, sent: FieldValue | undefined, answered: Fields)
 function bare(field: string, value: FieldValue | undefined): string {
   const text = canonical(field, value).replace(/[^\p{L}\p{N}]/gu, '');
   const plain = plainEmployeeId(text);
-  return field === 'on_leave' && plain === '' ? 'FALSE' : plain;
+  return FLAG_FIELDS.has(field) && plain === '' ? 'FALSE' : plain;
 }

@@ -1,7 +1,8 @@
 // What to leave out when Betterworks refuses a field: the rest of the employee is written, as the vendor's own integration does.
 import type { Change, Problem, ProblemCode } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { DEACTIVATION_DATE, omit, REQUIRED_FIELDS } from '../people/values.ts';
+import { DATE_FIELDS, fieldRow } from '../model/fields.ts';
+import { DEACTIVATION_DATE, omit } from '../people/values.ts';
 
 /** The refusal's part that counts here. */
 export interface FieldRefusal {
@@ -52,10 +53,10 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
 /** A new user whose employee id is refused is most likely there already under another e-mail: without it he would be there twice. */
 function isNeeded(change: Change, field: string): boolean {
   if (change.kind === 'create' && field === 'employee_id') return true;
-  return REQUIRED_FIELDS.includes(field) || field === DEACTIVATION_DATE;
+  return fieldRow(field)?.required === true || field === DEACTIVATION_DATE;
 }
 
 function codeFor(field: string, code: ProblemCode): ProblemCode {
-  if (field !== 'manager_id') return field === 'hire_date' ? 'DATE_INVALID' : 'VALUE_INVALID';
+  if (field !== 'manager_id') return DATE_FIELDS.has(field) ? 'DATE_INVALID' : 'VALUE_INVALID';
   return code === 'MANAGER_SELF' ? code : 'MANAGER_NOT_FOUND';
 }

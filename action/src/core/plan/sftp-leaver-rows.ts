@@ -1,7 +1,8 @@
 // What a file of everybody repeats of those who left: Betterworks cannot be asked whether it read the file that ended them.
 import type { Assessment } from '../people/assess.ts';
 import type { Fields } from '../model/model.ts';
-import { canonical, DEACTIVATION_DATE, plainEmployeeId, REQUIRED_FIELDS } from '../people/values.ts';
+import { REQUIRED_FIELDS } from '../model/fields.ts';
+import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 
 /** The row of a leaver who was delivered before; null without a day of UKG's own, or without what every row needs. */
 export function goneRow({ verdict }: Assessment): Fields | null {

@@ -1,4 +1,5 @@
 // The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+import { fieldRow } from '../model/fields.ts';
 import type { RunReport, UkgEmployeeId } from '../model/model.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
@@ -102,25 +103,9 @@ function moreFields(count: number): string {
 
 /** "310 titles change"; a custom field keeps its key, since its label is not known here. */
 function valuesChange(field: string, count: number): string {
-  const noun = (Object.hasOwn(NOUNS, field) ? NOUNS[field] : undefined) ?? `${field} value`;
+  const noun = fieldRow(field)?.noun ?? `${field} value`;
   return count === 1 ? `1 ${noun} changes` : `${String(count)} ${noun}s change`;
 }
-
-const NOUNS: Readonly<Record<string, string>> = {
-  email: 'e-mail',
-  employee_id: 'employee id',
-  first_name: 'first name',
-  last_name: 'last name',
-  preferred_name: 'preferred name',
-  department_name: 'department name',
-  title: 'title',
-  location: 'location',
-  phone: 'phone',
-  manager_id: 'manager id',
-  hire_date: 'hire date',
-  on_leave: 'leave mark',
-  deactivation_date: 'deactivation date',
-};
 
 function scopeTable(effect: Effect): Markdown {
   const rows = [
