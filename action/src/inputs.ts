@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { RunFailure } from './failure.ts';
 
-export const COMMANDS = ['validate', 'plan', 'sync', 'reconcile', 'check', 'explain', 'catalog'] as const;
+export const COMMANDS = ['validate', 'plan', 'sync', 'reconcile', 'check', 'explain', 'catalog', 'watch'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** These answer a question, also about an organization that is paused; they have no part in the state. */
@@ -30,14 +30,20 @@ export interface Inputs {
   };
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  readonly webhookUrl: string;
   readonly githubToken: string;
   readonly stateStore: 'github' | 'directory';
   readonly statePath: string;
   readonly stateBranch: string;
   readonly stateKey: string;
   readonly reportPath: string;
+  /** The first 8 to 64 hexadecimal digits of a plan's digest, in lower case. */
   readonly approve: string | null;
   readonly employee: string;
+  /** Employee numbers or employeeIds, each once; empty for everybody. */
+  readonly employees: readonly string[];
+  /** At most so many people are written; null for no limit. */
+  readonly first: number | null;
   /** Path of a plan.json, or `''`. */
   readonly plan: string;
   readonly apply: boolean;
@@ -62,50 +68,76 @@ export interface Surroundings {
   readonly commit: string;
 }
 
-/** Inputs whose values never appear anywhere. */
-const SECRET_INPUTS = [
-  'ukg-password',
-  'ukg-customer-api-key',
-  'ukg-user-api-key',
-  'betterworks-token',
-  'betterworks-sftp-password',
-  'smtp-url',
-  'github-token',
-  'state-key',
-] as const;
-
-/** Shown nowhere as well, unless they are words that stand everywhere: links and file names would break without them. */
-const USER_NAME_INPUTS = ['ukg-username', 'betterworks-sftp-username'] as const;
-
-/** Every secret, to be masked before anything else happens. */
-export function readSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const secrets = SECRET_INPUTS.map((name) => core.getInput(name));
-  const shown = [
-    env['GITHUB_REPOSITORY'] ?? '',
-    ...['organization', 'integrations-path', 'state-branch'].map((name) => core.getInput(name)),
-    ...WORDS_OF_OURS,
-  ];
-  const userNames = USER_NAME_INPUTS.map((name) => core.getInput(name)).filter(
-    (userName) => !shown.some((text) => text.includes(userName)),
-  );
-  return [...secrets, ...userNames, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
+export interface InputRow {
+  /** What an empty input stands for. */
+  readonly preset?: string;
+  /** Its value never appears anywhere; that of a user name may, where it is a word that stands everywhere. */
+  readonly hides?: 'always' | 'unless it is a common word';
+  readonly signIn?: SignIn;
+  /** The run does not begin without it. */
+  readonly isNeeded?: true;
+  /** It is sent as it is in a header field, which takes no character beyond Latin-1, such as an invisible blank. */
+  readonly isHeader?: true;
+  /** It may have several lines. */
+  readonly hasLines?: true;
+  readonly of?: (inputs: Inputs) => string;
 }
 
-/** They stand in links, marks and the paths of reports and state. */
-const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'] as const;
+/** What an input opens together with others. */
+export type SignIn = 'ukg' | 'api' | 'sftp' | 'mail';
 
-function passwordOf(url: string): readonly string[] {
-  if (!URL.canParse(url)) return [];
-  const { password } = new URL(url);
-  return password === '' ? [] : [password, decoded(password)];
-}
+/** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
+export const INPUTS = {
+  command: {},
+  organization: {},
+  'integrations-path': { preset: 'integrations' },
+  'ukg-username': {
+    ...{ signIn: 'ukg', isNeeded: true, hides: 'unless it is a common word' },
+    of: ({ ukg }) => ukg.username,
+  },
+  'ukg-password': { signIn: 'ukg', isNeeded: true, hides: 'always', of: ({ ukg }) => ukg.password },
+  'ukg-customer-api-key': {
+    ...{ signIn: 'ukg', isNeeded: true, isHeader: true, hides: 'always' },
+    of: ({ ukg }) => ukg.customerApiKey,
+  },
+  'ukg-user-api-key': { signIn: 'ukg', isHeader: true, hides: 'always', of: ({ ukg }) => ukg.userApiKey },
+  'betterworks-token': {
+    ...{ signIn: 'api', isNeeded: true, isHeader: true, hides: 'always' },
+    of: ({ betterworksToken }) => betterworksToken,
+  },
+  'betterworks-sftp-host': { signIn: 'sftp', isNeeded: true, of: ({ sftp }) => sftp.host },
+  'betterworks-sftp-port': { preset: '22' },
+  'betterworks-sftp-username': {
+    ...{ signIn: 'sftp', isNeeded: true, hides: 'unless it is a common word' },
+    of: ({ sftp }) => sftp.username,
+  },
+  'betterworks-sftp-password': { signIn: 'sftp', isNeeded: true, hides: 'always', of: ({ sftp }) => sftp.password },
+  'betterworks-sftp-host-key': { signIn: 'sftp', isNeeded: true, hasLines: true, of: ({ sftp }) => sftp.hostKey },
+  'smtp-url': { signIn: 'mail', hides: 'always', of: ({ smtpUrl }) => smtpUrl },
+  'mail-from': {},
+  'webhook-url': { hides: 'always' },
+  'github-token': { isHeader: true, hides: 'always' },
+  'state-store': { preset: 'github' },
+  'state-path': {},
+  'state-branch': { preset: 'sync-state' },
+  'report-path': {},
+  approve: {},
+  employee: {},
+  employees: {},
+  first: {},
+  plan: {},
+  apply: { preset: 'false' },
+  since: {},
+  'stop-after': {},
+  'state-key': { hides: 'always' },
+  'public-repository': { preset: 'false' },
+} as const satisfies Readonly<Record<string, InputRow>>;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+export type InputName = keyof typeof INPUTS;
+
+function given(name: InputName): string {
+  const row: InputRow = INPUTS[name];
+  return core.getInput(name) || (row.preset ?? '');
 }
 
 /** What a report is about and where it goes, whatever else is wrong with the inputs. */
@@ -115,50 +147,55 @@ export function namedInputs(env: Readonly<Record<string, string | undefined>>): 
   readonly reportPath: string;
 } {
   return {
-    command: core.getInput('command'),
-    organization: core.getInput('organization'),
-    reportPath: core.getInput('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
+    command: given('command'),
+    organization: given('organization'),
+    reportPath: given('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
   };
 }
 
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
-  return {
+  const inputs: Inputs = {
     ...namedInputs(env),
     command: oneOf('command', COMMANDS),
-    integrationsPath: core.getInput('integrations-path') || 'integrations',
+    integrationsPath: given('integrations-path'),
     ukg: {
-      username: core.getInput('ukg-username'),
+      username: given('ukg-username'),
       password: passwordIn('ukg-password'),
-      customerApiKey: core.getInput('ukg-customer-api-key'),
-      userApiKey: core.getInput('ukg-user-api-key'),
+      customerApiKey: given('ukg-customer-api-key'),
+      userApiKey: given('ukg-user-api-key'),
     },
-    betterworksToken: core.getInput('betterworks-token'),
+    betterworksToken: given('betterworks-token'),
     sftp: {
-      host: core.getInput('betterworks-sftp-host'),
-      port: port(core.getInput('betterworks-sftp-port')),
-      username: core.getInput('betterworks-sftp-username'),
+      host: given('betterworks-sftp-host'),
+      port: port(given('betterworks-sftp-port')),
+      username: given('betterworks-sftp-username'),
       password: passwordIn('betterworks-sftp-password'),
-      hostKey: core.getInput('betterworks-sftp-host-key'),
+      hostKey: given('betterworks-sftp-host-key'),
     },
-    smtpUrl: core.getInput('smtp-url'),
-    mailFrom: core.getInput('mail-from'),
-    githubToken: core.getInput('github-token') || (env['GITHUB_TOKEN'] ?? ''),
-    stateStore: core.getInput('state-store') === '' ? 'github' : oneOf('state-store', ['github', 'directory']),
-    statePath: core.getInput('state-path'),
-    stateBranch: core.getInput('state-branch') || 'sync-state',
-    stateKey: core.getInput('state-key'),
-    approve: digestOf(core.getInput('approve')),
-    employee: core.getInput('employee'),
-    plan: core.getInput('plan'),
+    smtpUrl: given('smtp-url'),
+    mailFrom: given('mail-from'),
+    webhookUrl: given('webhook-url'),
+    githubToken: given('github-token') || (env['GITHUB_TOKEN'] ?? ''),
+    stateStore: oneOf('state-store', ['github', 'directory']),
+    statePath: given('state-path'),
+    stateBranch: given('state-branch'),
+    stateKey: given('state-key'),
+    approve: digestOf(given('approve')),
+    employee: given('employee'),
+    employees: namesIn(given('employees')),
+    first: wholeNumber(given('first')),
+    plan: given('plan'),
     apply: flag('apply'),
-    since: core.getInput('since') || null,
-    stopAfter: minutes(core.getInput('stop-after')),
+    since: given('since') || null,
+    stopAfter: minutes(given('stop-after')),
     publicRepository: flag('public-repository'),
   };
+  requireTestPerson(inputs);
+  return inputs;
 }
 
 /** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
-function passwordIn(name: string): string {
+function passwordIn(name: InputName): string {
   return core.getInput(name, { trimWhitespace: false }).replace(/[\r\n]+$/, '');
 }
 
@@ -180,64 +217,67 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
   };
 }
 
-function oneOf<const T extends string>(name: string, choices: readonly T[]): T {
-  const given = core.getInput(name);
-  const choice = choices.find((one) => one === given);
+function oneOf<const T extends string>(name: InputName, choices: readonly T[]): T {
+  const text = given(name);
+  const choice = choices.find((one) => one === text);
   if (choice !== undefined) return choice;
-  throw new RunFailure('CONFIG_INVALID', `The input ${name} is "${given}". Write one of: ${choices.join(', ')}.`);
+  throw unfit(name, text, `Write one of: ${choices.join(', ')}.`);
 }
 
-function flag(name: string): boolean {
-  const given = core.getInput(name).toLowerCase();
-  if (given === '' || given === 'false') return false;
-  if (given === 'true') return true;
-  throw new RunFailure('CONFIG_INVALID', `The input ${name} is "${given}". Write true or false.`);
+function flag(name: InputName): boolean {
+  const text = given(name).toLowerCase();
+  if (text === 'false') return false;
+  if (text === 'true') return true;
+  throw unfit(name, text, 'Write true or false.');
 }
 
-function minutes(given: string): number | null {
-  if (given === '') return null;
-  const number = Number(given);
+function unfit(name: InputName, text: string, advice: string): RunFailure {
+  return new RunFailure('CONFIG_INVALID', `The input ${name} is "${text}". ${advice}`);
+}
+
+function minutes(text: string): number | null {
+  if (text === '') return null;
+  const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new RunFailure(
-    'CONFIG_INVALID',
-    `The input stop-after is "${given}". Write minutes, some less than timeout-minutes of the job, or leave it out.`,
-  );
+  throw unfit('stop-after', text, 'Write minutes, some less than timeout-minutes of the job, or leave it out.');
 }
 
-function port(given: string): number {
-  if (given === '') return 22;
-  const number = Number(given);
+function port(text: string): number {
+  const number = Number(text);
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  throw new RunFailure(
-    'CONFIG_INVALID',
-    `The input betterworks-sftp-port is "${given}". Write a port number, 22 as a rule.`,
+  throw unfit('betterworks-sftp-port', text, 'Write a port number, 22 as a rule.');
+}
+
+function wholeNumber(text: string): number | null {
+  if (text === '') return null;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw unfit('first', text, 'Write a whole number from 1 on, or leave it out for everybody.');
+}
+
+/** Commas, semicolons, blanks and line breaks stand between. */
+function namesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter((name) => name !== ''))];
+}
+
+/** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
+function digestOf(text: string): string | null {
+  const digest = text
+    .toLowerCase()
+    .replace(/[\s`'"“”‘’.…]/g, '')
+    .replace(/^sha256:/, '');
+  if (digest === '') return null;
+  if (/^[0-9a-f]{8,64}$/.test(digest)) return digest;
+  throw unfit(
+    'approve',
+    text,
+    'Write the approval code of the stopped run, at least its first 8 characters (0 to 9, a to f).',
   );
 }
 
-/** Digests are pasted from a mail: blanks and case do not matter. */
-function digestOf(given: string): string | null {
-  const digest = given
-    .trim()
-    .toLowerCase()
-    .replace(/^sha256:/, '');
-  return digest === '' ? null : digest;
-}
-
-// Inputs that somebody set for another command than the one that runs: ignored without a word, the run would look as if it had
-// done what was wanted.
-
-/** One sentence an input without an effect. */
-export function idleInputs({ command, apply, approve, since }: Inputs): readonly string[] {
-  const isComparing = command === 'reconcile';
-  return [
-    apply && command === 'sync'
-      ? 'The input apply has no effect on sync, which brings over what changed. To write every difference between the two systems, choose the command reconcile with apply.'
-      : '',
-    approve !== null && isComparing && !apply
-      ? 'The input approve has no effect on reconcile without apply, which only reports. Start it again with apply.'
-      : '',
-    since !== null && isComparing
-      ? 'The input since has no effect on reconcile, which reads everybody. It belongs to the command sync.'
-      : '',
-  ].filter((sentence) => sentence !== '');
+/** The test person of `check` has to be named, and by the address that Betterworks will have. */
+function requireTestPerson({ command, apply, employee }: Inputs): void {
+  if (command !== 'check' || !apply || /[^\s@]@[^\s@]/.test(employee)) return;
+  const advice =
+    'To try the writes, check with apply needs the e-mail address of a test person there, who is no real employee.';
+  throw unfit('employee', employee, advice);
 }

@@ -5,7 +5,9 @@ import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/report/redact/redactor.ts';
 import { RunFailure } from './failure.ts';
-import { readInputs, readSecrets, readSurroundings } from './inputs.ts';
+import { idleInputs } from './idle-inputs.ts';
+import { readInputs, readSurroundings } from './inputs.ts';
+import { readSecrets } from './secrets.ts';
 
 async function main(): Promise<void> {
   const secrets = readSecrets(process.env);
@@ -15,6 +17,9 @@ async function main(): Promise<void> {
   const surroundings = readSurroundings(process.env);
   try {
     const inputs = readInputs(process.env);
+    log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
+    if (inputs.command === 'watch')
+      throw new RunFailure('CONFIG_INVALID', 'The command watch is not part of this build yet.');
     const { status } =
       inputs.command === 'validate'
         ? await validateCommand({ inputs, log, redactor })

@@ -1,8 +1,49 @@
-// Says which secret is missing or broken before anybody is called, by the name of its input and its name on GitHub.
+// Every secret by its input: masked before anything else, and said by its name on GitHub where it is missing or broken.
+import * as core from '@actions/core';
 import type { Integration } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
-import type { Inputs } from './inputs.ts';
+import { INPUTS } from './inputs.ts';
+import type { InputRow, Inputs, SignIn } from './inputs.ts';
 
+const ROWS: readonly (readonly [name: string, row: InputRow])[] = Object.entries(INPUTS);
+
+/** Every secret, to be masked before anything else happens. */
+export function readSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const shown = [
+    env['GITHUB_REPOSITORY'] ?? '',
+    ...['organization', 'integrations-path', 'state-branch'].map((name) => core.getInput(name)),
+    ...WORDS_OF_OURS,
+  ];
+  const isCommon = (userName: string): boolean => shown.some((text) => text.includes(userName));
+  const values = ROWS.map(([name, { hides }]) => ({ hides, value: core.getInput(name) }))
+    .filter(({ hides, value }) => hides === 'always' || (hides !== undefined && !isCommon(value)))
+    .map(({ value }) => value);
+  return [...values, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
+}
+
+/** They stand in links, marks and the paths of reports and state. */
+const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'] as const;
+
+function passwordOf(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const { password } = new URL(url);
+  return password === '' ? [] : [password, decoded(password)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Of its environment's secrets; GitHub takes capitals and underscores only. */
+function secretName(input: string): string {
+  return input.toUpperCase().replaceAll('-', '_');
+}
+
+/** Throws `CONFIG_INVALID` before anybody is called, naming all that are missing, else all that cannot be sent. */
 export function requireSecrets(inputs: Inputs, integration: Integration): void {
   requirePresent(inputs, integration);
   requireSendable(integration.slug, [
@@ -12,28 +53,16 @@ export function requireSecrets(inputs: Inputs, integration: Integration): void {
   ]);
 }
 
-function requirePresent(inputs: Inputs, integration: Integration): void {
-  const ukg = [
-    ['ukg-username', inputs.ukg.username],
-    ['ukg-password', inputs.ukg.password],
-    ['ukg-customer-api-key', inputs.ukg.customerApiKey],
-  ] as const;
-  const api = [['betterworks-token', inputs.betterworksToken]] as const;
-  const sftp = [
-    ['betterworks-sftp-host', inputs.sftp.host],
-    ['betterworks-sftp-username', inputs.sftp.username],
-    ['betterworks-sftp-password', inputs.sftp.password],
-    ['betterworks-sftp-host-key', inputs.sftp.hostKey],
-  ] as const;
-  const missing = [...ukg, ...(integration.delivery === 'api' ? api : sftp)]
-    .filter(([, value]) => value === '')
-    .map(([name]) => name);
+function requirePresent(inputs: Inputs, { slug, delivery }: Integration): void {
+  const missing = ROWS.filter(
+    ([, { signIn, isNeeded, of }]) =>
+      isNeeded === true && (signIn === 'ukg' || signIn === delivery) && of?.(inputs) === '',
+  ).map(([name]) => name);
   if (missing.length === 0) return;
   const one = missing.length === 1;
-  const secrets = missing.map((name) => name.toUpperCase().replaceAll('-', '_'));
   throw new RunFailure(
     'CONFIG_INVALID',
-    `The input${one ? '' : 's'} ${missing.join(', ')} of ${integration.slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${integration.slug}, add the secret${one ? '' : 's'} ${secrets.join(', ')}.`,
+    `The input${one ? '' : 's'} ${missing.join(', ')} of ${slug} ${one ? 'is' : 'are'} empty. In this repository, under Settings > Environments > ${slug}, add the secret${one ? '' : 's'} ${missing.map(secretName).join(', ')}.`,
   );
 }
 
@@ -42,7 +71,6 @@ function requirePresent(inputs: Inputs, integration: Integration): void {
 export interface GivenInput {
   readonly name: string;
   readonly value: string;
-  /** It is sent as it is in a header field, which takes no character beyond Latin-1, such as an invisible blank. */
   readonly isHeader?: boolean;
 }
 
@@ -55,7 +83,7 @@ export function requireSendable(slug: string, given: readonly GivenInput[]): voi
   const names = given.filter((one) => !isSendable(one)).map(({ name }) => name);
   if (names.length === 0) return;
   const [inputs, hold, secrets] = names.length === 1 ? ['input', 'holds', 'secret'] : ['inputs', 'hold', 'secrets'];
-  const onGithub = names.map((name) => name.toUpperCase().replaceAll('-', '_'));
+  const onGithub = names.map(secretName);
   throw new RunFailure(
     'CONFIG_INVALID',
     `The ${inputs} ${names.join(', ')} of ${slug} ${hold} ${UNSENDABLE} In this repository, under Settings > Environments > ${slug}, set the ${secrets} ${onGithub.join(', ')} again, in one line.`,
@@ -78,24 +106,20 @@ function isSendable({ value, isHeader = false }: GivenInput): boolean {
   return !CONTROL.test(value) && !(isHeader && BEYOND_LATIN_1.test(value));
 }
 
-export function ukgInputs({ ukg }: Inputs): readonly GivenInput[] {
-  return [
-    { name: 'ukg-username', value: ukg.username },
-    { name: 'ukg-password', value: ukg.password },
-    { name: 'ukg-customer-api-key', value: ukg.customerApiKey, isHeader: true },
-    { name: 'ukg-user-api-key', value: ukg.userApiKey, isHeader: true },
-  ];
+export function ukgInputs(inputs: Inputs): readonly GivenInput[] {
+  return partsOf(inputs, 'ukg');
 }
 
-export function betterworksInputs({ betterworksToken, sftp }: Inputs, delivery: 'api' | 'sftp'): readonly GivenInput[] {
-  if (delivery === 'api') return [{ name: 'betterworks-token', value: betterworksToken, isHeader: true }];
-  return [
-    { name: 'betterworks-sftp-host', value: sftp.host },
-    { name: 'betterworks-sftp-username', value: sftp.username },
-    { name: 'betterworks-sftp-password', value: sftp.password },
-  ];
+export function betterworksInputs(inputs: Inputs, delivery: 'api' | 'sftp'): readonly GivenInput[] {
+  return partsOf(inputs, delivery);
 }
 
-export function mailInputs({ smtpUrl }: Inputs): readonly GivenInput[] {
-  return [{ name: 'smtp-url', value: smtpUrl }];
+export function mailInputs(inputs: Inputs): readonly GivenInput[] {
+  return partsOf(inputs, 'mail');
+}
+
+function partsOf(inputs: Inputs, signIn: SignIn): readonly GivenInput[] {
+  return ROWS.filter(([, row]) => row.signIn === signIn && row.hasLines !== true).map(
+    ([name, { of, isHeader = false }]) => ({ name, value: of?.(inputs) ?? '', isHeader }),
+  );
 }

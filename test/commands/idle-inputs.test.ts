@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { idleInputs } from '../../action/src/inputs.ts';
-import type { Inputs } from '../../action/src/inputs.ts';
+import { idleInputs } from '../../action/src/idle-inputs.ts';
+import { givenInputs } from './given-inputs.ts';
 
-const told = (inputs: Partial<Pick<Inputs, 'command' | 'apply' | 'approve' | 'since'>>): readonly string[] =>
-  idleInputs({ command: 'sync', apply: false, approve: null, since: null, ...inputs } as Inputs);
+const A_DAY = '2026-01-31T00:00:00Z';
 
 describe('an input without effect', () => {
   it.each([
-    ['apply of sync', { apply: true }, 'The input apply has no effect on sync'],
-    [
-      'approve of a comparison that only reports',
-      { command: 'reconcile', approve: 'abc' },
-      'Start it again with apply.',
-    ],
-    [
-      'since of reconcile',
-      { command: 'reconcile', apply: true, since: '2026-01-31T00:00:00Z' },
-      'It belongs to the command sync.',
-    ],
+    ['apply of sync', { apply: true }, 'The input apply has no effect on sync. To write every difference'],
+    ['approve of a comparison that only reports', { command: 'reconcile', approve: 'abc' }, 'reconcile without apply'],
+    ['since of reconcile', { command: 'reconcile', apply: true, since: A_DAY }, 'It belongs to the commands sync'],
+    ['since beside employees, who are read by name', { since: A_DAY, employees: ['000417'] }, 'without employees'],
+    ['employees of explain', { command: 'explain', employees: ['000417'] }, 'in the input employee'],
+    ['employee of sync', { employee: '000417' }, 'name them in employees'],
+    ['employee of a check that only reads', { command: 'check', employee: 'test@acme.example' }, 'check with apply'],
+    ['first of a comparison that only reports', { command: 'reconcile', first: 10 }, 'reconcile with apply'],
+    ['plan of sync', { plan: 'plan.json' }, 'It belongs to the command explain.'],
   ] as const)('is told: %s', (_, inputs, words) => {
-    expect(told(inputs)).toEqual([expect.stringContaining(words)]);
+    expect(idleInputs(givenInputs(inputs))).toEqual([expect.stringContaining(words)]);
   });
 
   it.each([
     ['none', {}],
-    ['since and approve of sync', { since: '2026-01-31T00:00:00Z', approve: 'abc' }],
-    ['apply and approve of reconcile', { command: 'reconcile', apply: true, approve: 'abc' }],
-    ['since of plan', { command: 'plan', since: '2026-01-31T00:00:00Z' }],
+    ['since and approve of sync', { since: A_DAY, approve: 'abc' }],
+    ['employees and first of sync', { employees: ['000417'], first: 10 }],
+    ['apply, approve and first of reconcile', { command: 'reconcile', apply: true, approve: 'abc', first: 10 }],
+    ['since of plan', { command: 'plan', since: A_DAY }],
+    ['apply and employee of check', { command: 'check', apply: true, employee: 'test@acme.example' }],
+    ['employee and plan of explain', { command: 'explain', employee: '000417', plan: 'plan.json' }],
   ] as const)('is not what the command asks for: %s', (_, inputs) => {
-    expect(told(inputs)).toEqual([]);
+    expect(idleInputs(givenInputs(inputs))).toEqual([]);
   });
 });

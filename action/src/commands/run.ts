@@ -14,7 +14,7 @@ import { faultOfSince } from '../core/plan/window.ts';
 import { personalValues, withoutNamesInReasons } from '../core/report/redact/personal-values.ts';
 import { NO_COUNTS } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
-import { idleInputs, isAnswering, namedInputs } from '../inputs.ts';
+import { isAnswering, namedInputs } from '../inputs.ts';
 import type { Surroundings } from '../inputs.ts';
 import type { LoadedState, StateStore } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
@@ -91,7 +91,6 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
 /** Each command by its name. Those that only plan are given nothing to write with. */
 async function runCommand(context: RunContext, ports: WritePorts, request: RunRequest): Promise<CommandResult> {
   const { inputs, log } = context;
-  log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
   const { source, reader } = ports;
   const reading: ReadPorts = { source, reader, log };
   if (inputs.command === 'plan') return planCommand(context, reading, request);
