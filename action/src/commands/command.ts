@@ -9,12 +9,12 @@ import type {
   Integration,
   Plan,
   Problem,
+  ReportedPlan,
   RunReport,
   RunStatus,
   SyncState,
 } from '../core/model/model.ts';
 import type { ApplyResult } from './apply.ts';
-import type { Planning } from '../core/plan/plan.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { LoadedState, RunLog, Source, UserReader } from '../ports.ts';
@@ -37,7 +37,7 @@ export interface ReadPorts {
 }
 
 /** Writes a plan's changes; one at a time, or as a file. */
-export type Apply = (planning: Planning, at: Instant) => Promise<ApplyResult>;
+export type Apply = (plan: Plan, at: Instant) => Promise<ApplyResult>;
 
 export interface WritePorts extends ReadPorts {
   readonly apply: Apply;
@@ -60,7 +60,7 @@ export interface RunResult {
   readonly at: Instant;
   readonly counts: Omit<Counts, 'problems'>;
   readonly problems: readonly Problem[];
-  readonly plan: Plan | null;
+  readonly plan: ReportedPlan | null;
   readonly drift: readonly Drift[] | null;
   readonly evidence: Evidence | null;
   readonly notes: readonly string[];

@@ -14,18 +14,18 @@ import type {
   ExistingUser,
   Instant,
   Integration,
+  Plan,
   SyncState,
   UkgEmployeeId,
 } from '../core/model/model.ts';
 import { planChanges } from '../core/plan/plan.ts';
-import type { Planning } from '../core/plan/plan.ts';
 import { setupOf } from '../core/plan/setup.ts';
 import { labelsMissingIn } from '../core/people/missing-codes.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
 
 /** Both populations, linked, and what would bring them in step. */
 export interface Compared {
-  readonly planning: Planning;
+  readonly plan: Plan;
   readonly match: Match;
   /** Null where the target cannot be read. */
   readonly drift: readonly Drift[] | null;
@@ -44,7 +44,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const match = linkedBy(matchUsers(assessed, betterworks, matching), before, integration);
   const { users, taken } = match;
   const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
-  const planning = planChanges(assessments, {
+  const plan = planChanges(assessments, {
     ...context,
     state: before,
     digests,
@@ -59,10 +59,10 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     isFullRead: true,
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
-  const lost = [...missing, ...lostHeld(before.held, planning.read)];
-  const notes = isUnreadable ? [...planning.notes, UNREADABLE] : planning.notes;
+  const lost = [...missing, ...lostHeld(before.held, plan.readEmployees)];
+  const notes = isUnreadable ? [...plan.notes, UNREADABLE] : plan.notes;
   return {
-    planning: { ...planning, problems: [...planning.problems, ...lost], notes },
+    plan: { ...plan, problems: [...plan.problems, ...lost], notes },
     match,
     at,
     evidence: {
@@ -71,7 +71,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
       people: assessed.length,
       users: isUnreadable ? null : betterworks.length,
     },
-    drift: isUnreadable ? null : driftOf(planning.plan, assessments, match, digests),
+    drift: isUnreadable ? null : driftOf(plan, assessments, match, digests),
   };
 }
 

@@ -35,14 +35,11 @@ export async function explain(
   const state = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
   const context: AssessContext = { integration, tables, today, announced: announcedIn(state.scheduled) };
-  const planning = await planPeople(ports, request, state, { employees, context, at });
-  const planned = { changes: planning.plan.changes, scheduled: planning.scheduled };
+  const plan = await planPeople(ports, request, state, { employees, context, at });
+  const planned = { changes: plan.changes, scheduled: plan.newlyScheduled };
   const explained = employees.map((employee) => ({
     id: employee.ukgEmployeeId,
-    stages: [
-      ...explainEmployee(employee, context, planned, planning.problems),
-      linkStage(employee.ukgEmployeeId, request),
-    ],
+    stages: [...explainEmployee(employee, context, planned, plan.problems), linkStage(employee.ukgEmployeeId, request)],
   }));
   return {
     status: 'ok',

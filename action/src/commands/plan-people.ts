@@ -4,10 +4,9 @@ import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { withoutClaimedNumbers } from '../core/plan/claimed-numbers.ts';
 import { resolveIdentities } from '../core/people/identity.ts';
 import { indexByEmployeeId, lookUpsFor } from '../core/plan/betterworks-lookups.ts';
-import type { Employee, Instant, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { ownersOf } from '../core/plan/owners.ts';
 import { planChanges } from '../core/plan/plan.ts';
-import type { Planning } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/supervisors-in-doubt.ts';
 import type { WrittenUsers } from '../core/plan/supervisors-in-doubt.ts';
@@ -29,7 +28,7 @@ export async function planPeople(
   request: RunRequest,
   state: SyncState,
   { context, at, ...read }: PeopleToPlan,
-): Promise<Planning> {
+): Promise<Plan> {
   const { integration, digests } = request;
   const { users } = state;
   const { employees, assessed } = await assessAll(ports.source, read.employees, context, { users, digests });
@@ -46,7 +45,7 @@ export async function planPeople(
   const supervisors = isUnreadable
     ? await supervisorsInScope(ports.source, employees, context, users)
     : new Set<UkgEmployeeId>();
-  const planning = planChanges(
+  const plan = planChanges(
     assessments.map((one) => waiting(one, unanswered)),
     {
       ...context,
@@ -62,7 +61,7 @@ export async function planPeople(
       ownerOf,
     },
   );
-  return { ...planning, problems: [...planning.problems, ...unknownLabels(employees, integration)] };
+  return { ...plan, problems: [...plan.problems, ...unknownLabels(employees, integration)] };
 }
 
 interface AssessedPeople {

@@ -10,14 +10,14 @@ import { seenIn, writePlan } from './write-plan.ts';
 /** Links everybody, reports the drift, sets the cursor to its own start. */
 export async function baseline(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { planning, match, at } = compared;
-  const { scheduled } = planning;
+  const { plan, match, at } = compared;
+  const scheduled = plan.newlyScheduled;
   const next: SyncState = { ...emptyState(request, at), users: match.users, unlinked: match.unlinked, scheduled };
   return {
     ...readingOf(compared),
     status: 'baseline',
-    counts: { ...seenIn(planning), held: 0, scheduled: scheduled.length },
-    plan: { ...planning.plan, changes: [], limits: [], scheduled },
+    counts: { ...seenIn(plan), held: 0, scheduled: scheduled.length },
+    plan: { ...plan, changes: [], limits: [], scheduled },
     next,
   };
 }
@@ -30,23 +30,23 @@ export async function foreseeBaseline(ports: ReadPorts, request: RunRequest): Pr
 /** Reports the drift and counts what `repair` would write and hold, which needs no state either. Writes nothing anywhere. */
 export async function compare(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { planning, at } = compared;
+  const { plan, at } = compared;
   const state = linkedState(compared, request);
-  const { held, scheduled } = ifApplied(state, { planning, at, digests: request.digests });
-  const planned = countPlanned(planning.plan);
-  const repeated = planning.settled.length;
+  const { held, scheduled } = ifApplied(state, { plan, at, digests: request.digests });
+  const planned = countPlanned(plan);
+  const repeated = plan.unchangedRows.length;
   return {
     ...readingOf(compared),
-    status: statusOf(planning.problems),
+    status: statusOf(plan.problems),
     counts: {
-      ...seenIn(planning),
+      ...seenIn(plan),
       ...planned,
       updated: planned.updated + repeated,
-      unchanged: planning.unchanged - repeated,
+      unchanged: plan.unchanged - repeated,
       held: held.length,
       scheduled: scheduled.length,
     },
-    plan: { ...planning.plan, held, scheduled },
+    plan: { ...plan, held, scheduled },
     isDryRun: true,
     next: null,
   };
@@ -55,9 +55,9 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
 /** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
 export async function repair(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { planning, at } = compared;
+  const { plan, at } = compared;
   const state = linkedState(compared, request);
-  const written = await writePlan(ports, request, { planning, at, state });
+  const written = await writePlan(ports, request, { plan, at, state });
   const next =
     written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: state.cursor };
   return { ...readingOf(compared), ...written, next };
@@ -69,18 +69,18 @@ function linkedState({ match, at }: Compared, request: RunRequest): SyncState {
 }
 
 function readingOf({
-  planning,
+  plan,
   at,
   evidence,
   drift,
 }: Compared): Pick<RunResult, 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun' | 'problems'> {
   return {
     at,
-    plan: planning.plan,
+    plan,
     drift,
     evidence,
-    problems: planning.problems,
-    notes: planning.notes,
+    problems: plan.problems,
+    notes: plan.notes,
     isDryRun: false,
   };
 }

@@ -126,10 +126,10 @@ function openSystems({ inputs, surroundings, log }: RunContext, integration: Int
 }
 
 function portsOf({ inputs, log }: RunContext, { source, target: { reader, writing } }: Systems): WritePorts {
-  const apply: Apply = ({ plan: { changes }, settled }, at) => {
+  const apply: Apply = ({ changes, unchangedRows }, at) => {
     if (writing.kind === 'file') {
       // Only `reconcile` repeats those who did not change.
-      const repeated = inputs.command === 'reconcile' ? settled : [];
+      const repeated = inputs.command === 'reconcile' ? unchangedRows : [];
       return applyByFile(changes, repeated, (rows) => writing.deliver(rows, at));
     }
     let done = 0;

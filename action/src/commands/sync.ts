@@ -5,9 +5,8 @@ import type { AssessContext } from '../core/people/assess.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { lostHeld } from '../core/plan/betterworks-lookups.ts';
-import type { Evidence, Instant, SyncState } from '../core/model/model.ts';
+import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { ifApplied } from '../core/state/next-state.ts';
-import type { Planning } from '../core/plan/plan.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
@@ -20,8 +19,8 @@ import { seenIn, writePlan } from './write-plan.ts';
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
   if (state === null) return baseline(ports, request);
-  const { planning, evidence, at } = await prepare(ports, request, state);
-  const written = await writePlan(ports, request, { planning, at, state });
+  const { plan, evidence, at } = await prepare(ports, request, state);
+  const written = await writePlan(ports, request, { plan, at, state });
   return { ...written, at, evidence, drift: null, isDryRun: false };
 }
 
@@ -29,30 +28,30 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
 export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
   if (state === null) return foreseeBaseline(ports, request);
-  const { planning, evidence, at } = await prepare(ports, request, state);
-  const after = ifApplied(state, { planning, at, digests: request.digests });
-  const problems = [...planning.problems, ...limitProblems(planning.plan)];
+  const { plan, evidence, at } = await prepare(ports, request, state);
+  const after = ifApplied(state, { plan, at, digests: request.digests });
+  const problems = [...plan.problems, ...limitProblems(plan)];
   return {
-    status: planning.plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
+    status: plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
     at,
     counts: {
-      ...seenIn(planning),
-      ...countPlanned(planning.plan),
+      ...seenIn(plan),
+      ...countPlanned(plan),
       held: after.held.length,
       scheduled: after.scheduled.length,
     },
     problems,
-    plan: { ...planning.plan, held: after.held, scheduled: after.scheduled },
+    plan: { ...plan, held: after.held, scheduled: after.scheduled },
     drift: null,
     evidence,
-    notes: planning.notes,
+    notes: plan.notes,
     isDryRun: true,
     next: null,
   };
 }
 
 interface Prepared {
-  readonly planning: Planning;
+  readonly plan: Plan;
   readonly evidence: Evidence;
   readonly at: Instant;
 }
@@ -70,10 +69,10 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   ports.log.info(
     `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
   );
-  const planning = await planPeople(ports, request, state, { employees, context, at });
-  const problems = [...planning.problems, ...lostHeld(state.held, planning.read)];
+  const plan = await planPeople(ports, request, state, { employees, context, at });
+  const problems = [...plan.problems, ...lostHeld(state.held, plan.readEmployees)];
   return {
-    planning: { ...planning, problems },
+    plan: { ...plan, problems },
     at,
     evidence: { window, pages, people: employees.length, users: null },
   };

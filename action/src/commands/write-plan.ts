@@ -1,17 +1,16 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Instant, Problem, SyncState } from '../core/model/model.ts';
+import type { Instant, Plan, Problem, SyncState } from '../core/model/model.ts';
 import { afterApply } from '../core/state/next-state.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
-import type { Planning } from '../core/plan/plan.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
 
 export interface PlanToWrite {
-  readonly planning: Planning;
+  readonly plan: Plan;
   readonly at: Instant;
   /** What the plan was made against. */
   readonly state: SyncState;
@@ -23,23 +22,23 @@ type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'note
 export async function writePlan(
   ports: WritePorts,
   request: RunRequest,
-  { planning, at, state }: PlanToWrite,
+  { plan, at, state }: PlanToWrite,
 ): Promise<Written> {
   const { integration, approve, approvals, digests } = request;
   const used = state.approvalsUsed ?? [];
   const stops = state.runs.flatMap(({ plan }) => plan ?? []);
   const today = dayIn(integration.timeZone, at);
-  const release = releaseOf(planning.plan, { approve, approvals, used, stops, today });
-  if (release.kind === 'stop') return stopped(planning, state, release.remarks);
-  const released: Planning = {
-    ...planning,
-    plan: { ...planning.plan, changes: release.changes },
-    problems: [...planning.problems, ...release.withheld],
+  const release = releaseOf(plan, { approve, approvals, used, stops, today });
+  if (release.kind === 'stop') return stopped(plan, state, release.remarks);
+  const released: Plan = {
+    ...plan,
+    changes: release.changes,
+    problems: [...plan.problems, ...release.withheld],
     // Who approves some people of a plan has not said that the others' values may be forgotten.
-    outlived: release.withheld.length === 0 ? planning.outlived : new Map(),
+    staleFields: release.withheld.length === 0 ? plan.staleFields : new Map(),
   };
   const { outcomes, stoppedBy, repeated = 0 } = await ports.apply(released, at);
-  const applied = afterApply(state, { planning: released, outcomes, isComplete: stoppedBy === null, at, digests });
+  const applied = afterApply(state, { plan: released, outcomes, isComplete: stoppedBy === null, at, digests });
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
   const broken =
     stoppedBy === null
@@ -55,16 +54,16 @@ export async function writePlan(
   return {
     status: stoppedBy === null ? statusOf(problems) : 'failed',
     counts: {
-      ...seenIn(planning),
+      ...seenIn(plan),
       ...written,
       updated: written.updated + repeated,
-      unchanged: planning.unchanged + already - repeated,
+      unchanged: plan.unchanged + already - repeated,
       held: next.held.length,
       scheduled: next.scheduled.length,
     },
     problems,
-    plan: { ...planning.plan, held: next.held, scheduled: next.scheduled },
-    notes: [...planning.notes, ...untriedNote(outcomes, stoppedBy)],
+    plan: { ...plan, held: next.held, scheduled: next.scheduled },
+    notes: [...plan.notes, ...untriedNote(outcomes, stoppedBy)],
     next,
   };
 }
@@ -78,26 +77,26 @@ function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly
   ];
 }
 
-function stopped(planning: Planning, state: SyncState, remarks: readonly string[]): Written {
+function stopped(plan: Plan, state: SyncState, remarks: readonly string[]): Written {
   return {
     status: 'stopped',
-    counts: { ...seenIn(planning), held: state.held.length, scheduled: state.scheduled.length },
-    problems: [...planning.problems, ...limitProblems(planning.plan)],
-    plan: planning.plan,
-    notes: [...planning.notes, ...remarks],
+    counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },
+    problems: [...plan.problems, ...limitProblems(plan)],
+    plan: plan,
+    notes: [...plan.notes, ...remarks],
     next: state,
   };
 }
 
 /** Counts of a run that wrote nothing. */
-export function seenIn(planning: Planning): Omit<RunResult['counts'], 'held' | 'scheduled'> {
+export function seenIn(plan: Plan): Omit<RunResult['counts'], 'held' | 'scheduled'> {
   const { created, updated, deactivated, reactivated } = NO_COUNTS;
   return {
     created,
     updated,
     deactivated,
     reactivated,
-    unchanged: planning.unchanged,
-    excluded: planning.plan.excluded.length,
+    unchanged: plan.unchanged,
+    excluded: plan.excluded.length,
   };
 }

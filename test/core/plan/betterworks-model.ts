@@ -10,13 +10,13 @@ import type {
   ExistingUser,
   Fields,
   Integration,
+  Plan,
   SyncState,
   UserId,
 } from '../../../action/src/core/model/model.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
 import { ownersOf } from '../../../action/src/core/plan/owners.ts';
-import type { Planning } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { DEACTIVATION_DATE, isSameEmployeeId } from '../../../action/src/core/people/values.ts';
 import { AT, codeTables, testDigests, TODAY } from '../../builders.ts';
@@ -30,7 +30,7 @@ export interface World {
 }
 
 export interface Run {
-  readonly planning: Planning;
+  readonly plan: Plan;
   /** The world after every change was written and the state was saved. */
   readonly after: World;
 }
@@ -50,7 +50,7 @@ export function syncRun(employees: readonly Employee[], world: World): Run {
       findUser(one, users, remembered),
     ]),
   );
-  const planning = planChanges(assessments, {
+  const plan = planChanges(assessments, {
     ...context,
     state,
     digests,
@@ -63,7 +63,7 @@ export function syncRun(employees: readonly Employee[], world: World): Run {
     taken: new Map(),
     ownerOf: ownersOf(state.users),
   });
-  return { planning, after: applied(planning, world, state) };
+  return { plan, after: applied(plan, world, state) };
 }
 
 /** Plans as `reconcile` does, and applies all of it. */
@@ -75,7 +75,7 @@ export function reconcileRun(employees: readonly Employee[], world: World): Run 
   const match = matchUsers(assessed, [...users.values()], matching);
   const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
   const { assessments, successors } = resolveIdentities(assessed, (id) => match.users.get(id)?.active === true);
-  const planning = planChanges(assessments, {
+  const plan = planChanges(assessments, {
     ...context,
     state,
     digests,
@@ -88,7 +88,7 @@ export function reconcileRun(employees: readonly Employee[], world: World): Run 
     taken: match.taken,
     ownerOf: () => undefined,
   });
-  return { planning, after: applied(planning, world, state) };
+  return { plan, after: applied(plan, world, state) };
 }
 
 function numbersOf(assessed: readonly ReturnType<typeof assess>[]): ReadonlyMap<string, string> {
@@ -107,10 +107,10 @@ function findUser(one: LookUp, users: Users, remembered: (employeeId: string) =>
   return user !== undefined && isSameEmployeeId(user.employeeId, one.employeeId) ? user : null;
 }
 
-function applied(planning: Planning, world: World, state: SyncState): World {
+function applied(plan: Plan, world: World, state: SyncState): World {
   const users = new Map(world.users);
-  const outcomes = planning.plan.changes.map((change) => write(change, users));
-  return { ...world, users, state: afterApply(state, { planning, outcomes, isComplete: true, at: AT, digests }) };
+  const outcomes = plan.changes.map((change) => write(change, users));
+  return { ...world, users, state: afterApply(state, { plan, outcomes, isComplete: true, at: AT, digests }) };
 }
 
 const DEEDS = { create: 'created', update: 'updated', deactivate: 'deactivated', reactivate: 'reactivated' } as const;

@@ -18,7 +18,7 @@ function drift(
   unknown: readonly UnknownUser[] = [],
 ): readonly Drift[] {
   const context = aContext();
-  const plan = { ...planChanges([], context).plan, changes };
+  const plan = { ...planChanges([], context), changes };
   const fingerprint = fingerprintOf(ukgEmployeeId('E1'), canonicalFields(fieldsOf('E1', { title: 'Intern' })), digests);
   const { users } = aState({ users: [aKnownUser({ fingerprint })] });
   return driftOf(

@@ -165,6 +165,6 @@ describe('a field that is empty for most of those who had it', () => {
   it('is forgotten where Betterworks keeps it, but for the employee id, by which a rehire is found', () => {
     const rows = [{ id: 'E0', work_phone: '', org_level_2: '', employeeNumber: '' }];
     const mapping = mappingOf({ department_name: { from: 'org_level_2', whenEmpty: 'clear' } });
-    expect([...ratesOf(rows, { users: remembered(1), mapping }).outlived]).toEqual([['E0', ['phone']]]);
+    expect([...ratesOf(rows, { users: remembered(1), mapping }).staleFields]).toEqual([['E0', ['phone']]]);
   });
 });

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Held, Problem, ProblemCode, SyncState } from '../../../action/src/core/model/model.ts';
+import type { Held, Plan, Problem, ProblemCode, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { afterApply, nextHeld } from '../../../action/src/core/state/next-state.ts';
 import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
-import type { Planning } from '../../../action/src/core/plan/plan.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
 import { aState, AT, testDigests } from '../../builders.ts';
-import { aPlanning, anOutcome } from './applied.ts';
+import { aPlan, anOutcome } from './applied.ts';
 
 const digests = testDigests();
 const BEFORE = '2026-06-01T00:00:00.000Z';
@@ -22,8 +21,8 @@ const aHeld = (of: string, parts: Partial<Held> = {}): Held => ({
   attempts: 2,
   ...parts,
 });
-function after(state: SyncState, planning: Planning, outcomes: readonly Outcome[] = [], isComplete = true): SyncState {
-  return afterApply(state, { planning, outcomes, isComplete, at: AT, digests });
+function after(state: SyncState, plan: Plan, outcomes: readonly Outcome[] = [], isComplete = true): SyncState {
+  return afterApply(state, { plan, outcomes, isComplete, at: AT, digests });
 }
 
 describe('the held', () => {
@@ -76,7 +75,7 @@ describe('the held', () => {
 
   it('include those whose write failed in this run', () => {
     expect(
-      after(aState(), aPlanning({ seen: ['E1'] }), [
+      after(aState(), aPlan({ seen: ['E1'] }), [
         anOutcome({ deed: 'failed', problems: [aProblem('E1', 'BETTERWORKS_REJECTED')] }),
       ]).held,
     ).toMatchObject([{ ukgEmployeeId: 'E1', code: 'BETTERWORKS_REJECTED' }]);

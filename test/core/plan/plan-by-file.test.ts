@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { KnownUser } from '../../../action/src/core/model/model.ts';
-import type { PlanContext, Planning } from '../../../action/src/core/plan/plan.ts';
+import type { KnownUser, Plan } from '../../../action/src/core/model/model.ts';
+import type { PlanContext } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
@@ -16,7 +16,7 @@ type Given = Partial<Pick<PlanContext, 'isFullRead' | 'successors'>> & {
   readonly mapping?: ReturnType<typeof mappingOf>;
 };
 
-function planned(rows: readonly RowParts[], given: Given = {}): Planning {
+function planned(rows: readonly RowParts[], given: Given = {}): Plan {
   const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
   const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
   return planChanges(
@@ -25,8 +25,7 @@ function planned(rows: readonly RowParts[], given: Given = {}): Planning {
   );
 }
 
-const kinds = ({ plan }: Planning): readonly string[] =>
-  plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
+const kinds = (plan: Plan): readonly string[] => plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
 
 describe('a leaver whom the state does not know', () => {
   it('is delivered when the change feed names him', () => {
@@ -54,22 +53,24 @@ describe('a person who came back under a new record', () => {
     ['unknown', []],
     ['known as active', [aKnownUser({ id: 'E1', userId: null })]],
   ])('is delivered under the new one alone, and the old one, %s, is remembered as gone', (_, users) => {
-    const planning = planned(people, { users, successors });
-    expect(kinds(planning)).toEqual(['create E2']);
-    expect(planning.records).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
-    expect(planning.unchanged).toBe(1);
+    const plan = planned(people, { users, successors });
+    expect(kinds(plan)).toEqual(['create E2']);
+    expect(plan.newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
+    expect(plan.unchanged).toBe(1);
   });
 });
 
 describe('a leaver who was delivered before', () => {
   const users = [aKnownUser({ userId: null, active: false })];
   const rows = (others: readonly RowParts[] = [], given: Given = {}, own: RowParts = left): readonly unknown[] =>
-    planned([{ id: 'E1', ...own }, ...others], { users, ...given }).settled.map((row) => row['deactivation_date']);
+    planned([{ id: 'E1', ...own }, ...others], { users, ...given }).unchangedRows.map(
+      (row) => row['deactivation_date'],
+    );
 
   it('is repeated with his date', () => {
     expect(planned([left], { users })).toMatchObject({
       unchanged: 1,
-      settled: [{ email: 'e1@acme.example', employee_id: '001', deactivation_date: YESTERDAY }],
+      unchangedRows: [{ email: 'e1@acme.example', employee_id: '001', deactivation_date: YESTERDAY }],
     });
   });
 

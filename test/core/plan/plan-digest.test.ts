@@ -8,7 +8,7 @@ import { linked, planned } from './planned.ts';
 const digests = testDigests();
 const digestOf = (changes: readonly Change[]): string => planDigest(changes, { digests });
 /** The plan of one leaver, made on a day. */
-const leaving = (row: RowParts, today: string): string => planned([row], { users: [linked('E1')], today }).plan.digest;
+const leaving = (row: RowParts, today: string): string => planned([row], { users: [linked('E1')], today }).digest;
 
 describe('an approval names a plan, and no other plan has its digest', () => {
   const plan = [aChange({ fields: { title: 'Boss', phone: '1' } }), aChange({ id: 'E2' })];

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readPlanFile } from '../../../action/src/core/plan/plan-file.ts';
 import { planJson } from '../../../action/src/core/report/plan-json.ts';
 import { aChange } from '../../builders.ts';
-import type { Plan } from '../../../action/src/core/model/model.ts';
+import type { ReportedPlan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 
 const id = ukgEmployeeId('E9');
-const plan: Plan = {
+const plan: ReportedPlan = {
   organization: 'acme',
   digest: 'abc',
   changes: [aChange({ kind: 'update', fields: { title: 'Lead' } })],

@@ -7,16 +7,16 @@ import { codes, kinds, left, linked, only, planned } from './planned.ts';
 
 describe('an employee who is present', () => {
   it('and right needs nothing and counts as unchanged', () => {
-    const planning = planned([{}], { users: [linked('E1')] });
-    expect(planning).toMatchObject({ unchanged: 1, records: [], problems: [] });
-    expect(kinds(planning)).toEqual([]);
+    const plan = planned([{}], { users: [linked('E1')] });
+    expect(plan).toMatchObject({ unchanged: 1, newLinks: [], problems: [] });
+    expect(kinds(plan)).toEqual([]);
   });
 
   it('and right as looked up is remembered from now on', () => {
-    const { records } = planned([{}], { found: { E1: anExistingUser() } });
-    expect(records).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: true }]);
+    const { newLinks } = planned([{}], { found: { E1: anExistingUser() } });
+    expect(newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: true }]);
     expect(
-      changedFields(ukgEmployeeId('E1'), canonicalFields(fieldsOf()), records[0]?.fingerprint ?? '', testDigests()),
+      changedFields(ukgEmployeeId('E1'), canonicalFields(fieldsOf()), newLinks[0]?.fingerprint ?? '', testDigests()),
     ).toEqual({ changed: [], unknown: [] });
   });
 
@@ -39,9 +39,9 @@ describe('an employee who is present', () => {
       found: { E2: anExistingUser() },
       successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]),
     };
-    const planning = planned(rows, given);
-    expect(kinds(planning)).toEqual(['update E2']);
-    expect(planning).toMatchObject({ released: ['E1'], unchanged: 1 });
+    const plan = planned(rows, given);
+    expect(kinds(plan)).toEqual(['update E2']);
+    expect(plan).toMatchObject({ unlinkedEmployees: ['E1'], unchanged: 1 });
   });
 
   it('under a new employeeId with a user of his own leaves the former one to be deactivated', () => {
@@ -58,26 +58,26 @@ describe('an employee who is present', () => {
   });
 
   it("is written nothing while another's user has his e-mail, and nobody is linked to him", () => {
-    const planning = planned([{ id: 'E1' }, { id: 'E2', supervisorId: 'E1' }], {
+    const plan = planned([{ id: 'E1' }, { id: 'E2', supervisorId: 'E1' }], {
       found: { E1: anExistingUser({ employeeId: '999' }) },
     });
-    expect(kinds(planning)).toEqual(['create E2']);
-    expect(codes(planning)).toEqual(['EMAIL_TAKEN E1', 'MANAGER_NOT_FOUND E2']);
+    expect(kinds(plan)).toEqual(['create E2']);
+    expect(codes(plan)).toEqual(['EMAIL_TAKEN E1', 'MANAGER_NOT_FOUND E2']);
   });
 
   it.each([
     ['unknown', { supervisorId: 'E9' }, 'MANAGER_NOT_FOUND E1'],
     ['himself', { supervisorId: 'E1' }, 'MANAGER_SELF E1'],
   ])('with a manager who is %s is written without him, and the link is held', (_, row, code) => {
-    const planning = planned([row]);
-    expect(only(planning)?.fields).toEqual(fieldsOf());
-    expect(codes(planning)).toEqual([code]);
+    const plan = planned([row]);
+    expect(only(plan)?.fields).toEqual(fieldsOf());
+    expect(codes(plan)).toEqual([code]);
   });
 
   it('with a bad optional value is written without it', () => {
-    const planning = planned([{ work_phone: 'x'.repeat(1001) }]);
-    expect(only(planning)?.fields).not.toHaveProperty('phone');
-    expect(codes(planning)).toEqual(['VALUE_INVALID E1']);
+    const plan = planned([{ work_phone: 'x'.repeat(1001) }]);
+    expect(only(plan)?.fields).not.toHaveProperty('phone');
+    expect(codes(plan)).toEqual(['VALUE_INVALID E1']);
   });
 
   it.each([
@@ -89,12 +89,12 @@ describe('an employee who is present', () => {
     ],
     ['a user who is known without it', { users: [linked('E1')] }, ['update E1']],
   ] as const)('with an employee id that cannot be written makes %s', (_, given, expected) => {
-    const planning = planned([{ employeeNumber: '00\u00071', work_phone: 'new' }], given);
-    expect(kinds(planning)).toEqual(expected);
-    expect(planning.plan.changes.map(({ fields }) => Object.keys(fields))).not.toContainEqual(
+    const plan = planned([{ employeeNumber: '00\u00071', work_phone: 'new' }], given);
+    expect(kinds(plan)).toEqual(expected);
+    expect(plan.changes.map(({ fields }) => Object.keys(fields))).not.toContainEqual(
       expect.arrayContaining(['employee_id']),
     );
-    expect(planning.problems).toMatchObject([
+    expect(plan.problems).toMatchObject([
       {
         code: 'VALUE_INVALID',
         field: 'employee_id',
@@ -105,23 +105,23 @@ describe('an employee who is present', () => {
   });
 
   it('with an employee id that cannot be written is named to nobody as his manager, and keeps his other problems', () => {
-    const planning = planned([
+    const plan = planned([
       { id: 'E1', employeeNumber: '\ufffd1', work_phone: 'x'.repeat(1001) },
       { id: 'E2', supervisorId: 'E1' },
     ]);
-    expect(kinds(planning)).toEqual(['create E2']);
-    expect(only(planning)?.fields).not.toHaveProperty('manager_id');
-    expect(codes(planning)).toEqual(['VALUE_INVALID E1', 'VALUE_INVALID E1', 'MANAGER_NOT_FOUND E2']);
+    expect(kinds(plan)).toEqual(['create E2']);
+    expect(only(plan)?.fields).not.toHaveProperty('manager_id');
+    expect(codes(plan)).toEqual(['VALUE_INVALID E1', 'VALUE_INVALID E1', 'MANAGER_NOT_FOUND E2']);
   });
 
   it('with a code that has no text is written with the code, which is said once', () => {
-    const planning = planned([
+    const plan = planned([
       { id: 'E1', org_level_2: 'XX', work_location: 'YY' },
       { id: 'E2', org_level_2: 'XX', work_location: 'YY' },
     ]);
-    expect(only(planning)?.fields).toMatchObject({ department_name: 'XX', location: 'YY' });
-    expect(codes(planning)).toEqual(['DEPARTMENT_UNKNOWN E1']);
-    expect(planning.notes).toHaveLength(1);
+    expect(only(plan)?.fields).toMatchObject({ department_name: 'XX', location: 'YY' });
+    expect(codes(plan)).toEqual(['DEPARTMENT_UNKNOWN E1']);
+    expect(plan.notes).toHaveLength(1);
   });
 });
 
@@ -129,25 +129,25 @@ describe('an employee who is refused', () => {
   const wasActiveTooLong = { terminationDate: YESTERDAY } as const;
 
   it('because UKG calls him active after his last day is a problem while his user is on', () => {
-    const planning = planned([wasActiveTooLong], { users: [linked('E1')] });
-    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], ['DATE_INVALID E1'], 0]);
+    const plan = planned([wasActiveTooLong], { users: [linked('E1')] });
+    expect([kinds(plan), codes(plan), plan.unchanged]).toEqual([[], ['DATE_INVALID E1'], 0]);
   });
 
   it('because UKG calls him active after his last day is none once his user is off', () => {
-    const planning = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
-    expect([kinds(planning), codes(planning), planning.unchanged]).toEqual([[], [], 1]);
+    const plan = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
+    expect([kinds(plan), codes(plan), plan.unchanged]).toEqual([[], [], 1]);
   });
 
   it('for another reason is a problem although his user is off', () => {
-    const planning = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });
-    expect(codes(planning)).toEqual(['STATUS_UNKNOWN E1']);
+    const plan = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });
+    expect(codes(plan)).toEqual(['STATUS_UNKNOWN E1']);
   });
 
   it('is written nothing, linked or not', () => {
-    const planning = planned([{ first_name: '' }], { users: [linked('E1')] });
-    expect(kinds(planning)).toEqual([]);
-    expect(codes(planning)).toEqual(['NAME_MISSING E1']);
-    expect(planning.unchanged).toBe(0);
+    const plan = planned([{ first_name: '' }], { users: [linked('E1')] });
+    expect(kinds(plan)).toEqual([]);
+    expect(codes(plan)).toEqual(['NAME_MISSING E1']);
+    expect(plan.unchanged).toBe(0);
   });
 });
 
@@ -173,7 +173,9 @@ describe('where only a file is delivered', () => {
   });
 
   it('those without a change are kept for a whole file', () => {
-    expect(planned([{}], { integration: sftp, users: [linked('E1', { userId: null })] }).settled).toEqual([fieldsOf()]);
-    expect(planned([{}], { users: [linked('E1')] }).settled).toEqual([]);
+    expect(planned([{}], { integration: sftp, users: [linked('E1', { userId: null })] }).unchangedRows).toEqual([
+      fieldsOf(),
+    ]);
+    expect(planned([{}], { users: [linked('E1')] }).unchangedRows).toEqual([]);
   });
 });

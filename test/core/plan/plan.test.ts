@@ -30,7 +30,7 @@ describe('the order of a plan', () => {
       { id: 'E8', work_phone: 'new' },
       { id: 'E9' },
     ];
-    const { plan } = planned(people, { users: [linked('E8')] });
+    const plan = planned(people, { users: [linked('E8')] });
     expect(Object.fromEntries(plan.changes.map((change) => [change.ukgEmployeeId, change.manager]))).toEqual({
       E1: 'E9',
       E2: null,
@@ -50,8 +50,8 @@ describe('the order of a plan', () => {
   });
 
   it('carries one digest and every limit of the whole plan', () => {
-    const { plan } = planned([{ id: 'E4', ...left }], { users: [linked('E4')] });
-    expect(plan.digest).not.toBe(planned([]).plan.digest);
+    const plan = planned([{ id: 'E4', ...left }], { users: [linked('E4')] });
+    expect(plan.digest).not.toBe(planned([]).digest);
     expect(
       plan.limits.map(({ limit, value }) => `${limit} ${value}`).filter((limit) => !limit.startsWith('fill_rate')),
     ).toEqual([
@@ -68,7 +68,7 @@ describe('the order of a plan', () => {
   it('counts shares of the users that the state links, and of all it knows where only a file is delivered', () => {
     const users = Array.from({ length: 200 }, (_, at) => linked(`E${at + 1}`, at < 100 ? {} : { userId: null }));
     const allowed = (delivery: 'api' | 'sftp'): number | null | undefined =>
-      planned([], { users, integration: anIntegration({ delivery }) }).plan.limits[0]?.allowed;
+      planned([], { users, integration: anIntegration({ delivery }) }).limits[0]?.allowed;
     expect([allowed('api'), allowed('sftp')]).toEqual([5, 10]);
   });
 });
@@ -103,9 +103,9 @@ describe('a leaver', () => {
     ['who is off already is left alone', left, { users: [linked('E1', { active: false })] }, []],
     ['whom nobody knows is left alone', left, {}, []],
   ])('%s', (_, row, given, expected) => {
-    const planning = planned([row], given);
-    expect(kinds(planning)).toEqual(expected);
-    expect(planning.unchanged).toBe(1 - expected.length);
+    const plan = planned([row], given);
+    expect(kinds(plan)).toEqual(expected);
+    expect(plan.unchanged).toBe(1 - expected.length);
   });
 
   it('is dated by UKG, or today without a date', () => {
@@ -115,9 +115,9 @@ describe('a leaver', () => {
 
   it('is left out, with the reason, where the mapping turns deactivation_date off', () => {
     const integration = anIntegration({ mapping: mappingOf({ deactivation_date: false }) });
-    const planning = planned([left], { users: [linked('E1')], integration });
-    expect(kinds(planning)).toEqual([]);
-    expect(planning.plan.excluded).toEqual([
+    const plan = planned([left], { users: [linked('E1')], integration });
+    expect(kinds(plan)).toEqual([]);
+    expect(plan.excluded).toEqual([
       {
         ukgEmployeeId: 'E1',
         reason: 'has left, but deactivation_date is turned off in the mapping',
@@ -141,21 +141,21 @@ describe('somebody out of scope', () => {
     ['is scheduled for the day on which he leaves', { terminationDate: TOMORROW }, 'keep', {}, [], [TOMORROW]],
     ['goes off at once rather than later', { terminationDate: TOMORROW }, 'deactivate', {}, ['deactivate E1'], []],
   ])('%s', (...[, row, whenOutOfScope, mapping, expected, days]) => {
-    const planning = planned([row], {
+    const plan = planned([row], {
       users: [linked('E1')],
       integration: anIntegration({ filter: filter(whenOutOfScope), mapping: mappingOf(mapping) }),
     });
-    expect(kinds(planning)).toEqual(expected);
-    expect(planning.scheduled.map((entry) => entry.on)).toEqual(days);
-    expect(planning.plan.excluded).toMatchObject([{ ukgEmployeeId: 'E1', line: 2 }]);
+    expect(kinds(plan)).toEqual(expected);
+    expect(plan.newlyScheduled.map((entry) => entry.on)).toEqual(days);
+    expect(plan.excluded).toMatchObject([{ ukgEmployeeId: 'E1', line: 2 }]);
   });
 
   it("gets today's date", () => {
-    const planning = planned([{}], {
+    const plan = planned([{}], {
       users: [linked('E1')],
       integration: anIntegration({ filter: filter('deactivate') }),
     });
-    expect(only(planning)?.fields).toEqual({ deactivation_date: TODAY });
+    expect(only(plan)?.fields).toEqual({ deactivation_date: TODAY });
   });
 
   it.each<[string, Given]>([
@@ -171,17 +171,17 @@ describe('somebody out of scope', () => {
 
 describe('a day in the future', () => {
   it('of a hire is scheduled, and nobody is created before', () => {
-    const planning = planned([{ hireDate: TOMORROW }]);
-    expect(kinds(planning)).toEqual([]);
-    expect(planning.scheduled).toEqual([{ ukgEmployeeId: 'E1', on: TOMORROW, kind: 'create' }]);
+    const plan = planned([{ hireDate: TOMORROW }]);
+    expect(kinds(plan)).toEqual([]);
+    expect(plan.newlyScheduled).toEqual([{ ukgEmployeeId: 'E1', on: TOMORROW, kind: 'create' }]);
   });
 
   it.each(['A', 'T'])(
     'of a termination is scheduled, and the employee with status %s is written as employed',
     (status) => {
-      const planning = planned([{ status, terminationDate: TOMORROW }]);
-      expect(kinds(planning)).toEqual(['create E1']);
-      expect(planning.scheduled).toEqual([{ ukgEmployeeId: 'E1', on: TOMORROW, kind: 'deactivate' }]);
+      const plan = planned([{ status, terminationDate: TOMORROW }]);
+      expect(kinds(plan)).toEqual(['create E1']);
+      expect(plan.newlyScheduled).toEqual([{ ukgEmployeeId: 'E1', on: TOMORROW, kind: 'deactivate' }]);
     },
   );
 });

@@ -1,9 +1,9 @@
 // Plans the changes of made-up employees.
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { Change, ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { Change, ExistingUser, Fields, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { PlanContext, Planning } from '../../../action/src/core/plan/plan.ts';
+import type { PlanContext } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
@@ -16,7 +16,7 @@ export interface Given extends Partial<Omit<PlanContext, 'state' | 'users' | 'fo
   readonly found?: Readonly<Record<string, ExistingUser | null>>;
 }
 
-export function planned(rows: readonly RowParts[], { users = [], found = {}, ...rest }: Given = {}): Planning {
+export function planned(rows: readonly RowParts[], { users = [], found = {}, ...rest }: Given = {}): Plan {
   const state = aState({ users });
   const context = aContext({
     state,
@@ -35,8 +35,8 @@ export function linked(id: string, parts: Partial<KnownUser> = {}, having: Field
   return aKnownUser({ id, userId: Number(id.slice(1)) + 40, fingerprint, ...parts });
 }
 
-export const kinds = ({ plan }: Planning): readonly string[] =>
+export const kinds = (plan: Plan): readonly string[] =>
   plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
-export const codes = ({ problems }: Planning): readonly string[] =>
+export const codes = ({ problems }: Plan): readonly string[] =>
   problems.map((problem) => `${problem.code} ${problem.ukgEmployeeId ?? ''}`);
-export const only = ({ plan }: Planning): Change | undefined => plan.changes[0];
+export const only = (plan: Plan): Change | undefined => plan.changes[0];

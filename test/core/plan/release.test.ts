@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Approval, Change, LimitReading, Plan, StoppedPlan } from '../../../action/src/core/model/model.ts';
+import type {
+  Approval,
+  Change,
+  LimitReading,
+  ReportedPlan,
+  StoppedPlan,
+} from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
 import { releaseOf } from '../../../action/src/core/plan/approval.ts';
@@ -17,7 +23,15 @@ const changes = [
 const tripped = (limit: LimitReading['limit']): LimitReading => ({ limit, value: 9, allowed: 3, tripped: true });
 
 function released(limits: readonly LimitReading[], context: Partial<ReleaseContext> = {}): Release {
-  const plan: Plan = { organization: 'acme', changes, excluded: [], held: [], scheduled: [], limits, digest: DIGEST };
+  const plan: ReportedPlan = {
+    organization: 'acme',
+    changes,
+    excluded: [],
+    held: [],
+    scheduled: [],
+    limits,
+    digest: DIGEST,
+  };
   return releaseOf(plan, { approve: null, approvals: [], used: [], stops: [], today: TODAY, ...context });
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Plan, RunRecord, StoppedPlan } from '../../../action/src/core/model/model.ts';
+import type { Change, ReportedPlan, RunRecord, StoppedPlan } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/report/report.ts';
 import { differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/approval.ts';
 import { aChange } from '../../builders.ts';
 
-const planOf = (...changes: readonly Change[]): Plan => ({
+const planOf = (...changes: readonly Change[]): ReportedPlan => ({
   organization: 'acme',
   changes,
   excluded: [],
@@ -30,7 +30,7 @@ describe('A stopped plan', () => {
   });
 
   it('of more than a thousand changes is not', () => {
-    const many = (count: number): Plan =>
+    const many = (count: number): ReportedPlan =>
       planOf(...leavers(...Array.from({ length: count }, (_, index) => `E${String(index)}`)));
     expect([stoppedPlan(many(1000))?.changes.size, stoppedPlan(many(1001))]).toEqual([1000, null]);
   });

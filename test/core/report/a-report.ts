@@ -1,5 +1,5 @@
 // Builders for the renderers' tests: a test states only what matters to it.
-import type { Change, Plan, ReportedProblem, RunReport } from '../../../action/src/core/model/model.ts';
+import type { Change, ReportedPlan, ReportedProblem, RunReport } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 
 export const AT = '2026-11-22T04:05:06.000Z';
@@ -61,7 +61,7 @@ export function aRunProblem(parts: Partial<ReportedProblem> = {}): ReportedProbl
   return aProblem({ ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...parts });
 }
 
-export function aPlan(parts: Partial<Plan> = {}): Plan {
+export function aPlan(parts: Partial<ReportedPlan> = {}): ReportedPlan {
   return {
     organization: 'acme',
     changes: [],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Held, Plan, Problem } from '../../../action/src/core/model/model.ts';
+import type { Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Deed } from '../../../action/src/core/plan/outcome.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
@@ -17,7 +17,7 @@ import {
 } from '../../../action/src/core/report/report.ts';
 import { aChange, AT } from '../../builders.ts';
 
-const aPlan = (parts: Partial<Plan>): Plan => ({
+const aPlan = (parts: Partial<ReportedPlan>): ReportedPlan => ({
   organization: 'acme',
   changes: [],
   excluded: [],

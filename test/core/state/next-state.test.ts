@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
+import type { Plan, Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
 import { isDone } from '../../../action/src/core/plan/outcome.ts';
-import type { Planning } from '../../../action/src/core/plan/plan.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { aChange, aKnownUser, aState, AT, fieldsOf, testDigests } from '../../builders.ts';
-import { aPlanning, anOutcome } from '../plan/applied.ts';
+import { aPlan, anOutcome } from '../plan/applied.ts';
 
 const digests = testDigests();
 const id = ukgEmployeeId;
@@ -20,23 +19,23 @@ const aScheduled = (of: string, parts: Partial<Scheduled> = {}): Scheduled => ({
   ...parts,
 });
 
-function after(state: SyncState, planning: Planning, outcomes: readonly Outcome[] = [], isComplete = true): SyncState {
-  return afterApply(state, { planning, outcomes, isComplete, at: AT, digests });
+function after(state: SyncState, plan: Plan, outcomes: readonly Outcome[] = [], isComplete = true): SyncState {
+  return afterApply(state, { plan, outcomes, isComplete, at: AT, digests });
 }
 
 describe('the cursor', () => {
   it("moves to the run's start when the run came to its end", () => {
-    expect(after(aState(), aPlanning()).cursor).toBe(AT);
+    expect(after(aState(), aPlan()).cursor).toBe(AT);
   });
 
   it('stays when applying stopped', () => {
-    expect(after(aState(), aPlanning(), [], false).cursor).toBe(aState().cursor);
+    expect(after(aState(), aPlan(), [], false).cursor).toBe(aState().cursor);
   });
 });
 
 describe('a value that UKG has no longer and Betterworks keeps', () => {
   const users = [aKnownUser({ fingerprint: fingerprintOf(id('E1'), { title: 'Boss', phone: '1' }, digests) })];
-  const outlived = new Map([
+  const staleFields = new Map([
     [id('E1'), ['phone']],
     [id('E9'), ['phone']],
   ]);
@@ -46,17 +45,17 @@ describe('a value that UKG has no longer and Betterworks keeps', () => {
   };
 
   it('is not remembered, whatever else was written', () => {
-    expect(isRemembered(after(aState({ users }), aPlanning({ outlived })))).toBe(false);
+    expect(isRemembered(after(aState({ users }), aPlan({ staleFields })))).toBe(false);
     const written = anOutcome({ holds: { title: 'Chief' } });
-    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [written]))).toBe(false);
+    expect(isRemembered(after(aState({ users }), aPlan({ staleFields }), [written]))).toBe(false);
   });
 
   it('is remembered while applying is not at its end', () => {
-    expect(isRemembered(after(aState({ users }), aPlanning({ outlived }), [], false))).toBe(true);
+    expect(isRemembered(after(aState({ users }), aPlan({ staleFields }), [], false))).toBe(true);
   });
 
   it('says nothing of somebody whom the state does not know', () => {
-    expect(after(aState({ users }), aPlanning({ outlived })).users.size).toBe(1);
+    expect(after(aState({ users }), aPlan({ staleFields })).users.size).toBe(1);
   });
 });
 
@@ -69,7 +68,7 @@ describe('a user is remembered', () => {
     ['deactivated', 'deactivate', false],
   ] as const)('as written when %s', (deed, kind, active) => {
     const outcome = anOutcome({ deed, userId: 7, change: { ...aChange(), kind } as Outcome['change'] });
-    const known = after(aState(), aPlanning(), [outcome]).users.get(id('E1'));
+    const known = after(aState(), aPlan(), [outcome]).users.get(id('E1'));
     expect(known).toMatchObject({ userId: 7, active });
     expect(changedFields(id('E1'), canonicalFields(fieldsOf()), known?.fingerprint ?? '', digests)).toEqual({
       changed: [],
@@ -79,15 +78,15 @@ describe('a user is remembered', () => {
 
   it.each(['failed', 'not-attempted'] as const)('as before when it %s', (deed) => {
     const known = aKnownUser();
-    expect(after(aState({ users: [known] }), aPlanning(), [anOutcome({ deed })]).users).toEqual(
+    expect(after(aState({ users: [known] }), aPlan(), [anOutcome({ deed })]).users).toEqual(
       new Map([[id('E1'), known]]),
     );
   });
 
   it('without a field that was dropped, so that the next run looks again', () => {
-    const { fingerprint } = after(aState(), aPlanning(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(
-      id('E1'),
-    ) ?? { fingerprint: '' };
+    const { fingerprint } = after(aState(), aPlan(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1')) ?? {
+      fingerprint: '',
+    };
     expect(changedFields(id('E1'), { title: 'Boss', phone: '1' }, fingerprint, digests)).toEqual({
       changed: [],
       unknown: ['phone'],
@@ -95,8 +94,8 @@ describe('a user is remembered', () => {
   });
 
   it('with what he held before and was not touched', () => {
-    const first = after(aState(), aPlanning(), [anOutcome()]);
-    const second = after(first, aPlanning(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1'));
+    const first = after(aState(), aPlan(), [anOutcome()]);
+    const second = after(first, aPlan(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1'));
     expect(
       changedFields(id('E1'), canonicalFields(fieldsOf('E1', { title: 'Boss' })), second?.fingerprint ?? '', digests),
     ).toEqual({ changed: [], unknown: [] });
@@ -104,20 +103,20 @@ describe('a user is remembered', () => {
 
   it('when he was found and right already', () => {
     const record = aKnownUser({ id: 'E2', userId: 42 });
-    expect(after(aState(), aPlanning({ records: [record] })).users.get(id('E2'))).toEqual(record);
+    expect(after(aState(), aPlan({ newLinks: [record] })).users.get(id('E2'))).toEqual(record);
   });
 
   it('not any more under the record that lost him to a new one', () => {
     expect([
       ...after(
         aState({ users: [aKnownUser(), aKnownUser({ id: 'E2' })] }),
-        aPlanning({ released: [id('E1')] }),
+        aPlan({ unlinkedEmployees: [id('E1')] }),
       ).users.keys(),
     ]).toEqual(['E2']);
   });
 
   it('also when applying stopped after him', () => {
-    expect(after(aState(), aPlanning(), [anOutcome()], false).users.has(id('E1'))).toBe(true);
+    expect(after(aState(), aPlan(), [anOutcome()], false).users.has(id('E1'))).toBe(true);
   });
 });
 
@@ -128,7 +127,7 @@ describe('the schedule', () => {
     [
       string,
       readonly Scheduled[],
-      Partial<Planning> & { seen?: readonly string[] },
+      Partial<Plan> & { seen?: readonly string[] },
       readonly Outcome[],
       boolean,
       readonly Scheduled[],
@@ -136,11 +135,11 @@ describe('the schedule', () => {
   >([
     ['keeps those whom nobody read', [leaves], {}, [], true, [leaves]],
     ['forgets those who were read and whose day was moved away', [leaves], { seen: ['E1'] }, [], true, []],
-    ['takes the new day', [leaves], { seen: ['E1'], scheduled: [aScheduled('E1')] }, [], true, [aScheduled('E1')]],
+    ['takes the new day', [leaves], { seen: ['E1'], newlyScheduled: [aScheduled('E1')] }, [], true, [aScheduled('E1')]],
     [
       'comes sorted by id',
       [aScheduled('E3'), leaves],
-      { seen: ['E2'], scheduled: [aScheduled('E2')] },
+      { seen: ['E2'], newlyScheduled: [aScheduled('E2')] },
       [],
       true,
       [leaves, aScheduled('E2'), aScheduled('E3')],
@@ -149,7 +148,7 @@ describe('the schedule', () => {
     [
       'of a stopped apply keeps the day of those who are done and leave later',
       [leaves],
-      { seen: ['E1'], scheduled: [leaves] },
+      { seen: ['E1'], newlyScheduled: [leaves] },
       [anOutcome()],
       false,
       [leaves],
@@ -181,7 +180,7 @@ describe('the schedule', () => {
     [
       'takes the day of a leaver whose leaving was refused, when UKG still calls him active',
       [],
-      { seen: ['E1'], leaving: [leaves] },
+      { seen: ['E1'], pendingLeavers: [leaves] },
       [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
       true,
       [leaves],
@@ -189,7 +188,7 @@ describe('the schedule', () => {
     [
       'takes such a day also of a stopped apply, and of a leaving that was not let through',
       [],
-      { seen: ['E1'], leaving: [leaves] },
+      { seen: ['E1'], pendingLeavers: [leaves] },
       [],
       false,
       [leaves],
@@ -197,7 +196,7 @@ describe('the schedule', () => {
     [
       'loses such a day when the leaving is written',
       [leaves],
-      { seen: ['E1'], leaving: [leaves] },
+      { seen: ['E1'], pendingLeavers: [leaves] },
       [anOutcome({ deed: 'deactivated', change: aChange({ kind: 'deactivate' }) })],
       true,
       [],
@@ -205,7 +204,7 @@ describe('the schedule', () => {
     [
       'replaces such a day by the newer one',
       [leaves],
-      { seen: ['E1'], leaving: [{ ...leaves, on: '2026-12-02' }] },
+      { seen: ['E1'], pendingLeavers: [{ ...leaves, on: '2026-12-02' }] },
       [anOutcome({ deed: 'not-attempted', change: aChange({ kind: 'deactivate' }) })],
       false,
       [{ ...leaves, on: '2026-12-02' }],
@@ -213,13 +212,13 @@ describe('the schedule', () => {
     [
       'of a stopped apply takes nobody new, who will be read again',
       [],
-      { seen: ['E2'], scheduled: [aScheduled('E2')] },
+      { seen: ['E2'], newlyScheduled: [aScheduled('E2')] },
       [],
       false,
       [],
     ],
-  ])('%s', (...[, scheduled, planning, outcomes, isComplete, expected]) => {
-    expect(after(aState({ scheduled }), aPlanning(planning), outcomes, isComplete).scheduled).toEqual(expected);
+  ])('%s', (...[, scheduled, plan, outcomes, isComplete, expected]) => {
+    expect(after(aState({ scheduled }), aPlan(plan), outcomes, isComplete).scheduled).toEqual(expected);
   });
 });
 

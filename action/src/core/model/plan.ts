@@ -1,7 +1,7 @@
 // Changes as data: what a run would do, or did.
 import type { UkgEmployeeId, UserId, Fields } from './people.ts';
 import type { ProblemCode } from './problem-catalog.ts';
-import type { Held, Scheduled } from './run.ts';
+import type { Held, KnownUser, Scheduled, Setup } from './run.ts';
 
 interface ChangeOf<Kind extends string> {
   readonly kind: Kind;
@@ -58,19 +58,51 @@ export interface LimitReading {
   readonly tripped: boolean;
 }
 
-/** Everything that a run would do. */
+/** Everything that a run would do, and what the state and the report need of its making. */
 export interface Plan {
   /** Slug. */
   readonly organization: string;
   /** In the order in which they are applied. */
   readonly changes: readonly Change[];
   readonly excluded: readonly Excluded[];
+  /** As the state has them before the run; a report shows those after it. */
   readonly held: readonly Held[];
   readonly scheduled: readonly Scheduled[];
   readonly limits: readonly LimitReading[];
   /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan-digest.ts`. */
   readonly digest: string;
+  readonly problems: readonly Problem[];
+  /** What holds people without being said again. */
+  readonly alreadyReported: readonly Problem[];
+  readonly notes: readonly string[];
+  /** Links found without anything to write. */
+  readonly newLinks: readonly KnownUser[];
+  /** Employees who lose their user to the person's new record. */
+  readonly unlinkedEmployees: readonly UkgEmployeeId[];
+  /** Everybody read; what the state holds or has scheduled of them is replaced. */
+  readonly readEmployees: ReadonlySet<UkgEmployeeId>;
+  /** What takes the place of their entries in the state's schedule. */
+  readonly newlyScheduled: readonly Scheduled[];
+  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
+  readonly pendingLeavers: readonly Scheduled[];
+  /** People in scope for whom nothing is to be written. */
+  readonly unchanged: number;
+  /**
+   * Rows that a whole file repeats: those in scope without a change, and leavers who were delivered before. Empty where the
+   * target takes single writes.
+   */
+  readonly unchangedRows: readonly Fields[];
+  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  readonly staleFields: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+  /** What the plan was made with. */
+  readonly setup: Setup;
 }
+
+/** What a report shows of a plan; `held` and `scheduled` are those after the run. */
+export type ReportedPlan = Pick<
+  Plan,
+  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest'
+>;
 
 /** One thing wrong with one employee or one file. A value, never thrown. */
 export interface Problem {

@@ -1,6 +1,6 @@
 // Everything that happened in a run.
 import type { Instant, UkgEmployeeId, UserId, CalendarDate } from './people.ts';
-import type { Plan, Problem, ChangeKind } from './plan.ts';
+import type { ReportedPlan, Problem, ChangeKind } from './plan.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 
 /** One difference between the two systems, found by a full comparison. */
@@ -43,7 +43,7 @@ export interface RunReport {
   readonly status: RunStatus;
   readonly counts: Counts;
   readonly problems: readonly ReportedProblem[];
-  readonly plan: Plan | null;
+  readonly plan: ReportedPlan | null;
   /** True when the counts say what would be written (`plan`, a dry `reconcile`). */
   readonly isDryRun: boolean;
   /** Null where the two systems were not compared in full. */

@@ -5,7 +5,7 @@ import type {
   Change,
   CountLimit,
   LimitReading,
-  Plan,
+  ReportedPlan,
   Problem,
   StoppedPlan,
   Digests,
@@ -40,7 +40,7 @@ export type Release =
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
 
 /** Decides over the whole plan, before its first write. */
-export function releaseOf(plan: Plan, context: ReleaseContext): Release {
+export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release {
   const tripped = plan.limits.filter((limit) => limit.tripped);
   if (tripped.length === 0 || context.approve === plan.digest)
     return { kind: 'go', changes: plan.changes, withheld: [], used: null };
@@ -80,7 +80,7 @@ function withheld(change: Change, tripped: readonly LimitReading[], approval: Ap
 }
 
 /** Why an approval does not let this plan through; null when it does. */
-function refusal(approval: Approval, plan: Plan, { today, used, stops }: ReleaseContext): string | null {
+function refusal(approval: Approval, plan: ReportedPlan, { today, used, stops }: ReleaseContext): string | null {
   const at = `${approval.place.file}:${String(approval.place.line)}`;
   if (!plan.digest.startsWith(approval.digest)) {
     return `${at} approves the plan ${otherPlan(approval.digest, plan, stops)}`;
@@ -91,7 +91,7 @@ function refusal(approval: Approval, plan: Plan, { today, used, stops }: Release
   return null;
 }
 
-function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
+function remarksOn(plan: ReportedPlan, context: ReleaseContext): readonly string[] {
   const byHand =
     context.approve === null
       ? []
@@ -100,7 +100,7 @@ function remarksOn(plan: Plan, context: ReleaseContext): readonly string[] {
 }
 
 /** Which plan was meant, which one this is, and how they differ. */
-function otherPlan(digest: string, plan: Plan, stops: readonly StoppedPlan[]): string {
+function otherPlan(digest: string, plan: ReportedPlan, stops: readonly StoppedPlan[]): string {
   const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
   const why =
     meant === undefined
@@ -155,7 +155,7 @@ const PLANS_KEPT = 3;
 const MOST_NAMED = 5;
 
 /** Null for a plan that is too long. */
-export function stoppedPlan({ digest, changes }: Plan): StoppedPlan | null {
+export function stoppedPlan({ digest, changes }: ReportedPlan): StoppedPlan | null {
   if (changes.length > MOST_CHANGES) return null;
   return { digest, changes: new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)])) };
 }
@@ -167,7 +167,7 @@ export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[
 }
 
 /** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
-export function differenceFrom(before: StoppedPlan, { changes }: Plan): string {
+export function differenceFrom(before: StoppedPlan, { changes }: ReportedPlan): string {
   const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
   const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
   const gone = [...before.changes]

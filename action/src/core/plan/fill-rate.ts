@@ -28,7 +28,7 @@ export interface FillRates {
   /** Who lost what, of the readings that trip: field, then employees. */
   readonly losses: readonly (readonly string[])[];
   /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
-  readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+  readonly staleFields: ReadonlyMap<UkgEmployeeId, readonly string[]>;
 }
 
 /** `people` are sorted by id. */
@@ -40,7 +40,7 @@ export function readFillRates(
   const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const cleared = clearedBy(changes);
   const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
-  const outlived = new Map<UkgEmployeeId, readonly string[]>();
+  const staleFields = new Map<UkgEmployeeId, readonly string[]>();
   for (const one of people) {
     const lost = [...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)];
     for (const tally of tallies) {
@@ -51,12 +51,12 @@ export function readFillRates(
     const kept = mapping
       .filter((entry) => lost.includes(entry.field) && isForgettable(entry))
       .map(({ field }) => field);
-    if (kept.length > 0) outlived.set(one.ukgEmployeeId, kept);
+    if (kept.length > 0) staleFields.set(one.ukgEmployeeId, kept);
   }
   const ordered = tallies.sort(byField);
   const readings = ordered.map(readingOf);
   const losses = ordered.filter((_, at) => readings[at]?.tripped);
-  return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), outlived };
+  return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), staleFields };
 }
 
 /**

@@ -168,8 +168,8 @@ function candidateOf(
   const held: Record<string, FieldValue> = {};
   for (const entry of context.integration.mapping) {
     const value = user.fields[entry.field] ?? '';
-    const isOutlived = value !== '' && isForgettable(entry) && owner.empty.includes(entry.field);
-    if (entry.field !== DEACTIVATION_DATE && !isOutlived) held[entry.field] = value;
+    const isStale = value !== '' && isForgettable(entry) && owner.empty.includes(entry.field);
+    if (entry.field !== DEACTIVATION_DATE && !isStale) held[entry.field] = value;
   }
   const fingerprint = fingerprintOf(owner.ukgEmployeeId, canonicalFields(held), context.digests);
   return { ...unknownUser(user, context), fingerprint, rank: rankOf(owner, by) };

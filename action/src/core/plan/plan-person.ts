@@ -19,21 +19,21 @@ import { canonicalFields, DEACTIVATION_DATE, hasEmployeeId } from '../people/val
 import { goneRow } from './sftp-leaver-rows.ts';
 
 /** What a plan has of one person. */
-export interface Fate {
+export interface PersonPlan {
   readonly change: Change | null;
   readonly problems: readonly Problem[];
   readonly excluded: Excluded | null;
   readonly scheduled: Scheduled | null;
   /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
-  readonly leaving: Scheduled | null;
-  readonly record: KnownUser | null;
+  readonly pendingLeaver: Scheduled | null;
+  readonly newLink: KnownUser | null;
   readonly isUnchanged: boolean;
-  readonly settled: Fields | null;
+  readonly unchangedRow: Fields | null;
   /** The row of a leaver who was delivered before. */
-  readonly gone: Fields | null;
+  readonly leaverRow: Fields | null;
 }
 
-export interface FateContext
+export interface PersonContext
   extends AssessContext, Pick<LinkContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
   readonly link: ManagerLink;
   /** The person's new record takes over the user. */
@@ -41,30 +41,30 @@ export interface FateContext
 }
 
 /** What becomes of one person, whose user or lack of one is `target`. */
-export function fateOf(one: Assessment, target: Target, context: FateContext): Fate {
-  const fate: Fate = {
+export function planPerson(one: Assessment, target: Target, context: PersonContext): PersonPlan {
+  const none: PersonPlan = {
     change: null,
     problems: one.problems,
     excluded: null,
     scheduled: null,
-    leaving: null,
-    record: null,
+    pendingLeaver: null,
+    newLink: null,
     isUnchanged: false,
-    settled: null,
-    gone: null,
+    unchangedRow: null,
+    leaverRow: null,
   };
   const { verdict, ukgEmployeeId } = one;
   switch (verdict.kind) {
     case 'refused':
-      return isOffAlready(verdict, target) ? { ...fate, problems: [], isUnchanged: true } : fate;
+      return isOffAlready(verdict, target) ? { ...none, problems: [], isUnchanged: true } : none;
     case 'joiner':
-      return { ...fate, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
+      return { ...none, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
     case 'excluded':
-      return excludedFate(fate, verdict, { one, target }, context);
+      return excludedPlan(none, verdict, { one, target }, context);
     case 'leaver':
-      return leaverFate(fate, verdict, { one, target }, context);
+      return leaverPlan(none, verdict, { one, target }, context);
     case 'present':
-      return presentFate(fate, verdict, { one, target }, context);
+      return presentPlan(none, verdict, { one, target }, context);
   }
 }
 
@@ -81,16 +81,16 @@ function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean
 }
 
 /** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
-function excludedFate(
-  fate: Fate,
+function excludedPlan(
+  none: PersonPlan,
   { by, leavesOn }: VerdictOf<'excluded'>,
   { one, target }: Subject,
-  context: FateContext,
-): Fate {
+  context: PersonContext,
+): PersonPlan {
   const change = dropsUsers(context.integration) ? diffGone(one, target, context.today, context) : null;
   const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
   return {
-    ...fate,
+    ...none,
     excluded: by,
     change,
     scheduled: goesLater ? { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null,
@@ -98,7 +98,7 @@ function excludedFate(
 }
 
 /** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
-function isCertain(one: Assessment, user: ExistingUser, context: FateContext): boolean {
+function isCertain(one: Assessment, user: ExistingUser, context: PersonContext): boolean {
   if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
   return hasEmployeeId(user, one.employeeId);
 }
@@ -112,55 +112,61 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverFate(
-  fate: Fate,
+function leaverPlan(
+  none: PersonPlan,
   { on, leftOn }: VerdictOf<'leaver'>,
   { one, target }: Subject,
-  context: FateContext,
-): Fate {
+  context: PersonContext,
+): PersonPlan {
   const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
   const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
   if (change === null)
     return {
-      ...fate,
+      ...none,
       isUnchanged: true,
-      record: context.isReplaced ? goneRecord(one, context) : null,
-      gone: isDelivered(target, context) ? goneRow(one) : null,
+      newLink: context.isReplaced ? goneRecord(one, context) : null,
+      leaverRow: isDelivered(target, context) ? goneRow(one) : null,
     };
   const { ukgEmployeeId } = one;
-  const leaving: Scheduled | null = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
-  if (mayDeactivate(context.integration)) return { ...fate, change, leaving };
+  const pendingLeaver: Scheduled | null =
+    leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
+  if (mayDeactivate(context.integration)) return { ...none, change, pendingLeaver };
   const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
-  return { ...fate, excluded: { ukgEmployeeId, reason, ...place } };
+  return { ...none, excluded: { ukgEmployeeId, reason, ...place } };
 }
 
-function isDelivered(target: Target, { integration, isReplaced }: FateContext): boolean {
+function isDelivered(target: Target, { integration, isReplaced }: PersonContext): boolean {
   const isOff = target.kind === 'known' && !target.known.active;
   return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
-function goneRecord({ ukgEmployeeId }: Assessment, context: FateContext): KnownUser | null {
+function goneRecord({ ukgEmployeeId }: Assessment, context: PersonContext): KnownUser | null {
   if (context.integration.delivery === 'api') return null;
   return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, context.digests), active: false };
 }
 
-function presentFate(fate: Fate, verdict: VerdictOf<'present'>, { one, target }: Subject, context: FateContext): Fate {
-  if (target.kind === 'taken') return { ...fate, problems: [...fate.problems, target.problem] };
+function presentPlan(
+  none: PersonPlan,
+  verdict: VerdictOf<'present'>,
+  { one, target }: Subject,
+  context: PersonContext,
+): PersonPlan {
+  if (target.kind === 'taken') return { ...none, problems: [...none.problems, target.problem] };
   const { link } = context;
   const change = diffPresent(one, target, link, context);
   if (change?.kind === 'create' && one.problems.some(isRefusedId))
-    return { ...fate, problems: one.problems.map(withoutCreation) };
+    return { ...none, problems: one.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
   const { leavesOn } = verdict;
   return {
-    ...fate,
+    ...none,
     change,
-    problems: link.problem === null ? fate.problems : [...fate.problems, link.problem],
+    problems: link.problem === null ? none.problems : [...none.problems, link.problem],
     scheduled: leavesOn === null ? null : { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' },
-    record: change === null ? recordOf(one, target, desired, context) : null,
-    settled: change === null && context.integration.delivery === 'sftp' ? desired : null,
+    newLink: change === null ? recordOf(one, target, desired, context) : null,
+    unchangedRow: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
 }
@@ -178,7 +184,7 @@ function withoutCreation(problem: Problem): Problem {
 }
 
 /** Remembers a user who was looked up and is right already. */
-function recordOf(one: Assessment, target: Target, desired: Fields, context: FateContext): KnownUser | null {
+function recordOf(one: Assessment, target: Target, desired: Fields, context: PersonContext): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = one;
   const previous = context.users.get(ukgEmployeeId)?.fingerprint;

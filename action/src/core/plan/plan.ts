@@ -1,8 +1,8 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import type { DiffContext } from './diff.ts';
-import { fateOf } from './plan-person.ts';
-import type { Fate } from './plan-person.ts';
+import { planPerson } from './plan-person.ts';
+import type { PersonPlan } from './plan-person.ts';
 import { readFillRates } from './fill-rate.ts';
 import { withoutFlapping } from './flapping.ts';
 import { countKnown } from './known-users.ts';
@@ -38,46 +38,18 @@ export interface PlanContext extends AssessContext, LinkContext, ManagerContext,
   readonly at: Instant;
 }
 
-/** A plan and what only the state and the report need of its making. */
-export interface Planning {
-  readonly plan: Plan;
-  readonly problems: readonly Problem[];
-  /** What holds people without being said again. */
-  readonly reported: readonly Problem[];
-  readonly notes: readonly string[];
-  /** Links found without anything to write. */
-  readonly records: readonly KnownUser[];
-  /** Employees who lose their user to the person's new record. */
-  readonly released: readonly UkgEmployeeId[];
-  /** Everybody read; what the state holds or has scheduled of them is replaced. */
-  readonly read: ReadonlySet<UkgEmployeeId>;
-  readonly scheduled: readonly Scheduled[];
-  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
-  readonly leaving: readonly Scheduled[];
-  readonly unchanged: number;
-  /**
-   * Rows that a whole file repeats: those in scope without a change, and leavers who were delivered before. Empty where the
-   * target takes single writes.
-   */
-  readonly settled: readonly Fields[];
-  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
-  readonly outlived: ReadonlyMap<UkgEmployeeId, readonly string[]>;
-  /** What the plan was made with. */
-  readonly setup: Setup;
-}
-
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges(assessments: readonly Assessment[], context: PlanContext): Planning {
+export function planChanges(assessments: readonly Assessment[], context: PlanContext): Plan {
   const people = [...assessments].sort(byId);
   const targets = withoutRivals(people, (one) => targetOf(one, context), context);
   const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
   const links = linkManagers(writable, context.integration, context);
-  const released = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId))));
-  const replaced = context.integration.delivery === 'sftp' ? new Set(context.successors.values()) : released;
+  const unlinked = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId))));
+  const replaced = context.integration.delivery === 'sftp' ? new Set(context.successors.values()) : unlinked;
   const found = gathered(people, (one) =>
-    fateOf(one, targets.get(one.ukgEmployeeId) ?? targetOf(one, context), {
+    planPerson(one, targets.get(one.ukgEmployeeId) ?? targetOf(one, context), {
       ...context,
       link: links.get(one.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(one.ukgEmployeeId),
@@ -91,26 +63,24 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
   const { mapping } = context.integration;
   const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
   return {
-    plan: {
-      organization: context.integration.slug,
-      changes,
-      excluded: found.excluded,
-      held: context.state.held,
-      scheduled: context.state.scheduled,
-      limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-      digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
-    },
+    organization: context.integration.slug,
+    changes,
+    excluded: found.excluded,
+    held: context.state.held,
+    scheduled: context.state.scheduled,
+    limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
+    digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
     problems: [...found.problems, ...flapping.problems, ...codes.problems],
-    reported: flapping.reported,
+    alreadyReported: flapping.reported,
     notes: codes.notes,
-    records: found.records,
-    released: [...released],
-    read,
-    scheduled: found.scheduled,
-    leaving: found.leaving,
+    newLinks: found.newLinks,
+    unlinkedEmployees: [...unlinked],
+    readEmployees: read,
+    newlyScheduled: found.scheduled,
+    pendingLeavers: found.pendingLeavers,
     unchanged: found.unchanged,
-    settled: [...found.settled, ...withoutReused(found.gone, people)],
-    outlived: fill.outlived,
+    unchangedRows: [...found.unchangedRows, ...withoutReused(found.leaverRows, people)],
+    staleFields: fill.staleFields,
     setup,
   };
 }
@@ -120,37 +90,37 @@ interface Gathered {
   readonly problems: Problem[];
   readonly excluded: Excluded[];
   readonly scheduled: Scheduled[];
-  readonly leaving: Scheduled[];
-  readonly records: KnownUser[];
-  readonly settled: Fields[];
-  readonly gone: Fields[];
+  readonly pendingLeavers: Scheduled[];
+  readonly newLinks: KnownUser[];
+  readonly unchangedRows: Fields[];
+  readonly leaverRows: Fields[];
   readonly withMissingCodes: Assessment[];
   unchanged: number;
 }
 
 /** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
-function gathered(people: readonly Assessment[], fate: (one: Assessment) => Fate): Gathered {
+function gathered(people: readonly Assessment[], part: (one: Assessment) => PersonPlan): Gathered {
   const all: Gathered = {
     changes: [],
     problems: [],
     excluded: [],
     scheduled: [],
-    leaving: [],
-    records: [],
-    settled: [],
-    gone: [],
+    pendingLeavers: [],
+    newLinks: [],
+    unchangedRows: [],
+    leaverRows: [],
     withMissingCodes: [],
     unchanged: 0,
   };
   for (const one of people) {
-    const { change, problems, excluded, scheduled, leaving, record, settled, gone, isUnchanged } = fate(one);
+    const { change, problems, excluded, scheduled, pendingLeaver, newLink, isUnchanged, ...rows } = part(one);
     if (change !== null) all.changes.push(change);
     if (excluded !== null) all.excluded.push(excluded);
     if (scheduled !== null) all.scheduled.push(scheduled);
-    if (leaving !== null) all.leaving.push(leaving);
-    if (record !== null) all.records.push(record);
-    if (settled !== null) all.settled.push(settled);
-    if (gone !== null) all.gone.push(gone);
+    if (pendingLeaver !== null) all.pendingLeavers.push(pendingLeaver);
+    if (newLink !== null) all.newLinks.push(newLink);
+    if (rows.unchangedRow !== null) all.unchangedRows.push(rows.unchangedRow);
+    if (rows.leaverRow !== null) all.leaverRows.push(rows.leaverRow);
     if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
     all.problems.push(...problems);
     all.unchanged += Number(isUnchanged);

@@ -1,9 +1,9 @@
 // The plan as data without values, `plan.json`: names of fields, never what stands in them.
-import type { Plan } from '../model/model.ts';
+import type { ReportedPlan } from '../model/model.ts';
 import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
 
 /** Version 1 of the file: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
-export function planJson(plan: Plan | null, slug: string): string {
+export function planJson(plan: ReportedPlan | null, slug: string): string {
   const lines = [
     '{',
     '  "version": 1,',
@@ -24,7 +24,7 @@ function listOf(entries: readonly object[] = []): string {
   return `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
 }
 
-function changeEntry(change: Plan['changes'][number]): object {
+function changeEntry(change: ReportedPlan['changes'][number]): object {
   return {
     kind: change.kind,
     employee_id: change.employeeId,
@@ -34,10 +34,10 @@ function changeEntry(change: Plan['changes'][number]): object {
   };
 }
 
-function excludedEntry({ ukgEmployeeId, reason, file, line }: Plan['excluded'][number]): object {
+function excludedEntry({ ukgEmployeeId, reason, file, line }: ReportedPlan['excluded'][number]): object {
   return { ukg_employee_id: ukgEmployeeId, reason, file, line };
 }
 
-function limitEntry({ limit, value, allowed, tripped }: Plan['limits'][number]): object {
+function limitEntry({ limit, value, allowed, tripped }: ReportedPlan['limits'][number]): object {
   return { limit, value, allowed, tripped };
 }

@@ -5,7 +5,7 @@ import type {
   Held,
   Instant,
   LimitReading,
-  Plan,
+  ReportedPlan,
   Problem,
   ReportedProblem,
   RunStatus,
@@ -57,7 +57,7 @@ export function countDeeds(
 }
 
 /** The four write counts of what would be done. */
-export function countPlanned(plan: Plan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
+export function countPlanned(plan: ReportedPlan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
   const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
   return {
     created: count('create'),
@@ -83,7 +83,7 @@ export function withHistory(
 }
 
 /** A problem for every limit that stops the run. */
-export function limitProblems(plan: Plan): readonly Problem[] {
+export function limitProblems(plan: ReportedPlan): readonly Problem[] {
   return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
 }
 

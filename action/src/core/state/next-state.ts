@@ -14,6 +14,7 @@ import type {
   Held,
   Instant,
   KnownUser,
+  Plan,
   Problem,
   RunRecord,
   Scheduled,
@@ -22,11 +23,10 @@ import type {
 } from '../model/model.ts';
 import { isDone } from '../plan/outcome.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import type { Planning } from '../plan/plan.ts';
 import { canonicalFields } from '../people/values.ts';
 
 export interface Applied {
-  readonly planning: Planning;
+  readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
   /** False when applying was stopped by a broken connection. */
   readonly isComplete: boolean;
@@ -36,31 +36,31 @@ export interface Applied {
 
 /** The state after an apply, without the run's own record. */
 export function afterApply(state: SyncState, applied: Applied): SyncState {
-  const { planning, outcomes, isComplete, at } = applied;
-  const problems = [...planning.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...planning.reported];
+  const { plan, outcomes, isComplete, at } = applied;
+  const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
-  const leaving = planning.leaving.filter((entry) => !done.has(entry.ukgEmployeeId));
+  const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
   return {
     ...state,
     cursor: isComplete ? at : state.cursor,
-    ...(isComplete && { setup: planning.setup }),
+    ...(isComplete && { setup: plan.setup }),
     users: nextUsers(state.users, applied),
-    held: nextHeld(state.held, problems, planning.read, at),
+    held: nextHeld(state.held, problems, plan.readEmployees, at),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
     scheduled: withLeaving(
       leaving,
-      nextScheduled(state.scheduled, planning, (id) =>
-        isComplete ? planning.read.has(id) && !undone.has(id) : done.has(id),
+      nextScheduled(state.scheduled, plan, (id) =>
+        isComplete ? plan.readEmployees.has(id) && !undone.has(id) : done.has(id),
       ),
     ),
   };
 }
 
 /** The state if everything that is planned were written. */
-export function ifApplied(state: SyncState, plan: Omit<Applied, 'outcomes' | 'isComplete'>): SyncState {
+export function ifApplied(state: SyncState, read: Omit<Applied, 'outcomes' | 'isComplete'>): SyncState {
   // What would be written waits for nothing.
-  return afterApply(state, { ...plan, planning: { ...plan.planning, leaving: [] }, outcomes: [], isComplete: true });
+  return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
 
 /** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
@@ -77,24 +77,24 @@ function nextUsers(
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
   applied: Applied,
 ): ReadonlyMap<UkgEmployeeId, KnownUser> {
-  const { planning, outcomes } = applied;
-  const changes = new Map<UkgEmployeeId, KnownUser | null>(planning.released.map((id) => [id, null]));
-  planning.records.forEach((known) => changes.set(known.ukgEmployeeId, known));
+  const { plan, outcomes } = applied;
+  const changes = new Map<UkgEmployeeId, KnownUser | null>(plan.unlinkedEmployees.map((id) => [id, null]));
+  plan.newLinks.forEach((known) => changes.set(known.ukgEmployeeId, known));
   for (const outcome of outcomes.filter(isDone)) {
     const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
     changes.set(known.ukgEmployeeId, known);
   }
-  if (applied.isComplete) forget(planning.outlived, users, changes);
+  if (applied.isComplete) forget(plan.staleFields, users, changes);
   return withUsers(users, changes);
 }
 
 /** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
 function forget(
-  outlived: Planning['outlived'],
+  staleFields: Plan['staleFields'],
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
   changes: Map<UkgEmployeeId, KnownUser | null>,
 ): void {
-  for (const [id, fields] of outlived) {
+  for (const [id, fields] of staleFields) {
     const known = changes.get(id) ?? users.get(id);
     if (known) changes.set(id, { ...known, fingerprint: withoutFields(known.fingerprint, fields) });
   }
@@ -138,11 +138,11 @@ const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNK
 /** Of those who are settled the plan's new entry counts, of all others the old one. */
 function nextScheduled(
   scheduled: readonly Scheduled[],
-  planning: Planning,
+  plan: Plan,
   isSettled: (id: UkgEmployeeId) => boolean,
 ): readonly Scheduled[] {
   const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
-  return [...kept, ...planning.scheduled.filter((entry) => isSettled(entry.ukgEmployeeId))];
+  return [...kept, ...plan.newlyScheduled.filter((entry) => isSettled(entry.ukgEmployeeId))];
 }
 
 /** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
