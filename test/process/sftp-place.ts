@@ -79,7 +79,7 @@ export function numberOf(person: Person): string {
 
 function cellOf(column: string, value: string | number | boolean | null | undefined): string {
   const text = String(value ?? '');
-  return column === 'hire_date' ? text.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1') : text;
+  return column === 'hire_date' ? text.replace(/^(\d+)-(\d+)-(\d+)$/, '$1/$2/$3') : text;
 }
 
 function sftpFiles(hosts: Hosts): Readonly<Record<string, string>> {

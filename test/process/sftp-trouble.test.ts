@@ -93,7 +93,7 @@ describe.skipIf(why !== null)(why ?? 'SFTP delivery in trouble', () => {
       });
       expect(place.delivered()).toHaveLength(1);
       expect(place.rowOf(BEN)?.['phone']).toBe('2065550001');
-      expect(place.rowOf(CARL)?.['deactivation_date']).toBe('06/14/2026');
+      expect(place.rowOf(CARL)?.['deactivation_date']).toBe('2026/06/14');
     },
   );
 

@@ -96,7 +96,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       expect(outputs).toMatchObject({ status: 'ok', deactivated: '1' });
       await place.deliver('sync');
       expect(place.delivered()).toEqual([
-        [expect.objectContaining({ email: BEN.email, deactivation_date: '06/14/2026' })],
+        [expect.objectContaining({ email: BEN.email, deactivation_date: '2026/06/14' })],
       ]);
     });
 
@@ -107,7 +107,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       place.clock.set('2026-06-20T12:00:00.000Z');
       expect((await place.deliver('sync')).outputs).toMatchObject({ scheduled: '0', deactivated: '1' });
       expect(place.delivered()[1]).toEqual([
-        expect.objectContaining({ email: BEN.email, deactivation_date: '06/20/2026' }),
+        expect.objectContaining({ email: BEN.email, deactivation_date: '2026/06/20' }),
       ]);
     });
 
@@ -183,7 +183,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       const first = await place.deliver('reconcile', { apply: 'true' });
       expect(first.outputs).toMatchObject({ created: '8', updated: '1', deactivated: '0', unchanged: '0' });
       const isBen = (row: { readonly email?: string }): boolean => row.email === BEN.email;
-      expect(place.delivered()[1]?.filter(isBen)).toMatchObject([{ deactivation_date: '06/14/2026' }]);
+      expect(place.delivered()[1]?.filter(isBen)).toMatchObject([{ deactivation_date: '2026/06/14' }]);
       place.ukg.change(CARL.employeeId, { email: BEN.email });
       await place.deliver('reconcile', { apply: 'true' });
       expect(place.delivered()[2]?.filter(isBen)).toMatchObject([
@@ -210,7 +210,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       place.ukg.change(BEN.employeeId, { workPhone: '2065550001' });
       await place.deliver('sync');
       expect(Object.values(server.files())[0]).toContain(`${HEADER},cost_center,started\r\n`);
-      expect(place.rowOf(BEN)?.['started']).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+      expect(place.rowOf(BEN)?.['started']).toMatch(/^\d{4}\/\d\d\/\d\d$/);
       expect(place.rowOf(BEN)?.['cost_center']).toBe(currentEmployment(BEN).orgLevels[2]);
     });
   });

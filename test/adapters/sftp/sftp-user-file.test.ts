@@ -31,8 +31,8 @@ describe('the user data file', () => {
   });
 
   const cells: readonly (readonly [string, string, FieldValue, string])[] = [
-    ['a hire date as MM/DD/YYYY', 'hire_date', '2026-07-03', '07/03/2026'],
-    ['a deactivation date as MM/DD/YYYY', 'deactivation_date', '2026-12-31', '12/31/2026'],
+    ['a hire date as YYYY/MM/DD', 'hire_date', '2026-07-03', '2026/07/03'],
+    ['a deactivation date as YYYY/MM/DD', 'deactivation_date', '2026-12-31', '2026/12/31'],
     ['a cleared date as blank', 'deactivation_date', null, ''],
     ['a leave of absence as true', 'on_leave', true, 'true'],
     ['no leave of absence as false', 'on_leave', false, 'false'],
@@ -43,14 +43,14 @@ describe('the user data file', () => {
     expect(rowsOf(userFile([{ [column]: value }], NONE))[0]?.[column]).toBe(cell);
   });
 
-  it('writes every date that the mapping takes from UKG as MM/DD/YYYY, and a text in its place as it is', () => {
+  it('writes every date that the mapping takes from UKG as YYYY/MM/DD, and a text in its place as it is', () => {
     const columns = { customKeys: ['started', 'note'], dates: ['started'] };
     const rows = [
       { started: '2026-07-03', note: '2026-07-03' },
       { started: 'long ago', note: '' },
     ];
     expect(rowsOf(userFile(rows, columns)).map(({ started, note }) => [started, note])).toEqual([
-      ['07/03/2026', '2026-07-03'],
+      ['2026/07/03', '2026-07-03'],
       ['long ago', ''],
     ]);
   });

@@ -44,11 +44,22 @@ async function deliver(folder: Folder, name: string, content: Buffer): Promise<v
     await write(sftp, temporary, content).catch(refused('write', folder));
     await asked((done) => {
       sftp.rename(temporary, `${FOLDER}/${name}`, done);
-    }).catch(refused('rename', folder));
+    }).catch((error: unknown) => renameRefused(error, folder));
   } catch (error) {
     await remove(sftp, temporary);
     throw error;
   }
+}
+
+/** That the server finds nothing under the temporary name means one of two things, and the folder tells which. */
+async function renameRefused(error: unknown, folder: Folder): Promise<never> {
+  if (statusOf(error) !== NO_SUCH_FILE) return refused('rename', folder)(error);
+  await findFolder(folder);
+  throw new RunFailure(
+    'BETTERWORKS_UNAVAILABLE',
+    `The file was stored in ${FOLDER} on ${folder.server}, but was taken away before it had its name. Ask Betterworks Support whether something there collects or deletes files that end in .part; it must wait for .csv.`,
+    { cause: error },
+  );
 }
 
 async function findFolder(folder: Folder): Promise<void> {
@@ -117,8 +128,8 @@ const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
 /** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
 function refused(step: Step, folder: Folder): (error: unknown) => never {
   return (error) => {
-    const { code } = error as { readonly code?: unknown };
-    if (typeof code !== 'number') throw error;
+    const code = statusOf(error);
+    if (code === null) throw error;
     if (code === NO_SUCH_FILE) throw noFolder(folder, error);
     if (code === PERMISSION_DENIED) {
       const message = `The account may not ${step} files in ${FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
@@ -130,6 +141,12 @@ function refused(step: Step, folder: Folder): (error: unknown) => never {
       { cause: error },
     );
   };
+}
+
+/** SFTP's status of an answer; null for a fault of the connection. */
+function statusOf(error: unknown): number | null {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'number' ? code : null;
 }
 
 const CAUSES: Readonly<Record<Step, string>> = {

@@ -1,4 +1,4 @@
-// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as MM/DD/YYYY.
+// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the one documented form that nobody can misread.
 import { stringify } from 'csv-stringify/sync';
 import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
 import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
@@ -34,6 +34,5 @@ export function userFileName(slug: string, at: Instant): string {
 function cell(value: FieldValue | undefined, isDate: boolean): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  const date = isDate ? /^(\d{4})-(\d{2})-(\d{2})/.exec(value) : null;
-  return date === null ? value : `${date[2] as string}/${date[3] as string}/${date[1] as string}`;
+  return isDate ? value.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/s, '$1/$2/$3') : value;
 }
