@@ -1,5 +1,5 @@
-// Builders of an organization's three files as they are understood: mapping, filter, integration.
-import type { Criterion, FieldMapping, Filter, Integration } from '../action/src/core/model/model.ts';
+// Builders of an organization's files as they are understood: mapping, filter, integration.
+import type { Criterion, CriterionSource, FieldMapping, Filter, Integration } from '../action/src/core/model/model.ts';
 
 export type MappingParts = Partial<Omit<FieldMapping, 'field'>> & { readonly from?: string };
 
@@ -12,11 +12,12 @@ export function aMapping(field: string, parts: MappingParts = {}): FieldMapping 
   return {
     field,
     custom: false,
-    source,
+    sources: [source],
     use: 'description',
     default: null,
     lookup: null,
     whenEmpty: 'keep',
+    write: 'always',
     place: null,
     ...rest,
   };
@@ -55,9 +56,9 @@ export function mappingOf(
   return [...standard, ...custom];
 }
 
-export type FilterParts = Readonly<Partial<Record<Criterion['key'], readonly string[]>>> & {
+export type FilterParts = Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>> & {
   readonly import?: Filter['import'];
-  readonly exclude?: Readonly<Partial<Record<Criterion['key'], readonly string[]>>>;
+  readonly exclude?: Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>>;
   readonly whenOutOfScope?: Filter['whenOutOfScope'];
 };
 
@@ -65,12 +66,20 @@ export type FilterParts = Readonly<Partial<Record<Criterion['key'], readonly str
 export function aFilter(parts: FilterParts = {}): Filter {
   const file = 'integrations/acme/filter.yml';
   let line = 1;
-  const criteria = (lists: Readonly<Partial<Record<Criterion['key'], readonly string[]>>>): readonly Criterion[] =>
-    KEYS.flatMap((key) => {
-      const values = lists[key];
+  const criteria = (lists: Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>>): readonly Criterion[] =>
+    Object.entries(LISTS).flatMap(([key, source]): readonly Criterion[] => {
+      const values = lists[key as keyof typeof LISTS];
       if (values === undefined) return [];
       const place = { file, line: ++line };
-      return [{ key, place, values: values.map((value) => ({ value, place: { file, line: ++line } })) }];
+      return [
+        {
+          key,
+          source,
+          test: 'codes',
+          place,
+          values: values.map((value) => ({ value, place: { file, line: ++line } })),
+        },
+      ];
     });
   const include = criteria(parts);
   return {
@@ -82,7 +91,11 @@ export function aFilter(parts: FilterParts = {}): Filter {
   };
 }
 
-const KEYS = ['employee_types', 'employee_statuses', 'companies'] as const;
+const LISTS = {
+  employee_types: { kind: 'row', name: 'employee_type' },
+  employee_statuses: { kind: 'row', name: 'employee_status' },
+  companies: { kind: 'company' },
+} as const satisfies Readonly<Record<string, CriterionSource>>;
 
 /** Acme with the default mapping, no filter, and the default limits. */
 export function anIntegration(parts: Partial<Integration> = {}): Integration {
@@ -95,15 +108,22 @@ export function anIntegration(parts: Partial<Integration> = {}): Integration {
     ukgHost: 'https://service5.ultipro.com',
     betterworksHost: 'https://app.betterworks.com',
     delivery: 'api',
+    file: 'changed',
+    contract: {},
+    createDaysBefore: 0,
+    notify: 'changes',
     limits: {
       deactivations: { kind: 'percent', value: 5 },
       deactivations7Days: { kind: 'percent', value: 10 },
       creations: null,
       updates: null,
+      reactivations: { kind: 'percent', value: 5 },
+      identityChanges: { kind: 'percent', value: 5 },
     },
     mapping: mappingOf(),
     filter: aFilter(),
     reconcile: 'report',
+    decisions: [],
     ...parts,
   };
 }

@@ -1,13 +1,22 @@
-// Turns schemas/*.schema.json into validators and types; `--check` only says whether the committed ones are fresh.
+// Fills the tables of the code into schemas/*.schema.json, and turns these into validators and types; `--check` only says
+// whether the committed files are fresh.
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
+import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { problemCatalog } from '../src/core/model/problem-catalog.ts';
+import { ROW_SOURCES } from '../src/core/model/sources.ts';
 
-/** The files that an organization writes; each has `schemas/<name>.schema.json`. */
-const NAMES = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
+/** Choices that a table of the code knows: where they stand in a schema, and what they are. */
+const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly choices: readonly string[] }[]>> = {
+  mapping: [{ path: '$defs/source/anyOf/0/enum', choices: ROW_SOURCES }],
+  filter: [{ path: '$defs/where/propertyNames/anyOf/0/enum', choices: ROW_SOURCES }],
+  decisions: [{ path: 'items/properties/accept/enum', choices: Object.keys(problemCatalog) }],
+};
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const GENERATED = join(ROOT, 'action/src/config/generated');
@@ -18,13 +27,27 @@ type Schema = Readonly<Record<string, unknown>>;
 /** The generated files by path, as the schemas of now demand them. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const schemas = new Map<string, Schema>();
-  for (const name of NAMES) {
-    schemas.set(name, JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8')) as Schema);
+  const files = new Map<string, string>();
+  for (const name of FILE_KINDS) {
+    const path = join(ROOT, `schemas/${name}.schema.json`);
+    const schema = filled(name, JSON.parse(await readFile(path, 'utf8')) as Schema);
+    schemas.set(name, schema);
+    files.set(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), filepath: path }));
   }
   return new Map([
+    ...files,
     [join(GENERATED, 'validators.cjs'), validators(schemas)],
     [join(GENERATED, 'written.ts'), await types(schemas)],
   ]);
+}
+
+function filled(name: string, schema: Schema): Schema {
+  for (const { path, choices } of TABLES[name] ?? []) {
+    const steps = path.split('/');
+    const parent = steps.slice(0, -1).reduce<unknown>((node, step) => (node as Schema)[step], schema);
+    (parent as Record<string, unknown>)[steps.at(-1) ?? ''] = choices;
+  }
+  return schema;
 }
 
 /** CommonJS, since ajv's ESM output keeps calls of `require`, which an ES module cannot answer. */
@@ -54,9 +77,16 @@ async function types(schemas: ReadonlyMap<string, Schema>): Promise<string> {
   return parts.join('\n');
 }
 
-/** The validator needs no texts; without them it is a third of the size. */
+/** The validator needs no texts; without them it is a third of the size. Names of keys are for editors; a rule says more. */
 function withoutSentences(node: unknown): unknown {
-  return rewrite(node, withoutSentences, ['description', 'examples', 'default', 'title', 'patternErrorMessage']);
+  return rewrite(node, withoutSentences, [
+    'description',
+    'examples',
+    'default',
+    'title',
+    'patternErrorMessage',
+    'propertyNames',
+  ]);
 }
 
 /** One type for each definition: texts beside a `$ref` would make a copy of it, and patterns of keys say nothing to TypeScript. */
@@ -66,7 +96,7 @@ function forTypes(node: unknown): unknown {
     const { patternProperties, ...rest } = node;
     return { ...rest, additionalProperties: forTypes(Object.values(patternProperties)[0]) };
   }
-  return rewrite(node, forTypes, ['examples', 'default', 'patternErrorMessage']);
+  return rewrite(node, forTypes, ['examples', 'default', 'patternErrorMessage', 'propertyNames', 'oneOf']);
 }
 
 /** Copies a schema without some annotations; the keys under `properties` and `$defs` are names, not keywords. */

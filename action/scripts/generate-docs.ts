@@ -5,9 +5,9 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dump, load } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
+import { FILE_KINDS } from '../src/config/file-kinds.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SCHEMAS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
 
 interface Action {
   readonly inputs: Readonly<
@@ -76,7 +76,7 @@ function outputsTable({ outputs }: Action): string {
 
 async function fieldReference(): Promise<string> {
   const parts: string[] = [];
-  for (const name of SCHEMAS) {
+  for (const name of FILE_KINDS) {
     const schema = JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8')) as Schema;
     const described = schema.description?.replace(/^[a-z]+\.yml: /, '') ?? '';
     parts.push(`## ${name}.yml`, sentence(described), fieldTable(schema));

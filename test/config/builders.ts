@@ -24,9 +24,10 @@ export interface Texts {
   readonly filter?: string;
   readonly catalog?: string;
   readonly approvals?: string;
+  readonly decisions?: string;
 }
 
-/** Validates the organization `acme`; files that are not given are right, `catalog` and `approvals` are not there. */
+/** Validates the organization `acme`; files that are not given are right, `catalog`, `approvals` and `decisions` are not there. */
 export function validated(texts: Texts = {}): ValidatedIntegration {
   const all = { integration: INTEGRATION, mapping: MAPPING, filter: FILTER, ...texts };
   const files = Object.entries(all).map(([kind, content]) => [kind, { file: `${kind}.yml`, content }] as const);

@@ -16,12 +16,19 @@ describe('what is left out has the default of the manual', () => {
       ukgHost: 'https://service5.ultipro.com',
       betterworksHost: 'https://app.betterworks.com',
       delivery: 'api',
+      file: 'changed',
+      contract: {},
+      notify: 'changes',
+      createDaysBefore: 0,
+      decisions: [],
       reconcile: 'report',
       limits: {
         deactivations: { kind: 'percent', value: 5 },
         deactivations7Days: { kind: 'percent', value: 10 },
         creations: null,
         updates: null,
+        reactivations: { kind: 'percent', value: 5 },
+        identityChanges: { kind: 'percent', value: 5 },
       },
     });
   });
@@ -46,8 +53,9 @@ describe('what is left out has the default of the manual', () => {
     expect(integration?.mapping.find((mapping) => mapping.field === field)).toEqual({
       field,
       custom: false,
-      source: { kind: 'row', name },
+      sources: [{ kind: 'row', name }],
       use: 'description',
+      write: 'always',
       default: null,
       lookup: null,
       whenEmpty: 'keep',
@@ -90,15 +98,28 @@ describe('what is written is understood', () => {
       {
         field: 'team',
         custom: true,
-        source: { kind: 'row', name: 'org_level_3' },
+        sources: [{ kind: 'row', name: 'org_level_3' }],
         use: 'code',
+        write: 'always',
         default: 'None',
         lookup: { A: 'Alpha' },
         whenEmpty: 'keep',
         place: { file: 'mapping.yml', line: 5 },
       },
-      expect.objectContaining({ field: 'badge', source: { kind: 'udf', label: 'Badge colour' } }),
+      expect.objectContaining({ field: 'badge', sources: [{ kind: 'udf', label: 'Badge colour' }] }),
     ]);
+  });
+
+  test('several sources of one field in their order, a long description, and a field that is written only once', () => {
+    const { integration } = validated({
+      mapping: `${MAPPING}preferred_name: { from: [preferred_name, first_name] }\ncustom:\n  place: { from: work_location, use: long_description, write: create }\n`,
+    });
+    const sources = [
+      { kind: 'row', name: 'preferred_name' },
+      { kind: 'row', name: 'first_name' },
+    ];
+    expect(integration?.mapping.find(({ field }) => field === 'preferred_name')).toMatchObject({ sources });
+    expect(integration?.mapping.at(-1)).toMatchObject({ use: 'long_description', write: 'create' });
   });
 
   test('a field that is turned off is not mapped', () => {
@@ -109,7 +130,7 @@ describe('what is written is understood', () => {
 
   test('date_of_last_hire is last_hire_date', () => {
     const { integration } = validated({ mapping: `${MAPPING}custom: { x: { from: date_of_last_hire } }\n` });
-    expect(integration?.mapping.at(-1)?.source).toEqual({ kind: 'row', name: 'last_hire_date' });
+    expect(integration?.mapping.at(-1)?.sources).toEqual([{ kind: 'row', name: 'last_hire_date' }]);
   });
 
   test('each criterion and each of its values with its line', () => {
@@ -121,6 +142,8 @@ describe('what is written is understood', () => {
       include: [
         {
           key: 'employee_types',
+          source: { kind: 'row', name: 'employee_type' },
+          test: 'codes',
           values: [
             { value: 'REG', place: at(3) },
             { value: 'INT', place: at(4) },
@@ -128,11 +151,74 @@ describe('what is written is understood', () => {
           place: at(2),
         },
       ],
-      exclude: [{ key: 'companies', values: [{ value: 'OLD', place: at(6) }], place: at(6) }],
+      exclude: [
+        {
+          key: 'companies',
+          source: { kind: 'company' },
+          test: 'codes',
+          values: [{ value: 'OLD', place: at(6) }],
+          place: at(6),
+        },
+      ],
       whenOutOfScope: 'deactivate',
       place: at(1),
     });
   });
+});
+
+describe('a criterion of where', () => {
+  const criterionOf = (where: string) =>
+    validated({ filter: `import: matching\nwhere:\n  ${where}\n` }).integration?.filter.include[0];
+
+  test.each([
+    ['work_location: [Miami, Newark]', 'row', 'texts', ['Miami', 'Newark']],
+    ['org_level_1: { code: ["10", "20"] }', 'row', 'codes', ['10', '20']],
+    ['job_title: { contains: [Director, Head of] }', 'row', 'contains', ['Director', 'Head of']],
+    ['job_title: { starts_with: [Sales] }', 'row', 'starts_with', ['Sales']],
+    ['work_phone: { is_empty: true }', 'row', 'is_empty', []],
+    ['"udf:In Betterworks": [Y]', 'udf', 'texts', ['Y']],
+  ])('%s', (where, kind, test, values) => {
+    expect(criterionOf(where)).toMatchObject({ source: { kind }, test, place: { file: 'filter.yml', line: 3 } });
+    expect(criterionOf(where)?.key).toMatch(/^where\./);
+    expect(criterionOf(where)?.values.map(({ value }) => value)).toEqual(values);
+  });
+
+  test('stands under exclude as well', () => {
+    const { integration } = validated({ filter: 'import: all\nexclude:\n  where:\n    work_location: [Miami]\n' });
+    expect(integration?.filter.exclude).toMatchObject([
+      { key: 'where.work_location', source: { kind: 'row', name: 'work_location' }, place: { line: 4 } },
+    ]);
+  });
+});
+
+test('a decision says one thing of one employee, with the line that says so', () => {
+  const decisions = [
+    '- employee: "000417"',
+    '  leave_alone: true',
+    '  reason: Board member',
+    '- { employee: "000923", user: 1004, reason: Number reused }',
+    '- { employee: "000181", accept: MANAGER_NOT_FOUND, reason: Outside director, until: 2027-03-31 }',
+    '',
+  ].join('\n');
+  const common = { leaveAlone: false, userId: null, accept: null, until: null };
+  expect(validated({ decisions }).integration?.decisions).toEqual([
+    {
+      ...common,
+      employee: '000417',
+      leaveAlone: true,
+      reason: 'Board member',
+      place: { file: 'decisions.yml', line: 1 },
+    },
+    { ...common, employee: '000923', userId: 1004, reason: 'Number reused', place: { file: 'decisions.yml', line: 4 } },
+    {
+      ...common,
+      employee: '000181',
+      accept: 'MANAGER_NOT_FOUND',
+      reason: 'Outside director',
+      until: '2027-03-31',
+      place: { file: 'decisions.yml', line: 5 },
+    },
+  ]);
 });
 
 describe('all problems of all files come at once', () => {

@@ -88,14 +88,16 @@ export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: num
     endsAt,
   });
   const client = createUkgClient(http, integration.ukgHost);
-  const rows = integration.mapping.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
-  const labels = integration.mapping.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
-  const described = new Set(
-    integration.mapping.flatMap(({ source, use }) =>
-      source.kind === 'row' && use === 'description' ? [source.name] : [],
-    ),
+  const criteria = [...integration.filter.include, ...integration.filter.exclude];
+  const mapped = integration.mapping.flatMap(({ sources, use }) =>
+    sources.map((source) => ({ source, byCode: use === 'code' })),
   );
-  const { include, exclude } = integration.filter;
+  const read = [...mapped, ...criteria.map(({ source, test }) => ({ source, byCode: test === 'codes' }))];
+  const rows = read.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
+  const labels = read.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
+  const described = new Set(
+    read.flatMap(({ source, byCode }) => (source.kind === 'row' && !byCode ? [source.name] : [])),
+  );
   const source = createUkgSource({
     client,
     now: () => new Date(),
@@ -104,7 +106,7 @@ export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: num
     tables: {
       orgLevels: [...described].some((name) => name.startsWith('org_level_')),
       locations: described.has('work_location'),
-      companies: [...include, ...exclude].some((criterion) => criterion.key === 'companies'),
+      companies: criteria.some(({ source }) => source.kind === 'company'),
     },
   });
   return { http, client, source, close };
@@ -134,7 +136,7 @@ function columnsOf(mapping: readonly FieldMapping[]): MappedColumns {
   return {
     customKeys: mapping.filter(({ custom }) => custom).map(({ field }) => field),
     dates: mapping
-      .filter(({ source }) => source.kind === 'row' && DATE_SOURCES.has(source.name))
+      .filter(({ sources }) => sources.some((source) => source.kind === 'row' && DATE_SOURCES.has(source.name)))
       .map(({ field }) => field),
   };
 }

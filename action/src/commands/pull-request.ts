@@ -4,7 +4,7 @@ import { firstParentOfMerge, keepComment, readFileAt } from '../adapters/github/
 import { createOctokit } from '../adapters/github/octokit.ts';
 import type { Octokit } from '../adapters/github/octokit.ts';
 import { pathInRepository } from '../config/load.ts';
-import { FILE_KINDS } from '../config/messages/schema-guide.ts';
+import { FILE_KINDS } from '../config/file-kinds.ts';
 import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';

@@ -41,12 +41,15 @@ function firstReports(people: readonly Employee[], unread: ReadonlySet<string>):
 
 function isNumberEnough(integration: Integration): boolean {
   const entry = integration.mapping.find(({ field }) => field === 'employee_id');
-  return entry?.source.kind === 'row' && entry.source.name === 'employee_number' && entry.lookup === null;
+  const [source, ...others] = entry?.sources ?? [];
+  return source?.kind === 'row' && source.name === 'employee_number' && others.length === 0 && entry?.lookup === null;
 }
 
 /** The employee id comes from a user-defined field, which no row holds. */
 function isUserDefined(integration: Integration): boolean {
-  return integration.mapping.some(({ field, source }) => field === 'employee_id' && source.kind === 'udf');
+  return integration.mapping.some(
+    ({ field, sources }) => field === 'employee_id' && sources.some(({ kind }) => kind === 'udf'),
+  );
 }
 
 function supervisorsOf(people: readonly Employee[]): readonly UkgEmployeeId[] {

@@ -1,6 +1,14 @@
 // The configuration in words: what feeds what, who is imported, and the problems as annotations of the run.
-import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, MappingRow } from '../core/model/model.ts';
-import { CRITERION_WORDS } from '../core/people/filter.ts';
+import type {
+  ConfigProblem,
+  Criterion,
+  FieldMapping,
+  Filter,
+  Integration,
+  MappingRow,
+  ValueSource,
+} from '../core/model/model.ts';
+import { criterionWords } from '../core/people/filter.ts';
 import type { Annotation } from '../ports.ts';
 import { hasCodeTable, statusWords } from './sources.ts';
 
@@ -16,12 +24,16 @@ export function describeMapping(integration: Pick<Integration, 'mapping'>): read
   }));
 }
 
-function sourceWords({ field, source, use }: FieldMapping): string {
+function sourceWords({ field, sources, use }: FieldMapping): string {
+  return sources.map((source) => oneSource(field, source, use)).join(', or else ');
+}
+
+function oneSource(field: string, source: ValueSource, use: FieldMapping['use']): string {
   if (source.kind === 'udf') return `user-defined field "${source.label}"`;
   const name = source.name.replaceAll('_', ' ');
   if (field === 'manager_id' && source.name === 'supervisor_id') return "supervisor (as the manager's employee id)";
   if (field === 'on_leave' && source.name === 'employee_status') return 'employee status (L is on leave)';
-  return hasCodeTable(source.name) ? `${name} (${use})` : name;
+  return hasCodeTable(source.name) ? `${name} (${use.replace('_', ' ')})` : name;
 }
 
 function lookupWords(lookup: Readonly<Record<string, string>>): string {
@@ -42,18 +54,27 @@ function whoIsImported(filter: Filter): string {
   const included =
     filter.import === 'all'
       ? []
-      : filter.include.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
-  const excluded = filter.exclude.map((criterion) => `${CRITERION_WORDS[criterion.key]} is ${either(criterion)}`);
+      : filter.include.map((criterion) => `${criterionWords(criterion)} ${either(criterion)}`);
+  const excluded = filter.exclude.map((criterion) => `${criterionWords(criterion)} ${either(criterion)}`);
   const wanted =
     included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
   return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
 }
 
-function either({ key, values }: Criterion): string {
+function either({ key, test, values }: Criterion): string {
   const words = values.map(({ value }) => (key === 'employee_statuses' ? statusWords(value) : value));
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  const all = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return `${TEST_WORDS[test]}${all}`;
 }
+
+const TEST_WORDS: Readonly<Record<Criterion['test'], string>> = {
+  texts: 'is ',
+  codes: 'is ',
+  contains: 'contains ',
+  starts_with: 'starts with ',
+  is_empty: 'is empty',
+};
 
 function whatOfTheOthers({ whenOutOfScope }: Filter): string {
   switch (whenOutOfScope) {

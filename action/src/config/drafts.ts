@@ -2,13 +2,14 @@
 import type {
   WrittenApprovals,
   WrittenCatalog,
+  WrittenDecisions,
   WrittenEntry,
   WrittenFilter,
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
 import type { ConfigProblem } from '../core/model/model.ts';
-import type { FileKind } from './messages/schema-guide.ts';
+import type { FileKind } from './file-kinds.ts';
 import { START } from './yaml/position.ts';
 import { pointerStep } from './yaml/places.ts';
 import type { Places } from './yaml/places.ts';
@@ -25,6 +26,7 @@ export interface Drafts {
   readonly mapping: Partly<WrittenMapping>;
   readonly filter: Partly<WrittenFilter>;
   readonly approvals: Partly<WrittenApprovals>;
+  readonly decisions: Partly<WrittenDecisions>;
   /** Null when there is none, or when it has errors: half a catalog would make good codes look unknown. */
   readonly catalog: WrittenCatalog | null;
 }
@@ -62,6 +64,18 @@ export function writtenEntries(mapping: Drafts['mapping']): readonly WrittenFiel
   return [...fields, ...customs].flatMap(({ entry, ...place }) =>
     typeof entry === 'object' ? [{ ...place, entry }] : [],
   );
+}
+
+/** Each source of an entry with its pointer: one, or the list of `from: [a, b]`. */
+export function writtenSources({ pointer, entry: { from } }: WrittenField): readonly WrittenSource[] {
+  if (typeof from === 'string') return [{ from, pointer: `${pointer}/from` }];
+  const list = from?.map((one, index) => ({ from: one, pointer: `${pointer}/from${pointerStep(index)}` })) ?? [];
+  return list.flatMap(({ from: one, ...place }) => (one === undefined ? [] : [{ from: one, ...place }]));
+}
+
+export interface WrittenSource {
+  readonly from: string;
+  readonly pointer: string;
 }
 
 export interface WrittenField {

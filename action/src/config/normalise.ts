@@ -2,7 +2,11 @@
 import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
 import { ukgEmployeeId } from '../core/model/model.ts';
 import type {
+  ContractOverrides,
   Criterion,
+  CriterionSource,
+  CriterionTest,
+  Decision,
   FieldMapping,
   Filter,
   Integration,
@@ -16,21 +20,25 @@ import type { FilePlaces, PlacesByFile } from './drafts.ts';
 import type {
   WrittenApproval,
   WrittenApprovals,
+  WrittenDecision,
+  WrittenDecisions,
   WrittenEntry,
   WrittenFilter,
   WrittenIntegration,
   WrittenLimit,
   WrittenMapping,
+  WrittenTest,
 } from './generated/written.ts';
 import { originOf } from './rules/host.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
 import { pointerStep } from './yaml/places.ts';
 
-/** The three files of an organization, each free of errors. */
+/** The files of an organization, each free of errors. */
 export interface WrittenFiles {
   readonly integration: WrittenIntegration;
   readonly mapping: WrittenMapping;
   readonly filter: WrittenFilter;
+  readonly decisions: WrittenDecisions;
 }
 
 export function understood(slug: string, written: WrittenFiles, places: PlacesByFile): Integration {
@@ -45,10 +53,34 @@ export function understood(slug: string, written: WrittenFiles, places: PlacesBy
     ukgHost: originOf(integration.ukg.host),
     betterworksHost: originOf(integration.betterworks.host),
     delivery: integration.betterworks.delivery ?? 'api',
+    file: integration.betterworks.file ?? 'changed',
+    contract: contractOf(integration.betterworks.contract ?? {}),
+    createDaysBefore: integration.create_days_before ?? 0,
+    notify: integration.notify ?? 'changes',
     limits: limitsOf(integration.limits ?? {}),
     mapping: mappingOf(written.mapping, places.mapping),
     filter: filterOf(written.filter, places.filter),
     reconcile: integration.reconcile ?? 'report',
+    decisions: written.decisions.map((decision, index) =>
+      decisionOf(decision, valuePlace(places.decisions, pointerStep(index))),
+    ),
+  };
+}
+
+/** The file and the model call the keys alike. */
+function contractOf(written: NonNullable<WrittenIntegration['betterworks']['contract']>): ContractOverrides {
+  return { ...written };
+}
+
+function decisionOf(written: WrittenDecision, place: Place): Decision {
+  return {
+    employee: written.employee,
+    leaveAlone: written.leave_alone ?? false,
+    userId: written.user ?? null,
+    accept: written.accept ?? null,
+    reason: written.reason.trim(),
+    until: written.until ?? null,
+    place,
   };
 }
 
@@ -68,6 +100,8 @@ function limitsOf(written: NonNullable<WrittenIntegration['limits']>): Limits {
     deactivations7Days: limitOf(written.deactivations_7_days) ?? { kind: 'percent', value: 10 },
     creations: limitOf(written.creations),
     updates: limitOf(written.updates),
+    reactivations: limitOf(written.reactivations) ?? { kind: 'percent', value: 5 },
+    identityChanges: limitOf(written.identity_changes) ?? { kind: 'percent', value: 5 },
   };
 }
 
@@ -104,8 +138,9 @@ function fieldMapping({ field, custom, entry, place }: Written): FieldMapping {
   return {
     field,
     custom,
-    source: sourceOf(entry.from),
+    sources: [entry.from].flat().map(sourceOf),
     use: entry.use ?? 'description',
+    write: entry.write ?? 'always',
     default: entry.default ?? null,
     lookup: entry.lookup ?? null,
     whenEmpty: entry.when_empty ?? 'keep',
@@ -128,18 +163,49 @@ function filterOf(written: WrittenFilter, places: FilePlaces): Filter {
   };
 }
 
+/** The keys with a list of their own, and what they look at. */
+const LISTS = {
+  employee_types: { kind: 'row', name: 'employee_type' },
+  employee_statuses: { kind: 'row', name: 'employee_status' },
+  companies: { kind: 'company' },
+} as const satisfies Readonly<Record<string, CriterionSource>>;
+
+/** The tests that `where` knows beside a plain list, and how the model calls them. */
+const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
+
 function criteriaOf(
   written: NonNullable<WrittenFilter['exclude']>,
   group: string,
   places: FilePlaces,
 ): readonly Criterion[] {
-  return (['employee_types', 'employee_statuses', 'companies'] as const).flatMap((key): readonly Criterion[] => {
+  const lists = typedEntries(LISTS).flatMap(([key, source]): readonly Criterion[] => {
     const list: readonly string[] | undefined = written[key];
-    if (list === undefined) return [];
-    const pointer = `${group}/${key}`;
-    const values = list.map((value, index) => ({ value, place: valuePlace(places, pointer + pointerStep(index)) }));
-    return [{ key, values, place: keyPlace(places, pointer) }];
+    return list === undefined ? [] : [criterion({ key, source, test: 'codes' }, list, `${group}/${key}`, places)];
   });
+  const where = Object.entries(written.where ?? {}).map(([from, test]) => {
+    const pointer = `${group}/where${pointerStep(from)}`;
+    return whereCriterion(from, test, pointer, places);
+  });
+  return [...lists, ...where];
+}
+
+function whereCriterion(from: string, written: WrittenTest, pointer: string, places: FilePlaces): Criterion {
+  const about = { key: `where.${from}`, source: sourceOf(from) };
+  if (Array.isArray(written)) return criterion({ ...about, test: 'texts' }, written, pointer, places);
+  const [[name, list] = ['is_empty', []] as const] = typedEntries(written);
+  const values = Array.isArray(list) ? list : [];
+  return criterion({ ...about, test: TESTS[name] }, values, `${pointer}/${name}`, places);
+}
+
+type CriterionAbout = Pick<Criterion, 'key' | 'source'> & { readonly test: CriterionTest };
+
+function criterion(about: CriterionAbout, list: readonly string[], pointer: string, places: FilePlaces): Criterion {
+  const values = list.map((value, index) => ({ value, place: valuePlace(places, pointer + pointerStep(index)) }));
+  return { ...about, values, place: keyPlace(places, pointer) };
+}
+
+function typedEntries<T extends object>(object: T): readonly (readonly [keyof T, T[keyof T]])[] {
+  return Object.entries(object) as unknown as readonly (readonly [keyof T, T[keyof T]])[];
 }
 
 function keyPlace({ file, places }: FilePlaces, pointer: string): Place {

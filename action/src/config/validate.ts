@@ -5,14 +5,15 @@ import type { Drafts, PlacesByFile } from './drafts.ts';
 import type {
   WrittenApprovals,
   WrittenCatalog,
+  WrittenDecisions,
   WrittenFilter,
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import type { FileKind } from './file-kinds.ts';
 import { plainWord } from './messages/closest.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
-import { FILE_KINDS } from './messages/schema-guide.ts';
-import type { FileKind } from './messages/schema-guide.ts';
 import { checkSchema } from './messages/schema-problems.ts';
 import { understood, understoodApprovals } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
@@ -71,11 +72,13 @@ export function validateIntegration(
     ...findings,
   ];
   const written = writtenFiles(checked, problems);
-  const { integration, mapping, filter, catalog, approvals } = written;
+  const { integration, mapping, filter, decisions, catalog, approvals } = written;
   const isWhole = integration !== null && mapping !== null && filter !== null && !hasErrors(problems);
   return {
     slug,
-    integration: isWhole ? understood(slug, { integration, mapping, filter }, places) : null,
+    integration: isWhole
+      ? understood(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places)
+      : null,
     approvals: approvals === null || !isWhole ? [] : understoodApprovals(approvals, places.approvals),
     catalog,
     written: { integration, mapping, filter },
@@ -140,12 +143,13 @@ export function isSlug(name: string): boolean {
 }
 
 function draftsOf(checked: Readonly<Record<FileKind, Checked>>): Drafts {
-  const { integration, mapping, filter, approvals, catalog } = checked;
+  const { integration, mapping, filter, decisions, approvals, catalog } = checked;
   const isSound = catalog.rest !== undefined && !hasErrors(catalog.problems);
   return {
     integration: integration.rest ?? {},
     mapping: mapping.rest ?? {},
     filter: filter.rest ?? {},
+    decisions: (decisions.rest ?? []) as Drafts['decisions'],
     approvals: (approvals.rest ?? []) as Drafts['approvals'],
     catalog: isSound ? catalog.rest : null,
   };
@@ -154,6 +158,7 @@ function draftsOf(checked: Readonly<Record<FileKind, Checked>>): Drafts {
 interface WrittenParts extends Written {
   readonly catalog: WrittenCatalog | null;
   readonly approvals: WrittenApprovals | null;
+  readonly decisions: WrittenDecisions | null;
 }
 
 function writtenFiles(checked: Readonly<Record<FileKind, Checked>>, problems: readonly ConfigProblem[]): WrittenParts {
@@ -166,6 +171,7 @@ function writtenFiles(checked: Readonly<Record<FileKind, Checked>>, problems: re
     integration: valueOf('integration') as WrittenIntegration | null,
     mapping: valueOf('mapping') as WrittenMapping | null,
     filter: valueOf('filter') as WrittenFilter | null,
+    decisions: valueOf('decisions') as WrittenDecisions | null,
     catalog: valueOf('catalog') as WrittenCatalog | null,
     approvals: valueOf('approvals') as WrittenApprovals | null,
   };

@@ -18,5 +18,6 @@ export interface Validator {
 export const integration: Validator;
 export const mapping: Validator;
 export const filter: Validator;
+export const decisions: Validator;
 export const catalog: Validator;
 export const approvals: Validator;

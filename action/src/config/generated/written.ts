@@ -2,6 +2,7 @@
 
 export type WrittenAddress = string;
 export type WrittenHost = string;
+export type WrittenName = string;
 export type WrittenLimit = number | string;
 
 /**
@@ -25,6 +26,14 @@ export interface WrittenIntegration {
    */
   enabled?: boolean;
   /**
+   * When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.
+   */
+  notify?: 'changes' | 'every_run';
+  /**
+   * So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.
+   */
+  create_days_before?: number;
+  /**
    * What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.
    */
   reconcile?: 'report' | 'apply';
@@ -43,22 +52,46 @@ export interface WrittenIntegration {
      * How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.
      */
     delivery?: 'api' | 'sftp';
+    /**
+     * For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it whenever somebody changed. Leaving it out means changed.
+     */
+    file?: 'changed' | 'everybody';
+    /**
+     * Only where this tenant's API answers otherwise than the program expects; the command check prints the lines to write here.
+     */
+    contract?: {
+      /**
+       * The verb that changes an existing user.
+       */
+      update?: 'POST' | 'PUT' | 'PATCH';
+      /**
+       * The path of the list of all users, or none where the tenant has no such list.
+       */
+      list?: string;
+      results?: WrittenName;
+      more?: WrittenName;
+      next?: WrittenName;
+    };
   };
   /**
-   * What one run may do at most. A run that would do more writes nothing and waits for an approval.
+   * What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.
    */
   limits?: {
     deactivations?: WrittenLimit;
     deactivations_7_days?: WrittenLimit;
     creations?: WrittenLimit;
     updates?: WrittenLimit;
+    reactivations?: WrittenLimit;
+    identity_changes?: WrittenLimit;
   };
 }
 
-export type WrittenUse = 'description' | 'code';
+export type WrittenUse = 'description' | 'long_description' | 'code';
 export type WrittenDefault = string;
 export type WrittenWhenEmpty = 'keep' | 'clear';
+export type WrittenWrite = 'always' | 'create';
 export type WrittenAutomatic = false | WrittenEntry;
+export type WrittenSources = WrittenSource | WrittenSource[];
 export type WrittenSource =
   | (
       | 'org_level_1'
@@ -131,42 +164,48 @@ export interface WrittenMapping {
 }
 export interface WrittenDepartment {
   /**
-   * The organization level.
+   * The organization level. Several in a list: the first that is not empty.
    */
-  from: 'org_level_1' | 'org_level_2' | 'org_level_3' | 'org_level_4';
+  from:
+    | ('org_level_1' | 'org_level_2' | 'org_level_3' | 'org_level_4')
+    | ('org_level_1' | 'org_level_2' | 'org_level_3' | 'org_level_4')[];
   use?: WrittenUse;
   default?: WrittenDefault;
   lookup?: WrittenLookup;
   when_empty?: WrittenWhenEmpty;
+  write?: WrittenWrite;
 }
 export interface WrittenLookup {
   [k: string]: string;
 }
 export interface WrittenJobTitle {
   /**
-   * The title of the job code, or its long description.
+   * The title of the job code, or its long description. Several in a list: the first that is not empty.
    */
-  from: 'job_title' | 'job_description';
+  from: ('job_title' | 'job_description') | ('job_title' | 'job_description')[];
   use?: WrittenUse;
   default?: WrittenDefault;
   lookup?: WrittenLookup;
   when_empty?: WrittenWhenEmpty;
+  write?: WrittenWrite;
 }
 export interface WrittenHireDate {
   /**
-   * The original hire date, or the latest.
+   * The original hire date, or the latest. Several in a list: the first that is not empty.
    */
-  from: 'hire_date' | 'last_hire_date';
+  from: ('hire_date' | 'last_hire_date') | ('hire_date' | 'last_hire_date')[];
   default?: WrittenDefault;
   lookup?: WrittenLookup;
   when_empty?: WrittenWhenEmpty;
+  write?: WrittenWrite;
 }
 export interface WrittenEntry {
-  from: WrittenSource;
+  from: WrittenSources;
   use?: WrittenUse;
   default?: WrittenDefault;
   lookup?: WrittenLookup;
   when_empty?: WrittenWhenEmpty;
+  write?: WrittenWrite;
 }
 
 /**
@@ -178,6 +217,7 @@ export type WrittenCodes = string[];
  * @minItems 1
  */
 export type WrittenStatuses = ('A' | 'L' | 'O' | 'R' | 'S' | 'T')[];
+export type WrittenTest = WrittenCodes | WrittenOneTest;
 
 /**
  * filter.yml: who is imported into Betterworks.
@@ -190,6 +230,7 @@ export interface WrittenFilter {
   employee_types?: WrittenCodes;
   employee_statuses?: WrittenStatuses;
   companies?: WrittenCodes;
+  where?: WrittenWhere;
   /**
    * Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.
    */
@@ -197,11 +238,104 @@ export interface WrittenFilter {
     employee_types?: WrittenCodes;
     employee_statuses?: WrittenStatuses;
     companies?: WrittenCodes;
+    where?: WrittenWhere;
   };
   /**
    * What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.
    */
   when_out_of_scope?: 'keep' | 'deactivate';
+}
+export interface WrittenWhere {
+  [k: string]: WrittenTest;
+}
+export interface WrittenOneTest {
+  code?: WrittenCodes;
+  contains?: WrittenCodes;
+  starts_with?: WrittenCodes;
+  /**
+   * UKG has no value.
+   */
+  is_empty?: true;
+}
+
+/**
+ * decisions.yml: what was decided for single employees, where the program may not guess. Each entry says one thing of one employee.
+ *
+ * @maxItems 1000
+ */
+export type WrittenDecisions = WrittenDecision[];
+
+export interface WrittenDecision {
+  /**
+   * The employee number, or UKG's employee id (12 characters). In quotes, so that leading zeros stay.
+   */
+  employee: string;
+  /**
+   * The employee is never written and counts as left out.
+   */
+  leave_alone?: true;
+  /**
+   * This employee is the Betterworks user with this number; settles IDENTITY_CONFLICT.
+   */
+  user?: number;
+  /**
+   * The code of a problem that is known and lived with: it is no longer counted or mailed, and stays in errors.csv as accepted.
+   */
+  accept?:
+    | 'EMAIL_MISSING'
+    | 'EMAIL_INVALID'
+    | 'EMAIL_TAKEN'
+    | 'NAME_MISSING'
+    | 'EMPLOYEE_ID_MISSING'
+    | 'IDENTITY_CONFLICT'
+    | 'STATUS_UNKNOWN'
+    | 'DATE_INVALID'
+    | 'DEPARTMENT_UNKNOWN'
+    | 'JOB_UNKNOWN'
+    | 'VALUE_INVALID'
+    | 'UDF_UNKNOWN'
+    | 'MANAGER_NOT_FOUND'
+    | 'MANAGER_SELF'
+    | 'MANAGER_CYCLE'
+    | 'LICENSES_EXHAUSTED'
+    | 'BETTERWORKS_REJECTED'
+    | 'BETTERWORKS_UNAVAILABLE'
+    | 'NOT_ATTEMPTED'
+    | 'LIMIT_DEACTIVATIONS'
+    | 'LIMIT_DEACTIVATIONS_7_DAYS'
+    | 'LIMIT_DEACTIVATIONS_NEW_SETUP'
+    | 'LIMIT_CREATIONS'
+    | 'LIMIT_REACTIVATIONS'
+    | 'LIMIT_IDENTITY_CHANGES'
+    | 'LIMIT_UPDATES'
+    | 'LIMIT_UPDATES_NEW_FIELDS'
+    | 'FILL_RATE'
+    | 'USER_FLAPPING'
+    | 'SCOPE_UNKNOWN'
+    | 'SCHEDULED_LOST'
+    | 'EMPLOYEE_UNKNOWN'
+    | 'UKG_UNAUTHORIZED'
+    | 'UKG_FORBIDDEN'
+    | 'UKG_RATE_LIMITED'
+    | 'UKG_UNAVAILABLE'
+    | 'UKG_BAD_RESPONSE'
+    | 'SOURCE_EMPTY'
+    | 'BETTERWORKS_UNAUTHORIZED'
+    | 'BETTERWORKS_FORBIDDEN'
+    | 'BETTERWORKS_CONTRACT'
+    | 'STATE_CONFLICT'
+    | 'STATE_DAMAGED'
+    | 'MAIL_FAILED'
+    | 'REPORT_FAILED'
+    | 'CONFIG_INVALID';
+  /**
+   * Why; for those who read it later.
+   */
+  reason: string;
+  /**
+   * The last day on which the line counts, as YYYY-MM-DD in the organization's time zone. Leaving it out means for ever.
+   */
+  until?: string;
 }
 
 /**

@@ -1,9 +1,12 @@
 // Sentences about keys: one that is not known, one that is missing.
+import { FILE_KINDS } from '../file-kinds.ts';
+import type { FileKind } from '../file-kinds.ts';
 import { closest, plainWord } from './closest.ts';
+import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
-import { choicesAt, FILE_KINDS, groupsWithKey, keysAt } from './schema-guide.ts';
-import type { FileKind, Steps } from './schema-guide.ts';
-import { example, nameOf, noBlank } from './wording.ts';
+import { choicesAt, groupsWithKey, keysAt, oneOfKeysAt, schemaAt } from './schema-guide.ts';
+import type { Steps } from './schema-guide.ts';
+import { example, nameOf, noBlank, subject } from './wording.ts';
 import type { Sentences } from './wording.ts';
 
 /** A key that is not known where it stands. */
@@ -96,6 +99,10 @@ const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, reado
     on_leave: ['leave'],
     deactivation_date: ['termination_date'],
   },
+  decisions: {
+    employee: ['employee_id', 'employee_number', 'number'],
+    until: ['expires'],
+  },
   filter: {
     employee_types: ['type', 'types'],
     employee_statuses: ['status', 'statuses'],
@@ -111,6 +118,16 @@ function isOption(kind: FileKind, group: Steps, key: string): boolean {
 
 function isCustomField(kind: FileKind, group: Steps, key: string): boolean {
   return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
+}
+
+/** A group that needs exactly one of some keys, and has none of them or several. */
+export function oneOfSeveral(kind: FileKind, group: Steps, value: unknown): Sentences {
+  const keys = oneOfKeysAt(kind, group);
+  const written = keys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
+  const forms = keys.map((key) => `${key}: ${inlineYaml(schemaAt(kind, [...group, key])?.examples?.[0])}`);
+  const message = `${subject({ kind, steps: group })} says ${written.length === 0 ? 'nothing' : written.join(' and ')}, where one thing is wanted.`;
+  if (written.length === 0) return { message, fix: `Add one of: ${forms.join(' | ')}` };
+  return { message, fix: 'Keep one of them, and write an entry of its own for each of the others.' };
 }
 
 /** A required key that is not there. */

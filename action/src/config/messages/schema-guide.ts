@@ -1,14 +1,11 @@
 // What the schemas say of a place in a file: its choices, its examples, its keys. The sentences of all problems are built from it.
 import approvals from '../../../../schemas/approvals.schema.json' with { type: 'json' };
 import catalog from '../../../../schemas/catalog.schema.json' with { type: 'json' };
+import decisions from '../../../../schemas/decisions.schema.json' with { type: 'json' };
 import filter from '../../../../schemas/filter.schema.json' with { type: 'json' };
 import integration from '../../../../schemas/integration.schema.json' with { type: 'json' };
 import mapping from '../../../../schemas/mapping.schema.json' with { type: 'json' };
-
-export const FILE_KINDS = ['integration', 'mapping', 'filter', 'catalog', 'approvals'] as const;
-
-/** The files of an organization, by name without `.yml`. */
-export type FileKind = (typeof FILE_KINDS)[number];
+import type { FileKind } from '../file-kinds.ts';
 
 /** As much of JSON Schema as our schemas use. */
 export interface SchemaNode {
@@ -23,10 +20,12 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
+  /** Exactly one of these keys has to stand in the group. */
+  readonly oneOf?: readonly { readonly required: readonly string[] }[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
 
-const SCHEMAS: Readonly<Record<FileKind, SchemaNode>> = { integration, mapping, filter, catalog, approvals };
+const SCHEMAS: Readonly<Record<FileKind, SchemaNode>> = { integration, mapping, filter, decisions, catalog, approvals };
 
 /** A place in a file: the steps of its JSON pointer. */
 export type Steps = readonly string[];
@@ -52,6 +51,11 @@ export function keysAt(kind: FileKind, steps: Steps): readonly string[] {
   return node === null ? [] : Object.keys(groupOf(node, kind).properties ?? {});
 }
 
+/** The keys of which a group needs exactly one. */
+export function oneOfKeysAt(kind: FileKind, steps: Steps): readonly string[] {
+  return (schemaAt(kind, steps)?.oneOf ?? []).flatMap(({ required }) => required);
+}
+
 /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
 export function isEntryAt(kind: FileKind, steps: Steps): boolean {
   const outer = steps.length === 0 ? null : schemaAt(kind, steps.slice(0, -1));
@@ -61,15 +65,22 @@ export function isEntryAt(kind: FileKind, steps: Steps): boolean {
 /** The words allowed at a place, those of `from:` included; empty where anything may stand. */
 export function choicesAt(kind: FileKind, steps: Steps): readonly string[] {
   const node = schemaAt(kind, steps);
-  const values =
-    node?.enum ?? node?.anyOf?.map((branch) => resolved(branch, kind)).find((branch) => branch.enum)?.enum ?? [];
-  return values.map(String);
+  return node === null
+    ? []
+    : formsOf(node, kind)
+        .flatMap((form) => form.enum ?? [])
+        .map(String);
+}
+
+/** A node and, of a union, all its forms, those of unions within it among them. */
+function formsOf(node: SchemaNode, kind: FileKind): readonly SchemaNode[] {
+  return [node, ...(node.anyOf ?? []).flatMap((form) => formsOf(resolved(form, kind), kind))];
 }
 
 /** The schema's own sentence for a text of the wrong form; null where it has none. */
 export function formSentenceAt(kind: FileKind, steps: Steps): string | null {
   const node = schemaAt(kind, steps);
-  const forms = node === null ? [] : [node, ...(node.anyOf ?? []).map((form) => resolved(form, kind))];
+  const forms = node === null ? [] : formsOf(node, kind);
   return forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
 }
 
@@ -93,8 +104,8 @@ function childOf(node: SchemaNode, step: string, kind: FileKind): SchemaNode | n
 
 /** Of several allowed forms the one that has parts: every union of ours has at most one. */
 function groupOf(node: SchemaNode, kind: FileKind): SchemaNode {
-  const forms = node.anyOf?.map((form) => resolved(form, kind)) ?? [];
-  return forms.find((form) => form.properties !== undefined || form.items !== undefined) ?? node;
+  const hasParts = (form: SchemaNode): boolean => form.properties !== undefined || form.items !== undefined;
+  return formsOf(node, kind).find(hasParts) ?? node;
 }
 
 function resolved(node: SchemaNode, kind: FileKind): SchemaNode {

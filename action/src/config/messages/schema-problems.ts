@@ -1,10 +1,10 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 import type { ConfigProblem } from '../../core/model/model.ts';
-import { missingKey, unknownKey } from './keys.ts';
+import { missingKey, oneOfSeveral, unknownKey } from './keys.ts';
 import validators from '../generated/validators.cjs';
 import type { SchemaError } from '../generated/validators.cjs';
 import { stepsOf } from './schema-guide.ts';
-import type { FileKind } from './schema-guide.ts';
+import type { FileKind } from '../file-kinds.ts';
 import type { Sentences } from './wording.ts';
 import { START } from '../yaml/position.ts';
 import type { Position } from '../yaml/position.ts';
@@ -41,9 +41,10 @@ export function checkSchema(kind: FileKind, file: string, reading: YamlReading):
  * complaints about parts of a group before those about the group, and of these the one about the value before the one about its kind.
  */
 function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  const whole = errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\/required$/.test(schemaPath));
+  const unions = new Set(whole.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const spoken = new Map<string, SchemaError>();
-  for (const error of errors) {
+  for (const error of whole) {
     const target = targetOf(error) ?? `${error.instancePath} ${String(error.params['missingProperty'])}`;
     const present = spoken.get(target);
     if (present === undefined || rankOf(error) < rankOf(present)) spoken.set(target, error);
@@ -60,14 +61,15 @@ interface Spoken {
 
 /** A union is silent about a group or list when one of its parts has an error of its own. */
 function isSilent(target: string, error: SchemaError, { unions, spoken }: Spoken): boolean {
-  if (!unions.has(target) || !KINDS.includes(error.keyword)) return false;
+  if (!unions.has(target) || !WHOLE.includes(error.keyword)) return false;
   return [...spoken.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
 }
 
-const KINDS: readonly string[] = ['type', 'const', 'anyOf'];
+/** What a form that is one text says of a list or group. */
+const WHOLE: readonly string[] = ['enum', 'pattern', 'type', 'const', 'anyOf'];
 
 function rankOf({ keyword }: SchemaError): number {
-  return KINDS.includes(keyword) ? 1 + KINDS.indexOf(keyword) : 0;
+  return 1 + WHOLE.indexOf(keyword);
 }
 
 /** JSON pointer of the wrong part; null where something is missing. */
@@ -98,6 +100,7 @@ function sentencesOf(
 ): Sentences {
   const { params, keyword } = error;
   const steps = stepsOf(error.instancePath);
+  if (keyword === 'oneOf') return oneOfSeveral(kind, steps, valueAt(reading.value, steps));
   if (keyword === 'required') return missingKey(kind, steps, String(params['missingProperty']));
   if (keyword === 'additionalProperties') return unknownKey(kind, steps, String(params['additionalProperty']));
   const target = targetOf(error) ?? '';

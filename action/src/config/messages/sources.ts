@@ -1,8 +1,10 @@
 // Sentences about values that only mapping.yml has: sources, entries, and fields that are turned off.
+import type { FileKind } from '../file-kinds.ts';
 import { closest } from './closest.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
-import { choicesAt, keysAt, schemaAt } from './schema-guide.ts';
+import { choicesAt, isEntryAt, keysAt, schemaAt } from './schema-guide.ts';
+import type { Steps } from './schema-guide.ts';
 import { flagMeant, nameOf, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
 import { refusalOf, sameSource, sourceAmong, sourceInstead } from '../sources.ts';
@@ -49,11 +51,18 @@ function turnedOff({ kind, steps, value }: BadValue): Sentences | null {
 /** Up to so many choices are listed in a sentence. */
 const MOST_CHOICES = 10;
 
-function wrongSource({ kind, steps, value, typed }: BadValue): Sentences | null {
-  const from = typeof value === 'string' ? value : typed;
-  if (steps.at(-1) !== 'from' || from === null || from === '' || value === null) return null;
+function wrongSource({ kind, steps, value, typed, keyword }: BadValue): Sentences | null {
+  const from = (typeof value === 'string' ? value : typed) ?? '';
+  const field = steps.slice(0, fromAt(kind, steps));
+  if (field.length === steps.length || from === '' || keyword === 'uniqueItems') return null;
   if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  return refusalOf(from) ?? notASource(from, choicesAt(kind, steps), nameOf(kind, steps.slice(0, -1)));
+  return refusalOf(from) ?? notASource(from, choicesAt(kind, steps), nameOf(kind, field));
+}
+
+/** Where in the steps `from` stands when it or an entry of its list is meant; behind the last one else. */
+function fromAt(kind: FileKind, steps: Steps): number {
+  if (steps.at(-1) === 'from') return steps.length - 1;
+  return steps.at(-2) === 'from' && isEntryAt(kind, steps) ? steps.length - 2 : steps.length;
 }
 
 const NO_LABEL: Sentences = {

@@ -54,6 +54,9 @@ function hasTooMany(bad: BadValue): Sentences {
   return { message: `${subject(bad)} has more than ${most} entries.`, fix: `Keep at most ${most}.` };
 }
 
+/** Up to so many choices are listed in a sentence. */
+const MOST_CHOICES = 10;
+
 function notAChoice(bad: BadValue): Sentences {
   const choices = choicesAt(bad.kind, bad.steps);
   if (choices.length === 0 || (typeof bad.value === 'object' && bad.value !== null)) return wrongKind(bad);
@@ -62,7 +65,7 @@ function notAChoice(bad: BadValue): Sentences {
   const near = closest(written, choices) ?? (areStatuses ? statusNamed(written) : null);
   return {
     message: `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`,
-    fix: `${near === null ? '' : `Did you mean ${near}? `}Write one of: ${choices.map(areStatuses ? statusWords : String).join(', ')}`,
+    fix: `${near === null ? '' : `Did you mean ${near}? `}${choices.length > MOST_CHOICES ? example(bad) : `Write one of: ${choices.map(areStatuses ? statusWords : String).join(', ')}`}`,
   };
 }
 

@@ -2,7 +2,8 @@
 import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
 import { isEntryAt, schemaAt } from './schema-guide.ts';
-import type { FileKind, Steps } from './schema-guide.ts';
+import type { Steps } from './schema-guide.ts';
+import type { FileKind } from '../file-kinds.ts';
 
 export interface Sentences {
   /** What is wrong. */

@@ -1,7 +1,8 @@
 // Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
 import { closest } from '../messages/closest.ts';
-import { writtenEntries } from '../drafts.ts';
-import type { Finding, Rule } from '../drafts.ts';
+import type { FieldMapping } from '../../core/model/model.ts';
+import { writtenEntries, writtenSources } from '../drafts.ts';
+import type { Drafts, Finding, Rule, WrittenSource } from '../drafts.ts';
 import type { WrittenCatalog } from '../generated/written.ts';
 import { shown } from '../messages/problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
@@ -63,18 +64,22 @@ const employeeTypes = (catalog: WrittenCatalog): readonly string[] | null =>
 const companies = (catalog: WrittenCatalog): readonly string[] | null =>
   catalog.companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
 
+function mappedSources(mapping: Drafts['mapping']): readonly WrittenSource[] {
+  return writtenEntries(mapping).flatMap(writtenSources);
+}
+
 const orgLevelsAreKnown: Rule = ({ mapping, catalog }) => {
   const levels = catalog?.org_levels;
   if (levels === undefined) return [];
-  return writtenEntries(mapping).flatMap(({ pointer, entry: { from } }): readonly Finding[] => {
-    if (from === undefined || !isOrgLevel(from) || Object.hasOwn(levels, from)) return [];
+  return mappedSources(mapping).flatMap(({ pointer, from }): readonly Finding[] => {
+    if (!isOrgLevel(from) || Object.hasOwn(levels, from)) return [];
     const named = Object.entries(levels).map(([level, { name }]) =>
       name === undefined ? level : `${level} (${name})`,
     );
     return [
       {
         kind: 'mapping',
-        pointer: `${pointer}/from`,
+        pointer,
         at: 'value',
         severity: 'error',
         message: `UKG has no codes on ${from}, says catalog.yml.`,
@@ -88,11 +93,11 @@ const orgLevelsAreKnown: Rule = ({ mapping, catalog }) => {
 const userDefinedFieldsAreKnown: Rule = ({ mapping, catalog }) => {
   const labels = catalog?.user_defined_fields;
   if (labels === undefined) return [];
-  return writtenEntries(mapping).flatMap(({ pointer, entry: { from } }): readonly Finding[] => {
-    if (from?.startsWith(UDF_PREFIX) !== true) return [];
+  return mappedSources(mapping).flatMap(({ pointer, from }): readonly Finding[] => {
+    if (!from.startsWith(UDF_PREFIX)) return [];
     const label = from.slice(UDF_PREFIX.length);
     if (labels.includes(label)) return [];
-    const place = { kind: 'mapping', pointer: `${pointer}/from`, at: 'value' } as const;
+    const place = { kind: 'mapping', pointer, at: 'value' } as const;
     if (labels.length === 0) {
       return [
         {
@@ -119,9 +124,12 @@ const userDefinedFieldsAreKnown: Rule = ({ mapping, catalog }) => {
 /** A look-up of a value that UKG does not have never happens; that harms nobody, so it is a warning. */
 const lookedUpValuesAreKnown: Rule = ({ mapping, catalog }) => {
   if (catalog === null) return [];
-  return writtenEntries(mapping).flatMap(({ pointer, entry }) => {
-    const values = entry.from === undefined ? null : valuesOf(catalog, entry.from, entry.use ?? 'description');
-    if (values === null) return [];
+  return writtenEntries(mapping).flatMap((written) => {
+    const { pointer, entry } = written;
+    const sources = writtenSources(written).map(({ from }) => from);
+    const lists = sources.map((from) => valuesOf(catalog, from, entry.use ?? 'description'));
+    if (lists.includes(null)) return [];
+    const values = lists.flatMap((list) => list ?? []);
     const missing = Object.keys(entry.lookup ?? {}).filter((value) => !values.includes(value));
     return missing.map((value): Finding => {
       const near = closest(value, values);
@@ -130,7 +138,7 @@ const lookedUpValuesAreKnown: Rule = ({ mapping, catalog }) => {
         pointer: `${pointer}/lookup${pointerStep(value)}`,
         at: 'key',
         severity: 'warning',
-        message: `UKG has no value "${shown(value)}" for ${entry.from ?? ''}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`,
+        message: `UKG has no value "${shown(value)}" for ${sources.join(', ')}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`,
         fix: `${near === null ? 'Delete the line.' : `Did you mean "${near}"?`} ${REFRESH}`,
       };
     });
@@ -138,7 +146,7 @@ const lookedUpValuesAreKnown: Rule = ({ mapping, catalog }) => {
 };
 
 /** What a source can say, after `use`; null where the catalog does not know. */
-function valuesOf(catalog: WrittenCatalog, from: string, use: 'description' | 'code'): readonly string[] | null {
+function valuesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly string[] | null {
   if (from === 'employee_type') return employeeTypes(catalog);
   const texts = textsOf(catalog, from);
   if (texts === null) return null;

@@ -1,7 +1,7 @@
 // Rules of mapping.yml that need more than one value at a time.
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
-import { writtenEntries } from '../drafts.ts';
+import { writtenEntries, writtenSources } from '../drafts.ts';
 import type { Finding, Rule, WrittenField } from '../drafts.ts';
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { shown } from '../messages/problem.ts';
@@ -31,12 +31,12 @@ const noFieldMappedTwice: Rule = ({ mapping }, lineOf) =>
 
 /** The schema knows the names of sources; a user-defined field can have any label. */
 const noPersonalData: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
-    const refusal = entry.from === undefined ? null : refusalOf(entry.from);
-    return refusal === null
-      ? []
-      : [{ kind: 'mapping', pointer: `${pointer}/from`, at: 'value', severity: 'error', ...refusal }];
-  });
+  writtenEntries(mapping)
+    .flatMap(writtenSources)
+    .flatMap(({ from, pointer }): readonly Finding[] => {
+      const refusal = refusalOf(from);
+      return refusal === null ? [] : [{ kind: 'mapping', pointer, at: 'value', severity: 'error', ...refusal }];
+    });
 
 const managerNeedsEmployeeId: Rule = ({ mapping }) => {
   if (mapping.employee_id !== false || mapping.manager_id === false) return [];
@@ -53,16 +53,16 @@ const managerNeedsEmployeeId: Rule = ({ mapping }) => {
 };
 
 const useNeedsACodeTable: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
-    const { from, use } = entry;
-    if (use === undefined || from === undefined || hasCodeTable(from)) return [];
+  writtenEntries(mapping).flatMap((written): readonly Finding[] => {
+    const sources = writtenSources(written).map(({ from }) => from);
+    if (written.entry.use === undefined || sources.length === 0 || sources.some(hasCodeTable)) return [];
     return [
       {
         kind: 'mapping',
-        pointer: `${pointer}/use`,
+        pointer: `${written.pointer}/use`,
         at: 'key',
         severity: 'error',
-        message: `"use" has no meaning for ${from}, which has no codes with descriptions.`,
+        message: `"use" has no meaning for ${sources.join(', ')}, which has no codes with descriptions.`,
         fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
       },
     ];

@@ -1,6 +1,7 @@
 // What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { CATALOG_RULES } from './catalog.ts';
+import { DECISION_RULES } from './decisions.ts';
 import { closest } from '../messages/closest.ts';
 import type { Drafts, Finding, Rule } from '../drafts.ts';
 import { hostFault } from './host.ts';
@@ -208,5 +209,6 @@ const RULES: readonly Rule[] = [
   codesAreOneEach,
   approvalsEndOnADay,
   approvalsAreDistinct,
+  ...DECISION_RULES,
   ...CATALOG_RULES,
 ];

@@ -62,6 +62,6 @@ function catalogCompanies({ catalog }: ValidatedIntegration): readonly string[] 
 }
 
 function filterCompanies({ integration }: ValidatedIntegration): readonly string[] {
-  const criteria = integration?.filter.include.filter(({ key }) => key === 'companies') ?? [];
+  const criteria = integration?.filter.include.filter(({ source }) => source.kind === 'company') ?? [];
   return criteria.flatMap(({ values }) => values.map(({ value }) => value.trim().toUpperCase()));
 }

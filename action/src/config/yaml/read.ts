@@ -92,7 +92,7 @@ function build(events: YamlEvents, text: string): { readonly value: unknown } | 
 }
 
 function emptyFile(file: string): Refusal {
-  const fix = /(^|\/)(approvals|catalog)\.yml$/.test(file)
+  const fix = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file)
     ? 'Delete the file: an organization needs none.'
     : 'Copy the file of the same name from integrations/example and change it.';
   return { ...START, message: 'The file is empty.', fix };

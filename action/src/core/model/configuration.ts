@@ -1,7 +1,8 @@
-// What an organization asked for: its three files, understood.
-import type { CalendarDate, UkgEmployeeId } from './people.ts';
+// What an organization asked for: its files, understood.
+import type { CalendarDate, UkgEmployeeId, UserId } from './people.ts';
+import type { ProblemCode } from './problem-catalog.ts';
 
-/** One organization's three files, understood: defaults filled in, every mapped field present. */
+/** One organization's files, understood: defaults filled in, every mapped field present. */
 export interface Integration {
   readonly slug: string;
   /** Display name, as written in `integration.yml`. */
@@ -13,14 +14,48 @@ export interface Integration {
   readonly ukgHost: string;
   readonly betterworksHost: string;
   readonly delivery: 'api' | 'sftp';
+  /** For `sftp`: whether the file holds the people who changed, or everybody. */
+  readonly file: 'changed' | 'everybody';
+  readonly contract: ContractOverrides;
+  /** How long before the hire date a user is made: 0 to 60 days. */
+  readonly createDaysBefore: number;
+  /** Whether a mail goes out only when something changed, or also on the days between. */
+  readonly notify: 'changes' | 'every_run';
   readonly limits: Limits;
   readonly mapping: readonly FieldMapping[];
   readonly filter: Filter;
   /** What the scheduled weekly full comparison does: report the drift, or repair it under the same limits. */
   readonly reconcile: 'report' | 'apply';
+  /** In the order of the file; those past their last day are among them. */
+  readonly decisions: readonly Decision[];
 }
 
-/** A limit as written: so many changes, or a share of the users known to the state (`value` 5 is 5%). */
+/** `betterworks.contract`: where this tenant's API answers otherwise than what is built in. Absent is as built in. */
+export interface ContractOverrides {
+  /** The verb that changes an existing user. */
+  readonly update?: 'POST' | 'PUT' | 'PATCH';
+  /** The path of the list of users with its query, or `none` where there is no list. */
+  readonly list?: string;
+  /** Keys of the list's answer: the users, whether more follows, and the next address. */
+  readonly results?: string;
+  readonly more?: string;
+  readonly next?: string;
+}
+
+/** One line of `decisions.yml`. Exactly one of `leaveAlone`, `userId` and `accept` is set. */
+export interface Decision {
+  /** As written: an employee number or UKG's employee id. */
+  readonly employee: string;
+  readonly leaveAlone: boolean;
+  readonly userId: UserId | null;
+  readonly accept: ProblemCode | null;
+  readonly reason: string;
+  /** The last day on which it counts, in the organization's time zone; null for ever. */
+  readonly until: CalendarDate | null;
+  readonly place: Place;
+}
+
+/** A limit as written: so many changes, or a share of the active users (`value` 5 is 5%). */
 export type Limit =
   { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
 
@@ -30,6 +65,9 @@ export interface Limits {
   readonly deactivations7Days: Limit;
   readonly creations: Limit | null;
   readonly updates: Limit | null;
+  readonly reactivations: Limit;
+  /** Linked people whose employee id changes. */
+  readonly identityChanges: Limit;
 }
 
 /** A plan that somebody looked at and lets through although a limit stopped it. */
@@ -49,16 +87,19 @@ export interface Place {
   readonly line: number;
 }
 
-/** One Betterworks field and the UKG value that feeds it. A field turned off with `false` is not in the mapping. */
+/** One Betterworks field and the UKG values that feed it. A field turned off with `false` is not in the mapping. */
 export interface FieldMapping {
   /** Betterworks' key: `department_name`, `email`, or a custom key. */
   readonly field: string;
   /** True for a key under `custom:`, which Betterworks must have been given first. */
   readonly custom: boolean;
-  readonly source: ValueSource;
-  /** For org levels, jobs and locations: the code's text, or the code itself. */
-  readonly use: 'description' | 'code';
-  /** Sent when the source is empty. */
+  /** At least one; the first that is not empty counts. */
+  readonly sources: readonly ValueSource[];
+  /** For org levels, jobs and locations: the code's text, its long text, or the code itself. */
+  readonly use: 'description' | 'long_description' | 'code';
+  /** `create` writes the field only when the user is made. */
+  readonly write: 'always' | 'create';
+  /** Sent when every source is empty. */
   readonly default: string | null;
   /** UKG value to Betterworks value; a value without an entry passes unchanged. */
   readonly lookup: Readonly<Record<string, string>> | null;
@@ -82,12 +123,22 @@ export interface Filter {
 
 /** One key of `filter.yml`: "or" within its values, "and" between criteria. */
 export interface Criterion {
-  readonly key: 'employee_types' | 'employee_statuses' | 'companies';
+  /** As the file calls it: `employee_types`, `where.work_location`. */
+  readonly key: string;
+  readonly source: CriterionSource;
+  readonly test: CriterionTest;
+  /** None for `is_empty`. */
   readonly values: readonly CriterionValue[];
   readonly place: Place;
 }
 
-/** One code of a list, as written; it is compared without regard to case. */
+/** A value of UKG, or the company by its id or its code. */
+export type CriterionSource = ValueSource | { readonly kind: 'company' };
+
+/** How a value is compared: with the texts of a plain list, by its code, or by a part of its text. */
+export type CriterionTest = 'texts' | 'codes' | 'contains' | 'starts_with' | 'is_empty';
+
+/** One entry of a list, as written; it is compared without regard to case and to blanks around it. */
 export interface CriterionValue {
   readonly value: string;
   readonly place: Place;

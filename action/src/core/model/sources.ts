@@ -1,4 +1,5 @@
 // UKG's values that a mapping or a filter may read: one row a source. What is personal, coded or a date is known from here.
+import type { FieldMapping } from './configuration.ts';
 
 /** What is known of one source. */
 export interface SourceRow {
@@ -71,6 +72,11 @@ export const PERSONAL_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('per
 
 function sourcesThatAre(what: keyof SourceRow): readonly RowSource[] {
   return ROW_SOURCES.filter((name) => (UKG_SOURCES[name] as SourceRow)[what] === true);
+}
+
+/** The sources of a field as the file writes them: `job_title`, `udf:Badge`, `preferred_name or first_name`. */
+export function sourceNames({ sources }: Pick<FieldMapping, 'sources'>): string {
+  return sources.map((source) => (source.kind === 'udf' ? `udf:${source.label}` : source.name)).join(' or ');
 }
 
 /** True for a name of the table; user-defined fields are apart. */

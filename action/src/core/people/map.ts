@@ -21,6 +21,7 @@ import type {
   FieldMapping,
   FieldValue,
   ProblemCode,
+  ValueSource,
 } from '../model/model.ts';
 
 /** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
@@ -50,20 +51,39 @@ const UNPRINTABLE =
 
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
 export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {
-  const { source } = mapping;
-  if (source.kind === 'row' && context.row.unreadable.includes(source.name))
-    return refused(mapping, dateRefusal(mapping.field));
-  const read = readSource(mapping, context);
-  if (read === undefined) return unread(mapping, isWithoutLabel(mapping, context));
-  if (read.value === '') return { ...empty(mapping), isEmpty: true };
+  const found = firstFilled(mapping, context);
+  if (found === 'empty') return { ...empty(mapping), isEmpty: true };
+  if (found === 'no label') return unread(mapping, true);
+  if (found === 'not read') return unread(mapping, false);
+  if (found === 'no date') return refused(mapping, dateRefusal(mapping.field));
+  const { source, read } = found;
   const looked = lookedUp(mapping, read.value);
-  const mapped = checked(mapping, looked ?? read.value, looked === undefined ? 'source' : 'lookup');
+  const mapped = checked(
+    { ...mapping, sources: [source] },
+    looked ?? read.value,
+    looked === undefined ? 'source' : 'lookup',
+  );
   return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
 }
 
+type Found = { readonly source: ValueSource; readonly read: ReadValue } | 'empty' | 'no label' | 'no date' | 'not read';
+
+/** The first source with a value. One that was not read or is no date ends the search: it may hold the value. */
+function firstFilled(mapping: FieldMapping, context: MappingContext): Found {
+  let found: Found = 'empty';
+  for (const source of mapping.sources) {
+    if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return 'no date';
+    const read = readSource(source, mapping.use, context);
+    if (read === undefined && !isWithoutLabel(source, context)) return 'not read';
+    if (read !== undefined && read.value !== '') return { source, read };
+    found = read === undefined ? 'no label' : 'empty';
+  }
+  return found;
+}
+
 /** Whose user-defined fields were read and do not have this one has no value in it. */
-function isWithoutLabel({ source }: FieldMapping, { employee }: MappingContext): boolean {
-  return source.kind === 'udf' && employee.userDefined !== undefined;
+function isWithoutLabel({ kind }: ValueSource, { employee }: MappingContext): boolean {
+  return kind === 'udf' && employee.userDefined !== undefined;
 }
 
 function unread(mapping: FieldMapping, isEmpty: boolean): MappedField {
@@ -105,7 +125,8 @@ function refused(mapping: FieldMapping, problem: Refusal): MappedField {
 
 /** The automatic source is UKG's status; another source is a flag by its words. */
 function flag(mapping: FieldMapping, text: string): boolean {
-  if (mapping.source.kind === 'row' && mapping.source.name === 'employee_status' && mapping.lookup === null)
+  const [source] = mapping.sources;
+  if (source?.kind === 'row' && source.name === 'employee_status' && mapping.lookup === null)
     return text.toUpperCase() === LEAVE;
   return TRUE_WORDS.includes(text.toLowerCase());
 }
@@ -156,13 +177,12 @@ interface ReadValue {
   readonly missingCode: string | null;
 }
 
-function readSource(mapping: FieldMapping, context: MappingContext): ReadValue | undefined {
-  const { source } = mapping;
+function readSource(source: ValueSource, use: FieldMapping['use'], context: MappingContext): ReadValue | undefined {
   if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
   const date = dateOf(source.name, context.row);
   if (date !== undefined) return plainValue(date);
   const value = plainValue(context.row.values[JOB_SOURCES.has(source.name) ? 'job_code' : source.name]);
-  if (value === undefined || value.value === '' || mapping.use === 'code') return value;
+  if (value === undefined || value.value === '' || use === 'code') return value;
   const describe = DESCRIPTIONS[source.name];
   return describe === undefined ? value : described(value.value, describe(context.tables, value.value));
 }

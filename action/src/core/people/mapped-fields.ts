@@ -65,7 +65,9 @@ const HIRE_DATES: readonly string[] = ['hire_date', 'last_hire_date'];
 
 /** A hire date also tells when somebody starts: one that is no date is said once, also where no field is mapped from it. */
 export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: Integration): readonly Complaint[] {
-  const mapped = new Set(mapping.map(({ source }) => (source.kind === 'row' ? source.name : '')));
+  const mapped = new Set(
+    mapping.flatMap(({ sources }) => sources.map((source) => (source.kind === 'row' ? source.name : ''))),
+  );
   const faulty = HIRE_DATES.filter((name) => unreadable.includes(name));
   if (faulty.some((name) => mapped.has(name))) return [];
   return faulty.slice(0, 1).map((name) => ({
@@ -75,6 +77,6 @@ export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: I
 }
 
 /** True for the mapping of the manager from UKG's supervisor; any other source is a text like every other field. */
-export function isSupervisor({ field, source }: FieldMapping): boolean {
-  return field === 'manager_id' && source.kind === 'row' && source.name === 'supervisor_id';
+export function isSupervisor({ field, sources }: FieldMapping): boolean {
+  return field === 'manager_id' && sources.some((source) => source.kind === 'row' && source.name === 'supervisor_id');
 }

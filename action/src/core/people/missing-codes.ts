@@ -1,5 +1,5 @@
 // A code without a text in the tenant's tables was sent as it is: said once a code, not once an employee.
-import type { Problem, ProblemCode, Employee, Integration } from '../model/model.ts';
+import type { Problem, ProblemCode, Employee, FieldMapping, Integration } from '../model/model.ts';
 import { problemOf, runProblem } from '../model/problem.ts';
 import type { Assessment } from './assess.ts';
 
@@ -37,16 +37,23 @@ export function missingCodes(people: readonly Assessment[]): {
 
 /** One problem a label that nobody who was read has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
-  if (employees.length === 0 || !integration.mapping.some(({ source }) => source.kind === 'udf')) return [];
+  if (employees.length === 0 || !integration.mapping.some(({ sources }) => sources.some(({ kind }) => kind === 'udf')))
+    return [];
   return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
 }
 
 /** One problem a mapped label that is not among these, the labels that the tenant has. */
 export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
-  return integration.mapping.flatMap(({ field, source, default: instead }) => {
-    if (source.kind !== 'udf' || known.has(source.label)) return [];
-    const what = instead === null ? `${field} was left out for them` : `they have the default of ${field}`;
-    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${what}. Create the field in UKG, or correct its label in mapping.yml.`;
-    return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
-  });
+  return integration.mapping.flatMap((entry) =>
+    entry.sources.flatMap((source) => {
+      if (source.kind !== 'udf' || known.has(source.label)) return [];
+      const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${instead(entry)}. Create the field in UKG, or correct its label in mapping.yml.`;
+      return [runProblem({ code: 'UDF_UNKNOWN', message, field: entry.field })];
+    }),
+  );
+}
+
+function instead({ field, sources, default: preset }: FieldMapping): string {
+  if (sources.length > 1) return `the other sources of ${field} were used`;
+  return preset === null ? `${field} was left out for them` : `they have the default of ${field}`;
 }

@@ -3,6 +3,7 @@ import { countOf } from '../model/text.ts';
 import { allowedWords } from './limits.ts';
 import type { FieldMapping, Integration, ProblemCode } from '../model/model.ts';
 import type { PlanFile } from './plan-file.ts';
+import { sourceNames } from '../model/sources.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { isSameEmployeeId } from '../people/values.ts';
 
@@ -77,11 +78,7 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   const entry = mapping.find((one) => one.field === field);
   if (entry === undefined)
     return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
-  return `${field} <- ${sourceOf(entry)} [${placeOf(entry)}]`;
-}
-
-function sourceOf({ source }: FieldMapping): string {
-  return source.kind === 'udf' ? `udf:${source.label}` : source.name;
+  return `${field} <- ${sourceNames(entry)} [${placeOf(entry)}]`;
 }
 
 function placeOf({ place }: FieldMapping): string {

@@ -8,6 +8,7 @@ import { mapField } from '../people/map.ts';
 import type { MappedField } from '../people/map.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
 import type { Employee, EmploymentRow, FieldMapping, Plan, Problem } from '../model/model.ts';
+import { sourceNames } from '../model/sources.ts';
 import { pickRow } from '../people/pick-row.ts';
 
 export interface Stage {
@@ -83,9 +84,8 @@ function managerSentence(entry: FieldMapping, { supervisorId }: EmploymentRow): 
 }
 
 function feed(entry: FieldMapping): string {
-  const source = entry.source.kind === 'udf' ? `udf:${entry.source.label}` : entry.source.name;
   const place = entry.place === null ? 'mapped automatically' : `${entry.place.file}:${String(entry.place.line)}`;
-  return `${entry.field} <- ${source} [${place}]`;
+  return `${entry.field} <- ${sourceNames(entry)} [${place}]`;
 }
 
 function fieldSentence(entry: FieldMapping, outcome: MappedField): string {

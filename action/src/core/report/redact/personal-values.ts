@@ -9,7 +9,7 @@ import { createRedactor } from './redactor.ts';
  */
 export function personalValues({ desired, fields }: Change, mapping: readonly FieldMapping[]): readonly string[] {
   const values = mapping
-    .filter(({ source }) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name))
+    .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
     .flatMap(({ field }) => [desired[field], fields[field]])
     .filter((value) => typeof value === 'string');
   const { first_name: first, last_name: last } = desired;
