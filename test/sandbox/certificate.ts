@@ -8,16 +8,25 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** Self-signed, elliptic curve P-256; `expired` makes one that ended in 2021, `name` one for another host. */
-export function makeCertificate(options: { readonly expired?: boolean; readonly name?: string } = {}): Certificate {
+export interface CertificateWish {
+  /** One that ended in 2021. */
+  readonly expired?: boolean;
+  /** The host; default localhost. */
+  readonly name?: string;
+  /** Who signs it; default itself. */
+  readonly by?: { readonly name: string; readonly key: string };
+}
+
+/** Elliptic curve P-256. */
+export function makeCertificate(options: CertificateWish = {}): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = options.name ?? 'localhost';
-  const subject = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(name)))));
+  const subject = nameOf(name);
   const body = sequence(
     der(0xa0, integer(Buffer.from([2]))),
     integer(Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     SIGNATURE,
-    subject,
+    nameOf(options.by?.name ?? name),
     sequence(
       der(0x17, Buffer.from('200101000000Z')),
       der(0x17, Buffer.from(`${options.expired ? '21' : '49'}0101000000Z`)),
@@ -26,10 +35,14 @@ export function makeCertificate(options: { readonly expired?: boolean; readonly 
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(alternativeNames(name), authority())),
   );
-  const signature = sign('sha256', body, privateKey);
+  const signature = sign('sha256', body, options.by?.key ?? privateKey);
   const whole = sequence(body, SIGNATURE, der(0x03, Buffer.from([0]), signature));
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
   return { key: key.toString(), cert: pem(whole) };
+}
+
+function nameOf(name: string): Buffer {
+  return sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(name)))));
 }
 
 /** ecdsa-with-SHA256. */

@@ -11,9 +11,8 @@ import { createUserWriter } from './betterworks/writer.ts';
 import { createDirectoryStateStore } from './folder/state-store.ts';
 import { createOctokit } from './github/octokit.ts';
 import { createGithubStateStore } from './github/state-store.ts';
+import { openHttp } from './http/client.ts';
 import type { Http } from './http/client.ts';
-import { openConnection } from './http/connection.ts';
-import { systemTime } from './http/system-time.ts';
 import { createSftpTarget, FOLDER } from './sftp/delivery.ts';
 import { userFile, userFileName } from './sftp/user-file.ts';
 import type { MappedColumns } from './sftp/user-file.ts';
@@ -62,11 +61,9 @@ export function openBetterworks(
   endsAt: number | null = null,
 ): OpenBetterworks {
   const origin = integration.betterworksHost;
-  const { http, sleep, close } = openConnection({
-    ...{ origin, headers: betterworksHeaders(token), initial: 8, max: 32, endsAt },
-  });
+  const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
   const reader = createUserReader(http, origin);
-  return { reader, writer: createUserWriter({ http, reader, now: systemTime.now, sleep }), close };
+  return { reader, writer: createUserWriter({ http, reader }), close: () => http.close() };
 }
 
 // Puts the UKG adapter together for one organization.
@@ -80,13 +77,7 @@ export interface OpenUkg {
 
 /** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
 export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: number | null = null): OpenUkg {
-  const { http, close } = openConnection({
-    origin: integration.ukgHost,
-    headers: ukgHeaders(signIn),
-    initial: 6,
-    max: 16,
-    endsAt,
-  });
+  const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
   const client = createUkgClient(http, integration.ukgHost);
   const criteria = [...integration.filter.include, ...integration.filter.exclude];
   const mapped = integration.mapping.flatMap(({ sources, use }) =>
@@ -109,7 +100,7 @@ export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: num
       companies: criteria.some(({ source }) => source.kind === 'company'),
     },
   });
-  return { http, client, source, close };
+  return { http, client, source, close: () => http.close() };
 }
 
 /** Sources that are read from another column of the row. */

@@ -30,9 +30,9 @@ export async function aBetterworks({ line: wish, ...options }: BetterworksWish =
     await line.http.close();
     await betterworks.close();
   });
-  const { http, now, sleep } = line;
+  const { http } = line;
   const reader = createUserReader(http, betterworks.url);
-  return { betterworks, reader, writer: createUserWriter({ http, reader, now, sleep }), line };
+  return { betterworks, reader, writer: createUserWriter({ http, reader }), line };
 }
 
 export function refusalOf(result: WriteResult): Refusal {

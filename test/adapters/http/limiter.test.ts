@@ -19,10 +19,10 @@ describe('a host that grants so many requests a second', () => {
     COUNTINGS.flatMap((counting) => [{}, { retryAfter: 1 }].map((pause) => ({ rate, counting, ...pause }))),
   );
 
-  it.each(cases)('is used at 90 % and more, with fewer than 2 % refusals: %o', async ({ rate, ...host }) => {
+  it.each(cases)('is used at 85 % and more, with at most 5 % refusals: %o', async ({ rate, ...host }) => {
     const run = await runAgainst({ ...host, rate: () => rate }, rate * 60);
-    expect(run.granted.length / (rate * run.took)).toBeGreaterThanOrEqual(0.9 / 1000);
-    expect(refusedShare(run)).toBeLessThan(0.02);
+    expect(run.granted.length / (rate * run.took)).toBeGreaterThanOrEqual(0.85 / 1000);
+    expect(refusedShare(run)).toBeLessThanOrEqual(0.05);
   });
 
   const changes = [
@@ -34,13 +34,13 @@ describe('a host that grants so many requests a second', () => {
   ].flatMap(([before, after]) => COUNTINGS.map((counting) => ({ before: before!, after: after!, counting })));
 
   it.each(changes)(
-    'is followed when it grants $after instead of $before ($counting)',
+    'is followed within a minute when it grants $after instead of $before ($counting)',
     async ({ before, after, counting }) => {
       const changesAt = 60_000;
       const rate = (at: number): number => (at < changesAt ? before : after);
-      const run = await runAgainst({ counting, rate }, before * 62 + after * 60);
-      expect(use(run, after, changesAt + 20_000, changesAt + 50_000)).toBeGreaterThanOrEqual(0.9);
-      expect(refusedShare(run)).toBeLessThan(0.02);
+      const run = await runAgainst({ counting, rate }, before * 62 + after * 90);
+      expect(use(run, after, changesAt + 60_000, changesAt + 80_000)).toBeGreaterThanOrEqual(0.85);
+      expect(refusedShare(run)).toBeLessThanOrEqual(0.05);
     },
   );
 
@@ -73,36 +73,11 @@ describe('a host without a bound', () => {
     expect(run.took).toBeLessThan(bare * 1.1);
   });
 
-  it('is asked by 8 at the start and by 32 after some twenty answers', async () => {
+  it('is asked by 4 at the start and by 32 after some thirty answers', async () => {
     const run = await runAgainst({}, 300);
-    expect(Math.max(...run.inFlight.slice(0, 8))).toBe(8);
-    expect(run.inFlight.slice(0, 24).every((count) => count <= 24)).toBe(true);
+    expect(Math.max(...run.inFlight.slice(0, 4))).toBe(4);
+    expect(run.inFlight.slice(0, 12).every((count) => count <= 12)).toBe(true);
     expect(Math.max(...run.inFlight.slice(0, 60))).toBe(32);
-  });
-});
-
-describe('a host that becomes slow', () => {
-  it.each([2, 4])(
-    'is asked by fewer at once when it works on %i at a time, and loses nothing by it',
-    async (workers) => {
-      const run = await runAgainst({ workers }, 3000);
-      const later = run.inFlight.slice(1000);
-      expect(later.reduce((sum, count) => sum + count, 0) / later.length).toBeLessThan(24);
-      expect(run.took).toBeLessThan((3000 / workers) * 20 * 1.1);
-    },
-  );
-
-  it('is not taken for slow because another kind of request takes longer', async () => {
-    const { time, limiter } = aLimiter();
-    const of = (kind: string, ms: number) => () =>
-      limiter.run(async () => {
-        await time.sleep(ms);
-        limiter.answered(ms, kind);
-      });
-    await time.passUntil(Promise.all(Array.from({ length: 200 }, of('read', 20))));
-    const before = time.now();
-    await time.passUntil(Promise.all(Array.from({ length: 320 }, of('write', 200))));
-    expect(time.now() - before).toBe((320 / 32) * 200);
   });
 });
 
@@ -151,12 +126,13 @@ describe('a turn', () => {
     expect(time.now()).toBe(60_000);
   });
 
-  it('that is waited for is refused as soon as a longer pause is known', async () => {
+  it('that is waited for is refused at its moment when a longer pause came meanwhile', async () => {
     const { time, limiter } = aLimiter();
     limiter.refused(1000, 0);
     const [hurried, patient] = [limiter.turn(30_000), limiter.turn()];
     limiter.refused(60_000, 0);
-    expect(await hurried).toBe(false);
+    expect(await time.passUntil(hurried)).toBe(false);
+    expect(time.now()).toBe(1000);
     expect(await time.passUntil(patient)).toBe(true);
     expect(time.now()).toBe(60_000);
   });

@@ -16,8 +16,6 @@ export interface HostWish {
   readonly retryAfter?: number;
   /** Ms from request to answer; default 20, and up to a third more. */
   readonly latency?: number;
-  /** Requests that the host works on at once; others queue there. Default any number. */
-  readonly workers?: number;
 }
 
 export interface Run {
@@ -35,7 +33,7 @@ export interface Run {
 /** Sends so many requests as fast as the limiter lets them start; a refused one is repeated until it is granted. */
 export async function runAgainst(wish: HostWish, requests: number): Promise<Run> {
   const time = virtualTime();
-  const limiter = createLimiter({ initial: 8, max: 32, now: time.now, sleep: time.sleep });
+  const limiter = createLimiter({ initial: 4, max: 32, now: time.now, sleep: time.sleep });
   const host = simulatedHost(wish, time);
   const one = async (): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
@@ -57,27 +55,15 @@ export async function runAgainst(wish: HostWish, requests: number): Promise<Run>
 }
 
 function simulatedHost(
-  { counting = 'windows', rate = () => Infinity, latency = 20, workers = Infinity, refuses = () => false }: HostWish,
+  { counting = 'windows', rate = () => Infinity, latency = 20, refuses = () => false }: HostWish,
   time: VirtualTime,
 ): Pick<Run, 'granted' | 'refused' | 'inFlight'> & { ask(): Promise<boolean> } {
   const chance = random(7);
   const grants = counters[counting]();
   const host = { granted: [] as number[], refused: [] as number[], inFlight: [] as number[] };
-  const queue: (() => void)[] = [];
   let asked = 0;
   let underWay = 0;
-  let working = 0;
   const onTheWay = (): Promise<void> => time.sleep(latency * (0.5 + chance.next() / 6));
-
-  async function work(): Promise<void> {
-    if (workers === Infinity) return;
-    if (working >= workers) await new Promise<void>((resolve) => queue.push(resolve));
-    else working += 1;
-    await time.sleep(latency);
-    const next = queue.shift();
-    if (next === undefined) working -= 1;
-    else next();
-  }
 
   return {
     ...host,
@@ -88,7 +74,6 @@ function simulatedHost(
       asked += 1;
       const isGranted = !refuses(asked) && grants(time.now(), rate(time.now()));
       (isGranted ? host.granted : host.refused).push(time.now());
-      if (isGranted) await work();
       await onTheWay();
       underWay -= 1;
       return isGranted;

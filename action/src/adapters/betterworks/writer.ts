@@ -12,8 +12,6 @@ export interface UserWriterOptions {
   readonly http: Http;
   /** Tells after a create without an answer whether it had its effect all the same. */
   readonly reader: Pick<UserReader, 'readByEmail'>;
-  readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
 }
 
 export function createUserWriter(options: UserWriterOptions): UserWriter {
@@ -39,8 +37,8 @@ const CREATE_TRIES = 4;
 
 /** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
 async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
-  const { http, now, sleep } = options;
-  const deadline = now() + RETRY_DEADLINE_MS;
+  const { http } = options;
+  const deadline = http.now() + RETRY_DEADLINE_MS;
   const call = {
     method: 'POST',
     path: USERS_PATH,
@@ -56,9 +54,9 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
     const user = await lookUp(options, fields);
     if (user !== null && user !== 'unknown') return thereAfterAll(user, fields);
     const waitMs = 1000 * 2 ** (tries - 1);
-    const isOver = tries >= CREATE_TRIES || now() + waitMs >= deadline || signal.aborted;
+    const isOver = tries >= CREATE_TRIES || http.now() + waitMs >= deadline || signal.aborted;
     if (user === 'unknown' || isOver) return refused(lost(tried.failure));
-    await sleep(waitMs);
+    await http.sleep(waitMs);
   }
 }
 

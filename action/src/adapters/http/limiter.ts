@@ -1,117 +1,100 @@
-// How many requests are under way to one host at once, learnt from its answers; how close together they start is `pace.ts`.
-//
-//   the host answers               places in flight                  starts a second
-//   in good order, at the start    one more an answer, up to `max`   not bounded
-//   in good order, later           one more a round                  held for a while, then slowly more
-//   much slower than its best      three quarters                    unchanged
-//   "too many" (429)               half                              a little less than it granted in the last second
-import { createPace } from './pace.ts';
-
+// Requests under way to one host: places grow by one an answer and halve on a 429. Starts are free until the first 429; then
+// they are spaced by what the host granted in its last second, and come closer the longer nothing is refused.
 export interface Limiter {
   /** Waits for a free place, runs the work, gives the place back. A repeated request keeps its place. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Waits until one more request may start: every try asks. False at once when that cannot be before the instant `by`. */
+  /** Waits until one more try may start. False when that cannot be before the instant `by`. */
   turn(by?: number): Promise<boolean>;
-  /** A request of so many ms was refused for rate; `pauseMs` is the pause that the host asked for, null when it named none. */
+  /** A request was refused for rate after so many ms; `pauseMs` is the pause that the host asked for, null for none. */
   refused(pauseMs: number | null, latencyMs: number): void;
-  /** The host answered in good order. The latency is compared with the best of the same `kind` of request. */
-  answered(latencyMs: number, kind?: string): void;
+  /** The host answered in good order, after so many ms. */
+  answered(latencyMs: number): void;
 }
 
 export interface LimiterOptions {
   readonly initial: number;
   readonly max: number;
-  /** Milliseconds of any origin. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export function createLimiter(options: LimiterOptions): Limiter {
-  const places = createPlaces(options);
-  const pace = createPace(options);
+/** Starts a second at least: a host that refuses whatever the rate would slow the run down for ever. */
+const SLOWEST = 1;
+/** So much of a refused rate is used next; it grows by a part a second, twice as fast for each so many ms without a refusal. */
+const [USED_SHARE, GROWTH, GROWTH_DOUBLES_MS, LONGEST_PAUSE_MS] = [0.95, 0.002, 6000, 15_000];
+
+export function createLimiter({ initial, max, now, sleep }: LimiterOptions): Limiter {
+  const places = createPlaces(initial, max);
+  /** Starts a second; not bounded until the first refusal. */
+  let [rate, nextStart] = [Infinity, -Infinity];
+  /** Refusals so far (a start that was planned before one is planned again), and those in a row without a good answer. */
+  let [refusals, fruitless, refusedAt] = [0, 0, -Infinity];
+  let granted: number[] = [];
+  /** Returns the pause before the next start. */
+  function slowDown(at: number): number {
+    granted = granted.filter((time) => time > at - 1000);
+    fruitless = (granted.at(-1) ?? -Infinity) > refusedAt ? 0 : fruitless + 1;
+    if (fruitless > 0) return Math.min(LONGEST_PAUSE_MS, 250 * 4 ** (fruitless - 1));
+    const before = rate;
+    const shown = granted.length < 0.7 * before ? granted.length : before;
+    rate = Math.max(SLOWEST, USED_SHARE * (before === Infinity ? shown : Math.max(shown, before / 4)));
+    return before === Infinity ? 1000 : 1000 / rate;
+  }
   return {
-    async run(work) {
-      await places.take();
-      try {
-        return await work();
-      } finally {
-        places.give();
+    run: places.run,
+    async turn(by = Infinity) {
+      for (;;) {
+        const plannedAfter = refusals;
+        const start = Math.max(now(), nextStart);
+        if (start > by) return false;
+        nextStart = rate === Infinity ? nextStart : start + 1000 / rate;
+        if (start > now()) await sleep(start - now());
+        if (plannedAfter === refusals) return true;
       }
     },
-    turn: (by = Infinity) => pace.turn(by),
     refused(pauseMs, latencyMs) {
-      const rate = pace.refused(pauseMs, latencyMs);
-      if (rate !== null) places.halve((1.5 * rate * latencyMs) / 1000);
+      const at = now();
+      refusals += 1;
+      if (pauseMs !== null) nextStart = Math.max(nextStart, at + pauseMs);
+      // 429s for requests sent before the last refusal report the same overload.
+      if (at - latencyMs < refusedAt) return;
+      places.resize((count) => count / 2);
+      const ownPauseMs = slowDown(at);
+      [nextStart, refusedAt] = [at + (pauseMs ?? ownPauseMs), at];
     },
-    answered(latencyMs, kind = '') {
-      pace.answered(latencyMs);
-      places.answered(latencyMs, kind);
+    answered(latencyMs) {
+      const at = now();
+      granted.push(at);
+      // Sent before the refusal and granted: part of what the host grants in a second.
+      const isLate = at - latencyMs < refusedAt && fruitless === 0;
+      rate += isLate ? USED_SHARE : GROWTH * 2 ** Math.min(10, (at - refusedAt) / GROWTH_DOUBLES_MS);
+      places.resize((count) => count + 1);
     },
   };
 }
 
-interface Places {
-  take(): Promise<void>;
-  give(): void;
-  /** Half of them, but not fewer than the rate of starts needs. */
-  halve(needed: number): void;
-  answered(latencyMs: number, kind: string): void;
-}
-
-/** An answer is slow above so many times the best of its kind and so many ms: a short queue harms nobody. */
-const SLOW_FACTOR = 2.5;
-const SLOW_MS = 30;
-/** Slowness alone never goes below: it may have another cause, and a crawl helps nobody. */
-const FEWEST_WHEN_SLOW = 4;
-const LONGEST_SETTLING_MS = 50;
-
-function createPlaces({ initial, max, sleep }: LimiterOptions): Places {
-  const waiting = new Set<() => void>();
-  const bestMs = new Map<string, number>();
-  let allowed = initial;
-  let running = 0;
-  let isDiscovering = true;
-  let settlingMs = 0;
-  let slowShare = 0;
-
-  function wake(): void {
-    for (const start of waiting) {
-      if (running >= Math.floor(allowed)) return;
-      waiting.delete(start);
-      running += 1;
-      start();
-    }
-  }
-
+function createPlaces(
+  initial: number,
+  max: number,
+): Pick<Limiter, 'run'> & { resize(by: (n: number) => number): void } {
+  const waiting: (() => void)[] = [];
+  let [places, running] = [initial, 0];
+  const wake = (): void => {
+    for (; waiting.length > 0 && running < Math.floor(places); running += 1) waiting.shift()?.();
+  };
   return {
-    async take() {
-      if (waiting.size === 0 && running < Math.floor(allowed)) running += 1;
-      else await new Promise<void>((resolve) => waiting.add(resolve));
+    async run(work) {
+      const place = new Promise<void>((resolve) => waiting.push(resolve));
+      wake();
+      await place;
+      return work().finally(() => {
+        running -= 1;
+        wake();
+      });
     },
-    give() {
-      running -= 1;
-      // While the host's bound is looked for, answers that come together are all heard before the next requests follow:
-      // one refusal among them keeps many more from being earned.
-      if (isDiscovering && allowed < max && running > 0) void sleep(settlingMs).then(wake, wake);
-      else wake();
-    },
-    halve(needed) {
-      isDiscovering = false;
-      allowed = Math.max(1, allowed / 2, Math.min(allowed, needed));
-    },
-    answered(latencyMs, kind) {
-      const best = Math.min(bestMs.get(kind) ?? latencyMs, latencyMs);
-      bestMs.set(kind, best);
-      settlingMs = Math.min(LONGEST_SETTLING_MS, best / 4);
-      const isSlow = latencyMs > SLOW_FACTOR * best + SLOW_MS;
-      slowShare += ((isSlow ? 1 : 0) - slowShare) / 16;
-      if (slowShare > 0.5) {
-        isDiscovering = false;
-        slowShare = 0;
-        allowed = Math.max(Math.min(allowed, FEWEST_WHEN_SLOW), allowed * 0.75);
-      } else if (!isSlow) {
-        allowed = Math.min(max, allowed + (isDiscovering ? 1 : 1 / allowed));
-      }
+    resize(by) {
+      places = Math.max(1, Math.min(max, by(places)));
+      wake();
     },
   };
 }
