@@ -31,8 +31,8 @@ export interface ActionOptions {
 }
 
 export const ROOT = join(import.meta.dirname, '..');
-/** What the source builds, made before the first test (see `fresh-bundle.ts`), or another build by the path of its `index.js`. */
-const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(ROOT, '.build', 'dist', 'index.js');
+/** Tests run what the source builds (see `fresh-bundle.ts`); the demo and the bench what customers run. */
+export const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(ROOT, 'action', 'dist', 'index.js');
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = mkdtempSync(join(options.temp ?? tmpdir(), 'action-'));

@@ -1,19 +1,19 @@
-// Makes the bundle of the action in .build/dist; tests run this one, so that they never see an older one.
+// Makes the bundle of the action under .build/; tests run this one, so that they never see an older one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 const BUILD = join(ROOT, '.build');
-const OUT = join(BUILD, 'dist');
-const STAMP = join(BUILD, 'source.sha256');
 const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name);
 
-/** Builds anew and returns the folder of the bundle. */
+/** Builds from the source and returns the folder of the bundle, named after what it was built from. */
 export function buildBundle(): string {
-  const lib = join(BUILD, 'lib');
-  rmSync(BUILD, { recursive: true, force: true });
+  const out = folderOf(sourceHash());
+  // The compiled files find schemas/ by a path as deep as that of the source.
+  const [lib, made] = [join(BUILD, 'lib'), join(BUILD, 'next')];
+  for (const folder of [lib, made]) rmSync(folder, { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'action/tsconfig.json', '--outDir', lib], { cwd: ROOT, stdio: 'inherit' });
   cpSync(join(ROOT, 'action', 'src', 'config', 'generated'), join(lib, 'config', 'generated'), {
     recursive: true,
@@ -22,19 +22,21 @@ export function buildBundle(): string {
   // Without the project's `"type": "module"` ncc makes a CommonJS bundle, which starts sooner than an ES module.
   writeFileSync(join(lib, 'package.json'), '{}\n');
   const ncc = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-  const options = ['build', join(lib, 'main.js'), '-o', OUT, '--license', 'licenses.txt', '-C', '-q'];
+  const options = ['build', join(lib, 'main.js'), '-o', made, '--license', 'licenses.txt', '-C', '-q'];
   execFileSync(process.execPath, [ncc, ...options], { cwd: ROOT, stdio: 'inherit' });
-  writeFileSync(join(OUT, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(made, 'package.json'), '{ "type": "commonjs" }\n');
   // The SSH library's bridge to a Windows key agent: never used on a runner, and no binary belongs in the repository.
-  rmSync(join(OUT, 'pagent.exe'), { force: true });
-  for (const name of readdirSync(OUT).filter((file) => file.endsWith('.js'))) leaveOutAddOns(join(OUT, name));
-  writeFileSync(STAMP, sourceHash());
-  return OUT;
+  rmSync(join(made, 'pagent.exe'), { force: true });
+  for (const name of readdirSync(made).filter((file) => file.endsWith('.js'))) leaveOutAddOns(join(made, name));
+  rmSync(out, { recursive: true, force: true });
+  renameSync(made, out);
+  rmSync(lib, { recursive: true, force: true });
+  return out;
 }
 
 /**
  * The SSH library would take a native add-on where it finds one, and does without. The bundle would find one of the workspace,
- * whoever put it there, and run it in the job that holds the secrets.
+ * put there by anybody, and run it in the job that holds the secrets.
  */
 function leaveOutAddOns(path: string): void {
   const text = readFileSync(path, 'utf8');
@@ -45,10 +47,14 @@ function leaveOutAddOns(path: string): void {
   if (plain !== text) writeFileSync(path, plain);
 }
 
-/** Builds only where the source or the packages changed since the last build. */
+/** The bundle of the source as it is; built only where there is none yet. */
 export function freshBundle(): string {
-  const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash();
-  return isFresh ? OUT : buildBundle();
+  const out = folderOf(sourceHash());
+  return existsSync(out) ? out : buildBundle();
+}
+
+function folderOf(hash: string): string {
+  return join(BUILD, hash.slice(0, 16));
 }
 
 function sourceHash(): string {

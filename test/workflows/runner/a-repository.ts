@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { plainFiles } from '../../process/workplace.ts';
-import { ROOT } from '../../run-action.ts';
+import { BUNDLE, ROOT } from '../../run-action.ts';
 import { type Betterworks, startBetterworks } from '../../sandbox/betterworks.ts';
 import { toBetterworksUsers } from '../../sandbox/betterworks-user.ts';
 import { type SandboxClock, sandboxClock } from '../../sandbox/clock.ts';
@@ -122,7 +122,7 @@ function writeProgram(tree: string): void {
   cpSync(join(ROOT, '.github'), join(tree, '.github'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(tree, 'action.yml'));
   mkdirSync(join(tree, 'action'));
-  symlinkSync(join(ROOT, '.build', 'dist'), join(tree, 'action', 'dist'));
+  symlinkSync(dirname(BUNDLE), join(tree, 'action', 'dist'));
 }
 
 function commitTree(tree: string): void {
