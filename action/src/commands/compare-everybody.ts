@@ -1,6 +1,8 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
-import { announcedIn, assess } from '../core/people/assess.ts';
-import type { AssessContext, Assessment } from '../core/people/assess.ts';
+import { assess } from '../core/people/assess.ts';
+import type { Assessment } from '../core/people/assess.ts';
+import { remembered } from '../core/people/decide-rows.ts';
+import type { AssessContext } from '../core/people/decide-rows.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/drift.ts';
@@ -100,7 +102,7 @@ async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Pr
   const { at, tables } = await source.start();
   const before = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
-  const context = { integration, tables, today, announced: announcedIn(before.scheduled) };
+  const context = { integration, tables, today, ...remembered(before) };
   const assessed: Assessment[] = [];
   const labels = new Set<string>();
   const { pages } = await source.readEach((employee) => {

@@ -1,7 +1,7 @@
 // The command `explain`: one employee's path through every stage of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
-import { announcedIn } from '../core/people/assess.ts';
-import type { AssessContext } from '../core/people/assess.ts';
+import { remembered } from '../core/people/decide-rows.ts';
+import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { UkgEmployeeId, Integration } from '../core/model/model.ts';
 import { triedWords, explainPlan } from '../core/plan/explain-plan.ts';
@@ -34,7 +34,7 @@ export async function explain(
   }
   const state = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
-  const context: AssessContext = { integration, tables, today, announced: announcedIn(state.scheduled) };
+  const context: AssessContext = { integration, tables, today, ...remembered(state) };
   const plan = await planPeople(ports, request, state, { employees, context, at });
   const planned = { changes: plan.changes, scheduled: plan.newlyScheduled };
   const explained = employees.map((employee) => ({

@@ -1,8 +1,8 @@
 // Asks UKG for the employee ids of the supervisors of a run's people.
 import { mappedEmployeeId } from '../core/people/assess.ts';
-import type { AssessContext } from '../core/people/assess.ts';
+import { decideRows } from '../core/people/decide-rows.ts';
+import type { AssessContext } from '../core/people/decide-rows.ts';
 import type { Employee, Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
-import { pickRow } from '../core/people/pick-row.ts';
 import type { Source } from '../ports.ts';
 
 /**
@@ -63,11 +63,11 @@ async function readOwnIds(
   context: AssessContext,
 ): Promise<ReadonlyMap<string, string>> {
   if (supervisors.length === 0) return new Map();
-  const { integration, tables, today } = context;
+  const { integration, tables } = context;
   const employees = await source.readEmployees(supervisors);
   return new Map(
     (isUserDefined(integration) ? await source.readUserDefined(employees) : employees).flatMap((employee) => {
-      const picked = pickRow(employee.rows, today);
+      const { picked } = decideRows(employee, context);
       if (picked.kind === 'tie') return [];
       const id = mappedEmployeeId(integration, { employee, row: picked.row, tables });
       return id === null ? [] : [[employee.ukgEmployeeId, id] as const];

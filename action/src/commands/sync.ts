@@ -1,7 +1,7 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { baseline, foreseeBaseline } from './reconcile.ts';
-import { announcedIn } from '../core/people/assess.ts';
-import type { AssessContext } from '../core/people/assess.ts';
+import { remembered } from '../core/people/decide-rows.ts';
+import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { lostHeld } from '../core/plan/betterworks-lookups.ts';
@@ -64,7 +64,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   const { window } = choice;
   const { integration } = request;
   const today = dayIn(integration.timeZone, at);
-  const context: AssessContext = { integration, tables, today, announced: announcedIn(state.scheduled) };
+  const context: AssessContext = { integration, tables, today, ...remembered(state) };
   const { employees, pages } = await readPeople(ports.source, state, window, today);
   ports.log.info(
     `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,

@@ -5,7 +5,7 @@ import type { UkgClient } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { withHomeCompanies } from './home-company.ts';
+import { pastDay, withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
 import { readUserDefinedValues } from './user-defined.ts';
 
@@ -33,9 +33,10 @@ export async function readEach(
     take(values === null ? employee : { ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} });
   };
   const unsure: Employee[] = [];
+  const since = pastDay(client);
   for (const [ukgEmployeeId, own] of Map.groupBy(rows, (row) => row.ukgEmployeeId)) {
     const employee: Employee = { ukgEmployeeId, rows: own, userDefined: undefined };
-    if (needsHome(own)) unsure.push(employee);
+    if (needsHome(own, since)) unsure.push(employee);
     else give(employee);
   }
   (await withHomeCompanies(client, unsure)).forEach(give);

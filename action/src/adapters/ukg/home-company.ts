@@ -1,7 +1,8 @@
 // Which employment is the home company's. No list that is read tells it of a row, but the employment list can be asked for home
 // companies alone; it is asked only about people of whom several employments would speak equally well.
+import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
-import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
+import type { CalendarDate, Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
@@ -12,10 +13,19 @@ export async function withHomeCompanies(
   client: UkgClient,
   employees: readonly Employee[],
 ): Promise<readonly Employee[]> {
-  const unsure = new Set(employees.filter(({ rows }) => needsHome(rows)).map((employee) => employee.ukgEmployeeId));
+  const since = pastDay(client);
+  const unsure = new Set(
+    employees.filter(({ rows }) => needsHome(rows, since)).map((employee) => employee.ukgEmployeeId),
+  );
   if (unsure.size === 0) return employees;
   const homes = await readHomes(client, unsure);
   return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
+}
+
+/** A day that is past in every time zone; `''` when UKG has not told its time, so that nothing counts as past. */
+export function pastDay(client: UkgClient): CalendarDate {
+  const now = client.serverTime();
+  return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
 }
 
 async function readHomes(

@@ -35,6 +35,8 @@ export interface Employee {
   readonly rows: readonly EmploymentRow[];
   /** User-defined fields by label; undefined when they were not read. */
   readonly userDefined: Readonly<Record<string, string>> | undefined;
+  /** The detail lists were asked, since the change feed could not tell enough, and did not have the person. */
+  readonly isIncomplete?: true;
 }
 
 /** The tenant's code tables that mapping and filter need. */

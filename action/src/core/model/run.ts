@@ -75,6 +75,8 @@ export interface KnownUser {
   /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
   readonly fingerprint: string;
   readonly active: boolean;
+  /** UKG's id of the company whose row spoke last; absent in older files. */
+  readonly company?: string;
 }
 
 /** An employee whose change failed or waits; read again every run until it succeeds. */
@@ -89,7 +91,8 @@ export interface Held {
 export interface Scheduled {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly on: CalendarDate;
-  readonly kind: 'create' | 'deactivate';
+  /** `update`: another row speaks for the person from that day on. */
+  readonly kind: 'create' | 'update' | 'deactivate';
 }
 
 /** What the last completed run worked with. */

@@ -1,20 +1,23 @@
-// What UKG says of one person, put together: which row counts, whether he is employed, in scope, and how he maps.
+// What UKG says of one person, put together: which row speaks, whether they are employed, in scope, and how they map.
 //
 //   employment            filter     required fields    -> verdict
-//   leaver                any        any                -> leaver (no filter keeps a leaver's user alive)
-//   invalid               any        any                -> refused, nothing is written
+//   leaver                any        any                -> leaver (no filter and no conflict keeps a leaver's user alive)
+//   invalid, or a tie     any        any                -> refused, nothing is written
 //   employed, joiner      excluded   any                -> excluded, with the day of leaving that no filter keeps
-//   joiner                in scope   any                -> joiner
+//   joiner                in scope   any                -> joiner; present already so many days before as are asked for
 //   employed              in scope   missing or wrong   -> refused
 //   employed              in scope   complete           -> present
-import { employmentOf } from './employment.ts';
+//
+// Of whom the rows that would tell did not come, nothing is decided: refused (SCOPE_UNKNOWN).
+import { daysBefore } from './dates.ts';
+import { aheadOf, decideRows } from './decide-rows.ts';
+import type { Ahead, AssessContext, Rows } from './decide-rows.ts';
 import type { Employment } from './employment.ts';
 import { excludedBy } from './filter.ts';
 import { isWritable, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
-  CodeTables,
   DesiredUser,
   Employee,
   EmploymentRow,
@@ -22,7 +25,6 @@ import type {
   Fields,
   Integration,
   Problem,
-  Scheduled,
   UkgEmployeeId,
 } from '../model/model.ts';
 import {
@@ -35,14 +37,21 @@ import {
   optionalComplaint,
   requiredComplaint,
 } from './mapped-fields.ts';
-import { pickRow } from './pick-row.ts';
+import type { Unclear } from './stints.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
+export type { AssessContext } from './decide-rows.ts';
+
 export type Verdict =
-  | { readonly kind: 'present'; readonly desired: DesiredUser; readonly leavesOn: CalendarDate | null }
+  | {
+      readonly kind: 'present';
+      readonly desired: DesiredUser;
+      /** The first day of somebody whose user is made before it: until then an active user is left as it is. */
+      readonly startsOn?: CalendarDate;
+    }
   | {
       readonly kind: 'leaver';
       readonly on: CalendarDate;
@@ -56,12 +65,13 @@ export type Verdict =
   | {
       readonly kind: 'excluded';
       readonly by: Excluded;
-      readonly leavesOn: CalendarDate | null;
       readonly fields: Fields;
+      /** The row that is out of scope has not begun: it says nothing of a user who is active. */
+      readonly isComing: boolean;
     }
   | {
       readonly kind: 'refused';
-      /** A past day of leaving that an active status contradicts: to somebody whose user is off already it changes nothing. */
+      /** A past day of leaving that is in doubt: to somebody whose user is off already it changes nothing. */
       readonly leftOn?: CalendarDate;
     };
 
@@ -78,65 +88,83 @@ export interface Assessment {
   readonly companyId: string;
   /** The mapped e-mail address, `''` when there is none that is valid. */
   readonly email: string;
-  /** UKG's id of the person behind all his records, or `''`. */
+  /** UKG's id of the person behind all their records, or `''`. */
   readonly personId: string;
   /** UKG id of the supervisor, or `''`. */
   readonly supervisorId: string;
   readonly verdict: Verdict;
+  /** Days to come on which the person has to be looked at again, in order. */
+  readonly ahead: readonly Ahead[];
   readonly problems: readonly Problem[];
   readonly missingCodes: readonly MissingCode[];
   /** Mapped fields for which UKG has no value, of a person who is to have a user; what was not read is not among them. */
   readonly empty: readonly string[];
 }
 
-export interface AssessContext {
-  readonly integration: Integration;
-  readonly tables: CodeTables;
-  /** The organization's own day. */
-  readonly today: CalendarDate;
-  /** Whose day of leaving the state has scheduled. */
-  readonly announced?: ReadonlyMap<UkgEmployeeId, CalendarDate>;
-}
-
-/** The days of leaving in a schedule. */
-export function announcedIn(scheduled: readonly Scheduled[]): ReadonlyMap<UkgEmployeeId, CalendarDate> {
-  const leaving = scheduled.filter(({ kind }) => kind === 'deactivate');
-  return new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
-}
-
 /** Assesses a person with at least one row. */
 export function assess(employee: Employee, context: AssessContext): Assessment {
-  const picked = pickRow(employee.rows, context.today);
-  if (picked.kind === 'tie') return tie(employee, picked.companies);
+  const decided = decideRows(employee, context);
+  const { picked, employment } = decided;
+  const ahead = aheadOf(decided, context);
+  if (picked.kind === 'tie') return { ...tie(employee, picked.companies), ahead };
   const { row } = picked;
-  const mapping = { employee, row, tables: context.tables };
-  const employment = employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId));
-  const { integration } = context;
+  const { integration, tables } = context;
+  const mapping = { employee, row, tables };
+  const base = { ...baseOf(employee, row, mapping, integration), ahead };
+  const doubt = unread(employee, decided, context);
+  if (doubt !== null) return { ...refused(base, [doubt]), verdict: { kind: 'refused', ...leftOf(employment) } };
+  if (picked.kind === 'unclear') return invalid(base, picked.unclear);
+  if (employment.kind === 'leaver') return leaver(base, employment, mapping, context);
+  return staying(base, mapping, employment, context);
+}
+
+function baseOf(employee: Employee, row: EmploymentRow, mapping: MappingContext, integration: Integration): Base {
   const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
-  const base = { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
-  if (employment.kind === 'leaver')
-    return {
-      ...base,
-      verdict: {
-        kind: 'leaver',
-        ...leavingDay(employment, mapping, context),
-        fields: fieldsOf(mapFields(integration, mapping)),
-      },
-    };
-  if (employment.kind === 'invalid') return invalid(base, employment);
-  const by = excludedBy(row, integration.filter, context.tables);
+  return { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
+}
+
+type Base = Omit<Assessment, 'verdict'>;
+
+/** Why nothing may be decided although there are rows, or null. */
+function unread(employee: Employee, { employment, rows }: Rows, context: AssessContext): Complaint | null {
+  if (employee.isIncomplete === true) return { code: 'SCOPE_UNKNOWN', message: NO_DETAILS };
+  const company = employment.kind === 'leaver' ? context.lastCompany?.(employee.ukgEmployeeId) : undefined;
+  if (company === undefined || rows.some(({ row }) => row.companyId === company)) return null;
+  return {
+    code: 'SCOPE_UNKNOWN',
+    message: `UKG shows no employment in company ${company}, which counted before, and the others have ended. That is no proof of leaving, so nothing was written. Look at the employee's companies in UKG; if they have left, deactivate the user in Betterworks by hand.`,
+  };
+}
+
+const NO_DETAILS =
+  "UKG's change feed names this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
+
+function leftOf(employment: Employment): { readonly leftOn?: CalendarDate } {
+  return employment.kind === 'leaver' ? { leftOn: employment.on } : {};
+}
+
+function leaver(
+  base: Base,
+  employment: Extract<Employment, { kind: 'leaver' }>,
+  mapping: MappingContext,
+  context: AssessContext,
+): Assessment {
+  const fields = fieldsOf(mapFields(context.integration, mapping));
+  return { ...base, verdict: { kind: 'leaver', ...leavingDay(employment, mapping, context), fields } };
+}
+
+/** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
+function staying(base: Base, mapping: MappingContext, employment: Employment, context: AssessContext): Assessment {
+  const { integration, today } = context;
+  const isComing = employment.kind === 'joiner';
+  const by = excludedBy(mapping.row, integration.filter, mapping.tables);
   if (by !== null)
-    return {
-      ...base,
-      verdict: {
-        kind: 'excluded',
-        by,
-        leavesOn: employment.kind === 'employed' ? employment.leavesOn : null,
-        fields: excludedFields(integration, mapping),
-      },
-    };
-  if (employment.kind === 'joiner') return { ...base, verdict: employment };
-  return present(base, mapping, integration, employment.leavesOn);
+    return { ...base, verdict: { kind: 'excluded', by, fields: excludedFields(integration, mapping), isComing } };
+  if (!isComing) return present(base, mapping, integration);
+  const { on } = employment;
+  if (daysBefore(on, integration.createDaysBefore) > today) return { ...base, verdict: { kind: 'joiner', on } };
+  const early = present(base, mapping, integration);
+  return early.verdict.kind === 'present' ? { ...early, verdict: { ...early.verdict, startsOn: on } } : early;
 }
 
 /** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
@@ -165,7 +193,7 @@ function leavingDay(employment: LeavingDay, mapping: MappingContext, context: As
   return day === null || day > context.today ? { on, isDated, ...left } : { on: day, isDated: true, ...left };
 }
 
-function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Omit<Assessment, 'verdict'> {
+function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Base {
   const { ukgEmployeeId } = employee;
   return {
     ukgEmployeeId,
@@ -174,28 +202,26 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
     email: '',
     personId: row?.personId ?? '',
     supervisorId: row?.supervisorId ?? '',
+    ahead: [],
     problems: [],
     missingCodes: [],
     empty: [],
   };
 }
 
-function invalid(base: Omit<Assessment, 'verdict'>, employment: Extract<Employment, { kind: 'invalid' }>): Assessment {
-  const { leftOn } = employment;
-  return { ...refused(base, [employment]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
+function invalid(base: Base, unclear: Unclear): Assessment {
+  const { leftOn } = unclear;
+  return { ...refused(base, [unclear]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
 }
 
-function refused(base: Omit<Assessment, 'verdict'>, complaints: readonly Complaint[]): Assessment {
+function refused(base: Base, complaints: readonly Complaint[]): Assessment {
   const problems = complaints.map(({ code, message, field }) => problemOf(base, { code, message, field: field ?? '' }));
   return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
 }
 
-/** Somebody about whom a problem was found later on: nothing is written. */
-export function refusedWith(one: Assessment, problem: Problem): Assessment {
-  const { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId, missingCodes, empty } = one;
-  const problems = [...one.problems, problem];
-  const who = { ukgEmployeeId, employeeId, companyId, email, personId, supervisorId };
-  return { ...who, verdict: { kind: 'refused' }, problems, missingCodes, empty };
+/** Somebody about whom a problem was found later on: nothing is written, but the days to come stay known. */
+export function refusedWith(person: Assessment, problem: Problem): Assessment {
+  return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
@@ -206,10 +232,9 @@ function tie(employee: Employee, companies: readonly string[]): Assessment {
 }
 
 function present(
-  base: Omit<Assessment, 'verdict'>,
+  base: Base,
   mapping: MappingContext,
   integration: Integration,
-  leavesOn: CalendarDate | null,
 ): Assessment {
   const mapped = mapFields(integration, mapping);
   const found = {
@@ -233,7 +258,7 @@ function present(
     ...hireDateComplaints(mapping.row, integration),
   ];
   const problems = complaints.map((complaint) => problemOf(base, complaint));
-  return { ...found, verdict: { kind: 'present', desired, leavesOn }, problems };
+  return { ...found, verdict: { kind: 'present', desired }, problems };
 }
 
 /** Needed only where going out of scope writes something. */

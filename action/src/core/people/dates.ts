@@ -59,3 +59,13 @@ export function truncateToSecond(at: Instant): Instant {
 export function hoursBefore(at: Instant, hours: number): Instant {
   return new Date(Date.parse(at) - hours * 3_600_000).toISOString();
 }
+
+/** The day after a day. */
+export function nextDay(day: CalendarDate): CalendarDate {
+  return daysBefore(day, -1);
+}
+
+/** The day so many days before another. */
+export function daysBefore(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

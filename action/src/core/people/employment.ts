@@ -1,84 +1,109 @@
-// Who is employed today, by UKG's status and dates together.
+// Whether a person is employed: decided on all their rows together, whichever of them speaks for the person.
 //
-//   status      termination date              last hire      -> employment
-//   T           up to today                   any            -> leaver, on that date
-//   T           none                          any            -> leaver, today
-//   T           in the future                 in the future  -> joiner, on the day of the hire
-//   A L O R S   any                           in the future  -> joiner, on that day
-//   any         in the future                 up to today    -> employed, leaves on that day
-//   A L O R S   none, or up to the last hire  up to today    -> employed
-//   A L O R S   today, after the last hire    up to today    -> leaver, today (the day he was scheduled for)
-//   A L O R S   past, and scheduled for it    up to today    -> leaver, on that day (it was not written then)
-//   A L O R S   past, after the last hire     up to today    -> invalid (DATE_INVALID), unless the user is off already
-//   other       any                           any            -> invalid (STATUS_UNKNOWN)
-//   known       no date at all                any            -> invalid (DATE_INVALID)
+//   rows                                                         -> employment
+//   any running                                                  -> employed; leaves on the first day without a row
+//   none running, any unclear                                    -> invalid (nothing tells that the person has left)
+//   none running, a transfer out (TRO) today, another tomorrow   -> joiner tomorrow; an active user stays active
+//   none running, any ended                                      -> leaver, on the latest end, whatever ties there are
+//   only coming                                                  -> joiner, on the first day
 //
-// A hire date that is no date counts as none: it is a value like any other, which is left out and said while the rest is written.
+// Whoever leaves and has another employment after that day leaves and comes back. A transfer out is no leaving while another
+// row is running, or begins on the next day.
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
-import { lastHire, TERMINATED } from './pick-row.ts';
+import { nextDay } from './dates.ts';
+import { standingOf } from './stints.ts';
+import type { Day, Standing, Stint, Unclear } from './stints.ts';
+
+/** A row and where it stands today. */
+export interface PlacedRow {
+  readonly row: EmploymentRow;
+  readonly standing: Standing;
+}
 
 export type Employment =
-  | { readonly kind: 'employed'; readonly leavesOn: CalendarDate | null }
+  | {
+      readonly kind: 'employed';
+      readonly leavesOn: CalendarDate | null;
+      readonly returnsOn: CalendarDate | null;
+    }
   | {
       readonly kind: 'leaver';
       readonly on: CalendarDate;
+      /** False when UKG gives no day, so that today stands for it. */
       readonly isDated: boolean;
-      /** Present where the status still says active: from tomorrow on only the schedule can tell that he left on this day. */
+      /** Present where the status still says active: from tomorrow on only the schedule can tell that they left on this day. */
       readonly leftOn?: CalendarDate;
+      readonly returnsOn: CalendarDate | null;
     }
-  | { readonly kind: 'joiner'; readonly on: CalendarDate }
-  | {
-      readonly kind: 'invalid';
-      readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID';
-      readonly message: string;
-      /** The past day of leaving that an active status contradicts; absent for any other fault. */
-      readonly leftOn?: CalendarDate;
-    };
+  | { readonly kind: 'joiner'; readonly on: CalendarDate; readonly leavesOn: CalendarDate | null }
+  | Pick<Unclear, 'code' | 'message' | 'leftOn'> & { readonly kind: 'invalid' };
 
-export const LEAVE = 'L';
-const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', 'L', 'O', 'R', 'S', TERMINATED]);
+const TRANSFER_OUT = 'TRO';
 
-/** `today` is the organization's own day, `announced` the day of leaving that he is scheduled for. */
-export function employmentOf(row: EmploymentRow, today: CalendarDate, announced?: CalendarDate): Employment {
-  if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
-  if (row.unreadable.includes('termination_date')) {
-    return {
-      kind: 'invalid',
-      code: 'DATE_INVALID',
-      message: "UKG's termination_date is not a date. Correct it in UKG.",
-    };
-  }
-  return row.status === TERMINATED ? terminated(row, today) : living(row, today, announced);
+/** Where each row stands. A day of leaving that is scheduled and that a row still names counts for the rows that end before it, too. */
+export function placed(rows: readonly EmploymentRow[], { today, announced }: Day): readonly PlacedRow[] {
+  const isNamed = announced !== undefined && rows.some((row) => row.terminationDate === announced);
+  return rows.map((row) => {
+    const { terminationDate: end } = row;
+    const isBefore = isNamed && end !== '' && end <= announced;
+    return { row, standing: standingOf(row, { today, announced: isBefore ? end : announced }) };
+  });
 }
 
-function unknownStatus(row: EmploymentRow): Employment {
-  const said =
-    row.status === '' ? 'UKG gives no employee status' : `UKG gives the employee status "${row.status.slice(0, 12)}"`;
-  return {
-    kind: 'invalid',
-    code: 'STATUS_UNKNOWN',
-    message: `${said}, which is none of A, L, O, R, S and T, so nothing was written. Correct the status in UKG.`,
-  };
+/** The employment of a person with at least one row. */
+export function employmentOf(rows: readonly PlacedRow[], today: CalendarDate): Employment {
+  if (rows.some(({ standing }) => standing.kind === 'running')) return employed(rows, today);
+  const unclear = rows.map(({ standing }) => standing).find((standing) => standing.kind === 'unclear');
+  if (unclear !== undefined) return { ...unclear, kind: 'invalid' };
+  const first = beginsAfter(rows, today);
+  const isMovedOn = first !== null && isBridged(rows, today);
+  const ended = rows.filter(({ standing }) => standing.kind === 'ended');
+  if (ended.length > 0 && !isMovedOn) return leaver(ended, first);
+  return { kind: 'joiner', on: first as CalendarDate, leavesOn: leavesFirst(rows) };
 }
 
-function terminated(row: EmploymentRow, today: CalendarDate): Employment {
-  if (row.terminationDate === '') return { kind: 'leaver', on: today, isDated: false };
-  if (row.terminationDate <= today) return { kind: 'leaver', on: row.terminationDate, isDated: true };
-  const hired = lastHire(row);
-  return hired > today ? { kind: 'joiner', on: hired } : { kind: 'employed', leavesOn: row.terminationDate };
+function employed(rows: readonly PlacedRow[], today: CalendarDate): Employment {
+  const ends = stintsOf(rows).flatMap(({ to }) => (to !== null && to > today ? [to] : []));
+  const leavesOn = ends.sort().find((day) => !isEmployedOn(rows, day)) ?? null;
+  return { kind: 'employed', leavesOn, returnsOn: leavesOn === null ? null : beginsAfter(rows, leavesOn) };
 }
 
-function living(row: EmploymentRow, today: CalendarDate, announced: CalendarDate | undefined): Employment {
-  const hired = lastHire(row);
-  if (hired > today) return { kind: 'joiner', on: hired };
-  if (row.terminationDate === '' || row.terminationDate <= hired) return { kind: 'employed', leavesOn: null };
-  if (row.terminationDate > today) return { kind: 'employed', leavesOn: row.terminationDate };
-  if (row.terminationDate === today || row.terminationDate === announced)
-    return { kind: 'leaver', on: row.terminationDate, isDated: true, leftOn: row.terminationDate };
-  return {
-    kind: 'invalid',
-    code: 'DATE_INVALID',
-    leftOn: row.terminationDate,
-    message: `UKG says status ${row.status} and a termination on ${row.terminationDate}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
-  };
+function leaver(ended: readonly PlacedRow[], returnsOn: CalendarDate | null): Employment {
+  const ends = ended.flatMap(({ standing }) => (standing.kind === 'ended' ? [standing] : []));
+  const on = latest(ends.map((end) => end.on));
+  const leftOn = latest(ends.map((end) => end.leftOn ?? ''));
+  const isDated = ends.some((end) => end.isDated && end.on === on);
+  return { kind: 'leaver', on, isDated, ...(leftOn !== '' && { leftOn }), returnsOn };
+}
+
+function leavesFirst(rows: readonly PlacedRow[]): CalendarDate | null {
+  const days = rows.flatMap(({ standing }) => (standing.kind === 'coming' ? (standing.leavesOn ?? []) : []));
+  return days[0] ?? null;
+}
+
+/** True where some row runs on a day from today on, or a transfer of that day goes on with another row on the next. */
+function isEmployedOn(rows: readonly PlacedRow[], day: CalendarDate): boolean {
+  return stintsOf(rows).some((stint) => covers(stint, day)) || isBridged(rows, day);
+}
+
+function isBridged(rows: readonly PlacedRow[], day: CalendarDate): boolean {
+  const isMoved = rows.some(({ row }) => row.terminationReason === TRANSFER_OUT && row.terminationDate === day);
+  return isMoved && stintsOf(rows).some(({ from }) => from === nextDay(day));
+}
+
+export function covers({ from, to }: Stint, day: CalendarDate): boolean {
+  return from <= day && (to === null || day < to);
+}
+
+function beginsAfter(rows: readonly PlacedRow[], day: CalendarDate): CalendarDate | null {
+  const begins = stintsOf(rows).flatMap(({ from }) => (from > day ? [from] : []));
+  return begins.sort()[0] ?? null;
+}
+
+export function stintsOf(rows: readonly PlacedRow[]): readonly Stint[] {
+  return rows.flatMap(({ standing }) => standing.stints);
+}
+
+function latest(days: readonly CalendarDate[]): CalendarDate {
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }

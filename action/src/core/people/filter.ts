@@ -1,6 +1,6 @@
 // Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
 import type { CodeTables, Criterion, EmploymentRow, Excluded, Filter } from '../model/model.ts';
-import { TERMINATED } from './pick-row.ts';
+import { TERMINATED } from './stints.ts';
 
 /** How sentences call what a criterion looks at. */
 export function criterionWords({ source }: Pick<Criterion, 'source'>): string {

@@ -12,7 +12,6 @@
 //   a value     any       any          none, or no entry  -> the value
 import { DATE_FIELDS, FLAG_FIELDS } from '../model/fields.ts';
 import { isCalendarDate } from './dates.ts';
-import { LEAVE } from './employment.ts';
 import type {
   CalendarDate,
   CodeTables,
@@ -23,6 +22,7 @@ import type {
   ProblemCode,
   ValueSource,
 } from '../model/model.ts';
+import { LEAVE } from './stints.ts';
 
 /** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
 export interface MappedField {

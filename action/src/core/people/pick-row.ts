@@ -1,82 +1,147 @@
-// One row per person: which of several employments speaks for somebody.
+// Which of several rows speaks for a person. Whether the person is employed is decided elsewhere, on all rows.
 //
-//   1  a row that is not terminated beats a terminated one
-//   2  a row that is terminated for a later day beats one that has ended: he is still employed there
-//   3  a transfer out (reason TRO) is no termination while another row lives
-//   4  the home company, when the rows say which it is
-//   5  the latest hire
-//   else a tie, which is a problem and not a guess
+//   rows                                   -> the row that speaks
+//   any running                            -> of those that the filter takes: the home company's, else the latest hire's
+//   of those several, with equal values    -> the first by its company
+//   of those several, with other values    -> none: a tie, which is a problem and not a guess
+//   running, and none that the filter takes-> the best of all, so that the reason can be told
+//   none running, some ended               -> the latest end, then the home company's, then the latest hire's; never a tie
+//   only coming                            -> the first to begin, then as if it ran
+//
+// A row whose status or end cannot be read may be running: where it would speak, nobody does.
+import { covers, stintsOf } from './employment.ts';
+import type { Employment, PlacedRow } from './employment.ts';
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
-
-export const TERMINATED = 'T';
-const TRANSFER_OUT = 'TRO';
+import { lastHire, TERMINATED } from './stints.ts';
+import type { Unclear } from './stints.ts';
 
 export type Picked =
-  | { readonly kind: 'row'; readonly row: EmploymentRow }
-  | { readonly kind: 'tie'; readonly companies: readonly string[] };
+  | {
+      readonly kind: 'row';
+      readonly row: EmploymentRow;
+      readonly why: 'only' | 'home company' | 'latest hire' | 'equal' | 'latest end' | 'first day';
+    }
+  | { readonly kind: 'tie'; readonly companies: readonly string[] }
+  | { readonly kind: 'unclear'; readonly row: EmploymentRow; readonly unclear: Unclear };
 
-/** Picks the row of a person with at least one row; `today` is the organization's own day. */
-export function pickRow(rows: readonly EmploymentRow[], today: CalendarDate): Picked {
-  const distinct = collapse(rows);
-  const isStillThere = (row: EmploymentRow): boolean => isLiving(row) || row.terminationDate > today;
-  const left = [isLiving, isStillThere, isNoTransfer, isHome].reduce(preferring, distinct);
-  const latest = latestHires(left);
-  const only = latest[0] as EmploymentRow;
-  if (latest.length === 1) return { kind: 'row', row: only };
-  return { kind: 'tie', companies: latest.map((row) => row.companyId).sort() };
+export interface Choice {
+  /** False for a row that a line of the filter leaves out. */
+  readonly isTaken: (row: EmploymentRow) => boolean;
+  /** Whether two rows would write the same. */
+  readonly isSame: (a: EmploymentRow, b: EmploymentRow) => boolean;
 }
 
-/**
- * True when a change-feed reading cannot tell what the detail lists can: a leaver from a transfer (every row is terminated,
- * no reason is known), or which of several living employments is the home company's.
- */
-export function needsDetails(rows: readonly EmploymentRow[]): boolean {
-  return isUnsureLeaver(rows) || (rows.some(isLiving) && needsHome(rows));
-}
-
-/** True of somebody without a living row of whom no reason for leaving is known. */
-export function isUnsureLeaver(rows: readonly EmploymentRow[]): boolean {
-  return rows.every((row) => !isLiving(row) && row.terminationReason === undefined);
-}
-
-/** True when the home company would decide between several rows and no row says which one it is. Of those who left only a tie. */
-export function needsHome(rows: readonly EmploymentRow[]): boolean {
-  const left = [isLiving, isNoTransfer].reduce(preferring, collapse(rows));
-  if (left.length === 1 || left.some((row) => row.isHomeCompany !== undefined)) return false;
-  return left.some(isLiving) || latestHires(left).length > 1;
-}
-
-/** The latest of hire date and last hire date, `''` when there is none. */
-export function lastHire(row: EmploymentRow): string {
-  return row.lastHireDate > row.hireDate ? row.lastHireDate : row.hireDate;
-}
-
-/** Pages may repeat a row; of two readings of one company the living, then later hired, then later read one counts. */
-function collapse(rows: readonly EmploymentRow[]): readonly EmploymentRow[] {
-  const byCompany = new Map<string, EmploymentRow>();
-  for (const row of rows) {
-    const other = byCompany.get(row.companyId);
-    byCompany.set(row.companyId, other === undefined || !isBetter(other, row) ? row : other);
+/** Picks the row of a person with at least one row. */
+export function pickRow(rows: readonly PlacedRow[], employment: Employment, choice: Choice): Picked {
+  switch (employment.kind) {
+    case 'employed':
+      return pickRunning(rows.filter(mayRun), choice);
+    case 'leaver':
+      return pickEnded(rows.filter(({ standing }) => standing.kind === 'ended'));
+    case 'joiner':
+      return pickComing(rows, employment.on, choice);
+    case 'invalid': {
+      const [first] = rows.filter(({ standing }) => standing.kind === 'unclear').sort(byCompany) as [PlacedRow];
+      return { kind: 'unclear', row: first.row, unclear: first.standing as Unclear };
+    }
   }
-  return [...byCompany.values()];
 }
 
-function isBetter(a: EmploymentRow, b: EmploymentRow): boolean {
-  if (isLiving(a) !== isLiving(b)) return isLiving(a);
-  return lastHire(a) > lastHire(b);
+/** The first day from tomorrow on, and before they leave, on which another row speaks for an employed person. */
+export function changesOn(
+  rows: readonly PlacedRow[],
+  { row }: { readonly row: EmploymentRow },
+  { today, leavesOn }: { readonly today: CalendarDate; readonly leavesOn: CalendarDate | null },
+  choice: Choice,
+): CalendarDate | null {
+  if (rows.length === 1) return null;
+  const days = stintsOf(rows).flatMap(({ from, to }) => [from, to ?? '']);
+  const isBefore = (day: CalendarDate): boolean => day > today && (leavesOn === null || day < leavesOn);
+  const isOther = (day: CalendarDate): boolean => {
+    const running = rows.filter(({ standing }) => standing.stints.some((stint) => covers(stint, day)));
+    const picked = running.length === 0 ? null : pickRunning(running, choice);
+    return picked?.kind !== 'row' || picked.row.companyId !== row.companyId;
+  };
+  return days.filter(isBefore).sort().find(isOther) ?? null;
 }
 
-const isLiving = (row: EmploymentRow): boolean => row.status !== TERMINATED;
-const isNoTransfer = (row: EmploymentRow): boolean =>
-  row.status !== TERMINATED || row.terminationReason !== TRANSFER_OUT;
-const isHome = (row: EmploymentRow): boolean => row.isHomeCompany === true;
+/** A contradicted end is an end where another row runs; any other doubt may hide a row that runs. */
+function mayRun({ standing }: PlacedRow): boolean {
+  return standing.kind === 'running' || (standing.kind === 'unclear' && standing.leftOn === undefined);
+}
 
-function preferring(rows: readonly EmploymentRow[], wanted: (row: EmploymentRow) => boolean): readonly EmploymentRow[] {
+function pickRunning(rows: readonly PlacedRow[], choice: Choice): Picked {
+  const taken = preferring(rows, ({ row }) => choice.isTaken(row));
+  const [first, ...others] = [...best(taken)].sort(byCompany) as [PlacedRow, ...PlacedRow[]];
+  if (first.standing.kind === 'unclear') return { kind: 'unclear', row: first.row, unclear: first.standing };
+  if (others.some(({ standing, row }) => standing.kind === 'unclear' || !choice.isSame(first.row, row)))
+    return { kind: 'tie', companies: [first, ...others].map(({ row }) => row.companyId) };
+  return { kind: 'row', row: first.row, why: whyOf(first.row, taken, others) };
+}
+
+function whyOf(row: EmploymentRow, among: readonly PlacedRow[], equal: readonly PlacedRow[]): 'only' | 'home company' | 'latest hire' | 'equal' {
+  if (among.length === 1) return 'only';
+  if (equal.length > 0) return 'equal';
+  return row.isHomeCompany === true ? 'home company' : 'latest hire';
+}
+
+function pickEnded(rows: readonly PlacedRow[]): Picked {
+  const endOf = ({ standing }: PlacedRow): CalendarDate => (standing.kind === 'ended' ? standing.on : '');
+  const [first] = [...best(latest(rows, endOf))].sort(byCompany) as [PlacedRow];
+  return { kind: 'row', row: first.row, why: rows.length === 1 ? 'only' : 'latest end' };
+}
+
+function pickComing(rows: readonly PlacedRow[], on: CalendarDate, choice: Choice): Picked {
+  const first = rows.filter(({ standing }) => standing.stints.some(({ from }) => from === on));
+  const picked = pickRunning(first, choice);
+  return picked.kind === 'row' && rows.length > 1 ? { ...picked, why: 'first day' } : picked;
+}
+
+/** The home company, when the rows say which it is, else the latest hire. */
+function best(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  return latest(
+    preferring(rows, ({ row }) => row.isHomeCompany === true),
+    ({ row, standing }) => standing.stints[0]?.from ?? lastHire(row),
+  );
+}
+
+function latest(rows: readonly PlacedRow[], dayOf: (row: PlacedRow) => CalendarDate): readonly PlacedRow[] {
+  const last = rows.map(dayOf).reduce((a, b) => (b > a ? b : a), '');
+  return rows.filter((row) => dayOf(row) === last);
+}
+
+function preferring(rows: readonly PlacedRow[], wanted: (row: PlacedRow) => boolean): readonly PlacedRow[] {
   const left = rows.filter(wanted);
   return left.length > 0 ? left : rows;
 }
 
-function latestHires(rows: readonly EmploymentRow[]): readonly EmploymentRow[] {
-  const latest = rows.reduce((date, row) => (lastHire(row) > date ? lastHire(row) : date), '');
-  return rows.filter((row) => lastHire(row) === latest);
+function byCompany(a: PlacedRow, b: PlacedRow): number {
+  return a.row.companyId < b.row.companyId ? -1 : 1;
+}
+
+const RANKS = { running: 0, unclear: 1, coming: 2, ended: 3 } as const;
+
+/** Pages may repeat a row; of two readings of one company the one that runs, then the later hired, then the later read counts. */
+export function collapse(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const byCompanyId = new Map<string, PlacedRow>();
+  for (const one of rows) {
+    const other = byCompanyId.get(one.row.companyId);
+    byCompanyId.set(one.row.companyId, other === undefined || !isBetter(other, one) ? one : other);
+  }
+  return [...byCompanyId.values()];
+}
+
+function isBetter(a: PlacedRow, b: PlacedRow): boolean {
+  const rank = RANKS[a.standing.kind] - RANKS[b.standing.kind];
+  return rank === 0 ? lastHire(a.row) > lastHire(b.row) : rank < 0;
+}
+
+/**
+ * True when the home company would decide between several rows and no row says which one it is. `since` is a day up to today:
+ * a row that ended by then cannot be running.
+ */
+export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): boolean {
+  const left = rows.filter((row) => row.status !== TERMINATED || row.terminationDate > since);
+  const companies = new Set(left.map(({ companyId }) => companyId));
+  return companies.size > 1 && !left.some((row) => row.isHomeCompany !== undefined);
 }

@@ -1,15 +1,17 @@
 // One employee's path through every stage, as sentences with the kind of each value and never a value.
 import { assess } from '../people/assess.ts';
-import type { AssessContext, Assessment } from '../people/assess.ts';
+import type { Assessment } from '../people/assess.ts';
+import { decideRows } from '../people/decide-rows.ts';
+import type { AssessContext } from '../people/decide-rows.ts';
 import { countOf } from '../model/text.ts';
-import { employmentOf } from '../people/employment.ts';
+import type { Employment } from '../people/employment.ts';
 import { excludedBy } from '../people/filter.ts';
 import { mapField } from '../people/map.ts';
 import type { MappedField } from '../people/map.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
 import type { Employee, EmploymentRow, FieldMapping, Plan, Problem } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
-import { pickRow } from '../people/pick-row.ts';
+import type { Picked } from '../people/pick-row.ts';
 
 export interface Stage {
   readonly stage: 'read' | 'row' | 'employment' | 'filter' | 'mapping' | 'plan';
@@ -23,15 +25,17 @@ export function explainEmployee(
   planned: Pick<Plan, 'changes' | 'scheduled'>,
   problems: readonly Problem[],
 ): readonly Stage[] {
-  const picked = pickRow(employee.rows, context.today);
-  const companies = employee.rows.map((row) => `${row.companyId} (status ${row.status || 'none'})`).join(', ');
+  const { rows, employment, picked } = decideRows(employee, context);
+  const companies = rows.map(({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`);
   const read: Stage = {
     stage: 'read',
-    sentence: `UKG has ${countOf(employee.rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies}.`,
+    sentence: `UKG has ${countOf(rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies.join(', ')}.`,
   };
+  const employed: Stage = { stage: 'employment', sentence: employmentSentence(employment) };
   if (picked.kind === 'tie')
     return [
       read,
+      employed,
       {
         stage: 'row',
         sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).`,
@@ -46,16 +50,13 @@ export function explainEmployee(
   );
   return [
     read,
-    { stage: 'row', sentence: `The row of company ${row.companyId} counts.` },
-    {
-      stage: 'employment',
-      sentence: employmentSentence(employmentOf(row, context.today, context.announced?.get(row.ukgEmployeeId))),
-    },
+    employed,
+    { stage: 'row', sentence: rowSentence(picked) },
     {
       stage: 'filter',
       sentence:
         excluded === null
-          ? 'In scope: no line of filter.yml leaves him out.'
+          ? 'In scope: no line of filter.yml leaves them out.'
           : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
     },
     ...mapped.map((sentence): Stage => ({ stage: 'mapping', sentence })),
@@ -63,17 +64,35 @@ export function explainEmployee(
   ];
 }
 
-function employmentSentence(employment: ReturnType<typeof employmentOf>): string {
+const REASONS: Readonly<Record<Extract<Picked, { kind: 'row' }>['why'], string>> = {
+  only: 'no other row is like it',
+  'home company': 'it is the home company',
+  'latest hire': 'it has the latest hire',
+  equal: 'the others say the same',
+  'latest end': 'every row has ended, and it ended last',
+  'first day': 'no row has begun, and it begins first',
+};
+
+function rowSentence(picked: Exclude<Picked, { kind: 'tie' }>): string {
+  const why = picked.kind === 'row' ? REASONS[picked.why] : 'its status or its dates leave the employment in doubt';
+  return `The row of company ${picked.row.companyId} counts: ${why}.`;
+}
+
+function employmentSentence(employment: Employment): string {
   switch (employment.kind) {
     case 'employed':
-      return employment.leavesOn === null ? 'Employed today.' : `Employed today, leaves on ${employment.leavesOn}.`;
+      return `Employed today${plainDay(', leaves on', employment.leavesOn)}${plainDay(', comes back on', employment.returnsOn)}.`;
     case 'leaver':
-      return `Has left on ${employment.on}.`;
+      return `Has left on ${employment.on}${plainDay(', comes back on', employment.returnsOn)}.`;
     case 'joiner':
       return `Starts on ${employment.on}.`;
     case 'invalid':
       return `${employment.code}: ${employment.message}`;
   }
+}
+
+function plainDay(words: string, day: string | null): string {
+  return day === null ? '' : `${words} ${day}`;
 }
 
 /** Whether the supervisor has a user is the plan's to say. */

@@ -172,7 +172,7 @@ function readScheduled(row: Row, refuse: Refuse): Scheduled {
   return {
     ukgEmployeeId: ukgEmployeeId(textAt(row, 'ukg_employee_id', refuse)),
     on: dayAt(row, 'on', refuse),
-    kind: choiceAt(row, 'kind', ['create', 'deactivate'] as const, refuse),
+    kind: choiceAt(row, 'kind', ['create', 'update', 'deactivate'] as const, refuse),
   };
 }
 
