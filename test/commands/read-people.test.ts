@@ -78,18 +78,28 @@ describe('somebody whom the feed calls terminated, without a reason', () => {
     ]);
   });
 
-  it('is taken as the feed has him when the detail lists do not', async () => {
-    const { employees } = await read(fakeSource({ changed: [anEmployee(fed)] }), aState());
-    expect(employees[0]!.rows).toMatchObject([{ status: 'T', terminationReason: undefined }]);
+  it('keeps the row that only the feed names', async () => {
+    const detailed = anEmployee({ id: 'E1', companyId: 'ACME2', status: 'A' });
+    const source = fakeSource({ changed: [anEmployee(fed)], details: [detailed] });
+    const { employees } = await read(source, aState());
+    expect(employees[0]!.rows.map(({ companyId }) => companyId)).toEqual(['ACME2', 'ACME1']);
   });
 
+  it('is incomplete when the detail lists do not have the person', async () => {
+    const { employees } = await read(fakeSource({ changed: [anEmployee(fed)] }), aState());
+    expect(employees).toMatchObject([{ isIncomplete: true, rows: [{ status: 'T' }] }]);
+  });
+});
+
+describe('somebody whom the feed shows with a row that runs', () => {
   it.each([
-    { case: 'his user is off already', rows: [fed], users: [aKnownUser({ active: false })] },
-    { case: 'another of his rows lives', rows: [fed, { companyId: 'ACME2', status: 'A' }], users: [] },
-    { case: 'the reason is known', rows: [{ ...fed, terminationReason: '201' }], users: [] },
-  ])('is not looked up when $case', async ({ rows, users }) => {
-    const source = fakeSource({ changed: [anEmployee({ id: 'E1', rows })] });
-    await read(source, aState({ users }));
-    expect(source.asked.employees).toEqual([[]]);
+    ['is not looked up', {}, aState(), []],
+    ['is looked up with several rows', { rows: [{}, { companyId: 'ACME2' }] }, aState(), ['E1']],
+    ['is looked up in another company than before', {}, aState({ users: [aKnownUser({ company: 'ACME2' })] }), ['E1']],
+    ['is looked up on a day that was waited for', {}, aState({ scheduled: [aScheduled('E1', { on: TODAY })] }), ['E1']],
+  ])('%s', async (_, parts, state, asked) => {
+    const source = fakeSource({ changed: [anEmployee(parts)] });
+    await read(source, state);
+    expect(source.asked.employees).toEqual([asked]);
   });
 });

@@ -40,7 +40,7 @@ describe('the employee ids of supervisors', () => {
 
   it('are read from their own rows when they are not the employee number', async () => {
     const mapping = mappingOf({ employee_id: { from: 'work_phone' } });
-    const tied = [{ companyId: 'A' }, { companyId: 'B' }];
+    const tied = [{ companyId: 'A' }, { companyId: 'B', work_phone: '556' }];
     const details = [
       anEmployee({ id: 'E9', work_phone: '555' }),
       anEmployee({ id: 'E8', rows: tied }),

@@ -1,6 +1,6 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
-import type { CalendarDate, Employee, SyncState, UkgEmployeeId } from '../core/model/model.ts';
-import { isUnsureLeaver, needsDetails } from '../core/people/pick-row.ts';
+import type { CalendarDate, Employee, SyncState } from '../core/model/model.ts';
+import { needsDetails } from '../core/people/pick-row.ts';
 import type { Window } from '../core/plan/window.ts';
 import type { Source } from '../ports.ts';
 
@@ -17,40 +17,33 @@ export async function readPeople(
   today: CalendarDate,
 ): Promise<PeopleRead> {
   const { employees: changed, pages } = await source.readChanges(window);
-  const ids = detailsNeeded(changed, state, today);
-  const detailed = new Map((await source.readEmployees(ids)).map((employee) => [employee.ukgEmployeeId, employee]));
-  const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
-  const merged = changed.map((employee) => mergeReadings(employee, detailed.get(employee.ukgEmployeeId)));
-  const others = [...detailed.values()].filter((employee) => !seen.has(employee.ukgEmployeeId));
+  const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
+  const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const held = state.held.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => !seen.has(id));
+  const read = await source.readEmployees([...new Set([...held, ...unclear])].sort());
+  const detailed = new Map(read.map((employee) => [employee.ukgEmployeeId, employee]));
+  const merged = changed.map((employee) =>
+    unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, detailed.get(employee.ukgEmployeeId)) : employee,
+  );
+  const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
   return { employees: await source.readUserDefined([...merged, ...others]), pages };
+
+  function isUnclear({ ukgEmployeeId, rows }: Employee): boolean {
+    return needsDetails(rows, { today, lastCompany: state.users.get(ukgEmployeeId)?.company });
+  }
 }
 
-/**
- * Held and due people who did not change; changed people of whom the feed shows a termination without its reason, unless their
- * user is off; and changed people with several living rows, of which the feed does not say whose company is home.
- */
-function detailsNeeded(changed: readonly Employee[], state: SyncState, today: CalendarDate): readonly UkgEmployeeId[] {
-  const seen = new Set(changed.map((employee) => employee.ukgEmployeeId));
-  const due = state.scheduled.filter((entry) => entry.on <= today).map((entry) => entry.ukgEmployeeId);
-  const waiting = [...state.held.map((entry) => entry.ukgEmployeeId), ...due].filter((id) => !seen.has(id));
-  const unclear = changed
-    .filter(
-      ({ rows, ukgEmployeeId }) =>
-        needsDetails(rows) && !(isUnsureLeaver(rows) && state.users.get(ukgEmployeeId)?.active === false),
-    )
-    .map((employee) => employee.ukgEmployeeId);
-  return [...new Set([...waiting, ...unclear])].sort();
-}
-
-/** The detail rows count; what only the feed carries is kept. Without detail rows the feed's stand. */
+/** The detail rows count; what only the feed carries is kept, a row of another company too. */
 function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee {
-  if (detailed === undefined) return fed;
+  if (detailed === undefined) return { ...fed, isIncomplete: true };
   const values = fed.rows[0]?.values ?? {};
   const rows = detailed.rows.map((row) => {
     const own = fed.rows.find((other) => other.companyId === row.companyId)?.values;
     return { ...row, values: { ...onlyKnown(values), ...own, ...row.values } };
   });
-  return { ...detailed, rows };
+  const missing = fed.rows.filter(({ companyId }) => !rows.some((row) => row.companyId === companyId));
+  return { ...detailed, rows: [...rows, ...missing] };
 }
 
 /** Of another company's row only the person's own values hold. */

@@ -1,36 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../../action/src/core/people/assess.ts';
-import { assess } from '../../../action/src/core/people/assess.ts';
-import type { Employee, Integration } from '../../../action/src/core/model/model.ts';
-import {
-  aFilter,
-  anEmployee,
-  anIntegration,
-  codeTables,
-  fieldsOf,
-  mappingOf,
-  TODAY,
-  TOMORROW,
-  YESTERDAY,
-} from '../../builders.ts';
-
-function assessed(employee: Employee, integration: Partial<Integration> = {}): Assessment {
-  return assess(employee, { integration: anIntegration(integration), tables: codeTables(), today: TODAY });
-}
-
-const codes = (one: Assessment): readonly string[] =>
-  one.problems.map(({ code, field }) => (field === '' ? code : `${code} ${field}`));
-const onlyInterns = aFilter({ employee_types: ['INT'] });
+import { aFilter, anEmployee, fieldsOf, mappingOf, TOMORROW, YESTERDAY } from '../../builders.ts';
+import { assessed, codes, LATER, onlyInterns } from './assessed.ts';
 
 describe('somebody who is employed, in scope and complete', () => {
   it('is present with every mapped field but the manager and the deactivation date', () => {
     const one = assessed(anEmployee({ supervisorId: 'E9', supervisor_id: 'E9', terminationDate: TOMORROW }));
     expect(one.verdict).toEqual({
       kind: 'present',
-      leavesOn: TOMORROW,
       desired: { ukgEmployeeId: 'E1', employeeId: '001', fields: fieldsOf() },
     });
     expect(one).toMatchObject({
+      ahead: [{ on: TOMORROW, kind: 'deactivate' }],
       employeeId: '001',
       companyId: 'ACME1',
       email: 'e1@acme.example',
@@ -44,11 +24,28 @@ describe('somebody who is employed, in scope and complete', () => {
     expect(assessed(anEmployee({ status: 'L' })).verdict).toMatchObject({ desired: { fields: { on_leave: true } } });
   });
 
-  it('keeps the day on which he leaves', () => {
-    expect(assessed(anEmployee({ terminationDate: TOMORROW })).verdict).toMatchObject({
-      kind: 'present',
-      leavesOn: TOMORROW,
-    });
+  it.each<[string, Parameters<typeof anEmployee>[0], readonly string[]]>([
+    ['of leaving', { terminationDate: TOMORROW }, [`deactivate ${TOMORROW}`]],
+    [
+      'of coming back after it',
+      { terminationDate: TOMORROW, lastHireDate: LATER },
+      [`deactivate ${TOMORROW}`, `create ${LATER}`],
+    ],
+    [
+      'on which another row speaks',
+      { rows: [{ terminationDate: TOMORROW, isHomeCompany: true }, { companyId: 'B' }] },
+      [`update ${TOMORROW}`],
+    ],
+  ])('keeps the day %s', (_, employee, days) => {
+    const one = assessed(anEmployee(employee));
+    expect([one.verdict.kind, one.ahead.map(({ kind, on }) => `${kind} ${on}`)]).toEqual(['present', days]);
+  });
+
+  it.each(['the e-mail address is missing', 'two employments tie'])('keeps the day of leaving while %s', (trouble) => {
+    const leaves = { terminationDate: TOMORROW };
+    const rows = [leaves, { ...leaves, companyId: 'B', employee_number: '9' }];
+    const one = assessed(anEmployee(trouble.startsWith('two') ? { rows } : { ...leaves, email_address: '' }));
+    expect(one).toMatchObject({ verdict: { kind: 'refused' }, ahead: [{ on: TOMORROW, kind: 'deactivate' }] });
   });
 
   it("is known by the mapped employee id, not by UKG's number", () => {
@@ -145,70 +142,46 @@ describe('a bad optional value drops that field alone and is said', () => {
   });
 });
 
-describe('no filter and no missing value keeps a leaver', () => {
-  it.each([
-    ['complete', {}, {}],
-    ['out of scope', {}, { filter: onlyInterns }],
-    ['without a name', { first_name: '' }, {}],
-    ['without an e-mail', { email_address: '' }, {}],
-  ])('%s', (_, row, integration) => {
-    const one = assessed(anEmployee({ status: 'T', terminationDate: YESTERDAY, ...row }), integration);
-    expect(one.verdict).toMatchObject({ kind: 'leaver', on: YESTERDAY });
-    expect(one.problems).toEqual([]);
-  });
-
-  it('carries the fields by which a file knows him', () => {
-    expect(assessed(anEmployee({ status: 'T' })).verdict).toMatchObject({
-      fields: { email: 'e1@acme.example', employee_id: '001' },
-    });
-  });
-
-  it.each([
-    ['of UKG', { terminationDate: TODAY }, '', true],
-    ['of a mapping', {}, TODAY, true],
-    ['of neither: the day of the run stands for it', {}, '', false],
-  ])('knows whether his day is one %s', (_, row, day, isDated) => {
-    const mapping = mappingOf({ deactivation_date: { from: 'udf:Last day' } });
-    const one = assessed(anEmployee({ status: 'T', ...row, userDefined: { 'Last day': day } }), { mapping });
-    expect(one.verdict).toMatchObject({ kind: 'leaver', on: TODAY, isDated });
-  });
-
-  it.each([
-    ['an earlier day counts', '2026-05-31', '2026-05-31'],
-    ['today counts', TODAY, TODAY],
-    ['a day that has not come does not', TOMORROW, YESTERDAY],
-    ['a text that is no day does not', 'soon', YESTERDAY],
-    ['an empty one does not', '', YESTERDAY],
-  ])('a deactivation date of its own source dates him: %s', (_, day, on) => {
-    const mapping = mappingOf({ deactivation_date: { from: 'udf:Last day' } });
-    const one = assessed(anEmployee({ status: 'T', terminationDate: YESTERDAY, userDefined: { 'Last day': day } }), {
-      mapping,
-    });
-    expect(one.verdict).toMatchObject({ kind: 'leaver', on });
-  });
-});
-
 describe('everybody else', () => {
   it('a joiner waits for his day, complete or not', () => {
-    expect(assessed(anEmployee({ hireDate: TOMORROW, first_name: '' })).verdict).toEqual({
-      kind: 'joiner',
-      on: TOMORROW,
+    const one = assessed(anEmployee({ hireDate: TOMORROW, first_name: '' }));
+    expect(one.verdict).toEqual({ kind: 'joiner', on: TOMORROW });
+    expect(one.ahead).toEqual([{ on: TOMORROW, kind: 'create' }]);
+  });
+
+  it('a joiner is there some days before when the files ask for it, and is looked at again on the first day', () => {
+    const joiner = anEmployee({ hireDate: TOMORROW });
+    expect(assessed(joiner, { createDaysBefore: 1 })).toMatchObject({
+      verdict: { kind: 'present', startsOn: TOMORROW },
+      ahead: [{ on: TOMORROW, kind: 'update' }],
+    });
+    expect(assessed(anEmployee({ hireDate: LATER }), { createDaysBefore: 60 })).toMatchObject({
+      verdict: { kind: 'joiner', on: LATER },
+      ahead: [{ on: '2026-07-03', kind: 'create' }],
+    });
+    expect(assessed(anEmployee({ hireDate: TOMORROW, email_address: '' }), { createDaysBefore: 1 }).verdict).toEqual({
+      kind: 'refused',
     });
   });
 
   it.each([
-    ['somebody employed', {}, null],
-    ['a joiner', { hireDate: TOMORROW, terminationDate: '2027-01-01' }, null],
-    ['somebody who will leave, with the day', { terminationDate: TOMORROW }, TOMORROW],
-  ])('out of scope is %s', (_, row, leavesOn) => {
+    ['somebody employed', {}, false, []],
+    ['a joiner', { hireDate: TOMORROW }, true, [{ on: TOMORROW, kind: 'create' }]],
+    [
+      'somebody who will leave, with the day',
+      { terminationDate: TOMORROW },
+      false,
+      [{ on: TOMORROW, kind: 'deactivate' }],
+    ],
+  ])('out of scope is %s', (_, row, isComing, ahead) => {
     const one = assessed(anEmployee({ first_name: '', ...row }), { filter: onlyInterns });
     expect(one.verdict).toMatchObject({
       kind: 'excluded',
-      leavesOn,
+      isComing,
       fields: {},
       by: { file: 'integrations/acme/filter.yml', line: 2 },
     });
-    expect(one.problems).toEqual([]);
+    expect(one).toMatchObject({ problems: [], ahead });
   });
 
   it('somebody out of scope whose user goes off with it carries his fields', () => {
@@ -226,7 +199,7 @@ describe('everybody else', () => {
   });
 
   it('a tie of employments is refused and names the companies', () => {
-    const one = assessed(anEmployee({ rows: [{ companyId: 'B' }, { companyId: 'A' }] }));
+    const one = assessed(anEmployee({ rows: [{ companyId: 'B', org_level_2: 'X' }, { companyId: 'A' }] }));
     expect(one).toMatchObject({ verdict: { kind: 'refused' }, employeeId: '001', companyId: '' });
     expect(one.problems).toMatchObject([
       { code: 'IDENTITY_CONFLICT', message: expect.stringContaining('companies A, B') as string },

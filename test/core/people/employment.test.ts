@@ -1,120 +1,147 @@
 import { describe, expect, it } from 'vitest';
+import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
 import type { Employment } from '../../../action/src/core/people/employment.ts';
-import { employmentOf } from '../../../action/src/core/people/employment.ts';
 import type { RowParts } from '../../builders.ts';
 import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 
-const employed = { kind: 'employed', leavesOn: null } as const;
-const invalidDate = { kind: 'invalid', code: 'DATE_INVALID' } as const;
-const unknown = { kind: 'invalid', code: 'STATUS_UNKNOWN' } as const;
-const LATER = '2026-12-31';
+const LATER = '2026-09-01';
+const AFTER_TOMORROW = '2026-06-17';
 
-type Days = Pick<RowParts, 'hireDate' | 'lastHireDate' | 'terminationDate'>;
+const company = (companyId: string, parts: RowParts = {}): RowParts => ({ companyId, ...parts });
+const gone = (on: string, parts: RowParts = {}): RowParts => ({ status: 'T', terminationDate: on, ...parts });
+const coming = (on: string): RowParts => ({ hireDate: on, lastHireDate: on });
 
-const hired = (on: string): Days => ({ hireDate: on, lastHireDate: on });
-const rehired = (on: string): Days => ({ hireDate: '2020-01-15', lastHireDate: on });
-const until = (day: string): Days => ({ terminationDate: day });
-const starts = (on: string): Employment => ({ kind: 'joiner', on });
-const left = (on: string, isDated = true): Employment => ({ kind: 'leaver', on, isDated });
-const leaves = (on: string): Employment => ({ kind: 'employed', leavesOn: on });
+const employed = (leavesOn: string | null = null, returnsOn: string | null = null): Employment => ({
+  kind: 'employed',
+  leavesOn,
+  returnsOn,
+});
+type Leaver = Extract<Employment, { kind: 'leaver' }>;
+const left = (on: string, returnsOn: string | null = null): Leaver => ({
+  kind: 'leaver',
+  on,
+  isDated: true,
+  returnsOn,
+});
+const starts = (on: string): Employment => ({ kind: 'joiner', on, leavesOn: null });
 
-describe('who is active: the status and the dates together', () => {
-  // What the dates are                                    T                       A, L, O, R, S
-  describe.each<[string, Days, Partial<Employment>, Partial<Employment>]>([
-    ['no termination date', {}, left(TODAY, false), employed],
-    ['neither termination nor hire date', hired(''), left(TODAY, false), employed],
-    ['terminated in the past', until(YESTERDAY), left(YESTERDAY), { ...invalidDate, leftOn: YESTERDAY }],
-    ['terminated in the past, no hire date', { ...hired(''), ...until(YESTERDAY) }, left(YESTERDAY), invalidDate],
-    ['terminated today', until(TODAY), left(TODAY), left(TODAY)],
-    ['terminated today, no hire date', { ...hired(''), ...until(TODAY) }, left(TODAY), left(TODAY)],
-    ['terminated in the future', until(TOMORROW), leaves(TOMORROW), leaves(TOMORROW)],
-    ['hired today', hired(TODAY), left(TODAY, false), employed],
-    ['hired today until some day', { ...hired(TODAY), ...until(TOMORROW) }, leaves(TOMORROW), leaves(TOMORROW)],
+function employment(rows: readonly RowParts[], announced?: string): Employment {
+  return employmentOf(placed(rows.map(aRow), { today: TODAY, announced }), TODAY);
+}
+
+describe('whether somebody is employed is decided on all rows', () => {
+  it.each<[string, readonly RowParts[], Partial<Employment>]>([
+    ['one row that runs is enough', [company('A', gone(YESTERDAY)), company('B')], employed()],
+    ['whichever company is home', [company('A', gone(YESTERDAY, { isHomeCompany: true })), company('B')], employed()],
+    ['a row that ends on a later day runs until then', [company('A', gone(LATER))], employed(LATER)],
     [
-      'rehired after the termination',
-      { ...rehired('2026-06-01'), ...until('2024-01-31') },
-      left('2024-01-31'),
-      employed,
+      'of several that end the last end is the leaving',
+      [company('A', gone(TOMORROW)), company('B', gone(LATER))],
+      employed(LATER),
     ],
-    ['rehired on its day', { ...rehired('2026-06-01'), ...until('2026-06-01') }, left('2026-06-01'), employed],
-    ['rehired today after it', { ...rehired(TODAY), ...until(YESTERDAY) }, left(YESTERDAY), employed],
-    ['rehired today, terminated today', { ...rehired(TODAY), ...until(TODAY) }, left(TODAY), employed],
-    ['hired in the future', hired(TOMORROW), left(TODAY, false), starts(TOMORROW)],
-    ['rehired in the future', rehired(TOMORROW), left(TODAY, false), starts(TOMORROW)],
     [
-      'rehired in the future, terminated before',
-      { ...rehired(TOMORROW), ...until(YESTERDAY) },
-      left(YESTERDAY),
+      'a row that goes on keeps somebody whose other row ends',
+      [company('A', gone(TOMORROW)), company('B')],
+      employed(),
+    ],
+    ['the latest end counts', [company('A', gone('2026-03-01')), company('B', gone(YESTERDAY))], left(YESTERDAY)],
+    ['equal ends are no conflict', [company('A', gone(YESTERDAY)), company('B', gone(YESTERDAY))], left(YESTERDAY)],
+    ['a row to come makes a joiner', [company('A', coming(LATER))], starts(LATER)],
+    [
+      'the first of several rows to come is the first day',
+      [company('A', coming(LATER)), company('B', coming(TOMORROW))],
       starts(TOMORROW),
     ],
     [
-      'rehired in the future, terminated today',
-      { ...rehired(TOMORROW), ...until(TODAY) },
-      left(TODAY),
-      starts(TOMORROW),
+      'somebody who left and has a row to come leaves and comes back',
+      [company('A', gone(YESTERDAY)), company('B', coming(LATER))],
+      left(YESTERDAY, LATER),
     ],
-    ['hired in the future until some day', { ...hired(TOMORROW), ...until(LATER) }, starts(TOMORROW), starts(TOMORROW)],
-  ])('%s', (_, days, terminated, living) => {
-    it.each([
-      ['T', terminated],
-      ['A', living],
-      ['L', living],
-      ['O', living],
-      ['R', living],
-      ['S', living],
-      ['Q', unknown],
-      ['', unknown],
-    ])('status "%s"', (status, employment) => {
-      expect(employmentOf(aRow({ status, ...days }), TODAY)).toMatchObject(employment);
-    });
+    [
+      'so does somebody who is entered again in the same row',
+      [gone(YESTERDAY, { lastHireDate: LATER })],
+      left(YESTERDAY, LATER),
+    ],
+    [
+      'a gap between two rows is a leaving with a way back',
+      [company('A', gone(TOMORROW)), company('B', coming(LATER))],
+      employed(TOMORROW, LATER),
+    ],
+    [
+      'a row that begins by the last day leaves no gap',
+      [company('A', gone(TOMORROW)), company('B', coming(TOMORROW))],
+      employed(),
+    ],
+    [
+      'a row to come that ends ends the employment',
+      [company('A', gone(TOMORROW)), company('B', { ...coming(TOMORROW), terminationDate: LATER })],
+      employed(LATER),
+    ],
+    [
+      'a status that nobody knows is no proof of leaving',
+      [company('A', gone(YESTERDAY)), company('B', { status: 'Q' })],
+      { kind: 'invalid', code: 'STATUS_UNKNOWN' },
+    ],
+    [
+      'a contradicted end is none either',
+      [company('A', gone(YESTERDAY)), company('B', { terminationDate: YESTERDAY })],
+      { kind: 'invalid', code: 'DATE_INVALID' },
+    ],
+    [
+      'a row that runs settles both',
+      [company('A'), company('B', { status: 'Q' }), company('C', { terminationDate: YESTERDAY })],
+      employed(),
+    ],
+    [
+      'without any day today stands for it',
+      [company('A', { status: 'T' }), company('B', gone('2024-01-31'))],
+      { ...left(TODAY), isDated: false },
+    ],
+    ['with a day of today it is that day', [company('A', { status: 'T' }), company('B', gone(TODAY))], left(TODAY)],
+  ])('%s', (_, rows, expected) => {
+    expect(employment(rows)).toMatchObject(expected);
+    expect(employment([...rows].reverse())).toMatchObject(expected);
   });
 });
 
-describe('a day of leaving that has passed with an active status', () => {
-  const row = aRow({ status: 'A', terminationDate: YESTERDAY });
+describe('a transfer is no leaving', () => {
+  const out = (on: string): RowParts => company('A', gone(on, { terminationReason: 'TRO' }));
 
-  it('counts when he was scheduled for it, since no run may have come to its end on that day', () => {
-    expect(employmentOf(row, TODAY, YESTERDAY)).toEqual({ ...left(YESTERDAY), leftOn: YESTERDAY });
-  });
-
-  it.each([undefined, TODAY, '2026-01-01'])('does not count when he was scheduled for %s', (announced) => {
-    expect(employmentOf(row, TODAY, announced)).toMatchObject(invalidDate);
-  });
-
-  it('is told on the day itself, so that it can be remembered; with status T nothing has to be', () => {
-    const day = { terminationDate: TODAY };
-    expect(employmentOf(aRow({ ...day, status: 'L' }), TODAY)).toEqual({ ...left(TODAY), leftOn: TODAY });
-    expect(employmentOf(aRow({ ...day, status: 'T' }), TODAY)).toEqual(left(TODAY));
-  });
-
-  it('does not count after he was hired again', () => {
-    expect(employmentOf({ ...row, lastHireDate: TODAY }, TODAY, YESTERDAY)).toEqual(employed);
-  });
-});
-
-describe('a date that cannot be read', () => {
-  it.each<[string, RowParts, Partial<Employment>]>([
-    ['of a termination decides nothing, even for T', { status: 'T', unreadable: ['termination_date'] }, invalidDate],
-    ['of a termination decides nothing for the living', { status: 'A', unreadable: ['termination_date'] }, invalidDate],
-    ['of a hire counts as none', { status: 'A', unreadable: ['hire_date', 'last_hire_date'] }, employed],
-    ['of a hire leaves the other hire date', { hireDate: TOMORROW, unreadable: ['last_hire_date'] }, starts(TOMORROW)],
-    ['of a hire keeps no leaver', { status: 'T', unreadable: ['hire_date'] }, left(TODAY, false)],
-    ['that decides nothing is left to the mapping', { status: 'A', unreadable: ['date_in_job'] }, employed],
-  ])('%s', (_, row, employment) => {
-    expect(employmentOf(aRow(row), TODAY)).toMatchObject(employment);
+  it.each<[string, readonly RowParts[], Employment]>([
+    ['while another row runs', [out(TODAY), company('B', coming(TODAY))], employed()],
+    ['when another row begins on the next day', [out(TODAY), company('B', coming(TOMORROW))], starts(TOMORROW)],
+    [
+      'when it is still to come and another row begins on the day after it',
+      [out(TOMORROW), company('B', coming(AFTER_TOMORROW))],
+      employed(),
+    ],
+    ['but it is one without another row', [out(YESTERDAY)], left(YESTERDAY)],
+    ['and with one that begins later', [out(TODAY), company('B', coming(AFTER_TOMORROW))], left(TODAY, AFTER_TOMORROW)],
+    [
+      'and a day between two employments without a transfer is a leaving',
+      [company('A', gone(TODAY)), company('B', coming(TOMORROW))],
+      left(TODAY, TOMORROW),
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(employment(rows)).toEqual(expected);
   });
 });
 
-describe('what is invalid', () => {
-  it.each<[RowParts, string]>([
-    [{ status: 'Q' }, '"Q"'],
-    [{ status: '' }, 'no employee status'],
-    [{ status: 'A', terminationDate: YESTERDAY }, 'after the last hire on 2020-01-15'],
-    [{ unreadable: ['termination_date'] }, 'termination_date is not a date'],
-  ])('is said with what to do: %j', (row, words) => {
-    const employment = employmentOf(aRow(row), TODAY);
-    const message = employment.kind === 'invalid' ? employment.message : '';
-    expect(message).toContain(words);
-    expect(message).toMatch(/Correct .* in UKG\.$/);
+describe('a day of leaving that was scheduled', () => {
+  const ends = (on: string): RowParts => ({ terminationDate: on });
+
+  it('counts for the rows that ended before it, while the status still says active', () => {
+    const rows = [company('A', ends('2026-06-10')), company('B', ends(YESTERDAY))];
+    expect(employment(rows, YESTERDAY)).toEqual({ ...left(YESTERDAY), leftOn: YESTERDAY });
+  });
+
+  it('counts for no row when none names it any longer', () => {
+    expect(employment([company('A', ends('2026-06-10'))], YESTERDAY)).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('stands when the next hire takes its place in UKG', () => {
+    const season = [{ lastHireDate: LATER }];
+    expect(employment(season, TOMORROW)).toEqual({ kind: 'joiner', on: LATER, leavesOn: TOMORROW });
+    expect(employment(season, TODAY)).toEqual({ ...left(TODAY, LATER), leftOn: TODAY });
   });
 });

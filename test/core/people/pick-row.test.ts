@@ -1,165 +1,281 @@
 import { describe, expect, it } from 'vitest';
-import { lastHire, needsDetails, needsHome, pickRow } from '../../../action/src/core/people/pick-row.ts';
+import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
+import { changesOn, collapse, pickRow } from '../../../action/src/core/people/pick-row.ts';
+import type { Choice, Picked } from '../../../action/src/core/people/pick-row.ts';
+import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import { aRow, TODAY } from '../../builders.ts';
+import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 
+const LATER = '2026-09-01';
 const left = { status: 'T', terminationDate: '2026-03-01' } as const;
+const leaves = { status: 'T', terminationDate: LATER } as const;
+const newer = { lastHireDate: '2026-01-01' } as const;
+const comes = (on: string): RowParts => ({ hireDate: on, lastHireDate: on });
 
-/** The company of the row that counts, or the companies of a tie. */
-function picked(...rows: readonly RowParts[]): string | readonly string[] {
-  const choice = pickRow(rows.map(aRow), TODAY);
-  return choice.kind === 'row' ? choice.row.companyId : choice.companies;
+/** Rows of one employee type are the same; type TES is left out. */
+const CHOICE: Choice = {
+  isTaken: (row) => row.employeeType !== 'TES',
+  isSame: (a, b) => a.employeeType === b.employeeType,
+};
+const DIFFERENT: Choice = { ...CHOICE, isSame: () => false };
+
+function decided(rows: readonly EmploymentRow[], choice: Choice): Picked {
+  const all = collapse(placed(rows, { today: TODAY }));
+  return pickRow(all, employmentOf(all, TODAY), choice);
+}
+
+/** The company of the row that speaks and why, or the companies of a tie. */
+function picked(rows: readonly RowParts[], choice: Choice = DIFFERENT): string {
+  const found = decided(rows.map(aRow), choice);
+  if (found.kind === 'tie') return `tie ${found.companies.join(' ')}`;
+  return found.kind === 'row' ? `${found.row.companyId} ${found.why}` : `${found.row.companyId} unclear`;
 }
 
 describe('one row speaks for a person', () => {
   it.each<[string, readonly RowParts[], string]>([
-    ['the only row counts, whatever it says', [{ companyId: 'A', ...left }], 'A'],
+    ['the only row, whatever it says', [{ companyId: 'A', ...left }], 'A only'],
     [
-      'an employment that lives beats one that ended, even of the home company',
+      'a row that runs beats one that ended, even of the home company',
       [{ companyId: 'A', ...left, isHomeCompany: true }, { companyId: 'B' }],
-      'B',
+      'B only',
     ],
     [
-      'an employment that lives beats one that ended later than it began',
-      [{ companyId: 'A', ...left, lastHireDate: '2026-01-01' }, { companyId: 'B' }],
-      'B',
+      'a row that runs beats one that is to come',
+      [{ companyId: 'A', ...comes(TOMORROW), isHomeCompany: true }, { companyId: 'B' }],
+      'B only',
     ],
     [
-      'leave, strike, lay-off and suspension are employments that live',
+      'leave, strike, lay-off and suspension run',
       [
         { companyId: 'A', ...left },
         { companyId: 'B', status: 'R' },
       ],
-      'B',
-    ],
-    [
-      'a real termination beats a transfer out',
-      [
-        { companyId: 'A', ...left, terminationReason: 'TRO', isHomeCompany: true },
-        { companyId: 'B', ...left },
-      ],
-      'B',
-    ],
-    [
-      'an employment that ends on a later day beats one that has ended, of the home company and begun later',
-      [
-        { companyId: 'A', ...left, isHomeCompany: true, lastHireDate: '2026-01-01' },
-        { companyId: 'B', ...left, terminationDate: '2099-12-31', isHomeCompany: false },
-      ],
-      'B',
-    ],
-    [
-      'an employment that is transferred on a later day beats a leaving that is past',
-      [
-        { companyId: 'A', ...left },
-        { companyId: 'B', ...left, terminationDate: '2099-12-31', terminationReason: 'TRO' },
-      ],
-      'B',
-    ],
-    [
-      'of two employments that end on a later day the home company counts',
-      [
-        { companyId: 'A', ...left, terminationDate: '2099-12-31', isHomeCompany: true },
-        { companyId: 'B', ...left, terminationDate: '2099-12-31', lastHireDate: '2026-01-01' },
-      ],
-      'A',
+      'B only',
     ],
     [
       'the home company beats a later hire elsewhere',
       [
         { companyId: 'A', isHomeCompany: true },
-        { companyId: 'B', lastHireDate: '2026-01-01', isHomeCompany: false },
+        { companyId: 'B', ...newer, isHomeCompany: false },
       ],
-      'A',
+      'A home company',
     ],
     [
-      'of employments that all ended the home company counts',
+      'also until its last day',
       [
-        { companyId: 'A', ...left, isHomeCompany: true },
-        { companyId: 'B', ...left, lastHireDate: '2026-01-01' },
+        { companyId: 'A', ...leaves, isHomeCompany: true },
+        { companyId: 'B', ...newer },
       ],
-      'A',
+      'A home company',
     ],
     [
       'the latest hire counts where no row names the home company',
-      [{ companyId: 'A' }, { companyId: 'B', lastHireDate: '2026-01-01' }],
-      'B',
+      [{ companyId: 'A' }, { companyId: 'B', ...newer }],
+      'B latest hire',
     ],
     [
-      'the original hire counts where it is the later one',
-      [{ companyId: 'A' }, { companyId: 'B', hireDate: '2025-01-01', lastHireDate: '' }],
-      'B',
+      'a hire that is still to come does not make a row newer',
+      [
+        { companyId: 'A', lastHireDate: LATER, terminationDate: TOMORROW },
+        { companyId: 'B', ...newer },
+      ],
+      'B latest hire',
     ],
-  ])('%s', (_, rows, company) => {
-    expect(picked(...rows)).toBe(company);
-    expect(picked(...[...rows].reverse())).toBe(company);
+    [
+      'of ended rows the latest end counts, whatever the home company',
+      [
+        { companyId: 'A', ...left, isHomeCompany: true },
+        { companyId: 'B', status: 'T', terminationDate: YESTERDAY },
+      ],
+      'B latest end',
+    ],
+    [
+      'of equal ends the home company',
+      [
+        { companyId: 'B', ...left },
+        { companyId: 'C', ...left, isHomeCompany: true },
+      ],
+      'C latest end',
+    ],
+    [
+      'of equal ends and hires the first company, for a leaving is never a conflict',
+      [
+        { companyId: 'B', ...left },
+        { companyId: 'A', ...left },
+      ],
+      'A latest end',
+    ],
+    [
+      'of rows to come the one that begins first',
+      [
+        { companyId: 'A', ...comes(LATER) },
+        { companyId: 'B', ...comes(TOMORROW) },
+      ],
+      'B first day',
+    ],
+    ['the only row to come', [{ companyId: 'A', ...comes(LATER) }], 'A only'],
+    [
+      'of rows that begin together the home company',
+      [
+        { companyId: 'A', ...comes(LATER) },
+        { companyId: 'B', ...comes(LATER), isHomeCompany: true },
+      ],
+      'B first day',
+    ],
+    [
+      'equal rows to come are a tie, too',
+      [
+        { companyId: 'A', ...comes(LATER) },
+        { companyId: 'B', ...comes(LATER) },
+      ],
+      'tie A B',
+    ],
+    [
+      'a row in doubt speaks where it would if it ran',
+      [{ companyId: 'A', status: 'Q', isHomeCompany: true }, { companyId: 'B' }],
+      'A unclear',
+    ],
+    [
+      'a row in doubt is silent where another comes first',
+      [
+        { companyId: 'A', status: 'Q' },
+        { companyId: 'B', isHomeCompany: true },
+      ],
+      'B home company',
+    ],
+    [
+      'a contradicted end is an end beside a row that runs',
+      [{ companyId: 'A', terminationDate: YESTERDAY, isHomeCompany: true }, { companyId: 'B' }],
+      'B only',
+    ],
+    [
+      'only doubt',
+      [
+        { companyId: 'B', status: 'Q' },
+        { companyId: 'A', status: 'Q' },
+      ],
+      'A unclear',
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(picked(rows)).toBe(expected);
+    expect(picked([...rows].reverse())).toBe(expected);
   });
 
   it('a tie is said and not guessed, and names the companies in order', () => {
-    expect(picked({ companyId: 'B' }, { companyId: 'A' })).toEqual(['A', 'B']);
-    expect(
-      picked({ companyId: 'B', isHomeCompany: true }, { companyId: 'A', isHomeCompany: true }, { companyId: 'C' }),
-    ).toEqual(['A', 'B']);
+    expect(picked([{ companyId: 'B' }, { companyId: 'A' }])).toBe('tie A B');
+    const homes = [
+      { companyId: 'B', isHomeCompany: true },
+      { companyId: 'A', isHomeCompany: true },
+      { companyId: 'C' },
+    ];
+    expect(picked(homes)).toBe('tie A B');
+    expect(picked([{ companyId: 'A' }, { companyId: 'B', status: 'Q' }])).toBe('tie A B');
+  });
+
+  it('equal rows that say the same are no tie', () => {
+    expect(picked([{ companyId: 'B' }, { companyId: 'A' }], CHOICE)).toBe('A equal');
+  });
+
+  it.each<[string, readonly RowParts[], string]>([
+    [
+      'the best of those that the filter takes',
+      [{ companyId: 'A', employeeType: 'TES', isHomeCompany: true }, { companyId: 'B' }],
+      'B only',
+    ],
+    [
+      'the best of all where it takes none',
+      [
+        { companyId: 'A', employeeType: 'TES', isHomeCompany: true },
+        { companyId: 'B', employeeType: 'TES' },
+      ],
+      'A home company',
+    ],
+  ])('is %s', (_, rows, expected) => {
+    expect(picked(rows, CHOICE)).toBe(expected);
   });
 
   it('a row that two pages repeat is one row', () => {
-    expect(picked({ companyId: 'A' }, { companyId: 'A' })).toBe('A');
+    expect(picked([{ companyId: 'A' }, { companyId: 'A' }])).toBe('A only');
   });
 
   it.each<[string, RowParts, RowParts]>([
-    ['the living one', left, { employeeType: 'kept' }],
-    ['the later hired one', {}, { lastHireDate: '2026-01-01', employeeType: 'kept' }],
+    ['the one that runs', { ...left, ...newer }, { status: 'T', terminationDate: LATER }],
+    ['the later hired one', {}, newer],
   ])('of two readings of one company %s counts, in either order', (_, other, kept) => {
     for (const rows of [
-      [other, kept],
-      [kept, other],
-    ]) {
-      expect(pickRow(rows.map(aRow), TODAY)).toMatchObject({ kind: 'row', row: { employeeType: 'kept' } });
-    }
+      [other, { ...kept, employeeType: 'kept' }],
+      [{ ...kept, employeeType: 'kept' }, other],
+    ])
+      expect(decided(rows.map(aRow), CHOICE)).toMatchObject({ row: { employeeType: 'kept' } });
   });
 
   it('of two equal readings of one company the later read one counts', () => {
     const rows = [aRow({ employeeType: 'before' }), aRow({ employeeType: 'after' })];
-    expect(pickRow(rows, TODAY)).toMatchObject({ row: { employeeType: 'after' } });
+    expect(decided(rows, CHOICE)).toMatchObject({ row: { employeeType: 'after' } });
   });
 });
 
-describe('the change feed knows less than the detail lists, which are asked', () => {
-  it.each<[string, readonly RowParts[], boolean]>([
-    ['when the only row ended, because it may be a transfer', [left], true],
-    ['when every row ended', [left, { ...left, companyId: 'B' }], true],
-    ['not when the reason of the end is known', [{ ...left, terminationReason: '201' }], false],
-    ['not when one employment lives', [left, { companyId: 'B' }], false],
-    ['when several employments live and no row says which is the home company', [{}, { companyId: 'B' }], true],
-    ['not when a row says so', [{ isHomeCompany: false }, { companyId: 'B', isHomeCompany: true }], false],
-    ['not when one employment was read twice', [{}, {}], false],
-  ])('%s', (_, rows, isNeeded) => {
-    expect(needsDetails(rows.map(aRow))).toBe(isNeeded);
-  });
-});
-
-describe('the home company is asked for', () => {
-  const later = { lastHireDate: '2026-01-01' } as const;
-
-  it.each<[string, readonly RowParts[], boolean]>([
-    ['not for one employment', [{}], false],
-    ['when several live, whatever their hire dates', [{}, { companyId: 'B', ...later }], true],
-    ['when several have ended alike', [left, { ...left, companyId: 'B' }], true],
-    ['not when several have ended, and one began later', [left, { ...left, ...later, companyId: 'B' }], false],
-    ['not when all but one were transfers', [left, { ...left, companyId: 'B', terminationReason: 'TRO' }], false],
-    ['not when a row says which it is', [{ isHomeCompany: true }, { companyId: 'B' }], false],
-  ])('%s', (_, rows, isNeeded) => {
-    expect(needsHome(rows.map(aRow))).toBe(isNeeded);
-  });
-});
-
-describe('the last hire', () => {
-  it.each([
-    ['2020-01-15', '2024-05-01', '2024-05-01'],
-    ['2020-01-15', '', '2020-01-15'],
-    ['', '2024-05-01', '2024-05-01'],
-    ['', '', ''],
-  ])('of hire date "%s" and last hire date "%s" is "%s"', (hireDate, lastHireDate, last) => {
-    expect(lastHire(aRow({ hireDate, lastHireDate }))).toBe(last);
+describe('the day on which another row begins to speak', () => {
+  it.each<[string, readonly RowParts[], string | null, string | null]>([
+    ['none for a single row', [{ companyId: 'A', ...leaves }], LATER, null],
+    [
+      'the end of the row that speaks',
+      [{ companyId: 'A', ...leaves, isHomeCompany: true }, { companyId: 'B' }],
+      null,
+      LATER,
+    ],
+    [
+      'the beginning of a better row',
+      [{ companyId: 'A' }, { companyId: 'B', ...comes(LATER), isHomeCompany: true }],
+      null,
+      LATER,
+    ],
+    [
+      'not the end of another row',
+      [
+        { companyId: 'A', isHomeCompany: true },
+        { companyId: 'B', ...leaves },
+      ],
+      null,
+      null,
+    ],
+    [
+      'not the day of leaving itself',
+      [
+        { companyId: 'A', ...leaves, isHomeCompany: true },
+        { companyId: 'B', ...leaves },
+      ],
+      LATER,
+      null,
+    ],
+    [
+      'a day on which two rows tie',
+      [
+        { companyId: 'A', isHomeCompany: true },
+        { companyId: 'B', ...comes(LATER), isHomeCompany: true, lastHireDate: '2020-01-15', hireDate: LATER },
+      ],
+      null,
+      LATER,
+    ],
+    [
+      'a day between two rows of a transfer',
+      [
+        { companyId: 'A', status: 'T', terminationDate: '2026-08-31', terminationReason: 'TRO' },
+        { companyId: 'B', ...comes(LATER) },
+      ],
+      null,
+      '2026-08-31',
+    ],
+  ])('is %s', (_, parts, leavesOn, expected) => {
+    const rows = placed(parts.map(aRow), { today: TODAY });
+    const row = aRow({ companyId: 'A' });
+    expect(
+      changesOn(
+        rows,
+        { row },
+        { today: TODAY, leavesOn },
+        { ...CHOICE, isSame: (a, b) => a.companyId === b.companyId },
+      ),
+    ).toBe(expected);
   });
 });

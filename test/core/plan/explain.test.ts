@@ -26,6 +26,8 @@ function explained({
   return explainEmployee(anEmployee(row), context, { changes, scheduled }, problems);
 }
 
+const left = { status: 'T', terminationDate: '2026-03-01' } as const;
+
 const at = (stage: Stage['stage'], stages: readonly Stage[]): readonly string[] =>
   stages.filter((one) => one.stage === stage).map(({ sentence }) => sentence);
 
@@ -42,26 +44,42 @@ describe('the path of one employee', () => {
   });
 
   it.each<[string, Given, string]>([
-    ['one employment', {}, 'UKG has 1 employment of E1: ACME1 (status A).'],
+    ['one employment', {}, 'UKG has 1 employment of E1: ACME1 (status A, running).'],
     [
       'several',
       { rows: [{ status: '' }, { companyId: 'B' }] },
-      'UKG has 2 employments of E1: ACME1 (status none), B (status A).',
+      'UKG has 2 employments of E1: ACME1 (status none, unclear), B (status A, running).',
     ],
   ])('says what was read: %s', (_, given, sentence) => {
     expect(at('read', explained(given))).toEqual([sentence]);
   });
 
   it('says which row counts, and ends where none does', () => {
-    expect(at('row', explained())).toEqual(['The row of company ACME1 counts.']);
-    expect(explained({ rows: [{}, { companyId: 'B' }] }).slice(1)).toEqual([
+    expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1)).toEqual([
       { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
+      { stage: 'employment', sentence: 'Employed today.' },
     ]);
+  });
+
+  it.each<[string, readonly RowParts[]]>([
+    ['no other row is like it', [{}]],
+    ['it is the home company', [{ isHomeCompany: true }, { companyId: 'B' }]],
+    ['it has the latest hire', [{ lastHireDate: '2026-01-01' }, { companyId: 'B' }]],
+    ['the others say the same', [{}, { companyId: 'B' }]],
+    ['every row has ended, and it ended last', [{ status: 'T' }, { companyId: 'B', ...left }]],
+    ['no row has begun, and it begins first', [{ hireDate: TOMORROW }, { companyId: 'B', hireDate: '2026-12-31' }]],
+    ['its status or its dates leave the employment in doubt', [{ status: 'Q' }]],
+  ])('says why a row counts: %s', (why, rows) => {
+    expect(at('row', explained({ rows }))).toEqual([`The row of company ACME1 counts: ${why}.`]);
   });
 
   it.each<[RowParts, string]>([
     [{}, 'Employed today.'],
     [{ terminationDate: TOMORROW }, `Employed today, leaves on ${TOMORROW}.`],
+    [
+      { terminationDate: TOMORROW, lastHireDate: '2026-12-31' },
+      `Employed today, leaves on ${TOMORROW}, comes back on 2026-12-31.`,
+    ],
     [{ status: 'T' }, `Has left on ${TODAY}.`],
     [{ hireDate: TOMORROW }, `Starts on ${TOMORROW}.`],
     [{ status: 'Q' }, 'STATUS_UNKNOWN: UKG gives the employee status "Q"'],
@@ -70,7 +88,7 @@ describe('the path of one employee', () => {
   });
 
   it('says which line of the filter decides', () => {
-    expect(at('filter', explained())).toEqual(['In scope: no line of filter.yml leaves him out.']);
+    expect(at('filter', explained())).toEqual(['In scope: no line of filter.yml leaves them out.']);
     expect(at('filter', explained({ integration: { filter: aFilter({ employee_types: ['INT'] }) } }))[0]).toContain(
       'Left out by integrations/acme/filter.yml:2: employee type',
     );

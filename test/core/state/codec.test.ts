@@ -191,7 +191,7 @@ describe('reading a state', () => {
     ['"ukg_employee_id":"B2",', '', 8, 'held: ukg_employee_id is not a text'],
     ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 6, 'employee A1 is there twice'],
     ['"on":"2026-02-15"', '"on":"2026-02-31"', 11, 'scheduled: on is not a date'],
-    ['"kind":"deactivate"', '"kind":"delete"', 11, 'scheduled: kind is none of create, deactivate'],
+    ['"kind":"deactivate"', '"kind":"delete"', 11, 'scheduled: kind is none of create, update, deactivate'],
     ['"status":"problems"', '"status":"fine"', 15, 'runs: status is none of ok, problems'],
     ['"created":2', '"created":null', 14, 'runs: created is not a whole number'],
     ['"scheduled":[', '"scheduled":[5,', 10, 'scheduled: entry 1 is not a JSON object'],

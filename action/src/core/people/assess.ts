@@ -231,11 +231,7 @@ function tie(employee: Employee, companies: readonly string[]): Assessment {
   return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
 }
 
-function present(
-  base: Base,
-  mapping: MappingContext,
-  integration: Integration,
-): Assessment {
+function present(base: Base, mapping: MappingContext, integration: Integration): Assessment {
   const mapped = mapFields(integration, mapping);
   const found = {
     ...base,

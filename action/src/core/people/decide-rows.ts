@@ -32,7 +32,10 @@ export interface AssessContext {
 }
 
 /** What the state adds to an assessment. */
-export function remembered({ scheduled, users }: SyncState): Required<Pick<AssessContext, 'announced' | 'lastCompany'>> {
+export function remembered({
+  scheduled,
+  users,
+}: SyncState): Required<Pick<AssessContext, 'announced' | 'lastCompany'>> {
   const leaving = scheduled.filter(({ kind }) => kind === 'deactivate');
   return {
     announced: new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on])),
@@ -66,7 +69,10 @@ function writtenBy(integration: Integration, mapping: MappingContext): string {
 }
 
 /** Days that the rows themselves tell; what has come by now is for this run. */
-export function aheadOf({ rows, employment, picked, choice }: Rows, { today, integration }: AssessContext): readonly Ahead[] {
+export function aheadOf(
+  { rows, employment, picked, choice }: Rows,
+  { today, integration }: AssessContext,
+): readonly Ahead[] {
   switch (employment.kind) {
     case 'employed': {
       const { leavesOn, returnsOn } = employment;

@@ -36,7 +36,7 @@ export type Employment =
       readonly returnsOn: CalendarDate | null;
     }
   | { readonly kind: 'joiner'; readonly on: CalendarDate; readonly leavesOn: CalendarDate | null }
-  | Pick<Unclear, 'code' | 'message' | 'leftOn'> & { readonly kind: 'invalid' };
+  | (Pick<Unclear, 'code' | 'message' | 'leftOn'> & { readonly kind: 'invalid' });
 
 const TRANSFER_OUT = 'TRO';
 

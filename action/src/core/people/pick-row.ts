@@ -12,7 +12,7 @@
 import { covers, stintsOf } from './employment.ts';
 import type { Employment, PlacedRow } from './employment.ts';
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
-import { lastHire, TERMINATED } from './stints.ts';
+import { lastHire, standingOf, TERMINATED } from './stints.ts';
 import type { Unclear } from './stints.ts';
 
 export type Picked =
@@ -79,7 +79,11 @@ function pickRunning(rows: readonly PlacedRow[], choice: Choice): Picked {
   return { kind: 'row', row: first.row, why: whyOf(first.row, taken, others) };
 }
 
-function whyOf(row: EmploymentRow, among: readonly PlacedRow[], equal: readonly PlacedRow[]): 'only' | 'home company' | 'latest hire' | 'equal' {
+function whyOf(
+  row: EmploymentRow,
+  among: readonly PlacedRow[],
+  equal: readonly PlacedRow[],
+): 'only' | 'home company' | 'latest hire' | 'equal' {
   if (among.length === 1) return 'only';
   if (equal.length > 0) return 'equal';
   return row.isHomeCompany === true ? 'home company' : 'latest hire';
@@ -144,4 +148,17 @@ export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): 
   const left = rows.filter((row) => row.status !== TERMINATED || row.terminationDate > since);
   const companies = new Set(left.map(({ companyId }) => companyId));
   return companies.size > 1 && !left.some((row) => row.isHomeCompany !== undefined);
+}
+
+/**
+ * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
+ * reason), which of several rows is the home company's, what became of the row that spoke last.
+ */
+export function needsDetails(
+  rows: readonly EmploymentRow[],
+  { today, lastCompany }: { readonly today: CalendarDate; readonly lastCompany: string | undefined },
+): boolean {
+  const companies = new Set(rows.map(({ companyId }) => companyId));
+  if (companies.size > 1 || rows.every((row) => standingOf(row, { today }).kind === 'ended')) return true;
+  return lastCompany !== undefined && !companies.has(lastCompany);
 }

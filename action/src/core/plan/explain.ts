@@ -26,7 +26,9 @@ export function explainEmployee(
   problems: readonly Problem[],
 ): readonly Stage[] {
   const { rows, employment, picked } = decideRows(employee, context);
-  const companies = rows.map(({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`);
+  const companies = rows.map(
+    ({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`,
+  );
   const read: Stage = {
     stage: 'read',
     sentence: `UKG has ${countOf(rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies.join(', ')}.`,
@@ -35,11 +37,11 @@ export function explainEmployee(
   if (picked.kind === 'tie')
     return [
       read,
-      employed,
       {
         stage: 'row',
         sentence: `No row counts: companies ${picked.companies.join(', ')} are equal (IDENTITY_CONFLICT).`,
       },
+      employed,
     ];
   const { row } = picked;
   const excluded = excludedBy(row, context.integration.filter, context.tables);
@@ -50,8 +52,8 @@ export function explainEmployee(
   );
   return [
     read,
-    employed,
     { stage: 'row', sentence: rowSentence(picked) },
+    employed,
     {
       stage: 'filter',
       sentence:

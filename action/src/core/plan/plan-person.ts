@@ -1,6 +1,15 @@
-// What one person brings into the plan: a change, a day, a reason to be left out, a link to remember, problems.
+// What one person brings into the plan: a change, days to come, a reason to be left out, a link to remember, problems.
+//
+//   verdict     user             change                           of the days ahead is scheduled
+//   refused     active           -                                leaving, coming back
+//   joiner      active           - (a row to come never speaks)   all
+//   joiner      off, or none     -                                coming
+//   excluded    active           off today, where the file says   leaving
+//   leaver      any              see diff.ts                      coming back
+//   present     active, early    - (a row to come never speaks)   all
+//   present     any              see diff.ts                      all
 import type { AssessContext, Assessment } from '../people/assess.ts';
-import { diffGone, diffPresent } from './diff.ts';
+import { diffGone, diffPresent, isActive } from './diff.ts';
 import type { DiffContext } from './diff.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { LinkContext, Target } from './link.ts';
@@ -23,7 +32,7 @@ export interface PersonPlan {
   readonly change: Change | null;
   readonly problems: readonly Problem[];
   readonly excluded: Excluded | null;
-  readonly scheduled: Scheduled | null;
+  readonly scheduled: readonly Scheduled[];
   /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
   readonly pendingLeaver: Scheduled | null;
   readonly newLink: KnownUser | null;
@@ -46,19 +55,19 @@ export function planPerson(one: Assessment, target: Target, context: PersonConte
     change: null,
     problems: one.problems,
     excluded: null,
-    scheduled: null,
+    scheduled: scheduledFor(one, target),
     pendingLeaver: null,
     newLink: null,
     isUnchanged: false,
     unchangedRow: null,
     leaverRow: null,
   };
-  const { verdict, ukgEmployeeId } = one;
+  const { verdict } = one;
   switch (verdict.kind) {
     case 'refused':
       return isOffAlready(verdict, target) ? { ...none, problems: [], isUnchanged: true } : none;
     case 'joiner':
-      return { ...none, scheduled: { ukgEmployeeId, on: verdict.on, kind: 'create' } };
+      return none;
     case 'excluded':
       return excludedPlan(none, verdict, { one, target }, context);
     case 'leaver':
@@ -75,6 +84,25 @@ interface Subject {
 
 type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
 
+/** Which of the days ahead the verdict and the user leave to be looked at. */
+function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, target: Target): readonly Scheduled[] {
+  const isOn = target.kind === 'known' && target.known.active;
+  const wanted = isOn || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
+  return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
+}
+
+type Ahead = Readonly<Record<Assessment['verdict']['kind'], readonly Scheduled['kind'][]>>;
+
+const KINDS_AHEAD: Ahead = {
+  refused: ['deactivate', 'create'],
+  joiner: ['deactivate', 'create', 'update'],
+  excluded: ['deactivate'],
+  leaver: ['create'],
+  present: ['deactivate', 'create', 'update'],
+};
+
+const KINDS_AHEAD_OFF: Ahead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
+
 /** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
 function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean {
   return leftOn !== undefined && target.kind === 'known' && !target.known.active;
@@ -83,18 +111,13 @@ function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean
 /** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
 function excludedPlan(
   none: PersonPlan,
-  { by, leavesOn }: VerdictOf<'excluded'>,
+  { by, isComing }: VerdictOf<'excluded'>,
   { one, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
-  const change = dropsUsers(context.integration) ? diffGone(one, target, context.today, context) : null;
-  const goesLater = change === null && leavesOn !== null && target.kind === 'known' && target.known.active;
-  return {
-    ...none,
-    excluded: by,
-    change,
-    scheduled: goesLater ? { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' } : null,
-  };
+  const isDropped = dropsUsers(context.integration) && !isComing;
+  const change = isDropped ? diffGone(one, target, context.today, context) : null;
+  return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
 }
 
 /** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
@@ -155,20 +178,25 @@ function presentPlan(
 ): PersonPlan {
   if (target.kind === 'taken') return { ...none, problems: [...none.problems, target.problem] };
   const { link } = context;
+  if (waitsForFirstDay(verdict, target, context)) return { ...none, isUnchanged: true };
   const change = diffPresent(one, target, link, context);
   if (change?.kind === 'create' && one.problems.some(isRefusedId))
     return { ...none, problems: one.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
-  const { leavesOn } = verdict;
   return {
     ...none,
     change,
     problems: link.problem === null ? none.problems : [...none.problems, link.problem],
-    scheduled: leavesOn === null ? null : { ukgEmployeeId: one.ukgEmployeeId, on: leavesOn, kind: 'deactivate' },
     newLink: change === null ? recordOf(one, target, desired, context) : null,
     unchangedRow: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
+}
+
+/** A user who is on and whose row has not begun is left as it is. */
+function waitsForFirstDay({ startsOn }: VerdictOf<'present'>, target: Target, { today }: PersonContext): boolean {
+  if (startsOn === undefined || (target.kind !== 'known' && target.kind !== 'existing')) return false;
+  return isActive(target, today);
 }
 
 function isRefusedId({ code, field }: Problem): boolean {

@@ -116,7 +116,7 @@ function gathered(people: readonly Assessment[], part: (one: Assessment) => Pers
     const { change, problems, excluded, scheduled, pendingLeaver, newLink, isUnchanged, ...rows } = part(one);
     if (change !== null) all.changes.push(change);
     if (excluded !== null) all.excluded.push(excluded);
-    if (scheduled !== null) all.scheduled.push(scheduled);
+    all.scheduled.push(...scheduled);
     if (pendingLeaver !== null) all.pendingLeavers.push(pendingLeaver);
     if (newLink !== null) all.newLinks.push(newLink);
     if (rows.unchangedRow !== null) all.unchangedRows.push(rows.unchangedRow);

@@ -38,7 +38,7 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
     }),
     scheduled: mergeLists(base?.scheduled, ours.scheduled, theirs.scheduled, {
-      keyOf: (scheduled) => scheduled.ukgEmployeeId,
+      keyOf: (scheduled) => `${scheduled.ukgEmployeeId} ${scheduled.kind}`,
       rankOf: (scheduled) => [scheduled.on, scheduled.kind],
     }),
     unlinked: mergeLists(base?.unlinked, ours.unlinked, theirs.unlinked, {

@@ -148,7 +148,8 @@ function nextScheduled(
 /** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
 function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Scheduled[]): readonly Scheduled[] {
   const ids = new Set(leaving.map((entry) => entry.ukgEmployeeId));
-  return [...scheduled.filter((entry) => !ids.has(entry.ukgEmployeeId)), ...leaving].sort(byId);
+  const others = scheduled.filter(({ ukgEmployeeId, kind }) => kind !== 'deactivate' || !ids.has(ukgEmployeeId));
+  return [...others, ...leaving].sort(byId);
 }
 
 /** Nobody is twice in a list. */

@@ -60,7 +60,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
     cursor: instantAt(row, 'cursor', refuseAt('cursor')),
     baselineAt: instantAt(row, 'baseline_at', refuseAt('baseline_at')),
     held: withoutRepetition(list('held', readHeld), (held) => held.ukgEmployeeId, refuseAt('held')),
-    scheduled: withoutRepetition(list('scheduled', readScheduled), (one) => one.ukgEmployeeId, refuseAt('scheduled')),
+    scheduled: withoutRepetition(list('scheduled', readScheduled), dayKey, refuseAt('scheduled')),
     unlinked: row['unlinked'] === undefined ? [] : list('unlinked', readUnlinked),
     ...(row['approvals_used'] === undefined
       ? {}
@@ -83,12 +83,12 @@ export function serialiseOrganization(state: SyncState): string {
     `"baseline_at":${JSON.stringify(state.baselineAt)}`,
     `"known_users":${String(state.users.size)}`,
     `"held":${lines(
-      onePerEmployee(state.held)
+      onePerKey(state.held, (held) => held.ukgEmployeeId)
         .map((held) => JSON.stringify(heldAsWritten(held)))
         .sort(),
     )}`,
     `"scheduled":${lines(
-      onePerEmployee(state.scheduled)
+      onePerKey(state.scheduled, dayKey)
         .map((one) => JSON.stringify(scheduledAsWritten(one)))
         .sort(),
     )}`,
@@ -104,9 +104,14 @@ export function serialiseOrganization(state: SyncState): string {
   ].join(',\n');
 }
 
-/** The last entry of each employee: a file with two could not be read again. */
-function onePerEmployee<T extends Held | Scheduled>(list: readonly T[]): readonly T[] {
-  return [...new Map(list.map((entry) => [entry.ukgEmployeeId, entry])).values()];
+/** Somebody can leave and come back: one entry a kind. */
+function dayKey({ ukgEmployeeId, kind }: Scheduled): string {
+  return `${kind} ${ukgEmployeeId}`;
+}
+
+/** The last entry of each: a file with two could not be read again. */
+function onePerKey<T extends Held | Scheduled>(list: readonly T[], keyOf: (entry: T) => string): readonly T[] {
+  return [...new Map(list.map((entry) => [keyOf(entry), entry])).values()];
 }
 
 function writeRun(run: RunRecord): string {
