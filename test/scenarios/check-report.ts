@@ -62,7 +62,7 @@ function countDifferences({ run: { outputs }, then }: Played): readonly string[]
     ...written,
     excluded: Object.keys(excluded).length,
     held: Object.keys(held).length,
-    scheduled: Object.keys(scheduled).length,
+    scheduled: Object.values(scheduled).flatMap((days) => days.split(', ')).length,
     problems: errors.length,
     ...then.counts,
   };

@@ -57,10 +57,14 @@ function heldDifferences(then: Then, after: StateOnDisk, { names }: World): read
     return `${name}: ${one.code}${isCounted ? `, ${one.attempts}` : ''}`;
   });
   const due = after.scheduled.map((one) => `${nameOf(one.ukg_employee_id, names)}: ${one.kind} ${one.on}`);
-  return [
-    ...differs('held', waiting.sort(), entriesOf(held)),
-    ...differs('scheduled', due.sort(), entriesOf(scheduled)),
-  ];
+  return [...differs('held', waiting.sort(), entriesOf(held)), ...differs('scheduled', due.sort(), daysOf(scheduled))];
+}
+
+/** A person can have several days. */
+function daysOf(scheduled: NonNullable<Then['scheduled']>): readonly string[] {
+  return Object.entries(scheduled)
+    .flatMap(([name, days]) => days.split(', ').map((day) => `${name}: ${day}`))
+    .sort();
 }
 
 function entriesOf(written: Readonly<Record<string, string>>): readonly string[] {
