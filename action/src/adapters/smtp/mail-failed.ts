@@ -1,4 +1,5 @@
 // A notification that could not be sent, in words that say what to change.
+import { MAIL_SERVER_EXAMPLE as EXAMPLE } from '../../core/report/redact/redactor.ts';
 import { RunFailure } from '../../failure.ts';
 
 export class MailFailed extends RunFailure {
@@ -9,51 +10,126 @@ export class MailFailed extends RunFailure {
 }
 
 /** What the mail library says, as far as we look at it. */
-interface SmtpError extends Error {
+export interface SmtpError extends Error {
   readonly code?: string;
+  /** The server's own words, with their code. */
   readonly response?: string;
+  readonly responseCode?: number;
+  /** What was said to the server, such as `MAIL FROM` or `AUTH PLAIN`. */
+  readonly command?: string;
+  readonly recipient?: string;
+}
+
+/** Codes from 400 on are the server's word for "later": it is busy, or lets strangers wait. */
+export function isTemporary(error: unknown): boolean {
+  const { responseCode = 0 } = error as SmtpError;
+  return responseCode >= 400 && responseCode < 500;
+}
+
+export function isTooLarge(error: unknown): boolean {
+  const { responseCode, response = '', message } = error as SmtpError;
+  return responseCode === 552 || /\b5\.3\.4\b/.test(response) || /size larger than allowed/i.test(message);
 }
 
 /** Turns whatever the mail library threw into a `MailFailed`; the server's own words pass `redact`. */
 export function mailFailedFor(error: unknown, server: SmtpServer, redact: (text: string) => string): MailFailed {
   if (error instanceof MailFailed) return error;
   const cause: SmtpError = error instanceof Error ? error : new Error(String(error));
-  const place = `the mail server ${server.host}:${String(server.port)}`;
-  const said = redact((cause.response ?? cause.message).slice(0, 300)).replace(/\s+/gu, ' ');
-  return new MailFailed(`${reasonFor(cause, place)} (${said})`);
+  return new MailFailed(`${reasonFor(cause, placeOf(server))} (${saidBy(cause, redact)})`);
 }
 
+/** Some have the mail and some never will. An address is told by its place in the list and its domain: reports hold no address. */
+export function recipientsRefused(
+  refused: readonly SmtpError[],
+  all: readonly string[],
+  { server, redact }: { readonly server: SmtpServer; readonly redact: (text: string) => string },
+): MailFailed {
+  const addresses = refused.map(({ recipient = '' }) => {
+    const place = all.findIndex((address) => address.includes(recipient)) + 1;
+    return `number ${String(place)} of ${String(all.length)} (…@${recipient.split('@').at(-1) ?? ''})`;
+  });
+  const [noun, them] = refused.length === 1 ? ['address', 'it'] : ['addresses', 'them'];
+  const said = refused.map((error) => saidBy(error, redact))[0] ?? '';
+  return new MailFailed(
+    `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${refused.length === 1 ? 'was' : 'were'} refused by ${placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`,
+  );
+}
+
+function placeOf({ host, port }: SmtpServer): string {
+  return `the mail server ${host}:${String(port)}`;
+}
+
+function saidBy({ response, message }: SmtpError, redact: (text: string) => string): string {
+  return redact((response ?? message).slice(0, 300)).replace(/\s+/gu, ' ');
+}
+
+type Words = (place: string) => string;
+
+/** What servers say beyond their code, the most telling first. */
+const SAYINGS: readonly (readonly [said: RegExp, words: Words])[] = [
+  [
+    /5\.7\.139|basic auth\w* is (?:disabled|off)|SmtpClientAuth\w* is disabled/i,
+    (place) =>
+      `Signing in with a password (basic authentication) is switched off at ${place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users › Active users › Mail › Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".`,
+  ],
+  [
+    /5\.7\.9\b|application-specific password/i,
+    (place) => `An app password is wanted by ${place}. Create one for this account there, and put it into "smtp-url".`,
+  ],
+  [
+    /5\.7\.60|SendAsDenied|not (?:allowed|permitted|authori[sz]ed|have permissions?) to send as|sender address rejected: not owned/i,
+    (place) =>
+      `The account that signs in may not send as "mail-from", says ${place}. Give it that right there, or put the account's own address into "mail-from".`,
+  ],
+  [
+    /^530\b|authentication (?:is )?required/i,
+    (place) => `A sign-in is wanted by ${place}. Write user name and password into "smtp-url".`,
+  ],
+  [
+    /relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay/i,
+    (place) =>
+      `Mail to addresses of other domains is not passed on by ${place}. Sign in there with user name and password in "smtp-url", or ask its administrator to allow it for "mail-from".`,
+  ],
+];
+
 function reasonFor(error: SmtpError, place: string): string {
-  const { message, code = '' } = error;
+  const { message, response = '' } = error;
   if (/certificate|self.signed|altname|unable to verify/iu.test(message)) {
     return `The certificate of ${place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.`;
   }
   if (/wrong version number|unknown protocol|packet length too long/iu.test(message)) {
     return `The port of ${place} does not speak TLS from the start. Use smtps:// with port 465, or smtp:// with port 587.`;
   }
-  return reasonByCode(code, message, place);
+  if (isTemporary(error)) {
+    return `No mail is taken for the moment by ${place}, which calls it temporary. Nothing has to be changed: the next run sends what is new then. If it stays so, ask its administrator.`;
+  }
+  const words = SAYINGS.find(([said]) => said.test(response))?.[1];
+  return words === undefined ? reasonByCode(error, place) : words(place);
 }
 
-function reasonByCode(code: string, message: string, place: string): string {
-  switch (code) {
-    case 'EAUTH':
-    case 'ENOAUTH':
-      return `Sign-in was refused by ${place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded.`;
-    case 'ETLS':
-      return `No encrypted connection could be made with ${place}: it must offer STARTTLS. Ask its administrator, or use smtps:// with port 465.`;
-    case 'EDNS':
-      return `Nobody knows the name of ${place}. Check the host in "smtp-url".`;
-    case 'ETIMEDOUT':
-      return `No answer came from ${place} in time. Check host and port in "smtp-url" and whether a firewall stands between.`;
-    case 'EENVELOPE':
-      return `The sender or a recipient was refused by ${place}. Check "mail-from" and "technical_contact" in integration.yml.`;
-    case 'EMESSAGE':
-      return `The message was refused by ${place}. Ask its administrator why.`;
-    default:
-      return /ECONNREFUSED/u.test(message)
-        ? `Nothing listens at ${place}. Check host and port in "smtp-url".`
-        : `The connection with ${place} broke. Check host and port in "smtp-url"; the next run tries again.`;
-  }
+const REFUSED_SIGN_IN: Words = (place) =>
+  `Sign-in was refused by ${place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded.`;
+
+const BY_CODE: Readonly<Record<string, Words>> = {
+  EAUTH: REFUSED_SIGN_IN,
+  ENOAUTH: REFUSED_SIGN_IN,
+  ETLS: (place) =>
+    `No encrypted connection could be made with ${place}: it must offer STARTTLS. Ask its administrator, or use smtps:// with port 465.`,
+  EDNS: (place) => `Nobody knows the name of ${place}. Check the host in "smtp-url".`,
+  ETIMEDOUT: (place) =>
+    `No answer came from ${place} in time. Check host and port in "smtp-url" and whether a firewall stands between.`,
+  EENVELOPE: (place) => `The recipient was refused by ${place}. Check "technical_contact" in integration.yml.`,
+  EMESSAGE: (place) => `The message was refused by ${place}. Ask its administrator why.`,
+};
+
+function reasonByCode({ code = '', message, command }: SmtpError, place: string): string {
+  if (code === 'EENVELOPE' && command === 'MAIL FROM')
+    return `The sender was refused by ${place}. Check "mail-from": it must be an address that this account may send from.`;
+  const words = BY_CODE[code];
+  if (words !== undefined) return words(place);
+  return /ECONNREFUSED/u.test(message)
+    ? `Nothing listens at ${place}. Check host and port in "smtp-url".`
+    : `The connection with ${place} broke. Check host and port in "smtp-url"; the next run tries again.`;
 }
 
 // Reads the `smtp-url` input: which mail server, and how its connection is protected.
@@ -69,7 +145,6 @@ export interface SmtpServer {
   readonly password: string;
 }
 
-const EXAMPLE = 'smtps://user:password@smtp.example.com:465';
 const ENCODING =
   'Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.';
 

@@ -1,10 +1,12 @@
 // Sends mail over SMTP, encrypted everywhere but on the machine itself.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Mail as NodeMail, SMTPSentMessageInfo, SMTPTransportOptions } from 'nodemailer';
-import { createRedactor } from '../../core/report/redact/redactor.ts';
 import type { Mail } from '../../core/model/model.ts';
+import { createRedactor } from '../../core/report/redact/redactor.ts';
 import type { Mailer } from '../../ports.ts';
-import { MailFailed, mailFailedFor, parseSmtpUrl } from './mail-failed.ts';
-import type { SmtpServer } from './mail-failed.ts';
+import { withoutAllFiles, withoutLargeFiles } from './attachments.ts';
+import { isTemporary, isTooLarge, MailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
+import type { SmtpError, SmtpServer } from './mail-failed.ts';
 
 export interface SmtpMailer extends Mailer {
   /** Connects and signs in without sending anything. */
@@ -17,46 +19,129 @@ export interface MailerOptions {
   readonly from: string;
   /** How long one step of the conversation may take, in milliseconds. */
   readonly timeoutMs?: number;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 const STEP_TIMEOUT_MS = 30_000;
-/** A server that answers each step just in time must not hold the run up. */
-const SEND_TIMEOUT_MS = 120_000;
+/** A server that puts a mail off, or answers each step just in time, must not hold the run up for longer. */
+const SEND_ENDS_AFTER_MS = 120_000;
+/** Before the second try and those after it; together just under two minutes. */
+const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
 
 /** Both verbs reject with `MailFailed` only, a wrong `smtpUrl` or `from` included. */
 export function createMailer(options: MailerOptions): SmtpMailer {
   const { redact } = createRedactor({ secrets: [options.smtpUrl] });
-  const conversation = async (work: (transport: Transport) => Promise<void>): Promise<void> => {
+  const inWords = async (work: (server: SmtpServer) => Promise<void>): Promise<void> => {
     const server = parseSmtpUrl(options.smtpUrl);
     if (!/[^\s@]@[^\s@]/u.test(options.from)) {
       throw new MailFailed(
         'The input "mail-from" is no e-mail address. Give the address that the notifications come from.',
       );
     }
-    const transport = await openTransport(server, options.timeoutMs ?? STEP_TIMEOUT_MS);
-    try {
-      await work(transport);
-    } catch (error) {
+    await work(server).catch((error: unknown) => {
       throw mailFailedFor(error, server, redact);
-    } finally {
-      transport.close();
-    }
+    });
   };
+  const timeoutMs = options.timeoutMs ?? STEP_TIMEOUT_MS;
   return {
-    send: (mail) => conversation((transport) => sendMail(transport, mail, options.from)),
+    send: (mail) => inWords((server) => sendPatiently({ sleep: wait, ...options, server, timeoutMs, redact }, mail)),
     verify: () =>
-      conversation(async (transport) => {
-        await transport.verify();
+      inWords(async (server) => {
+        await conversation({ server, timeoutMs }, (transport) => transport.verify());
       }),
   };
 }
 
+interface Sending {
+  readonly server: SmtpServer;
+  readonly from: string;
+  readonly timeoutMs: number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+  readonly redact: (text: string) => string;
+}
+
+/** A mail on its way to those who do not have it yet. */
+interface Letter {
+  readonly mail: Mail;
+  readonly to: readonly string[];
+}
+
+/** Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. */
+async function sendPatiently(sending: Sending, mail: Mail): Promise<void> {
+  const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
+  const pauses = [...PAUSES_MS];
+  const refused: SmtpError[] = [];
+  let letter: Letter = { mail: withoutLargeFiles(mail), to: mail.to };
+  while (letter.to.length > 0) {
+    try {
+      const { later, never } = await sendOnce(sending, letter);
+      refused.push(...never);
+      letter = { ...letter, to: later.map(({ recipient = '' }) => recipient) };
+      if (later[0] !== undefined) await pause(sending, later[0], { pauses, endsAt });
+    } catch (error) {
+      if (isTooLarge(error) && letter.mail.attachments.length > 0)
+        letter = { ...letter, mail: withoutAllFiles(letter.mail) };
+      else await pause(sending, error, { pauses, endsAt });
+    }
+  }
+  if (refused.length > 0) throw recipientsRefused(refused, mail.to, sending);
+}
+
+/** Waits for the next try; throws `error` when there is none, since it is not temporary or the time is up. */
+async function pause(
+  { sleep }: Sending,
+  error: unknown,
+  left: { readonly pauses: number[]; readonly endsAt: number },
+): Promise<void> {
+  const milliseconds = isTemporary(error) ? left.pauses.shift() : undefined;
+  if (milliseconds === undefined || performance.now() + milliseconds > left.endsAt) throw error;
+  await sleep(milliseconds);
+}
+
+/** Who was refused among others who were not: `later` by a temporary answer, `never` by a final one. */
+async function sendOnce(
+  sending: Sending,
+  { mail, to }: Letter,
+): Promise<{ readonly later: readonly SmtpError[]; readonly never: readonly SmtpError[] }> {
+  const message = {
+    from: sending.from,
+    to: [...mail.to],
+    envelope: { from: sending.from, to: [...to] },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content, contentType: typeOf(name) })),
+    // No holiday replies, please: nobody reads the sender's mailbox.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    signal: AbortSignal.timeout(SEND_ENDS_AFTER_MS),
+  };
+  const refusals = await conversation(sending, (transport) => transport.sendMail(message)).then(
+    ({ rejectedErrors = [] }) => rejectedErrors as readonly SmtpError[],
+    (error: unknown) => {
+      const each = (error as { readonly rejectedErrors?: readonly SmtpError[] }).rejectedErrors ?? [];
+      if (each.some(isTemporary)) return each;
+      throw error;
+    },
+  );
+  return { later: refusals.filter(isTemporary), never: refusals.filter((refusal) => !isTemporary(refusal)) };
+}
+
 type Transport = NodeMail<SMTPSentMessageInfo, SMTPTransportOptions>;
 
-/** The library is loaded only when there is something to send: most runs are well. */
-async function openTransport(server: SmtpServer, timeout: number): Promise<Transport> {
+async function conversation<T>(
+  { server, timeoutMs }: Pick<Sending, 'server' | 'timeoutMs'>,
+  work: (transport: Transport) => Promise<T>,
+): Promise<T> {
+  // Loaded only here: it takes 0.1 s and 22 MB, and most runs have nothing to tell.
   const { createTransport } = await import('nodemailer');
-  return createTransport(transportOptions(server, timeout));
+  const transport: Transport = createTransport(transportOptions(server, timeoutMs));
+  try {
+    return await work(transport);
+  } finally {
+    transport.close();
+  }
 }
 
 /** Certificates are checked and TLS is demanded everywhere but on the machine itself. */
@@ -77,28 +162,8 @@ export function transportOptions(server: SmtpServer, timeout: number): SMTPTrans
   };
 }
 
-async function sendMail(transport: Transport, mail: Mail, from: string): Promise<void> {
-  const { rejected } = await transport.sendMail({
-    from,
-    to: [...mail.to],
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content, contentType: typeOf(name) })),
-    // No holiday replies, please: nobody reads the sender's mailbox.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
-  });
-  if (rejected.length > 0) {
-    const words = `${String(rejected.length)} of ${String(mail.to.length)}`;
-    throw new MailFailed(
-      `The mail server refused ${words} addresses of "technical_contact" in integration.yml; the others have the mail. Correct the list.`,
-    );
-  }
-}
+const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', html: 'text/html' };
 
 function typeOf(name: string): string {
-  return name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8';
+  return `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
 }
