@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.config.ts', '.github/scripts/**'],
+    files: ['*.js', '*.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -29,11 +29,13 @@ const FRAME = new Set(
     'command',
     'conclude',
     'explain',
+    'organizations',
     'plan',
     'public-repository',
     'pull-request',
     'run',
     'validate',
+    'watch',
   ].map((name) => `${SRC}commands/${name}.ts`),
 );
 /** The parts of the configuration that read the disk; all others look at texts that are given to them. */

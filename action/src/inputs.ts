@@ -2,7 +2,17 @@
 import * as core from '@actions/core';
 import { RunFailure } from './failure.ts';
 
-export const COMMANDS = ['validate', 'plan', 'sync', 'reconcile', 'check', 'explain', 'catalog', 'watch'] as const;
+export const COMMANDS = [
+  'validate',
+  'plan',
+  'sync',
+  'reconcile',
+  'check',
+  'explain',
+  'catalog',
+  'watch',
+  'organizations',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** These answer a question, also about an organization that is paused; they have no part in the state. */
@@ -61,6 +71,8 @@ export interface Surroundings {
   readonly graphqlUrl: string | null;
   readonly repository: string;
   readonly runUrl: string | null;
+  /** Where the documents of this release of the action are, up to the slash before `action/`; empty outside GitHub. */
+  readonly documents: string;
   readonly workspace: string;
   readonly eventName: string;
   readonly eventPath: string;
@@ -209,12 +221,20 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
     apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
     graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
     repository,
+    documents: documentsOf(serverUrl, repository, env),
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     workspace: named('GITHUB_WORKSPACE', '.'),
     eventName: named('GITHUB_EVENT_NAME'),
     eventPath: named('GITHUB_EVENT_PATH'),
     commit: named('GITHUB_SHA'),
   };
+}
+
+/** A workflow that uses the action as `./` has its documents on its own default branch. */
+function documentsOf(serverUrl: string, repository: string, env: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_ACTION_REPOSITORY: action = '', GITHUB_ACTION_REF: ref = '' } = env;
+  if (action !== '' && ref !== '') return `${serverUrl}/${action}/blob/${ref}/`;
+  return repository === '' ? '' : `${serverUrl}/${repository}/blob/HEAD/`;
 }
 
 function oneOf<const T extends string>(name: InputName, choices: readonly T[]): T {

@@ -1,11 +1,16 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
-import { validateCommand } from './commands/validate.ts';
+import type { RunStart } from './commands/command.ts';
+import { organizationsCommand } from './commands/organizations.ts';
 import { concludeRefused, runOrganization } from './commands/run.ts';
+import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 import * as core from '@actions/core';
 import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/report/redact/redactor.ts';
+import type { RunStatus } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
 import { idleInputs } from './idle-inputs.ts';
+import type { Command } from './inputs.ts';
 import { readInputs, readSurroundings } from './inputs.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -18,12 +23,8 @@ async function main(): Promise<void> {
   try {
     const inputs = readInputs(process.env);
     log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
-    if (inputs.command === 'watch')
-      throw new RunFailure('CONFIG_INVALID', 'The command watch is not part of this build yet.');
-    const { status } =
-      inputs.command === 'validate'
-        ? await validateCommand({ inputs, log, redactor })
-        : await runOrganization({ inputs, surroundings, log, redactor });
+    const start = { inputs, surroundings, log, redactor };
+    const { status } = await (WITHOUT_RUN[inputs.command] ?? runOrganization)(start);
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
@@ -31,6 +32,13 @@ async function main(): Promise<void> {
     await concludeRefused({ surroundings, log, redactor }, error);
   }
 }
+
+/** Commands that look at all organizations and sync none. */
+const WITHOUT_RUN: Partial<Record<Command, (start: RunStart) => Promise<{ readonly status: RunStatus }>>> = {
+  validate: validateCommand,
+  organizations: organizationsCommand,
+  watch: watchCommand,
+};
 
 /** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
 function leave(): void {

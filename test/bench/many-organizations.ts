@@ -1,8 +1,7 @@
 // A day of three hundred organizations: the workflow's own list cuts them into chunks, and each job is a run of the action.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../run-action.ts';
+import { runAction } from '../run-action.ts';
 import { median, type ManyOrganizations } from './results.ts';
 import { openTenant, type Tenant } from './tenant.ts';
 
@@ -14,7 +13,7 @@ export async function manyOrganizations(latencyMs: number): Promise<ManyOrganiza
     const slugs = Array.from({ length: ORGANIZATIONS }, (_, index) => `org-${String(index + 1).padStart(3, '0')}`);
     const integrations = join(tenant.folder, 'integrations');
     for (const slug of slugs) cpSync(join(integrations, 'acme'), join(integrations, slug), { recursive: true });
-    const chunks = chunksOf(integrations);
+    const chunks = await chunksOf(integrations);
     await inParallel(chunks.flat(), (slug) => run(tenant, slug));
     await tenant.change(
       Array.from({ length: 8 }, (_, index) => index * 50),
@@ -41,11 +40,10 @@ export async function manyOrganizations(latencyMs: number): Promise<ManyOrganiza
 }
 
 /** The slugs of each matrix, as the first job of `sync.yml` lists them; the organization that all are copies of is left out. */
-function chunksOf(integrations: string): readonly (readonly string[])[] {
-  const script = join(ROOT, '.github', 'scripts', 'list-organizations.sh');
-  const lines = execFileSync('bash', [script, integrations, ''], { encoding: 'utf8' }).trim().split('\n');
-  return lines.map((line) =>
-    (JSON.parse(line.slice(line.indexOf('=') + 1)) as { readonly organization: string }[])
+async function chunksOf(integrations: string): Promise<readonly (readonly string[])[]> {
+  const { outputs } = await runAction({ inputs: { command: 'organizations', 'integrations-path': integrations } });
+  return ['organizations', 'more'].map((name) =>
+    (JSON.parse(outputs[name] ?? '[]') as { readonly organization: string }[])
       .map(({ organization }) => organization)
       .filter((slug) => slug !== 'acme'),
   );

@@ -64,9 +64,12 @@ describe('sync.yml', () => {
   });
 
   it('keeps the report for 30 days whatever happens', () => {
-    const upload = main.steps.at(-1)!;
-    expect(upload.if).toBe('always()');
-    expect(upload.with).toMatchObject({ name: 'sync-report-${{ matrix.organization }}', 'retention-days': 30 });
+    const kept = main.steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+    expect(kept.map((step) => step.if)).toEqual(['always()', 'always()']);
+    expect(kept.map((step) => step.with)).toMatchObject([
+      { name: 'sync-report-${{ matrix.organization }}', 'retention-days': 30 },
+      { path: '${{ runner.temp }}/report-${{ matrix.organization }}.html', archive: false, 'retention-days': 30 },
+    ]);
   });
 
   it('may write the state and nothing else', () => {
@@ -89,8 +92,9 @@ describe('sync.yml', () => {
 describe('validate.yml', () => {
   const validate = readWorkflow('validate.yml');
 
-  it('starts for pull requests that touch organizations or schemas, those of forks too', () => {
-    expect(validate.on).toEqual({ pull_request: { paths: ['integrations/**', 'schemas/**'] } });
+  it('starts for pull requests that touch organizations, schemas or the version of the action, those of forks too', () => {
+    const paths = ['integrations/**', 'schemas/**', '.github/workflows/**'];
+    expect(validate.on).toEqual({ pull_request: { paths } });
     expect(job(validate, 'validate').if).toBeUndefined();
   });
 
@@ -179,6 +183,11 @@ describe('watchdog.yml', () => {
   });
 
   it('may write issues and nothing else', () => {
-    expect(grants(watchdog).filter((grant) => grant.endsWith('write'))).toEqual(['issues: write']);
+    expect(grants(watchdog).filter((grant) => grant.endsWith('write'))).toEqual(['issues: write', 'issues: write']);
+  });
+
+  it('waits for no approval before the issue is open, and holds nothing while a mail waits for one', () => {
+    expect([job(watchdog, 'watch').environment, job(watchdog, 'mail').concurrency]).toEqual([undefined, undefined]);
+    expect(watchdog.concurrency).toBeUndefined();
   });
 });

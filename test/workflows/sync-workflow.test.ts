@@ -1,5 +1,6 @@
 // sync.yml as GitHub runs it: its matrix worked out, its steps in their order, against the stand-ins for both systems.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainFiles } from '../process/workplace.ts';
 import { openRepository } from './runner/a-repository.ts';
 import type { Organization, Repository } from './runner/a-repository.ts';
 import type { JobRun, WorkflowRun } from './runner/run-workflow.ts';
@@ -124,7 +125,13 @@ describe('By hand', () => {
   it('says which organizations there are when the name is wrong, and makes no environment of it', async () => {
     const run = await open.run('sync.yml', byHand({ organization: 'gloobex' }));
     expect(results(run)).toEqual(['list: failure', 'sync: skipped', 'sync-more: skipped']);
-    expect(step(run, 'list', 'List the organizations').log).toContain('Write one of: acme globex');
+    expect(step(run, 'list', 'List the organizations').log).toContain('Write one of: acme, globex');
+  });
+
+  it('is refused from any branch but the default one, before a secret is read', async () => {
+    const run = await open.run('sync.yml', { ...byHand({ organization: 'acme' }), branch: 'try-it' });
+    expect(results(run)).toEqual(['list: failure', 'sync: skipped', 'sync-more: skipped']);
+    expect(job(run, 'list').environment).toBeNull();
   });
 
   it('says of a paused organization that is named that it is paused', async () => {
@@ -190,7 +197,9 @@ describe('How many', () => {
   it('runs more than 256 organizations in two matrices, each with its own environment', async () => {
     open = await openRepository({});
     const slugs = Array.from({ length: 300 }, (_, index) => `o${String(index).padStart(3, '0')}`);
-    for (const slug of slugs) open.write(`integrations/${slug}/integration.yml`, 'organization: O\nreconcile: apply\n');
+    const hosts = { ukg: 'https://service5.ultipro.com', betterworks: 'https://app.betterworks.com' };
+    const text = `${plainFiles(hosts)['integration.yml'] ?? ''}reconcile: apply\n`;
+    for (const slug of slugs) open.write(`integrations/${slug}/integration.yml`, text);
     const asked: Readonly<Record<string, string>>[] = [];
     // Only what is asked of the action matters here, not 300 runs of it.
     const run = await open.run('sync.yml', WEEKLY, {

@@ -1,5 +1,4 @@
-// The repository's workflows as text and as data, and a way to run their scripts as a runner does.
-import { execFile } from 'node:child_process';
+// The repository's workflows as text and as data.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,6 +34,7 @@ export interface Workflow {
   readonly text: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -51,32 +51,6 @@ export const jobs = workflows.flatMap((workflow) =>
 );
 
 export const steps = jobs.flatMap(({ title, workflow, job }) => job.steps.map((step) => ({ title, workflow, step })));
-
-export interface ScriptRun {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface ScriptOptions {
-  readonly arguments?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** Folder that stands for the checked-out repository. */
-  readonly cwd: string;
-}
-
-/** Runs a script of `.github/scripts`, `.sh` with bash and `.mjs` with this Node. */
-export function runScript(name: string, options: ScriptOptions): Promise<ScriptRun> {
-  const program = name.endsWith('.sh') ? 'bash' : process.execPath;
-  const script = join(ROOT, '.github', 'scripts', name);
-  const settings = { cwd: options.cwd, env: { PATH: process.env['PATH'] ?? '', ...options.env } };
-  return new Promise((resolve) => {
-    execFile(program, [script, ...(options.arguments ?? [])], settings, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ exitCode, stdout, stderr });
-    });
-  });
-}
 
 /** A folder with these files, gone when the tests end. */
 export function folderWith(files: Readonly<Record<string, string>>): string {

@@ -1,5 +1,5 @@
 // Opens Betterworks as the organization's files say: its API, or the folder of its SFTP server.
-import type { FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
+import type { FieldMapping, Fields, Instant, Integration, OrganizationStatus } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
@@ -8,8 +8,11 @@ import { requireSendableToken } from '../secrets.ts';
 import { betterworksHeaders } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
+import { readFolderOverview } from './folder/state-overview.ts';
 import { createDirectoryStateStore } from './folder/state-store.ts';
 import { createOctokit } from './github/octokit.ts';
+import type { Octokit } from './github/octokit.ts';
+import { readBranchOverview } from './github/state-overview.ts';
 import { createGithubStateStore } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
 import type { Http } from './http/client.ts';
@@ -163,11 +166,26 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
   requireSendableToken(inputs.githubToken);
 }
 
+/** What the state file of each organization says, without its users; an organization without one is absent. */
+export async function readOverview(
+  inputs: Inputs,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, OrganizationStatus>> {
+  requireStore(inputs, surroundings);
+  if (inputs.stateStore === 'directory') return readFolderOverview(inputs.statePath);
+  return readBranchOverview({ ...openRepository(inputs, surroundings), branch: inputs.stateBranch });
+}
+
+export function openRepository(
+  { githubToken }: Pick<Inputs, 'githubToken'>,
+  { apiUrl, graphqlUrl, repository }: Surroundings,
+): { readonly octokit: Octokit; readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { octokit: createOctokit({ token: githubToken, apiUrl, graphqlUrl }), owner, repo };
+}
+
 export function openStore(inputs: Inputs, surroundings: Surroundings): StateStore {
   requireStore(inputs, surroundings);
   if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath);
-  const [owner = '', repo = ''] = surroundings.repository.split('/');
-  const { apiUrl, graphqlUrl } = surroundings;
-  const octokit = createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
-  return createGithubStateStore({ octokit, owner, repo, branch: inputs.stateBranch });
+  return createGithubStateStore({ ...openRepository(inputs, surroundings), branch: inputs.stateBranch });
 }

@@ -4,7 +4,7 @@ import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import { openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import type { OpenTarget } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
-import { loadIntegration } from '../config/load.ts';
+import { contactOf, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import { hasErrors } from '../config/messages/problem.ts';
 import { slugProblems } from '../config/validate.ts';
@@ -238,18 +238,9 @@ function concludeContext(context: RunContext, files: LoadedOrganization): Conclu
   };
 }
 
-/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
-function contactOf({ integration, written, slug }: LoadedOrganization): ConcludeContext['integration'] {
-  if (integration !== null) return integration;
-  const contact = written.integration?.technical_contact;
-  if (contact === undefined) return null;
-  return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
-}
-
 /** Where a report's reader finds more. Outside GitHub the page's path alone. */
-function reportLinks({ serverUrl, repository, runUrl }: Surroundings): ReportLinks {
-  const files = repository === '' ? '' : `${serverUrl}/${repository}/blob/HEAD/`;
-  return { run: runUrl, troubleshooting: `${files}action/TROUBLESHOOTING.md` };
+function reportLinks({ documents, runUrl }: Surroundings): ReportLinks {
+  return { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` };
 }
 
 const now = (): string => new Date().toISOString();

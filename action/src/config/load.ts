@@ -2,7 +2,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConfigProblem } from '../core/model/model.ts';
+import type { ConfigProblem, Integration } from '../core/model/model.ts';
 import { closest } from './messages/closest.ts';
 import { isInside, readFolder } from './folder.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
@@ -39,6 +39,18 @@ export async function loadIntegration(
   const others: SourceFiles = Object.fromEntries(Object.entries(files).filter(([kind]) => kind !== 'catalog'));
   const foundElsewhere = found.filter(({ file }) => file !== `${folder.name}/catalog.yml`);
   return withProblems(validateIntegration(slug, others, folder.name), foundElsewhere);
+}
+
+/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
+export function contactOf({
+  integration,
+  written,
+  slug,
+}: LoadedOrganization): Pick<Integration, 'organization' | 'technicalContact'> | null {
+  if (integration !== null) return integration;
+  const contact = written.integration?.technical_contact;
+  if (contact === undefined) return null;
+  return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
 }
 
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */

@@ -1,6 +1,6 @@
 // The actions that workflows here use: our own really runs, those of GitHub have the little of them that matters.
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import type { ActionInputDefinition, ActionTemplate } from '@actions/workflow-parser/actions/action-template';
@@ -30,7 +30,7 @@ export async function runAction(uses: string, given: Inputs, desk: Desk): Promis
         symlinkSync(join(desk.place.tree, entry), join(desk.workspace, entry));
       return { result: 'success' };
     case 'actions/upload-artifact':
-      knownInputs(name, given, ['name', 'path', 'retention-days', 'overwrite', 'if-no-files-found']);
+      knownInputs(name, given, ['name', 'path', 'archive', 'retention-days', 'overwrite', 'if-no-files-found']);
       return standsIn(name, given, desk) ?? uploaded(given);
     default:
       throw new Error(`This runner does not know the action ${name}.`);
@@ -49,7 +49,8 @@ async function runOwn(uses: string, given: Inputs, desk: Desk): Promise<Ended> {
     known.map(({ id }) => id),
   );
   const inputs = Object.fromEntries(known.map((input) => [input.id, inputOf(input, given, desk)]));
-  const ended = standsIn(uses, inputs, desk);
+  // A matrix is made of this answer, so it is always asked for.
+  const ended = inputs['command'] === 'organizations' ? null : standsIn(uses, inputs, desk);
   if (ended !== null) return ended;
   if (runs.using !== 'node24') throw new Error(`This runner does not know how to run ${runs.using}.`);
   const variables = Object.fromEntries(
@@ -89,9 +90,26 @@ function knownInputs(action: string, given: Inputs, known: readonly string[]): v
   if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')}.`);
 }
 
-/** The real action only warns when there is nothing to keep; a report that is lost is a mistake here. */
-function uploaded({ name = '', path = '', 'retention-days': days }: Inputs): Ended {
-  if (!existsSync(path)) return { result: 'failure', log: `No files were found with the provided path: ${path}` };
-  const files = Object.fromEntries(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
-  return { result: 'success', artifact: { name, days: Number(days), files } };
+/** The real action only warns when there is nothing to keep; a report that is lost is a mistake here, unless it may be missing. */
+function uploaded({
+  name = '',
+  path = '',
+  archive,
+  'retention-days': days,
+  'if-no-files-found': missing,
+}: Inputs): Ended {
+  if (!existsSync(path))
+    return missing === 'ignore'
+      ? { result: 'success' }
+      : { result: 'failure', log: `No files were found with the provided path: ${path}` };
+  const isOneFile = archive === 'false';
+  if (isOneFile !== statSync(path).isFile()) throw new Error(`archive: false takes one file, and ${path} is none.`);
+  const folder = isOneFile ? dirname(path) : path;
+  const names = isOneFile ? [basename(path)] : readdirSync(path);
+  const files = Object.fromEntries(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return {
+    result: 'success',
+    artifact: { name: isOneFile ? basename(path) : name, days: Number(days), files },
+    outputs: { 'artifact-url': `https://github.example/artifacts/${isOneFile ? basename(path) : name}` },
+  };
 }

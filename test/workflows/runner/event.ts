@@ -6,7 +6,7 @@ import type { Place } from './run-job.ts';
 
 export type WorkflowEvent =
   | { readonly name: 'schedule'; readonly cron: string }
-  | { readonly name: 'workflow_dispatch'; readonly inputs?: Inputs }
+  | { readonly name: 'workflow_dispatch'; readonly inputs?: Inputs; readonly branch?: string }
   | { readonly name: 'pull_request'; readonly payload: Readonly<Record<string, unknown>> };
 
 type Inputs = Readonly<Record<string, string | boolean>>;
@@ -34,7 +34,8 @@ export function contextOfEvent(event: WorkflowEvent, { github, folder }: Place):
   return {
     github: {
       event_name: event.name,
-      event: { repository: { full_name: github.repository, private: true }, ...payload },
+      event: { repository: { full_name: github.repository, default_branch: 'main', private: true }, ...payload },
+      ref: `refs/heads/${(event.name === 'workflow_dispatch' && event.branch) || 'main'}`,
       repository: github.repository,
       server_url: 'https://github.example',
       api_url: github.apiUrl,

@@ -1,0 +1,66 @@
+// The command `organizations`: which organizations a workflow runs, as the entries of a matrix. Offline, and without secrets;
+// on a pull request it asks GitHub which of them the pull request changes.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from '../config/load.ts';
+import type { LoadedOrganization } from '../config/load.ts';
+import { isSlug } from '../config/validate.ts';
+import { countOf } from '../core/model/text.ts';
+import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
+import { RunFailure } from '../failure.ts';
+import type { Inputs } from '../inputs.ts';
+import type { RunLog } from '../ports.ts';
+import type { RunStart } from './command.ts';
+
+/** GitHub's most for one matrix; a second matrix takes as many again. */
+export const MATRIX = 256;
+
+/** One job of a matrix. */
+interface MatrixEntry {
+  readonly organization: string;
+  /** What integration.yml says of the weekly comparison. */
+  readonly apply: boolean;
+}
+
+export async function organizationsCommand({ inputs, log }: RunStart): Promise<{ readonly status: 'ok' }> {
+  const chosen = await chosenOrganizations(inputs, log);
+  if (chosen.length > 2 * MATRIX)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`,
+    );
+  if (chosen.length === 0) log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
+  else log.info(`${countOf(chosen.length, 'organization')}: ${chosen.map(({ slug }) => slug).join(', ')}`);
+  const entries = chosen.map(entryOf);
+  log.output('organizations', JSON.stringify(entries.slice(0, MATRIX)));
+  log.output('more', JSON.stringify(entries.slice(MATRIX)));
+  for (const [name, value] of outputsOf({ status: 'ok', counts: NO_COUNTS, reportPath: inputs.reportPath }))
+    log.output(name, value);
+  return { status: 'ok' };
+}
+
+function entryOf({ slug, written }: LoadedOrganization): MatrixEntry {
+  return { organization: slug, apply: written.integration?.reconcile === 'apply' };
+}
+
+/** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
+export async function chosenOrganizations(inputs: Inputs, log: RunLog): Promise<readonly LoadedOrganization[]> {
+  const { organizations } = await loadAll(inputs.integrationsPath);
+  const isThere = ({ slug }: LoadedOrganization): boolean =>
+    existsSync(join(inputs.integrationsPath, slug, 'integration.yml'));
+  const misnamed = organizations.filter((one) => !isSlug(one.slug) && isThere(one));
+  log.annotate(
+    misnamed.map(({ slug }) => ({
+      level: 'warning',
+      message: `The folder ${JSON.stringify(slug)} is left out: small letters, digits and hyphens only make the name of an organization.`,
+    })),
+  );
+  const known = organizations.filter((one) => isSlug(one.slug) && isThere(one));
+  if (inputs.organization === '') return known.filter(({ written }) => written.integration?.enabled !== false);
+  const named = known.filter(({ slug }) => slug === inputs.organization);
+  if (named.length > 0) return named;
+  throw new RunFailure(
+    'CONFIG_INVALID',
+    `There is no organization ${JSON.stringify(inputs.organization)}. Write one of: ${known.map(({ slug }) => slug).join(', ')}.`,
+  );
+}

@@ -1,0 +1,186 @@
+// The watchdog's issue and its mails. Names of organizations, times and counts only.
+import type { Mail } from '../model/model.ts';
+import { countOf, escapeMarkdown } from '../model/text.ts';
+import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
+import type { Finding, WatchCause } from '../state/watch.ts';
+import { buttonHtml, pageHtml, sentenceHtml } from './html.ts';
+import { cutPage, paragraphs, table } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+import { momentOf } from './words.ts';
+
+/** Addresses of pages of the repository; `troubleshooting` is the document of this release. */
+export interface WatchLinks {
+  readonly repository: string;
+  readonly stateBranch: string;
+  readonly troubleshooting: string;
+}
+
+interface CauseWords {
+  /** Goes on after "Acme: ". */
+  readonly reason: string;
+  readonly text: string;
+  readonly todo: (links: WatchLinks) => string;
+}
+
+const HOURS = `${String(OLDEST_CURSOR_HOURS)} hours`;
+const runsOf = ({ repository }: WatchLinks): string => `[Actions › sync](${repository}/actions/workflows/sync.yml)`;
+const secretsOf = ({ repository }: WatchLinks): string =>
+  `[Settings › Environments](${repository}/settings/environments)`;
+
+export const CAUSES: Readonly<Record<WatchCause, CauseWords>> = {
+  disabled: {
+    reason: 'the workflow sync is disabled',
+    text: 'The workflow sync is disabled, so no organization is synced.',
+    todo: (links) =>
+      `Enable it under ${runsOf(links)} when the pause is over. Every organization resumes from where it stood.`,
+  },
+  'no-state': {
+    reason: 'no run has ever succeeded',
+    text: 'There is a folder in `integrations/`, and no state of it: no first run has succeeded.',
+    todo: (links) =>
+      `Start the workflow under ${runsOf(links)} for the organization. If it fails, its summary names what is missing, usually a secret of the environment.`,
+  },
+  unreadable: {
+    reason: 'its state cannot be read',
+    text: 'The file of the organization on the state branch is damaged or of an unknown version. No run overwrites it.',
+    todo: ({ repository, stateBranch }) =>
+      `Restore the last good version of the file from the history of the branch [${stateBranch}](${repository}/commits/${stateBranch}).`,
+  },
+  ahead: {
+    reason: 'it has been read up to an instant in the future',
+    text: 'The time up to which UKG has been read lies in the future, so the changes until then would be skipped. Only an edit of the state, or a clock that was wrong, does that.',
+    todo: (links) =>
+      `Restore the last good version of the file from the history of the branch [${links.stateBranch}](${links.repository}/commits/${links.stateBranch}), then start ${runsOf(links)} with the command \`reconcile\`.`,
+  },
+  missed: {
+    reason: `no run has come for more than ${HOURS}`,
+    text: 'No run of the organization has left a trace since the last one below, so the changes in UKG since then are not in Betterworks. Nothing is lost: the next good run starts there.',
+    todo: (links) =>
+      `Look under ${runsOf(links)}. If no run is there, start one: GitHub drops scheduled runs at times. If one is there and failed, its summary names what is missing, usually a secret of the environment.`,
+  },
+  credentials: {
+    reason: 'its credentials are refused',
+    text: 'The last run was refused by UKG or Betterworks. Every run will fail until the credentials are right; the next good one starts from the same place.',
+    todo: (links) =>
+      `Set the changed password, key or token in the organization's environment (${secretsOf(links)}), and see under [Actions › ask](${links.repository}/actions/workflows/ask.yml) with the command \`check\` that each works.`,
+  },
+  stale: {
+    reason: `UKG has not been read for more than ${HOURS}`,
+    text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
+    todo: (links) =>
+      `Open the latest run under ${runsOf(links)}. It failed or was stopped by a limit, and its summary says what to do. Help: [Sync failure](${links.troubleshooting}#sync-failure).`,
+  },
+  stopped: {
+    reason: 'the last run was stopped by a limit',
+    text: 'The last run would have changed more people than a limit allows, so it wrote nothing. It waits for an approval.',
+    todo: (links) =>
+      `Open the latest run under ${runsOf(links)}. Its summary says what would happen, and how to approve it.`,
+  },
+  failed: {
+    reason: 'the last run failed',
+    text: 'The next run tries again from the same place.',
+    todo: (links) => `The summary of the latest run under ${runsOf(links)} says why.`,
+  },
+};
+
+const ORDER = Object.keys(CAUSES) as readonly WatchCause[];
+
+/** What the issue remembers between two looks: who is in it, and whose contact was mailed. Each as `slug:cause`. */
+export interface IssueMemory {
+  readonly listed: readonly string[];
+  readonly mailed: readonly string[];
+}
+
+/** What each issue of the watchdog begins with, and no other does. */
+export const WATCH_MARK = '<!-- sync-watchdog ';
+
+export function keyOf({ slug, cause }: Pick<Finding, 'slug' | 'cause'>): string {
+  return `${slug}:${cause}`;
+}
+
+/** Empty for a text that an older release wrote: everybody in it counts as new. */
+export function memoryIn(body: string): IssueMemory {
+  const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
+  const keys = (text: string): readonly string[] => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
+  return { listed: keys(listed), mailed: keys(mailed) };
+}
+
+export function issueTitle(findings: readonly Finding[]): string {
+  const slugs = [...new Set(findings.map(({ slug }) => slug))];
+  const [first = ''] = slugs;
+  return slugs.length === 1
+    ? `Sync: ${first} needs attention`
+    : `Sync: ${countOf(slugs.length, 'organization')} need attention`;
+}
+
+/** GitHub takes no longer text. */
+const MOST_ISSUE_BYTES = 60_000;
+const CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
+
+/** A part a cause, each with its organizations and what to do. */
+export function watchMarkdown(findings: readonly Finding[], links: WatchLinks): Markdown {
+  const parts = ORDER.flatMap((cause) => {
+    const affected = findings.filter((finding) => finding.cause === cause);
+    return affected.length === 0 ? [] : causePart(cause, affected, links);
+  });
+  return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
+}
+
+/** The issue's text. `mailed` holds the keys of those whose contact was told. */
+export function issueBody(findings: readonly Finding[], mailed: readonly string[], links: WatchLinks): Markdown {
+  const page = paragraphs([
+    `${WATCH_MARK}listed ${findings.map(keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
+    watchMarkdown(findings, links),
+    'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
+  ]);
+  return cutPage(page, MOST_ISSUE_BYTES, CUT_NOTE);
+}
+
+function causePart(cause: WatchCause, affected: readonly Finding[], links: WatchLinks): readonly Markdown[] {
+  const { reason, text, todo } = CAUSES[cause];
+  const rows = affected.map(({ slug, cursor, last }) => [
+    slug,
+    cursor === null ? 'never' : momentOf(cursor),
+    last === null ? 'none' : `${last.status}, ${momentOf(last.at)}`,
+  ]);
+  return [
+    `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
+    text,
+    table(['Organization', 'Read up to', 'Last run'], rows),
+    `**What to do.** ${todo(links)}`,
+  ];
+}
+
+/** A comment, since a changed text notifies nobody. */
+export function addedComment(added: readonly Finding[]): Markdown {
+  return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(CAUSES[cause].reason)})`).join(', ')}.`;
+}
+
+/** `issue` is the address of the issue, or null where none could be opened. */
+export function watchMail(
+  finding: Finding,
+  of: { readonly organization: string; readonly to: readonly string[]; readonly issue: string | null },
+  links: WatchLinks,
+): Mail {
+  const { reason, text, todo } = CAUSES[finding.cause];
+  const heading = `${of.organization}: ${reason}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const sentences = [text.replaceAll('`', ''), `What to do: ${plainLinks(todo(links))}`];
+  const end =
+    of.issue === null ? [] : [`The issue ${of.issue} is kept up to date and is closed when all is well again.`];
+  return {
+    to: of.to,
+    subject: heading,
+    text: [heading, '', ...sentences, ...end, ''].join('\n'),
+    html: pageHtml({
+      heading,
+      color: '#b91c1c',
+      parts: [...sentences.map(sentenceHtml), buttonHtml('Open the issue', of.issue, '#b91c1c')],
+    }),
+    attachments: [],
+  };
+}
+
+/** `[words](address)` as `words (address)`. */
+function plainLinks(text: string): string {
+  return text.replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)');
+}

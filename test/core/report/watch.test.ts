@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addedComment,
+  CAUSES,
+  issueBody,
+  issueTitle,
+  keyOf,
+  memoryIn,
+  WATCH_MARK,
+  watchMail,
+  watchMarkdown,
+} from '../../../action/src/core/report/watch.ts';
+import type { Finding, WatchCause } from '../../../action/src/core/state/watch.ts';
+
+const LINKS = {
+  repository: 'https://github.example/acme/hr',
+  stateBranch: 'sync-state',
+  troubleshooting: 'https://github.example/vendor/sync/blob/v1/action/TROUBLESHOOTING.md',
+};
+const finding = (slug: string, cause: WatchCause = 'stale'): Finding => ({
+  ...{ slug, cause, isMailed: true, cursor: '2026-06-14T05:17:00Z' },
+  last: { at: '2026-06-15T05:17:00Z', status: 'stopped' },
+});
+
+describe("The watchdog's issue", () => {
+  it.each(Object.keys(CAUSES) as readonly WatchCause[])('says of each cause what to do: %s', (cause) => {
+    const body = issueBody([finding('acme', cause)], [], LINKS);
+    expect(body.startsWith(WATCH_MARK)).toBe(true);
+    expect(body).toContain('| acme | 2026-06-14 05:17 UTC | stopped, 2026-06-15 05:17 UTC |');
+    expect(body).toMatch(/\*\*What to do\.\*\* .*https:\/\/github\.example\/acme\/hr\//);
+  });
+
+  it('remembers who is in it and who was mailed', () => {
+    const findings = [finding('acme'), finding('globex', 'failed')];
+    expect(memoryIn(issueBody(findings, ['acme:stale'], LINKS))).toEqual({
+      listed: findings.map(keyOf),
+      mailed: ['acme:stale'],
+    });
+    expect(memoryIn('<!-- sync-watchdog stale: acme -->')).toEqual({ listed: [], mailed: [] });
+  });
+
+  it('names one organization, or says how many', () => {
+    expect(issueTitle([finding('acme'), finding('acme', 'disabled')])).toBe('Sync: acme needs attention');
+    expect(issueTitle([finding('acme'), finding('globex')])).toBe('Sync: 2 organizations need attention');
+    expect(addedComment([finding('globex', 'failed')])).toBe('Now also: globex (the last run failed).');
+  });
+
+  it('says so when nothing is wrong, and of whom nothing is known', () => {
+    expect(watchMarkdown([], LINKS)).toBe('All is well: every organization was read in time.');
+    const unknown = { ...finding('acme', 'no-state'), cursor: null, last: null };
+    expect(watchMarkdown([unknown], LINKS)).toContain('| acme | never | none |');
+  });
+});
+
+describe("The watchdog's mail", () => {
+  const to = ['hr@acme.example'];
+
+  it('says what is wrong and what to do, with addresses that can be clicked as plain text', () => {
+    const mail = watchMail(
+      finding('acme'),
+      { organization: 'Acme\nBcc: x', to, issue: 'https://github.example/i/1' },
+      LINKS,
+    );
+    expect(mail.subject).toBe('Acme Bcc: x: UKG has not been read for more than 27 hours');
+    expect(mail.text).toContain('Actions › sync (https://github.example/acme/hr/actions/workflows/sync.yml)');
+    expect(mail.text).toContain('https://github.example/i/1');
+    expect(mail.html).toContain('href="https://github.example/i/1"');
+  });
+
+  it('is whole without an issue', () => {
+    expect(watchMail(finding('acme'), { organization: 'Acme', to, issue: null }, LINKS).text).not.toContain('issue');
+  });
+});

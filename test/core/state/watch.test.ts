@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
+import { findingOf } from '../../../action/src/core/state/watch.ts';
+import { aRun } from './a-state.ts';
+
+const NOW = '2026-06-15T12:00:00Z';
+const ago = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
+const status = (cursor: number, run: Partial<RunRecord> | null = {}): OrganizationStatus => ({
+  slug: 'acme',
+  runUrl: null,
+  state: { cursor: ago(cursor), held: 0, scheduled: 0, runs: run === null ? [] : [aRun({ at: ago(1), ...run })] },
+});
+const finding = (of: OrganizationStatus | null, isNew = false): unknown => {
+  const found = findingOf({ slug: 'acme', status: of, isNew }, NOW);
+  return found && [found.cause, found.isMailed];
+};
+
+describe('What the watchdog concludes of an organization', () => {
+  it.each<[string, OrganizationStatus | null, unknown]>([
+    ['was read within 27 hours', status(27), null],
+    ['was read longer ago', status(27.1), ['stale', true]],
+    ['was read into the future', status(-1.1), ['ahead', true]],
+    ['was read by a clock that is a little fast', status(-0.9), null],
+    ['had no run for longer', status(28, { at: ago(28) }), ['missed', true]],
+    ['never had a run, and was read long ago', status(28, null), ['missed', true]],
+    ['was read lately, and remembers no run', status(3, null), null],
+    [
+      'is refused by UKG, of which the run has told',
+      status(3, { status: 'failed', failure: 'UKG_UNAUTHORIZED' }),
+      ['credentials', false],
+    ],
+    [
+      'is refused by Betterworks for days',
+      status(80, { status: 'failed', failure: 'BETTERWORKS_FORBIDDEN' }),
+      ['credentials', true],
+    ],
+    ['failed for another reason', status(20, { status: 'failed', failure: 'UKG_UNAVAILABLE' }), ['failed', false]],
+    ['failed without a reason', status(20, { status: 'failed' }), ['failed', false]],
+    ['failed for days', status(30, { status: 'failed' }), ['stale', true]],
+    ['waits for an approval', status(20, { status: 'stopped' }), ['stopped', false]],
+    ['has waited too long for an approval', status(30, { status: 'stopped' }), ['stale', true]],
+    ['has a state that cannot be read', { slug: 'acme', runUrl: null, state: null }, ['unreadable', true]],
+    ['has no state', null, ['no-state', true]],
+  ])('that %s', (_, of, expected) => {
+    expect(finding(of)).toEqual(expected);
+  });
+
+  it('that is new and has no state', () => {
+    expect(finding(null, true)).toBeNull();
+  });
+});
