@@ -215,26 +215,21 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
   const named = (name: string, otherwise = ''): string => env[name] ?? otherwise;
   const serverUrl = named('GITHUB_SERVER_URL', 'https://github.com');
   const repository = named('GITHUB_REPOSITORY');
+  const action = named('GITHUB_ACTION_REPOSITORY') || repository;
   const runId = named('GITHUB_RUN_ID');
   return {
     serverUrl,
     apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
     graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
     repository,
-    documents: documentsOf(serverUrl, repository, env),
+    // A workflow that uses the action as `./` has its documents on its own default branch.
+    documents: action === '' ? '' : `${serverUrl}/${action}/blob/${named('GITHUB_ACTION_REF') || 'HEAD'}/`,
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     workspace: named('GITHUB_WORKSPACE', '.'),
     eventName: named('GITHUB_EVENT_NAME'),
     eventPath: named('GITHUB_EVENT_PATH'),
     commit: named('GITHUB_SHA'),
   };
-}
-
-/** A workflow that uses the action as `./` has its documents on its own default branch. */
-function documentsOf(serverUrl: string, repository: string, env: Readonly<Record<string, string | undefined>>): string {
-  const { GITHUB_ACTION_REPOSITORY: action = '', GITHUB_ACTION_REF: ref = '' } = env;
-  if (action !== '' && ref !== '') return `${serverUrl}/${action}/blob/${ref}/`;
-  return repository === '' ? '' : `${serverUrl}/${repository}/blob/HEAD/`;
 }
 
 function oneOf<const T extends string>(name: InputName, choices: readonly T[]): T {

@@ -39,8 +39,10 @@ describe('sync.yml', () => {
     expect(named).toHaveLength(3);
   });
 
-  it('asks for five things when it is started by hand, and writes nothing more by default than the schedule', () => {
-    expect(Object.keys(inputs)).toEqual(['organization', 'command', 'apply', 'approve', 'since']);
+  it('asks for seven things when it is started by hand, and writes nothing more by default than the schedule', () => {
+    expect(Object.keys(inputs)).toEqual([
+      ...['organization', 'command', 'employees', 'first', 'apply', 'approve', 'since'],
+    ]);
     expect(inputs['command']).toMatchObject({ type: 'choice', options: ['sync', 'reconcile'], default: 'sync' });
     expect(inputs['organization']).toMatchObject({ default: '' });
     expect(inputs['apply']).toMatchObject({ type: 'boolean', default: false });
