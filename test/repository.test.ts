@@ -1,8 +1,8 @@
 // Guards what must never stand in the repository: paths of one machine, marks of unfinished work, tests that do not run.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../action/scripts/bundle.ts';
+import { BUNDLE } from './run-action.ts';
 import { filesIn, textOf } from './source-files.ts';
 
 describe('the repository', () => {
@@ -46,7 +46,7 @@ describe('the repository', () => {
   it('has one HTTP client, in the lock file and in the bundle', () => {
     const lock = JSON.parse(textOf('package-lock.json')) as { readonly packages: Record<string, unknown> };
     expect(Object.keys(lock.packages).filter((path) => path.endsWith('/undici'))).toEqual(['node_modules/undici']);
-    const bundle = join(ROOT, '.build', 'dist');
+    const bundle = dirname(BUNDLE);
     const texts = readdirSync(bundle).map((name) => readFileSync(join(bundle, name), 'utf8'));
     expect(texts.join('').match(/^class EnvHttpProxyAgent /gm)).toHaveLength(1);
   });

@@ -8,6 +8,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { fieldRow, STANDARD_FIELD_NAMES } from '../src/core/model/fields.ts';
+import type { FieldRow } from '../src/core/model/fields.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
 import { ROW_SOURCES } from '../src/core/model/sources.ts';
 
@@ -42,12 +44,31 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
 }
 
 function filled(name: string, schema: Schema): Schema {
+  if (name === 'mapping') fillFields(schema);
   for (const { path, choices } of TABLES[name] ?? []) {
     const steps = path.split('/');
     const parent = steps.slice(0, -1).reduce<unknown>((node, step) => (node as Schema)[step], schema);
     (parent as Record<string, unknown>)[steps.at(-1) ?? ''] = choices;
   }
   return schema;
+}
+
+/** A field of the table that the schema does not have yet gets a plain entry, which may be given better words by hand. */
+function fillFields(schema: Schema): void {
+  const { properties, required } = schema as { properties: Record<string, unknown>; required: string[] };
+  const { custom, ...known } = properties;
+  for (const field of STANDARD_FIELD_NAMES.filter((name) => !Object.hasOwn(known, name))) {
+    const { from, noun, required: isNeeded } = fieldRow(field) as FieldRow;
+    const isEntry = from === null || isNeeded === true;
+    known[field] = {
+      description: from === null ? `Required: the ${noun}.` : `The ${noun}. Mapped automatically from ${from}.`,
+      $ref: isEntry ? '#/$defs/entry' : '#/$defs/automatic',
+      examples: [{ from: from ?? 'job_code' }],
+    };
+    if (from === null) required.push(field);
+  }
+  for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
+  Object.assign(properties, known, { custom });
 }
 
 /** CommonJS, since ajv's ESM output keeps calls of `require`, which an ES module cannot answer. */

@@ -1,0 +1,81 @@
+// A fact stands in one table: a field that is added there, and nowhere else, is found everywhere.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../run-action.ts';
+
+const COPIED = [
+  'action.yml',
+  'action/scripts',
+  'action/src',
+  'integrations/README.md',
+  'package.json',
+  'README.md',
+  'schemas',
+  'test',
+];
+
+/** A copy of the project in which one text is replaced, with the generated files made again. */
+function copyWith(
+  file: string,
+  before: string,
+  after: string,
+): { readonly read: (path: string) => string; readonly run: (program: string) => unknown } {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(path, text.replace(before, after));
+  const node = (...given: readonly string[]): string =>
+    execFileSync(process.execPath, given, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  for (const script of ['generate-config', 'generate-docs']) node(`action/scripts/${script}.ts`);
+  return {
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    run: (program) => {
+      writeFileSync(join(folder, 'test', 'probe.ts'), program);
+      return JSON.parse(node('test/probe.ts')) as unknown;
+    },
+  };
+}
+
+describe('a field that is added to the table of fields', () => {
+  const copy = copyWith(
+    'action/src/core/model/fields.ts',
+    'export const FIELDS = {',
+    "export const FIELDS = {\n  badge: { from: 'project_code', letter: 'z', kind: 'text', noun: 'badge' },",
+  );
+
+  it('is in the schema that editors complete from, and in the documents', () => {
+    const { properties } = JSON.parse(copy.read('schemas/mapping.schema.json')) as { readonly properties: object };
+    expect(Object.keys(properties)).toContain('badge');
+    expect(copy.read('schemas/README.md')).toContain('`badge`');
+  });
+
+  it('is mapped, remembered, delivered and counted', () => {
+    const found = copy.run(`
+      import { planComment } from '../action/src/core/report/comment.ts';
+      import { userFile } from '../action/src/adapters/sftp/user-file.ts';
+      import { fingerprintOf } from '../action/src/core/plan/fingerprint.ts';
+      import { validated } from './config/builders.ts';
+      import { aReport, aPlan } from './core/report/a-report.ts';
+      import { anEmployee, codeTables, testDigests, TODAY } from './builders.ts';
+      import { assess } from '../action/src/core/people/assess.ts';
+      const { integration } = validated();
+      const { verdict } = assess(anEmployee({ id: 'E1', project_code: 'P7' }), { integration, tables: codeTables(), today: TODAY });
+      const fields = verdict.desired.fields;
+      const effect = { people: 9, inScopeBefore: 9, inScopeAfter: 9, keepsUsers: true, enter: [], leave: [], dropped: [],
+        leaveReasons: [], limits: [], fields: [{ field: 'badge', ids: ['A', 'B', 'C', 'D', 'E', 'F'] }] };
+      console.log(JSON.stringify({
+        mapped: fields.badge,
+        remembered: fingerprintOf('E1', { badge: 'P7' }, testDigests()).slice(4, 5),
+        delivered: userFile([fields], { customKeys: [], dates: [] }).split('\\r\\n')[0].split(',').includes('badge'),
+        counted: /badges? /.test(planComment(aReport({ command: 'plan', isDryRun: true, plan: aPlan() }), effect, null)),
+      }));
+    `);
+    expect(found).toEqual({ mapped: 'P7', remembered: 'z', delivered: true, counted: true });
+  });
+});
