@@ -18,6 +18,7 @@ export default tseslint.config(
     ignores: [
       'action/dist/**',
       'action/src/config/generated/**',
+      'action/src/core/model/generated/**',
       '.build/**',
       'coverage/**',
       'node_modules/**',

@@ -11,6 +11,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['action/src/core/**'],
+      exclude: ['**/generated/**'],
       reporter: ['text-summary', 'text'],
       thresholds: { branches: 100 },
     },

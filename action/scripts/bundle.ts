@@ -15,10 +15,11 @@ export function buildBundle(): string {
   const [lib, made] = [join(BUILD, 'lib'), join(BUILD, 'next')];
   for (const folder of [lib, made]) rmSync(folder, { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'action/tsconfig.json', '--outDir', lib], { cwd: ROOT, stdio: 'inherit' });
-  cpSync(join(ROOT, 'action', 'src', 'config', 'generated'), join(lib, 'config', 'generated'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts') && !path.endsWith('.cts'),
-  });
+  for (const folder of ['config/generated', 'core/model/generated'])
+    cpSync(join(ROOT, 'action', 'src', folder), join(lib, folder), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.ts') && !path.endsWith('.cts'),
+    });
   // Without the project's `"type": "module"` ncc makes a CommonJS bundle, which starts sooner than an ES module.
   writeFileSync(join(lib, 'package.json'), '{}\n');
   const ncc = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');

@@ -20,27 +20,40 @@ const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly
   decisions: [{ path: 'items/properties/accept/enum', choices: Object.keys(problemCatalog) }],
 };
 
+/** The files that the action itself writes and reads back; the core's, so their validators stand there. */
+const OWN_NAMES = ['state', 'plan'] as const;
+
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const GENERATED = join(ROOT, 'action/src/config/generated');
+const OWN_GENERATED = join(ROOT, 'action/src/core/model/generated');
 const HEAD = 'Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The generated files by path, as the schemas of now demand them. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
-  const schemas = new Map<string, Schema>();
+  const schemas = await readSchemas(FILE_KINDS);
+  const own = await readSchemas(OWN_NAMES);
   const files = new Map<string, string>();
-  for (const name of FILE_KINDS) {
-    const path = join(ROOT, `schemas/${name}.schema.json`);
-    const schema = filled(name, JSON.parse(await readFile(path, 'utf8')) as Schema);
-    schemas.set(name, schema);
+  for (const [name, schema] of schemas) {
+    const path = pathOf(name);
     files.set(path, await format(JSON.stringify(schema), { ...(await resolveConfig(path)), filepath: path }));
   }
   return new Map([
     ...files,
     [join(GENERATED, 'validators.cjs'), validators(schemas)],
     [join(GENERATED, 'written.ts'), await types(schemas)],
+    [join(OWN_GENERATED, 'validators.cjs'), validators(own, { user_line: 'state#/$defs/user' })],
+    [join(OWN_GENERATED, 'files.ts'), await types(own)],
   ]);
+}
+
+const pathOf = (name: string): string => join(ROOT, `schemas/${name}.schema.json`);
+
+async function readSchemas(names: readonly string[]): Promise<ReadonlyMap<string, Schema>> {
+  const schemas = new Map<string, Schema>();
+  for (const name of names) schemas.set(name, filled(name, JSON.parse(await readFile(pathOf(name), 'utf8')) as Schema));
+  return schemas;
 }
 
 function filled(name: string, schema: Schema): Schema {
@@ -72,16 +85,18 @@ function fillFields(schema: Schema): void {
 }
 
 /** CommonJS, since ajv's ESM output keeps calls of `require`, which an ES module cannot answer. */
-function validators(schemas: ReadonlyMap<string, Schema>): string {
+function validators(schemas: ReadonlyMap<string, Schema>, parts: Readonly<Record<string, string>> = {}): string {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
     inlineRefs: false,
+    strictTuples: false,
     code: { source: true, esm: false, lines: true },
   });
   ajv.addVocabulary(['patternErrorMessage']);
   for (const [name, schema] of schemas) ajv.addSchema(withoutSentences(schema) as Schema, name);
-  const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+  const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
+  const code = standalone.default(ajv, { ...names, ...parts });
   return `// ${HEAD}\n${code}\n`;
 }
 

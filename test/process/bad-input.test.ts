@@ -122,38 +122,38 @@ const STATES: readonly BadThing[] = [
   {
     name: 'a state that ends in the middle',
     spoil: spoilState(ORGANIZATION, (text) => text.slice(0, text.length / 2)),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: ORGANIZATION,
   },
   {
     name: 'users that end in the middle',
     spoil: spoilState(USERS_FILE, (text) => text.slice(0, -20)),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: USERS_FILE,
   },
   {
     name: 'users that end early, at the end of a line',
     spoil: spoilState(USERS_FILE, (text) => text.slice(0, text.lastIndexOf('\n', text.length / 2) + 1)),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: 'Restore both files',
   },
-  { name: 'an empty state', spoil: spoilState(ORGANIZATION, () => ''), code: 'STATE_CONFLICT', says: ORGANIZATION },
+  { name: 'an empty state', spoil: spoilState(ORGANIZATION, () => ''), code: 'STATE_DAMAGED', says: ORGANIZATION },
   {
     name: 'a state of a later version',
     spoil: spoilState(ORGANIZATION, (text) => text.replace('"version":1', '"version":2')),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: 'version',
   },
   {
     name: 'a state of another organization',
     spoil: spoilState(ORGANIZATION, (text) => text.replace(`"${SLUG}"`, '"other"')),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: 'organization is not acme',
   },
   {
     name: 'a cursor that is no instant',
     spoil: spoilState(ORGANIZATION, (text) => text.replace(/"cursor":"[^"]*"/, '"cursor":"yesterday"')),
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: 'cursor',
   },
   {
@@ -161,7 +161,7 @@ const STATES: readonly BadThing[] = [
     spoil: (company) => {
       rmSync(join(company.statePath, USERS_FILE));
     },
-    code: 'STATE_CONFLICT',
+    code: 'STATE_DAMAGED',
     says: USERS_FILE,
   },
 ];

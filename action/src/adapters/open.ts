@@ -186,6 +186,7 @@ export function openRepository(
 
 export function openStore(inputs: Inputs, surroundings: Surroundings): StateStore {
   requireStore(inputs, surroundings);
-  if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath);
-  return createGithubStateStore({ ...openRepository(inputs, surroundings), branch: inputs.stateBranch });
+  if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath, { key: inputs.stateKey });
+  const place = { branch: inputs.stateBranch, key: inputs.stateKey };
+  return createGithubStateStore({ ...openRepository(inputs, surroundings), ...place });
 }

@@ -93,6 +93,7 @@ export function explained(failure: unknown): { readonly code: Problem['code']; r
 /** Null for a fault that nobody expected. */
 function codeOf(failure: Error): Problem['code'] | null {
   if (failure.name === 'ReportNotWritten') return 'REPORT_FAILED';
+  if (failure.name === 'StateUnreadable') return 'STATE_DAMAGED';
   const isState = failure.name.startsWith('State') || ('code' in failure && failure.code === 'STATE_CONFLICT');
   return isState ? 'STATE_CONFLICT' : null;
 }

@@ -9,6 +9,7 @@ const integration = anIntegration({
 });
 
 const EMPTY: PlanFile = {
+  version: 1,
   organization: 'acme',
   digest: 'abcdef0123456789',
   changes: [],

@@ -31,8 +31,8 @@ describe('plan.json', () => {
     ['half a file', '{"version":1', 'not complete JSON'],
     ['nothing', 'null', 'version 1'],
     ['another version', JSON.stringify({ ...raw, version: 2 }), 'version 1'],
-    ['no organization', JSON.stringify({ ...raw, organization: 7 }), 'neither organization nor digest'],
-    ['no digest', JSON.stringify({ ...raw, digest: null }), 'neither organization nor digest'],
+    ['no organization', JSON.stringify({ ...raw, organization: 7 }), 'version 1'],
+    ['no digest', JSON.stringify({ ...raw, digest: null }), 'version 1'],
     ['a list that is none', JSON.stringify({ ...raw, held: {} }), 'held'],
     ['a change without fields', JSON.stringify({ ...raw, changes: [{ kind: 'update' }] }), 'changes'],
     [

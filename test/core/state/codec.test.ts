@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
+import { sha256Of } from '../../../action/src/core/state/seal.ts';
 import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
+import { VERSION } from '../../../action/src/core/plan/setup.ts';
 import { aHeld, arbitraryState, aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 const full = aState({
@@ -15,10 +17,11 @@ const full = aState({
 });
 
 const organizationText = `{"version":1,
+"release":"${VERSION}",
 "organization":"acme",
 "cursor":"2026-01-31T05:00:00.000Z",
 "baseline_at":"2026-01-31T01:00:00.000Z",
-"known_users":2,
+"users_sha256":"04fbd3c3ad516d0c6a54f8468aaec9c9804fe94234ba8587cf43974ff9789e07",
 "held":[
 {"ukg_employee_id":"A1","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":1},
 {"ukg_employee_id":"B2","code":"EMAIL_MISSING","first_seen":"2026-01-31T01:00:00.000Z","attempts":3}
@@ -42,7 +45,7 @@ function written(state: SyncState): { organization: string; users: string } {
 }
 
 const read = (organization: string | null, users: string | null): SyncState | null =>
-  parseState('acme', { organization, users }, 'state/');
+  parseState('acme', { organization, users }, { folder: 'state/', key: '' });
 
 function refusal(organization: string | null, users: string | null): StateUnreadable {
   try {
@@ -62,10 +65,11 @@ describe('a state as text', () => {
     const { organization, users } = written(full);
     expect(Object.keys(JSON.parse(organization) as object)).toEqual([
       'version',
+      'release',
       'organization',
       'cursor',
       'baseline_at',
-      'known_users',
+      'users_sha256',
       'held',
       'scheduled',
       'runs',
@@ -122,7 +126,7 @@ describe('a state as text', () => {
     const chunks = [...serialiseState(aState({ users })).users].map((chunk) => Buffer.from(chunk).toString());
     expect(chunks.length).toBeGreaterThan(1);
     expect(chunks.every((chunk) => chunk.endsWith('}\n'))).toBe(true);
-    expect(read(written(aState()).organization, chunks.join(''))?.users.size).toBe(3000);
+    expect(read(written(aState({ users })).organization, chunks.join(''))?.users.size).toBe(3000);
   });
 });
 
@@ -131,20 +135,56 @@ describe('reading a state', () => {
     expect(read(null, null)).toBeNull();
   });
 
-  it('drops keys that it does not know', () => {
-    const organization = organizationText
-      .replace('"version":1,', '"version":1,"later":[1],')
-      .replace('"attempts":3', '"attempts":3,"x":0');
-    const state = read(organization, usersText.replace('"active":true', '"active":true,"x":{}'));
-    expect(written(state!)).toEqual({ organization: organizationText, users: usersText });
+  it('refuses keys that it does not know, with the line, for nobody else may write here', () => {
+    expect(refusal(organizationText.replace('"version":1,', '"version":1,"later":[1],'), usersText).message).toContain(
+      'state/acme.json: later is no key of this release',
+    );
+    expect(refusal(organizationText.replace('"attempts":3', '"attempts":3,"x":0'), usersText).message).toContain(
+      'state/acme.json, line 9: held: x is no key of this release',
+    );
+  });
+
+  it.each(['1.0.1', '1.1.0', '1.10.0', '2.0.0', '1.0.0.1'])(
+    'drops keys that it does not know when the newer release %s wrote them, so that an upgrade can be taken back',
+    (release) => {
+      const users = usersText.replace('"active":true', '"active":true,"x":{}');
+      const organization = organizationText
+        .replace(`"release":"${VERSION}",`, `"release":"${release}","later":[1],`)
+        .replace('"attempts":3', '"attempts":3,"x":0')
+        .replace(/"users_sha256":"\w+"/, `"users_sha256":"${sha256Of([users])}"`);
+      expect(written(read(organization, users)!)).toEqual({ organization: organizationText, users: usersText });
+    },
+  );
+
+  it.each(['0.9.9', '1.0.0', '1.0', 'x', 7])(
+    'takes keys for damage when release %s is said to have written them',
+    (release) => {
+      const text = organizationText.replace(
+        `"release":"${VERSION}",`,
+        `"release":${JSON.stringify(release)},"later":[1],`,
+      );
+      expect(() => read(text, usersText)).toThrow(StateUnreadable);
+    },
+  );
+
+  it('refuses users who were swapped, and says how to get back', () => {
+    const swapped = usersText.replace('"A1","user_id":12', '"A1","user_id":13');
+    const { message, file } = refusal(organizationText, swapped);
+    expect(file).toBe('state/acme.users.ndjson');
+    expect(message).toMatch(
+      /was edited, or cut\. Nothing was changed\. Restore both files.*revert the commit.*Or delete both/,
+    );
+  });
+
+  it('reads what older releases wrote, with their own digests', () => {
+    const older = organizationText
+      .replace(`"release":"${VERSION}",\n`, '')
+      .replace(/"users_sha256":"\w+"/, '"known_users":2,\n"linked_users":1,\n"users_digest":"abc"');
+    expect(written(read(older, usersText)!)).toEqual({ organization: organizationText, users: usersText });
   });
 
   it('brings instants to one form', () => {
     expect(read(organizationText.replace('05:00:00.000Z', '05:00:00Z'), usersText)?.cursor).toBe(at(5));
-  });
-
-  it('reads a users file whose last line break an editor took away', () => {
-    expect(read(organizationText, usersText.trimEnd())?.users.size).toBe(2);
   });
 
   it.each([
@@ -179,22 +219,23 @@ describe('reading a state', () => {
   });
 
   const inOrganization: [string, string, number, string][] = [
-    ['"organization":"acme"', '"organization":"other"', 2, 'organization is not acme'],
-    ['2026-01-31T05:00:00.000Z', 'yesterday', 3, 'cursor is not an instant'],
-    ['2026-01-31T05:00:00.000Z', '2026-02-30T05:00:00.000Z', 3, 'cursor is not an instant'],
-    ['2026-01-31T05:00:00.000Z', '2026-01-31T25:00:00.000Z', 3, 'cursor is not an instant'],
-    ['2026-01-31T05:00:00.000Z', '', 3, 'cursor is not an instant'],
-    ['"baseline_at":"2026-01-31T01:00:00.000Z"', '"baseline_at":5', 4, 'baseline_at is not an instant'],
-    ['"known_users":2', '"known_users":"2"', 5, 'known_users is not a whole number'],
-    ['"attempts":3', '"attempts":"3"', 8, 'held: attempts is not a whole number'],
-    ['"attempts":3', '"attempts":-1', 8, 'held: attempts is not a whole number'],
-    ['"ukg_employee_id":"B2",', '', 8, 'held: ukg_employee_id is not a text'],
-    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 6, 'employee A1 is there twice'],
-    ['"on":"2026-02-15"', '"on":"2026-02-31"', 11, 'scheduled: on is not a date'],
-    ['"kind":"deactivate"', '"kind":"delete"', 11, 'scheduled: kind is none of create, update, deactivate'],
-    ['"status":"problems"', '"status":"fine"', 15, 'runs: status is none of ok, problems'],
-    ['"created":2', '"created":null', 14, 'runs: created is not a whole number'],
-    ['"scheduled":[', '"scheduled":[5,', 10, 'scheduled: entry 1 is not a JSON object'],
+    ['"organization":"acme"', '"organization":"other"', 3, 'organization is not acme'],
+    ['2026-01-31T05:00:00.000Z', 'yesterday', 4, 'cursor is not an instant'],
+    ['2026-01-31T05:00:00.000Z', '2026-02-30T05:00:00.000Z', 4, 'cursor is not an instant'],
+    ['2026-01-31T05:00:00.000Z', '2026-01-31T25:00:00.000Z', 4, 'cursor is not an instant'],
+    ['2026-01-31T05:00:00.000Z', '', 4, 'cursor is not an instant'],
+    ['"baseline_at":"2026-01-31T01:00:00.000Z"', '"baseline_at":5', 5, 'baseline_at is not an instant'],
+    ['"users_sha256":"04', '"users_sha256":"', 6, 'users_sha256 is not a text as it was written'],
+    ['"attempts":3', '"attempts":"3"', 9, 'held: attempts is not a whole number'],
+    ['"attempts":3', '"attempts":-1', 9, 'held: attempts is not a whole number'],
+    ['"ukg_employee_id":"B2",', '', 9, 'held: ukg_employee_id is missing'],
+    ['"ukg_employee_id":"B2"', '"ukg_employee_id":""', 9, 'held: ukg_employee_id is not a text'],
+    ['"ukg_employee_id":"B2"', '"ukg_employee_id":"A1"', 7, 'employee A1 is there twice'],
+    ['"on":"2026-02-15"', '"on":"2026-02-31"', 12, 'scheduled: on is not a date'],
+    ['"kind":"deactivate"', '"kind":"delete"', 12, 'scheduled: kind is none of create, update, deactivate'],
+    ['"status":"problems"', '"status":"fine"', 16, 'runs: status is none of ok, problems'],
+    ['"created":2', '"created":null', 15, 'runs: created is not a whole number'],
+    ['"scheduled":[', '"scheduled":[5,', 11, 'scheduled: entry 1 is not a JSON object'],
   ];
 
   it.each(inOrganization)('refuses %s turned into %s, and names line %i', (before, after, line, reason) => {
@@ -209,7 +250,7 @@ describe('reading a state', () => {
 
   it('names the line of a list when the file was laid out anew', () => {
     const pretty = JSON.stringify(JSON.parse(organizationText), null, 2).replace('"attempts": 3', '"attempts": true');
-    expect(refusal(pretty, usersText).line).toBe(7);
+    expect(refusal(pretty, usersText).line).toBe(8);
   });
 
   const inUsers: [string, string, string, number][] = [
@@ -233,13 +274,12 @@ describe('reading a state', () => {
     ]);
   });
 
-  it('never gives a part of a state: every cut is refused, and only a last line break is not missed', () => {
+  it('never gives a part of a state: every cut is refused', () => {
     for (let length = 1; length < organizationText.length - 1; length++) {
       expect(() => read(organizationText.slice(0, length), usersText)).toThrow(StateUnreadable);
     }
-    for (let length = 0; length < usersText.length - 1; length++) {
+    for (let length = 0; length < usersText.length; length++) {
       expect(() => read(organizationText, usersText.slice(0, length))).toThrow(StateUnreadable);
     }
-    expect(read(organizationText, usersText.slice(0, -1))?.users.size).toBe(2);
   });
 });

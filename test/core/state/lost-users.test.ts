@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
-import { aState, aUser } from './a-state.ts';
+import { aState, at, aUser } from './a-state.ts';
 
 const [anna, ben] = [aUser('A1', { userId: 12 }), aUser('B2', { userId: 13 })];
 
@@ -14,33 +14,47 @@ function written(state: SyncState): { organization: string; users: string } {
 const { organization: organizationText, users: usersText } = written(aState({ users: [anna, ben] }));
 
 const read = (organization: string, users: string, pending: string | null = null): SyncState | null =>
-  parseState('acme', { organization, users, pending }, 'state/');
+  parseState('acme', { organization, users, pending }, { folder: 'state/', key: '' });
 
-describe('users that are fewer than were counted', () => {
+describe('users who are lost from their file', () => {
   const [first = '', second = ''] = usersText.split(/(?<=\n)/);
+  const older = organizationText.replace(/"users_sha256":"\w+"/, '"known_users":2');
 
   it.each([
     ['the end is cut off at a line', first],
     ['a line is taken out', second],
     ['all is gone', ''],
-  ])('are refused when %s, with both files to restore', (_case, users) => {
-    expect(() => read(organizationText, users)).toThrow(
-      /state\/acme\.users\.ndjson: it has (1 user|\d users), while acme\.json counts 2.*Nothing was changed\. Restore both files/,
-    );
+  ])('are missed when %s, with both files to restore', (_case, users) => {
+    const place = /state\/acme\.users\.ndjson: .* Nothing was changed\. Restore both files/;
+    expect(() => read(organizationText, users)).toThrow(place);
+    expect(() => read(older, users)).toThrow(/it has (1 user|\d users), while acme\.json counts 2/);
+    expect(() => read(older, users)).toThrow(place);
   });
 
   it('are not missed in a file of before there was a count', () => {
-    expect(read(organizationText.replace('"known_users":2,\n', ''), first)?.users.size).toBe(1);
+    expect(read(older.replace('"known_users":2,\n', ''), first)?.users.size).toBe(1);
+  });
+});
+
+describe('a commit that was cut short between its two files', () => {
+  const after = written(aState({ users: [anna], cursor: at(9) }));
+
+  it('is what the state is, with its cursor', () => {
+    const state = read(organizationText, after.users, after.organization);
+    expect(state?.users.size).toBe(1);
+    expect(state?.cursor).toBe(at(9));
   });
 
-  it('are what a commit left that was cut short between its two files', () => {
-    const pending = written(aState({ users: [anna] })).organization;
-    expect(read(organizationText, first, pending)?.users.size).toBe(1);
-    for (const other of [null, '', organizationText, '{"version":1}'])
-      expect(() => read(organizationText, first, other)).toThrow(StateUnreadable);
+  it('counts for nothing while its users are not in place', () => {
+    expect(read(organizationText, usersText, after.organization)?.users.size).toBe(2);
   });
 
-  it('are not meant when there are more: those are newer than the cursor, and are recognised', () => {
-    expect(read(organizationText.replace('"known_users":2', '"known_users":1'), usersText)?.users.size).toBe(2);
+  it.each([
+    ['nothing', null],
+    ['half a file', after.organization.slice(0, 60)],
+    ['the file of before', organizationText],
+    ['another version', '{"version":7}'],
+  ])('is no reason to believe other users when %s is left of it', (_case, pending) => {
+    expect(() => read(organizationText, after.users, pending)).toThrow(StateUnreadable);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
-import { aState, at, aUser } from './a-state.ts';
+import { aScheduled, aState, at, aUser } from './a-state.ts';
 
 const toggles = [2, 3].map((hour) => ({ ukgEmployeeId: aUser('A1').ukgEmployeeId, at: at(hour) }));
 
 const setup = { version: '1.2.0', files: '0123456789abcdef', fields: ['email', 'cost_center'] };
 
 const textOf = (state: SyncState): string => serialiseState(state).organization;
-const read = (organization: string): SyncState | null => parseState('acme', { organization, users: '' }, 'state/');
+const read = (organization: string): SyncState | null =>
+  parseState('acme', { organization, users: '' }, { folder: 'state/', key: '' });
 
 describe('keys that older releases do not write', () => {
   it('name the switches of users, one a line', () => {
@@ -28,10 +29,45 @@ describe('keys that older releases do not write', () => {
     expect(read(text)?.setup).toEqual(setup);
   });
 
+  it('name what was begun, what the tables resolved and what was told', () => {
+    const state = aState({
+      pending: [{ ukgEmployeeId: aUser('A1').ukgEmployeeId, kind: 'deactivate' }],
+      tables: { jobs: 12 },
+      told: [
+        { ukgEmployeeId: null, code: 'SOURCE_EMPTY' },
+        { ukgEmployeeId: aUser('A1').ukgEmployeeId, code: 'EMAIL_MISSING' },
+      ],
+    });
+    const text = textOf(state);
+    expect(text).toContain('"pending":[\n{"ukg_employee_id":"A1","kind":"deactivate"}\n],\n');
+    expect(text).toContain('"tables":{"jobs":12},\n');
+    expect(text).toContain('{"ukg_employee_id":null,"code":"SOURCE_EMPTY"}');
+    const { pending, tables, told } = read(text)!;
+    expect({ pending, tables }).toEqual({ pending: state.pending, tables: state.tables });
+    expect(new Set(told)).toEqual(new Set(state.told));
+  });
+
+  it('name supervisor and company of a user', () => {
+    const state = aState({
+      users: [aUser('A1', { supervisor: 'B2', company: 'C3' }), aUser('B2', { supervisor: '' })],
+    });
+    const { organization, users } = serialiseState(state);
+    expect(Buffer.from(users[0]!).toString()).toContain('"active":true,"supervisor":"B2","company":"C3"}\n');
+    expect(parseState('acme', { organization, users: users[0]! }, { folder: '', key: '' })?.users).toEqual(state.users);
+  });
+
+  it('hold both days of a person who leaves and comes back', () => {
+    const scheduled = [
+      aScheduled('A1', { kind: 'deactivate' }),
+      aScheduled('A1', { kind: 'create', on: '2026-05-01' }),
+    ];
+    expect(read(textOf(aState({ scheduled })))?.scheduled).toEqual(scheduled);
+  });
+
   it('may be absent', () => {
     const state = read(textOf(aState()));
-    expect(state).not.toHaveProperty('toggles');
-    expect(state).not.toHaveProperty('setup');
+    for (const key of ['toggles', 'setup', 'pending', 'tables', 'told', 'isUnsealed'])
+      expect(state).not.toHaveProperty(key);
   });
 
   it('may be absent among the counts of a run, which has counted nothing then', () => {
@@ -46,6 +82,6 @@ describe('keys that older releases do not write', () => {
     const text = textOf(aState({ toggles })).replace('"at":"2026-01-31T02:00:00.000Z"', '"at":"soon"');
     expect(() => read(text)).toThrow('toggles: at is not an instant');
     const other = textOf(aState({ setup })).replace('["email","cost_center"]', '"email"');
-    expect(() => read(other)).toThrow('setup: fields is not a list of texts');
+    expect(() => read(other)).toThrow('setup: fields is not a list');
   });
 });

@@ -1,7 +1,7 @@
 // Implements StateStore over a folder: for local use, the demo and tests.
 //
-// A commit renames the users file first and `<slug>.json`, which bears the cursor, last. A run that is killed between the two
-// leaves newer users with an older cursor: what was applied is read again and recognised. The other order would skip changes.
+// A commit renames the users file first and `<slug>.json`, which names the digest of the users, last. A run that is killed
+// between the two leaves the new `<slug>.json` under its temporary name: whoever finds its users in place reads that one.
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,6 +19,8 @@ const STATUS_PAGE = 'README.md';
 const NEXT = '.next';
 
 export interface DirectoryStateStoreOptions {
+  /** The input `state-key`; without one nothing is sealed. */
+  readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** As `node:fs/promises`; a seam for tests that cut a commit short. */
   readonly rename?: (from: string, to: string) => Promise<void>;
@@ -27,18 +29,22 @@ export interface DirectoryStateStoreOptions {
 /** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `StateUnavailable`. */
 export function createDirectoryStateStore(path: string, options: DirectoryStateStoreOptions = {}): StateStore {
   const rename = options.rename ?? renameFile;
+  const place = { folder: path.endsWith(sep) ? path : path + sep, key: options.key ?? '' };
+  const parse = (slug: string, found: FoundFiles): LoadedState => ({
+    state: parseState(slug, found, place),
+    version: found.version,
+  });
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   return {
-    load: (slug) => inWords('read', path, async () => parse(path, slug, await readFiles(path, slug))),
+    load: (slug) => inWords('read', path, async () => parse(slug, await readFiles(path, slug))),
     commit: (...[slug, loaded, next, note, merge]) =>
       inWords('saved', path, async () => {
         await makeFolder(path);
         await withFolderLock(path, { sleep }, async () => {
           const isOurs = (await versionOf(path, slug)) === loaded.version;
-          const theirs = isOurs ? null : parse(path, slug, await readFiles(path, slug)).state;
+          const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
           const state = theirs === null ? next : merge(theirs, loaded.state, next);
-          const sameUsers = isOurs && state.users === loaded.state?.users;
-          await replaceFiles(path, state, { sameUsers, note, rename });
+          await replaceFiles(path, state, { note, rename, key: place.key });
         });
       }),
   };
@@ -85,35 +91,29 @@ async function versionOf(folder: string, slug: string): Promise<string> {
   return stamps.join(' ');
 }
 
-function parse(folder: string, slug: string, found: FoundFiles): LoadedState {
-  return { state: parseState(slug, found, folder.endsWith(sep) ? folder : folder + sep), version: found.version };
-}
-
 type Rename = (from: string, to: string) => Promise<void>;
 
 interface Replacing {
-  /** Nobody changed, so the users' file stays. */
-  readonly sameUsers: boolean;
   readonly note: CommitNote;
   readonly rename: Rename;
+  readonly key: string;
 }
 
-async function replaceFiles(folder: string, state: SyncState, { sameUsers, note, rename }: Replacing): Promise<void> {
+async function replaceFiles(folder: string, state: SyncState, replacing: Replacing): Promise<void> {
+  const { note, rename, key } = replacing;
   const names = stateFiles(state.organization);
   const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
   const statusPage = join(folder, STATUS_PAGE);
-  const texts = serialiseState(state);
+  const texts = serialiseState(state, key);
   await Promise.all([
     writeDurably(organization + NEXT, [texts.organization]),
     renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, [page])),
-    ...(sameUsers ? [] : [writeDurably(users + NEXT, texts.users)]),
+    writeDurably(users + NEXT, texts.users),
   ]);
-  if (!sameUsers) {
-    // Whoever finds the new users without their other file must find what it was to become.
-    await syncFolder(folder);
-    await rename(users + NEXT, users);
-    await syncFolder(folder);
-  }
+  // A run that finds the new users without their other file must find what it was to become.
+  await syncFolder(folder);
+  await rename(users + NEXT, users);
+  await syncFolder(folder);
   await rename(organization + NEXT, organization);
   await rename(statusPage + NEXT, statusPage);
   await syncFolder(folder);

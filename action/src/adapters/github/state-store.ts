@@ -24,6 +24,8 @@ const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 250;
 
 export interface GithubStateStoreOptions extends Repository {
+  /** The input `state-key`; without one nothing is sealed. */
+  readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
 }
@@ -33,6 +35,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
   const smallFiles = createSmallFiles(options);
+  const { key = '' } = options;
 
   const commit: StateStore['commit'] = async (...[slug, loaded, next, note, merge]) => {
     let isNewBranch = false;
@@ -43,7 +46,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       if (head === null) continue;
       requirePlace([...Object.values(pathsOf(slug)), STATUS_PAGE], head, options);
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
-      const own = ownFiles(theirs === null ? next : merge(theirs, loaded.state, next));
+      const own = ownFiles(theirs === null ? next : merge(theirs, loaded.state, next), key);
       const files = changedFiles(head, own);
       // Nothing is left to say when our commit landed although its answer was lost.
       if (files.size === 0) return;
@@ -88,7 +91,7 @@ async function inWords<T>(repository: Repository, doing: 'read' | 'saved', work:
   }
 }
 
-async function read(repository: Repository, head: Head | null, slug: string): Promise<LoadedState> {
+async function read(repository: GithubStateStoreOptions, head: Head | null, slug: string): Promise<LoadedState> {
   const paths = pathsOf(slug);
   if (head !== null) requirePlace([...Object.values(paths), STATUS_PAGE], head, repository);
   const bytesAt = async (path: string): Promise<Buffer | null> => {
@@ -97,7 +100,10 @@ async function read(repository: Repository, head: Head | null, slug: string): Pr
   };
   const [organization, users] = await Promise.all([bytesAt(paths.organization), bytesAt(paths.users)]);
   const texts = { organization: organization?.toString('utf8') ?? null, users };
-  return { state: parseState(slug, texts, FOLDER), version: versionOf(head, slug) };
+  return {
+    state: parseState(slug, texts, { folder: FOLDER, key: repository.key ?? '' }),
+    version: versionOf(head, slug),
+  };
 }
 
 /** Names the contents of the organization's two files; other organizations' commits do not change it. */
@@ -120,8 +126,8 @@ interface OwnFiles {
   readonly texts: { readonly organization: string; readonly users: readonly Uint8Array[] };
 }
 
-function ownFiles(state: SyncState): OwnFiles {
-  return { paths: pathsOf(state.organization), texts: serialiseState(state) };
+function ownFiles(state: SyncState, key: string): OwnFiles {
+  return { paths: pathsOf(state.organization), texts: serialiseState(state, key) };
 }
 
 /** A users file of many megabytes is not sent again when nobody in it changed. */

@@ -81,6 +81,8 @@ export interface Plan {
   readonly unlinkedEmployees: readonly UkgEmployeeId[];
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
+  /** What the state is to know of the row that counted, by employee; nobody of whom no row counts. */
+  readonly rows: ReadonlyMap<UkgEmployeeId, { readonly supervisor: string; readonly company: string }>;
   /** What takes the place of their entries in the state's schedule. */
   readonly newlyScheduled: readonly Scheduled[];
   /** Days of leavers whom UKG still calls active: scheduled until they are written. */

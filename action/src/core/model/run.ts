@@ -75,7 +75,9 @@ export interface KnownUser {
   /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
   readonly fingerprint: string;
   readonly active: boolean;
-  /** UKG's id of the company whose row spoke last; absent in older files. */
+  /** UKG id of the supervisor by the row that counted, `''` for none; absent where an older release wrote the line. */
+  readonly supervisor?: string;
+  /** UKG id of the company of the row that counted; absent where an older release wrote the line. */
   readonly company?: string;
 }
 
@@ -93,6 +95,18 @@ export interface Scheduled {
   readonly on: CalendarDate;
   /** `update`: another row speaks for the person from that day on. */
   readonly kind: 'create' | 'update' | 'deactivate';
+}
+
+/** A change that a run was about to write and has no confirmed answer of. */
+export interface Pending {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly kind: ChangeKind;
+}
+
+/** What the contact was told and is not settled yet; null for a problem of the whole run. */
+export interface Told {
+  readonly ukgEmployeeId: UkgEmployeeId | null;
+  readonly code: ProblemCode;
 }
 
 /** What the last completed run worked with. */
@@ -159,7 +173,18 @@ export interface SyncState {
   readonly cursor: Instant;
   readonly baselineAt: Instant;
   readonly held: readonly Held[];
+  /** At most one entry an employee and kind: somebody can leave and come back. */
   readonly scheduled: readonly Scheduled[];
+  /** Absent when everything that was begun has a confirmed answer. */
+  readonly pending?: readonly Pending[];
+  /** How many codes of each of UKG's tables the last run resolved, by the table's name. */
+  readonly tables?: Readonly<Record<string, number>>;
+  readonly told?: readonly Told[];
+  /**
+   * The keyed seal did not fit the files that were read: deactivations wait for an approval, and no new seal is set before a
+   * run has gone through.
+   */
+  readonly isUnsealed?: true;
   readonly unlinked: readonly UnlinkedUser[];
   /** Digests of plans whose written approval was used; an approval counts once. */
   readonly approvalsUsed?: readonly string[];

@@ -27,6 +27,7 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
+import { runProblem } from '../model/problem.ts';
 import { planDigest } from './approval.ts';
 import { withoutRivals } from './duplicate-claims.ts';
 import { isNewSetup, newFields, setupOf } from './setup.ts';
@@ -70,12 +71,13 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     scheduled: context.state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
     digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
-    problems: [...found.problems, ...flapping.problems, ...codes.problems],
+    problems: [...found.problems, ...flapping.problems, ...codes.problems, ...sealProblems(context.state)],
     alreadyReported: flapping.reported,
     notes: codes.notes,
     newLinks: found.newLinks,
     unlinkedEmployees: [...unlinked],
     readEmployees: read,
+    rows: rowsOf(people),
     newlyScheduled: found.scheduled,
     pendingLeavers: found.pendingLeavers,
     unchanged: found.unchanged,
@@ -154,13 +156,32 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
 
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
   const { integration, state, at, users } = context;
-  return readLimits(changes, integration.limits, {
+  const readings = readLimits(changes, integration.limits, {
     knownUsers: countKnown(users, integration.delivery),
     runs: state.runs,
     at,
     isNewSetup: isNewSetup(state.setup, setup),
     newFields: newFields(state.setup, setup),
   });
+  if (state.isUnsealed !== true) return readings;
+  return readings.map((reading) =>
+    reading.limit === 'deactivations' ? { ...reading, allowed: 0, tripped: reading.value > 0 } : reading,
+  );
+}
+
+function rowsOf(people: readonly Assessment[]): Plan['rows'] {
+  const told = people.filter(({ verdict, companyId }) => verdict.kind !== 'refused' && companyId !== '');
+  return new Map(told.map((one) => [one.ukgEmployeeId, { supervisor: one.supervisorId, company: one.companyId }]));
+}
+
+/** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
+function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
+  if (isUnsealed !== true) return [];
+  const message =
+    'The seal of the state does not fit: its files were edited, or the input state-key is another one than when they were written. ' +
+    'Deactivations of this run wait for an approval. If nobody changed the key, compare the newest commits of the state branch and ' +
+    'revert the one that no run has made.';
+  return [runProblem({ code: 'STATE_DAMAGED', message })];
 }
 
 function byId(a: Assessment, b: Assessment): number {

@@ -3,6 +3,8 @@ import { countOf } from '../model/text.ts';
 import type { SyncState } from '../model/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
+import type { OrganizationFile } from './organization-file.ts';
+import { sealOf, sha256Of } from './seal.ts';
 import { parseUsers, refuseBrokenText, writeUsers } from './users-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
@@ -24,58 +26,109 @@ export interface StateTexts {
   readonly pending?: string | null;
 }
 
-/**
- * The whole state, or null when neither file is there. `folder` is what messages put before file names, such as `state/`.
- * Throws `StateUnreadable`; there is never a part of a state.
- */
-export function parseState(slug: string, texts: StateTexts, folder: string): SyncState | null {
-  const files = stateFiles(slug);
-  if (texts.organization === null && texts.users === null) return null;
-  if (texts.organization === null) throw missing(folder, files.organization, files.users);
-  if (texts.users === null) throw missing(folder, files.users, files.organization);
-  refuseBrokenText(texts.organization, folder + files.organization);
-  const { state, knownUsers } = parseOrganization(slug, texts.organization, folder + files.organization);
-  const users = parseUsers(texts.users, folder + files.users);
-  if (users.size < (knownUsers ?? 0) && users.size !== pendingCount(slug, texts.pending ?? null))
-    throw lost(folder, files, { found: users.size, counted: knownUsers ?? 0 });
-  return { ...state, users };
+/** Where the files are, and the input `state-key`, `''` for none. */
+export interface StatePlace {
+  /** What messages put before file names, such as `state/`. */
+  readonly folder: string;
+  readonly key: string;
 }
 
-/** More users than were counted are newer than the cursor, which is harmless: whoever is read again is recognised. */
-function lost(
-  folder: string,
+/**
+ * The whole state, or null when neither file is there. Throws `StateUnreadable`; there is never a part of a state. A seal
+ * that does not fit is no refusal: the state says so.
+ */
+export function parseState(slug: string, texts: StateTexts, { folder, key }: StatePlace): SyncState | null {
+  const files = stateFiles(slug);
+  const { organization: text, users: found } = texts;
+  if (text === null || found === null) {
+    refuseOneAlone(texts, files, folder);
+    return null;
+  }
+  refuseBrokenText(text, folder + files.organization);
+  const sha256 = sha256Of([found]);
+  const own = { file: parseOrganization(slug, text, folder + files.organization), text };
+  const { file, text: read } = own.file.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
+  const users = parseUsers(textOf(found), folder + files.users, file.isNewer);
+  if ((file.usersSha256 ?? sha256) !== sha256) throw damaged(folder, files);
+  refuseFewer(users.size, file.knownUsers ?? 0, { folder, files });
+  const isSealed = key === '' || file.seal === sealOf(read, slug, key);
+  return { ...file.state, users, ...(isSealed ? {} : { isUnsealed: true }) };
+}
+
+function refuseOneAlone(
+  { organization, users }: StateTexts,
   files: ReturnType<typeof stateFiles>,
-  { found, counted }: { readonly found: number; readonly counted: number },
-): StateUnreadable {
+  folder: string,
+): void {
+  if (organization !== null) throw missing(folder, files.users, files.organization);
+  if (users !== null) throw missing(folder, files.organization, files.users);
+}
+
+function textOf(found: string | Uint8Array): string {
+  return typeof found === 'string' ? found : new TextDecoder().decode(found);
+}
+
+/** A commit that had put the users in place already is what the state is now. */
+function cutShort(
+  slug: string,
+  { pending: text = null }: StateTexts,
+  sha256: string,
+): { readonly file: OrganizationFile; readonly text: string } | null {
+  if (text === null) return null;
+  try {
+    const file = parseOrganization(slug, text, slug);
+    return file.usersSha256 === sha256 ? { file, text } : null;
+  } catch (error) {
+    if (error instanceof StateUnreadable) return null;
+    throw error;
+  }
+}
+
+const BOTH = (files: ReturnType<typeof stateFiles>): string =>
+  `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch ` +
+  '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both for a new ' +
+  'baseline; held and scheduled employees are forgotten then.';
+
+function damaged(folder: string, files: ReturnType<typeof stateFiles>): StateUnreadable {
   return new StateUnreadable(
-    `it has ${countOf(found, 'user')}, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
+    `the file is not the one that ${files.organization} was written with: it was edited, or cut`,
     {
       file: folder + files.users,
       line: null,
-      advice:
-        `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch, ` +
-        'or from one backup of the state folder, and run again. If the lines were taken out on purpose, correct known_users, too.',
+      advice: BOTH(files),
     },
   );
 }
 
-function pendingCount(slug: string, text: string | null): number | null {
-  if (text === null) return null;
-  try {
-    return parseOrganization(slug, text, slug).knownUsers;
-  } catch {
-    return null;
-  }
+/** Of a file from before there was a digest. */
+function refuseFewer(
+  found: number,
+  counted: number,
+  { folder, files }: { readonly folder: string; readonly files: ReturnType<typeof stateFiles> },
+): void {
+  if (found >= counted) return;
+  throw new StateUnreadable(
+    `it has ${countOf(found, 'user')}, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
+    { file: folder + files.users, line: null, advice: BOTH(files) },
+  );
 }
 
 function missing(folder: string, file: string, other: string): StateUnreadable {
   return new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + file, line: null });
 }
 
-/** The two files; the users come in pieces, since they can be hundreds of megabytes. */
-export function serialiseState(state: SyncState): {
-  readonly organization: string;
-  readonly users: readonly Uint8Array[];
-} {
-  return { organization: serialiseOrganization(state), users: writeUsers(state.users) };
+/**
+ * The two files; the users come in pieces, since they can be hundreds of megabytes. With the input `state-key` as `key` they
+ * are sealed, unless the state itself was found with a seal that does not fit.
+ */
+export function serialiseState(
+  state: SyncState,
+  key = '',
+): { readonly organization: string; readonly users: readonly Uint8Array[] } {
+  const users = writeUsers(state.users);
+  const usersSha256 = sha256Of(users);
+  const text = serialiseOrganization(state, { usersSha256, seal: null });
+  if (key === '' || state.isUnsealed === true) return { organization: text, users };
+  const seal = sealOf(text, state.organization, key);
+  return { organization: serialiseOrganization(state, { usersSha256, seal }), users };
 }

@@ -11,18 +11,7 @@
 import { ascending } from '../model/text.ts';
 import { mergeFingerprints } from '../plan/fingerprint.ts';
 import { rememberedRuns } from './history.ts';
-import type {
-  Held,
-  Instant,
-  KnownUser,
-  RunRecord,
-  Scheduled,
-  Setup,
-  SyncState,
-  Toggle,
-  UnlinkedUser,
-  UserId,
-} from '../model/model.ts';
+import type { Instant, KnownUser, RunRecord, Setup, SyncState, Toggle, UserId } from '../model/model.ts';
 
 /** `base` is the state that both sides were made from; null when there was none. */
 export function mergeStates(base: SyncState | null, ours: SyncState, theirs: SyncState): SyncState {
@@ -38,14 +27,18 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
     }),
     scheduled: mergeLists(base?.scheduled, ours.scheduled, theirs.scheduled, {
-      keyOf: (scheduled) => `${scheduled.ukgEmployeeId} ${scheduled.kind}`,
-      rankOf: (scheduled) => [scheduled.on, scheduled.kind],
+      keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
+      rankOf: (scheduled) => [scheduled.on],
     }),
+    ...mergePending(base, ours, theirs),
     unlinked: mergeLists(base?.unlinked, ours.unlinked, theirs.unlinked, {
       keyOf: (user) => String(user.userId),
       rankOf: (user) => [user.digest],
     }),
     ...mergeSetups(base, ours, theirs),
+    ...mergeTables(base, ours, theirs),
+    ...mergeTold(base, ours, theirs),
+    ...(ours.isUnsealed === true || theirs.isUnsealed === true ? { isUnsealed: true } : {}),
     toggles: mergeToggles(base, ours, theirs),
     approvalsUsed: mergeApprovals(ours, theirs),
     runs: rememberedRuns(inOrder([...ours.runs, ...theirs.runs])),
@@ -60,6 +53,34 @@ function mergeSetups(base: SyncState | null, ours: SyncState, theirs: SyncState)
     join: (a, b) => (text(a) < text(b) ? a : b),
   });
   return setup === undefined ? {} : { setup };
+}
+
+/** What one of two runs has begun is open until that run has ended. */
+function mergePending(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'pending'> {
+  const pending = mergeLists(base?.pending, ours.pending ?? [], theirs.pending ?? [], {
+    keyOf: (one) => one.ukgEmployeeId,
+    rankOf: (one) => [one.kind],
+  });
+  return pending.length === 0 ? {} : { pending };
+}
+
+/** The smaller count: with a larger one a table would look as if it had lost codes. */
+function mergeTables(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'tables'> {
+  const entries = (state: SyncState | null): ReadonlyMap<string, number> =>
+    new Map(Object.entries(state?.tables ?? {}));
+  const merged = mergeMaps(base === null ? undefined : entries(base), entries(ours), entries(theirs), {
+    same: (a, b) => a === b,
+    join: (a, b) => Math.min(a, b),
+  });
+  return merged.size === 0 ? {} : { tables: Object.fromEntries([...merged].sort(([a], [b]) => ascending(a, b))) };
+}
+
+function mergeTold(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'told'> {
+  const told = mergeLists(base?.told, ours.told ?? [], theirs.told ?? [], {
+    keyOf: (one) => `${one.ukgEmployeeId ?? ''}\0${one.code}`,
+    rankOf: () => [],
+  });
+  return told.length === 0 ? {} : { told };
 }
 
 function mergeToggles(base: SyncState | null, ours: SyncState, theirs: SyncState): readonly Toggle[] {
@@ -136,7 +157,7 @@ interface Ordering<V> {
 }
 
 /** Lists with one entry a key; the result is sorted by key. */
-function mergeLists<V extends Held | Scheduled | UnlinkedUser | Toggle>(
+function mergeLists<V>(
   base: readonly V[] | undefined,
   ours: readonly V[],
   theirs: readonly V[],
@@ -153,7 +174,15 @@ function mergeLists<V extends Held | Scheduled | UnlinkedUser | Toggle>(
 }
 
 function isSameUser(a: KnownUser, b: KnownUser): boolean {
-  return a.userId === b.userId && a.active === b.active && a.fingerprint === b.fingerprint;
+  const valuesOf = ({ userId, active, fingerprint, supervisor, company }: KnownUser): readonly unknown[] => [
+    userId,
+    active,
+    fingerprint,
+    supervisor,
+    company,
+  ];
+  const others = valuesOf(b);
+  return valuesOf(a).every((value, place) => value === others[place]);
 }
 
 /** Two links: the one that the base did not have, a link over none, then the older user. One link: field by field. */
@@ -166,7 +195,22 @@ function joinUsers(ours: KnownUser, theirs: KnownUser, base: KnownUser | undefin
     ...ours,
     fingerprint: mergeFingerprints(base?.fingerprint ?? null, ours.fingerprint, theirs.fingerprint),
     active: ours.active === theirs.active ? ours.active : base?.active !== true,
+    ...textOf('supervisor', { base, ours, theirs }),
+    ...textOf('company', { base, ours, theirs }),
   };
+}
+
+/** Of what two runs disagree on one by a fixed order: the next reading of the person says it again. */
+function textOf(
+  key: 'supervisor' | 'company',
+  {
+    base,
+    ours,
+    theirs,
+  }: { readonly base: KnownUser | undefined; readonly ours: KnownUser; readonly theirs: KnownUser },
+): Pick<KnownUser, typeof key> {
+  const value = mergeValues(base?.[key], ours[key], theirs[key], { same: Object.is, join: smaller });
+  return value === undefined ? {} : { [key]: value };
 }
 
 function rankOfLink(userId: UserId | null, base: KnownUser | undefined): Rank {
@@ -187,5 +231,5 @@ function compareRanks(a: Rank, b: Rank): number {
   return 0;
 }
 
-const smaller = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const smaller = (a: string, b: string): string => (a < b ? a : b);
 const larger = (a: Instant, b: Instant): Instant => (a < b ? b : a);

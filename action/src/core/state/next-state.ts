@@ -23,6 +23,7 @@ import type {
 } from '../model/model.ts';
 import { isDone } from '../plan/outcome.ts';
 import type { Outcome } from '../plan/outcome.ts';
+import { ascending } from '../model/text.ts';
 import { canonicalFields } from '../people/values.ts';
 
 export interface Applied {
@@ -41,8 +42,10 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
   const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
+  const { isUnsealed, ...vouched } = state;
   return {
-    ...state,
+    ...vouched,
+    ...(isUnsealed && !isComplete && { isUnsealed }),
     cursor: isComplete ? at : state.cursor,
     ...(isComplete && { setup: plan.setup }),
     users: nextUsers(state.users, applied),
@@ -85,7 +88,21 @@ function nextUsers(
     changes.set(known.ukgEmployeeId, known);
   }
   if (applied.isComplete) forget(plan.staleFields, users, changes);
+  tellRows(applied, users, changes);
   return withUsers(users, changes);
+}
+
+/** By which supervisor and company each known person counts now. */
+function tellRows(
+  { plan, isComplete }: Applied,
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  changes: Map<UkgEmployeeId, KnownUser | null>,
+): void {
+  for (const [id, row] of plan.rows) {
+    const known = changes.has(id) ? changes.get(id) : users.get(id);
+    const isToldAlready = known?.supervisor === row.supervisor && known.company === row.company;
+    if (known && !isToldAlready && (isComplete || changes.has(id))) changes.set(id, { ...known, ...row });
+  }
 }
 
 /** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
@@ -104,7 +121,7 @@ function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Di
   const { change, holds } = outcome;
   const { ukgEmployeeId } = change;
   const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(holds), digests, before?.fingerprint);
-  return { ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
+  return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 
 /** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
@@ -148,11 +165,10 @@ function nextScheduled(
 /** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
 function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Scheduled[]): readonly Scheduled[] {
   const ids = new Set(leaving.map((entry) => entry.ukgEmployeeId));
-  const others = scheduled.filter(({ ukgEmployeeId, kind }) => kind !== 'deactivate' || !ids.has(ukgEmployeeId));
-  return [...others, ...leaving].sort(byId);
+  const others = scheduled.filter((entry) => entry.kind !== 'deactivate' || !ids.has(entry.ukgEmployeeId));
+  return [...others, ...leaving].sort((a, b) => byId(a, b) || ascending(a.kind, b.kind));
 }
 
-/** Nobody is twice in a list. */
 function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
-  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+  return ascending(a.ukgEmployeeId, b.ukgEmployeeId);
 }

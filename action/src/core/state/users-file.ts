@@ -1,7 +1,8 @@
 // `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
+import validators from '../model/generated/validators.cjs';
 import { ukgEmployeeId, type KnownUser, type UkgEmployeeId } from '../model/model.ts';
 import { StateUnreadable } from './errors.ts';
-import { isCount } from './read-row.ts';
+import { wrongValue } from './wrong-value.ts';
 
 const PIECE_LENGTH = 64 * 1024;
 
@@ -16,15 +17,14 @@ export function refuseBrokenText(text: string, file: string): void {
 }
 
 /** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
-export function parseUsers(content: string | Uint8Array, file: string): ReadonlyMap<UkgEmployeeId, KnownUser> {
-  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+export function parseUsers(text: string, file: string, mayHaveMore: boolean): ReadonlyMap<UkgEmployeeId, KnownUser> {
   refuseBrokenText(text, file);
   const users = new Map<UkgEmployeeId, KnownUser>();
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const user = readUser(text.slice(start, end));
+    const user = readUser(text.slice(start, end), mayHaveMore);
     if (typeof user === 'string') throw new StateUnreadable(user, { file, line });
     users.set(user.ukgEmployeeId, user);
     if (users.size < line) throw new StateUnreadable(`employee ${user.ukgEmployeeId} is there twice`, { file, line });
@@ -34,21 +34,31 @@ export function parseUsers(content: string | Uint8Array, file: string): Readonly
 }
 
 /** The user, or what is wrong with the line. */
-function readUser(line: string): KnownUser | string {
+function readUser(line: string, mayHaveMore: boolean): KnownUser | string {
   const row = parseLine(line);
   if (row === null) return 'the line is not complete JSON';
-  const { ukg_employee_id: id, user_id: userId, fingerprint, active } = row;
-  if (typeof id !== 'string' || id === '') return 'ukg_employee_id is not a text';
-  if (userId !== null && !isCount(userId)) return 'user_id is neither a whole number nor null';
-  if (typeof fingerprint !== 'string') return 'fingerprint is not a text';
-  if (typeof active !== 'boolean') return 'active is neither true nor false';
-  return { ukgEmployeeId: ukgEmployeeId(id), userId, fingerprint, active };
+  const wrong = wrongValue(row, validators.user_line, mayHaveMore);
+  if (wrong !== null) return wrong.reason;
+  const { ukg_employee_id: id, user_id: userId, fingerprint, active, supervisor, company } = row as unknown as UserLine;
+  return {
+    ukgEmployeeId: ukgEmployeeId(id),
+    userId,
+    fingerprint,
+    active,
+    ...(supervisor !== undefined && { supervisor }),
+    ...(company !== undefined && { company }),
+  };
 }
 
-function parseLine(line: string): Readonly<Record<string, unknown>> | null {
+interface UserLine extends Omit<KnownUser, 'ukgEmployeeId' | 'userId'> {
+  readonly ukg_employee_id: string;
+  readonly user_id: KnownUser['userId'];
+}
+
+function parseLine(line: string): object | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }
@@ -68,8 +78,6 @@ export function writeUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): readon
   return text === '' ? pieces : [...pieces, encoder.encode(text)];
 }
 
-function writeUser(user: KnownUser): string {
-  const [id, fingerprint] = [JSON.stringify(user.ukgEmployeeId), JSON.stringify(user.fingerprint)];
-  const [userId, active] = [String(user.userId), String(user.active)];
-  return `{"ukg_employee_id":${id},"user_id":${userId},"fingerprint":${fingerprint},"active":${active}}\n`;
+function writeUser({ ukgEmployeeId: id, userId, fingerprint, active, supervisor, company }: KnownUser): string {
+  return `${JSON.stringify({ ukg_employee_id: id, user_id: userId, fingerprint, active, supervisor, company })}\n`;
 }

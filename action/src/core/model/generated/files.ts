@@ -1,0 +1,168 @@
+// Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
+
+export type Text = string;
+export type Instant = string;
+export type Sha256 = string;
+export type Count = number;
+export type Day = string;
+export type DayKind = 'create' | 'update' | 'deactivate';
+export type Kind = 'create' | 'update' | 'deactivate' | 'reactivate';
+export type Texts = string[];
+export type Status = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
+/**
+ * Kind, UKG's employee id, then the names of an update's fields.
+ *
+ * @minItems 2
+ */
+export type StoppedChange = string[];
+
+/**
+ * <slug>.json of the state, version 1. Keys that are not required are absent in older files. A newer release adds keys and changes none.
+ */
+export interface StateFile {
+  version: 1;
+  release?: Text;
+  organization: Text;
+  cursor: Instant;
+  baseline_at: Instant;
+  users_sha256?: Sha256;
+  seal?: Sha256;
+  known_users?: Count;
+  linked_users?: Count;
+  /**
+   * Of an older release; not read.
+   */
+  users_digest?: string;
+  held: Held[];
+  scheduled: Scheduled[];
+  /**
+   * Changes that a run was about to write and has no confirmed answer of.
+   */
+  pending?: Pending[];
+  unlinked?: Unlinked[];
+  /**
+   * How many codes of each of UKG's tables the last run resolved.
+   */
+  tables?: {
+    [k: string]: Count;
+  };
+  /**
+   * What the contact was told and is not settled yet.
+   */
+  told?: Told[];
+  approvals_used?: Approval[];
+  setup?: Setup;
+  toggles?: Toggle[];
+  /**
+   * Oldest first, at most 30.
+   */
+  runs: Run[];
+}
+export interface Held {
+  ukg_employee_id: Text;
+  code: Text;
+  first_seen: Instant;
+  attempts: Count;
+}
+export interface Scheduled {
+  ukg_employee_id: Text;
+  on: Day;
+  kind: DayKind;
+}
+export interface Pending {
+  ukg_employee_id: Text;
+  kind: Kind;
+}
+export interface Unlinked {
+  digest: Text;
+  user_id: Count;
+}
+export interface Told {
+  ukg_employee_id: string | null;
+  code: Text;
+}
+export interface Approval {
+  digest: Text;
+}
+export interface Setup {
+  version: Text;
+  files: Text;
+  fields: Texts;
+}
+export interface Toggle {
+  ukg_employee_id: Text;
+  at: Instant;
+}
+export interface Run {
+  at: Instant;
+  status: Status;
+  created?: Count;
+  updated?: Count;
+  deactivated?: Count;
+  reactivated?: Count;
+  unchanged?: Count;
+  excluded?: Count;
+  held?: Count;
+  scheduled?: Count;
+  problems?: Count;
+  failure?: Text;
+  plan?: StoppedPlan;
+}
+export interface StoppedPlan {
+  digest: Text;
+  changes: StoppedChange[];
+}
+
+/**
+ * plan.json of a report, version 1: the plan of a run as data without values. A newer release may add keys.
+ */
+export interface PlanFile {
+  version: 1;
+  /**
+   * Slug.
+   */
+  organization: string;
+  /**
+   * Empty when the run ended before it had a plan.
+   */
+  digest: string;
+  changes: {
+    kind: 'create' | 'update' | 'deactivate' | 'reactivate';
+    employee_id: string;
+    ukg_employee_id: string;
+    user_id: number | null;
+    fields: string[];
+    [k: string]: unknown;
+  }[];
+  excluded: {
+    employee_id?: string;
+    ukg_employee_id: string;
+    reason: string;
+    file: string;
+    line: number;
+    [k: string]: unknown;
+  }[];
+  held: {
+    employee_id?: string;
+    ukg_employee_id: string;
+    code: string;
+    first_seen: string;
+    attempts: number;
+    [k: string]: unknown;
+  }[];
+  scheduled: {
+    employee_id?: string;
+    ukg_employee_id: string;
+    on: string;
+    kind: 'create' | 'update' | 'deactivate';
+    [k: string]: unknown;
+  }[];
+  limits: {
+    limit: string;
+    value: number;
+    allowed: number | null;
+    tripped: boolean;
+    [k: string]: unknown;
+  }[];
+  [k: string]: unknown;
+}
