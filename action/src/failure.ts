@@ -11,3 +11,14 @@ export class RunFailure extends Error {
     this.code = code;
   }
 }
+
+/** The target has no list of its users: it can only be asked for one user after the other. */
+export class NoUserList extends RunFailure {
+  constructor(why: string) {
+    super(
+      'BETTERWORKS_CONTRACT',
+      `Betterworks has no list of its users (${why}), so it can only be asked user by user.`,
+    );
+    this.name = 'NoUserList';
+  }
+}

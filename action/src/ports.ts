@@ -40,7 +40,7 @@ export interface Source {
 export interface UserReader {
   readById(id: UserId): Promise<ExistingUser | null>;
   readByEmail(email: string): Promise<ExistingUser | null>;
-  /** Page by page, deactivated users included. */
+  /** Page by page, deactivated users included. Throws a `NoUserList` where the target has no list. */
   readEverybody(): AsyncIterable<readonly ExistingUser[]>;
 }
 
@@ -49,8 +49,9 @@ export type WriteResult =
   { readonly ok: true; readonly user: ExistingUser } | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Refusal {
-  /** `cancelled`: applying stopped before the first try. */
-  readonly kind: 'exists' | 'not-found' | 'invalid' | 'unauthorized' | 'forbidden' | 'unavailable' | 'cancelled';
+  /** `cancelled`: applying stopped before the first try. `contract`: it is about the call and not the person, so no write can work. */
+  readonly kind:
+    'exists' | 'not-found' | 'invalid' | 'unauthorized' | 'forbidden' | 'contract' | 'unavailable' | 'cancelled';
   readonly code: ProblemCode;
   /** Redacted words of the target. */
   readonly message: string;

@@ -5,7 +5,7 @@ import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { RunLog, UserReader, UserWriter, Source, StateStore } from '../ports.ts';
 import { requireSendableToken } from '../secrets.ts';
-import { betterworksHeaders } from './betterworks/contract.ts';
+import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
 import { readFolderOverview } from './folder/state-overview.ts';
@@ -65,8 +65,9 @@ export function openBetterworks(
 ): OpenBetterworks {
   const origin = integration.betterworksHost;
   const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
-  const reader = createUserReader(http, origin);
-  return { reader, writer: createUserWriter({ http, reader }), close: () => http.close() };
+  const contract = contractWith(integration.contract);
+  const reader = createUserReader(http, origin, contract);
+  return { reader, writer: createUserWriter({ http, reader, contract }), close: () => http.close() };
 }
 
 // Puts the UKG adapter together for one organization.

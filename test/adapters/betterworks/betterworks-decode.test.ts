@@ -3,7 +3,7 @@ import { decodeRefusal, decodeUser } from '../../../action/src/adapters/betterwo
 import { NO_LICENSE, SHARED_EMAIL } from '../../sandbox/betterworks-rules.ts';
 
 describe('a user', () => {
-  it('is read with his scalars, custom keys among them', () => {
+  it('is read with its scalars, custom keys among them; other forms are named', () => {
     const raw = {
       id: 7,
       email: 'a@b.example',
@@ -19,6 +19,7 @@ describe('a user', () => {
       email: 'a@b.example',
       employeeId: '007',
       fields: { id: '7', email: 'a@b.example', employee_id: '007', on_leave: true, hire_date: null, badge: '3' },
+      otherForms: ['groups', 'manager'],
       deactivationDate: null,
     });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultKind } from '../../sandbox/faults.ts';
+import { contractLine, contractWith } from '../../../action/src/adapters/betterworks/contract.ts';
+import type { Answer, FaultKind } from '../../sandbox/faults.ts';
+import { filesIn, textOf } from '../../source-files.ts';
 import { aBetterworks, refusalOf } from './a-betterworks.ts';
 import { ANN } from './users-contract.ts';
 
@@ -62,7 +64,7 @@ describe('a create without an answer', () => {
     expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'exists' });
   });
 
-  it.each(faults.filter((kind) => kind !== 'lost-response' && kind !== 'half-body'))(
+  it.each(faults.filter((kind) => !['lost-response', 'half-body', 'html-200'].includes(kind)))(
     'that had none is tried again: %s',
     async (kind) => {
       const { betterworks, writer } = await aBetterworks({ faults: [{ kind, method: 'POST', times: 2 }] });
@@ -119,9 +121,86 @@ describe('an update without an answer', () => {
     },
   );
 
-  it('that is no user is a refusal', async () => {
+  it('that shows no user, or another one, is settled by reading the user again', async () => {
     const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7 }] });
-    betterworks.inject({ kind: 'html-200' });
-    expect(refusalOf(await writer.update(7, { title: 'Lead' }, on))).toMatchObject({ kind: 'unavailable' });
+    for (const answer of [{ status: 204 }, { status: 200, body: { id: 8, email: 'bob@acme.example' } }]) {
+      betterworks.override(`${USERS}7/`, ({ method }) => (method === 'GET' ? null : answer));
+      expect(await writer.update(7, { title: 'Lead' }, on)).toMatchObject({ ok: true, user: { id: 7 } });
+    }
+  });
+});
+
+describe('an answer about the call and not the person', () => {
+  const answers: readonly [string, Answer][] = [
+    ['404 without a reason in JSON', { status: 404, body: Buffer.from('') }],
+    ['405', { status: 405, body: { detail: 'Method not allowed.' } }],
+    ['415', { status: 415, body: { detail: 'Unsupported.' } }],
+    ['501', { status: 501, body: {} }],
+    ['a redirect', { status: 301, headers: { Location: 'https://elsewhere.example/' } }],
+    ['a web page', { status: 200, body: Buffer.from('<!DOCTYPE html><title>Log in</title>') }],
+  ];
+
+  it.each(answers)('is a broken contract, and is not tried again: %s', async (_, answer) => {
+    const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7 }] });
+    const onWrite = ({ method }: { readonly method: string }): Answer | null => (method === 'GET' ? null : answer);
+    betterworks.override(USERS, onWrite);
+    betterworks.override(`${USERS}7/`, onWrite);
+    const broken = { kind: 'contract', code: 'BETTERWORKS_CONTRACT' };
+    const other = { ...ANN, email: 'bob@acme.example', employee_id: '8' };
+    expect(refusalOf(await writer.create(other, on))).toMatchObject(broken);
+    expect(refusalOf(await writer.update(7, { title: 'Lead' }, on))).toMatchObject(broken);
+    expect(betterworks.requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
+  });
+
+  it.each([
+    ['GET, PUT, HEAD', 'contract: { update: PUT }'],
+    ['GET, PATCH', 'contract: { update: PATCH }'],
+    ['GET', 'run check with apply and a test person'],
+  ])('gives the line to write where Allow tells the verb: %s', async (allow, says) => {
+    const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7 }] });
+    betterworks.override(`${USERS}7/`, { status: 405, headers: { Allow: allow }, body: {} });
+    expect(refusalOf(await writer.update(7, { title: 'Lead' }, on)).message).toContain(says);
+  });
+
+  it('a create that shows another user, who is not there either, makes no link', async () => {
+    const { betterworks, writer } = await aBetterworks();
+    betterworks.override(USERS, { status: 201, body: { id: 9, email: 'bob@acme.example' } });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'contract' });
+  });
+
+  it('a create that shows nobody is settled by the address', async () => {
+    const { betterworks, writer } = await aBetterworks();
+    betterworks.override(USERS, () => {
+      betterworks.add({ ...ANN });
+      return { status: 204 };
+    });
+    expect(await writer.create(ANN, on)).toMatchObject({ ok: true, user: { email: ANN.email } });
+  });
+});
+
+describe('the contract of a tenant', () => {
+  it('changes the verb, the list and its keys, and nothing else', () => {
+    const contract = contractWith({
+      update: 'PUT',
+      list: '/api/v2/people/?all=1',
+      results: 'people',
+      next: 'following',
+    });
+    expect(contract.update(7)).toEqual({ method: 'PUT', path: `${USERS}7/` });
+    expect(contract.create).toEqual({ method: 'POST', path: USERS });
+    expect(contract.list).toEqual({ method: 'GET', path: '/api/v2/people/?all=1' });
+    expect(contract.envelope).toEqual({ results: 'people', more: 'more', next: 'following' });
+    expect(contractWith({ list: 'none' }).list).toBeNull();
+    expect(contractLine({ update: 'PUT', list: 'none' })).toBe('contract: { update: PUT, list: none }');
+  });
+
+  it('stands in one file: no verb, path or name of the API is written anywhere else', () => {
+    const own = /^action\/src\/adapters\/betterworks\/contract\.ts$/;
+    const words = /\/api\/v1|nextURL|'(results|POST|PUT|PATCH|deactivation_date|employee_id|email)'/;
+    const found = filesIn('action/src/adapters/betterworks')
+      .concat(filesIn('action/src/commands').filter((path) => path.endsWith('check.ts')))
+      .filter((path) => !own.test(path) && words.test(textOf(path)));
+    const paths = filesIn('action/src').filter((path) => !own.test(path) && /\/api\/v1|nextURL/.test(textOf(path)));
+    expect([...found, ...paths.filter((path) => !path.includes('/config/generated/'))]).toEqual([]);
   });
 });

@@ -1,15 +1,112 @@
-// The Betterworks API as we use it: every path, verb and name, here and nowhere else, so that one edit corrects them.
-// DOCUMENTED: `GET /api/v1/users/{id or e-mail}/`, the `APIToken` header, `X-Request-Id`, https, trailing slashes.
-// INFERRED from the vendor's conventions and field names, never seen in its documents: the list and its envelope
-// (`results`, `more`, `nextURL`), and the two writes.
+// The Betterworks API as we use it. Every path, verb, envelope key and name stands here and nowhere else, each with how sure
+// it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
 import { randomUUID } from 'node:crypto';
-import type { UserId } from '../../core/model/model.ts';
+import type { ContractOverrides, UserId } from '../../core/model/model.ts';
+import type { StandardField } from '../../core/model/fields.ts';
+import type { HttpCall } from '../http/client.ts';
 
-export const USERS_PATH = '/api/v1/users/';
+/**
+ * `documented`: the vendor's documents say so, and clients do it. `one source`: said once. `inferred`: from the vendor's
+ * conventions and field names, never seen.
+ */
+type Certainty = 'documented' | 'one source' | 'inferred';
+
+interface Stated<T> {
+  readonly is: T;
+  readonly certainty: Certainty;
+}
+
+type Verb = HttpCall['method'];
+
+/** `{user}` in a path stands for the id or e-mail of a user. */
+const CALLS = {
+  read: { verb: documented<Verb>('GET'), path: documented('/api/v1/users/{user}/') },
+  list: { verb: inferred<Verb>('GET'), path: inferred('/api/v1/users/') },
+  // A collection of the same API (departments) creates by POST.
+  create: { verb: inferred<Verb>('POST'), path: inferred('/api/v1/users/') },
+  // Also deactivates and reactivates. PUT changes existing users elsewhere in the same API, so it may be PUT here.
+  update: { verb: inferred<Verb>('POST'), path: inferred('/api/v1/users/{user}/') },
+} as const;
+
+/** Of the list's answer; goals answer so. */
+const ENVELOPE = {
+  results: inferred('results'),
+  more: inferred('more'),
+  next: inferred('nextURL'),
+} as const;
+
+/** Fields of a user that the adapter itself reads; all are called like the headers of the vendor's user file. */
+export const USER_FIELDS = {
+  id: documented('id'),
+  email: fileHeader('email'),
+  employeeId: fileHeader('employee_id'),
+  manager: fileHeader('manager_id'),
+  deactivationDate: fileHeader('deactivation_date'),
+} as const;
+
+/** Keys under which a refusal may say why; none of them is documented. */
+export const REASON_KEYS = { errors: 'errors', field: 'field', sentences: ['error', 'detail', 'message'] } as const;
+
+/** Keys of a refusal that name no field but the whole. */
+export const WHOLE_KEYS: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
+
+function documented<T extends string>(is: T): Stated<T> {
+  return { is, certainty: 'documented' };
+}
+
+function inferred<T extends string>(is: T): Stated<T> {
+  return { is, certainty: 'inferred' };
+}
+
+function fileHeader(field: StandardField): Stated<StandardField> {
+  return { is: field, certainty: 'one source' };
+}
+
+/** The contract with one tenant: what is built in, and what its integration.yml says otherwise. */
+export interface Contract {
+  readonly read: (user: UserId | string) => Call;
+  /** Null where the tenant has no list of users. */
+  readonly list: Call | null;
+  readonly create: Call;
+  readonly update: (user: UserId) => Call;
+  readonly envelope: Readonly<Record<keyof typeof ENVELOPE, string>>;
+}
+
+export type Call = Pick<HttpCall, 'method' | 'path'>;
+
+export function contractWith(overrides: ContractOverrides): Contract {
+  const { read, list, create, update } = CALLS;
+  const listPath = overrides.list ?? list.path.is;
+  return {
+    read: (user) => ({ method: read.verb.is, path: pathTo(read.path.is, user) }),
+    list: listPath === NO_LIST ? null : { method: list.verb.is, path: listPath },
+    create: { method: create.verb.is, path: create.path.is },
+    update: (user) => ({ method: overrides.update ?? update.verb.is, path: pathTo(update.path.is, user) }),
+    envelope: {
+      results: overrides.results ?? ENVELOPE.results.is,
+      more: overrides.more ?? ENVELOPE.more.is,
+      next: overrides.next ?? ENVELOPE.next.is,
+    },
+  };
+}
+
+/** What `list` says where there is none. */
+const NO_LIST = 'none';
+
+/** The verbs that `betterworks.contract.update` takes, the likeliest first. */
+export const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'] as const satisfies readonly NonNullable<
+  ContractOverrides['update']
+>[];
+
+/** The line for integration.yml, under `betterworks`, that corrects what a tenant does otherwise. */
+export function contractLine(overrides: ContractOverrides): string {
+  const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${String(value)}`);
+  return `contract: { ${parts.join(', ')} }`;
+}
 
 /** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */
-export function userPath(idOrEmail: UserId | string): string {
-  return `${USERS_PATH}${encodeURIComponent(String(idOrEmail)).replaceAll('%40', '@')}/`;
+function pathTo(path: string, user: UserId | string): string {
+  return path.replace('{user}', () => encodeURIComponent(String(user)).replaceAll('%40', '@'));
 }
 
 export function betterworksHeaders(token: string): Readonly<Record<string, string>> {
@@ -28,17 +125,17 @@ export const KNOWN_SENTENCES: readonly {
   readonly field: string;
 }[] = [
   { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
-  { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: 'manager_id' },
-  { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: 'manager_id' },
+  { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: USER_FIELDS.manager.is },
+  { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: USER_FIELDS.manager.is },
   {
     pattern: /share an e-?mail|e-?mail.*(already|taken|in use|exists|unique)|already.*e-?mail/i,
     code: 'EMAIL_TAKEN',
-    field: 'email',
+    field: USER_FIELDS.email.is,
   },
-  { pattern: /e-?mail address is required/i, code: 'EMAIL_MISSING', field: 'email' },
+  { pattern: /e-?mail address is required/i, code: 'EMAIL_MISSING', field: USER_FIELDS.email.is },
 ];
 
-/** Whoever or whatever was sent is there already: for a new user the user himself, for a field that is named its value. */
+/** What was sent is there already: for a new user the same user, for a field that is named its value. */
 export const ALREADY_THERE = /\b(already|exists|duplicate|taken|in use|unique)\b/i;
 
 export type KnownRefusal =

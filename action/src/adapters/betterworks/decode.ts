@@ -2,7 +2,7 @@
 import { firstWords } from '../../core/model/text.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import type { Refusal } from '../../ports.ts';
-import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
+import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, USER_FIELDS, WHOLE_KEYS } from './contract.ts';
 
 /**
  * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
@@ -10,23 +10,26 @@ import { ALREADY_THERE, KNOWN_SENTENCES } from './contract.ts';
  */
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
 
-/** Null for anything that is no user. Values that are no scalars are left out. */
+/** Null for anything that is no user. A field that is absent, or whose value is no scalar, is not in `fields`: nothing is known of it. */
 export function decodeUser(raw: unknown): ExistingUser | null {
   const row = objectOf(raw);
-  const id = idOf(row['id']);
+  const id = idOf(row[USER_FIELDS.id.is]);
   if (id === null || Array.isArray(raw)) return null;
   const fields = Object.create(WITHOUT_MEMBERS) as Record<string, FieldValue>;
+  const otherForms: string[] = [];
   for (const [name, value] of Object.entries(row)) {
     const known = scalarOf(value);
     if (known !== undefined) fields[name] = known;
+    else otherForms.push(name);
   }
   const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
   return {
     id,
-    email: text('email'),
-    employeeId: text('employee_id'),
+    email: text(USER_FIELDS.email.is),
+    employeeId: text(USER_FIELDS.employeeId.is),
     fields,
-    deactivationDate: text('deactivation_date').slice(0, 10) || null,
+    ...(otherForms.length > 0 && { otherForms }),
+    deactivationDate: text(USER_FIELDS.deactivationDate.is).slice(0, 10) || null,
   };
 }
 
@@ -47,7 +50,7 @@ export function decodeRefusal(status: number, body: string): Refusal {
   const named = known && known.field !== '' ? [...new Set([...fields, known.field])] : fields;
   const message = firstWords(sentences.join(' '), LONGEST_MESSAGE) || `status ${String(status)} without a reason`;
   if (status === 409) return { kind: 'exists', code: 'EMAIL_TAKEN', message, fields: named };
-  const isEmailTaken = named.length === 1 && named[0] === 'email' && ALREADY_THERE.test(message);
+  const isEmailTaken = named.length === 1 && named[0] === USER_FIELDS.email.is && ALREADY_THERE.test(message);
   const code = known?.code ?? (isEmailTaken ? 'EMAIL_TAKEN' : 'BETTERWORKS_REJECTED');
   return { kind: 'invalid', code, message, fields: named };
 }
@@ -69,24 +72,23 @@ function reasonsOf(body: string): Reasons {
   }
   if (Array.isArray(parsed)) return reasonsIn(textsIn(parsed, 0), namesIn(parsed), start);
   const row = objectOf(parsed);
-  const { errors } = row;
-  const sentences = [errors, row['error'], row['detail'], row['message']].flatMap((part) => textsIn(part, 0));
+  const errors = row[REASON_KEYS.errors];
+  const others = REASON_KEYS.sentences.map((key) => row[key]);
+  const sentences = [errors, ...others].flatMap((part) => textsIn(part, 0));
   return reasonsIn(sentences, errors === undefined ? listedNames(row) : namesIn(errors), start);
 }
 
 function reasonsIn(sentences: readonly string[], fields: readonly string[], otherwise: string): Reasons {
   return {
     sentences: sentences.length > 0 ? sentences : [otherwise],
-    fields: fields.filter((name) => !OF_THE_WHOLE.has(name)),
+    fields: fields.filter((name) => !WHOLE_KEYS.has(name)),
   };
 }
-
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
 
 /** Fields as the keys of a map, or as what the entries of a list say of themselves. */
 function namesIn(errors: unknown): readonly string[] {
   if (!Array.isArray(errors)) return Object.keys(objectOf(errors));
-  return errors.map((entry) => objectOf(entry)['field']).filter((name) => typeof name === 'string');
+  return errors.map((entry) => objectOf(entry)[REASON_KEYS.field]).filter((name) => typeof name === 'string');
 }
 
 /** Fields that stand in the body itself, each with a list of sentences. */

@@ -1,65 +1,62 @@
-// Reads Betterworks' users: one by one, or page by page. Whoever plans is given this and no writer.
-import { setImmediate } from 'node:timers/promises';
+// Reads Betterworks' users: one by one, or page by page. Who plans is given this and no writer.
 import type { ExistingUser, UserId } from '../../core/model/model.ts';
-import { RunFailure } from '../../failure.ts';
+import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
 import { HttpFailure } from '../http/client.ts';
 import type { Http, HttpAnswer } from '../http/client.ts';
-import { requestId, userPath, USERS_PATH } from './contract.ts';
+import { pagesOf } from '../http/pages.ts';
+import { contractWith, requestId } from './contract.ts';
+import type { Call, Contract } from './contract.ts';
 import { decodeUser } from './decode.ts';
-import { explainUnavailable, signInRefused } from './refusals.ts';
+import { explainUnavailable, isWebPage, parsedJson, signInRefused } from './refusals.ts';
 
 /** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
-export function createUserReader(http: Http, origin: string): UserReader {
-  const get = async (path: string): Promise<HttpAnswer> => {
+export function createUserReader(http: Http, origin: string, contract: Contract = contractWith({})): UserReader {
+  const get = async (call: Call): Promise<HttpAnswer> => {
     try {
-      return await http.send({ method: 'GET', path, isRepeatable: true, headers: requestId });
+      return await http.send({ ...call, isRepeatable: true, headers: requestId });
     } catch (error) {
       throw error instanceof HttpFailure ? explainUnavailable(error) : error;
     }
   };
-  const one = async (path: string): Promise<ExistingUser | null> => {
-    const answer = await get(path);
+  const one = async (call: Call): Promise<ExistingUser | null> => {
+    const answer = await get(call);
     if (answer.status === 404) return null;
     const user = decodeUser(parsed(answer));
     if (user === null) throw badAnswer('one user', 'it is no user');
     return user;
   };
   return {
-    readById: (id: UserId) => one(userPath(id)),
+    readById: (id: UserId) => one(contract.read(id)),
     // Nobody documents that the case of an address does not matter there, and most are stored in lower case.
     readByEmail: async (email: string) => {
       const lower = email.toLowerCase();
-      return (await one(userPath(email))) ?? (lower === email ? null : one(userPath(lower)));
+      return (await one(contract.read(email))) ?? (lower === email ? null : one(contract.read(lower)));
     },
-    readEverybody: () => readPages(get, origin),
+    readEverybody: () => readPages({ get, origin, contract }),
   };
 }
 
+interface Way {
+  readonly get: (call: Call) => Promise<HttpAnswer>;
+  readonly origin: string;
+  readonly contract: Contract;
+}
+
 /** Users may move from one page to the next while the pages are read: each is given once. */
-async function* readPages(
-  get: (path: string) => Promise<HttpAnswer>,
-  origin: string,
-): AsyncGenerator<readonly ExistingUser[]> {
-  const paths = new Set<string>();
+async function* readPages(way: Way): AsyncGenerator<readonly ExistingUser[]> {
+  const { get, contract } = way;
+  const { list } = contract;
+  if (list === null) throw new NoUserList('contract.list in integration.yml is none');
   const seen = new Set<UserId>();
-  let previous = '';
-  const ask = (path: string): Promise<HttpAnswer> => {
-    if (paths.has(path)) throw badAnswer('the list of users', 'a page names one as the next that was read before');
-    paths.add(path);
-    const coming = get(path);
-    // Whoever waits for it hears of its failure; nobody may wait for it after all.
-    coming.catch(() => undefined);
-    return coming;
-  };
-  for (let coming: Promise<HttpAnswer> | null = ask(USERS_PATH); coming !== null;) {
-    const answer: HttpAnswer = await coming;
-    if (answer.text === previous) throw badAnswer('the list of users', 'a page is the page before once more');
-    previous = answer.text;
-    const { results, next } = pageOf(answer, origin);
-    // Asked for before this page is looked at, so that Betterworks' time and ours pass together.
-    coming = next === null ? null : ask(next);
-    if (coming !== null) await setImmediate();
+  const pages = pagesOf<Page>({
+    first: list.path,
+    ask: (path) => get({ ...list, path }),
+    understand: (answer, before) => pageOf(answer, before, way),
+    nextOf: ({ next }) => next,
+    endless: (why) => badAnswer('the list of users', why),
+  });
+  for await (const { results } of pages) {
     const users = results.map(userOf);
     yield users.filter(({ id }) => !seen.has(id));
     users.forEach(({ id }) => seen.add(id));
@@ -67,16 +64,23 @@ async function* readPages(
 }
 
 interface Page {
+  readonly text: string;
   readonly results: readonly unknown[];
   /** Path and query of the next page, or null after the last. */
   readonly next: string | null;
 }
 
-function pageOf(answer: HttpAnswer, origin: string): Page {
+const MISSING: ReadonlySet<number> = new Set([404, 405]);
+
+function pageOf(answer: HttpAnswer, before: Page | null, way: Way): Page {
+  if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
   const body = parsed(answer);
-  const { results, more, nextURL } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  if (!Array.isArray(results)) throw badAnswer('the list of users', 'it has no results');
-  return { results: results as readonly unknown[], next: nextPath(more, nextURL, origin) };
+  if (answer.text === before?.text) throw badAnswer('the list of users', 'a page is the page before once more');
+  const { envelope } = way.contract;
+  const row = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const results = row[envelope.results];
+  if (!Array.isArray(results)) throw badAnswer('the list of users', `it has no ${envelope.results}`);
+  return { text: answer.text, results, next: nextPath(row, way) };
 }
 
 function userOf(raw: unknown): ExistingUser {
@@ -86,15 +90,16 @@ function userOf(raw: unknown): ExistingUser {
 }
 
 /** The scheme does not count: the path is asked of the configured host in any case. */
-function nextPath(more: unknown, nextURL: unknown, origin: string): string | null {
+function nextPath(row: Readonly<Record<string, unknown>>, { origin, contract }: Way): string | null {
+  const [more, next] = [row[contract.envelope.more], row[contract.envelope.next]];
   if (more === false) return null;
-  if (typeof nextURL !== 'string' || nextURL === '') {
+  if (typeof next !== 'string' || next === '') {
     if (more === true) throw badAnswer('the list of users', 'it says that there are more users but not where');
     return null;
   }
-  const list = `${origin}${USERS_PATH}`;
-  if (!URL.canParse(nextURL, list)) throw badAnswer('the list of users', 'its next page is no address');
-  const url = new URL(nextURL, list);
+  const here = `${origin}${contract.list?.path ?? ''}`;
+  if (!URL.canParse(next, here)) throw badAnswer('the list of users', 'its next page is no address');
+  const url = new URL(next, here);
   if (url.host !== new URL(origin).host)
     throw badAnswer('the list of users', 'its next page is on another host, where the token must not go');
   return `${url.pathname}${url.search}`;
@@ -102,28 +107,23 @@ function nextPath(more: unknown, nextURL: unknown, origin: string): string | nul
 
 function parsed(answer: HttpAnswer): unknown {
   const { status, text } = answer;
-  if (status === 401 || status === 403) throw signInRefused(status);
+  const refused = signInRefused(answer);
+  if (refused !== null) throw refused;
   if (status >= 300 && status < 400)
     throw badAnswer(
       'a read',
       `it is a redirect (${String(status)}), which is not followed, since the token would go along`,
     );
   if (status !== 200) throw badAnswer('a read', `its status is ${String(status)}`);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw badAnswer(
-      'a read',
-      text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON',
-      error,
-    );
-  }
+  const json = parsedJson(text);
+  if (json === undefined)
+    throw badAnswer('a read', isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON');
+  return json;
 }
 
-function badAnswer(what: string, why: string, cause?: unknown): RunFailure {
+function badAnswer(what: string, why: string): RunFailure {
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
     `Betterworks' answer for ${what} cannot be used: ${why}. Nothing was written on doubt. Check betterworks.host in integration.yml; if it is right, ask Betterworks support.`,
-    { cause },
   );
 }

@@ -1,18 +1,66 @@
-// What it means that Betterworks does not answer, or refuses the token, in words that name the secret to look at.
+// What it means that Betterworks does not answer, refuses the token or the call, in words that name what to set.
+import type { ContractOverrides } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
-import type { HttpFailure } from '../http/client.ts';
+import type { HttpAnswer, HttpFailure } from '../http/client.ts';
+import { firewallIn } from '../http/failure.ts';
+import { contractLine, UPDATE_VERBS } from './contract.ts';
 
-export function signInRefused(status: 401 | 403): RunFailure {
-  if (status === 401) {
+/** Null for an answer that is no refusal of the sign-in. */
+export function signInRefused(answer: HttpAnswer): RunFailure | null {
+  if (answer.status === 401) {
     return new RunFailure(
       'BETTERWORKS_UNAUTHORIZED',
       'Betterworks refused the token (401). Make a new key under Admin, Platform Configuration, Betterworks API, and set it as the secret for betterworks-token.',
     );
   }
+  if (answer.status !== 403) return null;
+  const firewall = firewallIn(answer);
+  if (firewall !== null) return new RunFailure('BETTERWORKS_UNAVAILABLE', `Betterworks was not reached: ${firewall}.`);
   return new RunFailure(
     'BETTERWORKS_FORBIDDEN',
     'Betterworks refused the request (403): the user who owns the token lacks the right. Give the token of a Super Admin as the secret for betterworks-token.',
   );
+}
+
+/** Statuses that are about the call itself. */
+const OF_THE_CALL: ReadonlySet<number> = new Set([405, 415, 501]);
+
+export function isWebPage({ text }: HttpAnswer): boolean {
+  return text.trimStart().startsWith('<');
+}
+
+/**
+ * Why an answer to a write shows that this tenant takes the call otherwise than the contract says; null where it is about the
+ * person. With the line for `contract:` where `Allow` names another verb.
+ */
+export function contractBroken(answer: HttpAnswer, tried: ContractOverrides['update'] | null): string | null {
+  const { status } = answer;
+  const isRedirect = status >= 300 && status < 400;
+  const isOfTheCall = OF_THE_CALL.has(status) || isRedirect || isWebPage(answer);
+  if (!isOfTheCall && !(status === 404 && parsedJson(answer.text) === undefined)) return null;
+  const what = isRedirect
+    ? 'a redirect, which is not followed, since the token would go along'
+    : isWebPage(answer)
+      ? 'a web page and not JSON'
+      : 'no reason that is about this user';
+  return `Betterworks answers this call with status ${String(status)} (${what}). ${correction(answer, tried)}`;
+}
+
+function correction({ headers }: HttpAnswer, tried: ContractOverrides['update'] | null): string {
+  const allowed = new Set((headers['allow'] ?? '').toUpperCase().split(/[\s,]+/));
+  const update = tried === null ? undefined : UPDATE_VERBS.find((verb) => verb !== tried && allowed.has(verb));
+  return update === undefined
+    ? 'Check betterworks.host in integration.yml; if it is right, run check with apply and a test person: it finds out how this tenant answers.'
+    : `Write under betterworks in integration.yml: ${contractLine({ update })}`;
+}
+
+/** Undefined for what is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export function explainUnavailable(failure: HttpFailure): RunFailure {

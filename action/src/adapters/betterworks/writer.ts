@@ -1,91 +1,117 @@
 // Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
-import type { ExistingUser, Fields } from '../../core/model/model.ts';
+import type { ExistingUser, Fields, UserId } from '../../core/model/model.ts';
 import { hasEmployeeId } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import { HttpFailure, RETRY_DEADLINE_MS } from '../http/client.ts';
 import type { Http, HttpAnswer, HttpCall } from '../http/client.ts';
-import { ALREADY_THERE, requestId, userPath, USERS_PATH } from './contract.ts';
+import { ALREADY_THERE, contractWith, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
+import type { Contract } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
-import { signInRefused, wordsOf } from './refusals.ts';
+import { contractBroken, parsedJson, signInRefused, wordsOf } from './refusals.ts';
 
 export interface UserWriterOptions {
   readonly http: Http;
-  /** Tells after a create without an answer whether it had its effect all the same. */
-  readonly reader: Pick<UserReader, 'readByEmail'>;
+  /** Tells what became of a write whose answer does not say it. */
+  readonly reader: Pick<UserReader, 'readByEmail' | 'readById'>;
+  readonly contract?: Contract;
 }
 
-export function createUserWriter(options: UserWriterOptions): UserWriter {
+export function createUserWriter({ contract = contractWith({}), ...rest }: UserWriterOptions): UserWriter {
+  const options = { contract, ...rest };
   return {
     create: (fields, signal) => create(options, fields, signal),
-    update: async (id, fields, signal) => {
-      const call = {
-        method: 'POST',
-        path: userPath(id),
-        body: fields,
-        isRepeatable: true,
-        headers: requestId,
-        signal,
-      } as const;
-      const tried = await attempt(options.http, call);
-      return tried.kind === 'lost' ? refused(lost(tried.failure)) : tried.result;
-    },
+    update: (id, fields, signal) => update(options, id, { body: fields, signal }),
   };
+}
+
+type Options = Required<UserWriterOptions>;
+
+async function update(
+  { http, reader, contract }: Options,
+  id: UserId,
+  write: Pick<HttpCall, 'body' | 'signal'>,
+): Promise<WriteResult> {
+  const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId });
+  if (tried.kind === 'refused') return refused(tried.refusal);
+  if (tried.kind === 'lost') return refused(lost(tried.failure));
+  if (tried.user?.id === id) return { ok: true, user: tried.user };
+  if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+  // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
+  const user = await reader.readById(id).catch(() => 'unknown' as const);
+  if (user === 'unknown') return refused(lost(null));
+  return user === null ? refused(unconfirmed('it does not show the user that was written')) : { ok: true, user };
 }
 
 /** How often a create is tried whose answer was lost and whose effect did not show. */
 const CREATE_TRIES = 4;
 
 /** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
-async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
-  const { http } = options;
+async function create(options: Options, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
+  const { http, contract } = options;
   const deadline = http.now() + RETRY_DEADLINE_MS;
-  const call = {
-    method: 'POST',
-    path: USERS_PATH,
-    body: fields,
-    isRepeatable: false,
-    headers: requestId,
-    signal,
-  } as const;
+  const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(http, call);
-    if (tried.kind === 'result') return existing(tried.result);
-    if (!tried.isAmbiguous) return refused(lost(tried.failure));
-    const user = await lookUp(options, fields);
-    if (user !== null && user !== 'unknown') return thereAfterAll(user, fields);
+    const settled = settledBy(tried, fields) ?? (await afterLook(options, fields, tried));
+    if (settled !== null) return settled;
     const waitMs = 1000 * 2 ** (tries - 1);
-    const isOver = tries >= CREATE_TRIES || http.now() + waitMs >= deadline || signal.aborted;
-    if (user === 'unknown' || isOver) return refused(lost(tried.failure));
+    const isOver = tries >= CREATE_TRIES || signal.aborted || http.now() + waitMs >= deadline;
+    if (isOver) return refused(lost(tried.kind === 'lost' ? tried.failure : null));
     await http.sleep(waitMs);
   }
 }
 
+/** What the answer alone tells; null where Betterworks has to be asked. */
+function settledBy(tried: Tried, fields: Fields): WriteResult | null {
+  if (tried.kind === 'refused') return existing(tried.refusal);
+  if (tried.kind === 'lost') return tried.isAmbiguous ? null : refused(lost(tried.failure));
+  return tried.user !== null && isOf(tried.user, fields) ? { ok: true, user: tried.user } : null;
+}
+
+/** Whether the user is there now; null where nobody is and the create can be tried once more. */
+async function afterLook(options: Options, fields: Fields, tried: Tried): Promise<WriteResult | null> {
+  const user = await lookUp(options, fields);
+  if (user === 'unknown') return refused(lost(tried.kind === 'lost' ? tried.failure : null));
+  const isAnswered = tried.kind === 'answered';
+  if (user !== null) return isAnswered && isOf(user, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+  if (!isAnswered) return null;
+  if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+  const other = 'neither its answer nor a look at the address shows the user';
+  return tried.user === null ? null : refused(unconfirmed(other));
+}
+
+function isOf(user: ExistingUser, fields: Fields): boolean {
+  const [email, employeeId] = [fields[USER_FIELDS.email.is], fields[USER_FIELDS.employeeId.is]];
+  const isAddress = typeof email === 'string' && user.email.toLowerCase() === email.trim().toLowerCase();
+  return isAddress || (typeof employeeId === 'string' && hasEmployeeId(user, employeeId));
+}
+
 /** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
-function thereAfterAll(user: ExistingUser, { employee_id: sent }: Fields): WriteResult {
-  const isHis = typeof sent === 'string' && hasEmployeeId(user, sent);
-  if (isHis && user.deactivationDate === null) return { ok: true, user };
+function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
+  const sent = fields[USER_FIELDS.employeeId.is];
+  const isSame = typeof sent === 'string' && hasEmployeeId(user, sent);
+  if (isSame && user.deactivationDate === null) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
 
-async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
-  const email = fields['email'];
+async function lookUp({ reader }: Options, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
+  const email = fields[USER_FIELDS.email.is];
   if (typeof email !== 'string') return 'unknown';
   return reader.readByEmail(email).catch(() => 'unknown' as const);
 }
 
-/** That the user is there already is said in several ways; the caller looks whether he is the same person. */
-function existing(result: WriteResult): WriteResult {
-  if (result.ok) return result;
-  const { refusal } = result;
-  const isOfNoField = refusal.code === 'BETTERWORKS_REJECTED' && refusal.fields.length === 0;
-  const isThere = refusal.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(refusal.message));
-  return isThere ? refused({ ...refusal, kind: 'exists' }) : result;
+/** That the user is there already is said in several ways; the caller looks whether it is the same person. */
+function existing(why: Refusal): WriteResult {
+  const isOfNoField = why.code === 'BETTERWORKS_REJECTED' && why.fields.length === 0;
+  const isThere = why.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(why.message));
+  return refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
 }
 
-/** `lost`: there is no answer that tells what became of the write. */
+/** `answered`: accepted, with the user that the answer shows, or why it is a web page. `lost`: there is no answer that tells what became of it. */
 type Tried =
-  | { readonly kind: 'result'; readonly result: WriteResult }
-  | { readonly kind: 'lost'; readonly failure: HttpFailure | null; readonly isAmbiguous: boolean };
+  | { readonly kind: 'answered'; readonly user: ExistingUser | null; readonly page: string | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'lost'; readonly failure: HttpFailure; readonly isAmbiguous: boolean };
 
 async function attempt(http: Http, call: HttpCall): Promise<Tried> {
   let answer: HttpAnswer;
@@ -95,24 +121,34 @@ async function attempt(http: Http, call: HttpCall): Promise<Tried> {
     if (!(error instanceof HttpFailure)) throw error;
     return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
   }
-  if (answer.status === 200 || answer.status === 201) {
-    const user = decodeUser(safeJson(answer.text));
-    return user === null
-      ? { kind: 'lost', failure: null, isAmbiguous: true }
-      : { kind: 'result', result: { ok: true, user } };
-  }
-  return { kind: 'result', result: refused(refusalOf(answer)) };
+  const verb = UPDATE_VERBS.find((one) => one === call.method) ?? null;
+  const broken = contractBroken(answer, call.isRepeatable ? verb : null);
+  if (answer.status < 200 || answer.status > 299) return { kind: 'refused', refusal: refusalOf(answer, broken) };
+  return { kind: 'answered', user: decodeUser(parsedJson(answer.text)), page: broken };
 }
 
-function refusalOf({ status, text }: HttpAnswer): Refusal {
-  if (status === 401) return refusal('unauthorized', 'BETTERWORKS_UNAUTHORIZED', signInRefused(401).message);
-  if (status === 403) return refusal('forbidden', 'BETTERWORKS_FORBIDDEN', signInRefused(403).message);
-  if (status === 404) return refusal('not-found', 'BETTERWORKS_REJECTED', 'Betterworks has no such user any more');
-  if (status >= 300 && status < 400) {
-    const message = `Betterworks answered with a redirect (${String(status)}), which is not followed; check betterworks.host in integration.yml`;
-    return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', message);
+function refusalOf(answer: HttpAnswer, broken: string | null): Refusal {
+  const signIn = signInRefused(answer);
+  if (signIn !== null) {
+    const kind = KIND_OF_SIGN_IN[signIn.code] ?? 'unavailable';
+    return refusal(kind, signIn.code, signIn.message);
   }
-  return decodeRefusal(status, text);
+  if (broken !== null) return refusal('contract', 'BETTERWORKS_CONTRACT', broken);
+  if (answer.status === 404)
+    return refusal('not-found', 'BETTERWORKS_REJECTED', 'Betterworks has no such user any more');
+  return decodeRefusal(answer.status, answer.text);
+}
+
+/** A firewall refuses everybody, like a token without the right. */
+const KIND_OF_SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
+  BETTERWORKS_UNAUTHORIZED: 'unauthorized',
+  BETTERWORKS_FORBIDDEN: 'forbidden',
+  BETTERWORKS_UNAVAILABLE: 'forbidden',
+};
+
+function unconfirmed(why: string): Refusal {
+  const message = `Betterworks accepted the request, but ${why}. No link is taken from it. Run check with apply and a test person to see how this tenant answers`;
+  return refusal('contract', 'BETTERWORKS_CONTRACT', message);
 }
 
 function lost(failure: HttpFailure | null): Refusal {
@@ -120,7 +156,7 @@ function lost(failure: HttpFailure | null): Refusal {
     return refusal(
       'unavailable',
       'BETTERWORKS_UNAVAILABLE',
-      'Betterworks accepted the request but its answer is no user',
+      'Betterworks accepted the request, but its answer is no user and it could not be asked again',
     );
   if (failure.kind === 'cancelled' || failure.kind === 'out-of-time')
     return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
@@ -133,12 +169,4 @@ function refusal(kind: Refusal['kind'], code: Refusal['code'], message: string):
 
 function refused(why: Refusal): WriteResult {
   return { ok: false, refusal: why };
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

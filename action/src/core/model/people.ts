@@ -82,12 +82,15 @@ export interface DesiredUser {
   readonly fields: Fields;
 }
 
-/** A user as Betterworks holds him. */
+/** A user as Betterworks shows them. */
 export interface ExistingUser {
   readonly id: UserId;
   readonly email: string;
   readonly employeeId: string;
+  /** What the answer shows; nothing is known of a field that is absent. */
   readonly fields: Fields;
+  /** Fields that the answer shows in a form that cannot be compared, such as an object; absent for none. */
+  readonly otherForms?: readonly string[];
   /** May be in the future; null for a user who is on. */
   readonly deactivationDate: CalendarDate | null;
 }

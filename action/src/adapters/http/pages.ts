@@ -1,0 +1,102 @@
+// Pages of a list, in order. Where the first two addresses show a pattern (one number in the query grows by the same step),
+// the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
+// read one after the other. The limiter decides how many of them are under way.
+import type { HttpAnswer } from './client.ts';
+
+export interface PagedList<P> {
+  /** Path and query of the first page. */
+  readonly first: string;
+  readonly ask: (path: string) => Promise<HttpAnswer>;
+  /** Makes a page of an answer, given the page before; throws where it cannot be used. */
+  readonly understand: (answer: HttpAnswer, before: P | null) => P;
+  /** Path and query of the page after this one; null after the last. */
+  readonly nextOf: (page: P) => string | null;
+  /** What to throw where the pages do not end. */
+  readonly endless: (why: string) => Error;
+  /** False for a list whose calls are counted. */
+  readonly isAskedAhead?: boolean;
+}
+
+const MOST_AHEAD = 8;
+/** A list that never ends is not believed. */
+const MAX_PAGES = 100_000;
+
+export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
+  const ahead = createLookAhead(list);
+  const paths = new Set<string>();
+  let before: P | null = null;
+  for (let path: string | null = list.first; path !== null;) {
+    if (paths.has(path)) throw list.endless('a page names one as the next that was read before');
+    if (paths.size >= MAX_PAGES) throw list.endless(`its pages do not end after ${String(MAX_PAGES)}`);
+    paths.add(path);
+    const answer: HttpAnswer = await ahead.answerOf(path);
+    const page: P = list.understand(answer, before);
+    yield page;
+    before = page;
+    const next = list.nextOf(page);
+    ahead.follows(path, next);
+    path = next;
+  }
+}
+
+interface LookAhead {
+  answerOf(path: string): Promise<HttpAnswer>;
+  /** The page at `path` names this one as the next. */
+  follows(path: string, next: string | null): void;
+}
+
+function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhead {
+  const underWay = new Map<string, Promise<HttpAnswer>>();
+  let [isOn, isFirst, most] = [isAskedAhead, true, 1];
+  let step: Step | null = null;
+  const askFor = (path: string): void => {
+    if (underWay.has(path)) return;
+    const coming = ask(path);
+    // Awaited later; this handler only prevents an unhandled rejection until then, or where the list ends before.
+    coming.catch(() => undefined);
+    underWay.set(path, coming);
+  };
+  return {
+    answerOf: (path) => underWay.get(path) ?? ask(path),
+    follows(path, next) {
+      underWay.delete(path);
+      if (!isOn || next === null) return;
+      const seen = stepBetween(path, next);
+      // The address of the first page may hold no number yet.
+      isOn = seen === null ? isFirst : step === null || (seen.at === step.at && seen.by === step.by);
+      [isFirst, step] = [false, seen];
+      if (!isOn) underWay.clear();
+      if (!isOn || seen === null) return;
+      most = Math.min(MOST_AHEAD, most * 2);
+      for (let count = 0, address = next; count < most; count += 1, address = stepped(address, seen)) askFor(address);
+    },
+  };
+}
+
+/** Which number of the address grows, counted from its start, and by how much. */
+interface Step {
+  readonly at: number;
+  readonly by: number;
+}
+
+/** Null where more than one number of the query differs, or anything else does. */
+function stepBetween(from: string, to: string): Step | null {
+  const [before, after] = [partsOf(from), partsOf(to)];
+  if (before.length !== after.length) return null;
+  const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
+  const [at = -1] = differing;
+  const isOneNumber = differing.length === 1 && at % 2 === 1 && before.slice(0, at).join('').includes('?');
+  const by = Number(after[at]) - Number(before[at]);
+  return isOneNumber && by > 0 && Number.isSafeInteger(by) ? { at, by } : null;
+}
+
+function stepped(path: string, { at, by }: Step): string {
+  return partsOf(path)
+    .map((part, index) => (index === at ? String(Number(part) + by) : part))
+    .join('');
+}
+
+/** The numbers of an address stand at the odd places. */
+function partsOf(path: string): readonly string[] {
+  return path.split(/(\d+)/);
+}
