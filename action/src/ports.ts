@@ -106,6 +106,12 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
+/** Posts a short text to a chat. */
+export interface Chat {
+  /** Rejects when it was not taken. */
+  post(text: string): Promise<void>;
+}
+
 /** Writes the report's files; every text passes the redactor first. */
 export interface ReportFolder {
   readonly path: string;

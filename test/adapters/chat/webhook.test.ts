@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createChat } from '../../../action/src/adapters/chat/webhook.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A webhook that gives these answers, the last one from then on. */
+async function webhook(...statuses: readonly number[]): Promise<{ readonly url: string; readonly posts: string[] }> {
+  const posts: string[] = [];
+  const server = createServer((request, response) => {
+    void request.toArray().then((chunks) => {
+      const type = String(request.headers['content-type']);
+      posts.push(`${String(request.method)} ${String(request.url)} ${type} ${Buffer.concat(chunks).toString('utf8')}`);
+      response.writeHead(statuses[Math.min(posts.length, statuses.length) - 1]!).end('ok');
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  closing.push(() => {
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/hooks/s3cret?key=k`, posts };
+}
+
+describe('a chat', () => {
+  it('gets the text as JSON at the whole address', async () => {
+    const { url, posts } = await webhook(200);
+    await createChat(url).post('Acme: 2 new problems');
+    expect(posts).toEqual(['POST /hooks/s3cret?key=k application/json {"text":"Acme: 2 new problems"}']);
+  });
+
+  it('is asked again when it does not answer well', async () => {
+    const { url, posts } = await webhook(503, 202);
+    await createChat(url).post('Acme: all is well');
+    expect(posts).toHaveLength(2);
+  });
+
+  it.each([
+    [404, 'make a new one and set the secret WEBHOOK_URL'],
+    [400, 'It must be an incoming webhook that takes JSON with a text.'],
+    [302, 'It must be an incoming webhook'],
+  ])('that answers %i is told with what to do, and without its address', async (status, words) => {
+    const { url, posts } = await webhook(status);
+    const failure = await createChat(url)
+      .post('Acme')
+      .catch((error: unknown) => (error as Error).message);
+    expect(failure).toContain(words);
+    expect(failure).not.toContain('s3cret');
+    expect(posts).toHaveLength(1);
+  });
+
+  it.each([
+    ['hooks.example/s3cret', 'it is no web address'],
+    ['http://hooks.example/s3cret', 'it must begin with https://'],
+    ['ftp://hooks.example/s3cret', 'it must begin with https://'],
+  ])('is not called at %s', async (url, words) => {
+    await expect(createChat(url).post('Acme')).rejects.toThrow(words);
+    await expect(createChat(url).post('Acme')).rejects.not.toThrow('s3cret');
+  });
+});
