@@ -35,11 +35,11 @@ export interface SftpPlace extends Workplace {
 let baselineFiles: Readonly<Record<string, string>> | null = null;
 
 /** At noon of 15 June 2026 (UTC), with all people and no state. */
-export async function openSftpPlace(server: SftpServer): Promise<SftpPlace> {
+export async function openSftpPlace(server: SftpServer, file?: 'everybody'): Promise<SftpPlace> {
   const place = await openWorkplace({
     now: '2026-06-15T12:00:00.000Z',
     ukg: { people: PEOPLE, tables },
-    files: sftpFiles,
+    files: (hosts) => sftpFiles(hosts, file),
   });
   const delivered = (): readonly (readonly Row[])[] => Object.values(server.files()).map(rowsOf);
   const deliver: SftpPlace['deliver'] = (command, inputs) =>
@@ -82,10 +82,10 @@ function cellOf(column: string, value: string | number | boolean | null | undefi
   return column === 'hire_date' ? text.replace(/^(\d+)-(\d+)-(\d+)$/, '$1/$2/$3') : text;
 }
 
-function sftpFiles(hosts: Hosts): Readonly<Record<string, string>> {
+function sftpFiles(hosts: Hosts, file = 'changed'): Readonly<Record<string, string>> {
   const integration = plainFiles(hosts)['integration.yml'] ?? '';
   const host = `host: '${hosts.betterworks}'`;
-  return { 'integration.yml': integration.replace(host, `${host}, delivery: sftp`) };
+  return { 'integration.yml': integration.replace(host, `${host}, delivery: sftp, file: ${file}`) };
 }
 
 function inputsFor({ host, port, username, password, hostKey }: SftpServer): Readonly<Record<string, string>> {

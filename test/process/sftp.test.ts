@@ -215,3 +215,30 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
     });
   });
 });
+
+describe.skipIf(why !== null)(why ?? 'an organization whose file holds everybody', () => {
+  it('delivers everybody in scope at each run, leavers with their date, and counts only who changed', async () => {
+    const server = await startSftp();
+    const place = await openSftpPlace(server, 'everybody');
+    await place.deliver('sync');
+    expect((await place.deliver('sync')).outputs).toMatchObject({ status: 'ok', created: '9', unchanged: '0' });
+    place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+    place.ukg.change(CARL.employeeId, { workPhone: '2065550001' });
+    place.clock.advance(24);
+    const changed = await place.deliver('sync');
+    expect(changed.outputs).toMatchObject({ updated: '1', deactivated: '1', unchanged: '7' });
+    expect(changed.outputs['cursor']).toMatch(/^2026-06-16T12:/);
+    place.clock.advance(24);
+    const quiet = await place.deliver('sync');
+    expect(quiet.outputs).toMatchObject({ status: 'ok', updated: '0', deactivated: '0', unchanged: '9' });
+    const files = place.delivered();
+    expect(files.map((rows) => rows.length)).toEqual([9, 9, 9]);
+    for (const rows of files.slice(1)) {
+      const rowOf = (person: Person) => rows.find((row) => row['employee_id'] === numberOf(person));
+      expect(rowOf(BEN)).toMatchObject({ deactivation_date: '2026/06/14' });
+      expect(rowOf(CARL)).toMatchObject({ phone: '2065550001', deactivation_date: '' });
+    }
+    expect(place.ukg.requests.filter(({ path }) => path.includes('employee-changes'))).toEqual([]);
+    await Promise.all([place.close(), server.close()]);
+  });
+});

@@ -62,7 +62,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
   const lost = [...missing, ...lostHeld(before.held, plan.readEmployees)];
-  const notes = isUnreadable ? [...plan.notes, UNREADABLE] : plan.notes;
+  const notes = isUnreadable ? [...plan.notes, UNREADABLE[integration.file]] : plan.notes;
   return {
     plan: { ...plan, problems: [...plan.problems, ...lost], notes },
     match,
@@ -117,8 +117,12 @@ function readSentence(people: number, users: number): string {
   return `Read ${countOf(people, 'person', 'people')} from UKG and ${countOf(users, 'user')} from Betterworks.`;
 }
 
-const UNREADABLE =
-  'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.';
+const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
+  changed:
+    'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.',
+  everybody:
+    'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody in scope.',
+};
 
 /** A target that cannot be read leaves the state's own links as they are. */
 function linkedBy(match: Match, before: SyncState, integration: Integration): Match {

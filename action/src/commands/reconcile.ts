@@ -54,13 +54,25 @@ export async function compare(ports: ReadPorts, request: RunRequest): Promise<Ru
 
 /** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
 export async function repair(ports: WritePorts, request: RunRequest): Promise<RunResult> {
+  const { result, state } = await writeDifferences(ports, request);
+  return { ...result, next: result.next && { ...result.next, cursor: state.cursor } };
+}
+
+/** The `sync` of a file that holds everybody. What the feed would have named is among them, so the cursor moves as if it was read. */
+export async function deliverEverybody(ports: WritePorts, request: RunRequest): Promise<RunResult> {
+  return (await writeDifferences(ports, request)).result;
+}
+
+async function writeDifferences(
+  ports: WritePorts,
+  request: RunRequest,
+): Promise<{ readonly result: RunResult; readonly state: SyncState }> {
   const compared = await compareEverybody(ports, request);
   const { plan, at } = compared;
   const state = linkedState(compared, request);
   const written = await writePlan(ports, request, { plan, at, state });
-  const next =
-    written.status === 'stopped' ? request.loaded.state : written.next && { ...written.next, cursor: state.cursor };
-  return { ...readingOf(compared), ...written, next };
+  const next = written.status === 'stopped' ? request.loaded.state : written.next;
+  return { result: { ...readingOf(compared), ...written, next }, state };
 }
 
 /** The state with the links that the comparison found; the first comparison begins one. */

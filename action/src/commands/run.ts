@@ -74,7 +74,7 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const loading = await loadState(context, systems.store);
     memory = loading;
     const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
-    const { result, afterReport } = await runCommand(context, portsOf(context, systems), request).finally(
+    const { result, afterReport } = await runCommand(context, portsOf(context, systems, integration), request).finally(
       systems.close,
     );
     const shown = withoutPersonalValues(context, integration, result);
@@ -125,12 +125,16 @@ function openSystems({ inputs, surroundings, log }: RunContext, integration: Int
   };
 }
 
-function portsOf({ inputs, log }: RunContext, { source, target: { reader, writing } }: Systems): WritePorts {
-  const apply: Apply = ({ changes, unchangedRows }, at) => {
+function portsOf({ inputs, log }: RunContext, systems: Systems, { file }: Integration): WritePorts {
+  const { source, target } = systems;
+  const { reader, writing } = target;
+  const apply: Apply = async ({ changes, unchangedRows }, at) => {
     if (writing.kind === 'file') {
-      // Only `reconcile` repeats those who did not change.
-      const repeated = inputs.command === 'reconcile' ? unchangedRows : [];
-      return applyByFile(changes, repeated, (rows) => writing.deliver(rows, at));
+      const isComparison = inputs.command === 'reconcile';
+      const alsoRows = isComparison || file === 'everybody' ? unchangedRows : [];
+      const result = await applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
+      // A comparison is there to write everybody again; the daily file only names those who did not change.
+      return isComparison ? result : { ...result, repeated: 0 };
     }
     let done = 0;
     return applyPlan(changes, { reader, writer: writing.writer }, () => {

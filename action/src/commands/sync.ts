@@ -1,5 +1,5 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
-import { baseline, foreseeBaseline } from './reconcile.ts';
+import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
 import { remembered } from '../core/people/decide-rows.ts';
 import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -19,6 +19,8 @@ import { seenIn, writePlan } from './write-plan.ts';
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
   if (state === null) return baseline(ports, request);
+  const { delivery, file } = request.integration;
+  if (delivery === 'sftp' && file === 'everybody') return deliverEverybody(ports, request);
   const { plan, evidence, at } = await prepare(ports, request, state);
   const written = await writePlan(ports, request, { plan, at, state });
   return { ...written, at, evidence, drift: null, isDryRun: false };
