@@ -3,6 +3,7 @@ import type { RowSource } from '../action/src/core/model/sources.ts';
 import type { PlanContext } from '../action/src/core/plan/plan.ts';
 import type {
   Change,
+  CodeRow,
   CodeTables,
   Digests,
   Employee,
@@ -98,16 +99,20 @@ export function anEmployee(
   return { ukgEmployeeId: ukgEmployeeId(id), rows: built, userDefined };
 }
 
+/** A row of a code table, in use, of no country and no company. */
+export function aCodeRow(text: string, parts: Partial<CodeRow> = {}): CodeRow {
+  return { text, longText: '', country: '', company: '', isActive: true, ...parts };
+}
+
 /** The texts of the codes that the builders use. */
 export function codeTables(parts: Partial<CodeTables> = {}): CodeTables {
   return {
     orgLevels: new Map([
-      ['2:ENG', 'Engineering'],
-      ['3:CC7', 'Cost centre seven'],
+      ['2:ENG', [aCodeRow('Engineering')]],
+      ['3:CC7', [aCodeRow('Cost centre seven')]],
     ]),
-    jobTitles: new Map([['DEV', 'Developer']]),
-    jobDescriptions: new Map([['DEV', 'Develops software']]),
-    locations: new Map([['SEA', 'Seattle']]),
+    jobs: new Map([['DEV', [aCodeRow('Developer', { longText: 'Develops software' })]]]),
+    locations: new Map([['SEA', [aCodeRow('Seattle')]]]),
     companies: new Map([['ACME1', 'ACM']]),
     ...parts,
   };

@@ -1,5 +1,12 @@
 // Builders of an organization's files as they are understood: mapping, filter, integration.
-import type { Criterion, CriterionSource, FieldMapping, Filter, Integration } from '../action/src/core/model/model.ts';
+import type {
+  Criterion,
+  CriterionSource,
+  FieldMapping,
+  Filter,
+  Integration,
+  ValueSource,
+} from '../action/src/core/model/model.ts';
 
 export type MappingParts = Partial<Omit<FieldMapping, 'field'>> & { readonly from?: string };
 
@@ -56,9 +63,14 @@ export function mappingOf(
   return [...standard, ...custom];
 }
 
-export type FilterParts = Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>> & {
+type Where = Readonly<Record<string, readonly string[] | { readonly [Test in Criterion['test']]?: readonly string[] }>>;
+type Lists = Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>> & { readonly where?: Where };
+
+export type FilterParts = Lists & {
   readonly import?: Filter['import'];
-  readonly exclude?: Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>>;
+  readonly exclude?: Lists;
+  /** By source as in the file; a list is one of texts. */
+  readonly where?: Where;
   readonly whenOutOfScope?: Filter['whenOutOfScope'];
 };
 
@@ -66,21 +78,24 @@ export type FilterParts = Readonly<Partial<Record<keyof typeof LISTS, readonly s
 export function aFilter(parts: FilterParts = {}): Filter {
   const file = 'integrations/acme/filter.yml';
   let line = 1;
-  const criteria = (lists: Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>>): readonly Criterion[] =>
-    Object.entries(LISTS).flatMap(([key, source]): readonly Criterion[] => {
+  const placed = (values: readonly string[]): Criterion['values'] =>
+    values.map((value) => ({ value, place: { file, line: ++line } }));
+  const criteria = (lists: Lists): readonly Criterion[] => [
+    ...Object.entries(LISTS).flatMap(([key, source]): readonly Criterion[] => {
       const values = lists[key as keyof typeof LISTS];
       if (values === undefined) return [];
       const place = { file, line: ++line };
-      return [
-        {
-          key,
-          source,
-          test: 'codes',
-          place,
-          values: values.map((value) => ({ value, place: { file, line: ++line } })),
-        },
-      ];
-    });
+      return [{ key, source, test: 'codes', place, values: placed(values) }];
+    }),
+    ...Object.entries(lists.where ?? {}).map(([name, list]): Criterion => {
+      const source: ValueSource = name.startsWith('udf:')
+        ? { kind: 'udf', label: name.slice(4) }
+        : { kind: 'row', name };
+      const place = { file, line: ++line };
+      const [test, values] = Object.entries<readonly string[]>(isList(list) ? { texts: list } : list)[0]!;
+      return { key: `where.${name}`, source, test: test as Criterion['test'], place, values: placed(values) };
+    }),
+  ];
   const include = criteria(parts);
   return {
     import: parts.import ?? (include.length > 0 ? 'matching' : 'all'),
@@ -89,6 +104,10 @@ export function aFilter(parts: FilterParts = {}): Filter {
     whenOutOfScope: parts.whenOutOfScope ?? 'keep',
     place: { file, line: 1 },
   };
+}
+
+function isList(list: Where[string]): list is readonly string[] {
+  return Array.isArray(list);
 }
 
 const LISTS = {

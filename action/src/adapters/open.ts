@@ -96,7 +96,8 @@ export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: num
   const source = createUkgSource({
     client,
     now: () => new Date(),
-    wanted: new Set(rows.map((name) => ROW_NAMES[name] ?? name)),
+    // Where a code has several rows, the person's country tells which.
+    wanted: new Set([...rows.map((name) => ROW_NAMES[name] ?? name), ...(described.size > 0 ? ['country_code'] : [])]),
     userDefined: new Set(labels),
     tables: {
       orgLevels: [...described].some((name) => name.startsWith('org_level_')),

@@ -32,7 +32,7 @@ describe('the home company', () => {
   it.each<[string, readonly Wish[], Record<string, boolean | undefined>, number]>([
     ['is asked for when several employments live', [HERE, HOME], { ACM01: false, ACM02: true }, 1],
     [
-      'is asked for when several have ended alike',
+      'is not asked for when all have ended, since a leaving needs no choice',
       [
         { ...HERE, ...LEFT },
         { ...HOME, ...LEFT },

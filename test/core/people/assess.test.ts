@@ -69,7 +69,7 @@ describe('somebody who is employed, in scope and complete', () => {
 
   it('says which codes have no text', () => {
     expect(assessed(anEmployee({ org_level_2: 'XX' })).missingCodes).toEqual([
-      { field: 'department_name', code: 'XX' },
+      { field: 'department_name', code: 'XX', why: 'none' },
     ]);
   });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { excludedBy } from '../../../action/src/core/people/filter.ts';
+import { criterionWords, scopeOf } from '../../../action/src/core/people/filter.ts';
+import type { CodeTables, Employee } from '../../../action/src/core/model/model.ts';
 import type { FilterParts } from '../../configuration-builders.ts';
 import type { RowParts } from '../../builders.ts';
-import { aFilter, aRow, codeTables } from '../../builders.ts';
+import { aFilter, anEmployee, codeTables } from '../../builders.ts';
 
-function outcome(filter: FilterParts, row: RowParts = {}): string {
-  const excluded = excludedBy(aRow(row), aFilter(filter), codeTables());
-  return excluded === null ? 'in scope' : `${excluded.reason} (line ${String(excluded.line)})`;
+type Person = RowParts & { readonly userDefined?: Employee['userDefined'] };
+
+function outcome(filter: FilterParts, person: Person = {}, tables: Partial<CodeTables> = {}): string {
+  const employee = anEmployee(person);
+  const scope = scopeOf({ employee, row: employee.rows[0]!, tables: codeTables(tables) }, aFilter(filter));
+  if (scope.kind === 'in') return 'in scope';
+  if (scope.kind === 'out') return `${scope.by.reason} (line ${String(scope.by.line)})`;
+  return `${scope.complaint.code} ${/UKG gives no (.*), which \S+:(\d+) asks/.exec(scope.complaint.message)?.slice(1).join(' line ') ?? ''}`;
 }
 
 describe('who is imported', () => {
-  it.each<[string, FilterParts, RowParts, string]>([
+  it.each<[string, FilterParts, Person, string]>([
     ['everybody without a filter', {}, {}, 'in scope'],
     ['one whose type is among the types', { employee_types: ['INT', 'REG'] }, {}, 'in scope'],
     [
@@ -46,25 +52,7 @@ describe('who is imported', () => {
       {},
       'company "ACME1" / "ACM" is not among companies (line 2)',
     ],
-    [
-      'a company without a code is named by its id',
-      { companies: ['ACME1'] },
-      { companyId: 'ZZZ', companyCode: undefined },
-      'company "ZZZ" is not among companies (line 2)',
-    ],
     ['codes in any case, with blanks around them', { employee_types: [' reg '] }, {}, 'in scope'],
-    [
-      'nobody by an empty value',
-      { employee_types: ['INT'] },
-      { employeeType: '' },
-      'employee type (none) is not among employee_types (line 2)',
-    ],
-    [
-      'an empty value matches no empty value',
-      { employee_types: [''] },
-      { employeeType: '' },
-      'employee type (none) is not among employee_types (line 2)',
-    ],
     [
       'exclusion wins over inclusion, by the line of the value',
       { employee_types: ['REG', 'TES'], exclude: { employee_types: ['CON', 'TES'] } },
@@ -96,14 +84,173 @@ describe('who is imported', () => {
       'an unknown long code is cut short',
       { employee_types: ['INT'] },
       { employeeType: 'X'.repeat(99) },
-      `employee type "${'X'.repeat(20)}" is not among employee_types (line 2)`,
+      `employee type "${'X'.repeat(40)}" is not among employee_types (line 2)`,
     ],
   ])('%s', (_, filter, row, expected) => {
     expect(outcome(filter, row)).toBe(expected);
   });
 
   it('every reason names the file', () => {
-    const excluded = excludedBy(aRow({ id: 'E7' }), aFilter({ employee_types: ['INT'] }), codeTables());
-    expect(excluded).toMatchObject({ ukgEmployeeId: 'E7', file: 'integrations/acme/filter.yml' });
+    const employee = anEmployee({ id: 'E7' });
+    const scope = scopeOf(
+      { employee, row: employee.rows[0]!, tables: codeTables() },
+      aFilter({ employee_types: ['INT'] }),
+    );
+    expect(scope).toMatchObject({ by: { ukgEmployeeId: 'E7', file: 'integrations/acme/filter.yml' } });
+  });
+});
+
+describe('any source can be asked for', () => {
+  const badge = (value: string): Person => ({ userDefined: { Badge: value } });
+
+  it.each<[string, FilterParts['where'], Person, string]>([
+    ['a list compares the texts', { work_location: ['seattle'] }, {}, 'in scope'],
+    [
+      'a list does not compare the codes',
+      { work_location: ['SEA'] },
+      {},
+      'work location "Seattle" is not among where.work_location (line 2)',
+    ],
+    ['codes are compared where they are asked for', { org_level_2: { codes: ['ENG'] } }, {}, 'in scope'],
+    ['a part of the text', { job_title: { contains: ['lope', 'x'] } }, {}, 'in scope'],
+    [
+      'a part that is not there',
+      { job_title: { contains: ['Head of'] } },
+      {},
+      'job title "Developer" contains none of where.job_title (line 2)',
+    ],
+    ['the beginning of the text', { job_title: { starts_with: ['dev'] } }, {}, 'in scope'],
+    [
+      'a part is no beginning',
+      { job_title: { starts_with: ['lope'] } },
+      {},
+      'job title "Developer" starts with none of where.job_title (line 2)',
+    ],
+    ['an empty value', { preferred_name: { is_empty: [] } }, {}, 'in scope'],
+    [
+      'a value where an empty one is asked for',
+      { work_phone: { is_empty: [] } },
+      {},
+      'work phone has a value, against where.work_phone (line 2)',
+    ],
+    [
+      'a code without a text is a value',
+      { work_location: { is_empty: [] } },
+      { work_location: 'XX' },
+      'work location has a value, against where.work_location (line 2)',
+    ],
+    ['a user-defined field', { 'udf:Badge': ['Y'] }, badge('y'), 'in scope'],
+    [
+      'a user-defined field whose value is not shown',
+      { 'udf:Badge': ['Y'] },
+      badge('N'),
+      'user-defined field "Badge" is not among where.udf:Badge (line 2)',
+    ],
+    ['a name is not shown either', { last_name: ['Byron'] }, {}, 'last name is not among where.last_name (line 2)'],
+  ])('%s', (_, where, person, expected) => {
+    expect(outcome({ where: where! }, person)).toBe(expected);
+  });
+
+  it('also to leave somebody out', () => {
+    expect(outcome({ exclude: { where: { job_title: { contains: ['Dev'] } } } })).toBe(
+      'job title "Developer" is excluded by exclude.where.job_title (line 3)',
+    );
+    expect(outcome({ exclude: { where: { preferred_name: { is_empty: [] } } } })).toBe(
+      'preferred name is excluded by exclude.where.preferred_name (line 2)',
+    );
+  });
+});
+
+describe('a value that UKG does not give decides nothing', () => {
+  it.each<[string, FilterParts, Person, Partial<CodeTables>, string]>([
+    [
+      'a type that is empty',
+      { employee_types: ['INT'] },
+      { employeeType: '', employee_type: '' },
+      {},
+      'employee type line 2',
+    ],
+    [
+      'an empty type is no empty entry of the list',
+      { employee_types: [''] },
+      { employeeType: '', employee_type: '' },
+      {},
+      'employee type line 2',
+    ],
+    [
+      'a type that might be excluded',
+      { exclude: { employee_types: ['TES'] } },
+      { employeeType: '', employee_type: '' },
+      {},
+      'employee type line 2',
+    ],
+    [
+      'a company whose code is not known',
+      { companies: ['ACM'] },
+      { companyCode: undefined },
+      { companies: new Map() },
+      'code of the company "ACME1" line 2',
+    ],
+    [
+      'a company that is not told at all',
+      { companies: ['ACM'] },
+      { companyId: '', companyCode: '' },
+      {},
+      'company line 2',
+    ],
+    ['a source that was not read', { where: { language_code: ['en'] } }, {}, {}, 'language code line 2'],
+    ['not even for an empty value', { where: { language_code: { is_empty: [] } } }, {}, {}, 'language code line 2'],
+    [
+      'a text that is empty',
+      { where: { work_phone: { contains: ['206'] } } },
+      { work_phone: ' ' },
+      {},
+      'work phone line 2',
+    ],
+    [
+      'a code without a text',
+      { where: { work_location: ['Seattle'] } },
+      {},
+      { locations: new Map() },
+      'work location for the code "SEA" line 2',
+    ],
+    [
+      'user-defined fields that were not read',
+      { where: { 'udf:Badge': ['Y'] } },
+      {},
+      {},
+      'user-defined field "Badge" line 2',
+    ],
+  ])('%s', (_, filter, row, tables, expected) => {
+    expect(outcome(filter, row, tables)).toBe(`SCOPE_UNKNOWN ${expected}`);
+  });
+
+  it.each<[string, FilterParts, string]>([
+    [
+      'another list is missed for certain',
+      { where: { language_code: ['en'] }, employee_types: ['INT'] },
+      'employee type "REG" is not among employee_types (line 2)',
+    ],
+    [
+      'an exclusion hits for certain',
+      { where: { language_code: ['en'] }, exclude: { employee_types: ['REG'] } },
+      'employee type "REG" is excluded by exclude.employee_types (line 5)',
+    ],
+  ])('but somebody is out all the same when %s', (_, filter, expected) => {
+    expect(outcome(filter)).toBe(expected);
+  });
+
+  it('a company that is named by its id needs no code', () => {
+    expect(outcome({ companies: ['ACME1'] }, { companyCode: undefined }, { companies: new Map() })).toBe('in scope');
+  });
+});
+
+describe('a criterion in words', () => {
+  it.each([
+    [{ kind: 'row', name: 'full_time_or_part_time' } as const, 'full time or part time'],
+    [{ kind: 'udf', label: 'Badge' } as const, 'user-defined field "Badge"'],
+    [{ kind: 'company' } as const, 'company'],
+  ])('%j is %s', (source, words) => {
+    expect(criterionWords({ source })).toBe(words);
   });
 });

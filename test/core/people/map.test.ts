@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MappedField } from '../../../action/src/core/people/map.ts';
 import { mapField } from '../../../action/src/core/people/map.ts';
 import type { RowParts } from '../../builders.ts';
-import { aMapping, anEmployee, aRow, codeTables } from '../../builders.ts';
+import { aCodeRow, aMapping, anEmployee, aRow, codeTables } from '../../builders.ts';
 import type { MappingParts } from '../../configuration-builders.ts';
 import { mapped } from './mapped.ts';
 
@@ -72,22 +72,26 @@ describe('a value comes from its source', () => {
     ['job_description', { job_code: 'XX' }],
     ['work_location', { work_location: 'XX' }],
   ] as const)('a code of %s without a description is used itself, and said', (from, row) => {
-    expect(mapped('title', { from }, row)).toMatchObject({ value: 'XX', missingCode: 'XX', origin: 'source' });
+    expect(mapped('title', { from }, row)).toMatchObject({
+      value: 'XX',
+      missingCode: { code: 'XX', why: 'none' },
+      origin: 'source',
+    });
   });
 
   it('a description of blanks is none', () => {
-    const tables = codeTables({ locations: new Map([['SEA', '  ']]) });
+    const tables = codeTables({ locations: new Map([['SEA', [aCodeRow('  ')]]]) });
     const outcome = mapField(aMapping('location', { from: 'work_location' }), {
       employee: anEmployee(),
       row: aRow(),
       tables,
     });
-    expect(outcome).toMatchObject({ value: 'SEA', missingCode: 'SEA' });
+    expect(outcome).toMatchObject({ value: 'SEA', missingCode: { code: 'SEA', why: 'none' } });
   });
 
   it('the code of one org level is not looked up on another', () => {
     expect(mapped('department_name', { from: 'org_level_1' }, { org_level_1: 'ENG' })).toMatchObject({
-      missingCode: 'ENG',
+      missingCode: { code: 'ENG', why: 'none' },
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { missingCodes } from '../../../action/src/core/people/missing-codes.ts';
 import type { RowParts } from '../../builders.ts';
-import { anEmployee, anIntegration, codeTables, TODAY } from '../../builders.ts';
+import { aCodeRow, anEmployee, anIntegration, codeTables, TODAY } from '../../builders.ts';
 
 function said(...rows: readonly RowParts[]): ReturnType<typeof missingCodes> {
   const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
@@ -17,6 +17,13 @@ describe('a code without a text falls back to the code and is said once', () => 
     const { problems, notes } = said({ id: 'E1', ...row }, { id: 'E2', ...row });
     expect(problems).toMatchObject([{ code, ukgEmployeeId: 'E1', message: expect.stringContaining(words) as string }]);
     expect(notes).toEqual([]);
+  });
+
+  it('with the reason where several rows of it have different texts', () => {
+    const jobs = new Map([['DEV', [aCodeRow('Developer'), aCodeRow('Entwickler')]]]);
+    const context = { integration: anIntegration(), tables: codeTables({ jobs }), today: TODAY };
+    const [problem] = missingCodes([assess(anEmployee(), context)]).problems;
+    expect(problem).toMatchObject({ code: 'JOB_UNKNOWN', message: expect.stringContaining('several texts') as string });
   });
 
   it('any other field as a note', () => {

@@ -1,5 +1,5 @@
 // The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
-import type { CodeTables } from '../../core/model/model.ts';
+import type { CodeRow, CodeTable, CodeTables } from '../../core/model/model.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { COMPANIES, JOBS, LOCATIONS, ORG_LEVELS } from './lists.ts';
@@ -19,19 +19,14 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
     needed.companies ? readRows(client, COMPANIES) : [],
   ]);
   return {
-    jobTitles: textsOf(jobs, jobCode, (row) => row('title')),
-    jobDescriptions: textsOf(jobs, jobCode, (row) => row('longdescription') || row('title')),
-    orgLevels: textsOf(
+    jobs: tableOf(jobs, jobCode, (row) => row('title')),
+    orgLevels: tableOf(
       orgLevels,
       (row) => `${row('level')}:${row('code')}`,
       (row) => row('description'),
     ),
-    locations: textsOf(locations, locationCode, (row) => row('description')),
-    companies: textsOf(
-      companies,
-      (row) => row('companyid'),
-      (row) => row('companycode'),
-    ),
+    locations: tableOf(locations, locationCode, (row) => row('description')),
+    companies: new Map(companies.map((row) => [row('companyid'), row('companycode')])),
   };
 }
 
@@ -69,15 +64,24 @@ function columnsOf(raw: unknown): Column {
   return (name) => columns.get(name) ?? '';
 }
 
-/** The first text of a code counts: a job may exist once a country. */
-function textsOf(
-  rows: readonly Column[],
-  code: (row: Column) => string,
-  text: (row: Column) => string,
-): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+function tableOf(rows: readonly Column[], code: (row: Column) => string, text: (row: Column) => string): CodeTable {
+  const table = new Map<string, CodeRow[]>();
   for (const row of rows) {
-    if (!texts.get(code(row))) texts.set(code(row), text(row));
+    const own = table.get(code(row));
+    if (own === undefined) table.set(code(row), [codeRow(row, text)]);
+    else own.push(codeRow(row, text));
   }
-  return texts;
+  return table;
 }
+
+function codeRow(row: Column, text: (row: Column) => string): CodeRow {
+  return {
+    text: text(row),
+    longText: row('longdescription'),
+    country: row('countrycode'),
+    company: row('companyid') || row('companycode'),
+    isActive: !NO.has(row('isactive').toLowerCase()),
+  };
+}
+
+const NO: ReadonlySet<string> = new Set(['false', 'n', 'no', '0']);

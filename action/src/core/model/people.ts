@@ -39,13 +39,26 @@ export interface Employee {
   readonly isIncomplete?: true;
 }
 
-/** The tenant's code tables that mapping and filter need. */
+/** One row of a code table: of one code there may be several, such as a job's of two countries, or one that is no longer used. */
+export interface CodeRow {
+  /** UKG's short text, which it cuts at 25 characters; a job's title. `''` when there is none. */
+  readonly text: string;
+  /** `''` when UKG has none. */
+  readonly longText: string;
+  /** Country code and company that the row is for, `''` where it says none. */
+  readonly country: string;
+  readonly company: string;
+  readonly isActive: boolean;
+}
+
+/** By the code; of org levels by `"<level>:<code>"`. */
+export type CodeTable = ReadonlyMap<string, readonly CodeRow[]>;
+
+/** The tenant's code tables that mapping and filter need; one that neither needs is empty. */
 export interface CodeTables {
-  /** `"<level>:<code>"` to the org level's text. */
-  readonly orgLevels: ReadonlyMap<string, string>;
-  readonly jobTitles: ReadonlyMap<string, string>;
-  readonly jobDescriptions: ReadonlyMap<string, string>;
-  readonly locations: ReadonlyMap<string, string>;
+  readonly orgLevels: CodeTable;
+  readonly jobs: CodeTable;
+  readonly locations: CodeTable;
   /** Company id to company code. */
   readonly companies: ReadonlyMap<string, string>;
 }

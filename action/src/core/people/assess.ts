@@ -13,7 +13,7 @@ import { daysBefore } from './dates.ts';
 import { aheadOf, decideRows } from './decide-rows.ts';
 import type { Ahead, AssessContext, Rows } from './decide-rows.ts';
 import type { Employment } from './employment.ts';
-import { excludedBy } from './filter.ts';
+import { scopeOf } from './filter.ts';
 import { isWritable, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
@@ -37,6 +37,7 @@ import {
   optionalComplaint,
   requiredComplaint,
 } from './mapped-fields.ts';
+import type { MissingText } from './read-value.ts';
 import type { Unclear } from './stints.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
@@ -75,10 +76,9 @@ export type Verdict =
       readonly leftOn?: CalendarDate;
     };
 
-/** A code whose text the tenant's tables lack; the code itself was used. */
-export interface MissingCode {
+/** A code that has no one text in the tenant's tables; the code itself was used. */
+export interface MissingCode extends MissingText {
   readonly field: string;
-  readonly code: string;
 }
 
 export interface Assessment {
@@ -157,12 +157,16 @@ function leaver(
 function staying(base: Base, mapping: MappingContext, employment: Employment, context: AssessContext): Assessment {
   const { integration, today } = context;
   const isComing = employment.kind === 'joiner';
-  const by = excludedBy(mapping.row, integration.filter, mapping.tables);
-  if (by !== null)
-    return { ...base, verdict: { kind: 'excluded', by, fields: excludedFields(integration, mapping), isComing } };
-  if (!isComing) return present(base, mapping, integration);
+  const scope = scopeOf(mapping, integration.filter);
+  if (scope.kind === 'out') {
+    const fields = excludedFields(integration, mapping);
+    return { ...base, verdict: { kind: 'excluded', by: scope.by, fields, isComing } };
+  }
+  if (!isComing)
+    return scope.kind === 'unknown' ? refused(base, [scope.complaint]) : present(base, mapping, integration);
   const { on } = employment;
   if (daysBefore(on, integration.createDaysBefore) > today) return { ...base, verdict: { kind: 'joiner', on } };
+  if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
   const early = present(base, mapping, integration);
   return early.verdict.kind === 'present' ? { ...early, verdict: { ...early.verdict, startsOn: on } } : early;
 }

@@ -2,7 +2,7 @@
 import { daysBefore } from './dates.ts';
 import { employmentOf, placed } from './employment.ts';
 import type { Employment, PlacedRow } from './employment.ts';
-import { excludedBy } from './filter.ts';
+import { scopeOf } from './filter.ts';
 import type { MappingContext } from './map.ts';
 import { fieldsOf, mapFields } from './mapped-fields.ts';
 import type {
@@ -58,7 +58,7 @@ export function decideRows(employee: Employee, context: AssessContext): Rows {
   const employment = employmentOf(rows, today);
   const written = (row: EmploymentRow): string => writtenBy(integration, { employee, row, tables });
   const choice: Choice = {
-    isTaken: (row) => excludedBy(row, integration.filter, tables) === null,
+    isTaken: (row) => scopeOf({ employee, row, tables }, integration.filter).kind !== 'out',
     isSame: (a, b) => written(a) === written(b),
   };
   return { rows, employment, picked: pickRow(rows, employment, choice), choice };

@@ -1,6 +1,23 @@
 // Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
-import type { CodeTables, Criterion, EmploymentRow, Excluded, Filter } from '../model/model.ts';
+//
+//   a list to be on      a list not to be on   -> scope
+//   missed for certain   any                   -> out
+//   any                  hit for certain       -> out
+//   any cannot be told, or any cannot be told  -> unknown: held as they are, never out of scope
+//   all met              none hit              -> in
+//
+// A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
+import type { Criterion, Excluded, Filter } from '../model/model.ts';
+import type { Complaint } from '../model/problem.ts';
+import { PERSONAL_SOURCES } from '../model/sources.ts';
+import { readValue } from './read-value.ts';
+import type { ReadContext } from './read-value.ts';
 import { TERMINATED } from './stints.ts';
+
+export type Scope =
+  | { readonly kind: 'in' }
+  | { readonly kind: 'out'; readonly by: Excluded }
+  | { readonly kind: 'unknown'; readonly complaint: Complaint };
 
 /** How sentences call what a criterion looks at. */
 export function criterionWords({ source }: Pick<Criterion, 'source'>): string {
@@ -8,65 +25,119 @@ export function criterionWords({ source }: Pick<Criterion, 'source'>): string {
   return source.kind === 'company' ? 'company' : source.name.replaceAll('_', ' ');
 }
 
+/**
+ * Whether the person is in scope by this row. Status T decides nothing here: until the day the person is employed, whatever
+ * they were before the day was entered, and from then on they are a leaver, whom no filter keeps.
+ */
+export function scopeOf(context: ReadContext, filter: Filter): Scope {
+  const isCounted = (criterion: Criterion): boolean => !isStatus(criterion) || context.row.status !== TERMINATED;
+  const include = (filter.import === 'all' ? [] : filter.include).filter(isCounted);
+  const exclude = filter.exclude.filter(isCounted);
+  const included = include.map((criterion) => ({ criterion, ...judge(criterion, context) }));
+  const missed = included.find(({ verdict }) => verdict === 'no');
+  if (missed !== undefined)
+    return out(context, missed.criterion, `${missed.found} ${NOT[missed.criterion.test]} ${missed.criterion.key}`);
+  const excluded = exclude.map((criterion) => ({ criterion, ...judge(criterion, context) }));
+  const hit = excluded.find(({ verdict }) => verdict === 'yes');
+  if (hit !== undefined) {
+    const { criterion, found, value } = hit;
+    return out(context, value ?? criterion, `${found} is excluded by exclude.${criterion.key}`);
+  }
+  const unknown = [...included, ...excluded].find(({ verdict }) => verdict === 'unknown');
+  return unknown === undefined
+    ? { kind: 'in' }
+    : { kind: 'unknown', complaint: unsure(unknown.criterion, unknown.found) };
+}
+
+/** What a person who misses a criterion is told. */
+const NOT: Readonly<Record<Criterion['test'], string>> = {
+  texts: 'is not among',
+  codes: 'is not among',
+  contains: 'contains none of',
+  starts_with: 'starts with none of',
+  is_empty: 'has a value, against',
+};
+
 /** True for a criterion that asks for UKG's employee status. */
 function isStatus({ source }: Criterion): boolean {
   return source.kind === 'row' && source.name === 'employee_status';
 }
 
-/**
- * Null when the employee is in scope, else the reason with file and line. Status T decides nothing here: until his day
- * the employee is employed, whatever he was before the day was entered, and from then on he is a leaver, whom no filter keeps.
- */
-export function excludedBy(row: EmploymentRow, filter: Filter, tables: CodeTables): Excluded | null {
-  const counts = (criterion: Criterion): boolean => !isStatus(criterion) || row.status !== TERMINATED;
-  const included = filter.import === 'all' ? [] : filter.include.filter(counts);
-  return (
-    included.map((criterion) => missed(row, criterion, tables)).find(isReason) ??
-    excluded(row, filter.exclude.filter(counts), tables)
-  );
+function out({ row: { ukgEmployeeId } }: ReadContext, { place }: Pick<Criterion, 'place'>, reason: string): Scope {
+  return { kind: 'out', by: { ukgEmployeeId, reason, ...place } };
 }
 
-function missed(row: EmploymentRow, criterion: Criterion, tables: CodeTables): Excluded | null {
-  const values = valuesOf(row, criterion, tables);
-  if (criterion.values.some((wanted) => matches(values, wanted.value))) return null;
-  return {
-    ukgEmployeeId: row.ukgEmployeeId,
-    reason: `${criterionWords(criterion)} ${shown(values)} is not among ${criterion.key}`,
-    ...criterion.place,
-  };
+function unsure(criterion: Criterion, found: string): Complaint {
+  const { file, line } = criterion.place;
+  const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether the employee is in scope, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
+  return { code: 'SCOPE_UNKNOWN', message };
 }
 
-function excluded(row: EmploymentRow, criteria: readonly Criterion[], tables: CodeTables): Excluded | null {
-  for (const criterion of criteria) {
-    const values = valuesOf(row, criterion, tables);
-    const hit = criterion.values.find((unwanted) => matches(values, unwanted.value));
-    if (hit) {
-      return {
-        ukgEmployeeId: row.ukgEmployeeId,
-        reason: `${criterionWords(criterion)} ${shown(values)} is excluded by exclude.${criterion.key}`,
-        ...hit.place,
-      };
-    }
-  }
-  return null;
+export interface Judgement {
+  readonly verdict: 'yes' | 'no' | 'unknown';
+  /** What the criterion looks at, with the value that was found, in words. */
+  readonly found: string;
+  /** The entry of the list that fits. */
+  readonly value?: Criterion['values'][number];
+  /** The value itself, where reports may show it. */
+  readonly shown?: string;
 }
 
-function valuesOf(row: EmploymentRow, { source }: Criterion, tables: CodeTables): readonly string[] {
-  if (source.kind === 'company')
-    return [row.companyId, row.companyCode ?? '', tables.companies.get(row.companyId) ?? ''];
-  if (source.kind === 'udf') return [];
-  if (source.name === 'employee_type') return [row.employeeType];
-  return [source.name === 'employee_status' ? row.status : (row.values[source.name] ?? '')];
+/** Whether a row fulfils one criterion. */
+export function judge(criterion: Criterion, context: ReadContext): Judgement {
+  const words = criterionWords(criterion);
+  const { values, isWhole, lack } = valuesOf(criterion, context);
+  if (values.length === 0) return judgeLack(criterion, words, lack);
+  if (criterion.test === 'is_empty') return { verdict: 'no', found: words };
+  const quoted = [...new Set(values)].map((value) => `"${value.slice(0, 40)}"`).join(' / ');
+  const shown = isShown(criterion) ? { shown: quoted } : {};
+  const found = isShown(criterion) ? `${words} ${quoted}` : words;
+  const value = criterion.values.find((wanted) => values.some((one) => fits(one, wanted.value, criterion.test)));
+  if (value !== undefined) return { verdict: 'yes', found, value };
+  return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
 }
 
-const isReason = (reason: Excluded | null): boolean => reason !== null;
+function judgeLack({ test }: Criterion, words: string, lack: string): Judgement {
+  if (lack !== BLANK) return { verdict: 'unknown', found: `${words}${lack}` };
+  return { verdict: test === 'is_empty' ? 'yes' : 'unknown', found: words };
+}
+
+/** What names a person, and what a tenant put into its own fields, is in no report. */
+function isShown({ source }: Criterion): boolean {
+  return source.kind === 'company' || (source.kind === 'row' && !PERSONAL_SOURCES.has(source.name));
+}
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
-function matches(values: readonly string[], wanted: string): boolean {
-  return values.some((value) => value !== '' && value.toUpperCase() === wanted.trim().toUpperCase());
+function fits(value: string, wanted: string, test: Criterion['test']): boolean {
+  const [a, b] = [value, wanted].map((text) => text.trim().normalize('NFC').toUpperCase()) as [string, string];
+  if (b === '') return false;
+  if (test === 'contains') return a.includes(b);
+  return test === 'starts_with' ? a.startsWith(b) : a === b;
 }
 
-function shown(values: readonly string[]): string {
-  const known = [...new Set(values.filter((value) => value !== ''))];
-  return known.length === 0 ? '(none)' : known.map((value) => `"${value.slice(0, 20)}"`).join(' / ');
+const BLANK = 'blank';
+
+interface Values {
+  /** None where UKG gives none. */
+  readonly values: readonly string[];
+  /** False where another value of the same thing is not known, so that nothing is missed for certain. */
+  readonly isWhole: boolean;
+  /** Why there is none: words, or `BLANK` where the source was read and is empty. */
+  readonly lack: string;
+}
+
+function valuesOf({ source, test }: Criterion, context: ReadContext): Values {
+  if (source.kind === 'company') return companyOf(context);
+  const read = readValue(source, test === 'codes' ? 'code' : 'description', context);
+  if (read === undefined) return { values: [], isWhole: false, lack: '' };
+  if (read.missingCode !== null && test !== 'is_empty')
+    return { values: [], isWhole: false, lack: ` for the code "${read.missingCode.code.slice(0, 40)}"` };
+  return { values: read.value === '' ? [] : [read.value], isWhole: true, lack: BLANK };
+}
+
+/** A company is known by its id and by its code; as long as one is not known, the file may mean that one. */
+function companyOf({ row, tables }: ReadContext): Values {
+  const code = row.companyCode || tables.companies.get(row.companyId) || '';
+  const values = [row.companyId, code].filter((value) => value !== '');
+  return { values, isWhole: values.length === 2, lack: '' };
 }

@@ -12,16 +12,9 @@
 //   a value     any       any          none, or no entry  -> the value
 import { DATE_FIELDS, FLAG_FIELDS } from '../model/fields.ts';
 import { isCalendarDate } from './dates.ts';
-import type {
-  CalendarDate,
-  CodeTables,
-  Employee,
-  EmploymentRow,
-  FieldMapping,
-  FieldValue,
-  ProblemCode,
-  ValueSource,
-} from '../model/model.ts';
+import type { FieldMapping, FieldValue, ProblemCode, ValueSource } from '../model/model.ts';
+import { readValue } from './read-value.ts';
+import type { MissingText, ReadContext, ReadValue } from './read-value.ts';
 import { LEAVE } from './stints.ts';
 
 /** One field's outcome; `absent` sends nothing. `missingCode` is a code without a description. */
@@ -30,17 +23,13 @@ export interface MappedField {
   readonly value: FieldValue | undefined;
   /** How the value came about, for `explain`. */
   readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
-  readonly missingCode: string | null;
+  readonly missingCode: MissingText | null;
   readonly problem: Refusal | null;
   /** UKG was asked and has no value; what was not read is not empty. */
   readonly isEmpty: boolean;
 }
 
-export interface MappingContext {
-  readonly employee: Employee;
-  readonly row: EmploymentRow;
-  readonly tables: CodeTables;
-}
+export type MappingContext = ReadContext;
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
@@ -73,7 +62,7 @@ function firstFilled(mapping: FieldMapping, context: MappingContext): Found {
   let found: Found = 'empty';
   for (const source of mapping.sources) {
     if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return 'no date';
-    const read = readSource(source, mapping.use, context);
+    const read = readValue(source, mapping.use, context);
     if (read === undefined && !isWithoutLabel(source, context)) return 'not read';
     if (read !== undefined && read.value !== '') return { source, read };
     found = read === undefined ? 'no label' : 'empty';
@@ -170,67 +159,4 @@ function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: M
 interface Refusal {
   readonly code: ProblemCode;
   readonly message: string;
-}
-
-interface ReadValue {
-  readonly value: string;
-  readonly missingCode: string | null;
-}
-
-function readSource(source: ValueSource, use: FieldMapping['use'], context: MappingContext): ReadValue | undefined {
-  if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
-  const date = dateOf(source.name, context.row);
-  if (date !== undefined) return plainValue(date);
-  const value = plainValue(context.row.values[JOB_SOURCES.has(source.name) ? 'job_code' : source.name]);
-  if (value === undefined || value.value === '' || use === 'code') return value;
-  const describe = DESCRIPTIONS[source.name];
-  return describe === undefined ? value : described(value.value, describe(context.tables, value.value));
-}
-
-type Describe = (tables: CodeTables, code: string) => string | undefined;
-
-const ofLevel =
-  (level: number): Describe =>
-  (tables, code) =>
-    tables.orgLevels.get(`${String(level)}:${code}`);
-
-/** The code table of each source that has one. */
-const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
-  org_level_1: ofLevel(1),
-  org_level_2: ofLevel(2),
-  org_level_3: ofLevel(3),
-  org_level_4: ofLevel(4),
-  job_title: (tables, code) => tables.jobTitles.get(code),
-  job_description: (tables, code) => tables.jobDescriptions.get(code),
-  work_location: (tables, code) => tables.locations.get(code),
-};
-
-const JOB_SOURCES: ReadonlySet<string> = new Set(['job_title', 'job_description']);
-
-/** The dates that also decide who is employed; whoever was hired once has that day as his last hire. */
-function dateOf(name: string, row: EmploymentRow): CalendarDate | undefined {
-  switch (name) {
-    case 'hire_date':
-      return row.hireDate;
-    case 'last_hire_date':
-      return row.lastHireDate === '' ? row.hireDate : row.lastHireDate;
-    case 'termination_date':
-      return row.terminationDate;
-    default:
-      return undefined;
-  }
-}
-
-function userDefined(employee: Employee, label: string): string | undefined {
-  const fields = employee.userDefined;
-  return fields !== undefined && Object.hasOwn(fields, label) ? fields[label] : undefined;
-}
-
-function plainValue(value: string | undefined): ReadValue | undefined {
-  return value === undefined ? undefined : { value: value.trim(), missingCode: null };
-}
-
-function described(code: string, description: string | undefined): ReadValue {
-  const text = description?.trim() ?? '';
-  return text === '' ? { value: code, missingCode: code } : { value: text, missingCode: null };
 }

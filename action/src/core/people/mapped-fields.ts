@@ -22,7 +22,7 @@ function isMappedElsewhere(entry: FieldMapping): boolean {
 }
 
 export function missingCode(entry: MappedField): readonly MissingCode[] {
-  return entry.missingCode === null ? [] : [{ field: entry.field, code: entry.missingCode }];
+  return entry.missingCode === null ? [] : [{ field: entry.field, ...entry.missingCode }];
 }
 
 /** Fields for which UKG has no value; the manager is a person, and mapped elsewhere. */

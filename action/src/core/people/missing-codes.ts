@@ -8,6 +8,16 @@ const CODES: Readonly<Record<string, { readonly code: ProblemCode; readonly what
   title: { code: 'JOB_UNKNOWN', what: 'job' },
 };
 
+const WHY = {
+  none: 'UKG has no text for',
+  several: "UKG has several texts, which fit the employee's country and company equally well, for",
+} as const;
+
+const REMEDIES = {
+  none: 'Give it a description in UKG.',
+  several: 'Give its rows one description in UKG, or set those that are no longer used to inactive.',
+} as const;
+
 /** Problems for departments and titles, notes for the other fields. Only people in scope count. */
 export function missingCodes(people: readonly Assessment[]): {
   readonly problems: readonly Problem[];
@@ -18,15 +28,12 @@ export function missingCodes(people: readonly Assessment[]): {
   const notes: string[] = [];
   for (const one of people) {
     if (one.verdict.kind !== 'present') continue;
-    for (const { field, code } of one.missingCodes) {
+    for (const { field, code, why } of one.missingCodes) {
       if (seen.has(`${field}\0${code}`)) continue;
       seen.add(`${field}\0${code}`);
       const known = CODES[field];
-      const message = `UKG has no text for the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
-      if (known)
-        problems.push(
-          problemOf(one, { code: known.code, field, message: `${message}. Give it a description in UKG.` }),
-        );
+      const message = `${WHY[why]} the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
+      if (known) problems.push(problemOf(one, { code: known.code, field, message: `${message}. ${REMEDIES[why]}` }));
       else notes.push(`${message}.`);
     }
   }

@@ -5,7 +5,8 @@ import { decideRows } from '../people/decide-rows.ts';
 import type { AssessContext } from '../people/decide-rows.ts';
 import { countOf } from '../model/text.ts';
 import type { Employment } from '../people/employment.ts';
-import { excludedBy } from '../people/filter.ts';
+import { scopeOf } from '../people/filter.ts';
+import type { Scope } from '../people/filter.ts';
 import { mapField } from '../people/map.ts';
 import type { MappedField } from '../people/map.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
@@ -44,7 +45,7 @@ export function explainEmployee(
       employed,
     ];
   const { row } = picked;
-  const excluded = excludedBy(row, context.integration.filter, context.tables);
+  const scope = scopeOf({ employee, row, tables: context.tables }, context.integration.filter);
   const mapped = context.integration.mapping.map((entry) =>
     isSupervisor(entry)
       ? managerSentence(entry, row)
@@ -56,10 +57,7 @@ export function explainEmployee(
     employed,
     {
       stage: 'filter',
-      sentence:
-        excluded === null
-          ? 'In scope: no line of filter.yml leaves them out.'
-          : `Left out by ${excluded.file}:${String(excluded.line)}: ${excluded.reason}.`,
+      sentence: scopeSentence(scope),
     },
     ...mapped.map((sentence): Stage => ({ stage: 'mapping', sentence })),
     ...planStages(assess(employee, context), planned, problems),
@@ -78,6 +76,17 @@ const REASONS: Readonly<Record<Extract<Picked, { kind: 'row' }>['why'], string>>
 function rowSentence(picked: Exclude<Picked, { kind: 'tie' }>): string {
   const why = picked.kind === 'row' ? REASONS[picked.why] : 'its status or its dates leave the employment in doubt';
   return `The row of company ${picked.row.companyId} counts: ${why}.`;
+}
+
+function scopeSentence(scope: Scope): string {
+  switch (scope.kind) {
+    case 'in':
+      return 'In scope: no line of filter.yml leaves them out.';
+    case 'out':
+      return `Left out by ${scope.by.file}:${String(scope.by.line)}: ${scope.by.reason}.`;
+    case 'unknown':
+      return `${scope.complaint.code}: ${scope.complaint.message}`;
+  }
 }
 
 function employmentSentence(employment: Employment): string {

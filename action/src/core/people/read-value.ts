@@ -1,0 +1,145 @@
+// The value of one source for one person, in one of their rows: what mapping and filter look at.
+//
+//   the code's rows of the person's company, country, in use   -> text
+//   one text, not cut                                           -> that text
+//   one text, cut at 25 characters, the long one begins with it -> the long text
+//   several texts                                               -> the code, and why
+//   none                                                        -> the code, and why
+//
+// Of the rows of a code those of the person's company count before the others, then those of the country, then those in use.
+import type {
+  CalendarDate,
+  CodeRow,
+  CodeTable,
+  CodeTables,
+  Employee,
+  EmploymentRow,
+  FieldMapping,
+  ValueSource,
+} from '../model/model.ts';
+
+export interface ReadContext {
+  readonly employee: Employee;
+  readonly row: EmploymentRow;
+  readonly tables: CodeTables;
+}
+
+export interface ReadValue {
+  /** `''` is empty in UKG. */
+  readonly value: string;
+  /** A code that has no one text; it is the value then. */
+  readonly missingCode: MissingText | null;
+}
+
+export interface MissingText {
+  readonly code: string;
+  /** `several`: rows that fit equally well have different texts. */
+  readonly why: 'none' | 'several';
+}
+
+/** Undefined where the source was not read, which is not the same as empty. */
+export function readValue(source: ValueSource, use: FieldMapping['use'], context: ReadContext): ReadValue | undefined {
+  if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
+  const date = dateOf(source.name, context.row);
+  if (date !== undefined) return plainValue(date);
+  const table = TABLES[source.name];
+  const value = plainValue(context.row.values[table?.column ?? source.name]);
+  if (table === undefined || value === undefined || value.value === '' || use === 'code') return value;
+  const rows = table.in(context.tables).get(table.keyOf(value.value)) ?? [];
+  return described(value.value, textsOf(rows, context.row, isLong(source.name, use)));
+}
+
+function isLong(name: string, use: FieldMapping['use']): boolean {
+  return use === 'long_description' || name === 'job_description';
+}
+
+interface Table {
+  /** The column of a person's row that has the code. */
+  readonly column: string;
+  readonly in: (tables: CodeTables) => CodeTable;
+  readonly keyOf: (code: string) => string;
+}
+
+const same = (code: string): string => code;
+const jobs: Table = { column: 'job_code', in: (tables) => tables.jobs, keyOf: same };
+
+function level(number: number): Table {
+  return {
+    column: `org_level_${String(number)}`,
+    in: (tables) => tables.orgLevels,
+    keyOf: (code) => `${String(number)}:${code}`,
+  };
+}
+
+/** The code table of each source that has one. */
+const TABLES: Readonly<Record<string, Table>> = {
+  org_level_1: level(1),
+  org_level_2: level(2),
+  org_level_3: level(3),
+  org_level_4: level(4),
+  job_title: jobs,
+  job_description: jobs,
+  work_location: { column: 'work_location', in: (tables) => tables.locations, keyOf: same },
+};
+
+/** The table that a source's codes stand in, by its name in the state; null for a source without one. */
+export function tableOf(source: ValueSource): keyof CodeTables | null {
+  if (source.kind === 'udf' || TABLES[source.name] === undefined) return null;
+  if (source.name.startsWith('org_level_')) return 'orgLevels';
+  return source.name === 'work_location' ? 'locations' : 'jobs';
+}
+
+/** The dates that also decide who is employed; whoever was hired once has that day as the last hire. */
+function dateOf(name: string, row: EmploymentRow): CalendarDate | undefined {
+  switch (name) {
+    case 'hire_date':
+      return row.hireDate;
+    case 'last_hire_date':
+      return row.lastHireDate === '' ? row.hireDate : row.lastHireDate;
+    case 'termination_date':
+      return row.terminationDate;
+    default:
+      return undefined;
+  }
+}
+
+function userDefined(employee: Employee, label: string): string | undefined {
+  const fields = employee.userDefined;
+  return fields !== undefined && Object.hasOwn(fields, label) ? fields[label] : undefined;
+}
+
+function plainValue(value: string | undefined): ReadValue | undefined {
+  return value === undefined ? undefined : { value: value.trim(), missingCode: null };
+}
+
+/** Different texts of the rows that fit best. */
+function textsOf(rows: readonly CodeRow[], person: EmploymentRow, long: boolean): ReadonlySet<string> {
+  const companies = [person.companyId, person.companyCode ?? ''];
+  const country = person.values['country_code'] ?? '';
+  const fitting = [
+    ({ company }: CodeRow): boolean => company !== '' && companies.includes(company),
+    (row: CodeRow): boolean => row.country !== '' && row.country === country,
+    ({ isActive }: CodeRow): boolean => isActive,
+  ].reduce(preferring, rows);
+  const texts = fitting.map((row) => ((long ? row.longText : '') || whole(row)).trim());
+  return new Set(texts.filter((text) => text !== ''));
+}
+
+function preferring(rows: readonly CodeRow[], wanted: (row: CodeRow) => boolean): readonly CodeRow[] {
+  const left = rows.filter(wanted);
+  return left.length > 0 ? left : rows;
+}
+
+/** So many characters of a description UKG keeps. */
+const KEPT = 25;
+
+function whole({ text, longText }: CodeRow): string {
+  const isCut = longText.length > KEPT && longText.slice(0, KEPT).trimEnd() === text.trimEnd();
+  return isCut ? longText : text;
+}
+
+function described(code: string, texts: ReadonlySet<string>): ReadValue {
+  const [text, other] = texts;
+  if (text !== undefined && other === undefined) return { value: text, missingCode: null };
+  return { value: code, missingCode: { code, why: text === undefined ? 'none' : 'several' } };
+}
