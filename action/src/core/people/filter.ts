@@ -73,7 +73,7 @@ function unsure(criterion: Criterion, found: string): Complaint {
   return { code: 'SCOPE_UNKNOWN', message };
 }
 
-export interface Judgement {
+interface Judgement {
   readonly verdict: 'yes' | 'no' | 'unknown';
   /** What the criterion looks at, with the value that was found, in words. */
   readonly found: string;
@@ -84,7 +84,7 @@ export interface Judgement {
 }
 
 /** Whether a row fulfils one criterion. */
-export function judge(criterion: Criterion, context: ReadContext): Judgement {
+function judge(criterion: Criterion, context: ReadContext): Judgement {
   const words = criterionWords(criterion);
   const { values, isWhole, lack } = valuesOf(criterion, context);
   if (values.length === 0) return judgeLack(criterion, words, lack);
