@@ -31,6 +31,7 @@ const FRAME = new Set(
     'explain',
     'organizations',
     'plan',
+    'proposed',
     'public-repository',
     'pull-request',
     'run',

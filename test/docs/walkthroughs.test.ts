@@ -16,7 +16,8 @@ const BY_HAND = (inputs: Readonly<Record<string, string | boolean>>): WorkflowEv
   inputs,
 });
 const DAILY: WorkflowEvent = { name: 'schedule', cron: '17 5 * * *' };
-const PULL = 7;
+const FILTER = 'integrations/acme/filter.yml';
+const MAPPING = 'integrations/acme/mapping.yml';
 
 let open: Repository | null = null;
 afterEach(async () => {
@@ -47,13 +48,9 @@ async function opened(): Promise<{ readonly repository: Repository; readonly acm
   return { repository: open, acme: open.organizations['acme']! };
 }
 
-/** The pull request that has the tree as it is now, planned; its comment. */
-async function planned(repository: Repository, base: string): Promise<string> {
-  repository.commit();
-  const pull = { number: PULL, base: { sha: base }, head: { repo: { full_name: 'acme/hr-sync' } } };
-  const event: WorkflowEvent = { name: 'pull_request', payload: { pull_request: pull } };
-  await repository.run('validate.yml', event);
-  await repository.run('plan.yml', event);
+/** The comment on a pull request with these files. */
+async function planned(repository: Repository, files: Readonly<Record<string, string>>): Promise<string> {
+  await repository.run('plan.yml', repository.propose(files));
   return [...repository.github.comments.values()][0]?.body ?? '';
 }
 
@@ -109,15 +106,12 @@ describe('README.md, "Set up in ten minutes"', () => {
 describe('README.md, "Change a mapping or a filter" and "What the comment means"', () => {
   it('the change is planned, touches nobody by itself, and everybody with reconcile and apply', async () => {
     const { repository, acme } = await opened();
-    const base = repository.commit();
+    repository.commit();
     await repository.run('sync.yml', DAILY);
-    repository.github.openIssue({ number: PULL, isPullRequest: true });
     const [change = ''] = yamlIn(section('README.md', '### Change a mapping or a filter'));
-    repository.write(
-      'integrations/acme/mapping.yml',
-      `department_name: { from: org_level_2 }\nhire_date: { from: hire_date }\n${change}`,
-    );
-    const comment = await planned(repository, base);
+    const mapping = `department_name: { from: org_level_2 }\nhire_date: { from: hire_date }\n${change}`;
+    const comment = await planned(repository, { [MAPPING]: mapping });
+    repository.write(MAPPING, mapping);
     expect(comment).toMatch(/\d+ titles change/);
     await repository.run('sync.yml', DAILY);
     expect(acme.betterworks.writes).toEqual([]);
@@ -127,23 +121,16 @@ describe('README.md, "Change a mapping or a filter" and "What the comment means"
 
   it('the comment has every part that is explained', async () => {
     const { repository, acme } = await opened();
-    const base = repository.commit();
+    repository.commit();
     await repository.run('sync.yml', DAILY);
     acme.ukg.change(acme.people[4]!.employeeId, { jobCode: 'CLERK' });
-    repository.github.openIssue({ number: PULL, isPullRequest: true });
-    repository.write(
-      'integrations/acme/filter.yml',
-      'import: matching\nemployee_statuses: [L]\nwhen_out_of_scope: deactivate\n',
-    );
-    repository.write(
-      'integrations/acme/mapping.yml',
-      'department_name: { from: org_level_2 }\ntitle: { from: job_description }\nhire_date: { from: hire_date }\n',
-    );
-    const left = await planned(repository, base);
-    repository.write('integrations/acme/filter.yml', 'import: all\n');
-    const retitled = await planned(repository, base);
-    repository.write('integrations/acme/filter.yml', 'import: alll\n');
-    const none = await planned(repository, base);
+    const left = await planned(repository, {
+      [FILTER]: 'import: matching\nemployee_statuses: [L]\nwhen_out_of_scope: deactivate\n',
+      [MAPPING]:
+        'department_name: { from: org_level_2 }\ntitle: { from: job_description }\nhire_date: { from: hire_date }\n',
+    });
+    const retitled = await planned(repository, { [FILTER]: 'import: all\n' });
+    const none = await planned(repository, { [FILTER]: 'import: alll\n' });
     const renderer = readFileSync(join(ROOT, 'action', 'src', 'core', 'report', 'comment.ts'), 'utf8');
     const said = [left, retitled, none, renderer].join('\n');
     const rows = section('README.md', '### What the comment means')

@@ -99,26 +99,46 @@ export function gitStore(defaultBranch: string): GitStore {
   };
 }
 
-/** Changes of a commit: new content by path, or null to delete the file. */
-export type FileChanges = Readonly<Record<string, Buffer | string | null>>;
+/** A symbolic link (`120000`) to a path, or another repository (`160000`) at a commit. */
+export interface SpecialEntry {
+  readonly mode: '120000' | '160000';
+  readonly target: string;
+}
 
-/** Commits the changes on top of the branch, which is made from nothing when it is new. */
+/** Changes of a commit: new content by path, or null to delete the file. */
+export type FileChanges = Readonly<Record<string, Buffer | string | SpecialEntry | null>>;
+
+/** Commits the changes on top of the branch; a new one begins at the head of `from`, or from nothing. */
 export function commitChanges(
   store: GitStore,
   branch: string,
   changes: FileChanges,
-  about: { readonly message: string; readonly author: string; readonly date: string },
+  {
+    from = '',
+    ...about
+  }: { readonly message: string; readonly author: string; readonly date: string; readonly from?: string },
 ): Commit {
-  const head = store.resolve(branch);
+  const head = store.resolve(branch) ?? store.resolve(from);
   const files = new Map(head === null ? [] : (store.filesOf(head.tree) ?? []));
   for (const [path, content] of Object.entries(changes)) {
     if (content === null) files.delete(path);
-    else files.set(path, { mode: '100644', type: 'blob', sha: store.addBlob(Buffer.from(content)) });
+    else files.set(path, entryOf(store, content));
   }
   const parents = head === null ? [] : [head.sha];
   const commit = store.addCommit({ ...about, tree: store.addTree(files), parents });
   store.branches.set(branch, commit.sha);
   return commit;
+}
+
+function entryOf(store: GitStore, content: Buffer | string | SpecialEntry): TreeEntry {
+  if (typeof content === 'string' || Buffer.isBuffer(content))
+    return { mode: '100644', type: 'blob', sha: store.addBlob(Buffer.from(content)) };
+  const isLink = content.mode === '120000';
+  return {
+    mode: content.mode,
+    type: 'blob',
+    sha: isLink ? store.addBlob(Buffer.from(content.target)) : content.target,
+  };
 }
 
 function hashObject(type: string, content: Buffer): string {

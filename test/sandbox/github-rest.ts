@@ -38,6 +38,7 @@ export const GIT_ROUTES: readonly GithubRoute[] = [
     answer: (desk, { parameter }) => ok(desk.store.commit(parameter), commitBody),
   },
   { method: 'GET', path: /^\/commits$/, answer: readHistory },
+  { method: 'GET', path: /^\/compare\/(.+)$/, answer: compare },
   { method: 'GET', path: /^\/contents(?:\/(.*))?$/, answer: readContents },
 ];
 
@@ -125,7 +126,7 @@ function createTree({ store }: GithubDesk, { body }: GithubCall): Answer {
     else files.set(text(entry, 'path'), { mode: text(entry, 'mode') || '100644', type: 'blob', sha });
   }
   const sha = store.addTree(files);
-  return { status: 201, body: treeBody(sha, files, true) };
+  return { status: 201, body: treeBody(store, sha, files, true) };
 }
 
 /** The blob that an entry names or brings along; null when it deletes its path. */
@@ -137,7 +138,7 @@ function blobOf(store: GitStore, entry: Values): string | null {
 function readTree({ store }: GithubDesk, { request, parameter }: GithubCall): Answer {
   const tree = store.resolve(parameter)?.tree ?? parameter;
   const deep = request.query.has('recursive');
-  return ok(deep ? store.filesOf(tree) : store.entriesOf(tree), (files) => treeBody(tree, files, deep));
+  return ok(deep ? store.filesOf(tree) : store.entriesOf(tree), (files) => treeBody(store, tree, files, deep));
 }
 
 function createCommit({ store, now }: GithubDesk, { body }: GithubCall): Answer {
@@ -161,8 +162,21 @@ function refBody(name: string, sha: string): { readonly ref: string; readonly ob
   return { ref: `refs/${name}`, object: { type: 'commit', sha } };
 }
 
-function treeBody(sha: string, files: FileTree, deep: boolean): unknown {
-  return { sha, tree: [...files].map(([path, entry]) => ({ path, ...entry })), truncated: false, deep };
+function treeBody(store: GitStore, sha: string, files: FileTree, deep: boolean): unknown {
+  const tree = [...files].map(([path, entry]) => {
+    const size = store.blob(entry.sha)?.length;
+    return { path, ...entry, ...(size === undefined ? {} : { size }) };
+  });
+  return { sha, tree, truncated: false, deep };
+}
+
+/** Where the head left the base, and nothing else of what GitHub says there. */
+function compare({ store }: GithubDesk, { parameter }: GithubCall): Answer {
+  const [base, head] = parameter.split('...').map((name) => store.resolve(name));
+  if (!base || !head) return NOT_FOUND;
+  const known = new Set(store.history(base.sha).map(({ sha }) => sha));
+  const found = store.history(head.sha).find(({ sha }) => known.has(sha)) ?? null;
+  return ok(found, ({ sha }) => ({ merge_base_commit: { sha }, commits: [], files: [] }));
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -46,8 +46,8 @@ export interface Github extends SandboxServer {
   files(branch: string): Readonly<Record<string, string>>;
   /** Newest first; empty for a branch that is not there. */
   commits(branch: string): readonly Commit[];
-  /** Commits past the API, as another run would; makes the branch when it is new. */
-  commit(branch: string, changes: FileChanges, message?: string): Commit;
+  /** Commits past the API, as another run would; makes the branch when it is new, at the head of `from` or from nothing. */
+  commit(branch: string, changes: FileChanges, message?: string, from?: string): Commit;
   /** Called before each commit and ref update by API; what it commits comes first. Returns the way to end it. */
   beforeCommit(hook: (branch: string) => void): () => void;
   openIssue(issue: Partial<Issue>): Issue;
@@ -81,8 +81,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     },
     refMade: (branch) => void lag.set(branch, options.replicaLag ?? 0),
   };
-  const commit: Github['commit'] = (branch, changes, message = 'Another run') =>
-    commitChanges(store, branch, changes, { message, author: 'someone', date: now().toISOString() });
+  const commit: Github['commit'] = (branch, changes, message = 'Another run', from = '') =>
+    commitChanges(store, branch, changes, { message, author: 'someone', date: now().toISOString(), from });
   commit(defaultBranch, options.files ?? { 'README.md': '# Made up\n' }, 'First commit');
 
   const server = await startHttpServer(options, answererOf(desk, { tokens, options, issues, lag }));

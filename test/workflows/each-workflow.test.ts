@@ -110,9 +110,15 @@ describe('plan.yml', () => {
   const plan = readWorkflow('plan.yml');
 
   it('starts for pull requests of this repository alone', () => {
-    expect(Object.keys(plan.on)).toEqual(['pull_request']);
-    expect(job(plan, 'changed').if).toBe('github.event.pull_request.head.repo.full_name == github.repository');
+    expect(Object.keys(plan.on)).toEqual(['pull_request_target']);
+    expect(job(plan, 'changed').if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
     expect(job(plan, 'plan').needs).toBe('changed');
+  });
+
+  it('checks out nothing of the pull request', () => {
+    const given = Object.values(plan.jobs).flatMap(({ steps }) => steps.map((step) => Object.keys(step.with ?? {})));
+    expect(given.flat()).not.toContain('ref');
+    expect(plan.text).not.toMatch(/head\.(sha|ref)/);
   });
 
   it('ends the time of a run before GitHub ends the job, so that the report says so', () => {

@@ -16,72 +16,67 @@ const results = ({ jobs }: WorkflowRun): readonly string[] => jobs.map(({ name, 
 const logOf = ({ jobs }: WorkflowRun): string => jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join('\n');
 const stepsOf = ({ jobs }: WorkflowRun): JobRun['steps'] => jobs.flatMap(({ steps }) => steps);
 
-function pullRequest(base: string, head = 'acme/hr-sync'): WorkflowEvent {
-  const pull = { number: PULL, base: { sha: base }, head: { repo: { full_name: head } } };
-  return { name: 'pull_request', payload: { pull_request: pull } };
-}
+const pullRequest: WorkflowEvent = { name: 'pull_request', payload: { pull_request: { number: PULL } } };
+const bodies = (): readonly string[] => [...open.github.comments.values()].map(({ body }) => body);
 
 describe('plan.yml', () => {
-  async function openPullRequest(): Promise<string> {
+  const FILTER = 'integrations/acme/filter.yml';
+  const CHANGE = { [FILTER]: 'import: matching\nemployee_statuses: [L]\n' };
+
+  async function openBaseline(): Promise<void> {
     open = await openRepository({ acme: '', globex: '' });
-    const base = open.commit();
-    await open.run('sync.yml', DAILY);
-    open.github.openIssue({ number: PULL, isPullRequest: true });
-    open.write('integrations/acme/filter.yml', 'import: matching\nemployee_statuses: [L]\n');
     open.commit();
-    return base;
+    await open.run('sync.yml', DAILY);
   }
 
   it('comments what the pull request does to the organizations that it touches, and writes nothing else', async () => {
-    const base = await openPullRequest();
-    const run = await open.run('plan.yml', pullRequest(base));
+    await openBaseline();
+    const run = await open.run('plan.yml', open.propose(CHANGE));
     expect(results(run), logOf(run)).toEqual(['changed: success', 'acme: success']);
     expect(run.jobs[1]?.environment).toBe('acme');
-    const [comment, ...more] = [...open.github.comments.values()];
-    expect(more).toEqual([]);
-    expect(comment).toMatchObject({ issue: PULL, body: expect.stringMatching(/\d+ leave the scope/) as string });
+    expect(bodies()).toEqual([expect.stringMatching(/\d+ leave the scope/)]);
     for (const { betterworks } of Object.values(open.organizations)) expect(betterworks.writes).toEqual([]);
     expect(stepsOf(run).at(-1)?.artifact).toMatchObject({ name: 'sync-report-acme', days: 30 });
   });
 
-  it('edits its comment when the pull request changes', async () => {
-    const base = await openPullRequest();
-    await open.run('plan.yml', pullRequest(base));
-    open.write('integrations/acme/filter.yml', 'import: all\n');
-    open.write(
-      'integrations/acme/mapping.yml',
-      'department_name: { from: org_level_1 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n',
-    );
+  it('is about the change alone, whatever was merged since the branch began', async () => {
+    await openBaseline();
+    open.propose({ 'integrations/acme/notes.md': 'Why we do this.\n' });
+    open.write(FILTER, CHANGE[FILTER] ?? '');
     open.commit();
-    await open.run('plan.yml', pullRequest(base));
-    expect(
-      [...open.github.comments.values()].map(
-        ({ body }) => /\d+ leaves? the scope|\d+ department names change/.exec(body)?.[0],
-      ),
-    ).toEqual(['12 department names change']);
+    await open.run('plan.yml', open.propose({ 'integrations/acme/notes.md': 'Why we did this.\n' }));
+    expect(bodies()).toEqual([expect.stringContaining('Nobody enters or leaves the scope')]);
+  });
+
+  it('edits its comment when the pull request changes', async () => {
+    await openBaseline();
+    await open.run('plan.yml', open.propose(CHANGE));
+    const mapping =
+      'department_name: { from: org_level_1 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n';
+    await open.run('plan.yml', open.propose({ [FILTER]: 'import: all\n', 'integrations/acme/mapping.yml': mapping }));
+    expect(bodies().map((body) => /\d+ leaves? the scope|\d+ department names change/.exec(body)?.[0])).toEqual([
+      '12 department names change',
+    ]);
   });
 
   it.each([
     { what: 'its files are wrong', change: 'import: matchin\n', says: 'CONFIG_INVALID' },
-    { what: 'UKG refuses', change: 'import: all\n', says: 'UKG_UNAUTHORIZED' },
+    { what: 'UKG refuses', change: 'import: matching\nemployee_statuses: [A]\n', says: 'UKG_UNAUTHORIZED' },
   ])('takes its comment back when $what, for it was about other files', async ({ change, says }) => {
-    const base = await openPullRequest();
-    await open.run('plan.yml', pullRequest(base));
-    open.write('integrations/acme/filter.yml', change);
-    open.commit();
+    await openBaseline();
+    await open.run('plan.yml', open.propose(CHANGE));
     if (says === 'UKG_UNAUTHORIZED')
       open.environments['acme'] = { secrets: { ...open.environments['acme']?.secrets, UKG_PASSWORD: 'old' } };
-    const run = await open.run('plan.yml', pullRequest(base));
+    const run = await open.run('plan.yml', open.propose({ [FILTER]: change }));
     expect(run.result).toBe('failure');
-    const bodies = [...open.github.comments.values()].map(({ body }) => body);
-    expect(bodies).toEqual([expect.stringContaining('There is no plan for the files as they are now.')]);
-    expect(bodies[0]).toContain(says);
-    expect(bodies[0]).not.toContain('leave the scope');
+    expect(bodies()).toEqual([expect.stringContaining('There is no plan for the files as they are now.')]);
+    expect(bodies()[0]).toContain(says);
+    expect(bodies()[0]).not.toContain('leave the scope');
   });
 
   it('does not start for a fork, which is given no secrets', async () => {
-    const base = await openPullRequest();
-    const run = await open.run('plan.yml', pullRequest(base, 'stranger/hr-sync'));
+    await openBaseline();
+    const run = await open.run('plan.yml', open.propose(CHANGE, 'stranger/hr-sync'));
     expect(results(run)).toEqual(['changed: skipped', 'plan: skipped']);
     expect(open.github.comments.size).toBe(0);
   });
@@ -90,10 +85,10 @@ describe('plan.yml', () => {
 describe('validate.yml', () => {
   it('passes good files, says what is wrong with bad ones, and calls nobody', async () => {
     open = await openRepository({ acme: '' });
-    const good = await open.run('validate.yml', pullRequest('0', 'stranger/hr-sync'));
+    const good = await open.run('validate.yml', pullRequest);
     expect(good.result, logOf(good)).toBe('success');
     open.write('integrations/acme/filter.yml', 'import: matching\nemployee_type: [REG]\n');
-    const bad = await open.run('validate.yml', pullRequest('0', 'stranger/hr-sync'));
+    const bad = await open.run('validate.yml', pullRequest);
     expect(bad.result).toBe('failure');
     expect(logOf(bad)).toContain('::error file=integrations/acme/filter.yml,line=2');
     expect(

@@ -15,12 +15,15 @@ import type {
   SyncState,
 } from '../core/model/model.ts';
 import type { ApplyResult } from './apply.ts';
+import type { Proposed } from './proposed.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { LoadedState, RunLog, Source, UserReader } from '../ports.ts';
 
 /** Where and how a run takes place. */
 export interface RunContext {
+  /** What a pull request would make of the organization's files; null for files that are merged, or checked out. */
+  readonly proposed: Proposed | null;
   readonly inputs: Inputs;
   readonly surroundings: Surroundings;
   readonly log: RunLog;
@@ -70,7 +73,7 @@ export interface RunResult {
 }
 
 /** A run's context before it is known who can read what it leaves. */
-export type RunStart = Omit<RunContext, 'namesNobody'>;
+export type RunStart = Omit<RunContext, 'namesNobody' | 'proposed'>;
 
 /** A result, and what is left to do once it is a report. */
 export interface CommandResult {

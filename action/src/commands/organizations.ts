@@ -11,6 +11,7 @@ import { RunFailure } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunLog } from '../ports.ts';
 import type { RunStart } from './command.ts';
+import { changedOrganizations } from './proposed.ts';
 
 /** GitHub's most for one matrix; a second matrix takes as many again. */
 export const MATRIX = 256;
@@ -22,7 +23,22 @@ interface MatrixEntry {
   readonly apply: boolean;
 }
 
-export async function organizationsCommand({ inputs, log }: RunStart): Promise<{ readonly status: 'ok' }> {
+export async function organizationsCommand(start: RunStart): Promise<{ readonly status: 'ok' }> {
+  const { inputs, log } = start;
+  const changed = await changedOrganizations(start);
+  const entries = changed?.map((organization) => ({ organization, apply: false })) ?? (await enabledEntries(start));
+  if (entries.length > 0)
+    log.info(
+      `${countOf(entries.length, 'organization')}: ${entries.map(({ organization }) => organization).join(', ')}`,
+    );
+  log.output('organizations', JSON.stringify(entries.slice(0, MATRIX)));
+  log.output('more', JSON.stringify(entries.slice(MATRIX)));
+  for (const [name, value] of outputsOf({ status: 'ok', counts: NO_COUNTS, reportPath: inputs.reportPath }))
+    log.output(name, value);
+  return { status: 'ok' };
+}
+
+async function enabledEntries({ inputs, log }: RunStart): Promise<readonly MatrixEntry[]> {
   const chosen = await chosenOrganizations(inputs, log);
   if (chosen.length > 2 * MATRIX)
     throw new RunFailure(
@@ -30,13 +46,7 @@ export async function organizationsCommand({ inputs, log }: RunStart): Promise<{
       `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`,
     );
   if (chosen.length === 0) log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
-  else log.info(`${countOf(chosen.length, 'organization')}: ${chosen.map(({ slug }) => slug).join(', ')}`);
-  const entries = chosen.map(entryOf);
-  log.output('organizations', JSON.stringify(entries.slice(0, MATRIX)));
-  log.output('more', JSON.stringify(entries.slice(MATRIX)));
-  for (const [name, value] of outputsOf({ status: 'ok', counts: NO_COUNTS, reportPath: inputs.reportPath }))
-    log.output(name, value);
-  return { status: 'ok' };
+  return chosen.map(entryOf);
 }
 
 function entryOf({ slug, written }: LoadedOrganization): MatrixEntry {

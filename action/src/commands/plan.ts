@@ -5,7 +5,14 @@ import type { Effect } from '../core/plan/effect.ts';
 import { droppedUsers, effectLimits } from '../core/plan/effect-limits.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
-import { comment, populationEffect, readBase as readBaseFiles, readingBoth, readPullRequest } from './pull-request.ts';
+import {
+  baseOf,
+  comment,
+  populationEffect,
+  readBase as readBaseFiles,
+  readingBoth,
+  readPullRequest,
+} from './pull-request.ts';
 import type { Base, CommentContext, PopulationEffect } from './pull-request.ts';
 import type { CommandResult, ReadPorts, RunContext, RunRequest, RunResult } from './command.ts';
 import { plan } from './sync.ts';
@@ -19,7 +26,8 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
     redact: context.redactor.redact,
   };
   const { integration } = request;
-  const { effect, missingLabels, remark } = await effectAgainstBase(commenting, integration, inputs.ukg);
+  const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);
+  const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs.ukg);
   const result = await planSparingTheFeed(ports, request);
   const known = effect && knownEffect(effect, request, result);
   const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
@@ -63,11 +71,10 @@ interface Against extends Pick<PopulationEffect, 'missingLabels'> {
 }
 
 async function effectAgainstBase(
-  context: CommentContext,
+  base: Base,
   head: Integration,
   signIn: Parameters<typeof openUkg>[1],
 ): Promise<Against> {
-  const base = await readBase(context, head);
   if (!base.isComparable) return { effect: null, missingLabels: new Map(), remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {

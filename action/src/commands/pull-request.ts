@@ -4,6 +4,7 @@ import { firstParentOfMerge, keepComment, readFileAt } from '../adapters/github/
 import { createOctokit } from '../adapters/github/octokit.ts';
 import type { Octokit } from '../adapters/github/octokit.ts';
 import { pathInRepository } from '../config/load.ts';
+import type { LoadedOrganization } from '../config/load.ts';
 import { FILE_KINDS } from '../config/file-kinds.ts';
 import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
@@ -26,7 +27,7 @@ export interface PullRequestEvent {
 
 /** Null for any other event, and outside GitHub. */
 export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
-  if (surroundings.eventName !== 'pull_request') return null;
+  if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName)) return null;
   const { number, base } = readEvent(surroundings).pull_request ?? {};
   const commit = base?.sha ?? base?.ref;
   if (number === undefined || commit === undefined) return null;
@@ -61,11 +62,15 @@ export async function readBase(context: CommentContext, integration: Integration
       content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]],
     ),
   );
-  if (Object.keys(files).length === 0) return { integration: null, isComparable: true, remark: NEW };
-  const base = validateIntegration(integration.slug, files, folder).integration;
-  return base === null
+  return baseOf(Object.keys(files).length === 0 ? null : validateIntegration(integration.slug, files, folder));
+}
+
+/** `before` is null for an organization that is new. */
+export function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
+  if (before === null) return { integration: null, isComparable: true, remark: NEW };
+  return before.integration === null
     ? { integration: null, isComparable: false, remark: INVALID }
-    : { integration: base, isComparable: true, remark: null };
+    : { integration: before.integration, isComparable: true, remark: null };
 }
 
 const NEW = 'This organization is new: everybody in scope counts as entering it.';
@@ -169,10 +174,11 @@ export async function comment(
 export async function commentWithoutPlan(
   context: Omit<CommentContext, 'pullRequest'>,
   report: RunReport,
+  remark = 'There is no plan for the files as they are now.',
 ): Promise<void> {
   const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return;
-  await comment({ ...context, pullRequest }, report, null, 'There is no plan for the files as they are now.');
+  await comment({ ...context, pullRequest }, report, null, remark);
 }
 
 function openGithub({ inputs, surroundings }: CommentContext): Octokit {
@@ -193,6 +199,7 @@ export interface GithubEvent {
   readonly pull_request?: {
     readonly number?: number;
     readonly base?: { readonly sha?: string; readonly ref?: string };
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
   };
 }
 

@@ -35,6 +35,7 @@ import { conclude, failedResult, failureProblem } from './conclude.ts';
 import type { ConcludeContext } from './conclude.ts';
 import { planCommand } from './plan.ts';
 import { isPublicRepository } from './public-repository.ts';
+import { readProposed, refusalOfHosts } from './proposed.ts';
 import { commentWithoutPlan } from './pull-request.ts';
 import { compare, repair } from './reconcile.ts';
 import { sync } from './sync.ts';
@@ -47,9 +48,12 @@ export async function runOrganization(start: RunStart): Promise<{ readonly statu
       'CONFIG_INVALID',
       `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
     );
-  const files = await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog');
+  const proposed = inputs.command === 'plan' ? await readProposed(start, inputs.organization) : null;
+  const files =
+    proposed?.files ??
+    (await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog'));
   const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, surroundings));
-  const context: RunContext = { ...start, namesNobody };
+  const context: RunContext = { ...start, namesNobody, proposed };
   const { integration } = files;
   if (integration !== null && !hasErrors(files.problems) && isAnswering(inputs.command))
     return answerRun(context, integration);
@@ -68,6 +72,8 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     );
     return withoutPlan(context, await conclude(ending, null, pausedResult()));
   }
+  const refusal = context.proposed && refusalOfHosts(integration, context.proposed.base);
+  if (refusal !== null) return withoutPlan(context, await conclude(ending, null, offlineResult(refusal)), refusal);
   let memory: Memory | null = null;
   try {
     const systems = openSystems(context, integration);
@@ -218,9 +224,9 @@ function isWritingCommand({ inputs }: RunContext): boolean {
   return inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
 }
 
-async function withoutPlan(context: RunContext, report: RunReport): Promise<RunReport> {
+async function withoutPlan(context: RunContext, report: RunReport, remark?: string): Promise<RunReport> {
   if (context.inputs.command === 'plan')
-    await commentWithoutPlan({ ...context, redact: context.redactor.redact }, report);
+    await commentWithoutPlan({ ...context, redact: context.redactor.redact }, { ...report, notes: [] }, remark);
   return report;
 }
 
@@ -259,9 +265,14 @@ function invalidFiles(files: LoadedOrganization): readonly Problem[] {
 }
 
 function pausedResult(): RunResult {
-  const nothing = { plan: null, drift: null, evidence: null, notes: [], isDryRun: false, next: null };
-  return { status: 'paused', at: now(), counts: NO_COUNTS, problems: [], ...nothing };
+  return { ...NOTHING_READ, status: 'paused', at: now(), notes: [], isDryRun: false };
 }
+
+function offlineResult(note: string): RunResult {
+  return { ...NOTHING_READ, status: 'ok', at: now(), notes: [note], isDryRun: true };
+}
+
+const NOTHING_READ = { counts: NO_COUNTS, problems: [], plan: null, drift: null, evidence: null, next: null } as const;
 
 /** A run that ended before its files were read: report and outputs with the one problem, no state and nobody to write to. */
 export async function concludeRefused(

@@ -1,6 +1,5 @@
-// Reads one organization's folder from disk: its five files, and what else lies there and nobody reads.
+// Reads one organization's folder, from disk or as it is listed elsewhere: its files, and what else lies there and nobody reads.
 import { constants } from 'node:fs';
-import type { Dirent } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ConfigProblem } from '../core/model/model.ts';
@@ -24,24 +23,31 @@ export interface Folder {
   readonly name: string;
 }
 
-/** Reads at most a few megabytes, follows no link out of the folder and waits for no pipe. The folder has to exist. */
-export async function readFolder(folder: Folder): Promise<FolderReading> {
-  const entries = await readdir(folder.path, { withFileTypes: true });
+/** An organization's folder, wherever it is kept. */
+export interface Listing {
+  /** How problems call the folder. */
+  readonly folder: string;
+  readonly names: readonly string[];
+  /** The file's bytes, one more than allowed at most; or the end of a sentence that says why not. */
+  readonly read: (name: string, mostBytes: number) => Promise<Uint8Array | string>;
+}
+
+/** Of the disk. Reads at most a few megabytes, follows no link out of the folder and waits for no pipe. The folder has to exist. */
+export async function listFolder(folder: Folder): Promise<Listing> {
   const home = await realpath(folder.path);
-  const names = new Set(entries.map(({ name }) => name));
-  const read = await Promise.all(FILE_KINDS.map((kind) => readKind({ kind, names, folder, home })));
   return {
-    files: Object.fromEntries(read.flatMap(({ kind, source }) => (source === null ? [] : [[kind, source]]))),
-    problems: [...read.flatMap(({ problems }) => problems), ...unreadFiles(entries, folder)],
+    folder: folder.name,
+    names: await readdir(folder.path),
+    read: (name, mostBytes) => readContent(join(folder.path, name), home, mostBytes),
   };
 }
 
-interface Wanted {
-  readonly kind: FileKind;
-  readonly names: ReadonlySet<string>;
-  readonly folder: Folder;
-  /** The folder's real path. */
-  readonly home: string;
+export async function readListing(listing: Listing): Promise<FolderReading> {
+  const read = await Promise.all(FILE_KINDS.map((kind) => readKind(kind, listing)));
+  return {
+    files: Object.fromEntries(read.flatMap(({ kind, source }) => (source === null ? [] : [[kind, source]]))),
+    problems: [...read.flatMap(({ problems }) => problems), ...unreadFiles(listing)],
+  };
 }
 
 interface ReadKind {
@@ -51,9 +57,10 @@ interface ReadKind {
 }
 
 /** A `.yaml` is refused but read all the same, so that its other mistakes are told with this one. */
-async function readKind({ kind, names, folder, home }: Wanted): Promise<ReadKind> {
+async function readKind(kind: FileKind, listing: Listing): Promise<ReadKind> {
+  const names = new Set(listing.names);
   const [right, wrong] = [`${kind}.yml`, `${kind}.yaml`];
-  const file = (name: string): string => `${folder.name}/${name}`;
+  const file = (name: string): string => `${listing.folder}/${name}`;
   const problems: ConfigProblem[] = [];
   if (names.has(wrong)) {
     const message = names.has(right)
@@ -66,11 +73,7 @@ async function readKind({ kind, names, folder, home }: Wanted): Promise<ReadKind
   }
   const name = names.has(right) ? right : wrong;
   if (!names.has(name)) return { kind, source: null, problems };
-  const content = await readContent(
-    join(folder.path, name),
-    home,
-    kind === 'catalog' ? MOST_CATALOG_BYTES : MOST_BYTES,
-  );
+  const content = await listing.read(name, kind === 'catalog' ? MOST_CATALOG_BYTES : MOST_BYTES);
   if (typeof content !== 'string') return { kind, source: { file: file(name), content }, problems };
   const refused: ConfigProblem = {
     ...atStart(file(name)),
@@ -105,17 +108,17 @@ export function isInside(path: string, home: string): boolean {
 }
 
 /** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
-function unreadFiles(entries: readonly Dirent[], folder: Folder): readonly ConfigProblem[] {
+function unreadFiles({ names, folder }: Listing): readonly ConfigProblem[] {
   const known = FILE_KINDS.flatMap((kind) => [`${kind}.yml`, `${kind}.yaml`]);
   const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
-  const unread = entries.filter(({ name }) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
-  return unread.slice(0, MOST_UNREAD).map(({ name }) => {
+  const unread = names.filter((name) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
+  return unread.slice(0, MOST_UNREAD).map((name) => {
     const near = closest(
       name,
       FILE_KINDS.map((kind) => `${kind}.yml`),
     );
     return {
-      ...atStart(`${folder.name}/${shown(name)}`),
+      ...atStart(`${folder}/${shown(name)}`),
       severity: 'warning',
       message: `Nobody reads ${shown(name)}.`,
       fix: near === null ? 'Delete it, or move it out of this folder.' : `Did you mean ${near}? Rename it.`,

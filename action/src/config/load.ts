@@ -4,7 +4,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConfigProblem, Integration } from '../core/model/model.ts';
 import { closest } from './messages/closest.ts';
-import { isInside, readFolder } from './folder.ts';
+import { isInside, listFolder, readListing } from './folder.ts';
+import type { Listing } from './folder.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
 import { sharedTenants } from './rules/tenants.ts';
 import { slugProblems, validateIntegration } from './validate.ts';
@@ -34,11 +35,17 @@ export async function loadIntegration(
   if (problems.length > 0) return nothing(slug, problems);
   const refusal = await folderRefusal(integrationsPath, slug);
   if (refusal !== null) return nothing(slug, [errorAt(`${folder.name}/integration.yml`, refusal)]);
-  const { files, problems: found } = await readFolder(folder);
+  const { files, problems: found } = await readListing(await listFolder(folder));
   if (!isCatalogOld) return withProblems(validateIntegration(slug, files, folder.name), found);
   const others: SourceFiles = Object.fromEntries(Object.entries(files).filter(([kind]) => kind !== 'catalog'));
   const foundElsewhere = found.filter(({ file }) => file !== `${folder.name}/catalog.yml`);
   return withProblems(validateIntegration(slug, others, folder.name), foundElsewhere);
+}
+
+/** As `loadIntegration`, of files that are not on disk. */
+export async function loadListing(slug: string, listing: Listing): Promise<LoadedOrganization> {
+  const { files, problems } = await readListing(listing);
+  return withProblems(validateIntegration(slug, files, listing.folder), problems);
 }
 
 /** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */

@@ -20,6 +20,7 @@ import { toBetterworksUsers } from '../../sandbox/betterworks-user.ts';
 import { type SandboxClock, sandboxClock } from '../../sandbox/clock.ts';
 import { codeTables } from '../../sandbox/code-tables.ts';
 import { type Github, startGithub } from '../../sandbox/github.ts';
+import type { FileChanges } from '../../sandbox/github-git.ts';
 import { type MailServer, startMail } from '../../sandbox/mail.ts';
 import { makePeople } from '../../sandbox/people.ts';
 import type { Person } from '../../sandbox/person.ts';
@@ -43,6 +44,8 @@ export interface Repository {
   readonly settings: (slug: string, lines: string) => void;
   /** Commits what the tree holds now, to the local repository and to GitHub's default branch; returns the commit there. */
   readonly commit: () => string;
+  /** Commits these files to a branch of their own on GitHub; the event of its pull request, number 7, in which `from` is its repository. */
+  readonly propose: (files: FileChanges, from?: string) => WorkflowEvent;
   /** Runs one of this repository's workflows; `edit` changes its text first. */
   readonly run: (file: string, event: WorkflowEvent, options?: RunOptions) => Promise<WorkflowRun>;
   readonly close: () => Promise<void>;
@@ -60,6 +63,7 @@ export interface RunOptions extends Pick<Place, 'actions'> {
 
 const TABLES = codeTables({ companies: 1 });
 const NOW = '2026-06-15T16:00:00.000Z';
+const PULL = 7;
 
 /** `organizations`: the lines that each one's integration.yml has beside the plain ones. */
 export async function openRepository(organizations: Readonly<Record<string, string>>): Promise<Repository> {
@@ -100,6 +104,12 @@ export async function openRepository(organizations: Readonly<Record<string, stri
     commit: () => {
       commitTree(tree);
       return github.commit('main', filesUnder(tree, 'integrations')).sha;
+    },
+    propose: (files, from = place.github.repository) => {
+      const head = { sha: github.commit('topic', files, 'Propose', 'main').sha, repo: { full_name: from } };
+      const pull_request = { number: PULL, base: { sha: github.commits('main')[0]?.sha, ref: 'main' }, head };
+      if (!github.issues.has(PULL)) github.openIssue({ number: PULL, isPullRequest: true });
+      return { name: 'pull_request_target', payload: { pull_request } };
     },
     run: (file, event, { edit, ...rest } = {}) => {
       clock.advance(1 / 60);

@@ -7,7 +7,7 @@ import type { Place } from './run-job.ts';
 export type WorkflowEvent =
   | { readonly name: 'schedule'; readonly cron: string }
   | { readonly name: 'workflow_dispatch'; readonly inputs?: Inputs; readonly branch?: string }
-  | { readonly name: 'pull_request'; readonly payload: Readonly<Record<string, unknown>> };
+  | { readonly name: 'pull_request' | 'pull_request_target'; readonly payload: Readonly<Record<string, unknown>> };
 
 type Inputs = Readonly<Record<string, string | boolean>>;
 
@@ -24,6 +24,7 @@ export function startedBy(workflow: MappingToken, event: WorkflowEvent): Inputs 
     case 'workflow_dispatch':
       return dispatched(on['workflow_dispatch'] as Dispatch | null, event.inputs ?? {});
     case 'pull_request':
+    case 'pull_request_target':
       return {};
   }
 }
@@ -82,6 +83,7 @@ function payloadOf(event: WorkflowEvent): Readonly<Record<string, unknown>> {
     case 'workflow_dispatch':
       return { inputs: event.inputs ?? {} };
     case 'pull_request':
+    case 'pull_request_target':
       return event.payload;
   }
 }

@@ -77,3 +77,12 @@ function likeThis(candidate: string): string {
   const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
   return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
 }
+
+/** The vendors' own domains: the only ones where a host without a reviewed predecessor is believed. */
+const VENDOR_DOMAINS = { ukg: ['ultipro.com', 'ultipro.ca'], betterworks: ['betterworks.com'] } as const;
+
+/** True for a host of the vendor's own domain. */
+export function isVendorHost(system: keyof typeof VENDOR_DOMAINS, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' && VENDOR_DOMAINS[system].some((domain) => hostname.endsWith(`.${domain}`));
+}

@@ -1,0 +1,135 @@
+// What a pull request proposes, while workflow and action are the default branch's: its files are read through GitHub's API
+// as data, and passwords go to no host that the default branch does not name.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesAt, mergeBaseOf, readEntry } from '../adapters/github/tree.ts';
+import type { TreeEntry, TreePlace } from '../adapters/github/tree.ts';
+import { openRepository } from '../adapters/open.ts';
+import { listFolder } from '../config/folder.ts';
+import type { Listing } from '../config/folder.ts';
+import { loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
+import type { LoadedOrganization } from '../config/load.ts';
+import { isVendorHost, originOf } from '../config/rules/host.ts';
+import { isSlug } from '../config/validate.ts';
+import type { Integration } from '../core/model/model.ts';
+import { RunFailure } from '../failure.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
+import { readEvent } from './pull-request.ts';
+
+/** One organization as a pull request would have it. */
+export interface Proposed {
+  readonly files: LoadedOrganization;
+  /** As the default branch has it; null for an organization that is new. */
+  readonly base: LoadedOrganization | null;
+}
+
+interface Place {
+  readonly inputs: Pick<Inputs, 'integrationsPath' | 'githubToken'>;
+  readonly surroundings: Surroundings;
+}
+
+/** The commits of a pull request whose workflow is the default branch's; null for any other event. */
+interface Commits {
+  readonly github: TreePlace;
+  readonly head: string;
+  /** Where the pull request left its base. */
+  readonly mergeBase: string;
+}
+
+async function commitsOf({ inputs, surroundings }: Place): Promise<Commits | null> {
+  if (surroundings.eventName !== 'pull_request_target') return null;
+  const { head, base } = requirePullRequest(surroundings);
+  const github = openRepository(inputs, surroundings);
+  return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
+}
+
+function requirePullRequest(surroundings: Surroundings): { readonly head: string; readonly base: string } {
+  const { head, base } = readEvent(surroundings).pull_request ?? {};
+  const isOurs = (head?.repo?.full_name ?? surroundings.repository) === surroundings.repository;
+  if (isOurs && head?.sha !== undefined && base?.sha !== undefined) return { head: head.sha, base: base.sha };
+  throw new RunFailure(
+    'CONFIG_INVALID',
+    'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
+  );
+}
+
+/** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
+export async function changedOrganizations(place: Place): Promise<readonly string[] | null> {
+  const commits = await commitsOf(place);
+  if (commits === null) return null;
+  const { github, head, mergeBase } = commits;
+  const path = pathInRepository(place.inputs.integrationsPath);
+  const before = new Map((await entriesAt(github, mergeBase, path))?.map(({ name, sha }) => [name, sha]));
+  const changed = ((await entriesAt(github, head, path)) ?? []).filter(
+    ({ name, kind, sha }) => kind === 'folder' && isSlug(name) && before.get(name) !== sha,
+  );
+  const slugs: string[] = [];
+  for (const { name } of changed) {
+    const entries = (await entriesAt(github, head, `${path}/${name}`)) ?? [];
+    if (entries.some((entry) => entry.name === 'integration.yml')) slugs.push(name);
+  }
+  return slugs;
+}
+
+/** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
+export async function readProposed(place: Place, slug: string): Promise<Proposed | null> {
+  const commits = isSlug(slug) ? await commitsOf(place) : null;
+  if (commits === null) return null;
+  const { github, head, mergeBase } = commits;
+  const { integrationsPath } = place.inputs;
+  const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+  const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
+  if (after === null)
+    throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
+  const path = join(integrationsPath, slug);
+  const isThere = existsSync(path);
+  const here = isThere ? await listFolder({ path, name: folder }) : { folder, names: [], read: absent };
+  return {
+    files: await loadListing(slug, overlaid(here, { github, after, before: before ?? [] })),
+    base: isThere ? await loadIntegration(integrationsPath, slug) : null,
+  };
+}
+
+const absent = (): Promise<string> => Promise.resolve('is not there');
+
+interface Change {
+  readonly github: TreePlace;
+  readonly after: readonly TreeEntry[];
+  readonly before: readonly TreeEntry[];
+}
+
+/** The folder of the default branch with what the pull request changes in it. */
+function overlaid(here: Listing, { github, after, before }: Change): Listing {
+  const proposed = new Map(after.map((entry) => [entry.name, entry]));
+  const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
+  const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);
+  const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
+  return {
+    folder: here.folder,
+    names: [...names],
+    read: async (name, mostBytes) => {
+      const entry = proposed.get(name);
+      return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
+    },
+  };
+}
+
+/** Why nothing may be asked with the organization's passwords for these files; null when it may. */
+export function refusalOfHosts(proposed: Integration, base: LoadedOrganization | null): string | null {
+  const written = base?.written.integration ?? null;
+  const hosts = [
+    { key: 'ukg', to: proposed.ukgHost, from: written?.ukg.host },
+    { key: 'betterworks', to: proposed.betterworksHost, from: written?.betterworks.host },
+  ] as const;
+  const refused = hosts.filter(({ key, to, from }) =>
+    from === undefined ? !isVendorHost(key, to) : originOf(from) !== to,
+  );
+  if (refused.length === 0) return null;
+  const named = refused.map(({ key, to }) => `${key}.host (${new URL(to).host})`).join(' and ');
+  const [first] = refused;
+  const reason =
+    first?.from === undefined
+      ? 'which is no host of the vendor and not on the default branch'
+      : 'which is another one than on the default branch';
+  return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by somebody who knows the address; the next pull request is planned again.`;
+}
