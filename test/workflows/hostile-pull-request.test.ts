@@ -56,7 +56,7 @@ describe('A pull request that changes', () => {
     ]);
     open.environments['new'] = open.environments['acme']!;
     const run = await plan({
-      ...Object.fromEntries(files),
+      ...(Object.fromEntries(files) as FileChanges),
       'integrations/new/integration.yml': integration({ ukg, betterworks: 'https://app.betterworks.com' }),
     });
     expect(results(run), logOf(run)).toEqual(['changed: success', 'new: success']);

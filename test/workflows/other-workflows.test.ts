@@ -42,7 +42,7 @@ describe('plan.yml', () => {
   it('is about the change alone, whatever was merged since the branch began', async () => {
     await openBaseline();
     open.propose({ 'integrations/acme/notes.md': 'Why we do this.\n' });
-    open.write(FILTER, CHANGE[FILTER] ?? '');
+    open.write(FILTER, CHANGE[FILTER]);
     open.commit();
     await open.run('plan.yml', open.propose({ 'integrations/acme/notes.md': 'Why we did this.\n' }));
     expect(bodies()).toEqual([expect.stringContaining('Nobody enters or leaves the scope')]);
