@@ -40,14 +40,14 @@ beforeAll(async () => {
     betterworks: {
       users: toBetterworksUsers(PEOPLE.slice(0, 14), { tables: TABLES, today: TODAY }),
       token: SECRETS['betterworks-token'],
-      customFields: ['badge'],
+      customFields: ['badge', 'boss'],
     },
     mail: { account: { user: 'canary-mail-user', password: MAIL_PASSWORD } },
   });
   company.writeFile(
     'mapping.yml',
     'department_name: { from: org_level_2 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n' +
-      "custom:\n  badge: { from: 'udf:Badge colour' }\n",
+      "custom:\n  badge: { from: 'udf:Badge colour' }\n  boss: { from: supervisor_name }\n",
   );
   runs.push(await run('sync'));
   company.clock.set('2026-06-16T16:00:00.000Z');

@@ -8,15 +8,15 @@ import { contactOf, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import { hasErrors } from '../config/messages/problem.ts';
 import { slugProblems } from '../config/validate.ts';
-import type { Integration, Problem, ReportLinks, RunReport, RunStatus } from '../core/model/model.ts';
+import type { Fields, Integration, Problem, ReportLinks, RunReport, RunStatus } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
-import { personalValues, withoutNamesInReasons } from '../core/report/redact/personal-values.ts';
+import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
 import { NO_COUNTS } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';
 import type { Surroundings } from '../inputs.ts';
-import type { LoadedState, StateStore } from '../ports.ts';
+import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
 import { applyByFile } from './apply-by-file.ts';
@@ -131,7 +131,7 @@ function openSystems({ inputs, surroundings, log }: RunContext, integration: Int
   };
 }
 
-function portsOf({ inputs, log }: RunContext, systems: Systems, { file }: Integration): WritePorts {
+function portsOf({ inputs, log }: RunContext, systems: Systems, { file, mapping }: Integration): WritePorts {
   const { source, target } = systems;
   const { reader, writing } = target;
   const apply: Apply = async ({ changes, unchangedRows }, at) => {
@@ -143,7 +143,7 @@ function portsOf({ inputs, log }: RunContext, systems: Systems, { file }: Integr
       return isComparison ? result : { ...result, repeated: 0 };
     }
     let done = 0;
-    return applyPlan(changes, { reader, writer: writing.writer }, () => {
+    return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping) }, () => {
       done += 1;
       log.progress('changes applied', done, changes.length);
     });
@@ -158,19 +158,21 @@ function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
-function withoutPersonalValues({ redactor }: RunContext, integration: Integration, result: RunResult): RunResult {
-  const changes = result.plan?.changes ?? [];
-  const troubled = new Set(result.problems.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const { mapping } = integration;
-  redactor.learn(
-    changes.filter((change) => troubled.has(change.ukgEmployeeId)).flatMap((change) => personalValues(change, mapping)),
-  );
-  redactor.keep([
-    integration.slug,
-    integration.organization,
-    ...result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']),
-  ]);
-  return { ...result, problems: withoutNamesInReasons(result.problems, changes, mapping) };
+function withoutPersonalValues({ redactor }: RunContext, { mapping }: Integration, result: RunResult): RunResult {
+  redactor.keep(result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']));
+  return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], mapping) };
+}
+
+/** A writer whose refusals repeat nothing of what was sent of a person. */
+function discreet(writer: UserWriter, mapping: Integration['mapping']): UserWriter {
+  const shown = (result: WriteResult, sent: Fields): WriteResult =>
+    result.ok
+      ? result
+      : { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, sent, mapping) } };
+  return {
+    create: async (fields, signal) => shown(await writer.create(fields, signal), fields),
+    update: async (id, fields, signal) => shown(await writer.update(id, fields, signal), fields),
+  };
 }
 
 /** The state, and where its next version goes; both null where nothing is to be remembered. */

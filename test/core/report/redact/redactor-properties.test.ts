@@ -53,17 +53,15 @@ describe('whatever stands around it', () => {
     );
   });
 
-  it.each(['an e-mail address', 'a secret', 'a learnt name'] as const)('%s never comes through JSON', (what) => {
+  it.each(['an e-mail address', 'a secret'] as const)('%s never comes through JSON', (what) => {
     const values = {
       'an e-mail address': fc.emailAddress().filter((address) => !/[/=?{|}`]/u.test(address)),
       'a secret': fc.string({ minLength: 8, unit: 'grapheme-ascii' }).filter((text) => text.trim().length >= 8),
-      'a learnt name': fc.stringMatching(/^\p{Lu}\p{Ll}{2,12}$/u),
     };
     fc.assert(
       fc.property(values[what], word, (value, before) => {
         fc.pre(!'[secret][e-mail][phone][name]'.includes(value));
         const redactor = createRedactor({ secrets: what === 'a secret' ? [value] : [] });
-        if (what === 'a learnt name') redactor.learn([value]);
         const shown = redactor.redact(JSON.stringify({ [before]: `${before} ${value} ${before}`, list: [value] }));
         expect(shown).not.toContain(JSON.stringify(value).slice(1, -1));
       }),
@@ -74,7 +72,6 @@ describe('whatever stands around it', () => {
 describe('what was redacted once', () => {
   it('stays as it is the second time', () => {
     const redactor = createRedactor({ secrets: [] });
-    redactor.learn(['Name', 'Mail', 'Phone', 'Secret', 'Ximena']);
     const planted = fc.constantFrom('Ximena', 'a@b.example', '555-010-9999', '"', ',');
     const part = fc.oneof(fc.string(), fc.nat().map(String), planted);
     fc.assert(

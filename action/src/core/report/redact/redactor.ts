@@ -1,15 +1,12 @@
 // The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
 import type { RunReport } from '../../model/model.ts';
-import { createPhrases } from './phrases.ts';
 import { withoutEmails, withoutPhones } from './personal-patterns.ts';
 import { secretForms } from './secret-forms.ts';
 
 export interface Redactor {
-  /** The text without secrets, e-mail addresses, telephone numbers and learnt names. Redacting twice changes nothing. */
+  /** The text without secrets, e-mail addresses and telephone numbers. Redacting twice changes nothing. */
   readonly redact: (text: string) => string;
-  /** Adds personal values read in this run (first, last and preferred names, e-mails, phones), never ids or codes. */
-  readonly learn: (values: Iterable<string>) => void;
-  /** Adds texts of our own that must stay although a learnt name or a phone looks like them: ids, links, slugs. */
+  /** Adds texts of our own that must stay although they look like a telephone number: ids. */
   readonly keep: (values: Iterable<string>) => void;
 }
 
@@ -22,15 +19,16 @@ export const MAIL_SERVER_EXAMPLE = 'smtps://user:password@smtp.example.com:465';
  */
 export function createRedactor({ secrets }: { readonly secrets: readonly string[] }): Redactor {
   const withoutSecrets = secretRemover(secrets);
-  const phrases = createPhrases();
+  const kept = new Set<string>();
   return {
     redact: (text) =>
       text
         .split(MAIL_SERVER_EXAMPLE)
-        .map((part) => phrases.replaceIn(withoutPhones(withoutEmails(withoutSecrets(part)), phrases.isKept)))
+        .map((part) => withoutPhones(withoutEmails(withoutSecrets(part)), (candidate) => kept.has(candidate)))
         .join(MAIL_SERVER_EXAMPLE),
-    learn: phrases.learn,
-    keep: phrases.keep,
+    keep: (values) => {
+      for (const value of values) kept.add(value);
+    },
   };
 }
 

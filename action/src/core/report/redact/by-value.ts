@@ -1,0 +1,124 @@
+// Takes known values out of a text of somebody else, however it writes them: in any case, with or without accents, and as
+// JSON, HTML or a URL writes a character.
+
+/** One written character, or several that only make sense together. */
+const WRITTEN =
+  /(?:\\u[0-9a-f]{4})+|\\[nrt"\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** A text as it is compared, and for each of its code units where it stands in what was written. */
+interface Folded {
+  readonly text: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function fold(written: string): Folded {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { 0: unit, index } of written.matchAll(WRITTEN)) {
+    const end = index + unit.length;
+    const plain = plainly(meant(unit));
+    if (plain === '' || (plain === ' ' && text.endsWith(' '))) {
+      // An accent or another blank belongs to the character before it.
+      if (to.length > 0) to[to.length - 1] = end;
+      continue;
+    }
+    text += plain;
+    for (let at = 0; at < plain.length; at += 1) {
+      from.push(index);
+      to.push(end);
+    }
+  }
+  return { text, from, to };
+}
+
+function meant(unit: string): string {
+  if (unit.length === 1) return unit;
+  if (unit.startsWith('\\u'))
+    return unit.replace(/\\u(.{4})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (unit.startsWith('\\')) return /[nrt]/.test(unit) ? ' ' : unit.slice(1);
+  if (unit.startsWith('%')) return decoded(unit);
+  if (!unit.startsWith('&')) return unit;
+  const name = unit.slice(1, -1).toLowerCase();
+  const point = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return NAMED[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : unit);
+}
+
+function decoded(percent: string): string {
+  try {
+    return decodeURIComponent(percent);
+  } catch {
+    return percent;
+  }
+}
+
+/** Without case, accents and kinds of blanks. */
+function plainly(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** Words of a text as they are compared. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export interface ByValueOptions {
+  /** A single word counts only where it begins with a capital: among many people somebody is called like any word. */
+  readonly onlyCapitalised?: boolean;
+}
+
+/** The text with `[name]`, `[e-mail]` or `[phone]` where one of the values, or a name of several words in part, stands whole. */
+export function withoutValues(text: string, values: readonly string[], options: ByValueOptions = {}): string {
+  const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
+  const patterns = wanted.sort((a, b) => b.length - a.length).flatMap((value) => patternOf(value) ?? []);
+  if (patterns.length === 0) return text;
+  const { text: folded, from, to } = fold(text);
+  let shown = '';
+  let done = 0;
+  for (const { 0: found, index } of folded.matchAll(new RegExp(patterns.join('|'), 'gu'))) {
+    const [start, end] = [from[index] as number, to[index + found.length - 1] as number];
+    const isWord = /^[\p{L}\p{M}]+$/u.test(found);
+    if (start < done || (options.onlyCapitalised === true && isWord && isSmall(text.slice(start, end)))) continue;
+    shown += text.slice(done, start) + placeholderOf(found);
+    done = end;
+  }
+  return shown + text.slice(done);
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}
+
+/** The value, and the words of a name of several. */
+function partsOf(value: string): readonly string[] {
+  const whole = value.trim();
+  const words = whole.includes('@') ? [] : whole.split(/[\s,‐-]+/u);
+  return [whole, ...words.filter((word) => word.length >= 3 && /^(?!\p{Ll})\p{L}/u.test(word))];
+}
+
+/** Scripts that put no blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const FEWEST_DIGITS = 3;
+
+/** Of a value as it is compared; null for what stands in every text: a single letter, a small number. */
+function patternOf(plain: string): string | null {
+  const digits = plain.replace(/[^0-9]/g, '');
+  if (!/\p{L}/u.test(plain)) {
+    if (digits.length < FEWEST_DIGITS) return null;
+    return `(?<![\\p{L}\\p{N}])${digits.split('').join('[^\\p{L}\\p{N}]{0,3}')}(?!\\p{N})`;
+  }
+  if (UNSPACED.test(plain)) return escaped(plain);
+  if (plain.length < 2) return null;
+  return `(?<![\\p{L}\\p{N}_])${escaped(plain)}(?![\\p{L}\\p{N}_])`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);
+}
+
+function placeholderOf(found: string): string {
+  if (found.includes('@')) return '[e-mail]';
+  return /\p{L}/u.test(found) ? '[name]' : '[phone]';
+}
