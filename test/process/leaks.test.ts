@@ -91,7 +91,7 @@ function makeTrouble(): void {
     status: 400,
     body: { errors: { phone: [`2127770199 is no phone of ${confession(at(2))}`] } },
   });
-  betterworks.override(pathOf(3), { status: 400, body: `<html>${confession(at(3))}</html>` });
+  betterworks.override(pathOf(3), { status: 400, body: confession(at(3)) });
   betterworks.override('/api/v1/users/', ({ method, body }) =>
     method === 'POST'
       ? { status: 400, body: { detail: `Not accepted: ${body.toString('utf8')} ${confession(at(14))}` } }
