@@ -4,10 +4,12 @@ import type { Assessment } from '../core/people/assess.ts';
 import { remembered } from '../core/people/decide-rows.ts';
 import type { AssessContext } from '../core/people/decide-rows.ts';
 import { countOf } from '../core/model/text.ts';
+import { checkTables } from '../core/people/code-tables.ts';
+import { tallyCriteria } from '../core/people/criterion-tally.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/drift.ts';
 import { resolveIdentities } from '../core/people/identity.ts';
-import { lostHeld } from '../core/plan/betterworks-lookups.ts';
+import { lostPeople } from '../core/plan/lost-people.ts';
 import { matchUsers } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
 import type {
@@ -23,6 +25,7 @@ import type {
 import { planChanges } from '../core/plan/plan.ts';
 import { setupOf } from '../core/plan/setup.ts';
 import { labelsMissingIn } from '../core/people/missing-codes.ts';
+import { RunFailure } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
 
 /** Both populations, linked, and what would bring them in step. */
@@ -61,8 +64,8 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     isFullRead: true,
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
-  const lost = [...missing, ...lostHeld(before.held, plan.readEmployees)];
-  const notes = isUnreadable ? [...plan.notes, UNREADABLE[integration.file]] : plan.notes;
+  const lost = [...missing, ...lostPeople(before, plan.readEmployees, context.today)];
+  const notes = [...plan.notes, ...ukg.unmet, ...(isUnreadable ? [UNREADABLE[integration.file]] : [])];
   return {
     plan: { ...plan, problems: [...plan.problems, ...lost], notes },
     match,
@@ -95,6 +98,8 @@ interface AssessedPopulation {
   /** Labels of the user-defined fields that somebody has a value for. */
   readonly labels: ReadonlySet<string>;
   readonly pages: number;
+  /** Criteria of the filter that nobody fulfils, in words. */
+  readonly unmet: readonly string[];
 }
 
 async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
@@ -105,12 +110,18 @@ async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Pr
   const context = { integration, tables, today, ...remembered(before) };
   const assessed: Assessment[] = [];
   const labels = new Set<string>();
+  const check = checkTables(tables, integration);
+  const tally = tallyCriteria(integration.filter, tables);
   const { pages } = await source.readEach((employee) => {
     assessed.push(assess(employee, context));
+    check.add(employee);
+    tally.add(employee);
     for (const label in employee.userDefined) labels.add(label);
     log.progress('people read from UKG', assessed.length, null);
   });
-  return { at, before, context, assessed, labels, pages };
+  const broken = check.finish(before.tables ?? {});
+  if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
+  return { at, before, context, assessed, labels, pages, unmet: tally.finish() };
 }
 
 function readSentence(people: number, users: number): string {

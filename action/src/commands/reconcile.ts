@@ -12,7 +12,13 @@ export async function baseline(ports: ReadPorts, request: RunRequest): Promise<R
   const compared = await compareEverybody(ports, request);
   const { plan, match, at } = compared;
   const scheduled = plan.newlyScheduled;
-  const next: SyncState = { ...emptyState(request, at), users: match.users, unlinked: match.unlinked, scheduled };
+  const next: SyncState = {
+    ...emptyState(request, at),
+    users: match.users,
+    unlinked: match.unlinked,
+    scheduled,
+    tables: plan.tables,
+  };
   return {
     ...readingOf(compared),
     status: 'baseline',

@@ -4,7 +4,8 @@ import { remembered } from '../core/people/decide-rows.ts';
 import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
-import { lostHeld } from '../core/plan/betterworks-lookups.ts';
+import { checkTables } from '../core/people/code-tables.ts';
+import { lostPeople } from '../core/plan/lost-people.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { ifApplied } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
@@ -71,8 +72,12 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   ports.log.info(
     `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
   );
+  const check = checkTables(tables, integration);
+  employees.forEach(check.add);
+  const broken = check.finish(state.tables ?? {});
+  if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
   const plan = await planPeople(ports, request, state, { employees, context, at });
-  const problems = [...plan.problems, ...lostHeld(state.held, plan.readEmployees)];
+  const problems = [...plan.problems, ...lostPeople(state, plan.readEmployees, today)];
   return {
     plan: { ...plan, problems },
     at,

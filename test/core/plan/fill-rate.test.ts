@@ -57,6 +57,18 @@ describe('a field that is empty for most of those who had it', () => {
       { users: remembered(5) },
       ['fill_rate:phone 5 of 5'],
     ],
+    [
+      'is one where codes take the place of the texts, too',
+      many(6, { work_location: 'XX' }),
+      { users: remembered(6), changes: updates(6, { location: 'XX' }) },
+      ['fill_rate:location 6 of 5!'],
+    ],
+    [
+      'is none where the codes were there before',
+      many(6, { work_location: 'XX' }),
+      { users: remembered(6), changes: updates(6, { title: 'XX' }) },
+      [],
+    ],
     ['but not for six', many(6, noPhone), { users: remembered(6) }, ['fill_rate:phone 6 of 5!']],
     [
       'counts whom nobody ever knew to have it as nothing',

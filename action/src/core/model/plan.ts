@@ -98,6 +98,8 @@ export interface Plan {
   readonly staleFields: ReadonlyMap<UkgEmployeeId, readonly string[]>;
   /** What the plan was made with. */
   readonly setup: Setup;
+  /** How many codes each of UKG's tables in use resolved. */
+  readonly tables: Readonly<Record<string, number>>;
 }
 
 /** What a report shows of a plan; `held` and `scheduled` are those after the run. */

@@ -84,7 +84,7 @@ interface Judgement {
 }
 
 /** Whether a row fulfils one criterion. */
-function judge(criterion: Criterion, context: ReadContext): Judgement {
+export function judge(criterion: Criterion, context: ReadContext): Judgement {
   const words = criterionWords(criterion);
   const { values, isWhole, lack } = valuesOf(criterion, context);
   if (values.length === 0) return judgeLack(criterion, words, lack);

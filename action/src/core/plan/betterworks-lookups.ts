@@ -1,16 +1,6 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type {
-  Digests,
-  Integration,
-  KnownUser,
-  SyncState,
-  UkgEmployeeId,
-  UserId,
-  Held,
-  Problem,
-} from '../model/model.ts';
+import type { Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import { problemOf } from '../model/problem.ts';
 import { coversFields, employeeIdDigest, employeeIdDigestOf } from './fingerprint.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
 
@@ -70,15 +60,4 @@ function buildIndex(state: SyncState): Map<string, UserId> {
     if (digest !== null && known.userId !== null) index.set(digest, known.userId);
   }
   return index;
-}
-
-// A held employee whom UKG lists no longer stays held, and is said in every run: nothing was found out about him.
-
-/** One problem a held employee who is not among those read. */
-export function lostHeld(held: readonly Held[], read: ReadonlySet<UkgEmployeeId>): readonly Problem[] {
-  const message =
-    'UKG lists this employee no longer, so it could not be seen whether the trouble is gone, and nothing was written. Enter him in UKG again, or deactivate his user in Betterworks by hand.';
-  return held
-    .filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId))
-    .map(({ ukgEmployeeId, code }) => problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code, message }));
 }

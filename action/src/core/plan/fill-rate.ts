@@ -4,12 +4,13 @@
 //   had a value                                      and now                        -> counts as
 //   the state remembers one, or the plan clears it   UKG is empty                   -> lost
 //   any or none                                      UKG has a value                -> filled
+//   another than the plan writes                     a code without its text        -> lost
 //   any or none                                      the source was not read        -> nothing: unknown is not empty
 //   none that the state remembers                    UKG is empty                   -> nothing
 import type { Assessment } from '../people/assess.ts';
 import { filledFields } from './fingerprint.ts';
 import { isKeptWhenEmpty } from '../people/map.ts';
-import type { Change, Digests, FieldMapping, KnownUser, LimitReading, UkgEmployeeId } from '../model/model.ts';
+import type { Change, Digests, FieldMapping, Fields, KnownUser, LimitReading, UkgEmployeeId } from '../model/model.ts';
 import { DEACTIVATION_DATE } from '../people/values.ts';
 
 /** So many people may lose a field's value in one run, however few have one. */
@@ -38,18 +39,22 @@ export function readFillRates(
   context: FillContext,
 ): FillRates {
   const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
-  const cleared = clearedBy(changes);
+  const updates = new Map(
+    changes.flatMap(({ kind, ukgEmployeeId, fields }) => (kind === 'update' ? [[ukgEmployeeId, fields] as const] : [])),
+  );
   const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
   const staleFields = new Map<UkgEmployeeId, readonly string[]>();
   for (const one of people) {
-    const lost = [...(cleared.get(one.ukgEmployeeId) ?? []), ...forgotten(one, mapping, context)];
+    const update = updates.get(one.ukgEmployeeId) ?? {};
+    const emptied = [...clearedBy(update), ...forgotten(one, mapping, context)];
+    const lost = [...emptied, ...replacedByCodes(one, update)];
     for (const tally of tallies) {
       if (lost.includes(tally.field)) tally.lost.push(one.ukgEmployeeId);
       else if (hasValue(one, tally.field)) tally.filled += 1;
     }
-    if (lost.length === 0) continue;
+    if (emptied.length === 0) continue;
     const kept = mapping
-      .filter((entry) => lost.includes(entry.field) && isForgettable(entry))
+      .filter((entry) => emptied.includes(entry.field) && isForgettable(entry))
       .map(({ field }) => field);
     if (kept.length > 0) staleFields.set(one.ukgEmployeeId, kept);
   }
@@ -80,14 +85,12 @@ function readingOf({ field, lost, filled }: Tally): LimitReading {
   return { limit: `fill_rate:${field}`, value: lost.length, allowed, tripped: lost.length > allowed };
 }
 
-function clearedBy(changes: readonly Change[]): ReadonlyMap<UkgEmployeeId, readonly string[]> {
-  const updates = changes.filter(({ kind }) => kind === 'update');
-  return new Map(
-    updates.map(({ ukgEmployeeId, fields }) => [
-      ukgEmployeeId,
-      Object.keys(fields).filter((field) => isEmpty(fields[field])),
-    ]),
-  );
+function clearedBy(update: Fields): readonly string[] {
+  return Object.keys(update).filter((field) => isEmpty(update[field]));
+}
+
+function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly string[] {
+  return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
 
 /** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */

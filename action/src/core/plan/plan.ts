@@ -11,6 +11,7 @@ import { targetOf } from './link.ts';
 import type { LinkContext, Target } from './link.ts';
 import { linkManagers, managersFirst } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
+import { resolvedCodes } from '../people/code-tables.ts';
 import { missingCodes } from '../people/missing-codes.ts';
 import type {
   Change,
@@ -84,6 +85,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     unchangedRows: [...found.unchangedRows, ...withoutReused(found.leaverRows, people)],
     staleFields: fill.staleFields,
     setup,
+    tables: resolvedCodes(context.tables, context.integration),
   };
 }
 

@@ -47,7 +47,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
     cursor: isComplete ? at : state.cursor,
-    ...(isComplete && { setup: plan.setup }),
+    ...(isComplete && { setup: plan.setup, tables: { ...state.tables, ...plan.tables } }),
     users: nextUsers(state.users, applied),
     held: nextHeld(state.held, problems, plan.readEmployees, at),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
