@@ -10,11 +10,17 @@ import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/file-kinds.ts';
 import { fieldRow, STANDARD_FIELD_NAMES } from '../src/core/model/fields.ts';
 import type { FieldRow } from '../src/core/model/fields.ts';
+import { knownHosts } from '../src/core/model/hosts.ts';
+import type { Vendor } from '../src/core/model/hosts.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
 import { ROW_SOURCES } from '../src/core/model/sources.ts';
 
 /** Choices that a table of the code knows: where they stand in a schema, and what they are. */
 const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly choices: readonly string[] }[]>> = {
+  integration: [
+    { path: 'properties/ukg/properties/host/examples', choices: exampleHosts('ukg') },
+    { path: 'properties/betterworks/properties/host/examples', choices: exampleHosts('betterworks') },
+  ],
   mapping: [{ path: '$defs/source/anyOf/0/enum', choices: ROW_SOURCES }],
   filter: [{ path: '$defs/where/propertyNames/anyOf/0/enum', choices: ROW_SOURCES }],
   decisions: [{ path: 'items/properties/accept/enum', choices: Object.keys(problemCatalog) }],
@@ -22,6 +28,9 @@ const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly
 
 /** The files that the action itself writes and reads back; the core's, so their validators stand there. */
 const OWN_NAMES = ['state', 'plan'] as const;
+function exampleHosts(vendor: Vendor): readonly string[] {
+  return knownHosts(vendor).map((host) => `https://${host}`);
+}
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const GENERATED = join(ROOT, 'action/src/config/generated');

@@ -4,8 +4,6 @@ import { ukgEmployeeId } from '../core/model/model.ts';
 import type {
   ContractOverrides,
   Criterion,
-  CriterionSource,
-  CriterionTest,
   Decision,
   FieldMapping,
   Filter,
@@ -16,6 +14,8 @@ import type {
   ValueSource,
   Approval,
 } from '../core/model/model.ts';
+import { writtenCriteria } from './criteria.ts';
+import type { WrittenCriterion } from './criteria.ts';
 import type { FilePlaces, PlacesByFile } from './drafts.ts';
 import type {
   WrittenApproval,
@@ -27,7 +27,6 @@ import type {
   WrittenIntegration,
   WrittenLimit,
   WrittenMapping,
-  WrittenTest,
 } from './generated/written.ts';
 import { originOf } from './rules/host.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
@@ -154,58 +153,26 @@ function sourceOf(from: string): ValueSource {
 }
 
 function filterOf(written: WrittenFilter, places: FilePlaces): Filter {
+  const criteria = writtenCriteria(written);
+  const of = (wanted: WrittenCriterion['group']): readonly Criterion[] =>
+    criteria.filter(({ group }) => group === wanted).map((one) => criterionOf(one, places));
   return {
     import: written.import,
-    include: criteriaOf(written, '', places),
-    exclude: criteriaOf(written.exclude ?? {}, '/exclude', places),
+    include: of(''),
+    exclude: of('/exclude'),
     whenOutOfScope: written.when_out_of_scope ?? 'keep',
     place: keyPlace(places, '/import'),
   };
 }
 
-/** The keys with a list of their own, and what they look at. */
-const LISTS = {
-  employee_types: { kind: 'row', name: 'employee_type' },
-  employee_statuses: { kind: 'row', name: 'employee_status' },
-  companies: { kind: 'company' },
-} as const satisfies Readonly<Record<string, CriterionSource>>;
-
-/** The tests that `where` knows beside a plain list, and how the model calls them. */
-const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
-
-function criteriaOf(
-  written: NonNullable<WrittenFilter['exclude']>,
-  group: string,
-  places: FilePlaces,
-): readonly Criterion[] {
-  const lists = typedEntries(LISTS).flatMap(([key, source]): readonly Criterion[] => {
-    const list: readonly string[] | undefined = written[key];
-    return list === undefined ? [] : [criterion({ key, source, test: 'codes' }, list, `${group}/${key}`, places)];
-  });
-  const where = Object.entries(written.where ?? {}).map(([from, test]) => {
-    const pointer = `${group}/where${pointerStep(from)}`;
-    return whereCriterion(from, test, pointer, places);
-  });
-  return [...lists, ...where];
-}
-
-function whereCriterion(from: string, written: WrittenTest, pointer: string, places: FilePlaces): Criterion {
-  const about = { key: `where.${from}`, source: sourceOf(from) };
-  if (Array.isArray(written)) return criterion({ ...about, test: 'texts' }, written, pointer, places);
-  const [[name, list] = ['is_empty', []] as const] = typedEntries(written);
-  const values = Array.isArray(list) ? list : [];
-  return criterion({ ...about, test: TESTS[name] }, values, `${pointer}/${name}`, places);
-}
-
-type CriterionAbout = Pick<Criterion, 'key' | 'source'> & { readonly test: CriterionTest };
-
-function criterion(about: CriterionAbout, list: readonly string[], pointer: string, places: FilePlaces): Criterion {
-  const values = list.map((value, index) => ({ value, place: valuePlace(places, pointer + pointerStep(index)) }));
-  return { ...about, values, place: keyPlace(places, pointer) };
-}
-
-function typedEntries<T extends object>(object: T): readonly (readonly [keyof T, T[keyof T]])[] {
-  return Object.entries(object) as unknown as readonly (readonly [keyof T, T[keyof T]])[];
+function criterionOf({ key, from, test, pointer, texts }: WrittenCriterion, places: FilePlaces): Criterion {
+  return {
+    key,
+    source: key === 'companies' ? { kind: 'company' } : sourceOf(from),
+    test,
+    values: texts.map((one) => ({ value: one.text, place: valuePlace(places, one.pointer) })),
+    place: keyPlace(places, pointer),
+  };
 }
 
 function keyPlace({ file, places }: FilePlaces, pointer: string): Place {

@@ -2,6 +2,7 @@
 import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/closest.ts';
+import { shown } from './messages/problem.ts';
 
 /** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
 export function sameSource(from: string): string {
@@ -78,6 +79,27 @@ export function refusalOf(from: string): Refusal | null {
   };
 }
 
+/** What is wrong with a text that stands where a source is wanted; null when it is one. */
+export function sourceFault(from: string): Refusal | null {
+  const refusal = refusalOf(from);
+  if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
+  if (isRowSource(from) || UDF.test(from)) return null;
+  if (/^udf:\s*$/i.test(from)) return NO_LABEL;
+  const near = sourceInstead(from);
+  return {
+    message: `"${shown(from)}" is not a UKG value.`,
+    fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}All sources stand in integrations/README.md.`,
+  };
+}
+
+/** As the schema of the mapping has it. */
+const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
+
+export const NO_LABEL: Refusal = {
+  message: 'After "udf:" the label of the user-defined field is missing.',
+  fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
+};
+
 export function hasCodeTable(from: string): boolean {
   return (CODED_SOURCES as readonly string[]).includes(from);
 }
@@ -116,10 +138,29 @@ export const STATUSES: Readonly<Record<string, string>> = {
   A: 'active',
   L: 'on leave',
   O: 'on strike',
-  R: 'released',
+  R: 'laid off',
   S: 'suspended',
   T: 'terminated',
 };
+
+/** Words that people use for a status, beside its meaning. */
+const STATUS_WORDS: Readonly<Record<string, readonly string[]>> = {
+  A: ['act', 'employed', 'working'],
+  L: ['leave', 'leave of absence', 'loa'],
+  O: ['strike'],
+  R: ['released', 'layoff', 'release'],
+  S: ['suspension'],
+  T: ['term', 'left', 'inactive', 'separated'],
+};
+
+/** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
+export function statusNamed(written: string): string | null {
+  const word = plainWord(written);
+  const codes = Object.keys(STATUSES);
+  const isCalled = (code: string): boolean => (STATUS_WORDS[code] ?? []).some((other) => plainWord(other) === word);
+  const near = closest(written, Object.values(STATUSES));
+  return codes.find(isCalled) ?? codes.find((code) => STATUSES[code] === near) ?? null;
+}
 
 /** `A (active)`. */
 export function statusWords(code: string): string {

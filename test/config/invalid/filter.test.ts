@@ -5,6 +5,8 @@ import type { Fault } from '../builders.ts';
 
 const MATCHING = 'import: matching\nemployee_types: [REG]\n';
 
+const where = (entry: string, more = ''): string => `import: matching\nwhere:\n  ${entry}\n${more}\n`;
+
 const FAULTS: readonly Fault[] = [
   ['no choice made', 'when_out_of_scope: keep\n', '1:1', '"import" is missing. Write one of: import: all | import: matching'],
   ['a misspelt choice', 'import: matchin\n', '1:9', 'Did you mean matching? Write one of: all, matching'],
@@ -31,11 +33,25 @@ const FAULTS: readonly Fault[] = [
   ['a misspelt list', `${MATCHING}employee_status: [A]\n`, '3:1', 'Did you mean "employee_statuses"?'],
   ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
   ['no choice for those who left the scope', `${MATCHING}when_out_of_scope: delete\n`, '3:20', 'Write one of: keep, deactivate'],
-  ['a list that has no effect', 'import: all\nemployee_types: [REG]\n', '2:1', 'Write "import: matching" to import only these, or delete the list.'],
+  ['a list that has no effect', 'import: all\nemployee_types: [REG]\n', '2:1', 'Write "import: matching" to import only these, or delete the key.'],
+  ['where that has no effect', 'import: all\nwhere: { work_location: [Miami] }\n', '2:1', 'With "import: all" the key where has no effect.'],
   ['one company where a list is wanted', 'import: matching\ncompany: [ACME1]\n', '2:1', 'Did you mean "companies"?'],
   ['a type both included and excluded', `${MATCHING}exclude: { employee_types: [TES, reg] }\n`, '3:34', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
-  ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
+  ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L, R, S]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
   ['a company both included and excluded', 'import: matching\ncompanies:\n  - ONE\n  - TWO\nexclude: { companies: [TWO] }\n', '5:24', 'included in line 4'],
+  ['a text of where both included and excluded', where('work_location: [Miami]', 'exclude: { where: { work_location: [miami] } }'), '4:37', 'included in line 3'],
+  ['an unknown source', where('work_locaton: [Miami]'), '3:3', '"work_locaton" is not a UKG value. Did you mean work_location?'],
+  ['a personal value', where('"udf:Gender": [F]'), '3:3', 'is never mapped'],
+  ['a label that is missing', where('"udf: ": [F]'), '3:3', 'After "udf:" the label'],
+  ['a text where a list is wanted', where('work_location: Miami'), '3:18', 'Write [Miami]'],
+  ['a test without a list', where('job_title: { contains: Director }'), '3:26', 'Write [Director]'],
+  ['a test that nobody knows', where('job_title: { begins_with: [Sales] }'), '3:16', '"begins_with" is not a key'],
+  ['two tests of one source', where('job_title: { contains: [A], starts_with: [B] }'), '3:14', 'has more than 1'],
+  ['no test', where('job_title: {}'), '3:14', 'is empty'],
+  ['a value that is not empty', where('work_phone: { is_empty: false }'), '3:27', 'write the same under "exclude:"'],
+  ['codes of a source without any', where('employee_type: { code: [REG] }'), '3:20', '"code" has no meaning for employee_type'],
+  ['a status that UKG does not have', where('employee_status: [Leave]', 'when_out_of_scope: deactivate'), '3:21', 'Did you mean L?'],
+  ['terminated people alone', 'import: matching\nemployee_statuses: [T]\nwhen_out_of_scope: deactivate\n', '2:20', 'Nobody is imported by status T'],
 ];
 
 describe('a mistake in filter.yml is told with its place and what to write', () => {

@@ -10,6 +10,15 @@ const CONTACT = 'hr-systems@acme.example';
 const FAULTS: readonly Fault[] = [
   ['a missing key', changed('time_zone: America/New_York\n', ''), '1:1', '"time_zone" is missing. Write for example: time_zone: America/New_York'],
   ['a missing key in a group', changed('{ host: https://app.betterworks.com }', '{ delivery: api }'), '5:1', '"host" is missing in "betterworks".'],
+  ['another word for notify', `${INTEGRATION}notify: always\n`, '6:9', '"always" is not a choice for "notify". Write one of: changes, every_run'],
+  ['too many days before', `${INTEGRATION}create_days_before: 90\n`, '6:21', '"create_days_before" is more than 60. Write 60 or less.'],
+  ['days in quotes', `${INTEGRATION}create_days_before: "14"\n`, '6:21', 'has to be a whole number, but is text. Write 14 without quotes.'],
+  ['days with their unit', `${INTEGRATION}create_days_before: 14 days\n`, '6:21', 'Write 14'],
+  ['a verb in small letters', changed('betterworks.com }', 'betterworks.com, contract: { update: put } }'), '5:71', 'Did you mean PUT? Write one of: POST, PUT, PATCH'],
+  ['a list with its host', changed('betterworks.com }', 'betterworks.com, contract: { list: https://app.betterworks.com/api } }'), '5:69', 'The list is a path that begins with one /, or the word none. Write /api'],
+  ['no list', changed('betterworks.com }', 'betterworks.com, contract: { list: false } }'), '5:69', 'Write none'],
+  ['an unknown key of the contract', changed('betterworks.com }', 'betterworks.com, contract: { create: PUT } }'), '5:63', '"create" is not a key of "betterworks.contract".'],
+  ['a choice for the file', changed('betterworks.com }', 'betterworks.com, file: all }'), '5:57', 'Write one of: changed, everybody'],
   ['a misspelt key', changed('organization:', 'organisation:'), '1:1', 'Did you mean "organization"?'],
   ['a key of another file', `${INTEGRATION}import: all\n`, '6:1', '"import" is not a key of integration.yml. It belongs in filter.yml.'],
   ['a key that lost its indent', `${INTEGRATION}delivery: api\n`, '6:1', 'It belongs under "betterworks:", indented by two blanks.'],
@@ -17,10 +26,10 @@ const FAULTS: readonly Fault[] = [
   ['no blank behind the colon in a group', changed('ukg: { host: https://service5.ultipro.com }', 'ukg:\n  host:https://service5.ultipro.com'), '5:3', 'There is no blank after the colon of "host". Write host: https://service5.ultipro.com'],
   ['an unknown key in a group', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, deliverry: sftp }'), '5:51', 'Did you mean "delivery"?'],
   ['a password', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, api_token: x }'), '5:51', 'store the new one as a secret of the environment.'],
-  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write it with its @, or several in a list: [one, another].'],
+  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write it with its @ and its domain, or several in a list: [one, another].'],
   ['one bad address in a list', changed(CONTACT, '[a@acme.example, b@]'), '2:37', 'This is not an e-mail address.'],
   ['an address twice', changed(CONTACT, '[a@acme.example, a@acme.example]'), '2:37', 'Entry 2 of "technical_contact" stands in the list already.'],
-  ['two addresses in one text', changed(CONTACT, 'a@acme.example; b@acme.example'), '2:20', 'This is not an e-mail address.'],
+  ['two addresses in one text', changed(CONTACT, 'a@acme.example; b@acme.example'), '2:20', 'Several addresses stand in one text. Write them in a list'],
   ['no list and no text', changed(CONTACT, '5'), '2:20', 'has to be an e-mail address or a list of them, but is a number.'],
   ['an unknown time zone', changed('America/New_York', 'America/New York'), '3:12', 'Did you mean America/New_York?'],
   ['an offset as time zone', changed('America/New_York', '+05:00'), '3:12', '"+05:00" is not a time zone.'],
@@ -47,6 +56,43 @@ const FAULTS: readonly Fault[] = [
   ['a fraction', `${INTEGRATION}limits: { creations: 2.5 }\n`, '6:22', 'has to be a whole number or a percentage'],
   ['an unknown limit', `${INTEGRATION}limits: { deletions: 5 }\n`, '6:11', '"deletions" is not a key of "limits".'],
 ];
+
+const HOSTS = 'Known hosts of UKG: service5.ultipro.com, service2.ultipro.com';
+
+describe('a host of the vendors', () => {
+  test.each([
+    ['a web page for people', host('https://e11.ultipro.com'), 'integration.yml:4:14 This is a web page for people; no API answers there.'],
+    ['the front page', changed('app.betterworks', 'www.betterworks'), 'integration.yml:5:22 This is a web page for people; no API answers there.'],
+    ["the other vendor's", host('https://app.betterworks.com'), `integration.yml:4:14 This is a host of Betterworks, and UKG's is wanted here. Write UKG's host. ${HOSTS}`],
+    ["the other vendor's for Betterworks", changed('app.betterworks.com', 'service2.ultipro.com'), 'integration.yml:5:22 This is a host of UKG'],
+    ['one that is not known', host('https://service9.ultipro.com'), `warning integration.yml:4:14 This is none of the known hosts of UKG, so it may be misspelt. ${HOSTS}`],
+    ['a misspelt domain', host('https://service5.utlipro.com'), 'warning integration.yml:4:14 This looks like a host of UKG, but its domain is spelt otherwise.'],
+  ])('%s is told', (_, integration, words) => {
+    expect(validated({ integration }).problems.map(told)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each(['https://rental5.ultipro.com', 'https://SERVICE3.ultipro.ca', 'https://ukg.acme.example', 'http://127.0.0.1:8080'])('%s is taken', (name) => {
+    expect(validated({ integration: host(name) }).problems).toEqual([]);
+  });
+});
+
+describe('limits and keys that do not go together are a warning', () => {
+  test.each([
+    ['more in one run than in seven days', 'limits: { deactivations: 10%, deactivations_7_days: 5% }', '6:53 The limit of seven days (5%) is below that of one run (10%), so the latter never counts. Write deactivations_7_days: 10% or more'],
+    ['more in one run than the default of seven days', 'limits: { deactivations: 20% }', '6:26 The limit of seven days (10%, the default) is below that of one run (20%)'],
+    ['none in seven days', 'limits: { deactivations: 5%, deactivations_7_days: 0 }', '6:52 The limit of seven days (0) is below'],
+  ])('%s', (_, limits, words) => {
+    expect(validated({ integration: `${INTEGRATION}${limits}\n` }).problems.map(told)).toEqual([expect.stringContaining(`warning integration.yml:${words}`)]);
+  });
+
+  test.each([
+    ['file with the API', 'file: everybody', '"file" has no effect with delivery: api. Delete it, or write delivery: sftp.'],
+    ['a contract with files', 'delivery: sftp, contract: { update: PUT }', '"contract" has no effect with delivery: sftp.'],
+  ])('%s', (_, keys, words) => {
+    const integration = changed('app.betterworks.com }', `app.betterworks.com, ${keys} }`);
+    expect(validated({ integration }).problems.map(told)).toEqual([expect.stringContaining(words)]);
+  });
+});
 
 describe('a mistake in integration.yml is told with its place and what to write', () => {
   test.each(FAULTS)('%s', (_, integration, place, words) => {

@@ -51,6 +51,12 @@ export function keysAt(kind: FileKind, steps: Steps): readonly string[] {
   return node === null ? [] : Object.keys(groupOf(node, kind).properties ?? {});
 }
 
+/** The kinds of value that a place takes, in JSON Schema's words. */
+export function typesAt(kind: FileKind, steps: Steps): readonly string[] {
+  const node = schemaAt(kind, steps);
+  return node === null ? [] : formsOf(node, kind).flatMap(({ type }) => type ?? []);
+}
+
 /** The keys of which a group needs exactly one. */
 export function oneOfKeysAt(kind: FileKind, steps: Steps): readonly string[] {
   return (schemaAt(kind, steps)?.oneOf ?? []).flatMap(({ required }) => required);
@@ -58,8 +64,8 @@ export function oneOfKeysAt(kind: FileKind, steps: Steps): readonly string[] {
 
 /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
 export function isEntryAt(kind: FileKind, steps: Steps): boolean {
-  const outer = steps.length === 0 ? null : schemaAt(kind, steps.slice(0, -1));
-  return outer !== null && groupOf(outer, kind).items !== undefined;
+  const [outer, last = ''] = [schemaAt(kind, steps.slice(0, -1)), steps.at(-1)];
+  return outer !== null && /^\d+$/.test(last) && formsOf(outer, kind).some(({ items }) => items !== undefined);
 }
 
 /** The words allowed at a place, those of `from:` included; empty where anything may stand. */
@@ -95,17 +101,21 @@ export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
 }
 
 function childOf(node: SchemaNode, step: string, kind: FileKind): SchemaNode | null {
-  const group = groupOf(node, kind);
-  if (group.properties && Object.hasOwn(group.properties, step)) return resolved(group.properties[step] ?? {}, kind);
-  if (group.items) return resolved(group.items, kind);
-  const free = Object.values(group.patternProperties ?? {})[0] ?? group.additionalProperties;
-  return typeof free === 'object' ? resolved(free, kind) : null;
+  const found = formsOf(node, kind).flatMap((form) => partOf(form, step) ?? [])[0];
+  return found === undefined ? null : resolved(found, kind);
 }
 
-/** Of several allowed forms the one that has parts: every union of ours has at most one. */
+/** A number is an entry where the form is a list; elsewhere it is a key like any other. */
+function partOf(form: SchemaNode, step: string): SchemaNode | null {
+  if (form.properties && Object.hasOwn(form.properties, step)) return form.properties[step] ?? {};
+  if (form.items) return /^\d+$/.test(step) ? form.items : null;
+  const free = Object.values(form.patternProperties ?? {})[0] ?? form.additionalProperties;
+  return typeof free === 'object' ? free : null;
+}
+
+/** Of several allowed forms the one that has keys. */
 function groupOf(node: SchemaNode, kind: FileKind): SchemaNode {
-  const hasParts = (form: SchemaNode): boolean => form.properties !== undefined || form.items !== undefined;
-  return formsOf(node, kind).find(hasParts) ?? node;
+  return formsOf(node, kind).find(({ properties }) => properties !== undefined) ?? node;
 }
 
 function resolved(node: SchemaNode, kind: FileKind): SchemaNode {

@@ -7,7 +7,7 @@ import { choicesAt, isEntryAt, keysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
 import { flagMeant, nameOf, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
-import { refusalOf, sameSource, sourceAmong, sourceInstead } from '../sources.ts';
+import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead } from '../sources.ts';
 
 /** Null where the general sentences say it as well. */
 export function mappingSentences(bad: BadValue): Sentences | null {
@@ -64,11 +64,6 @@ function fromAt(kind: FileKind, steps: Steps): number {
   if (steps.at(-1) === 'from') return steps.length - 1;
   return steps.at(-2) === 'from' && isEntryAt(kind, steps) ? steps.length - 2 : steps.length;
 }
-
-const NO_LABEL: Sentences = {
-  message: 'After "udf:" the label of the user-defined field is missing.',
-  fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
-};
 
 function notASource(from: string, choices: readonly string[], field: string): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;

@@ -1,17 +1,26 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
 import { closest } from './closest.ts';
-import { hostFault } from '../rules/host.ts';
+import { wrongForm } from './forms.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { mappingSentences } from './sources.ts';
 import { shown } from './problem.ts';
-import { choicesAt, formSentenceAt, keysAt, schemaAt } from './schema-guide.ts';
+import { choicesAt, keysAt, typesAt } from './schema-guide.ts';
+import { entriesMeant, isWordForAll } from './several.ts';
 import { example, flagMeant, nameOf, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
-import { STATUSES, statusWords } from '../sources.ts';
+import { STATUSES, statusNamed, statusWords } from '../sources.ts';
 
 /** What is wrong with a value and what to write. */
 export function valueSentences(bad: BadValue): Sentences {
-  return mappingSentences(bad) ?? emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
+  return mappingSentences(bad) ?? noList(bad) ?? emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
+}
+
+/** `list: false`, `list: no` and `list:` all mean that there is none. */
+function noList(bad: BadValue): Sentences | null {
+  const { steps, typed, value } = bad;
+  if (!steps.includes('contract') || steps.at(-1) !== 'list' || !(value === null || flagMeant(typed ?? '') === false))
+    return null;
+  return { message: `${subject(bad)} is a path, or the word none where there is no list.`, fix: 'Write none' };
 }
 
 function emptyValue(bad: BadValue): Sentences | null {
@@ -40,10 +49,22 @@ const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
   }),
   maximum: (bad) => ({
     message: `${subject(bad)} is more than ${String(bad.limit)}.`,
-    fix: 'Leave it out where no limit is wanted.',
+    fix: bad.steps[0] === 'limits' ? 'Leave it out where no limit is wanted.' : `Write ${String(bad.limit)} or less.`,
   }),
+  const: onlyTrue,
   uniqueItems: (bad) => ({ message: `${subject(bad)} stands in the list already.`, fix: 'Delete one of the two.' }),
 };
+
+/** A key that is there or not, and has nothing to say when it is not. */
+function onlyTrue(bad: BadValue): Sentences {
+  const isTrue = typeof bad.value === 'string' && flagMeant(bad.value) === true;
+  if (isTrue) return { message: `${subject(bad)} has to be true, but is text.`, fix: 'Write true, without quotes.' };
+  const otherwise =
+    bad.kind === 'filter'
+      ? 'for people who have a value, write the same under "exclude:"'
+      : 'otherwise delete the line';
+  return { message: `${subject(bad)} can only be true.`, fix: `Write true; ${otherwise}.` };
+}
 
 function isEmpty(bad: BadValue): Sentences {
   return { message: `${subject(bad)} is empty.`, fix: `Delete it, or fill it. ${example(bad)}` };
@@ -51,7 +72,10 @@ function isEmpty(bad: BadValue): Sentences {
 
 function hasTooMany(bad: BadValue): Sentences {
   const most = String(bad.limit);
-  return { message: `${subject(bad)} has more than ${most} entries.`, fix: `Keep at most ${most}.` };
+  return {
+    message: `${subject(bad)} has more than ${most} ${most === '1' ? 'entry' : 'entries'}.`,
+    fix: `Keep at most ${most}.`,
+  };
 }
 
 /** Up to so many choices are listed in a sentence. */
@@ -69,34 +93,6 @@ function notAChoice(bad: BadValue): Sentences {
   };
 }
 
-/** The code of a status that was written out, such as `Active`. */
-function statusNamed(written: string): string | null {
-  const meaning = closest(written, Object.values(STATUSES));
-  return Object.keys(STATUSES).find((code) => STATUSES[code] === meaning) ?? null;
-}
-
-function wrongForm(bad: BadValue): Sentences {
-  const fault = bad.steps.at(-1) === 'host' && typeof bad.value === 'string' ? hostFault(bad.value) : null;
-  if (fault) return fault;
-  if (typeof bad.value === 'string' && /^\d+$/.test(bad.value) && bad.steps[0] === 'limits') {
-    const percentage = Number(bad.value) <= 100 ? `, or "${bad.value}%"` : '';
-    return {
-      message: 'A limit in quotes is text, not a number.',
-      fix: `Write ${bad.value} without quotes${percentage}.`,
-    };
-  }
-  const message = formSentenceAt(bad.kind, bad.steps) ?? `${subject(bad)} is not written as it should be.`;
-  return { message, fix: trimmed(bad.value) ?? example(bad) };
-}
-
-/** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */
-function trimmed(value: unknown): string | null {
-  const text = typeof value === 'string' ? value.trim() : '';
-  if (text === '' || text === value) return null;
-  const line = text.replace(/\s*\n\s*/g, ' ');
-  return `Write ${shown(inlineYaml(line))} ${line === text ? 'without blanks at its ends' : 'in one line'}.`;
-}
-
 function wrongKind(bad: BadValue): Sentences {
   const wanted = wordsFor(bad);
   const joined =
@@ -110,21 +106,26 @@ function rightKind(bad: BadValue, wanted: string): string {
   if (steps.length === 0 && kind !== 'approvals') {
     return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
   }
-  if (wanted === 'a list' && !isGroupOfKeys(value)) return `Write ${shown(listOf(typed, value))}`;
+  if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(bad);
   const written = typed ?? (typeof value === 'string' ? value : null);
   return (written === null ? null : retyped(written, wanted)) ?? example(bad);
 }
 
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
-function listOf(typed: string | null, value: unknown): string {
-  const isHyphened = typeof value === 'string' && /^-\S/.test(value);
-  const between = isHyphened ? /(?:^|\s+)-\s*/ : /[,;]/;
-  const entries = typeof value === 'string' ? value.split(between) : [typed ?? String(value)];
-  return inlineYaml(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+function listInstead({ steps, typed, value }: BadValue): string {
+  const text = typeof value === 'string' ? value : (typed ?? String(value));
+  if (isWordForAll(text)) return `Delete "${steps.at(-1) ?? ''}" to look at nobody's, or write what UKG has in a list.`;
+  const areTexts = steps.includes('where') && steps.at(-1) !== 'code';
+  const written = steps.at(-1) === 'employee_statuses' ? (part: string) => statusNamed(part) ?? part : String;
+  return `Write ${shown(inlineYaml(entriesMeant(text, areTexts ? 'texts' : 'codes').map(written)))}`;
 }
 
 function retyped(typed: string, wanted: string): string | null {
   if (wanted === 'text') return `Put it in quotes: "${shown(typed)}"`;
+  if (wanted === 'a whole number') {
+    const number = /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(typed)?.[1];
+    return number === undefined ? null : `Write ${String(Number(number))} without quotes.`;
+  }
   return wanted === 'true or false' ? yesOrNo(typed) : null;
 }
 
@@ -137,7 +138,12 @@ function wordsFor({ kind, steps }: BadValue): string {
   if (steps[0] === 'limits' && steps.length === 2) return 'a whole number or a percentage';
   if (steps[0] === 'technical_contact') return steps.length === 1 ? 'an e-mail address or a list of them' : 'text';
   if (kind === 'mapping' && keysAt(kind, steps).includes('from')) return 'an entry { from: ... }';
-  return KIND_WORDS[schemaAt(kind, steps)?.type ?? ''] ?? 'text';
+  return kindWords(typesAt(kind, steps));
+}
+
+function kindWords(types: readonly string[]): string {
+  if (types.includes('array') && types.includes('object')) return 'a list or one test';
+  return KIND_WORDS[types[0] ?? ''] ?? 'text';
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// Rules of decisions.yml: what its schema cannot say.
+// Rules of decisions.yml and approvals.yml that a schema cannot say.
 import { isCalendarDate } from '../../core/people/dates.ts';
 import type { Finding, Rule } from '../drafts.ts';
 
@@ -18,4 +18,36 @@ const decisionsEndOnADay: Rule = ({ decisions }) =>
     ];
   });
 
-export const DECISION_RULES: readonly Rule[] = [decisionsEndOnADay];
+const approvalsEndOnADay: Rule = ({ approvals }) =>
+  approvals.flatMap((approval, index): readonly Finding[] => {
+    const expires = approval?.expires;
+    if (expires === undefined || isCalendarDate(expires)) return [];
+    return [
+      {
+        kind: 'approvals',
+        pointer: `/${String(index)}/expires`,
+        at: 'value',
+        severity: 'error',
+        message: `${expires} is not a day of the calendar.`,
+        fix: 'Write the last day on which the approval counts, as YYYY-MM-DD.',
+      },
+    ];
+  });
+
+const approvalsAreDistinct: Rule = ({ approvals }, lineOf) =>
+  approvals.flatMap((approval, index): readonly Finding[] => {
+    const first = approvals.findIndex((other) => other?.digest !== undefined && other.digest === approval?.digest);
+    if (first < 0 || first === index) return [];
+    return [
+      {
+        kind: 'approvals',
+        pointer: `/${String(index)}/digest`,
+        at: 'value',
+        severity: 'error',
+        message: `This plan is approved already in line ${String(lineOf('approvals', `/${String(first)}/digest`))}.`,
+        fix: 'Delete one of the two approvals.',
+      },
+    ];
+  });
+
+export const DECISION_RULES: readonly Rule[] = [decisionsEndOnADay, approvalsEndOnADay, approvalsAreDistinct];

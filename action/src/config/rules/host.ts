@@ -43,6 +43,11 @@ export function originOf(host: string): string {
   return new URL(host).origin;
 }
 
+/** Lower case, without a port. Only for a host without fault. */
+export function hostnameOf(host: string): string {
+  return new URL(host).hostname;
+}
+
 function restFault(url: URL, text: string): HostFault | null {
   const rest = `${url.pathname === '/' ? '' : url.pathname}${url.search}${url.hash}`;
   if (rest !== '' || /[?#]/.test(text)) {

@@ -46,7 +46,7 @@ const managerNeedsEmployeeId: Rule = ({ mapping }) => {
       pointer: '/employee_id',
       at: 'value',
       severity: 'error',
-      message: 'Betterworks finds a manager by his employee id, which is turned off here.',
+      message: 'Betterworks finds a manager by their employee id, which is turned off here.',
       fix: 'Delete this line, or write "manager_id: false" too.',
     },
   ];
@@ -166,6 +166,55 @@ const ownTextsFitTheField: Rule = ({ mapping }) =>
     }));
   });
 
+/** UKG's supervisor is a person who has a user of their own, which no other source can stand in for. */
+const supervisorStandsAlone: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap((written): readonly Finding[] => {
+    const sources = writtenSources(written);
+    const supervisor = sources.find(({ from }) => from === 'supervisor_id');
+    if (written.field !== 'manager_id' || supervisor === undefined || sources.length === 1) return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: supervisor.pointer,
+        at: 'value',
+        severity: 'error',
+        message: 'The supervisor is a person, so it cannot stand in a list with other values.',
+        fix: 'Write { from: supervisor_id } alone, or delete supervisor_id from the list.',
+      },
+    ];
+  });
+
+/** A new user has no last day; one that is written only then would keep every leaver active. */
+const lastDayIsAlwaysWritten: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
+    if (field !== 'deactivation_date' || entry.write !== 'create') return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/write`,
+        at: 'value',
+        severity: 'error',
+        message: 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
+        fix: 'Delete "write".',
+      },
+    ];
+  });
+
+const clearNeedsLaterWrites: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
+    if (entry.when_empty !== 'clear' || entry.write !== 'create') return [];
+    return [
+      {
+        kind: 'mapping',
+        pointer: `${pointer}/when_empty`,
+        at: 'value',
+        severity: 'warning',
+        message: '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
+        fix: 'Delete "when_empty" or "write".',
+      },
+    ];
+  });
+
 export const MAPPING_RULES: readonly Rule[] = [
   noFieldMappedTwice,
   noPersonalData,
@@ -175,4 +224,7 @@ export const MAPPING_RULES: readonly Rule[] = [
   neededFieldIsNotCleared,
   clearNeedsNoDefault,
   ownTextsFitTheField,
+  supervisorStandsAlone,
+  lastDayIsAlwaysWritten,
+  clearNeedsLaterWrites,
 ];

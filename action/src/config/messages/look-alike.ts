@@ -1,0 +1,30 @@
+// Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
+import { hasHidden, withoutHidden } from '../../core/model/hidden.ts';
+import { shown } from './problem.ts';
+
+/** Cyrillic and Greek letters that look like one of ours, and ours in the same order. */
+const FOREIGN = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧοԁɡһԛԝ';
+const OURS = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXodghqw';
+
+/** Quotes that word processors make of straight ones, at either end. */
+const TYPOGRAPHIC =
+  /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+|[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/gu;
+
+/** The text as it was most likely meant, in our letters; the text itself when nothing about it only looks right. */
+export function plainOf(text: string): string {
+  const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '').trim();
+  const ours = Array.from(visible.normalize('NFKC'), (letter) => OURS[FOREIGN.indexOf(letter)] ?? letter).join('');
+  return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
+}
+
+/** A sentence about what only looks right in a text; null when nothing does. */
+export function lookAlike(text: string): string | null {
+  const plain = plainOf(text);
+  if (plain === text.trim() || plain === '') return null;
+  const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
+  const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (hasHidden(text)) return `"${shown(text)}" has a character in it that cannot be seen (${code}).`;
+  if (text.replace(TYPOGRAPHIC, '') !== text)
+    return `"${shown(text)}" stands in typographic quotes, which belong to the text for YAML.`;
+  return `"${shown(text)}" has a letter in it that only looks like one of ours (${code}).`;
+}

@@ -1,0 +1,92 @@
+// What is wrong with single entries of filter.yml's lists: several in one, characters that only look right, wildcards, `all`.
+import { writtenCriteria } from '../criteria.ts';
+import type { WrittenCriterion, WrittenText } from '../criteria.ts';
+import type { Finding, Rule } from '../drafts.ts';
+import { inlineYaml } from '../messages/inline-yaml.ts';
+import { lookAlike, plainOf } from '../messages/look-alike.ts';
+import { shown } from '../messages/problem.ts';
+import { entriesMeant, isWordForAll } from '../messages/several.ts';
+import { isKnownText } from './catalog-values.ts';
+
+type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
+
+/** The first that fits says it. What the catalog knows is right, however it looks. */
+export const entriesAreSingleAndPlain: Rule = ({ filter, catalog }) =>
+  writtenCriteria(filter)
+    .filter(({ key }) => key !== 'employee_statuses')
+    .flatMap((criterion) =>
+      criterion.texts.flatMap((written): readonly Finding[] => {
+        if (isKnownText(criterion, written.text, catalog)) return [];
+        const told = SLIPS.map((slip) => slip(written, criterion)).find((found) => found !== null);
+        return told === undefined ? [] : [{ kind: 'filter', pointer: written.pointer, at: 'value', ...told }];
+      }),
+    );
+
+type Slip = (written: WrittenText, criterion: WrittenCriterion) => Told | null;
+
+const areCodes = ({ test }: WrittenCriterion): boolean => test === 'codes';
+
+const wordForAll: Slip = ({ text }, { key, test }) => {
+  if (!isWordForAll(text) || test === 'contains' || test === 'starts_with') return null;
+  const fix = `Delete "${key.replace('where.', '')}" with its list to look at nobody's; otherwise write what UKG has.`;
+  return { severity: 'error', message: `"${shown(text)}" is taken as it stands here, and nobody has that.`, fix };
+};
+
+const negation: Slip = ({ text }, { group }) => {
+  const meant = /^(?:not\s+|!=?\s*|~|<>\s*)(\S.*)$/i.exec(text)?.[1];
+  if (meant === undefined) return null;
+  const fix = group === '' ? `Write ${inlineYaml(meant)} under "exclude:" instead.` : `Write ${inlineYaml(meant)}`;
+  return { severity: 'error', message: `"${shown(text)}" is taken as it stands; there is no "not" here.`, fix };
+};
+
+const notWhatItLooksLike: Slip = ({ text }) => {
+  const message = lookAlike(text);
+  // A text that is all of another alphabet may be meant so.
+  if (message === null || !/[0-9A-Za-z\uff01-\uff5e]/.test(text)) return null;
+  return {
+    severity: 'error',
+    message,
+    fix: `Delete it and type it again: ${inlineYaml(plainOf(text))}`,
+  };
+};
+
+/** `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has. */
+const severalInOne: Slip = ({ text }, criterion) => {
+  const entries = meant(text, criterion);
+  if (entries.length < 2) return null;
+  return {
+    severity: 'warning',
+    message: readAsOne(text, criterion),
+    fix: `If these are several, write ${listed(entries)} with a comma between them, or each in a line of its own with its hyphen below the one before.`,
+  };
+};
+
+const strayBracket: Slip = ({ text }, criterion) => {
+  const entries = meant(text, criterion);
+  if (entries[0] === text.trim() || !(areCodes(criterion) || isUnbalanced(text))) return null;
+  return { severity: 'warning', message: readAsOne(text, criterion), fix: `Write ${listed(entries)}` };
+};
+
+function meant(text: string, criterion: WrittenCriterion): readonly string[] {
+  return entriesMeant(text, areCodes(criterion) ? 'codes' : 'text');
+}
+
+function readAsOne(text: string, criterion: WrittenCriterion): string {
+  return `"${shown(text)}" is read as one ${areCodes(criterion) ? 'code' : 'text'}.`;
+}
+
+const listed = (entries: readonly string[]): string => inlineYaml(entries).slice(1, -1);
+
+const isUnbalanced = (text: string): boolean =>
+  ['[]', '()', '{}'].some(([open = '', close = '']) => text.split(open).length !== text.split(close).length);
+
+const wildcard: Slip = ({ text }, criterion) => {
+  const [, before = '', start = '', after = ''] = /^([*%]?)([^*%?]+)([*%]?)$/.exec(text.trim()) ?? [];
+  if (before + after === '') return null;
+  const test = before === '' ? 'starts_with' : 'contains';
+  const fix = `Write it under "where:" as ${criterion.from}: { ${test}: ${inlineYaml([start])} }`;
+  const message = `"${shown(text)}" is taken as it stands; * stands for nothing else here.`;
+  return { severity: areCodes(criterion) ? 'error' : 'warning', message, fix };
+};
+
+const SLIPS: readonly Slip[] = [wordForAll, negation, severalInOne, notWhatItLooksLike, wildcard, strayBracket];
