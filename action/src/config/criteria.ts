@@ -34,7 +34,7 @@ export type ListKey = keyof typeof LISTS;
 export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 
 /** The tests that `where` knows beside a plain list, and how the model calls them. */
-export const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
+const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
 
 export function writtenCriteria(filter: Drafts['filter']): readonly WrittenCriterion[] {
   return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
