@@ -86,20 +86,22 @@ export interface CommitNote {
   readonly slug: string;
   readonly run: RunRecord;
   readonly runUrl: string | null;
+  /** How many changes are about to be written; absent at the end of a run. */
+  readonly begins?: number;
 }
 
 /** Remembers between runs. */
 export interface StateStore {
   /** Throws when a file cannot be read or has an unknown version; nothing is overwritten then. */
   load(slug: string): Promise<LoadedState>;
-  /** Replaces the version that was loaded; on a lost race `merge` is given the newer state and tries again. */
+  /** Replaces the version that was loaded and gives the new one; on a lost race `merge` is given the newer state and tries again. */
   commit(
     slug: string,
     loaded: LoadedState,
     next: SyncState,
     note: CommitNote,
     merge: (theirs: SyncState, base: SyncState | null, ours: SyncState) => SyncState,
-  ): Promise<void>;
+  ): Promise<LoadedState>;
 }
 
 export interface Mailer {

@@ -143,10 +143,10 @@ describe('a connection that breaks', () => {
     });
     const { outcomes, stoppedBy } = await applyPlan([first, ...changes], users, () => undefined);
     expect(stoppedBy).toEqual(UNAUTHORIZED);
-    expect(outcomes[0]).toMatchObject({ deed: 'failed' });
+    expect(outcomes[1]).toMatchObject({ deed: 'failed' });
     expect(
       outcomes
-        .slice(1)
+        .filter((_, at) => at !== 1)
         .every(({ deed, problems }) => deed === 'not-attempted' && problems[0]!.code === 'NOT_ATTEMPTED'),
     ).toBe(true);
     expect(users.writes).toHaveLength(1);
@@ -212,5 +212,30 @@ describe('applying again after a crash', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a user whom a write does not find', () => {
+  it.each(['update', 'deactivate'] as const)('is asked for by id before anybody calls them gone: %s', async (kind) => {
+    const users = fakeUsers();
+    const user = users.add(fieldsOf('E1', { email: 'other@acme.example' }));
+    users.refuse(() => ({ kind: 'not-found', code: 'BETTERWORKS_REJECTED', message: 'no such user', fields: [] }));
+    const fields = kind === 'update' ? { title: 'Lead' } : { deactivation_date: '2026-06-15' };
+    const [outcome] = await apply([aChange({ kind, userId: user, fields, desired: fieldsOf('E1') })], users);
+    expect(outcome).toMatchObject({ deed: 'failed', userId: user, problems: [{ code: 'BETTERWORKS_REJECTED' }] });
+    expect(users.reads).toEqual([user]);
+    expect(users.writes).toHaveLength(1);
+  });
+
+  it('is not called gone when nobody answers', async () => {
+    const users = fakeUsers();
+    users.refuseReads(() => new Error('no answer'));
+    const change = aChange({
+      kind: 'deactivate',
+      userId: 4711,
+      fields: { deactivation_date: '2026-06-15' },
+      desired: {},
+    });
+    expect((await apply([change], users))[0]).toMatchObject({ deed: 'failed', isUnconfirmed: true });
   });
 });

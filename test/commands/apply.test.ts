@@ -3,6 +3,7 @@ import { applyPlan, type ApplyResult } from '../../action/src/commands/apply.ts'
 import { type Change, type Fields, type UkgEmployeeId, ukgEmployeeId } from '../../action/src/core/model/model.ts';
 import type { Outcome } from '../../action/src/core/plan/outcome.ts';
 import { aChange, emailOf, fieldsOf, numberOf } from '../builders.ts';
+import type { Refusal } from '../../action/src/ports.ts';
 import { type FakeUsers, fakeUsers } from './fake-users.ts';
 
 const id = (text: string): UkgEmployeeId => ukgEmployeeId(text);
@@ -42,17 +43,65 @@ const deeds = ({ outcomes }: ApplyResult): readonly string[] =>
 const codes = (outcome: Outcome | undefined): readonly string[] => (outcome?.problems ?? []).map(({ code }) => code);
 
 describe('the order', () => {
-  it('is deactivations, then creations and reactivations, then updates, whatever the order of the plan', async () => {
+  it('is deactivations, then creations and reactivations, then updates, after the first of each call', async () => {
     const users = fakeUsers();
-    const [leaver, back, staff] = ['E1', 'E2', 'E3'].map((one) =>
+    const [leaver, back, staff, other] = ['E1', 'E2', 'E3', 'E5'].map((one) =>
       users.add(fieldsOf(one, one === 'E2' ? { deactivation_date: '2026-01-01' } : {})),
     );
     const result = await apply(
-      [anUpdate('E3', staff!), aCreate('E4'), aReactivation('E2', back!), aDeactivation('E1', leaver!)],
+      [
+        anUpdate('E3', staff!),
+        anUpdate('E5', other!),
+        aCreate('E4'),
+        aCreate('E6'),
+        aReactivation('E2', back!),
+        aDeactivation('E1', leaver!),
+      ],
       users,
     );
-    expect(deeds(result)).toEqual(['E3 updated', 'E4 created', 'E2 reactivated', 'E1 deactivated']);
-    expect(users.writes.map((write) => write.id ?? 'new')).toEqual([leaver, 'new', back, staff]);
+    expect(deeds(result)).toEqual([
+      'E3 updated',
+      'E5 updated',
+      'E4 created',
+      'E6 created',
+      'E2 reactivated',
+      'E1 deactivated',
+    ]);
+    expect(users.writes.map((write) => write.id ?? 'new')).toEqual(['new', staff, leaver, 'new', back, other]);
+  });
+
+  const CONTRACT: Refusal = { kind: 'contract', code: 'BETTERWORKS_CONTRACT', message: 'answered 405', fields: [] };
+
+  it.each<[string, Change['kind'], number]>([
+    ['a new user', 'create', 1],
+    ['a change of a user', 'update', 2],
+  ])('stops after one write when the target takes %s in another way', async (_what, kind, writes) => {
+    const users = fakeUsers();
+    const ids = Array.from({ length: 12 }, (_, at) => users.add(fieldsOf(`E${at + 1}`)));
+    users.refuse((write) => (write.kind === kind ? CONTRACT : null));
+    const changes = [
+      ...ids.slice(0, 6).map((user, at) => aDeactivation(`E${at + 1}`, user)),
+      ...['E21', 'E22', 'E23'].map((one) => aCreate(one)),
+      ...ids.slice(6).map((user, at) => anUpdate(`E${at + 7}`, user)),
+    ];
+    const { outcomes, stoppedBy } = await apply(changes, users);
+    expect(stoppedBy).toEqual(CONTRACT);
+    expect(users.writes).toHaveLength(writes);
+    const refused = outcomes.filter(({ deed }) => deed === 'failed');
+    expect(refused).toMatchObject([{ isUnconfirmed: true, problems: [{ code: 'BETTERWORKS_CONTRACT' }] }]);
+    const rest = outcomes.filter(({ deed }) => deed === 'not-attempted');
+    expect(rest).toHaveLength(changes.length - writes);
+    expect(rest.every((outcome) => codes(outcome).join() === 'NOT_ATTEMPTED')).toBe(true);
+  });
+
+  it.each([3, 2, 1])('sends the first leaver alone when nothing else tries that call, of %i', async (count) => {
+    const users = fakeUsers();
+    users.refuse(() => CONTRACT);
+    const changes = Array.from({ length: count }, (_, at) =>
+      aDeactivation(`E${at + 1}`, users.add(fieldsOf(`E${at + 1}`))),
+    );
+    expect((await apply(changes, users)).stoppedBy).toEqual(CONTRACT);
+    expect(users.writes).toHaveLength(1);
   });
 
   it('lets a leaver make room for a newcomer where licences are short', async () => {

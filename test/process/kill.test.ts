@@ -31,13 +31,15 @@ describe.concurrent('A process that is killed', () => {
         const killed = await killedAfterWrite(company, nth);
         expect(killed.exitCode).toBeNull();
         expect(company.betterworks.writes.length).toBeGreaterThanOrEqual(nth);
-        expect(company.stateFiles()).toEqual(before);
+        expect(withoutPending(company.stateFiles())).toEqual(withoutPending(before));
+        expect(company.state()).toHaveProperty('pending');
 
         const after = await company.run('sync');
         expect(mischiefOf(company, after)).toEqual([]);
         expect(after.outputs['status']).toBe('ok');
         expect(usersOf(company)).toEqual(users);
         expect(company.state()?.held).toEqual([]);
+        expect(company.state()).not.toHaveProperty('pending');
 
         const writes = company.betterworks.writes.length;
         expect((await company.run('sync')).outputs['status']).toBe('ok');
@@ -68,6 +70,11 @@ describe.concurrent('A process that is killed', () => {
     }),
   );
 });
+
+/** All that a run notes before its first write is whom it is about to write. */
+function withoutPending(files: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  return { ...files, 'acme.json': { ...(JSON.parse(files['acme.json'] ?? '{}') as object), pending: undefined } };
+}
 
 /** The n-th write takes effect, its answer never comes, and the process is gone before it could have. */
 async function killedAfterWrite(company: Workplace, nth: number): Promise<{ readonly exitCode: number | null }> {

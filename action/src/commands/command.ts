@@ -1,6 +1,7 @@
 // What every command is given and what it gives back. `conclude.ts` makes commit, report and mail of it.
 import type {
   Approval,
+  Change,
   Counts,
   Digests,
   Drift,
@@ -42,7 +43,11 @@ export interface ReadPorts {
 /** Writes a plan's changes; one at a time, or as a file. */
 export type Apply = (plan: Plan, at: Instant) => Promise<ApplyResult>;
 
+/** Notes in the state who is about to be written, and gives the state to go on with. */
+export type Begin = (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
+
 export interface WritePorts extends ReadPorts {
+  readonly begin: Begin;
   readonly apply: Apply;
 }
 
@@ -52,6 +57,8 @@ export interface RunRequest {
   readonly digests: Digests;
   /** Replay from here instead of from the cursor. */
   readonly since: Instant | null;
+  /** Write at most so many people; null for everybody. */
+  readonly first: number | null;
   /** Digest of a plan that a limit stopped, or null. */
   readonly approve: string | null;
   /** What approvals.yml lets through. */

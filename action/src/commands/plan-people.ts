@@ -11,6 +11,8 @@ import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/supervisors-in-doubt.ts';
 import type { WrittenUsers } from '../core/plan/supervisors-in-doubt.ts';
 import { unknownLabels } from '../core/people/missing-codes.ts';
+import { pendingCreations } from '../core/state/resume.ts';
+import { findCreated } from './find-created.ts';
 import { findUsers } from './find-users.ts';
 import type { Source } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
@@ -41,7 +43,10 @@ export async function planPeople(
   const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
   const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
   const supervisorIds = await readSupervisorIds(ports.source, employees, context, users);
-  const { found, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
+  const { found: seen, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
+  const begun = pendingCreations(state.pending);
+  const missed = lookUps.filter(({ ukgEmployeeId: id }) => begun.has(id) && seen.get(id) === null);
+  const found = new Map([...seen, ...(await findCreated(missed, ports.reader))]);
   const supervisors = isUnreadable
     ? await supervisorsInScope(ports.source, employees, context, users)
     : new Set<UkgEmployeeId>();

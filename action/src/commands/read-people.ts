@@ -20,7 +20,8 @@ export async function readPeople(
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const held = state.held.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => !seen.has(id));
+  const waiting = [...state.held, ...(state.pending ?? [])];
+  const held = waiting.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => !seen.has(id));
   const read = await source.readEmployees([...new Set([...held, ...unclear])].sort());
   const detailed = new Map(read.map((employee) => [employee.ukgEmployeeId, employee]));
   const merged = changed.map((employee) =>

@@ -12,6 +12,8 @@ import type { Fields, Integration, Problem, ReportLinks, RunReport, RunStatus } 
 import { runProblem } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
+import { mergeStates } from '../core/state/merge.ts';
+import { beforeApply } from '../core/state/next-state.ts';
 import { NO_COUNTS } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';
@@ -23,6 +25,7 @@ import { applyByFile } from './apply-by-file.ts';
 import { applyPlan } from './apply.ts';
 import type {
   Apply,
+  Begin,
   CommandResult,
   ReadPorts,
   RunContext,
@@ -80,9 +83,8 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const loading = await loadState(context, systems.store);
     memory = loading;
     const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
-    const { result, afterReport } = await runCommand(context, portsOf(context, systems, integration), request).finally(
-      systems.close,
-    );
+    const ports = { ...portsOf(context, systems, integration), begin: beginIn(context, systems.store, loading) };
+    const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
     const shown = withoutPersonalValues(context, integration, result);
     const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
     await afterReport(report);
@@ -131,7 +133,11 @@ function openSystems({ inputs, surroundings, log }: RunContext, integration: Int
   };
 }
 
-function portsOf({ inputs, log }: RunContext, systems: Systems, { file, mapping }: Integration): WritePorts {
+function portsOf(
+  { inputs, log }: RunContext,
+  systems: Systems,
+  { file, mapping }: Integration,
+): Omit<WritePorts, 'begin'> {
   const { source, target } = systems;
   const { reader, writing } = target;
   const apply: Apply = async ({ changes, unchangedRows }, at) => {
@@ -151,10 +157,23 @@ function portsOf({ inputs, log }: RunContext, systems: Systems, { file, mapping 
   return { source, reader, log, apply };
 }
 
+/** The state that was loaded is remembered with what is begun; the end of the run goes on from there. */
+function beginIn({ inputs, surroundings }: RunContext, store: StateStore, memory: { loaded: LoadedState }): Begin {
+  return async (state, changes, at) => {
+    const { loaded } = memory;
+    const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok', problems: 0 };
+    const note = { slug: inputs.organization, run, runUrl: surroundings.runUrl, begins: changes.length };
+    const next = beforeApply(loaded.state ?? state, changes);
+    const merge: Parameters<StateStore['commit']>[4] = (theirs, base, ours) => mergeStates(base, ours, theirs);
+    memory.loaded = await store.commit(inputs.organization, loaded, next, note, merge);
+    return mergeStates(loaded.state, state, memory.loaded.state ?? next);
+  };
+}
+
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: of.integration.slug });
-  return { ...of, digests, since: inputs.since, approve: inputs.approve };
+  return { ...of, digests, since: inputs.since, first: inputs.first, approve: inputs.approve };
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
@@ -189,7 +208,7 @@ class UnreadableState extends Error {}
 async function loadState(
   { inputs }: RunContext,
   store: StateStore,
-): Promise<{ readonly store: StateStore; readonly loaded: LoadedState }> {
+): Promise<{ readonly store: StateStore; loaded: LoadedState }> {
   try {
     return { store, loaded: await store.load(inputs.organization) };
   } catch (cause) {

@@ -7,6 +7,7 @@ import { countOf } from '../core/model/text.ts';
 import { checkTables } from '../core/people/code-tables.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
+import { believable, lostPending } from '../core/state/resume.ts';
 import { ifApplied } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import { windowOf } from '../core/plan/window.ts';
@@ -76,8 +77,10 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState):
   employees.forEach(check.add);
   const broken = check.finish(state.tables ?? {});
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  const plan = await planPeople(ports, request, state, { employees, context, at });
-  const problems = [...plan.problems, ...lostPeople(state, plan.readEmployees, today)];
+  const believed = believable(state, integration.delivery);
+  const plan = await planPeople(ports, request, believed, { employees, context, at });
+  const lost = [...lostPeople(state, plan.readEmployees, today), ...lostPending(state, plan.readEmployees)];
+  const problems = [...plan.problems, ...lost];
   return {
     plan: { ...plan, problems },
     at,

@@ -1,12 +1,13 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Instant, Plan, Problem, SyncState } from '../core/model/model.ts';
+import type { Change, Instant, Plan, Problem, SyncState } from '../core/model/model.ts';
 import { afterApply } from '../core/state/next-state.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
-import { runProblem } from '../core/model/problem.ts';
+import { problemOf, runProblem } from '../core/model/problem.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
+import type { Refusal } from '../ports.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
 
 export interface PlanToWrite {
@@ -37,17 +38,18 @@ export async function writePlan(
     // Who approves some people of a plan has not said that the others' values may be forgotten.
     staleFields: release.withheld.length === 0 ? plan.staleFields : new Map(),
   };
-  const { outcomes, stoppedBy, repeated = 0 } = await ports.apply(released, at);
-  const applied = afterApply(state, { plan: released, outcomes, isComplete: stoppedBy === null, at, digests });
+  const { now, later } = inTurn(released, request.first);
+  const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
+  const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at);
+  const outcomes = [...tried, ...later.map(leftForLater)];
+  const resumed = new Set((state.pending ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const isComplete = stoppedBy === null;
+  const applied = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
-  const broken =
-    stoppedBy === null
-      ? []
-      : [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
   const problems: readonly Problem[] = [
     ...released.problems,
-    ...outcomes.flatMap((outcome) => outcome.problems),
-    ...broken,
+    ...tried.flatMap((outcome) => outcome.problems),
+    ...stopProblems(stoppedBy),
   ];
   const written = countDeeds(outcomes);
   const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
@@ -63,9 +65,40 @@ export async function writePlan(
     },
     problems,
     plan: { ...plan, held: next.held, scheduled: next.scheduled },
-    notes: [...plan.notes, ...untriedNote(outcomes, stoppedBy)],
+    notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
     next,
   };
+}
+
+function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
+  if (stoppedBy === null) return [];
+  return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
+}
+
+interface Turns {
+  readonly now: Plan;
+  /** Whoever comes with the next run. */
+  readonly later: readonly Change[];
+}
+
+/** The plan without those beyond the first so many; they are held, so that the next run reads them. */
+function inTurn(plan: Plan, first: number | null): Turns {
+  const later = first === null ? [] : plan.changes.slice(first);
+  if (later.length === 0) return { now: plan, later };
+  const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
+  const alreadyReported = [...plan.alreadyReported, ...waiting];
+  return { now: { ...plan, changes: plan.changes.slice(0, first ?? 0), alreadyReported }, later };
+}
+
+function leftForLater(change: Change): Outcome {
+  return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [] };
+}
+
+function laterNote(later: readonly Change[]): readonly string[] {
+  if (later.length === 0) return [];
+  return [
+    `${countOf(later.length, 'more change was', 'more changes were')} left for the next run, since the input first lets through no more.`,
+  ];
 }
 
 /** Without a broken connection, only the end of the run's time leaves changes untried. */

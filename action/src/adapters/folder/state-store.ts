@@ -40,11 +40,12 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
     commit: (...[slug, loaded, next, note, merge]) =>
       inWords('saved', path, async () => {
         await makeFolder(path);
-        await withFolderLock(path, { sleep }, async () => {
+        return withFolderLock(path, { sleep }, async () => {
           const isOurs = (await versionOf(path, slug)) === loaded.version;
           const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
           const state = theirs === null ? next : merge(theirs, loaded.state, next);
           await replaceFiles(path, state, { note, rename, key: place.key });
+          return { state, version: await versionOf(path, slug) };
         });
       }),
   };

@@ -4,6 +4,7 @@
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SyncState, Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
+import { countOf } from '../../core/model/text.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { StateConflict } from '../../core/state/errors.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
@@ -46,15 +47,16 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       if (head === null) continue;
       requirePlace([...Object.values(pathsOf(slug)), STATUS_PAGE], head, options);
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
-      const own = ownFiles(theirs === null ? next : merge(theirs, loaded.state, next), key);
+      const state = theirs === null ? next : merge(theirs, loaded.state, next);
+      const own = ownFiles(state, key);
       const files = changedFiles(head, own);
       // Nothing is left to say when our commit landed although its answer was lost.
-      if (files.size === 0) return;
+      if (files.size === 0) return { state, version: own.version };
       files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
       isNewBranch ||= found === null;
       const message = { headline: commitHeadline(note), body: commitBody(note) };
       const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files });
-      if (isDone) return;
+      if (isDone) return { state, version: own.version };
     }
     throw keptMoving(options.branch);
   };
@@ -123,21 +125,25 @@ function slugOfPath(path: string): string | null {
 
 interface OwnFiles {
   readonly paths: ReturnType<typeof stateFiles>;
-  readonly texts: { readonly organization: string; readonly users: readonly Uint8Array[] };
+  readonly texts: { readonly organization: string };
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** As `versionOf` the head with these files. */
+  readonly version: string;
 }
 
 function ownFiles(state: SyncState, key: string): OwnFiles {
-  return { paths: pathsOf(state.organization), texts: serialiseState(state, key) };
-}
-
-/** A users file of many megabytes is not sent again when nobody in it changed. */
-function changedFiles(head: Head, { paths, texts }: OwnFiles): Map<string, Buffer> {
+  const paths = pathsOf(state.organization);
+  const texts = serialiseState(state, key);
   const files = new Map([
     [paths.organization, Buffer.from(texts.organization, 'utf8')],
     [paths.users, Buffer.concat(texts.users)],
   ]);
-  for (const [path, bytes] of files) if (head.blobs.get(path)?.sha === blobSha(bytes)) files.delete(path);
-  return files;
+  return { paths, texts, files, version: [...files.values()].map(blobSha).join(' ') };
+}
+
+/** A users file of many megabytes is not sent again when nobody in it changed. */
+function changedFiles(head: Head, { files }: OwnFiles): Map<string, Buffer> {
+  return new Map([...files].filter(([path, bytes]) => head.blobs.get(path)?.sha !== blobSha(bytes)));
 }
 
 function emptyPage(note: CommitNote): string {
@@ -163,12 +169,15 @@ const OUTCOMES: Readonly<Record<RunStatus, readonly string[]>> = {
 };
 
 /** `Sync acme: 3 created, 1 updated [skip ci]` */
-function commitHeadline({ slug, run }: CommitNote): string {
+function commitHeadline({ slug, run, begins }: CommitNote): string {
+  if (begins !== undefined) return `Sync ${slug}: about to write ${countOf(begins, 'change')} [skip ci]`;
   const parts = [...OUTCOMES[run.status], ...counted(run, ['created', 'updated', 'deactivated', 'reactivated'])];
   return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
 }
 
-export function commitBody({ run, runUrl }: CommitNote): string {
+export function commitBody({ run, runUrl, begins }: CommitNote): string {
+  if (begins !== undefined)
+    return `What was begun is looked at again by the next run, whatever happens.\n${runUrl ?? ''}`.trim();
   const parts = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
   const counts = parts.length === 0 ? 'Nobody to look at' : parts.join(', ');
   return `${counts}.\nRun of ${run.at}${runUrl === null ? '' : `\n${runUrl}`}`;

@@ -19,6 +19,8 @@ export interface Outcome {
   /** The desired fields that Betterworks holds now; a dropped field is not among them. */
   readonly holds: Fields;
   readonly problems: readonly Problem[];
+  /** No answer tells whether the write had its effect. */
+  readonly isUnconfirmed?: true;
 }
 
 export function isDone(outcome: Outcome): boolean {

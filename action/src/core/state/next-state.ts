@@ -10,10 +10,12 @@ import { nextToggles } from '../plan/flapping.ts';
 import { rememberedRuns } from './history.ts';
 import { withUsers } from '../plan/known-users.ts';
 import type {
+  Change,
   Digests,
   Held,
   Instant,
   KnownUser,
+  Pending,
   Plan,
   Problem,
   RunRecord,
@@ -33,6 +35,8 @@ export interface Applied {
   readonly isComplete: boolean;
   readonly at: Instant;
   readonly digests: Digests;
+  /** Who was pending before this run began: of them Betterworks may hold what no state knows. Default nobody. */
+  readonly resumed?: ReadonlySet<UkgEmployeeId>;
 }
 
 /** The state after an apply, without the run's own record. */
@@ -42,14 +46,17 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
   const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
-  const { isUnsealed, ...vouched } = state;
+  const { isUnsealed, pending: before = [], ...vouched } = state;
+  const held = nextHeld(state.held, problems, plan.readEmployees, at);
+  const pending = nextPending(before, applied, held);
   return {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
     cursor: isComplete ? at : state.cursor,
     ...(isComplete && { setup: plan.setup, tables: { ...state.tables, ...plan.tables } }),
     users: nextUsers(state.users, applied),
-    held: nextHeld(state.held, problems, plan.readEmployees, at),
+    held,
+    ...(pending.length > 0 && { pending }),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
     scheduled: withLeaving(
       leaving,
@@ -58,6 +65,31 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
       ),
     ),
   };
+}
+
+/**
+ * The state as it stands before the first write: whoever is about to be written is noted, so that a run that ends here is made
+ * good by the next, whatever UKG says meanwhile.
+ */
+export function beforeApply(state: SyncState, changes: readonly Change[]): SyncState {
+  const begun = new Map((state.pending ?? []).map((one) => [one.ukgEmployeeId, one]));
+  for (const { ukgEmployeeId, kind } of changes) begun.set(ukgEmployeeId, { ukgEmployeeId, kind });
+  return { ...state, pending: [...begun.values()].sort(byId) };
+}
+
+/** Open is what has no confirmed answer, and of an earlier run what was not looked at, waits or failed once more. */
+function nextPending(
+  before: readonly Pending[],
+  { plan, outcomes, resumed }: Applied,
+  held: readonly Held[],
+): readonly Pending[] {
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.change.ukgEmployeeId, outcome]));
+  const isWaiting = new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  return before.filter(({ ukgEmployeeId: id }) => {
+    const outcome = outcomeOf.get(id);
+    if (outcome !== undefined) return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
+    return isWaiting.has(id) || !plan.readEmployees.has(id);
+  });
 }
 
 /** The state if everything that is planned were written. */

@@ -1,0 +1,223 @@
+// Writes one change: sends it, reads the answer, and takes the second way where there is one.
+import { emailTaken } from '../core/plan/link.ts';
+import type { Change, ExistingUser, Fields, UserId } from '../core/model/model.ts';
+import type { Outcome } from '../core/plan/outcome.ts';
+import { DEEDS } from '../core/plan/outcome.ts';
+import { problemOf } from '../core/model/problem.ts';
+import { readBack } from '../core/plan/read-back.ts';
+import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
+import { relinked } from '../core/plan/user-gone.ts';
+import { DEACTIVATION_DATE, differingFields, hasEmployeeId, omit, pick } from '../core/people/values.ts';
+import { RunFailure } from '../failure.ts';
+import type { Refusal, UserReader, UserWriter } from '../ports.ts';
+
+export interface ApplyTarget {
+  readonly reader: UserReader;
+  readonly writer: UserWriter;
+}
+
+/** Server errors for so many users in a row stop the run. */
+const UNAVAILABLE_IN_A_ROW = 5;
+
+export interface Breaker {
+  /** Aborted when applying stops, so that what is queued never starts. */
+  readonly signal: AbortSignal;
+  stoppedBy(): Refusal | null;
+  saw(refusal: Refusal | null): void;
+}
+
+export function createBreaker(): Breaker {
+  let inARow = 0;
+  let stop: Refusal | null = null;
+  const abort = new AbortController();
+  return {
+    signal: abort.signal,
+    stoppedBy: () => stop,
+    saw(refusal) {
+      const isUnavailable = refusal?.kind === 'unavailable';
+      inARow = isUnavailable ? inARow + 1 : 0;
+      if ((refusal !== null && ABOUT_ALL.has(refusal.kind)) || inARow >= UNAVAILABLE_IN_A_ROW) stop ??= refusal;
+      if (stop !== null) abort.abort();
+    },
+  };
+}
+
+/** `isRelinked`: the user was gone once and looked up again, which happens once a change at most. */
+type Attempt = Pick<Outcome, 'change' | 'problems'> & { readonly isRelinked: boolean };
+
+/** How a refusal stops everything: it is about the call, the token or the target, and not about the person. */
+const ABOUT_ALL: ReadonlySet<Refusal['kind']> = new Set(['unauthorized', 'forbidden', 'contract']);
+
+/** After these nobody knows whether the write had its effect. */
+const MAY_HAVE_HAPPENED: ReadonlySet<Refusal['kind']> = new Set(['unavailable', 'contract']);
+
+interface Means {
+  readonly target: ApplyTarget;
+  readonly breaker: Breaker;
+}
+
+/** Writes one change, with a second way where there is one. */
+export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
+  const { target, breaker } = means;
+  const { change } = start;
+  if (breaker.stoppedBy() !== null) return notAttempted(change);
+  if (Object.keys(change.fields).length === 0) return unchanged(start, change.userId, change.desired);
+  const result = await send(change, target, breaker.signal);
+  if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
+  breaker.saw(result.ok ? null : result.refusal);
+  if (!result.ok)
+    return afterRefusal(start, { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) }, means);
+  return written(start, result.user);
+}
+
+/** The answer of a write is read as well: what it holds otherwise is said, and tried again by the next run. */
+function written(start: Attempt, user: ExistingUser): Outcome {
+  const { change, problems: found, refusal: message } = readBack(start.change, user.fields);
+  if (message !== null)
+    return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
+  const problems = [...start.problems, ...found];
+  return { change: start.change, problems, deed: DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
+}
+
+export function withoutTaken({ change, problems }: Outcome): Attempt {
+  return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
+}
+
+/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
+async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
+  const { change } = start;
+  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, means);
+  if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked) return relink(start, means);
+  const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
+  if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
+  const problems = [...start.problems, ...rest.problems];
+  return attempt({ ...start, change: rest.change, problems }, means);
+}
+
+function send(change: Change, { writer }: ApplyTarget, signal: AbortSignal): ReturnType<UserWriter['create']> {
+  const isNew = change.kind === 'create' || change.userId === null;
+  return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
+}
+
+function holdsAfter(change: Change): Fields {
+  return change.kind === 'deactivate' ? {} : change.desired;
+}
+
+type LookedUp =
+  { readonly ok: true; readonly user: ExistingUser | null } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
+function lookUp(change: Change, means: Means): Promise<LookedUp> {
+  // Nobody is looked up by an address that this change is about to give them.
+  const moving = change.kind === 'update' && 'email' in change.fields ? change.userId : null;
+  return read(means, (reader) =>
+    moving === null ? reader.readByEmail(String(change.desired['email'])) : reader.readById(moving),
+  );
+}
+
+async function read(
+  { target, breaker }: Means,
+  ask: (reader: UserReader) => Promise<ExistingUser | null>,
+): Promise<LookedUp> {
+  try {
+    return { ok: true, user: await ask(target.reader) };
+  } catch (error) {
+    const refusal = unreadable(error);
+    breaker.saw(refusal);
+    return { ok: false, refusal };
+  }
+}
+
+function unreadable(error: unknown): Refusal {
+  const message = `it could not be asked who has the e-mail address. ${error instanceof Error ? error.message : String(error)}`;
+  const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
+  const kind = SIGN_IN[code] ?? 'unavailable';
+  return { kind, code, message, fields: [] };
+}
+
+const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
+  BETTERWORKS_UNAUTHORIZED: 'unauthorized',
+  BETTERWORKS_FORBIDDEN: 'forbidden',
+};
+
+/** Somebody is there already: the employee's own user when the employee id agrees, else another's. */
+async function adopt(start: Attempt, means: Means): Promise<Outcome> {
+  const { change } = start;
+  const found = await lookUp(change, means);
+  if (!found.ok) return failed(start, found.refusal);
+  const { user } = found;
+  if (user === null || !hasEmployeeId(user, change.employeeId)) {
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
+    const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
+    return { change, deed: 'failed', userId: null, holds: {}, problems };
+  }
+  const changed = differingFields(change.desired, user.fields);
+  const isOff = user.deactivationDate !== null;
+  if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
+  const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
+  const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
+  return attempt({ ...start, change: own }, means);
+}
+
+/** A creation on the word of one of two answers would make a second user. */
+const NOT_GONE: Refusal = {
+  kind: 'not-found',
+  code: 'BETTERWORKS_REJECTED',
+  message: 'it says that it has no such user, and shows him when it is asked for him. The next run tries again',
+  fields: [],
+};
+
+/** A linked user who is gone is looked up again once, then created; a leaver without an address cannot be looked up. */
+async function relink(start: Attempt, means: Means): Promise<Outcome> {
+  const { change } = start;
+  if (change.kind === 'create' || change.userId === null) return unchanged(start, null, {});
+  const again = await read(means, (reader) => reader.readById(change.userId as UserId));
+  if (!again.ok) return failed(start, again.refusal);
+  if (again.user !== null) return failed(start, NOT_GONE);
+  if (!change.desired['email']) return unchanged(start, null, {});
+  const found = await lookUp(change, means);
+  if (!found.ok) return failed(start, found.refusal);
+  const next = relinked(change, found.user);
+  if (next.kind === 'unsure') return failed(start, NOT_GONE);
+  if (next.kind === 'done') return unchanged(start, next.userId, {});
+  return attempt({ ...start, change: next.change, isRelinked: true }, means);
+}
+
+function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {
+  return { change, problems, deed: 'unchanged', userId, holds };
+}
+
+export function withoutManager(change: Change): Attempt {
+  const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
+  return {
+    change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
+    problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
+    isRelinked: false,
+  };
+}
+
+function failed(start: Attempt, refusal: Refusal): Outcome {
+  const { change } = start;
+  const message = `Betterworks did not ${change.kind} this user: ${refusal.message}`;
+  const problem = problemOf(change, {
+    code: refusal.code,
+    message,
+    reason: refusal.message,
+    action: change.kind,
+    field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
+  });
+  const outcome: Outcome = {
+    change,
+    deed: 'failed',
+    userId: change.userId,
+    holds: {},
+    problems: [...start.problems, problem],
+  };
+  return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
+}
+
+export function notAttempted(change: Change): Outcome {
+  const message = `The ${change.kind} was not tried, because the run stopped before it. The next run tries again.`;
+  const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind });
+  return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [problem] };
+}

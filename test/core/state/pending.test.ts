@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
+import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
+import { afterApply, beforeApply } from '../../../action/src/core/state/next-state.ts';
+import { believable, lostPending, pendingCreations } from '../../../action/src/core/state/resume.ts';
+import { aChange, AT, testDigests } from '../../builders.ts';
+import { aPlan, anOutcome } from '../plan/applied.ts';
+import { aHeld, aState, aUser } from './a-state.ts';
+
+const [E1, E2] = [ukgEmployeeId('E1'), ukgEmployeeId('E2')];
+const pendingOf = (id: typeof E1, kind: Pending['kind'] = 'update'): Pending => ({ ukgEmployeeId: id, kind });
+
+describe('what is about to be written', () => {
+  it('is noted, sorted, beside what is still open; the newest kind counts', () => {
+    const state = aState({ pending: [pendingOf(E2), pendingOf(E1, 'create')] });
+    const changes = [aChange({ id: 'E3', kind: 'create' }), aChange({ id: 'E2', kind: 'deactivate' })];
+    expect(beforeApply(state, changes).pending).toEqual([
+      pendingOf(E1, 'create'),
+      pendingOf(E2, 'deactivate'),
+      pendingOf(ukgEmployeeId('E3'), 'create'),
+    ]);
+  });
+
+  it('changes nothing else', () => {
+    const { pending, ...rest } = beforeApply(aState({ users: [aUser('E1')] }), [aChange()]);
+    expect(pending).toHaveLength(1);
+    expect(rest).toEqual(aState({ users: [aUser('E1')] }));
+  });
+});
+
+describe('after a run', () => {
+  interface Case {
+    readonly outcome?: Partial<Outcome>;
+    readonly isRead?: boolean;
+    readonly isHeld?: boolean;
+    readonly isResumed?: boolean;
+  }
+  const isOpen = ({ outcome, isRead = true, isHeld = false, isResumed = false }: Case): boolean => {
+    const state: SyncState = aState({ pending: [pendingOf(E1)], held: isHeld ? [aHeld('E1')] : [] });
+    const problem = { ...anOutcome().problems[0]!, code: 'EMAIL_MISSING' as const };
+    const plan = aPlan({
+      readEmployees: new Set(isRead ? [E1] : []),
+      problems: isHeld
+        ? [{ ...problem, ukgEmployeeId: E1, message: '', employeeId: '', companyId: '', action: 'read', field: '' }]
+        : [],
+    });
+    const outcomes = outcome === undefined ? [] : [anOutcome({ change: aChange({ id: 'E1' }), ...outcome })];
+    const resumed = new Set(isResumed ? [E1] : []);
+    const next = afterApply(state, { plan, outcomes, isComplete: true, at: AT, digests: testDigests(), resumed });
+    expect(next.pending ?? [pendingOf(E1)]).toEqual([pendingOf(E1)]);
+    return next.pending !== undefined;
+  };
+
+  it.each<[string, boolean, Case]>([
+    ['what was written', false, { outcome: { deed: 'updated' } }],
+    ['what was refused', false, { outcome: { deed: 'failed' } }],
+    ['what was never tried', false, { outcome: { deed: 'not-attempted' } }],
+    ['what has no answer', true, { outcome: { deed: 'failed', isUnconfirmed: true } }],
+    ['what an earlier run began and this one wrote', false, { isResumed: true, outcome: { deed: 'updated' } }],
+    ['what an earlier run began and this one could not write', true, { isResumed: true, outcome: { deed: 'failed' } }],
+    [
+      'what an earlier run began and this one did not try',
+      true,
+      { isResumed: true, outcome: { deed: 'not-attempted' } },
+    ],
+    ['what was looked at and found right', false, { isResumed: true }],
+    ['what was not looked at', true, { isResumed: true, isRead: false }],
+    ['what waits for something else', true, { isResumed: true, isHeld: true }],
+  ])('%s is open: %s', (_what, expected, one) => {
+    expect(isOpen(one)).toBe(expected);
+  });
+});
+
+describe('a run that finds something pending', () => {
+  const users = [aUser('E1', { userId: 1, active: false }), aUser('E2', { userId: 2 })];
+
+  it('believes the link and nothing else, so that the user is read', () => {
+    const state = aState({ users, pending: [pendingOf(E1, 'reactivate'), pendingOf(ukgEmployeeId('E9'), 'create')] });
+    expect([...believable(state, 'api').users.values()]).toEqual([
+      aUser('E1', { userId: 1, active: true, fingerprint: '' }),
+      users[1],
+    ]);
+  });
+
+  it.each<[Pending['kind'], boolean]>([
+    ['deactivate', false],
+    ['update', true],
+  ])('takes a user that cannot be read for one on whom a %s had its effect', (kind, active) => {
+    const state = aState({ users, pending: [pendingOf(E2, kind)] });
+    expect(believable(state, 'sftp').users.get(E2)).toEqual(aUser('E2', { userId: 2, active, fingerprint: '' }));
+  });
+
+  it('takes somebody for off who was so before, where users cannot be read', () => {
+    expect(believable(aState({ users, pending: [pendingOf(E1)] }), 'sftp').users.get(E1)?.active).toBe(false);
+  });
+
+  it('believes everything where nothing is pending', () => {
+    expect(believable(aState({ users }), 'api')).toEqual(aState({ users }));
+    expect(pendingCreations(undefined).size).toBe(0);
+  });
+
+  it('looks for the users of creations everywhere', () => {
+    expect([...pendingCreations([pendingOf(E1, 'create'), pendingOf(E2)])]).toEqual([E1]);
+  });
+
+  it('says who is not in UKG any more, unless they are said already', () => {
+    const state = aState({ pending: [pendingOf(E1, 'create'), pendingOf(E2)], held: [aHeld('E2')] });
+    expect(lostPending(state, new Set())).toMatchObject([
+      { ukgEmployeeId: E1, code: 'NOT_ATTEMPTED', action: 'create', message: expect.stringContaining('cut short') },
+    ]);
+    expect(lostPending(state, new Set([E1]))).toEqual([]);
+    expect(lostPending(aState(), new Set())).toEqual([]);
+  });
+});

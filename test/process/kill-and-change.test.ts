@@ -1,0 +1,70 @@
+// A process is killed after a write and before its commit, and UKG says something else before the next run: what Betterworks
+// holds by then is made good all the same, because the run noted beforehand whom it was about to write.
+import { describe, expect, it } from 'vitest';
+import { afterBaseline, LATE, LEAVER, mischiefOf, NEWCOMER } from './small-company.ts';
+import type { Workplace } from './workplace.ts';
+
+const inCompany = afterBaseline();
+
+describe.concurrent('A process that is killed after its first write', () => {
+  it('locks nobody out whose termination is taken back meanwhile', { timeout: 120_000 }, () =>
+    inCompany(async (company) => {
+      const { ukg, betterworks, clock } = company;
+      const { employeeId: leaver, email } = LEAVER;
+      const user = [...betterworks.users.values()].find((one) => one['email'] === email.toLowerCase())!;
+      clock.set('2026-06-16T08:00:00.000Z');
+      ukg.terminate(leaver, { date: '2026-06-16' });
+      clock.set(LATE.nextDay);
+      await killedAtFirstWrite(company);
+      expect(betterworks.users.get(user.id)?.['deactivation_date']).toBe('2026-06-16');
+      expect(pendingOf(company)).toEqual([{ ukg_employee_id: leaver, kind: 'deactivate' }]);
+
+      ukg.change(leaver, { status: 'A', terminationDate: '', terminationReason: '' });
+      const after = await company.run('sync');
+      expect(mischiefOf(company, after)).toEqual([]);
+      expect(after.outputs['status']).toBe('ok');
+      expect(betterworks.users.get(user.id)?.['deactivation_date']).toBeNull();
+      expect(pendingOf(company)).toBeUndefined();
+    }),
+  );
+
+  it('makes nobody twice whose address changes meanwhile', { timeout: 120_000 }, () =>
+    inCompany(async (company) => {
+      const { ukg, betterworks, clock } = company;
+      const hired = NEWCOMER;
+      clock.set('2026-06-16T08:00:00.000Z');
+      ukg.hire(hired);
+      clock.set(LATE.nextDay);
+      const before = betterworks.users.size;
+      await killedAtFirstWrite(company);
+      expect(betterworks.users.size).toBe(before + 1);
+      expect(pendingOf(company)).toEqual([{ ukg_employee_id: hired.employeeId, kind: 'create' }]);
+
+      ukg.change(hired.employeeId, { email: `married.${hired.email}` });
+      const after = await company.run('sync');
+      expect(after.outputs['status']).toBe('ok');
+      expect(betterworks.users.size).toBe(before + 1);
+      expect([...betterworks.users.values()].at(-1)?.['email']).toBe(`married.${hired.email}`.toLowerCase());
+      expect(pendingOf(company)).toBeUndefined();
+    }),
+  );
+});
+
+function pendingOf(company: Workplace): unknown {
+  const text = Object.entries(company.stateFiles()).find(([name]) => name === 'acme.json')?.[1] ?? '{}';
+  return (JSON.parse(text) as { readonly pending?: unknown }).pending;
+}
+
+/** The first write takes effect, its answer never comes, and the process is gone before it could have. */
+async function killedAtFirstWrite(company: Workplace): Promise<void> {
+  let pid = 0;
+  const isTheOne = (method: string): boolean => {
+    if (method === 'GET') return false;
+    setImmediate(() => process.kill(pid, 'SIGKILL'));
+    return true;
+  };
+  company.betterworks.inject({ kind: 'stall', effect: 'after', when: isTheOne });
+  const killed = await company.run('sync', { onStart: (started) => (pid = started) });
+  company.betterworks.clearFaults();
+  expect(killed.exitCode).toBeNull();
+}
