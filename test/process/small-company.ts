@@ -23,7 +23,8 @@ const PEOPLE: readonly Person[] = CREW.slice(0, 12).map((person, index) =>
 );
 
 /** Somebody who can leave, and somebody who comes after the baseline. */
-export const [LEAVER, NEWCOMER] = [PEOPLE[6], CREW[12]] as [Person, Person];
+export const LEAVER = PEOPLE[6] as Person;
+export const NEWCOMER = CREW[12] as Person;
 
 export const LATE = { midday: '2026-06-15T16:00:00.000Z', nextDay: '2026-06-16T16:00:00.000Z' } as const;
 

@@ -12,8 +12,6 @@ import type { Fields, Integration, Problem, ReportLinks, RunReport, RunStatus } 
 import { runProblem } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
-import { mergeStates } from '../core/state/merge.ts';
-import { beforeApply } from '../core/state/next-state.ts';
 import { NO_COUNTS } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';
@@ -23,9 +21,9 @@ import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
 import { applyByFile } from './apply-by-file.ts';
 import { applyPlan } from './apply.ts';
+import { beginIn } from './begin.ts';
 import type {
   Apply,
-  Begin,
   CommandResult,
   ReadPorts,
   RunContext,
@@ -83,7 +81,7 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const loading = await loadState(context, systems.store);
     memory = loading;
     const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
-    const ports = { ...portsOf(context, systems, integration), begin: beginIn(context, systems.store, loading) };
+    const ports = { ...portsOf(context, systems, integration), begin: beginIn(loading, context) };
     const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
     const shown = withoutPersonalValues(context, integration, result);
     const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
@@ -155,19 +153,6 @@ function portsOf(
     });
   };
   return { source, reader, log, apply };
-}
-
-/** The state that was loaded is remembered with what is begun; the end of the run goes on from there. */
-function beginIn({ inputs, surroundings }: RunContext, store: StateStore, memory: { loaded: LoadedState }): Begin {
-  return async (state, changes, at) => {
-    const { loaded } = memory;
-    const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok', problems: 0 };
-    const note = { slug: inputs.organization, run, runUrl: surroundings.runUrl, begins: changes.length };
-    const next = beforeApply(loaded.state ?? state, changes);
-    const merge: Parameters<StateStore['commit']>[4] = (theirs, base, ours) => mergeStates(base, ours, theirs);
-    memory.loaded = await store.commit(inputs.organization, loaded, next, note, merge);
-    return mergeStates(loaded.state, state, memory.loaded.state ?? next);
-  };
 }
 
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
