@@ -1,5 +1,7 @@
 // What each workflow does: when it starts, whom it serves, what it may touch.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, readWorkflow, ROOT } from './workflow-files.ts';
 import type { Job, Workflow } from './workflow-files.ts';
@@ -12,7 +14,9 @@ const grants = (workflow: Workflow): readonly string[] =>
 
 /** Runs the job's first script of its own as the runner does. */
 function scriptPasses({ steps }: Job, env: Readonly<Record<string, string>>, cwd = ROOT): boolean {
-  const script = steps.find(({ run, env: given }) => run !== undefined && given !== undefined)!.run!;
+  const isScript = ({ run, env: given }: Job['steps'][number]): boolean =>
+    run !== undefined && Object.keys(env).every((name) => given?.[name] !== undefined);
+  const script = steps.find(isScript)!.run!;
   const settings = { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: 'ignore' } as const;
   return spawnSync('bash', ['-e', '-c', script], settings).status === 0;
 }
@@ -138,6 +142,10 @@ describe('plan.yml', () => {
 describe('ci.yml', () => {
   const ci = readWorkflow('ci.yml');
 
+  it('runs on pull requests, on the default branch and in the merge queue', () => {
+    expect(Object.keys(ci.on)).toEqual(['push', 'pull_request', 'merge_group']);
+  });
+
   it('has one job that says whether all others succeeded', () => {
     const ok = job(ci, 'ok');
     expect(ok.if).toBe('always()');
@@ -174,6 +182,41 @@ describe('release.yml', () => {
       'action/CHANGELOG.md': `# Changes\n\n${heading}\n`,
     });
     expect(scriptPasses(job(release, 'verify'), { TAG: tag }, cwd)).toBe(isGood);
+  });
+
+  it.each([
+    ['a commit of the default branch', 'HEAD', true],
+    ['a commit beside it', 'elsewhere', false],
+  ])('of %s passes: %s', (_, at, isGood) => {
+    const cwd = folderWith({ 'a.txt': '' });
+    const git = (...given: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', ...given], {
+        cwd,
+        encoding: 'utf8',
+      });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'One');
+    git('branch', 'elsewhere');
+    git('checkout', '-q', 'elsewhere');
+    git('commit', '-qm', 'Two', '--allow-empty');
+    git('checkout', '-q', 'main');
+    const { run } = job(release, 'verify').steps.find(
+      ({ name }) => name === 'See that the tag is on the default branch',
+    )!;
+    const env = { PATH: process.env['PATH'] ?? '', DEFAULT: 'main', GITHUB_SHA: git('rev-parse', at).trim() };
+    expect(spawnSync('bash', ['-e', '-c', run!], { cwd, env, stdio: 'ignore' }).status === 0).toBe(isGood);
+  });
+
+  it('takes its notes from the changelog, and moves the tag of the major version alone', () => {
+    const cwd = folderWith({
+      'action/CHANGELOG.md': '# Changes\n\n## 1.2.3\n\n- What is new.\n\n## 1.2.2\n\n- Old.\n',
+    });
+    const script = job(release, 'publish').steps.find(({ name }) => name?.startsWith('Create the release'))!.run!;
+    const env = { PATH: process.env['PATH'] ?? '', TAG: 'v1.2.3', RUNNER_TEMP: cwd };
+    spawnSync('bash', ['-e', '-c', script.split('\n')[0]!], { cwd, env });
+    expect(readFileSync(join(cwd, 'notes.md'), 'utf8').trim()).toBe('- What is new.');
+    expect(release.text).toContain('git/refs/tags/$major');
   });
 
   it('publishes only what the full check has passed', () => {
