@@ -29,6 +29,7 @@ const FRAME = new Set(
     'command',
     'conclude',
     'explain',
+    'kit-freshness',
     'organizations',
     'plan',
     'proposed',

@@ -26,6 +26,8 @@ export interface ActionOptions {
   readonly workspace?: string;
   /** Where the run's own folder is made; default the machine's folder for temporary files. */
   readonly temp?: string;
+  /** Path of another build's `index.js`. */
+  readonly bundle?: string;
   /** Called with the child's pid as soon as it runs. */
   readonly onStart?: (pid: number) => void;
 }
@@ -74,7 +76,7 @@ async function spawned(
   env: Record<string, string>,
 ): Promise<{ exitCode: number | null; wallMs: number; log: string }> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [BUNDLE], {
+  const child = spawn(process.execPath, [options.bundle ?? BUNDLE], {
     cwd: options.workspace ?? ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly onStart?: (pid: number) => void;
+  /** Path of another build's `index.js`. */
+  readonly bundle?: string;
 }
 
 export interface WorkplaceOptions {

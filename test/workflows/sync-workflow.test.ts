@@ -150,6 +150,14 @@ describe('By hand', () => {
     expect(organization('acme').betterworks.writes).toHaveLength(1);
   });
 
+  it('hands a pilot on as it was typed', async () => {
+    const asked: Readonly<Record<string, string>>[] = [];
+    await open.run('sync.yml', byHand({ organization: 'acme', employees: '000417, 000923', first: '10' }), {
+      actions: { './': (inputs) => void asked.push(inputs), 'actions/upload-artifact': () => undefined },
+    });
+    expect(asked).toMatchObject([{ command: 'sync', employees: '000417, 000923', first: '10' }]);
+  });
+
   it('lets the plan through that a limit stopped, by its digest', async () => {
     leave('acme', 4);
     const stopped = await open.run('sync.yml', DAILY);

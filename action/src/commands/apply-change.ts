@@ -146,9 +146,9 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
   const { user } = found;
-  if (user === null || !(user.employeeId === '' || hasEmployeeId(user, change.employeeId))) {
+  if (user === null || !hasEmployeeId(user, change.employeeId)) {
     const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
-    const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
+    const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
   const changed = differingFields(change.desired, user.fields);

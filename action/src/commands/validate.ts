@@ -7,18 +7,21 @@ import { hasErrors } from '../config/messages/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
 import type { RunLog } from '../ports.ts';
 import { validationMarkdown } from '../core/report/validation.ts';
+import { staleFiles } from './kit-freshness.ts';
 
 export interface ValidateContext {
   readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
   readonly log: RunLog;
   readonly redactor: Redactor;
 }
 
 export async function validateCommand({
   inputs,
+  surroundings,
   log,
   redactor,
 }: ValidateContext): Promise<{ readonly status: 'ok' | 'failed' }> {
@@ -31,7 +34,7 @@ export async function validateCommand({
     log.info(
       `${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`,
     );
-  log.annotate(annotationsOf(problems));
+  log.annotate([...annotationsOf(problems), ...staleFiles(inputs, surroundings)]);
   const summary = validationMarkdown({ organizations: loaded.map(describe) });
   await log.summary(summary);
   const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });

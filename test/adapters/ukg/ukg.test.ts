@@ -101,7 +101,9 @@ describe('a code table', () => {
   ])('%s is taken as it is', async (_case, body) => {
     const { ukg, source } = await aUkg();
     ukg.override('/configuration/v1/jobs', { status: 200, body });
-    expect((await source.start()).tables.jobs.get('E1')?.[0]?.text ?? 'none').toBe(body.length === 0 ? 'none' : 'Engineer');
+    expect((await source.start()).tables.jobs.get('E1')?.[0]?.text ?? 'none').toBe(
+      body.length === 0 ? 'none' : 'Engineer',
+    );
   });
 });
 

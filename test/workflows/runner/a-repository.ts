@@ -65,8 +65,17 @@ const TABLES = codeTables({ companies: 1 });
 const NOW = '2026-06-15T16:00:00.000Z';
 const PULL = 7;
 
+/** What a repository has beside the organizations' files: the program itself, or a kit and where its action lies. */
+export interface Program {
+  readonly write: (tree: string) => void;
+  readonly released?: Readonly<Record<string, string>>;
+}
+
 /** `organizations`: the lines that each one's integration.yml has beside the plain ones. */
-export async function openRepository(organizations: Readonly<Record<string, string>>): Promise<Repository> {
+export async function openRepository(
+  organizations: Readonly<Record<string, string>>,
+  program: Program = { write: writeProgram },
+): Promise<Repository> {
   const clock = sandboxClock(NOW);
   const now = (): Date => clock.now();
   const folder = mkdtempSync(join(tmpdir(), 'repository-'));
@@ -75,7 +84,7 @@ export async function openRepository(organizations: Readonly<Record<string, stri
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), text);
   };
-  writeProgram(tree);
+  program.write(tree);
   const mail = await startMail();
   const github = await startGithub({ clock: now, workflows: [{ name: 'sync', path: '.github/workflows/sync.yml' }] });
   const opened: Record<string, Organization> = {};
@@ -94,6 +103,7 @@ export async function openRepository(organizations: Readonly<Record<string, stri
     settings(slug, lines);
   }
   const place = {
+    ...(program.released === undefined ? {} : { released: program.released }),
     tree,
     folder,
     environments,
@@ -113,7 +123,7 @@ export async function openRepository(organizations: Readonly<Record<string, stri
     },
     run: (file, event, { edit, ...rest } = {}) => {
       clock.advance(1 / 60);
-      const text = readFileSync(join(ROOT, '.github', 'workflows', file), 'utf8');
+      const text = readFileSync(join(tree, '.github', 'workflows', file), 'utf8');
       return runWorkflow(edit === undefined ? text : edit(text), event, { ...place, ...rest });
     },
     close: async () => {

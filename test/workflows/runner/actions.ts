@@ -21,7 +21,12 @@ type Ended = Partial<StepRun> & Pick<StepRun, 'result'>;
 /** Throws for an action that nobody taught this runner, and for inputs that the action does not have. */
 export async function runAction(uses: string, given: Inputs, desk: Desk): Promise<Ended> {
   const [name = ''] = uses.split('@');
-  if (uses.startsWith('./')) return runOwn(uses, given, desk);
+  if (uses.startsWith('./')) return runOwn({ uses, folder: join(desk.workspace, uses), env: {} }, given, desk);
+  const released = desk.place.released?.[uses];
+  if (released !== undefined) {
+    const env = { GITHUB_ACTION_REPOSITORY: name, GITHUB_ACTION_REF: uses.slice(name.length + 1) };
+    return runOwn({ uses, folder: released, env }, given, desk);
+  }
   switch (name) {
     case 'actions/checkout':
       knownInputs(name, given, ['persist-credentials', 'fetch-depth']);
@@ -37,8 +42,13 @@ export async function runAction(uses: string, given: Inputs, desk: Desk): Promis
   }
 }
 
-async function runOwn(uses: string, given: Inputs, desk: Desk): Promise<Ended> {
-  const folder = join(desk.workspace, uses);
+interface OwnAction {
+  readonly uses: string;
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function runOwn({ uses, folder, env }: OwnAction, given: Inputs, desk: Desk): Promise<Ended> {
   const path = join(folder, 'action.yml');
   if (!existsSync(path))
     throw new Error(`There is no action at ${uses}: no step before this one checked the repository out.`);
@@ -56,7 +66,10 @@ async function runOwn(uses: string, given: Inputs, desk: Desk): Promise<Ended> {
   const variables = Object.fromEntries(
     Object.entries(inputs).map(([id, value]) => [`INPUT_${id.toUpperCase()}`, value]),
   );
-  return runProgram(process.execPath, [join(folder, runs.main)], { ...desk, env: { ...desk.env, ...variables } });
+  return runProgram(process.execPath, [join(folder, runs.main)], {
+    ...desk,
+    env: { ...desk.env, ...env, ...variables },
+  });
 }
 
 function standsIn(action: string, inputs: Inputs, { place }: Desk): Ended | null {

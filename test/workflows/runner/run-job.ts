@@ -23,6 +23,8 @@ export interface Place {
     /** A token that may do this and nothing else. */
     readonly tokenWith: (grants: readonly string[]) => string;
   };
+  /** Folders of released actions of ours, as a runner lays them, by `owner/name@commit`. */
+  readonly released?: Readonly<Record<string, string>>;
   /** What stands in for an action; by default the action in the tree really runs. */
   readonly actions?: Readonly<Record<string, (inputs: Readonly<Record<string, string>>) => void>>;
 }
