@@ -26,6 +26,8 @@ export interface Source {
     readonly employees: readonly Employee[];
     readonly pages: number;
   }>;
+  /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
+  readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
   /** The named people from the detail lists; a person who is not there is absent from the answer. */
   readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
   /** Gives everybody, terminated ones included, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */

@@ -4,6 +4,7 @@ import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/mo
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient, UkgList } from './client.ts';
+import { findEmployeeIds } from './catalog.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
@@ -58,6 +59,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
       return { pages };
     },
+    readIds: (employee) => findEmployeeIds(client, employee),
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };
