@@ -5,7 +5,7 @@ import { concludeRefused, runOrganization } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { watchCommand } from './commands/watch.ts';
 import * as core from '@actions/core';
-import { createRunLog, maskSecrets } from './adapters/github/run-log.ts';
+import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
 import { createRedactor } from './core/report/redact/redactor.ts';
 import type { RunStatus } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof RunFailure) && error instanceof Error) core.debug(redactor.redact(error.stack ?? ''));
+    if (!(error instanceof RunFailure) && error instanceof Error && isOnGithub())
+      core.debug(redactor.redact(error.stack ?? ''));
     await concludeRefused({ surroundings, log, redactor }, error);
   }
 }

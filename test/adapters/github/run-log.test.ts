@@ -15,6 +15,7 @@ beforeEach(() => {
     printed += String(text);
     return true;
   });
+  vi.stubEnv('GITHUB_ACTIONS', 'true');
   vi.stubEnv('GITHUB_OUTPUT', '');
   vi.stubEnv('GITHUB_STEP_SUMMARY', '');
 });
@@ -147,4 +148,29 @@ it('masks each secret, its lines and its encoded forms, but nothing so short tha
   );
   expect(masks).not.toContain('ab');
   expect(masks).not.toContain('');
+});
+
+describe('outside GitHub', () => {
+  beforeEach(() => {
+    vi.stubEnv('GITHUB_ACTIONS', '');
+  });
+
+  it('everything is a line for people, and no secret is printed to be masked', () => {
+    maskSecrets(['p@ss word']);
+    const one = log((text) => text.replaceAll('jane', '[name]'));
+    one.annotate([
+      anError({ title: 'EMAIL_MISSING', message: 'jane has none' }),
+      { level: 'warning', message: 'Write all.', file: 'acme/filter.yml', line: 3, column: 7 },
+      ...Array.from({ length: 12 }, () => anError()),
+    ]);
+    one.group('2 problems', ['first', 'second']);
+    expect(lines()).toEqual([
+      'Error: EMAIL_MISSING: [name] has none',
+      'Warning: Write all. (acme/filter.yml:3:7)',
+      ...Array.from({ length: 12 }, () => 'Error: wrong'),
+      '2 problems:',
+      'first',
+      'second',
+    ]);
+  });
 });

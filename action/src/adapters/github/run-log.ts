@@ -28,7 +28,12 @@ export interface RunLogOptions {
   readonly now?: () => number;
 }
 
-/** Outside GitHub (no summary or output file is named) summary and outputs are not written anywhere. */
+/** Elsewhere the runner's commands are noise, and a mask would print what it is to hide. */
+export function isOnGithub(): boolean {
+  return ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].some((name) => (process.env[name] ?? '') !== '');
+}
+
+/** Outside GitHub everything is plain lines, and summary and outputs are not written anywhere. */
 export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog {
   let summaryBytes = 0;
   const works = new Map<string, { readonly begun: number; told: number }>();
@@ -47,6 +52,10 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
       core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
     },
     annotate: (annotations) => {
+      if (!isOnGithub()) {
+        for (const annotation of annotations) info(plainLine(annotation));
+        return;
+      }
       for (const level of ['error', 'warning', 'notice'] as const) {
         annotateLevel(
           level,
@@ -55,9 +64,10 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
       }
     },
     group: (title, lines) => {
-      core.startGroup(oneLine(redact(title)));
+      if (isOnGithub()) core.startGroup(oneLine(redact(title)));
+      else info(`${title}:`);
       lines.forEach(info);
-      core.endGroup();
+      if (isOnGithub()) core.endGroup();
     },
     summary: async (markdown) => {
       if (!prepareFile('GITHUB_STEP_SUMMARY')) return;
@@ -93,10 +103,17 @@ function createAnnotator(
 
 /** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
 export function maskSecrets(values: readonly string[]): void {
+  if (!isOnGithub()) return;
   const masks = values.flatMap((value) => [value, value.trim(), ...secretForms(value)]);
   for (const mask of new Set(masks)) {
     if (mask.trim().length >= SHORTEST_MASK) core.setSecret(mask);
   }
+}
+
+/** `Error: EMAIL_MISSING: Employee 000417: … (integrations/acme/filter.yml:3:7)` */
+function plainLine({ level, title, message, file, line = 1, column = 1 }: Annotation): string {
+  const head = `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${title === undefined ? '' : `${title}: `}`;
+  return `${head}${message}${file === undefined ? '' : ` (${file}:${String(line)}:${String(column)})`}`;
 }
 
 function issue(annotation: Annotation, redact: (text: string) => string): void {
