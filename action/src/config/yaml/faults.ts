@@ -1,7 +1,9 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
 import { shown } from '../messages/problem.ts';
+import { at, lineAt, linesBack } from './fault.ts';
+import type { Explanation, Fault, Hint } from './fault.ts';
 import { nearestOpening } from './openings.ts';
-import type { Position } from './position.ts';
+import { SLIPS } from './slips.ts';
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
 export function explainFault(fault: Fault): Explanation {
@@ -20,6 +22,7 @@ const HINTS: readonly Hint[] = [
   unprintableCharacter,
   backslash,
   tabInIndentation,
+  ...SLIPS,
   noBreakSpace,
   unquotedLabel,
   openQuote,
@@ -226,33 +229,4 @@ function noColon(fault: Fault): Explanation | null {
     message: 'This line is no key with a value.',
     fix: 'Write a key, a colon, a blank and the value: "import: matching".',
   });
-}
-
-// A parser's complaint about a text that is not YAML, and what all explanations of one share.
-
-export interface Explanation extends Position {
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** A parser's complaint together with the text it is about. */
-export interface Fault extends Position {
-  readonly reason: string;
-  readonly lines: readonly string[];
-}
-
-/** One guess at what was done; null where it does not fit. */
-export type Hint = (fault: Fault) => Explanation | null;
-
-const lineAt = (fault: Fault, line: number): string => fault.lines[line - 1] ?? '';
-
-/** The line of the complaint and the one above that holds anything: a text without its colon goes on over empty lines and comments. */
-function linesBack(fault: Fault): readonly number[] {
-  let above = fault.line - 1;
-  while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above))) above -= 1;
-  return [fault.line, above];
-}
-
-export function at(place: Position, words: { readonly message: string; readonly fix: string }): Explanation {
-  return { line: place.line, column: place.column, ...words };
 }

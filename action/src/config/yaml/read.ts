@@ -53,6 +53,8 @@ function unreadable(file: string, refusal: Refusal): YamlReading {
 function parse(text: string): { readonly events: YamlEvents } | { readonly refusal: Refusal } {
   const conflict = /^(?:<{7}|>{7})(?: |\r|$)/m.exec(text);
   if (conflict) return { refusal: { ...positionsIn(text)(conflict.index), ...CONFLICT } };
+  const indent = ODD_INDENT.exec(text);
+  if (indent) return { refusal: { ...positionsIn(text)(indent.index + (indent[1] ?? '').length), ...ODD_BLANK } };
   let events: YamlEvents;
   try {
     events = parseEvents(text, { maxDepth: MOST_DEPTH });
@@ -63,6 +65,14 @@ function parse(text: string): { readonly events: YamlEvents } | { readonly refus
   if (documents > 1) return { refusal: secondDocument(text, events) };
   return { events };
 }
+
+/** What web pages and word processors write for a blank is none for YAML: the line would not be indented. */
+const ODD_INDENT = /^([ \t]*)[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/m;
+
+const ODD_BLANK = {
+  message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
+  fix: 'Delete everything in front of the first letter and type the blanks again.',
+};
 
 const CONFLICT = {
   message: 'This is the mark of a merge conflict: two versions of the file stand in it.',
