@@ -98,7 +98,7 @@ describe('one organization', () => {
     });
     expect(await problemsOf('acme')).toEqual([
       'warning acme/catalog.yml.txt:1:1 Nobody reads catalog.yml.txt. Did you mean catalog.yml? Rename it.',
-      'warning acme/maping.yml:1:1 Nobody reads maping.yml. Did you mean mapping.yml? Rename it.',
+      'warning acme/maping.yml:1:1 Nobody reads maping.yml. mapping.yml is read; delete this one, after moving over what is newer in it.',
       'warning acme/old:1:1 Nobody reads old. Delete it, or move it out of this folder.',
       'warning acme/people.csv:1:1 Nobody reads people.csv. Delete it, or move it out of this folder.',
     ]);

@@ -38,6 +38,8 @@ export interface Finding {
   /** Whether the key or its value is wrong. */
   readonly at: 'key' | 'value';
   readonly severity: 'error' | 'warning';
+  /** A warning that holds whatever else the file says, so that errors of the file do not silence it. */
+  readonly isOfItself?: true;
   readonly message: string;
   readonly fix: string;
 }
@@ -85,9 +87,9 @@ export interface WrittenField {
 }
 
 export function placed(finding: Finding, places: PlacesByFile): ConfigProblem {
-  const { kind, pointer, at, ...rest } = finding;
+  const { kind, pointer, at, severity, message, fix } = finding;
   const { file, places: known } = places[kind];
   const place = known.get(pointer);
   const position = (at === 'key' ? place?.key : place?.value) ?? place?.value ?? START;
-  return { file, line: position.line, column: position.column, ...rest };
+  return { file, line: position.line, column: position.column, severity, message, fix };
 }

@@ -121,9 +121,16 @@ function unreadFiles({ names, folder }: Listing): readonly ConfigProblem[] {
       ...atStart(`${folder}/${shown(name)}`),
       severity: 'warning',
       message: `Nobody reads ${shown(name)}.`,
-      fix: near === null ? 'Delete it, or move it out of this folder.' : `Did you mean ${near}? Rename it.`,
+      fix: whatToDo(near, names),
     };
   });
+}
+
+/** A copy beside the file that is read must not take its place by our advice. */
+function whatToDo(near: string | null, names: readonly string[]): string {
+  if (near === null) return 'Delete it, or move it out of this folder.';
+  if (names.includes(near)) return `${near} is read; delete this one, after moving over what is newer in it.`;
+  return `Did you mean ${near}? Rename it.`;
 }
 
 const MOST_UNREAD = 20;

@@ -142,10 +142,15 @@ function fieldMapping({ field, custom, entry, place }: Written): FieldMapping {
     use: entry.use ?? 'description',
     write: entry.write ?? 'always',
     default: entry.default ?? null,
-    lookup: entry.lookup ?? null,
+    lookup: entry.lookup === undefined ? null : lookupOf(entry.lookup),
     whenEmpty: entry.when_empty ?? 'keep',
     place,
   };
+}
+
+/** UKG's values are trimmed before they are looked up, and so are the keys. */
+function lookupOf(written: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(written).map(([value, instead]) => [value.trim(), instead]));
 }
 
 function sourceOf(from: string): ValueSource {

@@ -14,6 +14,7 @@ import { FILE_KINDS } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
 import { plainWord } from './messages/closest.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
+import { typedNumbers } from './messages/typed-numbers.ts';
 import { checkSchema } from './messages/schema-problems.ts';
 import { understood, understoodApprovals } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
@@ -64,7 +65,9 @@ export function validateIntegration(
   const lineOf = (kind: FileKind, pointer: string): number => placed({ ...NOTHING, kind, pointer }, places).line;
   // A warning about a file whose errors were left out would often be about what was left out.
   const findings = applyRules(draftsOf(checked), lineOf)
-    .filter(({ kind, severity }) => severity === 'error' || !hasErrors(checked[kind].problems))
+    .filter(
+      ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
+    )
     .map((finding) => placed(finding, places));
   const problems = [
     ...slugProblems(slug, folder),
@@ -101,7 +104,13 @@ function check(kind: FileKind, source: FoundFile | undefined, folder: string): C
   if (content === null) return { file, reading: NOT_READ, rest: undefined, problems: [] };
   const reading = readYaml({ file, content }, kind === 'catalog' ? MOST_CATALOG_BYTES : MOST_BYTES);
   const verdict = checkSchema(kind, file, reading);
-  return { file, reading, rest: verdict.rest, problems: [...reading.problems, ...verdict.problems] };
+  const { rest, places } = verdict;
+  return {
+    file,
+    reading: { ...reading, places },
+    rest,
+    problems: [...reading.problems, ...verdict.problems, ...typedNumbers(file, rest, places)],
+  };
 }
 
 const NOT_READ: YamlReading = { value: undefined, places: new Map(), problems: [] };

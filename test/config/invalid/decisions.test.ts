@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { told, validated } from '../builders.ts';
 import type { Fault } from '../builders.ts';
+import { expectAdviceHolds } from '../advice.ts';
 
 const of = (entry: string): string => `- { employee: "000417", reason: Checked with HR, ${entry} }\n`;
 
@@ -18,6 +19,11 @@ const FAULTS: readonly Fault[] = [
   ['another form of date', of('leave_alone: true, until: 31.3.2027'), '1:76', 'A date is written as year, month and day with hyphens.'],
   ['an unknown key', of('leave_alone: true, expires: 2027-03-31'), '1:69', 'Did you mean "until"?'],
 ];
+
+test('what is said to write in decisions.yml is right', () => {
+  const followed = FAULTS.filter(([, decisions]) => expectAdviceHolds({ decisions }, 'decisions'));
+  expect(followed.length).toBeGreaterThan(FAULTS.length / 4);
+});
 
 describe('a mistake in decisions.yml is told with its place and what to write', () => {
   test.each(FAULTS)('%s', (_, decisions, place, words) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { told, validated } from '../builders.ts';
 import type { Fault } from '../builders.ts';
+import { expectAdviceHolds } from '../advice.ts';
 
 const MATCHING = 'import: matching\nemployee_types: [REG]\n';
 
@@ -24,11 +25,11 @@ const FAULTS: readonly Fault[] = [
   ['a code with a blank at its end', 'import: matching\ncompanies: ["ACME "]\n', '2:13', 'Write ACME without blanks at its ends.'],
   ['a status written out', 'import: matching\nemployee_statuses: [Active]\n', '2:21', 'Did you mean A? Write one of: A (active), L (on leave)'],
   ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
-  ['a status that does not exist', 'import: matching\nemployee_statuses: [A, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
+  ['a status that does not exist', 'import: matching\nemployee_statuses: [L, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
   ['nothing to exclude', 'import: all\nexclude: {}\n', '2:10', '"exclude" is empty.'],
   ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" has a character in it that cannot be seen, or only looks like the right one. Delete the line from its beginning and type it anew: companies'],
   ['a letter of another alphabet', 'import: matching\n\u0441ompanies: [ACME1]\n', '2:1', 'or only looks like the right one.'],
-  ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'type it anew: employee_types'],
+  ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'This line begins with a no-break space or the like'],
   ['exclude without a list', 'import: all\nexclude:\n', '2:1', '"exclude" has no value. Write its keys in the next lines, indented by two blanks: employee_types'],
   ['a misspelt list', `${MATCHING}employee_status: [A]\n`, '3:1', 'Did you mean "employee_statuses"?'],
   ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
@@ -53,6 +54,11 @@ const FAULTS: readonly Fault[] = [
   ['a status that UKG does not have', where('employee_status: [Leave]', 'when_out_of_scope: deactivate'), '3:21', 'Did you mean L?'],
   ['terminated people alone', 'import: matching\nemployee_statuses: [T]\nwhen_out_of_scope: deactivate\n', '2:20', 'Nobody is imported by status T'],
 ];
+
+test('what is said to write in filter.yml is right', () => {
+  const followed = FAULTS.filter(([, filter]) => expectAdviceHolds({ filter }, 'filter'));
+  expect(followed.length).toBeGreaterThan(FAULTS.length / 4);
+});
 
 describe('a mistake in filter.yml is told with its place and what to write', () => {
   test.each(FAULTS)('%s', (_, filter, place, words) => {

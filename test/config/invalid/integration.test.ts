@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTEGRATION, told, validated } from '../builders.ts';
 import type { Fault } from '../builders.ts';
+import { expectAdviceHolds } from '../advice.ts';
 
 const changed = (from: string, to: string): string => INTEGRATION.replace(from, to);
 const host = (text: string): string => changed('https://service5.ultipro.com', text);
@@ -92,6 +93,11 @@ describe('limits and keys that do not go together are a warning', () => {
     const integration = changed('app.betterworks.com }', `app.betterworks.com, ${keys} }`);
     expect(validated({ integration }).problems.map(told)).toEqual([expect.stringContaining(words)]);
   });
+});
+
+test('what is said to write in integration.yml is right', () => {
+  const followed = FAULTS.filter(([, integration]) => expectAdviceHolds({ integration }, 'integration'));
+  expect(followed.length).toBeGreaterThan(FAULTS.length / 4);
 });
 
 describe('a mistake in integration.yml is told with its place and what to write', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAPPING, told, validated } from '../builders.ts';
 import type { Fault } from '../builders.ts';
+import { expectAdviceHolds } from '../advice.ts';
 
 const changed = (from: string, to: string): string => MAPPING.replace(from, to);
 const plus = (lines: string): string => `${MAPPING}${lines}\n`;
@@ -75,6 +76,11 @@ const FAULTS: readonly Fault[] = [
   ['one e-mail for all', plus('email: { from: email_address, default: hr@acme.example }'), '4:31', 'everybody without a value would share one "email"'],
   ['an e-mail that is cleared', plus('email: { from: email_address, when_empty: clear }'), '4:43', 'a user is known by it'],
 ];
+
+test('what is said to write in mapping.yml is right', () => {
+  const followed = FAULTS.filter(([, mapping]) => expectAdviceHolds({ mapping }, 'mapping'));
+  expect(followed.length).toBeGreaterThan(FAULTS.length / 4);
+});
 
 describe('a mistake in mapping.yml is told with its place and what to write', () => {
   test.each(FAULTS)('%s', (_, mapping, place, words) => {

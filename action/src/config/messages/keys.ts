@@ -3,6 +3,7 @@ import { FILE_KINDS } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 import { closest, plainWord } from './closest.ts';
 import { inlineYaml } from './inline-yaml.ts';
+import { plainOf } from './look-alike.ts';
 import { shown } from './problem.ts';
 import { choicesAt, groupsWithKey, keysAt, oneOfKeysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
@@ -18,10 +19,50 @@ export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences
       fix: 'Use default: "..." for what is empty in UKG.',
     };
   }
-  const told = noBlank(key, keysAt(kind, group)) ?? foreignLetter(kind, group, key);
+  const told = noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
   if (told !== null) return told;
   const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
   return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+
+/** What a key that is not known was meant to be, so that its value can be checked all the same. */
+export interface MeantKey {
+  readonly key: string;
+  /** The value where the key swallowed it; null where the value cannot be told, undefined where it stands behind the colon. */
+  readonly value?: string | null;
+}
+
+/** Null where nothing is near, or where the key belongs somewhere else. */
+export function meantKey(kind: FileKind, group: Steps, key: string): MeantKey | null {
+  const known = keysAt(kind, group);
+  const [, name = '', , rest = ''] = JOINED.exec(key) ?? [];
+  if (known.includes(name)) return { key: name, value: /^[{["']|^$/.test(rest) ? null : rest };
+  if (isElsewhere(kind, group, key)) return null;
+  const near = nearKey(kind, known, plainOf(key));
+  return near === null ? null : { key: near };
+}
+
+const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
+
+function isElsewhere(kind: FileKind, group: Steps, key: string): boolean {
+  return (
+    SECRET_KEY.test(key) ||
+    isOption(kind, group, key) ||
+    (otherGroup(kind, group, key) ?? otherFile(kind, key)) !== null
+  );
+}
+
+const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
+
+/** `from -> org_level_2`, which is a key for YAML. */
+function noColon(kind: FileKind, group: Steps, key: string): Sentences | null {
+  const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
+  if (!keysAt(kind, group).includes(name)) return null;
+  const value = rest.startsWith('{') ? '{ from: ... }' : rest;
+  return {
+    message: `Between a key and its value stands a colon, not ${sign}.`,
+    fix: `Write ${name}: ${shown(value)}`,
+  };
 }
 
 /** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
@@ -46,7 +87,7 @@ function unfitCustomKey(key: string): Sentences {
 
 function rightPlace(kind: FileKind, group: Steps, key: string): string {
   const known = keysAt(kind, group);
-  if (/passw|token|secret|api_?-?key|user_?name/i.test(key)) return SECRET;
+  if (SECRET_KEY.test(key)) return SECRET;
   if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
   const near = nearKey(kind, known, key);
   return (

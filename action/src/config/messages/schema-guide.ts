@@ -38,6 +38,14 @@ export function stepsOf(pointer: string): Steps {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The part of a value at a place; undefined where there is none. */
+export function valueAt(value: unknown, steps: Steps): unknown {
+  return steps.reduce<unknown>((inner, step) => {
+    const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+    return isOpen ? (inner as Record<string, unknown>)[step] : undefined;
+  }, value);
+}
+
 /** The schema of a place, references followed; its own words go before those of the definition. Null off the map. */
 export function schemaAt(kind: FileKind, steps: Steps): SchemaNode | null {
   let node: SchemaNode | null = resolved(SCHEMAS[kind], kind);

@@ -1,9 +1,10 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 import type { ConfigProblem } from '../../core/model/model.ts';
 import { missingKey, oneOfSeveral, unknownKey } from './keys.ts';
+import { LOST, renamed, renamesOf } from './misspelt-keys.ts';
 import validators from '../generated/validators.cjs';
 import type { SchemaError } from '../generated/validators.cjs';
-import { stepsOf } from './schema-guide.ts';
+import { stepsOf, valueAt } from './schema-guide.ts';
 import type { FileKind } from '../file-kinds.ts';
 import type { Sentences } from './wording.ts';
 import { START } from '../yaml/position.ts';
@@ -17,23 +18,41 @@ export interface SchemaVerdict {
   readonly problems: readonly ConfigProblem[];
   /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */
   readonly rest: unknown;
+  /** With those of misspelt keys under the key that was meant. */
+  readonly places: Places;
 }
 
-/** Checks one file's value against its schema; every mistake is told once. */
+/**
+ * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
+ * value is checked as that key's, so that one slip does not hide others.
+ */
 export function checkSchema(kind: FileKind, file: string, reading: YamlReading): SchemaVerdict {
-  if (reading.value === undefined) return { problems: [], rest: undefined };
+  const { value, places } = reading;
   const validate = validators[kind];
-  if (validate(reading.value)) return { problems: [], rest: reading.value };
+  if (value === undefined || validate(value)) return { problems: [], rest: value, places };
   const errors = tellingErrors(validate.errors ?? []);
-  const context = { kind, reading };
-  const problems = errors.map((error) => ({
-    file,
-    severity: 'error' as const,
-    ...placeOf(error, reading.places),
-    ...sentencesOf(error, context),
-  }));
+  const renames = renamesOf(kind, errors, value);
+  if (renames.length > 0) {
+    const misspelt = errors.filter((error) => renames.some(({ from }) => from === targetOf(error)));
+    const again = checkSchema(kind, file, renamed(reading, renames));
+    return {
+      ...again,
+      problems: [...misspelt.map((error) => problemOf(error, file, { kind, reading })), ...again.problems],
+    };
+  }
   const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-  return { problems, rest: without(reading.value, '', wrong) };
+  const told = errors.filter((error) => valueAt(value, stepsOf(targetOf(error) ?? '')) !== LOST);
+  const problems = told.map((error) => problemOf(error, file, { kind, reading }));
+  return { problems, rest: without(value, '', wrong), places };
+}
+
+interface Context {
+  readonly kind: FileKind;
+  readonly reading: YamlReading;
+}
+
+function problemOf(error: SchemaError, file: string, context: Context): ConfigProblem {
+  return { file, severity: 'error', ...placeOf(error, context.reading.places), ...sentencesOf(error, context) };
 }
 
 /**
@@ -94,10 +113,7 @@ function keyOrValue(places: Places, pointer: string): Position {
   return place?.key ?? place?.value ?? START;
 }
 
-function sentencesOf(
-  error: SchemaError,
-  { kind, reading }: { readonly kind: FileKind; readonly reading: YamlReading },
-): Sentences {
+function sentencesOf(error: SchemaError, { kind, reading }: Context): Sentences {
   const { params, keyword } = error;
   const steps = stepsOf(error.instancePath);
   if (keyword === 'oneOf') return oneOfSeveral(kind, steps, valueAt(reading.value, steps));
@@ -112,13 +128,6 @@ function sentencesOf(
     keyword,
     limit: params['limit'],
   });
-}
-
-function valueAt(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((inner, step) => {
-    const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
-    return isOpen ? (inner as Record<string, unknown>)[step] : undefined;
-  }, value);
 }
 
 /** A copy without the values at these pointers; a list keeps its length, so that its other entries keep their places. */

@@ -32,3 +32,6 @@ function entryMeant(part: string): string {
 export function isWordForAll(text: string): boolean {
   return /^(?:all|any|every|everybody|everyone|[*%]+|none|n\/a)$/i.test(text.trim());
 }
+
+/** What to write in place of a word for all. */
+export const NO_LINE = 'Delete the line: without it any value fits.';

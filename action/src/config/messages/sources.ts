@@ -5,7 +5,7 @@ import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
 import { choicesAt, isEntryAt, keysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
-import { flagMeant, nameOf, subject } from './wording.ts';
+import { flagMeant, nameOf, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
 import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead } from '../sources.ts';
 
@@ -86,6 +86,8 @@ function emptyLookup({ kind, steps, value }: BadValue): Sentences | null {
 function bareSource(bad: BadValue): Sentences | null {
   const { kind, steps, value } = bad;
   if (typeof value !== 'string' || value === '' || !keysAt(kind, steps).includes('from')) return null;
+  const joined = noBlank(value, keysAt(kind, steps));
+  if (joined !== null) return joined;
   return {
     message: `${subject(bad)} has to be an entry { from: ... }, but is text.`,
     fix: `Write ${steps.at(-1) ?? ''}: { from: ${shown(inlineYaml(value))} }`,

@@ -1,14 +1,14 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
-import { closest } from './closest.ts';
+import { notAChoice } from './choices.ts';
 import { wrongForm } from './forms.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { mappingSentences } from './sources.ts';
 import { shown } from './problem.ts';
-import { choicesAt, keysAt, typesAt } from './schema-guide.ts';
-import { entriesMeant, isWordForAll } from './several.ts';
-import { example, flagMeant, nameOf, noBlank, subject } from './wording.ts';
+import { keysAt, typesAt } from './schema-guide.ts';
+import { entriesMeant, isWordForAll, NO_LINE } from './several.ts';
+import { example, flagMeant, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
-import { STATUSES, statusNamed, statusWords } from '../sources.ts';
+import { statusNamed } from '../sources.ts';
 
 /** What is wrong with a value and what to write. */
 export function valueSentences(bad: BadValue): Sentences {
@@ -32,7 +32,7 @@ function emptyValue(bad: BadValue): Sentences | null {
 }
 
 const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
-  enum: notAChoice,
+  enum: (bad) => notAChoice(bad) ?? wrongKind(bad),
   pattern: wrongForm,
   minItems: isEmpty,
   minProperties: isEmpty,
@@ -78,21 +78,6 @@ function hasTooMany(bad: BadValue): Sentences {
   };
 }
 
-/** Up to so many choices are listed in a sentence. */
-const MOST_CHOICES = 10;
-
-function notAChoice(bad: BadValue): Sentences {
-  const choices = choicesAt(bad.kind, bad.steps);
-  if (choices.length === 0 || (typeof bad.value === 'object' && bad.value !== null)) return wrongKind(bad);
-  const written = bad.typed ?? String(bad.value);
-  const areStatuses = choices.every((choice) => choice in STATUSES);
-  const near = closest(written, choices) ?? (areStatuses ? statusNamed(written) : null);
-  return {
-    message: `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`,
-    fix: `${near === null ? '' : `Did you mean ${near}? `}${choices.length > MOST_CHOICES ? example(bad) : `Write one of: ${choices.map(areStatuses ? statusWords : String).join(', ')}`}`,
-  };
-}
-
 function wrongKind(bad: BadValue): Sentences {
   const wanted = wordsFor(bad);
   const joined =
@@ -103,18 +88,23 @@ function wrongKind(bad: BadValue): Sentences {
 
 function rightKind(bad: BadValue, wanted: string): string {
   const { kind, steps, value, typed } = bad;
-  if (steps.length === 0 && kind !== 'approvals') {
-    return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
-  }
+  if (steps.length === 0 && keysAt(kind, steps).length > 0) return keysInstead(typed ?? '');
   if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(bad);
   const written = typed ?? (typeof value === 'string' ? value : null);
   return (written === null ? null : retyped(written, wanted)) ?? example(bad);
 }
 
+/** A file that is one text, such as `import = all`. */
+function keysInstead(typed: string): string {
+  const [, key, rest = ''] = /^([\w-]+)\s*(?:->|=>|=)\s*(\S.*)$/.exec(typed) ?? [];
+  if (key !== undefined) return `Between a key and its value stands a colon: write ${shown(`${key}: ${rest}`)}`;
+  return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
+}
+
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listInstead({ steps, typed, value }: BadValue): string {
   const text = typeof value === 'string' ? value : (typed ?? String(value));
-  if (isWordForAll(text)) return `Delete "${steps.at(-1) ?? ''}" to look at nobody's, or write what UKG has in a list.`;
+  if (isWordForAll(text)) return NO_LINE;
   const areTexts = steps.includes('where') && steps.at(-1) !== 'code';
   const written = steps.at(-1) === 'employee_statuses' ? (part: string) => statusNamed(part) ?? part : String;
   return `Write ${shown(inlineYaml(entriesMeant(text, areTexts ? 'texts' : 'codes').map(written)))}`;

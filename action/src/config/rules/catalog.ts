@@ -121,7 +121,7 @@ const lookedUpValuesAreKnown: Rule = ({ mapping, catalog }) => {
     const lists = sources.map((from) => valuesOf(catalog, from, entry.use ?? 'description'));
     if (lists.includes(null)) return [];
     const values = lists.flatMap((list) => list ?? []);
-    const missing = Object.keys(entry.lookup ?? {}).filter((value) => !values.includes(value));
+    const missing = Object.keys(entry.lookup ?? {}).filter((value) => !values.includes(value.trim()));
     return missing.map((value): Finding => {
       const near = closest(value, values);
       return {

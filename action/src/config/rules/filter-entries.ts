@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../drafts.ts';
 import { inlineYaml } from '../messages/inline-yaml.ts';
 import { lookAlike, plainOf } from '../messages/look-alike.ts';
 import { shown } from '../messages/problem.ts';
-import { entriesMeant, isWordForAll } from '../messages/several.ts';
+import { entriesMeant, isWordForAll, NO_LINE } from '../messages/several.ts';
 import { isKnownText } from './catalog-values.ts';
 
 type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
@@ -18,7 +18,9 @@ export const entriesAreSingleAndPlain: Rule = ({ filter, catalog }) =>
       criterion.texts.flatMap((written): readonly Finding[] => {
         if (isKnownText(criterion, written.text, catalog)) return [];
         const told = SLIPS.map((slip) => slip(written, criterion)).find((found) => found !== null);
-        return told === undefined ? [] : [{ kind: 'filter', pointer: written.pointer, at: 'value', ...told }];
+        return told === undefined
+          ? []
+          : [{ kind: 'filter', pointer: written.pointer, at: 'value', isOfItself: true, ...told }];
       }),
     );
 
@@ -26,9 +28,10 @@ type Slip = (written: WrittenText, criterion: WrittenCriterion) => Told | null;
 
 const areCodes = ({ test }: WrittenCriterion): boolean => test === 'codes';
 
-const wordForAll: Slip = ({ text }, { key, test }) => {
+const wordForAll: Slip = ({ text }, { group, test }) => {
   if (!isWordForAll(text) || test === 'contains' || test === 'starts_with') return null;
-  const fix = `Delete "${key.replace('where.', '')}" with its list to look at nobody's; otherwise write what UKG has.`;
+  const fix =
+    group === '' ? `${NO_LINE} Or write what UKG has.` : 'Write what UKG has; all of it would leave everybody out.';
   return { severity: 'error', message: `"${shown(text)}" is taken as it stands here, and nobody has that.`, fix };
 };
 

@@ -114,6 +114,26 @@ const clearNeedsNoDefault: Rule = ({ mapping }) =>
     ];
   });
 
+const lookedUpValuesDiffer: Rule = ({ mapping }, lineOf) =>
+  writtenEntries(mapping).flatMap(({ pointer, entry }) => {
+    const values = Object.keys(entry.lookup ?? {});
+    const placeOf = (value: string): string => `${pointer}/lookup${pointerStep(value)}`;
+    return values.flatMap((value, index): readonly Finding[] => {
+      const first = values.findIndex((other) => other.trim() === value.trim());
+      if (first === index) return [];
+      return [
+        {
+          kind: 'mapping',
+          pointer: placeOf(value),
+          at: 'key',
+          severity: 'error',
+          message: `"${shown(value.trim())}" is looked up already in line ${String(lineOf('mapping', placeOf(values[first] ?? '')))}; blanks around a value do not count.`,
+          fix: 'Delete one of the two.',
+        },
+      ];
+    });
+  });
+
 interface WrittenText {
   readonly pointer: string;
   readonly text: string;
@@ -224,6 +244,7 @@ export const MAPPING_RULES: readonly Rule[] = [
   neededFieldIsNotCleared,
   clearNeedsNoDefault,
   ownTextsFitTheField,
+  lookedUpValuesDiffer,
   supervisorStandsAlone,
   lastDayIsAlwaysWritten,
   clearNeedsLaterWrites,

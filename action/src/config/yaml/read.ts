@@ -67,7 +67,7 @@ function parse(text: string): { readonly events: YamlEvents } | { readonly refus
 }
 
 /** What web pages and word processors write for a blank is none for YAML: the line would not be indented. */
-const ODD_INDENT = /^([ \t]*)[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/m;
+const ODD_INDENT = /^([ \t]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m;
 
 const ODD_BLANK = {
   message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',

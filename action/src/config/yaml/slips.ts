@@ -1,7 +1,7 @@
 // Slips of a kind that the parser's complaint does not lead to: what people write who know lists and comments from elsewhere.
 import { inlineYaml } from '../messages/inline-yaml.ts';
 import { shown } from '../messages/problem.ts';
-import { entriesMeant } from '../messages/several.ts';
+import { entriesMeant, NO_LINE } from '../messages/several.ts';
 import { at, lineAt, linesBack } from './fault.ts';
 import type { Explanation, Fault, Hint } from './fault.ts';
 import { nearestOpening } from './openings.ts';
@@ -45,7 +45,7 @@ function lonelyStar(fault: Fault): Explanation | null {
           message: 'An entry of a list begins with a hyphen, not with *.',
           fix: 'Write - and a blank in place of each *.',
         }
-      : { message: 'A * stands for nothing here.', fix: 'Delete the key with its list to look at nobody\u0027s.' },
+      : { message: 'A * stands for nothing here.', fix: NO_LINE },
   );
 }
 

@@ -1,0 +1,116 @@
+// Slips that people bring from spreadsheets, word processors, chats and other languages. Each is told once, at its place, as what it
+// is; and what we say to write is right: it is fed back to the validator.
+import { describe, expect, test } from 'vitest';
+import type { Texts } from './builders.ts';
+import { INTEGRATION, MAPPING, told, validated } from './builders.ts';
+
+const filter = (entry: string): Texts => ({ filter: `import: matching\n${entry}\n` });
+const limit = (entry: string): Texts => ({ integration: `${INTEGRATION}limits:\n  creations: ${entry}\n` });
+const contact = (address: string): Texts => ({ integration: INTEGRATION.replace('hr-systems@acme.example', address) });
+const mapping = (from: string, to: string): Texts => ({ mapping: MAPPING.replace(from, to) });
+const TYPES = (written: string): Texts => filter(`employee_types: ${written}`);
+
+type Slip = readonly [name: string, texts: Texts, told: string, wrong: string, right: string];
+
+// prettier-ignore
+const SLIPS: readonly Slip[] = [
+  ['a list in round brackets', TYPES('(REG, INT)'), 'filter.yml:2:17 "employee_types" has to be a list, but is text.', '(REG, INT)', '[REG, INT]'],
+  ['a list that only closes', filter('companies: ACME1]'), 'filter.yml:2:12 "companies" has to be a list', 'ACME1]', '[ACME1]'],
+  ['bullets', TYPES('\n  • REG\n  • INT'), 'filter.yml:3:3 "employee_types" has to be a list', '\n  • REG\n  • INT', '[REG, INT]'],
+  ['dashes of a word processor', TYPES('\n  – REG\n  – INT'), 'filter.yml:3:3 "employee_types" has to be a list', '\n  – REG\n  – INT', '[REG, INT]'],
+  ['a list in quotes', TYPES('"[REG, INT]"'), 'filter.yml:2:17 "employee_types" has to be a list', '"[REG, INT]"', '[REG, INT]'],
+  ['texts without brackets', TYPES('"REG", "INT"'), 'filter.yml:2:17 Several texts are a list, which stands in brackets.', '"REG", "INT"', '[REG, INT]'],
+  ['a Chinese enumeration', TYPES('REG、INT'), 'filter.yml:2:17 "employee_types" has to be a list', 'REG、INT', '[REG, INT]'],
+  ['a slash', TYPES('REG / INT'), 'filter.yml:2:17 "employee_types" has to be a list', 'REG / INT', '[REG, INT]'],
+  ['and', TYPES('REG and INT'), 'filter.yml:2:17 "employee_types" has to be a list', 'REG and INT', '[REG, INT]'],
+  ['a Chinese comma in brackets', TYPES('[REG，INT]'), 'warning filter.yml:2:18 "REG，INT" is read as one code.', 'REG，INT', 'REG, INT'],
+  ['an Arabic comma in brackets', TYPES('[REG، INT]'), 'warning filter.yml:2:18 "REG، INT" is read as one code.', 'REG، INT', 'REG, INT'],
+  ['a stroke in brackets', TYPES('[REG | INT]'), 'warning filter.yml:2:18 "REG | INT" is read as one code.', 'REG | INT', 'REG, INT'],
+  ['a semicolon among texts', filter('where: { work_location: [Miami; Newark] }'), 'warning filter.yml:2:26 "Miami; Newark" is read as one text.', 'Miami; Newark', 'Miami, Newark'],
+  ['curly quotes', TYPES('[“REG”]'), 'filter.yml:2:18 "“REG”" stands in typographic quotes', '“REG”', 'REG'],
+  ['a letter of no width', TYPES('[REG\u200b]'), 'filter.yml:2:18 "REG?" has a character in it that cannot be seen (U+200B).', 'REG\u200b', 'REG'],
+  ['a Cyrillic letter', filter('companies: [\u0410CME1]'), 'has a letter in it that only looks like one of ours (U+0410).', '\u0410CME1', 'ACME1'],
+  ['a no-break space in a code', filter('companies: [ACME\u00a01]'), 'cannot be seen (U+00A0)', 'ACME\u00a01', 'ACME 1'],
+  ['a no-break space behind a comma', TYPES('[REG,\u00a0INT]'), 'filter.yml:2:22 A code is text without blanks at its ends.', '\u00a0INT', 'INT'],
+  ['not', filter('employee_types: [not TES]\nexclude: { companies: [A] }'), 'filter.yml:2:18 "not TES" is taken as it stands; there is no "not" here.', 'not TES', 'TES'],
+  ['a star behind a code', TYPES('[REG*]'), 'filter.yml:2:18 "REG*" is taken as it stands; * stands for nothing else here.', 'employee_types: [REG*]', 'employee_type: { starts_with: [REG] }'],
+  ['a status as a word', filter('employee_statuses: [A, R, S, Leave]'), 'filter.yml:2:30 "Leave" is not a choice', 'Leave', 'L'],
+  ['one thousand with a dot', limit('1.000'), 'integration.yml:7:14 YAML reads 1.000 as 1.', '1.000', '1000'],
+  ['one thousand with a comma', limit('1,000'), 'integration.yml:7:14 A limit is a whole number', '1,000', '1000'],
+  ['a percentage with a comma', limit('5,5%'), 'integration.yml:7:14 A limit is a whole number', '5,5%', '5.5%'],
+  ['a percentage with a blank', limit('5 %'), 'integration.yml:7:14 A limit is a whole number', '5 %', '5%'],
+  ['a percentage from behind', limit('%5'), 'integration.yml:7:14 The sign % stands behind the number.', '%5', '5%'],
+  ['a leading zero', limit('010'), 'integration.yml:7:14 YAML reads 010 as 10.', '010', '10'],
+  ['an apostrophe within single quotes', { integration: INTEGRATION.replace('Acme Corporation', "'Acme's'") }, "integration.yml:1:15 The apostrophe within single quotes ends the text.", "'Acme's'", '"Acme\'s"'],
+  ['no blank behind a colon in brackets', mapping('from: job_title', 'from:job_title'), 'mapping.yml:2:10 There is no blank after the colon of "from".', 'from:job_title', 'from: job_title'],
+  ['no blank behind a colon in a line of its own', mapping('{ from: job_title }', '\n  from:job_title'), 'mapping.yml:3:3 There is no blank after the colon of "from".', 'from:job_title', 'from: job_title'],
+  ['an arrow in brackets', mapping('from: job_title', 'from -> job_title'), 'mapping.yml:2:10 Between a key and its value stands a colon, not ->.', 'from -> job_title', 'from: job_title'],
+  ['an equals sign', { integration: INTEGRATION.replace('time_zone: ', 'time_zone=') }, 'integration.yml:3:10 Between a key and its value stands a colon, not =.', 'time_zone=America/New_York', 'time_zone: America/New_York'],
+  ['a file of one arrow', { filter: 'import -> all\n' }, 'filter.yml:1:1 The file has to be a group of keys, but is text.', 'import -> all', 'import: all'],
+];
+
+describe('a slip is told once, and what is said to write is right', () => {
+  test.each(SLIPS)('%s', (_, texts, words, wrong, right) => {
+    const { problems } = validated(texts);
+    expect(problems.map(told)).toEqual([expect.stringContaining(words)]);
+    expect(problems[0]?.fix).toContain(right);
+    const [[kind, text] = ['filter', '']] = Object.entries(texts) as [string, string][];
+    // What belongs under "where:" is put there.
+    const by = right.startsWith('employee_type:') ? `where: { ${right} }` : right;
+    expect(validated({ [kind]: text.replace(wrong, () => by) }).problems.map(told)).toEqual([]);
+  });
+});
+
+// prettier-ignore
+const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] = [
+  ['a ! for not', TYPES('[!TES]'), 'filter.yml:2:18 A ! does not mean "not" here; it has a meaning of its own in YAML. Write TES without the !, under "exclude:" if that is what it was for.'],
+  ['the mark of a code block', { filter: '```yaml\nimport: all\n```\n' }, 'filter.yml:1:1 This line is the mark of a code block'],
+  ['stars as bullets', TYPES('\n  * REG\n  * INT'), 'filter.yml:3:3 An entry of a list begins with a hyphen, not with *.'],
+  ['a star for everything', TYPES('[*]'), 'filter.yml:2:18 A * stands for nothing here. Delete the line: without it any value fits.'],
+  ['all in a list', TYPES('[all]'), 'filter.yml:2:18 "all" is taken as it stands here, and nobody has that. Delete the line'],
+  ['all in place of a list', TYPES('all'), 'filter.yml:2:17 "employee_types" has to be a list, but is text. Delete the line'],
+  ['all among the statuses', filter('employee_statuses: [ALL]'), 'filter.yml:2:21 "ALL" is not a choice for entry 1 of "employee_statuses". Delete the line'],
+  ['a semicolon behind a list', TYPES('[REG, INT];'), 'filter.yml:2:27 There is text behind the closing bracket. Delete the semicolon.'],
+  ['a comment too near to a list', TYPES('[REG, INT]# types'), 'filter.yml:2:27 There is text behind the closing bracket. Put a blank in front of the #.'],
+  ['a comment of another language', TYPES('[REG, INT] // types'), 'filter.yml:2:28 There is text behind the closing bracket. A comment begins with #'],
+  ['a comment of another language behind a word', { filter: 'import: all // everybody\n' }, 'filter.yml:1:9 "all // everybody" is not a choice for "import". Did you mean all?'],
+  ['a comment within brackets', mapping('{ from: job_title }', '{ from: job_title # the title }'), 'mapping.yml:2:26 A comment begins at this #, and the closing bracket belongs to it.'],
+  ['a tab behind a colon', filter('employee_types:\t[REG]'), 'filter.yml:2:16 There is a tab behind the colon.'],
+  ['no-break spaces as indent', { filter: 'import: all\nexclude:\n\u00a0\u00a0companies: [A]\n' }, 'filter.yml:3:1 This line begins with a no-break space'],
+  ['a no-break space behind a key', filter('companies\u00a0: [ACME1]'), 'filter.yml:2:1 "companies\u00a0" has a character in it that cannot be seen'],
+  ['an arrow in front of brackets', mapping('title: {', 'title -> {'), 'mapping.yml:2:1 Between a key and its value stands a colon, not ->. Write title: { from: ... }'],
+  ['a domain with an umlaut', contact('hr@m\u00fcller.example'), 'integration.yml:2:20 The domain of the address has a letter that mail servers write otherwise.'],
+  ['a name with the address', contact('HR Team <hr@acme.example>'), 'integration.yml:2:20 There is a name with the address. Write only what stands between < and >.'],
+  ['an address as a link', contact('mailto:hr@acme.example'), 'integration.yml:2:20 There is a "mailto:" in front of the address.'],
+  ['several addresses in one text', contact('a@acme.example, b@acme.example'), 'integration.yml:2:20 Several addresses stand in one text.'],
+  ['no limit as a word', limit('none'), 'integration.yml:7:14 A limit is a whole number, or a percentage from 0% to 100% of the active users. Delete the line'],
+  ['a value that is looked up twice', { mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { " A ": b, A: c } }\n` }, 'mapping.yml:5:46 "A" is looked up already in line 5; blanks around a value do not count.'],
+];
+
+test.each(CAUSES)('%s is told as what it is', (_, texts, words) => {
+  const { problems } = validated(texts);
+  expect(problems.map(told)).toEqual([expect.stringContaining(words)]);
+});
+
+test('a misspelt key does not hide what is wrong with its value', () => {
+  const { problems } = validated({
+    filter: 'import: matching\nemploye_types: [REG; INT]\n',
+    mapping: MAPPING.replace('{ from: job_title }', '{ form: job_titel }'),
+    integration: INTEGRATION.replace('ukg: { host: https', 'ukgg: { host: http'),
+  });
+  expect(problems.map((one) => told(one).split(' ').slice(0, 3).join(' '))).toEqual([
+    'filter.yml:2:1 "employe_types" is',
+    'warning filter.yml:2:17 "REG;',
+    'integration.yml:4:1 "ukgg" is',
+    'integration.yml:4:15 The host',
+    'mapping.yml:2:10 "form" is',
+    'mapping.yml:2:16 "job_titel" is',
+  ]);
+});
+
+test('blanks around a value of a look-up do not count', () => {
+  const { integration } = validated({
+    mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { " A ": b } }\n`,
+  });
+  expect(integration?.mapping.at(-1)?.lookup).toEqual({ A: 'b' });
+});
