@@ -26,6 +26,7 @@ const FRAME = new Set(
   [
     'answer',
     'check',
+    'check-writes',
     'command',
     'conclude',
     'explain',

@@ -28,6 +28,8 @@ export interface ActionOptions {
   readonly temp?: string;
   /** Path of another build's `index.js`. */
   readonly bundle?: string;
+  /** What the run's own clock says at its start; default the machine's. */
+  readonly now?: Date;
   /** Called with the child's pid as soon as it runs. */
   readonly onStart?: (pid: number) => void;
 }
@@ -54,6 +56,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_RUN_ID: '1001',
     GITHUB_ACTIONS: 'true',
     ...inputVariables({ 'report-path': reportPath, ...options.inputs }),
+    ...(options.now === undefined ? {} : clockAt(options.now)),
     ...options.env,
   });
   return {
@@ -65,6 +68,12 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     reportPath,
     file: (name) => (existsSync(join(reportPath, name)) ? readFileSync(join(reportPath, name), 'utf8') : null),
   };
+}
+
+/** Options of Node by which a process's own clock says this moment and goes on from there. */
+export function clockAt(moment: Date): Readonly<Record<string, string>> {
+  const program = `const Real=Date,begun=Real.now();globalThis.Date=class extends Real{constructor(...a){if(a.length)super(...a);else super(Date.now())}static now(){return ${String(moment.getTime())}+Real.now()-begun}}`;
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
 }
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {

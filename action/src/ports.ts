@@ -15,23 +15,32 @@ import type {
 
 export type { Digests } from './core/model/model.ts';
 
+export interface ReadChanges {
+  readonly employees: readonly Employee[];
+  readonly pages: number;
+  /** Rows without an employee id, which tell of nobody. */
+  readonly lostRows: number;
+}
+
 /** Reads people from the HR system. */
 export interface Source {
-  /** The source's own time now, truncated down to the second; the code tables come with the same first answers. */
-  start(): Promise<{ readonly at: Instant; readonly tables: CodeTables }>;
   /**
-   * Everybody who changed in the window, rows grouped by person, every page read.
+   * The run's start: the earlier of the source's own time and the runner's, truncated down to the second, with what is to be said
+   * where they differ much. The code tables come with the same first answers.
    */
-  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<{
-    readonly employees: readonly Employee[];
-    readonly pages: number;
-  }>;
-  /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
-  readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
-  /** The named people from the detail lists; a person who is not there is absent from the answer. */
-  readEmployees(ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]>;
+  start(): Promise<{ readonly at: Instant; readonly tables: CodeTables; readonly notes: readonly string[] }>;
+  /** Everybody who changed in the window, rows grouped by person, every page read. */
+  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<ReadChanges>;
+  /**
+   * The named people from the detail lists; a person who is not there is absent from the answer. `refuse` is told of each person
+   * about whom the source takes no question, and why; they are absent, too.
+   */
+  readEmployees(
+    ids: readonly UkgEmployeeId[],
+    refuse?: (id: UkgEmployeeId, why: string) => void,
+  ): Promise<readonly Employee[]>;
   /** Gives everybody, terminated ones included, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
-  readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number }>;
+  readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number; readonly lostRows: number }>;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */

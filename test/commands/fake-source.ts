@@ -31,19 +31,11 @@ export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
   const ids = (those: readonly Employee[]): readonly UkgEmployeeId[] => those.map((one) => one.ukgEmployeeId);
   return {
     asked: { windows, employees, supervisorsOf, userDefinedOf },
-    start: () => Promise.resolve({ at: AT, tables: codeTables() }),
+    start: () => Promise.resolve({ at: AT, tables: codeTables(), notes: [] }),
     readChanges: (window) => {
       windows.push(window);
-      return Promise.resolve({ employees: changed, pages: 1 });
+      return Promise.resolve({ employees: changed, pages: 1, lostRows: 0 });
     },
-    readIds: (name) =>
-      Promise.resolve(
-        details
-          .filter(
-            ({ ukgEmployeeId, rows }) => ukgEmployeeId === name || rows.some((row) => row.employeeNumber === name),
-          )
-          .map(({ ukgEmployeeId }) => ukgEmployeeId),
-      ),
     readEmployees: (wanted) => {
       employees.push(wanted);
       return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));
@@ -52,7 +44,7 @@ export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
       details.forEach((one) => {
         take({ ...one, userDefined: {} });
       });
-      return Promise.resolve({ pages: 1 });
+      return Promise.resolve({ pages: 1, lostRows: 0 });
     },
     readSupervisors: (those) => {
       supervisorsOf.push(ids(those));

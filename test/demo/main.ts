@@ -59,7 +59,7 @@ async function demo(): Promise<void> {
     terminal.chapter(chapter, title);
     terminal.events(events);
     const own = { ...inputs, 'report-path': join(FOLDER, `report-${chapter}`), ...more };
-    const done = await runAction({ inputs: own, temp: RUNS });
+    const done = await runAction({ inputs: own, temp: RUNS, now: clock() });
     writeFileSync(join(FOLDER, `log-${chapter}.txt`), done.log);
     terminal.run(done);
     return done;

@@ -54,7 +54,11 @@ export async function openAcmePlace(): Promise<AcmePlace> {
   return {
     ...{ ukg, betterworks, github, workspace, baseFiles },
     run: (command, more = {}, env = {}) =>
-      runAction({ workspace, inputs: { command, ...inputs, ...more }, env: { GITHUB_API_URL: github.url, ...env } }),
+      runAction({
+        ...{ workspace, now: clock() },
+        inputs: { command, ...inputs, ...more },
+        env: { GITHUB_API_URL: github.url, ...env },
+      }),
     withFile: async (name, change, run) => {
       const file = join(workspace, 'integrations', 'acme', name);
       const before = readFileSync(file, 'utf8');

@@ -49,9 +49,9 @@ const ANSWERS: readonly BadThing[] = [
   },
   {
     name: 'a table that is no JSON',
-    spoil: ukgAnswers({ status: 200, body: 'jobs' }, '/configuration/v1/jobs'),
+    spoil: ukgAnswers({ status: 200, body: 'jobs' }, '/configuration/v1/org-levels'),
     code: 'UKG_BAD_RESPONSE',
-    says: '/configuration/v1/jobs',
+    says: '/configuration/v1/org-levels',
   },
   {
     name: 'a page that comes again and again',

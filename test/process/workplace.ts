@@ -111,7 +111,7 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
     writeFile: writeOwn,
     run: (command, { inputs: more, ...rest } = {}) => {
       clock.advance(1 / 60);
-      return runAction({ inputs: { ...inputs, command, ...more }, temp: folder, ...rest });
+      return runAction({ inputs: { ...inputs, command, ...more }, temp: folder, now: clock.now(), ...rest });
     },
     state: () => readState(statePath),
     stateFiles: () => readFolder(statePath),

@@ -35,6 +35,14 @@ export interface BetterworksOptions extends HttpServerOptions {
   readonly permission?: 'write' | 'read' | 'none';
   /** Keeps e-mails in lower case, as some systems do; default false. */
   readonly lowersEmails?: boolean;
+  /** The verb that changes an existing user; default POST. Others answer 405 with `Allow`. */
+  readonly updateVerb?: 'POST' | 'PUT' | 'PATCH';
+  /** False: there is no list of users (404). */
+  readonly hasList?: boolean;
+  /** `nested`: department and manager are objects. `own-manager-ids`: `manager_id` is the manager's `id`. Default `plain`. */
+  readonly shows?: 'plain' | 'nested' | 'own-manager-ids';
+  /** `tokens`: the address of the next page follows no pattern; default `numbered`. */
+  readonly pages?: 'numbered' | 'tokens';
   /** False accepts requests without `X-Request-Id`; one that was used before is always refused. */
   readonly requireRequestId?: boolean;
 }
@@ -113,9 +121,16 @@ function answer(desk: Desk, request: Received): Answer {
   if (!request.path.endsWith('/')) return { status: 301, headers: { Location: `${request.path}/${search(request)}` } };
   const refused = gate(desk, request);
   if (refused !== null) return refused;
+  return shownAs(desk, answerInside(desk, request));
+}
+
+function answerInside(desk: Desk, request: Received): Answer {
   const match = /^\/api\/v1\/users\/(?:([^/]+)\/)?$/.exec(request.path);
   if (match === null) return says(desk, 404, 'Not found.');
   const identifier = match[1] === undefined ? null : decodeURIComponent(match[1]);
+  const allowed = allowedFor(desk, identifier);
+  if (!allowed.includes(request.method))
+    return { ...says(desk, 405, `Method "${request.method}" not allowed.`), headers: { Allow: allowed.join(', ') } };
   if (request.method === 'GET') return identifier === null ? list(desk, request) : readOne(desk, identifier);
   const fields = readFields(desk, request);
   if ('status' in fields) return fields;
@@ -125,7 +140,6 @@ function answer(desk: Desk, request: Received): Answer {
 /** Everything that is refused before the request is looked at. */
 function gate(desk: Desk, { method, headers }: Received): Answer | null {
   if (headers.authorization !== `APIToken ${desk.token}`) return says(desk, 401, 'Invalid token.');
-  if (method !== 'GET' && method !== 'POST') return says(desk, 405, `Method "${method}" not allowed.`);
   const refused = requestIdRefusal(desk, headers['x-request-id']);
   if (refused !== null) return says(desk, 400, refused);
   const allowed = desk.permission === 'write' || (desk.permission === 'read' && method === 'GET');
@@ -146,12 +160,52 @@ function readOne(desk: Desk, identifier: string): Answer {
 }
 
 function list(desk: Desk, request: Received): Answer {
+  if (desk.options.hasList === false) return says(desk, 404, 'Not found.');
   const size = desk.options.pageSize ?? 30;
-  const page = Number(request.query.get('page') ?? '1');
+  const page = pageNumber(request.query);
   if (!Number.isInteger(page) || page < 1) return says(desk, 404, 'Invalid page.');
   const results = desk.store.slice((page - 1) * size, size);
   const more = desk.store.users.size > page * size;
-  return { status: 200, body: { results, more, nextURL: more ? `${desk.base}/api/v1/users/?page=${page + 1}` : null } };
+  return { status: 200, body: { results, more, nextURL: more ? nextUrl(desk, page + 1) : null } };
+}
+
+function nextUrl({ base, options }: Desk, page: number): string {
+  const token = Buffer.from(`page ${page}`).toString('base64url');
+  return `${base}/api/v1/users/?${options.pages === 'tokens' ? `after=${token}` : `page=${page}`}`;
+}
+
+function pageNumber(query: URLSearchParams): number {
+  const after = query.get('after');
+  return Number(after === null ? (query.get('page') ?? '1') : Buffer.from(after, 'base64url').toString().slice(5));
+}
+
+function allowedFor({ options }: Desk, identifier: string | null): readonly string[] {
+  return ['GET', identifier === null ? 'POST' : (options.updateVerb ?? 'POST')];
+}
+
+/** Users as this tenant shows them. */
+function shownAs(desk: Desk, answer: Answer): Answer {
+  const { shows = 'plain' } = desk.options;
+  if (shows === 'plain' || answer.status >= 300 || typeof answer.body !== 'object' || answer.body === null)
+    return answer;
+  const body = answer.body as Readonly<Record<string, unknown>>;
+  if ('results' in body)
+    return {
+      ...answer,
+      body: { ...body, results: (body['results'] as BetterworksUser[]).map((one) => shown(desk, one)) },
+    };
+  return { ...answer, body: shown(desk, body as unknown as BetterworksUser) };
+}
+
+function shown({ options, store }: Desk, user: BetterworksUser): Readonly<Record<string, unknown>> {
+  const { department_name: department, manager_id: managerId, ...rest } = user as unknown as Record<string, unknown>;
+  const manager = typeof managerId === 'string' && managerId !== '' ? store.findByEmployeeId(managerId) : null;
+  if (options.shows === 'own-manager-ids') return { ...user, manager_id: manager?.id ?? null };
+  return {
+    ...rest,
+    department: { name: department ?? null },
+    manager: manager && { id: manager.id, email: manager['email'] },
+  };
 }
 
 function readFields(desk: Desk, { headers, body }: Received): { readonly value: UserFields } | Answer {

@@ -2,11 +2,13 @@
 import type { CodeTables } from './person.ts';
 import type { Row } from './ukg-rows.ts';
 
-export function orgLevelRows(tables: CodeTables): readonly Row[] {
+/** `isLong`: the tenant has long descriptions, and short ones that are cut at 25 characters. */
+export function orgLevelRows(tables: CodeTables, isLong = false): readonly Row[] {
   return tables.orgLevels.map(({ level, code, description }) => ({
     level,
     code,
-    description,
+    description: isLong ? description.slice(0, 25) : description,
+    ...(isLong && { longDescription: `${code} - ${description}` }),
     levelDescription: tables.levelNames[level - 1] ?? null,
     isActive: true,
     budgetGroup: null,

@@ -7,7 +7,7 @@ import type { EmploymentOf, UkgTenant } from './ukg-tenant.ts';
 
 export interface FeedOptions {
   readonly seed: number;
-  /** A second window within three hours is answered with 429. */
+  /** A second window within three hours is answered with 429, and so is the ninth of a day. */
   readonly quota: boolean;
   /** Milliseconds between a change and the moment at which the feed shows it. */
   readonly delay: number;
@@ -23,12 +23,15 @@ export function changeFeed(tenant: UkgTenant, options: FeedOptions): Feed {
   const kept = new Map<string, readonly EmploymentOf[]>();
   let keptVersion = -1;
   let lastCall: { readonly at: number; readonly window: string } | null = null;
+  let granted: readonly number[] = [];
 
   const overQuota = (window: string, isFirstPage: boolean): boolean => {
     const now = tenant.now().getTime();
     const recent = lastCall !== null && now - lastCall.at < 3 * HOUR;
     if (!isFirstPage && recent && lastCall?.window === window) return false;
-    if (recent) return true;
+    granted = granted.filter((at) => now - at < 24 * HOUR);
+    if (recent || granted.length >= 8) return true;
+    granted = [...granted, now];
     lastCall = { at: now, window };
     return false;
   };

@@ -27,6 +27,8 @@ export interface RouteContext {
   /** Page size cap, links and disorders; `standard` and `largest` stand in the table below. */
   readonly paging: Omit<PageRules, 'standard' | 'largest'>;
   /** How a filter that finds nobody is answered. */
+  readonly jobs: 'both' | 'v1' | 'v2';
+  readonly hasLongDescriptions: boolean;
   readonly noRows: 'empty' | '404';
   readonly base: () => string;
 }

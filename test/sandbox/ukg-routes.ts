@@ -60,8 +60,17 @@ export const UKG_ROUTES: readonly Route[] = [
     show: ({ person }, _rows, { slots }) => userDefinedRow(person, slots),
   }),
   route('/personnel/v1/person-details', 'Employee Person Details', () => ({ status: 200, body: [] })),
-  configuration('org-levels', (context) => orgLevelRows(context.tenant.tables)),
-  configuration('jobs', (context) => jobRows(context.tenant.tables, context.rows.padCodes)),
+  configuration('org-levels', (context) => orgLevelRows(context.tenant.tables, context.hasLongDescriptions)),
+  route('/configuration/v1/jobs', 'Company Configuration Integration', (_request, context) =>
+    context.jobs === 'v2'
+      ? { status: 404 }
+      : { status: 200, body: jobRows(context.tenant.tables, context.rows.padCodes) },
+  ),
+  route('/configuration/v2/jobs', 'Company Configuration Integration', (request, context) => {
+    if (context.jobs === 'v1') return { status: 404 };
+    const rows = jobRows(context.tenant.tables, context.rows.padCodes);
+    return paged(rows, { request, context, rules: anySize(context), show: (row) => row });
+  }),
   configuration('locations', (context) => locationRows(context.tenant.tables)),
   configuration('code-tables', (context) => codeTableRows(context.tenant.tables, context.base())),
   route('/configuration/v1/code-tables/([^/]+)', 'Company Configuration Integration', (_request, context, name) => {

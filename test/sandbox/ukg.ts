@@ -37,7 +37,11 @@ export interface UkgOptions extends HttpServerOptions {
   readonly overlapRows?: number;
   /** Every page is the first page again; default false. */
   readonly repeatPages?: boolean;
-  /** A second window of the change feed within three hours is answered with 429; default false. */
+  /** Which lists of jobs there are; default `both`. */
+  readonly jobs?: 'both' | 'v1' | 'v2';
+  /** Org levels carry long descriptions, and short ones cut at 25 characters; default false. */
+  readonly longDescriptions?: boolean;
+  /** The change feed answers 8 windows a day, three hours apart, and others with 429; default false. */
   readonly feedQuota?: boolean;
   /** Milliseconds until the change feed shows a change; default 0. */
   readonly feedDelay?: number;
@@ -95,6 +99,8 @@ function routeContext(tenant: UkgTenant, options: UkgOptions, base: () => string
     slots: options.userDefinedFields ?? DEFAULT_SLOTS,
     rows: { tenant, padCodes, jobTitles: new Map(tenant.tables.jobs.map(({ code, title }) => [code, title])) },
     paging: pagingOf(options),
+    jobs: options.jobs ?? 'both',
+    hasLongDescriptions: options.longDescriptions ?? false,
     noRows,
     base,
   };

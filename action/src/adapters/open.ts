@@ -100,6 +100,7 @@ export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: num
     wanted: new Set([...rows.map((name) => ROW_NAMES[name] ?? name), ...(described.size > 0 ? ['country_code'] : [])]),
     userDefined: new Set(labels),
     tables: {
+      jobs: described.has('job_title') || described.has('job_description'),
       orgLevels: [...described].some((name) => name.startsWith('org_level_')),
       locations: described.has('work_location'),
       companies: criteria.some(({ source }) => source.kind === 'company'),

@@ -93,8 +93,7 @@ async function explained(context: RunContext, integration: Integration): Promise
   const ukg = openUkg(integration, inputs.ukg);
   const target = openTarget(integration, inputs, log);
   try {
-    const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
-    const request = { integration, loaded, digests, ...without };
+    const request = { integration, loaded, digests, since: null, first: null, approve: null, approvals: [] };
     return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>
       findEmployeeIds(ukg.client, inputs.employee),
     );

@@ -1,12 +1,18 @@
 // Opens what `check` asks, and closes it again: UKG, Betterworks as it is delivered to, the mail server and the state.
 import { openBetterworks, openUkg, openStore } from '../adapters/open.ts';
 import { createSftpTarget } from '../adapters/sftp/delivery.ts';
+import { contractLine } from '../adapters/betterworks/contract.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { Integration } from '../core/model/model.ts';
-import { escapeMarkdown } from '../core/model/text.ts';
+import { countOf, escapeMarkdown } from '../core/model/text.ts';
+import { dayIn } from '../core/people/dates.ts';
+import { shownFields } from '../core/plan/shown-fields.ts';
+import { NoUserList } from '../failure.ts';
+import type { UserReader } from '../ports.ts';
 import { betterworksInputs, mailInputs, requireSendable, ukgInputs } from '../secrets.ts';
 import type { Answer } from './answer.ts';
+import { tryWrites, untried } from './check-writes.ts';
 import type { RunStart } from './command.ts';
 
 /** What is asked of one system, and how its connections end. */
@@ -25,12 +31,16 @@ export async function checkSystems(context: RunStart, integration: Integration):
     stateAsked(context, integration),
   ];
   try {
+    const points = asked.flatMap(({ points: own }) => own);
+    const isTrying = context.inputs.apply && integration.delivery === 'api';
     return await check(
       integration.organization,
-      asked.flatMap(({ points }) => points),
+      points,
+      isTrying ? () => writesAsked(context, integration) : undefined,
     );
   } finally {
-    await Promise.all(asked.map(({ close }) => close()));
+    // What does not end in order is no part of the answer.
+    await Promise.allSettled(asked.map(({ close }) => close()));
   }
 }
 
@@ -39,9 +49,9 @@ function environmentOf({ slug }: Integration): string {
 }
 
 function ukgAsked({ inputs }: RunStart, integration: Integration): Asked {
-  const { http, close } = openUkg(integration, inputs.ukg);
+  const { client, close } = openUkg(integration, inputs.ukg);
   const where = `secrets UKG_USERNAME, UKG_PASSWORD and UKG_CUSTOMER_API_KEY in the ${environmentOf(integration)}; permissions in UKG under System Configuration, Security, Service Account Administration`;
-  const points = ukgProbes(http, () => new Date()).map(({ name, run }) => ({
+  const points = ukgProbes(client).map(({ name, run }) => ({
     name,
     where,
     run: async () => {
@@ -54,16 +64,71 @@ function ukgAsked({ inputs }: RunStart, integration: Integration): Asked {
 
 function apiAsked({ inputs }: RunStart, integration: Integration): Asked {
   const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
-  const point: CheckPoint = {
-    name: 'Betterworks: read users',
-    where: `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`,
+  const where = `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`;
+  const ready = (): void => {
+    requireSendable(integration.slug, betterworksInputs(inputs, 'api'));
+  };
+  const oneUser: CheckPoint = {
+    name: 'Betterworks: read one user',
+    where,
     run: async () => {
-      requireSendable(integration.slug, betterworksInputs(inputs, 'api'));
+      ready();
       await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
-      return 'the token is accepted';
+      return `the token is accepted. ${inputs.apply ? 'Whether writing works is shown below' : UNPROVED}`;
     },
   };
-  return { points: [point], close };
+  const list: CheckPoint = {
+    name: 'Betterworks: list of users',
+    where: `betterworks.contract in integration.yml, or ${where}`,
+    run: async () => {
+      ready();
+      return listRemark(reader, integration);
+    },
+  };
+  return { points: [oneUser, list], close };
+}
+
+const UNPROVED =
+  'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
+
+/** The first page, and what it cannot tell. */
+async function listRemark(reader: UserReader, { mapping }: Integration): Promise<string> {
+  try {
+    for await (const page of reader.readEverybody()) {
+      const { notes } = shownFields(page, mapping);
+      return [`${countOf(page.length, 'user')} on the first page.`, ...notes].join(' ');
+    }
+    return 'nobody is in the list';
+  } catch (error) {
+    if (!(error instanceof NoUserList)) throw error;
+    return `${error.message} Baseline and reconcile ask for each person instead; write ${contractLine({ list: 'none' })} under betterworks in integration.yml to spare the question`;
+  }
+}
+
+/** Tries the writes; each step is a line of the table. */
+async function writesAsked({ inputs }: RunStart, integration: Integration): Promise<readonly Finding[]> {
+  const { betterworksToken: token, employee: email } = inputs;
+  const today = dayIn(integration.timeZone, new Date().toISOString());
+  const where =
+    'the remark beside it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
+  const done = await tryWrites({ integration, token, email, today }).catch((error: unknown) => ({
+    tried: [untried(error)],
+    shown: [],
+    line: null,
+  }));
+  const steps = done.tried.map(({ name, isWorking, remark }) =>
+    finding(`Betterworks: ${name}`, where, isWorking, remark),
+  );
+  const shown = done.shown.map((line) => finding('Betterworks: field', where, true, line));
+  const line =
+    done.line === null
+      ? []
+      : [finding('Betterworks: contract', where, false, `write under betterworks in integration.yml: ${done.line}`)];
+  return [...steps, ...shown, ...line];
+}
+
+function finding(name: string, where: string, isWorking: boolean, remark: string): Finding {
+  return { name, where, verdict: isWorking ? 'works' : 'fails', remark };
 }
 
 /** Each connection to the server ends with what it was opened for. */
@@ -134,8 +199,13 @@ const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', a
 const WORDS: Readonly<Record<Verdict, string>> = { works: 'works', fails: 'FAILS', absent: 'not set up' };
 
 /** Asks all of them, also after a failure: the administrator mends everything in one go. */
-export async function check(organization: string, points: readonly CheckPoint[]): Promise<Answer> {
-  const findings = await Promise.all(points.map(find));
+export async function check(
+  organization: string,
+  points: readonly CheckPoint[],
+  further: () => Promise<readonly Finding[]> = () => Promise.resolve([]),
+): Promise<Answer> {
+  const asked = await Promise.all(points.map(find));
+  const findings = [...asked, ...(await further())];
   const failed = findings.filter(({ verdict }) => verdict === 'fails');
   const headline =
     failed.length === 0

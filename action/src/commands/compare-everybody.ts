@@ -21,12 +21,15 @@ import type {
   Plan,
   SyncState,
   UkgEmployeeId,
+  UserId,
 } from '../core/model/model.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { setupOf } from '../core/plan/setup.ts';
 import { labelsMissingIn } from '../core/people/missing-codes.ts';
-import { RunFailure } from '../failure.ts';
+import { shownFields } from '../core/plan/shown-fields.ts';
+import { NoUserList, RunFailure } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
+import { lostRowProblems } from './read-people.ts';
 
 /** Both populations, linked, and what would bring them in step. */
 export interface Compared {
@@ -41,9 +44,11 @@ export interface Compared {
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
   const { integration, digests } = request;
-  const [betterworks, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
+  const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
   const { at, before, context, assessed, labels } = ukg;
   const isUnreadable = integration.delivery === 'sftp';
+  const asked = listed ?? (await askForEach(ports, assessed, before));
+  const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
   const matching = { integration, digests, today: context.today, users: before.users };
   const match = linkedBy(matchUsers(assessed, betterworks, matching), before, integration);
@@ -64,8 +69,12 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     isFullRead: true,
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
-  const lost = [...missing, ...lostPeople(before, plan.readEmployees, context.today)];
-  const notes = [...plan.notes, ...ukg.unmet, ...(isUnreadable ? [UNREADABLE[integration.file]] : [])];
+  const lost = [...lostRowProblems(ukg.lostRows), ...missing, ...lostPeople(before, plan.readEmployees, context.today)];
+  const limits = [
+    ...(isUnreadable ? [UNREADABLE[integration.file]] : hidden),
+    ...(listed === null ? [WITHOUT_LIST] : []),
+  ];
+  const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
   return {
     plan: { ...plan, problems: [...plan.problems, ...lost], notes },
     match,
@@ -80,14 +89,43 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   };
 }
 
-async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingUser[]> {
+/** Null where Betterworks has no list of its users. */
+async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingUser[] | null> {
   const users: ExistingUser[] = [];
-  for await (const page of reader.readEverybody()) {
-    users.push(...page);
-    log.progress('users read from Betterworks', users.length, null);
+  try {
+    for await (const page of reader.readEverybody()) {
+      users.push(...page);
+      log.progress('users read from Betterworks', users.length, null);
+    }
+  } catch (error) {
+    if (error instanceof NoUserList) return null;
+    throw error;
   }
   return users;
 }
+
+/** Without a list each person in scope is asked for: by the stored link, else by e-mail. */
+async function askForEach(
+  { reader, log }: ReadPorts,
+  assessed: readonly Assessment[],
+  { users: known }: SyncState,
+): Promise<readonly ExistingUser[]> {
+  const found = new Map<UserId, ExistingUser>();
+  let asked = 0;
+  const ask = async ({ ukgEmployeeId, verdict }: Assessment): Promise<void> => {
+    const link = known.get(ukgEmployeeId)?.userId ?? null;
+    const email = verdict.kind === 'present' ? verdict.desired.fields['email'] : undefined;
+    const linked = link === null ? null : await reader.readById(link);
+    const user = linked ?? (typeof email === 'string' && email !== '' ? await reader.readByEmail(email) : null);
+    if (user !== null) found.set(user.id, user);
+    log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
+  };
+  await Promise.all(assessed.map(ask));
+  return [...found.values()];
+}
+
+const WITHOUT_LIST =
+  'Betterworks has no list of its users, so each person in scope was asked for by link or e-mail. Users whom UKG does not know, and people whose user has another address, are not seen that way.';
 
 interface AssessedPopulation {
   readonly at: Instant;
@@ -100,11 +138,14 @@ interface AssessedPopulation {
   readonly pages: number;
   /** Criteria of the filter that nobody fulfils, in words. */
   readonly unmet: readonly string[];
+  /** Rows that tell of nobody. */
+  readonly lostRows: number;
+  readonly notes: readonly string[];
 }
 
 async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
   const { integration } = request;
-  const { at, tables } = await source.start();
+  const { at, tables, notes } = await source.start();
   const before = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
   const context = { integration, tables, today, ...remembered(before) };
@@ -112,7 +153,7 @@ async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Pr
   const labels = new Set<string>();
   const check = checkTables(tables, integration);
   const tally = tallyCriteria(integration.filter, tables);
-  const { pages } = await source.readEach((employee) => {
+  const { pages, lostRows } = await source.readEach((employee) => {
     assessed.push(assess(employee, context));
     check.add(employee);
     tally.add(employee);
@@ -121,7 +162,7 @@ async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Pr
   });
   const broken = check.finish(before.tables ?? {});
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  return { at, before, context, assessed, labels, pages, unmet: tally.finish() };
+  return { at, before, context, assessed, labels, pages, lostRows, notes, unmet: tally.finish() };
 }
 
 function readSentence(people: number, users: number): string {

@@ -1,10 +1,8 @@
 // The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
 import { openUkg } from '../adapters/open.ts';
-import { compare } from './reconcile.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { droppedUsers, effectLimits } from '../core/plan/effect-limits.ts';
 import type { Integration } from '../core/model/model.ts';
-import { RunFailure } from '../failure.ts';
 import {
   baseOf,
   comment,
@@ -28,7 +26,8 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
   const { integration } = request;
   const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);
   const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs.ukg);
-  const result = await planSparingTheFeed(ports, request);
+  // Pull requests come more often than UKG lets its change feed be read.
+  const result = await plan(ports, request, true);
   const known = effect && knownEffect(effect, request, result);
   const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
   return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
@@ -46,23 +45,6 @@ function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Ef
   if (state === null) return { ...effect, dropped: [] };
   const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
   return { ...effect, limits, dropped: droppedUsers(effect, state) };
-}
-
-/** Pull requests come oftener than UKG's change feed may be read; the full comparison tells the same and more. */
-async function planSparingTheFeed(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
-  try {
-    return await plan(ports, request);
-  } catch (error) {
-    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
-    const compared = await compare(ports, request);
-    return {
-      ...compared,
-      notes: [
-        ...compared.notes,
-        'UKG allows no reading of its change feed now, so this plan is of a full comparison, as reconcile makes it.',
-      ],
-    };
-  }
 }
 
 interface Against extends Pick<PopulationEffect, 'missingLabels'> {

@@ -43,10 +43,10 @@ export async function aUkg(wish: UkgWish = {}): Promise<UkgSetting> {
   const client = createUkgClient(line.http, ukg.url);
   const ukgSource = createUkgSource({
     client,
-    now: () => new Date(line.now()),
+    now: () => clock.now(),
     wanted: new Set(['first_name', 'org_level_2', 'hire_date']),
     userDefined: new Set(['Badge colour']),
-    tables: { orgLevels: true, locations: true, companies: true },
+    tables: { jobs: true, orgLevels: true, locations: true, companies: true },
     ...source,
   });
   return { ukg, clock, people, source: ukgSource, client, line };

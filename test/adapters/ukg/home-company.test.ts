@@ -37,8 +37,8 @@ describe('the home company', () => {
         { ...HERE, ...LEFT },
         { ...HOME, ...LEFT },
       ],
-      { ACM01: false, ACM02: true },
-      1,
+      { ACM01: undefined, ACM02: undefined },
+      0,
     ],
     [
       'is not asked for when one employment lives',

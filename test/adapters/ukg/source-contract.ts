@@ -56,7 +56,11 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
 
     it('gives nobody for a window in which nobody changed, and says how much it read', async () => {
       place.setTime(NEXT_DAY);
-      expect(await place.source.readChanges(DAY)).toEqual({ employees: [], pages: expect.any(Number) as number });
+      expect(await place.source.readChanges(DAY)).toEqual({
+        employees: [],
+        pages: expect.any(Number) as number,
+        lostRows: 0,
+      });
     });
 
     it('gives those who changed in the window, and nobody else', async () => {

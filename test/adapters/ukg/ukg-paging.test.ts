@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultKind } from '../../sandbox/faults.ts';
+import type { Answer, FaultKind } from '../../sandbox/faults.ts';
 import type { Override } from '../../sandbox/http-types.ts';
 import { aUkg, failureOf, idsOf, somePeople, touch, ukgIdsOf, WINDOW } from './a-ukg.ts';
 import { everybodyOf } from './everybody-of.ts';
@@ -145,7 +145,7 @@ describe('400', () => {
 describe('404', () => {
   it('means nobody where people were asked for by name or by window', async () => {
     const { source, people } = await aUkg({ noRows: '404' });
-    expect(await source.readChanges(WINDOW)).toEqual({ employees: [], pages: 1 });
+    expect(await source.readChanges(WINDOW)).toEqual({ employees: [], pages: 1, lostRows: 0 });
     expect(await source.readEmployees(ukgIdsOf(somePeople(1, 99)))).toEqual([]);
     expect(await source.readEmployees(ukgIdsOf(people.slice(0, 2)))).toHaveLength(2);
   });
@@ -198,13 +198,15 @@ describe('an answer that is no list of people', () => {
     {
       case: 'a row without an employee id',
       answer: { status: 200, body: [{ employeeId: ' ', firstName: 'Ann' }] },
-      words: 'a row without an employee id',
+      words: '1 of its 1 rows have no employee id',
     },
-    { case: 'a row that is none', answer: { status: 200, body: [null] }, words: 'a row without an employee id' },
+    { case: 'a row that is none', answer: { status: 200, body: [null] }, words: '1 of its 1 rows have no employee id' },
   ])('ends the run and says why: $case', async ({ answer, words }) => {
     const { ukg, source } = await aUkg();
-    ukg.override(FEED, answer);
-    ukg.override(EMPLOYMENTS, answer);
+    const once = ({ query }: { readonly query: URLSearchParams }): Answer =>
+      query.get('page') === '1' ? answer : { status: 200, body: [] };
+    ukg.override(FEED, once);
+    ukg.override(EMPLOYMENTS, once);
     for (const read of [() => source.readChanges(WINDOW), () => everybodyOf(source)]) {
       const failure = await failureOf(read());
       expect(failure).toMatchObject({ code: 'UKG_BAD_RESPONSE', message: expect.stringContaining(words) as string });
@@ -222,7 +224,7 @@ describe('an answer that is no list of people', () => {
     expect(ukg.requests).toHaveLength(1);
   });
 
-  it.each(['500', '503', 'reset', 'refuse', 'half-body', '429'] as const satisfies readonly FaultKind[])(
+  it.each(['500', '503', 'reset', 'refuse', 'half-body'] as const satisfies readonly FaultKind[])(
     'because UKG is tired is asked for again: %s',
     async (kind) => {
       const people = somePeople(450);
@@ -233,4 +235,59 @@ describe('an answer that is no list of people', () => {
       expect(idsOf((await setting.source.readChanges(WINDOW)).employees)).toEqual(idsOf(people));
     },
   );
+
+  it('for rate is final at once where UKG counts the calls, unless it names a pause under a minute', async () => {
+    const setting = await aUkg({ people: somePeople(1) });
+    setting.ukg.inject({ kind: '429', times: 1 });
+    expect(await failureOf(setting.source.readChanges(WINDOW))).toMatchObject({ code: 'UKG_RATE_LIMITED' });
+    expect([setting.ukg.requests.length, setting.line.waits.length]).toEqual([1, 0]);
+    setting.ukg.inject({ kind: '429-retry-after', retryAfter: 59, times: 1 });
+    await setting.source.readChanges(WINDOW);
+    expect(setting.line.waits).toEqual([59_000]);
+    setting.ukg.inject({ kind: '429-retry-after', retryAfter: 61, times: 1 });
+    expect(await failureOf(setting.source.readChanges(WINDOW))).toMatchObject({ code: 'UKG_RATE_LIMITED' });
+  });
+});
+
+describe('one unusable part', () => {
+  it('of a list is counted, and everybody else is read', async () => {
+    const people = somePeople(20);
+    const setting = await aUkg({ people });
+    touch(setting, people);
+    const rows = people.map(({ employeeId }) => ({ employeeId, companyId: 'ACM01' }));
+    setting.ukg.override(FEED, ({ query }) => ({
+      status: 200,
+      body: query.get('page') === '1' ? [...rows, { companyId: 'X' }] : [],
+    }));
+    const { employees, lostRows } = await setting.source.readChanges(WINDOW);
+    expect([employees.length, lostRows]).toEqual([20, 1]);
+  });
+
+  it.each([400, 422])(
+    'of single questions is told of the one person, and everybody else is read: %i',
+    async (status) => {
+      const people = somePeople(3);
+      const { ukg, source } = await aUkg({ people });
+      const [bad] = ukgIdsOf(people);
+      ukg.override(EMPLOYMENTS, ({ query }) => (query.get('employeeId') === bad ? { status, body: {} } : null));
+      const refused: string[] = [];
+      const read = await source.readEmployees(ukgIdsOf(people), (id) => refused.push(id));
+      expect([idsOf(read), refused]).toEqual([idsOf(people.slice(1)), [bad]]);
+    },
+  );
+
+  it('of a question about supervisors leaves the others answered', async () => {
+    const people = somePeople(60);
+    const { ukg, source } = await aUkg({ people });
+    const employees = (await everybodyOf(source)).map((one) => ({
+      ...one,
+      rows: one.rows.map((row) => ({ ...row, supervisorNumber: undefined })),
+    }));
+    const whole = await source.readSupervisors(employees);
+    const bad = employees.find(({ rows }) => rows[0]?.supervisorId)!.ukgEmployeeId;
+    ukg.override('/personnel/v1/employee-supervisor-details', ({ query }) =>
+      (query.get('employeeId') ?? '').split(',').includes(bad) ? { status: 400, body: {} } : null,
+    );
+    expect((await source.readSupervisors(employees)).size).toBeGreaterThanOrEqual(whole.size - 1);
+  });
 });

@@ -22,19 +22,19 @@ describeSource('UKG as a source', async () => {
 });
 
 describe('the requests of a run', () => {
-  it('are the code tables that are needed: jobs always, the others where mapping or filter name them', async () => {
+  it('are the code tables that mapping or filter name, and without any the smallest one, for the time', async () => {
     const { ukg, source } = await aUkg({
-      source: { tables: { orgLevels: false, locations: false, companies: false } },
+      source: { tables: { jobs: false, orgLevels: false, locations: false, companies: false } },
     });
     await source.start();
-    expect(Object.keys(ukg.counts())).toEqual(['/configuration/v1/jobs']);
+    expect(Object.keys(ukg.counts())).toEqual(['/configuration/v1/company-details']);
     const all = await aUkg();
     await all.source.start();
     expect(all.ukg.counts()).toEqual({
-      '/configuration/v1/jobs': 1,
+      // Its page, and the empty one that ends it.
+      '/configuration/v2/jobs': 2,
       '/configuration/v1/org-levels': 1,
       '/configuration/v1/locations': 1,
-      // Its page, and the empty one that ends it.
       '/configuration/v1/company-details': 2,
     });
   });
@@ -85,10 +85,25 @@ describe('the requests of a run', () => {
   });
 });
 
+describe('jobs', () => {
+  it('are read from the older list where the newer one is not there or not allowed', async () => {
+    for (const status of [404, 403]) {
+      const { ukg, source } = await aUkg();
+      ukg.override('/configuration/v2/jobs', { status });
+      expect((await source.start()).tables.jobs.size).toBeGreaterThan(0);
+      expect(ukg.counts()).toMatchObject({ '/configuration/v1/jobs': 1 });
+    }
+  });
+});
+
 describe('a code table', () => {
-  it.each(['jobs', 'org-levels', 'locations'])('in which no row has a code ends the run: %s', async (name) => {
+  it.each(['v2/jobs', 'v1/org-levels', 'v1/locations'])('in which no row has a code ends the run: %s', async (name) => {
     const { ukg, source } = await aUkg();
-    ukg.override(`/configuration/v1/${name}`, { status: 200, body: [null, {}, { title: 'Engineer' }] });
+    const rows = [null, {}, { title: 'Engineer' }];
+    ukg.override(`/configuration/${name}`, ({ query }) => ({
+      status: 200,
+      body: query.get('page') === '2' ? [] : rows,
+    }));
     expect(await failureOf(source.start())).toMatchObject({
       code: 'UKG_BAD_RESPONSE',
       message: expect.stringContaining('not one of its rows has a code') as string,
@@ -100,17 +115,19 @@ describe('a code table', () => {
     ['in which one row has none', [null, { code: 'E1', jobCode: 'E1', title: 'Engineer' }]],
   ])('%s is taken as it is', async (_case, body) => {
     const { ukg, source } = await aUkg();
-    ukg.override('/configuration/v1/jobs', { status: 200, body });
-    expect((await source.start()).tables.jobs.get('E1')?.[0]?.text ?? 'none').toBe(
-      body.length === 0 ? 'none' : 'Engineer',
-    );
+    ukg.override('/configuration/v2/jobs', ({ query }) => ({
+      status: 200,
+      body: query.get('page') === '1' ? body : [],
+    }));
+    const { tables } = await source.start();
+    expect(tables.jobs.get('E1')?.[0]?.text ?? 'none').toBe(body.length === 0 ? 'none' : 'Engineer');
   });
 });
 
 describe("UKG's time", () => {
   it('is the local clock where no answer bears one', async () => {
     const { source } = await aUkg({ dateHeader: false });
-    expect((await source.start()).at).toBe('2026-07-03T00:00:00.000Z');
+    expect((await source.start()).at).toBe('2026-07-02T04:17:05.000Z');
   });
 });
 

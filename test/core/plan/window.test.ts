@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { windowOf } from '../../../action/src/core/plan/window.ts';
+import { startOf, windowOf } from '../../../action/src/core/plan/window.ts';
 import type { Window } from '../../../action/src/core/plan/window.ts';
 
 const HOUR = 3_600_000;
@@ -76,9 +76,42 @@ describe('the input since', () => {
   });
 });
 
+describe('a cursor ahead of the clocks', () => {
+  it('is taken back to now, and that is said', () => {
+    const choice = windowOf('2026-06-16T12:00:00.000Z', '2026-06-15T12:00:00.000Z', null);
+    expect(choice).toMatchObject({ ok: true, window: { to: '2026-06-15T12:00:00.000Z' } });
+    expect(choice.ok && choice.notes).toEqual([expect.stringContaining('is taken back to 2026-06-15T12:00:00.000Z')]);
+  });
+
+  it('by more than a day is no cursor that a run wrote', () => {
+    const choice = windowOf('2026-06-16T12:00:01.000Z', '2026-06-15T12:00:00.000Z', null);
+    expect(choice).toMatchObject({ ok: false, code: 'STATE_DAMAGED' });
+  });
+});
+
+describe('the start of a run', () => {
+  const noon = new Date('2026-06-15T12:00:00.700Z');
+  const from = (hours: number): Date => new Date(noon.getTime() + hours * HOUR);
+
+  it.each([
+    ["the runner's clock is ahead", from(0), from(0.5), 0],
+    ["UKG's clock is ahead", from(0.5), from(0), 0],
+    ['UKG tells no time', null, from(0), 0],
+    ['they are more than an hour apart', from(2), from(0), 1],
+    ['they are a day apart', from(0), from(24), 1],
+  ])('is the earlier of two clocks: %s', (_case, ukg, runner, notes) => {
+    const start = startOf(ukg, runner);
+    expect([start.at, start.notes.length, start.fault]).toEqual(['2026-06-15T12:00:00.000Z', notes, null]);
+  });
+
+  it('is none where the clocks are more than a day apart', () => {
+    expect(startOf(from(24.1), from(0)).fault).toContain('more than a day apart');
+  });
+});
+
 describe('over any sequence of runs', () => {
-  /** A run: what UKG's clock says, and whether the run ended well. */
-  const runs = fc.array(fc.record({ at: fc.integer({ min: -100 * HOUR, max: 1000 * HOUR }), ended: fc.boolean() }), {
+  /** A run: what the clock says, never more than a day behind the one before, and whether the run ended well. */
+  const runs = fc.array(fc.record({ after: fc.integer({ min: -24 * HOUR, max: 100 * HOUR }), ended: fc.boolean() }), {
     minLength: 1,
     maxLength: 30,
   });
@@ -91,8 +124,8 @@ describe('over any sequence of runs', () => {
         let cursor = first;
         let furthest = first;
         const read: Window[] = [];
-        for (const { at, ended } of sequence) {
-          const window = opened(cursor, new Date(START + at).toISOString());
+        for (const { after, ended } of sequence) {
+          const window = opened(cursor, new Date(Date.parse(cursor) + after).toISOString());
           expect(Date.parse(window.from)).toBeLessThanOrEqual(Date.parse(window.to) - 3 * HOUR);
           if (!ended) continue;
           read.push(window);

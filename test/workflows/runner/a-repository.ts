@@ -106,6 +106,7 @@ export async function openRepository(
     ...(program.released === undefined ? {} : { released: program.released }),
     tree,
     folder,
+    now,
     environments,
     github: { repository: `${github.owner}/${github.repo}`, apiUrl: github.url, tokenWith: github.tokenWith },
   };

@@ -1,4 +1,5 @@
 // One job: a fresh folder, the secrets of its environment and no others, a token with its grants, its steps in their order.
+import { clockAt } from '../../run-action.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMapping, isSequence } from '@actions/workflow-parser';
@@ -25,6 +26,8 @@ export interface Place {
   };
   /** Folders of released actions of ours, as a runner lays them, by `owner/name@commit`. */
   readonly released?: Readonly<Record<string, string>>;
+  /** What the clocks of the runners say; by default the machine's. */
+  readonly now?: () => Date;
   /** What stands in for an action; by default the action in the tree really runs. */
   readonly actions?: Readonly<Record<string, (inputs: Readonly<Record<string, string>>) => void>>;
 }
@@ -101,7 +104,13 @@ function openDesk(job: MappingToken, { contexts, env, place }: JobSurroundings, 
     runner: { os: 'Linux', temp },
     job: { status: 'success' },
   };
-  const given = { ...variables(known, { event, temp, workspace }), ...env, ...textsOf(job.find('env'), known) };
+  const clock = place.now === undefined ? {} : clockAt(place.now());
+  const given = {
+    ...variables(known, { event, temp, workspace }),
+    ...clock,
+    ...env,
+    ...textsOf(job.find('env'), known),
+  };
   return { workspace, temp, env: given, contexts: known, place };
 }
 

@@ -1,4 +1,4 @@
-// Pages of a list, in order. Where the first two addresses show a pattern (one number in the query grows by the same step),
+// Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
 // the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
 // read one after the other. The limiter decides how many of them are under way.
 import type { HttpAnswer } from './client.ts';
@@ -49,6 +49,14 @@ function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhe
   const underWay = new Map<string, Promise<HttpAnswer>>();
   let [isOn, isFirst, most] = [isAskedAhead, true, 1];
   let step: Step | null = null;
+  /** The step where it is the one before once more; else null. The address of the first page may hold no number yet. */
+  const learn = (seen: Step | null): Step | null => {
+    const before = step;
+    [isOn, step] = [before === null ? seen !== null || isFirst : isSameStep(before, seen), seen];
+    isFirst = false;
+    if (!isOn) underWay.clear();
+    return isOn && before !== null ? seen : null;
+  };
   const askFor = (path: string): void => {
     if (underWay.has(path)) return;
     const coming = ask(path);
@@ -61,14 +69,11 @@ function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhe
     follows(path, next) {
       underWay.delete(path);
       if (!isOn || next === null) return;
-      const seen = stepBetween(path, next);
-      // The address of the first page may hold no number yet.
-      isOn = seen === null ? isFirst : step === null || (seen.at === step.at && seen.by === step.by);
-      [isFirst, step] = [false, seen];
-      if (!isOn) underWay.clear();
-      if (!isOn || seen === null) return;
+      const pattern = learn(stepBetween(path, next));
+      if (pattern === null) return;
       most = Math.min(MOST_AHEAD, most * 2);
-      for (let count = 0, address = next; count < most; count += 1, address = stepped(address, seen)) askFor(address);
+      for (let count = 0, address = next; count < most; count += 1, address = stepped(address, pattern))
+        askFor(address);
     },
   };
 }
@@ -77,6 +82,10 @@ function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhe
 interface Step {
   readonly at: number;
   readonly by: number;
+}
+
+function isSameStep(one: Step, other: Step | null): boolean {
+  return one.at === other?.at && one.by === other.by;
 }
 
 /** Null where more than one number of the query differs, or anything else does. */

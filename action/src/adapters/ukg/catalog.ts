@@ -3,7 +3,7 @@ import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { Catalog, CodeText, UkgEmployeeId } from '../../core/model/model.ts';
 import { ascending } from '../../core/model/text.ts';
 import type { UkgClient } from './client.ts';
-import { readRows } from './code-tables.ts';
+import { readJobs, readRows } from './code-tables.ts';
 import type { Column } from './code-tables.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
@@ -11,7 +11,6 @@ import {
   CODE_TABLES,
   codeTable,
   COMPANIES,
-  JOBS,
   LOCATIONS,
   ORG_LEVELS,
   USER_DEFINED,
@@ -22,7 +21,7 @@ import {
 export async function readCatalog(client: UkgClient): Promise<Catalog> {
   const [orgLevels, jobs, locations, companies, employeeTypes, userDefinedFields] = await Promise.all([
     readRows(client, ORG_LEVELS),
-    readRows(client, JOBS),
+    readJobs(client),
     readRows(client, LOCATIONS),
     readRows(client, COMPANIES),
     readEmployeeTypes(client),

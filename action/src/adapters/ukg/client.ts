@@ -2,6 +2,7 @@
 import { RunFailure } from '../../failure.ts';
 import { HttpFailure } from '../http/client.ts';
 import type { Http, HttpAnswer } from '../http/client.ts';
+import { pagesOf } from '../http/pages.ts';
 import { explainFailure, refusalOf } from './refusals.ts';
 
 export interface UkgSignIn {
@@ -28,6 +29,8 @@ export interface UkgList {
   readonly isFiltered: boolean;
   /** How many pages are wanted; absent for all. */
   readonly pages?: number;
+  /** UKG counts its calls and refuses more for hours: no page of it is asked ahead, and no 429 is waited for but a short one. */
+  readonly isCounted?: true;
   /** What the service account needs, for the message of a 403. */
   readonly permission: string;
 }
@@ -46,8 +49,8 @@ export interface UkgClient {
   serverTime(): Date | null;
 }
 
-/** No list is longer than this: a server that never ends its pages is not believed. */
-const MAX_PAGES = 100_000;
+/** A pause that a counted list may ask for. */
+const LONGEST_PAUSE_MS = 60_000;
 /** The page size that every list is known to take. */
 const SMALL_PAGE = 100;
 
@@ -56,7 +59,8 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
 
   async function get(path: string, list: UkgList): Promise<HttpAnswer> {
     try {
-      const answer = await http.send({ method: 'GET', path, isRepeatable: true });
+      const patience = list.isCounted ? { longestPauseMs: LONGEST_PAUSE_MS } : {};
+      const answer = await http.send({ method: 'GET', path, isRepeatable: true, ...patience });
       firstDate ??= dateOf(answer);
       return answer;
     } catch (error) {
@@ -76,15 +80,25 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
   return {
     serverTime: () => firstDate,
     async readPages(wanted, take, isEnough) {
-      const { answer, list } = await first(wanted);
-      const paths = new Set([pathOf(list, 1)]);
-      let current: Page = { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) };
-      for (;;) {
-        await take(current.rows);
-        const next = isEnough?.() === true ? null : nextPath(current, list, { origin, paths });
-        if (next === null) return current.number;
-        current = pageAfter(current, await get(next, list), list);
+      const { answer: firstAnswer, list } = await first(wanted);
+      const firstPath = pathOf(list, 1);
+      const pages = pagesOf<Page>({
+        first: firstPath,
+        ask: (path) => (path === firstPath ? Promise.resolve(firstAnswer) : get(path, list)),
+        understand: (answer, before) =>
+          before === null
+            ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
+            : pageAfter(before, answer, list),
+        nextOf: (page) => (isEnough?.() === true || page.number === list.pages ? null : pathAfter(page, list, origin)),
+        endless: (why) => badResponse(list, why),
+        isAskedAhead: list.isCounted !== true,
+      });
+      let read = 0;
+      for await (const { rows, number } of pages) {
+        await take(rows);
+        read = number;
       }
+      return read;
     },
   };
 }
@@ -93,23 +107,6 @@ interface Page {
   readonly answer: HttpAnswer;
   readonly number: number;
   readonly rows: readonly unknown[];
-}
-
-interface Way {
-  readonly origin: string;
-  /** Pages that were asked for. */
-  readonly paths: Set<string>;
-}
-
-/** The page after this one, null after the last; throws where the pages do not end. */
-function nextPath(page: Page, list: UkgList, { origin, paths }: Way): string | null {
-  const next = page.number === list.pages ? null : pathAfter(page, list, origin);
-  if (next === null) return null;
-  if (paths.has(next))
-    throw badResponse(list, `page ${String(page.number)} names a page as the next that was read before`);
-  if (paths.size >= MAX_PAGES) throw badResponse(list, `its pages do not end after ${String(MAX_PAGES)}`);
-  paths.add(next);
-  return next;
 }
 
 function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
@@ -139,7 +136,7 @@ function pathOf(list: UkgList, page: number): string {
 
 function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readonly unknown[] {
   if (answer.status === 404 && mayBeNobody) return [];
-  const refusal = refusalOf(answer.status, list, answer.text);
+  const refusal = refusalOf(answer, list);
   if (refusal !== null) throw refusal;
   let parsed: unknown;
   try {

@@ -1,11 +1,14 @@
 // The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
 import type { CodeRow, CodeTable, CodeTables } from '../../core/model/model.ts';
+import { RunFailure } from '../../failure.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient, UkgList } from './client.ts';
-import { COMPANIES, JOBS, LOCATIONS, ORG_LEVELS } from './lists.ts';
+import { COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS } from './lists.ts';
+import { QuestionRefused } from './refusals.ts';
 
-/** Which tables a run needs; the jobs are always read, since their answer also tells UKG's time. */
+/** Which tables a run needs. */
 export interface TablesNeeded {
+  readonly jobs: boolean;
   readonly orgLevels: boolean;
   readonly locations: boolean;
   readonly companies: boolean;
@@ -13,7 +16,7 @@ export interface TablesNeeded {
 
 export async function readCodeTables(client: UkgClient, needed: TablesNeeded): Promise<CodeTables> {
   const [jobs, orgLevels, locations, companies] = await Promise.all([
-    readCoded(client, JOBS, jobCode),
+    needed.jobs ? readJobs(client) : [],
     needed.orgLevels ? readCoded(client, ORG_LEVELS, (row) => row('code')) : [],
     needed.locations ? readCoded(client, LOCATIONS, locationCode) : [],
     needed.companies ? readRows(client, COMPANIES) : [],
@@ -28,6 +31,18 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
     locations: tableOf(locations, locationCode, (row) => row('description')),
     companies: new Map(companies.map((row) => [row('companyid'), row('companycode')])),
   };
+}
+
+/** A tenant has one of the two lists, or both. */
+export async function readJobs(client: UkgClient): Promise<readonly Column[]> {
+  try {
+    return await readCoded(client, JOBS, jobCode);
+  } catch (error) {
+    const isMissing =
+      error instanceof QuestionRefused || (error instanceof RunFailure && error.code === 'UKG_FORBIDDEN');
+    if (!isMissing) throw error;
+    return readCoded(client, JOBS_BEFORE, jobCode);
+  }
 }
 
 const jobCode = (row: Column): string => row('jobcode') || row('code');

@@ -1,9 +1,10 @@
 // Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is given.
 import type { Employee, EmploymentRow } from '../../core/model/model.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
-import type { UkgClient } from './client.ts';
+import { badResponse } from './client.ts';
+import type { UkgClient, UkgList } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
-import { BARE_NUMBER, decodeScalars, employmentRow } from './decode.ts';
+import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { pastDay, withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
@@ -16,17 +17,17 @@ export interface Wanted {
   readonly userDefined: ReadonlySet<string>;
 }
 
-/** Gives everybody to `take`; returns how many pages were read. `onLostRow` is told of a row that names nobody, and throws. */
+/** Gives everybody to `take`. */
 export async function readEach(
   client: UkgClient,
   wanted: Wanted,
-  onLostRow: () => never,
   take: (employee: Employee) => void,
-): Promise<number> {
-  const rows: EmploymentRow[] = [];
+): Promise<{ readonly pages: number; readonly lostRows: number }> {
+  const all: (EmploymentRow | null)[] = [];
   const pages = await readRows(client, wanted.columns, (row) => {
-    rows.push(row ?? onLostRow());
+    all.push(row);
   });
+  const { rows, lostRows } = withoutLost(all, EMPLOYMENTS);
   const isAsked = rows.length > 0 && wanted.userDefined.size > 0;
   const values = isAsked ? await readUserDefinedValues(client, wanted.userDefined) : null;
   const give = (employee: Employee): void => {
@@ -40,7 +41,25 @@ export async function readEach(
     else give(employee);
   }
   (await withHomeCompanies(client, unsure)).forEach(give);
-  return pages;
+  return { pages, lostRows };
+}
+
+/** Of so many rows one may tell of nobody: more, and it cannot be told what the list is about. */
+const ROWS_PER_LOST_ROW = 10;
+
+/** Rows that can be told whom they are about, and how many cannot; throws where those are too many. */
+export function withoutLost(
+  all: readonly (EmploymentRow | null)[],
+  list: UkgList,
+): { readonly rows: readonly EmploymentRow[]; readonly lostRows: number } {
+  const rows = all.filter((row) => row !== null);
+  const lostRows = all.length - rows.length;
+  if (lostRows * ROWS_PER_LOST_ROW > all.length)
+    throw badResponse(
+      list,
+      `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told whom they are about`,
+    );
+  return { rows, lostRows };
 }
 
 async function readRows(
@@ -67,7 +86,7 @@ export interface Persons {
 
 /** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 export function createPersons(columns: ReadonlySet<string>): Persons {
-  const kept = ['employee_number', ...PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id')];
+  const kept = PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id');
   const persons = new Map<string, Scalars>();
   const of = (id: string): Scalars => persons.get(id) ?? {};
   const addOne = (raw: unknown): void => {
@@ -90,18 +109,9 @@ export function createPersons(columns: ReadonlySet<string>): Persons {
   };
 }
 
-/** The employment's own values win over the person's, unless they are empty. A number's text, with its zeros, is the person's. */
+/** The employment's own values win over the person's, unless they are empty. */
 export function joined(scalars: Scalars, person: Scalars): Scalars {
-  const { employee_number: number = '' } = person;
-  const { [BARE_NUMBER]: bare, ...all } = scalars;
-  for (const name in person) if (!all[name] && !NUMBER.has(name)) all[name] = person[name] as string;
-  if (bare === undefined) return all;
-  const isSame = withoutZeros(number) === withoutZeros(bare);
-  return isSame ? { ...all, employee_number: number } : { ...all, [BARE_NUMBER]: bare };
-}
-
-const NUMBER: ReadonlySet<string> = new Set(['employee_number', BARE_NUMBER]);
-
-function withoutZeros(number: string): string {
-  return number.replace(/^0+/u, '');
+  const all = { ...scalars };
+  for (const name in person) if (!all[name]) all[name] = person[name] as string;
+  return all;
 }

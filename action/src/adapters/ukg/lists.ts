@@ -8,7 +8,13 @@ const PERSONNEL = 'Personnel Integration';
 const EXPORT = 'Employee Export';
 
 export const ORG_LEVELS: UkgList = configuration('org-levels');
-export const JOBS: UkgList = configuration('jobs');
+/** The newer list comes in pages; the older one is marked as deprecated, and some tenants have only that. */
+export const JOBS: UkgList = {
+  ...configuration('jobs'),
+  path: '/configuration/v2/jobs',
+  paging: { sizeName: 'per_page', size: 1000 },
+};
+export const JOBS_BEFORE: UkgList = configuration('jobs');
 export const LOCATIONS: UkgList = configuration('locations');
 export const CODE_TABLES: UkgList = configuration('code-tables');
 
@@ -29,6 +35,18 @@ export function changeFeed(from: string, to: string): UkgList {
     path: CHANGE_FEED,
     query: { startDate: from, endDate: to },
     paging: { sizeName: 'per_page', size: 200 },
+    isFiltered: true,
+    isCounted: true,
+    permission: EXPORT,
+  };
+}
+
+/** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
+export function changesOf(id: string): UkgList {
+  return {
+    path: `${CHANGE_FEED}/${encodeURIComponent(id)}`,
+    query: {},
+    paging: null,
     isFiltered: true,
     permission: EXPORT,
   };

@@ -1,11 +1,9 @@
-// One cheap call a permission: what `check` needs to name the web service that is not granted.
-import { hoursBefore, truncateToSecond } from '../../core/people/dates.ts';
+// One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
+// asked, since UKG counts its calls: the form of it for one person needs the same permission.
 import { RunFailure } from '../../failure.ts';
-import { HttpFailure } from '../http/client.ts';
-import type { Http } from '../http/client.ts';
-import type { UkgList } from './client.ts';
-import { changeFeed, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
-import { explainFailure, refusalOf } from './refusals.ts';
+import type { UkgClient, UkgList } from './client.ts';
+import { decodeScalars } from './decode.ts';
+import { changesOf, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
 
 export interface Probe {
   readonly name: string;
@@ -13,53 +11,42 @@ export interface Probe {
   readonly run: () => Promise<string>;
 }
 
-/**
- * The three permissions that the vendor's article names, each by the smallest read that needs it. The window of the change
- * feed is counted by UKG's own clock, as the first answer tells it; `now` only stands in for an answer without a date.
- */
-export function ukgProbes(http: Http, now: () => Date): readonly Probe[] {
-  let clock: Promise<Date> | null = null;
-  const ukgTime = (): Promise<Date> => (clock ??= timeOf(http, now));
+/** The three permissions that the vendor's article names, each by the smallest read that needs it. */
+export function ukgProbes(client: UkgClient): readonly Probe[] {
+  const somebody = firstEmployee(client);
   return [
-    { name: 'UKG: Company Configuration Integration', run: () => ask(http, COMPANIES) },
+    { name: 'UKG: Company Configuration Integration', run: () => ask(client, COMPANIES) },
     {
       name: 'UKG: Employee Export',
-      run: async () => {
-        const time = truncateToSecond((await ukgTime()).toISOString());
-        return ask(http, changeFeed(hoursBefore(time, 4), hoursBefore(time, 3.5)));
-      },
+      // Whoever is asked for, or nobody: the permission is looked at first.
+      run: async () => ask(client, changesOf((await somebody()) ?? NOBODY)),
     },
-    { name: 'UKG: Personnel Integration', run: () => ask(http, ONE_SUPERVISOR) },
+    { name: 'UKG: Personnel Integration', run: () => ask(client, ONE_SUPERVISOR) },
   ];
 }
 
-async function timeOf(http: Http, now: () => Date): Promise<Date> {
-  const answer = await http.send({ method: 'GET', path: COMPANIES.path, isRepeatable: false }).catch(() => null);
-  const time = new Date(answer?.headers['date'] ?? '');
-  return Number.isNaN(time.getTime()) ? now() : time;
+const NOBODY = '000000000000';
+
+/** An employee id to ask about; null where Personnel Integration tells none. */
+function firstEmployee(client: UkgClient): () => Promise<string | null> {
+  return async () => {
+    let id: string | null = null;
+    const note = (rows: readonly unknown[]): void => {
+      id = decodeScalars(rows[0])?.['employee_id'] ?? null;
+    };
+    await client.readPages({ ...ONE_SUPERVISOR, pages: 1 }, note).catch(() => undefined);
+    return id;
+  };
 }
 
-async function ask(http: Http, list: UkgList): Promise<string> {
-  const query = new URLSearchParams(list.query);
-  if (list.paging) {
-    query.set('page', '1');
-    query.set(list.paging.sizeName, '1');
-  }
+async function ask(client: UkgClient, list: UkgList): Promise<string> {
+  const small = list.paging === null ? list : { ...list, paging: { ...list.paging, size: 1 } };
   try {
-    const answer = await http.send({ method: 'GET', path: `${list.path}?${query.toString()}`, isRepeatable: false });
-    const refusal = refusalOf(answer.status, list, answer.text);
-    if (refusal !== null) throw refusal;
-    if (!answer.text.trimStart().startsWith('[')) {
-      throw new RunFailure(
-        'UKG_BAD_RESPONSE',
-        `UKG's answer for ${list.path} is no list. Check ukg.host in integration.yml.`,
-      );
-    }
+    await client.readPages({ ...small, pages: 1, isCounted: true }, () => undefined);
     return 'granted';
   } catch (error) {
-    if (!(error instanceof HttpFailure)) throw error;
-    // The change feed answers so rarely that a refusal for rate is the usual sign of a sign-in that works.
-    if (error.kind === 'rate-limited') return 'granted, but UKG takes no more requests for now';
-    throw explainFailure(error, list);
+    // A refusal for rate comes after the sign-in and the permission were looked at.
+    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
+    return 'granted, but UKG takes no more requests for now';
   }
 }

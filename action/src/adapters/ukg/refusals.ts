@@ -1,15 +1,37 @@
 // What UKG's refusals mean, in words that name the permission or the secret to look at.
 import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
-import type { HttpFailure } from '../http/client.ts';
+import type { HttpAnswer, HttpFailure } from '../http/client.ts';
+import { firewallIn } from '../http/failure.ts';
 import type { UkgList } from './client.ts';
 import { CHANGE_FEED } from './lists.ts';
 
 const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
 
+/** UKG refuses what it was asked, by a status that may be about one person alone. */
+export class QuestionRefused extends RunFailure {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super('UKG_BAD_RESPONSE', message);
+    this.name = 'QuestionRefused';
+    this.status = status;
+  }
+}
+
+const OF_THE_QUESTION: ReadonlySet<number> = new Set([400, 404, 422]);
+
 /** Null for a good answer. */
-export function refusalOf(status: number, list: UkgList, body: string): RunFailure | null {
-  if (status === 200) return null;
+export function refusalOf(answer: HttpAnswer, list: UkgList): RunFailure | null {
+  if (answer.status === 200) return null;
+  return accessRefused(answer, list) ?? questionRefused(answer, list);
+}
+
+function accessRefused(answer: HttpAnswer, list: UkgList): RunFailure | null {
+  const { status } = answer;
+  const firewall = firewallIn(answer);
+  if (firewall !== null)
+    return new RunFailure('UKG_UNAVAILABLE', `UKG was not reached (${list.path}): ${firewall}. ${STAYS}`);
   if (status === 401) {
     return new RunFailure(
       'UKG_UNAUTHORIZED',
@@ -22,6 +44,10 @@ export function refusalOf(status: number, list: UkgList, body: string): RunFailu
       `UKG refused ${list.path} (403): the service account lacks View on the web service "${list.permission}". Grant it in UKG under System Configuration, Security, Service Account Administration. ${STAYS}`,
     );
   }
+  return null;
+}
+
+function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): RunFailure {
   if (status >= 300 && status < 400) {
     return new RunFailure(
       'UKG_BAD_RESPONSE',
@@ -34,10 +60,10 @@ export function refusalOf(status: number, list: UkgList, body: string): RunFailu
       `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`,
     );
   }
-  return new RunFailure(
-    'UKG_BAD_RESPONSE',
-    `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`,
-  );
+  const message = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`;
+  return OF_THE_QUESTION.has(status)
+    ? new QuestionRefused(status, message)
+    : new RunFailure('UKG_BAD_RESPONSE', message);
 }
 
 /** What UKG says of a query that it does not take: of one of its parameters, and never of people. */

@@ -1,31 +1,31 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
-import { truncateToSecond } from '../../core/people/dates.ts';
+import { startOf } from '../../core/plan/window.ts';
 import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
-import type { UkgClient, UkgList } from './client.ts';
-import { findEmployeeIds } from './catalog.ts';
+import type { UkgClient } from './client.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { createPersons, joined, readEach } from './everybody.ts';
+import { createPersons, joined, readEach, withoutLost } from './everybody.ts';
 import { withHomeCompanies } from './home-company.ts';
 import {
   changeFeed,
+  COMPANIES,
   demographicsOf,
-  EMPLOYMENTS,
   employmentsOf,
   SUPERVISOR_BATCH,
   supervisorsOf,
   MOST_EMPLOYMENTS_ONE_BY_ONE,
 } from './lists.ts';
+import { QuestionRefused } from './refusals.ts';
 import { readUserDefinedFields } from './user-defined.ts';
 
 export interface UkgSourceOptions {
   readonly client: UkgClient;
-  /** The local clock, used only where no answer of UKG bears a `Date`. */
+  /** The runner's clock. */
   readonly now: () => Date;
   /** Source names that the mapping reads from a row. */
   readonly wanted: ReadonlySet<string>;
@@ -39,43 +39,44 @@ export function createUkgSource(options: UkgSourceOptions): Source {
   return {
     async start() {
       const tables = await readCodeTables(client, options.tables);
-      const at = truncateToSecond((client.serverTime() ?? options.now()).toISOString());
-      return { at, tables };
+      // Any answer tells UKG's time; where no table is needed, the smallest one is asked for it.
+      if (client.serverTime() === null) await client.readPages({ ...COMPANIES, pages: 1 }, () => undefined);
+      const { at, notes, fault } = startOf(client.serverTime(), options.now());
+      if (fault !== null) throw new RunFailure('UKG_BAD_RESPONSE', fault);
+      return { at, notes, tables };
     },
     async readChanges({ from, to }) {
       const feed = changeFeed(from, to);
-      const rows: EmploymentRow[] = [];
+      const all: (EmploymentRow | null)[] = [];
       const pages = await client.readPages(feed, (page) => {
-        rows.push(...page.map((raw) => rowOf(raw, wanted, feed)));
+        all.push(...page.map((raw) => rowOf(raw, wanted)));
       });
-      return { employees: grouped(rows), pages };
+      const { rows, lostRows } = withoutLost(all, feed);
+      return { employees: grouped(rows), pages, lostRows };
     },
-    async readEmployees(ids) {
+    async readEmployees(ids, refuse) {
       if (ids.length > MOST_EMPLOYMENTS_ONE_BY_ONE) return pickedOut(client, wanted, new Set(ids));
-      const employees = (await Promise.all(ids.map((id) => readEmployee(client, id, wanted)))).flat();
-      return withHomeCompanies(client, employees);
+      const read = async (id: UkgEmployeeId): Promise<readonly Employee[]> => {
+        try {
+          return await readEmployee(client, id, wanted);
+        } catch (error) {
+          if (!(error instanceof QuestionRefused)) throw error;
+          refuse?.(id, error.message);
+          return [];
+        }
+      };
+      return withHomeCompanies(client, (await Promise.all(ids.map(read))).flat());
     },
-    readEach: async (take) => {
-      const pages = await readEach(client, { columns: wanted, userDefined: options.userDefined }, lostEmployment, take);
-      return { pages };
-    },
-    readIds: (employee) => findEmployeeIds(client, employee),
+    readEach: (take) => readEach(client, { columns: wanted, userDefined: options.userDefined }, take),
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };
 }
 
-function rowOf(raw: unknown, wanted: ReadonlySet<string>, list: UkgList): EmploymentRow {
+/** Null for a row that tells of nobody. */
+function rowOf(raw: unknown, wanted: ReadonlySet<string>): EmploymentRow | null {
   const scalars = decodeScalars(raw);
-  return (scalars && employmentRow(scalars, wanted)) ?? nobodysRow(list);
-}
-
-/** A row that cannot be told whom it is about would be lost: the run ends instead. */
-function nobodysRow(list: UkgList): never {
-  throw new RunFailure(
-    'UKG_BAD_RESPONSE',
-    `UKG's answer for ${list.path} has a row without an employee id, so it cannot be told whom it is about. Nothing was written and the cursor stays. Ask UKG support.`,
-  );
+  return scalars && employmentRow(scalars, wanted);
 }
 
 function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
@@ -110,13 +111,11 @@ async function pickedOut(
 ): Promise<readonly Employee[]> {
   const employees: Employee[] = [];
   const wanted = { columns, userDefined: new Set<string>() };
-  await readEach(client, wanted, lostEmployment, (employee) => {
+  await readEach(client, wanted, (employee) => {
     if (ids.has(employee.ukgEmployeeId)) employees.push(employee);
   });
   return employees;
 }
-
-const lostEmployment = (): never => nobodysRow(EMPLOYMENTS);
 
 async function readEmployments(client: UkgClient, id: UkgEmployeeId): Promise<readonly Scalars[]> {
   const rows: Scalars[] = [];
@@ -145,11 +144,18 @@ async function readSupervisorNumbers(
     supervisorsBy.set(id, [...(supervisorsBy.get(id) ?? []), supervisorId]);
   }
   const isAnswered = (id: UkgEmployeeId): boolean => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
-  const readBatch = (ids: readonly UkgEmployeeId[]): Promise<number> => {
+  const readBatch = async (ids: readonly UkgEmployeeId[]): Promise<void> => {
     const take = (page: readonly unknown[]): void => {
       for (const row of page.map((raw) => decodeScalars(raw))) note(row?.['supervisor_id'], row?.['supervisor_number']);
     };
-    return client.readPages(supervisorsOf(ids), take, () => ids.every(isAnswered));
+    try {
+      await client.readPages(supervisorsOf(ids), take, () => ids.every(isAnswered));
+    } catch (error) {
+      if (!(error instanceof QuestionRefused)) throw error;
+      // One id that UKG does not take spoils the question about all: each is asked for alone, and who stays unanswered has no
+      // supervisor that is known, which is said of them.
+      if (ids.length > 1) await Promise.all(ids.map((id) => readBatch([id])));
+    }
   };
   await Promise.all(batchesOf([...supervisorsBy.keys()]).map(readBatch));
   return numbers;

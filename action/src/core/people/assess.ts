@@ -14,7 +14,7 @@ import { aheadOf, decideRows } from './decide-rows.ts';
 import type { Ahead, AssessContext, Rows } from './decide-rows.ts';
 import type { Employment } from './employment.ts';
 import { scopeOf } from './filter.ts';
-import { isPlainId, mapField } from './map.ts';
+import { isWritable, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
@@ -30,7 +30,6 @@ import type {
 import {
   emptyFields,
   fieldsOf,
-  writtenFields,
   hireDateComplaints,
   isMissing,
   mapFields,
@@ -174,7 +173,7 @@ function staying(base: Base, mapping: MappingContext, employment: Employment, co
 
 /** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
-  return isPlainId(employeeNumber) ? employeeNumber : '';
+  return isWritable(employeeNumber) ? employeeNumber : '';
 }
 
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
@@ -252,7 +251,7 @@ function present(base: Base, mapping: MappingContext, integration: Integration):
   const desired: DesiredUser = {
     ukgEmployeeId: base.ukgEmployeeId,
     employeeId: mappedEmployeeId(integration, mapping) ?? '',
-    ...writtenFields(mapped, integration),
+    fields: fieldsOf(mapped),
   };
   const complaints = [
     ...mapped.flatMap((entry) => optionalComplaint(entry)),

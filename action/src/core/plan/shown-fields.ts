@@ -1,0 +1,45 @@
+// Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
+// not seen, and they are written only when our own digest says that they changed.
+import type { ExistingUser, FieldMapping } from '../model/model.ts';
+import { plainEmployeeId } from '../people/values.ts';
+
+export interface ShownFields {
+  /** The users without the fields whose values mean something else than ours. */
+  readonly users: readonly ExistingUser[];
+  /** A sentence for each field that is not shown. */
+  readonly notes: readonly string[];
+}
+
+const MANAGER = 'manager_id';
+
+export function shownFields(everybody: readonly ExistingUser[], mapping: readonly FieldMapping[]): ShownFields {
+  const users = hasOwnManagerIds(everybody) ? everybody.map(withoutManager) : everybody;
+  const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
+  const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
+  const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
+  return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
+}
+
+function sentence(field: string, isOtherForm: boolean): string {
+  const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
+  return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
+}
+
+/** Managers named by ids of Betterworks' own: they fit users' ids, and nobody's employee id. */
+function hasOwnManagerIds(users: readonly ExistingUser[]): boolean {
+  const named = users.flatMap(({ fields }) => {
+    const manager = fields[MANAGER];
+    return typeof manager === 'string' && manager !== '' ? [manager] : [];
+  });
+  const [ids, employeeIds] = [
+    new Set(users.map(({ id }) => String(id))),
+    new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
+  ];
+  return named.length > 0 && named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+}
+
+function withoutManager(user: ExistingUser): ExistingUser {
+  const { [MANAGER]: manager, ...fields } = user.fields;
+  const otherForms = [...(user.otherForms ?? []), ...(manager === undefined ? [] : [MANAGER])];
+  return { ...user, fields, otherForms };
+}
