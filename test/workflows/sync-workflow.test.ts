@@ -70,6 +70,24 @@ describe('The schedule', () => {
     }
   });
 
+  it('keeps the page unzipped under a name of its own for each organization, and links to it', async () => {
+    const page = '<!doctype html><title>A report</title>';
+    const edit = (text: string): string =>
+      text.replace(
+        'if [[ -f "$RUNNER_TEMP/sync-report/report.html" ]]',
+        `echo '${page}' > "$RUNNER_TEMP/sync-report/report.html"; if [[ -f "$RUNNER_TEMP/sync-report/report.html" ]]`,
+      );
+    const run = await open.run('sync.yml', DAILY, { edit });
+    for (const slug of ['acme', 'globex']) {
+      const { artifact } = step(run, slug, 'Keep the page');
+      expect(artifact).toEqual({
+        ...{ name: `report-${slug}.html`, days: 30 },
+        files: { [`report-${slug}.html`]: `${page}\n` },
+      });
+      expect(step(run, slug, 'Link to the page').summary).toContain(`/report-${slug}.html)`);
+    }
+  });
+
   it('writes every day what changed', async () => {
     leave('acme', 1);
     organization('globex').ukg.change(idOf('globex', 4), { jobCode: 'CLERK' });
