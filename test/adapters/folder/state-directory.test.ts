@@ -178,14 +178,17 @@ describe('a folder that cannot be used', () => {
     await mkdir(join(folder, 'README.md'));
     const saving = save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
     await expect(saving).rejects.toThrow(
-      /README\.md \(EISDIR\)\. There is a folder where the file should be; move it away\. Then run again/,
+      /README\.md \(EISDIR\)\. A folder of that name is in the way\. Remove it, or give another folder in state-path\. Then run again/,
     );
     expect((await createDirectoryStateStore(folder).load('acme')).state).toBeNull();
   });
 
   it.each([
-    ['EACCES', 'Give the user that runs the sync the right to read and write this folder.'],
-    ['EMFILE', 'Too many files are open at once; raise the limit of open files (ulimit -n).'],
+    ['EACCES', 'The runner may not write there. Allow it, or give another folder in state-path.'],
+    [
+      'EMFILE',
+      'Too many files are open at once. Raise the limit of open files on the runner (ulimit -n), or give another folder in state-path.',
+    ],
   ])('says what to do about %s', async (code, advice) => {
     const folder = await newFolder();
     const refused = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code, path: 'the/file' }));
@@ -202,7 +205,7 @@ describe('a folder that cannot be used', () => {
       Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC', path: 'the/file' }));
     const store = createDirectoryStateStore(folder, { rename: full });
     await expect(save(store, await store.load('acme'), after)).rejects.toThrow(
-      'The state could not be saved: the/file (ENOSPC). The disk is full; free some space. Then run again; nothing is lost.',
+      'The state could not be saved: the/file (ENOSPC). The disk is full. Free space on the runner, or give another folder in state-path. Then run again; nothing is lost.',
     );
     expect(await filesOf(folder)).toMatchObject(textsOf(before));
   });

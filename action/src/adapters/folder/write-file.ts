@@ -1,6 +1,7 @@
 // Reading and replacing files so that a crash leaves the old text or the new one, never a half.
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { StateUnavailable } from '../../core/state/errors.ts';
+import { diskWords } from './disk-words.ts';
 
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -77,31 +78,13 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: 'Give the user that runs the sync the right to read and write this folder.',
-  EPERM: 'Give the user that runs the sync the right to read and write this folder.',
-  EROFS: 'The disk is mounted read-only; give another folder in state-path.',
-  ENOSPC: 'The disk is full; free some space.',
-  EDQUOT: 'The disk quota is used up; free some space.',
-  EFBIG: 'The disk or a limit takes no file of this size; free some space, or raise the limit.',
-  ENOTDIR: 'A part of the path is a file; give a folder in state-path.',
-  EEXIST: 'There is a file where the folder should be; give a folder in state-path.',
-  EISDIR: 'There is a folder where the file should be; move it away.',
-  ENAMETOOLONG: 'The path is too long; give a shorter folder in state-path.',
-  EMFILE: 'Too many files are open at once; raise the limit of open files (ulimit -n).',
-  ENFILE: 'Too many files are open at once; raise the limit of open files (ulimit -n).',
-  EIO: 'The disk reports a fault; check it.',
-};
-
 /** A failure of the disk in words; anything else passes unchanged. */
 export function explainDiskError(error: unknown, doing: string, path: string): unknown {
   const { code, path: at } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  const advice = ADVICE[code] ?? 'Check the folder that is given in state-path.';
+  const words = diskWords(error, 'give another folder in state-path');
   return new StateUnavailable(
-    `The state could not be ${doing}: ${at ?? path} (${code}). ${advice} Then run again; nothing is lost.`,
-    {
-      cause: error,
-    },
+    `The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`,
+    { cause: error },
   );
 }
