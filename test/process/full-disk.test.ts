@@ -45,7 +45,8 @@ describe.skipIf(why !== null)(why ?? 'a full disk', () => {
       expect(mischiefOf(company, full)).toEqual([]);
       expect(full.log).toContain('REPORT_FAILED');
       expect(full.log).toContain('the disk is full');
-      expect(github.commits(BRANCH)).toHaveLength(2);
+      // The branch's first, what is about to be written, and what was.
+      expect(github.commits(BRANCH)).toHaveLength(3);
       expect(company.mail.messages.map(({ text }) => text)).toEqual([expect.stringContaining('REPORT_FAILED')]);
 
       const users = usersOf(company);
