@@ -31,6 +31,8 @@ export interface Source {
   start(): Promise<{ readonly at: Instant; readonly tables: CodeTables; readonly notes: readonly string[] }>;
   /** Everybody who changed in the window, rows grouped by person, every page read. */
   readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<ReadChanges>;
+  /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
+  readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
   /**
    * The named people from the detail lists; a person who is not there is absent from the answer. `refuse` is told of each person
    * about whom the source takes no question, and why; they are absent, too.

@@ -36,6 +36,14 @@ export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
       windows.push(window);
       return Promise.resolve({ employees: changed, pages: 1, lostRows: 0 });
     },
+    readIds: (name) =>
+      Promise.resolve(
+        details
+          .filter(
+            ({ ukgEmployeeId, rows }) => ukgEmployeeId === name || rows.some((row) => row.employeeNumber === name),
+          )
+          .map(({ ukgEmployeeId }) => ukgEmployeeId),
+      ),
     readEmployees: (wanted) => {
       employees.push(wanted);
       return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readPeople } from '../../action/src/commands/read-people.ts';
-import type { Employee, SyncState } from '../../action/src/core/model/model.ts';
-import { aKnownUser, anEmployee, aState, TODAY, TOMORROW, YESTERDAY } from '../builders.ts';
+import { readNamed, readPeople } from '../../action/src/commands/read-people.ts';
+import type { Employee, Integration, SyncState } from '../../action/src/core/model/model.ts';
+import {
+  aFilter,
+  aKnownUser,
+  anEmployee,
+  anIntegration,
+  aState,
+  codeTables,
+  TODAY,
+  TOMORROW,
+  YESTERDAY,
+} from '../builders.ts';
 import { aHeld, aScheduled } from '../core/state/a-state.ts';
 import { fakeSource } from './fake-source.ts';
 
@@ -9,8 +19,13 @@ const WINDOW = { from: '2026-06-14T09:00:00.000Z', to: '2026-06-15T12:00:00.000Z
 
 const idsOf = (employees: readonly Employee[]): readonly string[] => employees.map((one) => one.ukgEmployeeId);
 
-function read(source: ReturnType<typeof fakeSource>, state: SyncState): ReturnType<typeof readPeople> {
-  return readPeople(source, state, { window: WINDOW, today: TODAY, sparesFeed: false });
+function read(
+  source: ReturnType<typeof fakeSource>,
+  state: SyncState,
+  integration: Partial<Integration> = {},
+): ReturnType<typeof readPeople> {
+  const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
+  return readPeople(source, state, { window: WINDOW, context, sparesFeed: false });
 }
 
 describe('the people of a run', () => {
@@ -101,5 +116,50 @@ describe('somebody whom the feed shows with a row that runs', () => {
     const source = fakeSource({ changed: [anEmployee(parts)] });
     await read(source, state);
     expect(source.asked.employees).toEqual([asked]);
+  });
+});
+
+describe('somebody whom the feed does not tell enough of', () => {
+  it.each([
+    [
+      'is looked up for a value that the filter asks for and the feed lacks',
+      {},
+      { where: { language_code: ['en'] } },
+      ['E1'],
+    ],
+    ['is not looked up for one that the feed has', {}, { where: { work_phone: ['1'] }, companies: ['ACM'] }, []],
+  ])('%s', async (_, parts, filter, asked) => {
+    const source = fakeSource({ changed: [anEmployee(parts)] });
+    await read(source, aState(), { filter: aFilter(filter) });
+    expect(source.asked.employees).toEqual([asked]);
+  });
+});
+
+it('somebody whose employee number lost its zeros is looked up', async () => {
+  const fed = anEmployee();
+  const source = fakeSource({
+    changed: [{ ...fed, rows: fed.rows.map((row) => ({ ...row, hasBareNumber: true as const })) }],
+  });
+  await read(source, aState());
+  expect(source.asked.employees).toEqual([['E1']]);
+});
+
+describe('the people whom an input names', () => {
+  const source = fakeSource({
+    changed: [anEmployee({ id: 'E9' })],
+    details: ['E1', 'E2'].map((id) => anEmployee({ id })),
+  });
+
+  it('are read from the detail lists by number or employee id, each once, and the feed is not asked', async () => {
+    const { employees, window, problems } = await readNamed(source, ['E1', '002', 'E2']);
+    expect([idsOf(employees), window, problems]).toEqual([['E1', 'E2'], null, []]);
+    expect(source.asked.windows).toEqual([]);
+  });
+
+  it('are said when UKG does not have them', async () => {
+    const { employees, problems } = await readNamed(source, ['E1', '7']);
+    expect(idsOf(employees)).toEqual(['E1']);
+    expect(problems).toMatchObject([{ code: 'EMPLOYEE_UNKNOWN', ukgEmployeeId: null }]);
+    expect(problems[0]?.message).toContain('"7"');
   });
 });

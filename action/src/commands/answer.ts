@@ -93,7 +93,8 @@ async function explained(context: RunContext, integration: Integration): Promise
   const ukg = openUkg(integration, inputs.ukg);
   const target = openTarget(integration, inputs, log);
   try {
-    const request = { integration, loaded, digests, since: null, first: null, approve: null, approvals: [] };
+    const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
+    const request = { integration, loaded, digests, ...without };
     return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>
       findEmployeeIds(ukg.client, inputs.employee),
     );

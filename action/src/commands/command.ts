@@ -59,6 +59,8 @@ export interface RunRequest {
   readonly since: Instant | null;
   /** Write at most so many people; null for everybody. */
   readonly first: number | null;
+  /** Employee numbers or employee ids: only these people. Empty for everybody. */
+  readonly employees: readonly string[];
   /** Digest of a plan that a limit stopped, or null. */
   readonly approve: string | null;
   /** What approvals.yml lets through. */

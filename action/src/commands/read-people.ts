@@ -1,5 +1,7 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
-import type { CalendarDate, Employee, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { AssessContext } from '../core/people/decide-rows.ts';
+import { isReadFor } from '../core/people/filter.ts';
+import type { Employee, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
@@ -10,6 +12,8 @@ import type { ReadChanges, Source } from '../ports.ts';
 export interface PeopleRead {
   readonly employees: readonly Employee[];
   readonly pages: number;
+  /** Of the change feed; null where it was not asked for. */
+  readonly window: Window | null;
   /** Of rows and people that could not be read; everybody else was. */
   readonly problems: readonly Problem[];
   /** People about whom UKG took no question: they are in `problems`. */
@@ -17,9 +21,32 @@ export interface PeopleRead {
   readonly notes: readonly string[];
 }
 
+/** Only these people, by employee number or employee id, from the detail lists; the change feed is not asked. */
+export async function readNamed(source: Source, names: readonly string[]): Promise<PeopleRead> {
+  const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
+  const refused = new Map<UkgEmployeeId, string>();
+  const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
+  const read = await source.readEmployees(wanted, (id, why) => refused.set(id, why));
+  const known = new Set([...read.map(({ ukgEmployeeId }) => ukgEmployeeId), ...refused.keys()]);
+  const unknown = found.filter(({ ids }) => !ids.some((id) => known.has(id)));
+  return {
+    employees: await source.readUserDefined(read),
+    pages: 0,
+    window: null,
+    problems: [...unknown.map(({ name }) => unknownPerson(name)), ...[...refused].map(([id, why]) => refusedPerson(id, why))],
+    refused: new Set(refused.keys()),
+    notes: [],
+  };
+}
+
+function unknownPerson(name: string): Problem {
+  const message = `UKG has no employee with the number or employeeId "${name}", which the input employees names. Write it with its leading zeros, as UKG shows it.`;
+  return runProblem({ code: 'EMPLOYEE_UNKNOWN', message });
+}
+
 export interface WhatToRead {
   readonly window: Window;
-  readonly today: CalendarDate;
+  readonly context: AssessContext;
   /** Everybody is read from the detail lists in place of the change feed, whose calls UKG counts. */
   readonly sparesFeed: boolean;
 }
@@ -28,12 +55,12 @@ export interface WhatToRead {
 export async function readPeople(
   source: Source,
   state: SyncState,
-  { window, today, sparesFeed }: WhatToRead,
+  { window, context: { today, integration, tables }, sparesFeed }: WhatToRead,
 ): Promise<PeopleRead> {
   const changes = await readChanged(source, window, sparesFeed);
   const { employees: changed, pages } = changes;
   if (changes.isEverybody)
-    return { ...unreadRows(changes), employees: changed, pages, refused: new Set(), notes: changes.notes };
+    return { ...unreadRows(changes), employees: changed, pages, window, refused: new Set(), notes: changes.notes };
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
@@ -50,9 +77,11 @@ export async function readPeople(
   const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
   const employees = await source.readUserDefined([...merged, ...others]);
   const problems = [...unreadRows(changes).problems, ...[...refused].map(([id, why]) => refusedPerson(id, why))];
-  return { employees, pages, problems, refused: new Set(refused.keys()), notes: changes.notes };
+  return { employees, pages, window, problems, refused: new Set(refused.keys()), notes: changes.notes };
 
-  function isUnclear({ ukgEmployeeId, rows }: Employee): boolean {
+  function isUnclear(employee: Employee): boolean {
+    const { ukgEmployeeId, rows } = employee;
+    if (rows.some((row) => !isReadFor({ employee, row, tables }, integration.filter))) return true;
     return needsDetails(rows, { today, lastCompany: state.users.get(ukgEmployeeId)?.company });
   }
 }

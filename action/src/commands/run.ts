@@ -39,7 +39,7 @@ import { isPublicRepository } from './public-repository.ts';
 import { readProposed, refusalOfHosts } from './proposed.ts';
 import { commentWithoutPlan } from './pull-request.ts';
 import { compare, repair } from './reconcile.ts';
-import { sync } from './sync.ts';
+import { plan, sync } from './sync.ts';
 
 /** Runs the command for one organization. Throws only where its files cannot even be looked for. */
 export async function runOrganization(start: RunStart): Promise<{ readonly status: RunStatus }> {
@@ -101,6 +101,8 @@ async function runCommand(context: RunContext, ports: WritePorts, request: RunRe
   const reading: ReadPorts = { source, reader, log };
   if (inputs.command === 'plan') return planCommand(context, reading, request);
   const afterReport = (): Promise<void> => Promise.resolve();
+  if (inputs.employees.length > 0)
+    return { result: await (isWritingCommand(context) ? sync(ports, request) : plan(reading, request)), afterReport };
   if (inputs.command === 'sync') return { result: await sync(ports, request), afterReport };
   return { result: await (inputs.apply ? repair(ports, request) : compare(reading, request)), afterReport };
 }
@@ -158,7 +160,8 @@ function portsOf(
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
   const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
   const digests = createDigests({ secret, slug: of.integration.slug });
-  return { ...of, digests, since: inputs.since, first: inputs.first, approve: inputs.approve };
+  const { since, first, employees, approve } = inputs;
+  return { ...of, digests, since, first, employees, approve };
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */

@@ -13,25 +13,42 @@ import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts'
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
-import { readPeople } from './read-people.ts';
+import { readNamed, readPeople } from './read-people.ts';
+import type { PeopleRead } from './read-people.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return baseline(ports, request);
+  if (state === null) return isOfSome(request) ? refuseSome() : baseline(ports, request);
   const { delivery, file } = request.integration;
-  if (delivery === 'sftp' && file === 'everybody') return deliverEverybody(ports, request);
+  if (delivery === 'sftp' && file === 'everybody' && !isOfSome(request)) return deliverEverybody(ports, request);
   const { plan, evidence, at } = await prepare(ports, request, state);
   const written = await writePlan(ports, request, { plan, at, state });
-  return { ...written, at, evidence, drift: null, isDryRun: false };
+  const next = isOfSome(request) ? asFarAsBefore(written.next, state) : written.next;
+  return { ...written, at, evidence, drift: null, isDryRun: false, next };
+}
+
+function isOfSome({ employees }: RunRequest): boolean {
+  return employees.length > 0;
+}
+
+function refuseSome(): never {
+  const message =
+    'There is no state yet, so single employees cannot be written. Run sync once without employees: its first run only compares, and writes nobody.';
+  throw new RunFailure('CONFIG_INVALID', message);
+}
+
+/** Some people tell nothing of the others: the feed is read from where it was, and a new setup stays new. */
+function asFarAsBefore(next: SyncState | null, { cursor, setup }: SyncState): SyncState | null {
+  return next && { ...next, cursor, ...(setup && { setup }) };
 }
 
 /** Everything up to the plan. Cannot write: its ports have no such method. `sparesFeed`: without a call of UKG's change feed. */
 export async function plan(ports: ReadPorts, request: RunRequest, sparesFeed = false): Promise<RunResult> {
   const { state } = request.loaded;
-  if (state === null) return foreseeBaseline(ports, request);
+  if (state === null) return isOfSome(request) ? refuseSome() : foreseeBaseline(ports, request);
   const { plan, evidence, at } = await prepare(ports, request, state, sparesFeed);
   const after = ifApplied(state, { plan, at, digests: request.digests });
   const problems = [...plan.problems, ...limitProblems(plan)];
@@ -63,17 +80,16 @@ interface Prepared {
 /** The stages that read and decide. */
 async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, sparesFeed = false): Promise<Prepared> {
   const { at, tables, notes } = await ports.source.start();
-  const choice = windowOf(state.cursor, at, request.since);
-  if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
-  const { window } = choice;
   const { integration } = request;
   const today = dayIn(integration.timeZone, at);
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
-  const read = await readPeople(ports.source, state, { window, today, sparesFeed });
-  const { employees, pages } = read;
-  ports.log.info(
-    `Read ${countOf(employees.length, 'person', 'people')} from UKG (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`,
-  );
+  const choice = windowOf(state.cursor, at, request.since);
+  if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
+  const read = isOfSome(request)
+    ? await readNamed(ports.source, request.employees)
+    : await readPeople(ports.source, state, { window: choice.window, context, sparesFeed });
+  const { employees } = read;
+  ports.log.info(readSentence(read));
   const check = checkTables(tables, integration);
   employees.forEach(check.add);
   const broken = check.finish(state.tables ?? {});
@@ -81,11 +97,17 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const believed = believable(state, integration.delivery);
   const plan = await planPeople(ports, request, believed, { employees, context, at });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
-  const lost = [...lostPeople(state, seen, today), ...lostPending(state, seen)];
+  const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
   const problems = [...read.problems, ...plan.problems, ...lost];
   return {
     plan: { ...plan, problems, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] },
     at,
-    evidence: { window, pages, people: employees.length, users: null },
+    evidence: { window: read.window, pages: read.pages, people: employees.length, users: null },
   };
+}
+
+function readSentence({ employees, pages, window }: PeopleRead): string {
+  const people = `Read ${countOf(employees.length, 'person', 'people')} from UKG`;
+  if (window === null) return `${people}, as named in the input employees.`;
+  return `${people} (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`;
 }

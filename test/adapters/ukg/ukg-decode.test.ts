@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, EMPLOYMENT_COLUMNS } from '../../../action/src/adapters/ukg/columns.ts';
 import { decodeScalars, employmentRow } from '../../../action/src/adapters/ukg/decode.ts';
 import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
+import { joined } from '../../../action/src/adapters/ukg/everybody.ts';
 import { sensitiveOf } from '../../sandbox/sensitive.ts';
 import { aUkg, somePeople, touch, WINDOW } from './a-ukg.ts';
 import { everybodyOf } from './everybody-of.ts';
@@ -158,5 +159,26 @@ describe('what is kept of a person', () => {
     );
     const employees = await everybodyOf(source);
     expect(employees.find((one) => one.ukgEmployeeId === employeeId)?.rows[0]?.values['first_name']).toBe('Anna');
+  });
+});
+
+describe('an employee number that came as a JSON number', () => {
+  const decoded = (employeeNumber: unknown): Record<string, string> =>
+    decodeScalars({ employeeId: 'A1', employeeNumber })!;
+  const row = (own: unknown, person: unknown): EmploymentRow =>
+    employmentRow(joined(decoded(own), decoded(person)), new Set())!;
+
+  it.each([
+    ['has the zeros of the text of another list', 104, '000104', '000104', undefined],
+    ['is taken as it is where no list has a text', 104, 104, '104', undefined],
+    ['is in doubt where another list has another number', 104, '000105', '104', true],
+    ['that is a text is in no doubt', '000104', '104', '000104', undefined],
+  ])('%s', (_, own, person, employeeNumber, hasBareNumber) => {
+    expect(row(own, person)).toMatchObject({ employeeNumber, ...(hasBareNumber && { hasBareNumber }) });
+    expect(row(own, person).hasBareNumber).toBe(hasBareNumber);
+  });
+
+  it('is in doubt in a list by itself', () => {
+    expect(employmentRow(decoded(104), new Set())).toMatchObject({ employeeNumber: '104', hasBareNumber: true });
   });
 });

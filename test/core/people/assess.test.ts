@@ -7,7 +7,7 @@ describe('somebody who is employed, in scope and complete', () => {
     const one = assessed(anEmployee({ supervisorId: 'E9', supervisor_id: 'E9', terminationDate: TOMORROW }));
     expect(one.verdict).toEqual({
       kind: 'present',
-      desired: { ukgEmployeeId: 'E1', employeeId: '001', fields: fieldsOf() },
+      desired: { ukgEmployeeId: 'E1', employeeId: '001', fields: fieldsOf(), onCreate: {} },
     });
     expect(one).toMatchObject({
       ahead: [{ on: TOMORROW, kind: 'deactivate' }],
@@ -65,6 +65,13 @@ describe('somebody who is employed, in scope and complete', () => {
     const mapping = mappingOf({ manager_id: { from: 'udf:Reviewer number' } });
     const one = assessed(anEmployee({ userDefined: { 'Reviewer number': '0077' } }), { mapping });
     expect(one.verdict).toMatchObject({ desired: { fields: { manager_id: '0077' } } });
+  });
+
+  it('keeps apart what is written only when the user is made', () => {
+    const one = assessed(anEmployee(), { mapping: mappingOf({ location: { write: 'create' } }) });
+    const { location, ...fields } = fieldsOf();
+    expect(one.verdict).toMatchObject({ desired: { fields, onCreate: { location } } });
+    expect(one.verdict.kind === 'present' && 'location' in one.verdict.desired.fields).toBe(false);
   });
 
   it('says which codes have no text', () => {

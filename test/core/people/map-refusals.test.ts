@@ -18,6 +18,8 @@ describe('a bad value is refused and said', () => {
     'ada@acme.example, bob@acme.example',
     '<ada@acme.example>',
     `${'a'.repeat(250)}@acme.example`,
+    'ada\u200b@acme.example',
+    'ada@acme\u202e.example',
   ])('"%s" is no e-mail address', (email_address) => {
     expect(mapped('email', { from: 'email_address' }, { email_address })).toMatchObject({
       value: undefined,
@@ -32,6 +34,25 @@ describe('a bad value is refused and said', () => {
       expect(mapped('email', { from: 'email_address' }, { email_address }).value).toBe(email_address);
     },
   );
+
+  it('a number with a character that nobody sees is none', () => {
+    const row = { employee_number: '0004\u200b17' };
+    expect(mapped('employee_id', { from: 'employee_number' }, row)).toMatchObject({
+      problem: { code: 'VALUE_INVALID' },
+    });
+    expect(mapped('badge', { from: 'employee_number' }, row).value).toBe(row.employee_number);
+  });
+
+  it('a name is written as it is seen, and one that nobody sees is empty', () => {
+    const first = {
+      sources: [
+        { kind: 'row', name: 'preferred_name' },
+        { kind: 'row', name: 'first_name' },
+      ],
+    } as const;
+    expect(mapped('first_name', first, { preferred_name: '\u3164', first_name: 'A\u2060da' }).value).toBe('Ada');
+    expect(mapped('title', { from: 'preferred_name' }, { preferred_name: 'A\u2060da' }).value).toBe('A\u2060da');
+  });
 
   it.each<[string, string, MappingParts, RowParts, string]>([
     ['a text that is no date for a date', 'hire_date', {}, { work_phone: 'soon' }, 'DATE_INVALID'],

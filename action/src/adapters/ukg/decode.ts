@@ -14,11 +14,19 @@ export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string>
   for (const column of Object.keys(raw)) {
     const name = nameOf(column, columns);
     if (name === undefined) continue;
-    const text = textOf((raw as Record<string, unknown>)[column]);
-    if (text !== '' || scalars[name] === undefined) scalars[name] = text;
+    keep(scalars, name, (raw as Record<string, unknown>)[column]);
   }
   return scalars;
 }
+
+function keep(scalars: Scalars, name: string, value: unknown): void {
+  const text = textOf(value);
+  if (text !== '' || scalars[name] === undefined) scalars[name] = text;
+  if (name === 'employee_number' && typeof value === 'number') scalars[BARE_NUMBER] = text;
+}
+
+/** Beside an employee number that came as a JSON number, which has no leading zeros. */
+export const BARE_NUMBER = 'bare_number';
 
 const lowerCase = new Map<string, string>();
 
@@ -55,6 +63,7 @@ export function employmentRow(scalars: Scalars, wanted: ReadonlySet<string>): Em
     companyCode: scalars['company_code'],
     personId: text('person_id'),
     employeeNumber: text('employee_number'),
+    ...(scalars[BARE_NUMBER] !== undefined && { hasBareNumber: true as const }),
     status: text('employee_status').toUpperCase(),
     employeeType: text('employee_type'),
     hireDate: date('hire_date'),

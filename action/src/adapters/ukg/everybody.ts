@@ -4,7 +4,7 @@ import { needsHome } from '../../core/people/pick-row.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient, UkgList } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
-import { decodeScalars, employmentRow } from './decode.ts';
+import { BARE_NUMBER, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { pastDay, withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
@@ -86,7 +86,7 @@ export interface Persons {
 
 /** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 export function createPersons(columns: ReadonlySet<string>): Persons {
-  const kept = PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id');
+  const kept = ['employee_number', ...PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id')];
   const persons = new Map<string, Scalars>();
   const of = (id: string): Scalars => persons.get(id) ?? {};
   const addOne = (raw: unknown): void => {
@@ -109,9 +109,18 @@ export function createPersons(columns: ReadonlySet<string>): Persons {
   };
 }
 
-/** The employment's own values win over the person's, unless they are empty. */
+/** The employment's own values win over the person's, unless they are empty. A number's text, with its zeros, is the person's. */
 export function joined(scalars: Scalars, person: Scalars): Scalars {
-  const all = { ...scalars };
-  for (const name in person) if (!all[name]) all[name] = person[name] as string;
-  return all;
+  const { employee_number: number = '' } = person;
+  const { [BARE_NUMBER]: bare, ...all } = scalars;
+  for (const name in person) if (!all[name] && !NUMBER.has(name)) all[name] = person[name] as string;
+  if (bare === undefined) return all;
+  const isSame = withoutZeros(number) === withoutZeros(bare);
+  return isSame ? { ...all, employee_number: number } : { ...all, [BARE_NUMBER]: bare };
+}
+
+const NUMBER: ReadonlySet<string> = new Set(['employee_number', BARE_NUMBER]);
+
+function withoutZeros(number: string): string {
+  return number.replace(/^0+/u, '');
 }

@@ -4,6 +4,7 @@ import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/mo
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient } from './client.ts';
+import { findEmployeeIds } from './catalog.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
@@ -68,6 +69,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       return withHomeCompanies(client, (await Promise.all(ids.map(read))).flat());
     },
     readEach: (take) => readEach(client, { columns: wanted, userDefined: options.userDefined }, take),
+    readIds: (employee) => findEmployeeIds(client, employee),
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
   };

@@ -8,6 +8,8 @@ export interface EmploymentRow {
   readonly companyCode: string | undefined;
   readonly personId: string;
   readonly employeeNumber: string;
+  /** It came as a JSON number, so that leading zeros are lost. */
+  readonly hasBareNumber?: true;
   /** A L O R S T, upper case; other text is unknown. */
   readonly status: string;
   readonly employeeType: string;
@@ -93,6 +95,8 @@ export interface DesiredUser {
   /** The mapped employee id, what HR and Betterworks see; `''` when not mapped. */
   readonly employeeId: string;
   readonly fields: Fields;
+  /** Fields that are written only when the user is made. */
+  readonly onCreate: Fields;
 }
 
 /** A user as Betterworks shows them. */

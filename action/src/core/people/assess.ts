@@ -14,7 +14,7 @@ import { aheadOf, decideRows } from './decide-rows.ts';
 import type { Ahead, AssessContext, Rows } from './decide-rows.ts';
 import type { Employment } from './employment.ts';
 import { scopeOf } from './filter.ts';
-import { isWritable, mapField } from './map.ts';
+import { isPlainId, mapField } from './map.ts';
 import type { MappingContext } from './map.ts';
 import type {
   CalendarDate,
@@ -30,6 +30,7 @@ import type {
 import {
   emptyFields,
   fieldsOf,
+  writtenFields,
   hireDateComplaints,
   isMissing,
   mapFields,
@@ -173,7 +174,7 @@ function staying(base: Base, mapping: MappingContext, employment: Employment, co
 
 /** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
-  return isWritable(employeeNumber) ? employeeNumber : '';
+  return isPlainId(employeeNumber) ? employeeNumber : '';
 }
 
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
@@ -251,7 +252,7 @@ function present(base: Base, mapping: MappingContext, integration: Integration):
   const desired: DesiredUser = {
     ukgEmployeeId: base.ukgEmployeeId,
     employeeId: mappedEmployeeId(integration, mapping) ?? '',
-    fields: fieldsOf(mapped),
+    ...writtenFields(mapped, integration),
   };
   const complaints = [
     ...mapped.flatMap((entry) => optionalComplaint(entry)),

@@ -135,6 +135,13 @@ function valuesOf({ source, test }: Criterion, context: ReadContext): Values {
   return { values: read.value === '' ? [] : [read.value], isWhole: true, lack: BLANK };
 }
 
+/** False where a row lacks a value that the filter asks for, and that another list may have. */
+export function isReadFor(context: ReadContext, { include, exclude }: Filter): boolean {
+  return [...include, ...exclude].every(
+    ({ source }) => source.kind !== 'row' || readValue(source, 'code', context) !== undefined,
+  );
+}
+
 /** A company is known by its id and by its code; as long as one is not known, the file may mean that one. */
 function companyOf({ row, tables }: ReadContext): Values {
   const code = row.companyCode || tables.companies.get(row.companyId) || '';

@@ -13,6 +13,7 @@
 import { DATE_FIELDS, FLAG_FIELDS } from '../model/fields.ts';
 import { isCalendarDate } from './dates.ts';
 import type { FieldMapping, FieldValue, ProblemCode, ValueSource } from '../model/model.ts';
+import { isHidden, visible } from './invisible.ts';
 import { readValue } from './read-value.ts';
 import type { MissingText, ReadContext, ReadValue } from './read-value.ts';
 import { LEAVE } from './stints.ts';
@@ -62,13 +63,20 @@ function firstFilled(mapping: FieldMapping, context: MappingContext): Found {
   let found: Found = 'empty';
   for (const source of mapping.sources) {
     if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return 'no date';
-    const read = readValue(source, mapping.use, context);
+    const read = seen(mapping.field, readValue(source, mapping.use, context));
     if (read === undefined && !isWithoutLabel(source, context)) return 'not read';
     if (read !== undefined && read.value !== '') return { source, read };
     found = read === undefined ? 'no label' : 'empty';
   }
   return found;
 }
+
+/** Names are written as they are seen; one of nothing but hidden characters is empty. */
+function seen(field: string, read: ReadValue | undefined): ReadValue | undefined {
+  return read !== undefined && NAMES.has(field) ? { ...read, value: visible(read.value) } : read;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['first_name', 'last_name', 'preferred_name']);
 
 /** Whose user-defined fields were read and do not have this one has no value in it. */
 function isWithoutLabel({ kind }: ValueSource, { employee }: MappingContext): boolean {
@@ -124,20 +132,25 @@ function flag(mapping: FieldMapping, text: string): boolean {
 export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 
 function refusalOf(field: string, text: string): Refusal | null {
-  if (field === 'email' && (!EMAIL.test(text) || text.length > 254)) {
+  if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || isHidden(text))) {
     return {
       code: 'EMAIL_INVALID',
       message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
     };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
-  if (!isWritable(text)) {
+  if (!isWritable(text) || (field === 'employee_id' && isHidden(text))) {
     return {
       code: 'VALUE_INVALID',
-      message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has unprintable ones, so the field was left out. Correct it in UKG.`,
+      message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`,
     };
   }
   return null;
+}
+
+/** An id that can be written and that shows every character. */
+export function isPlainId(text: string): boolean {
+  return isWritable(text) && !isHidden(text);
 }
 
 /** Neither endless nor with characters that nobody can read or write. */

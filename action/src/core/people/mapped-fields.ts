@@ -16,6 +16,18 @@ export function fieldsOf(mapped: readonly MappedField[]): Fields {
   return fields;
 }
 
+/** What is written always, and what only when the user is made. */
+export function writtenFields(
+  mapped: readonly MappedField[],
+  { mapping }: Integration,
+): { readonly fields: Fields; readonly onCreate: Fields } {
+  const once = new Set(mapping.filter(({ write }) => write === 'create').map(({ field }) => field));
+  return {
+    fields: fieldsOf(mapped.filter(({ field }) => !once.has(field))),
+    onCreate: fieldsOf(mapped.filter(({ field }) => once.has(field))),
+  };
+}
+
 /** UKG's supervisor is another person, the deactivation date is a change of its own. */
 function isMappedElsewhere(entry: FieldMapping): boolean {
   return entry.field === DEACTIVATION_DATE || isSupervisor(entry);

@@ -152,13 +152,14 @@ export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): 
 
 /**
  * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
- * reason), which of several rows is the home company's, what became of the row that spoke last.
+ * reason), which of several rows is the home company's, what became of the row that spoke last, which zeros a number has.
  */
 export function needsDetails(
   rows: readonly EmploymentRow[],
   { today, lastCompany }: { readonly today: CalendarDate; readonly lastCompany: string | undefined },
 ): boolean {
   const companies = new Set(rows.map(({ companyId }) => companyId));
-  if (companies.size > 1 || rows.every((row) => standingOf(row, { today }).kind === 'ended')) return true;
+  if (companies.size > 1 || rows.some((row) => row.hasBareNumber)) return true;
+  if (rows.every((row) => standingOf(row, { today }).kind === 'ended')) return true;
   return lastCompany !== undefined && !companies.has(lastCompany);
 }

@@ -31,7 +31,13 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
   if (one.verdict.kind !== 'present' || target.kind === 'taken') return null;
   const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
   const base = { ...subjectOf(one), desired, manager: link.waitsFor };
-  if (target.kind === 'none') return { ...base, kind: 'create', userId: null, fields: withoutEmpty(desired) };
+  if (target.kind === 'none')
+    return {
+      ...base,
+      kind: 'create',
+      userId: null,
+      fields: withoutEmpty({ ...desired, ...one.verdict.desired.onCreate }),
+    };
   const userId = target.kind === 'known' ? target.known.userId : target.user.id;
   if (!isActive(target, context.today)) {
     return { ...base, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
