@@ -95,7 +95,8 @@ With the [GitHub CLI](https://cli.github.com), in this folder. Take your own nam
 
 2. Make the environment of the organization, and limit it to the branch \`main\`, so that only what was merged reads its secrets.
    (By clicks: Settings › Environments › New environment \`${slug}\` › Deployment branches and tags › Selected branches › \`main\`.)
-   Give it no required reviewers: the daily run would wait for them.
+   Give it no required reviewers: the daily run would wait for them. Environments of private repositories need GitHub Pro, Team or
+   Enterprise.
 
    \`\`\`sh
    gh api -X PUT 'repos/{owner}/{repo}/environments/${slug}' -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'
