@@ -133,11 +133,11 @@ export function anIntegration(parts: Partial<Integration> = {}): Integration {
     notify: 'changes',
     limits: {
       deactivations: { kind: 'percent', value: 5 },
-      deactivations7Days: { kind: 'percent', value: 10 },
+      deactivations_7_days: { kind: 'percent', value: 10 },
       creations: null,
       updates: null,
       reactivations: { kind: 'percent', value: 5 },
-      identityChanges: { kind: 'percent', value: 5 },
+      identity_changes: { kind: 'percent', value: 5 },
     },
     mapping: mappingOf(),
     filter: aFilter(),

@@ -24,11 +24,11 @@ describe('what is left out has the default of the manual', () => {
       reconcile: 'report',
       limits: {
         deactivations: { kind: 'percent', value: 5 },
-        deactivations7Days: { kind: 'percent', value: 10 },
+        deactivations_7_days: { kind: 'percent', value: 10 },
         creations: null,
         updates: null,
         reactivations: { kind: 'percent', value: 5 },
-        identityChanges: { kind: 'percent', value: 5 },
+        identity_changes: { kind: 'percent', value: 5 },
       },
     });
   });
@@ -83,7 +83,7 @@ describe('what is written is understood', () => {
       reconcile: 'apply',
       limits: {
         deactivations: { kind: 'count', value: 3 },
-        deactivations7Days: { kind: 'percent', value: 10 },
+        deactivations_7_days: { kind: 'percent', value: 10 },
         creations: { kind: 'count', value: 500 },
         updates: { kind: 'percent', value: 2.5 },
       },

@@ -1,6 +1,7 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
 import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
 import { ukgEmployeeId } from '../core/model/model.ts';
+import { LIMITS } from '../core/model/limits.ts';
 import type {
   ContractOverrides,
   Criterion,
@@ -94,14 +95,14 @@ export function understoodApprovals(written: WrittenApprovals, places: FilePlace
 }
 
 function limitsOf(written: NonNullable<WrittenIntegration['limits']>): Limits {
-  return {
-    deactivations: limitOf(written.deactivations) ?? { kind: 'percent', value: 5 },
-    deactivations7Days: limitOf(written.deactivations_7_days) ?? { kind: 'percent', value: 10 },
-    creations: limitOf(written.creations),
-    updates: limitOf(written.updates),
-    reactivations: limitOf(written.reactivations) ?? { kind: 'percent', value: 5 },
-    identityChanges: limitOf(written.identity_changes) ?? { kind: 'percent', value: 5 },
-  };
+  const entries = Object.values(LIMITS).flatMap(({ setting, percent }) =>
+    setting === null ? [] : [[setting, limitOf(written[setting]) ?? byDefault(percent)] as const],
+  );
+  return Object.fromEntries(entries) as unknown as Limits;
+}
+
+function byDefault(percent: number | null): Limit | null {
+  return percent === null ? null : { kind: 'percent', value: percent };
 }
 
 function limitOf(written: WrittenLimit | undefined): Limit | null {

@@ -11,7 +11,7 @@ const changes = (kind: Change['kind'], many: number): readonly Change[] =>
 
 interface Given {
   readonly limits?: Partial<Limits>;
-  readonly knownUsers?: number;
+  readonly activeUsers?: number;
   readonly runs?: readonly Pick<RunRecord, 'at' | 'deactivated'>[];
   readonly isNewSetup?: boolean;
   readonly newFields?: readonly string[];
@@ -20,10 +20,10 @@ interface Given {
 /** "value of allowed", with an exclamation mark when it trips. */
 function readings(
   planned: readonly Change[],
-  { limits = {}, knownUsers = 1000, runs = [], isNewSetup = false, newFields = [] }: Given,
+  { limits = {}, activeUsers = 1000, runs = [], isNewSetup = false, newFields = [] }: Given,
 ): Record<string, string> {
   const context = {
-    knownUsers,
+    activeUsers,
     at: AT,
     runs: runs.map((run) => ({ ...NO_COUNTS, status: 'ok' as const, ...run })),
     isNewSetup,
@@ -44,40 +44,48 @@ describe('what one run may do at most', () => {
       creations: '0 of null',
       updates: '0 of null',
       updates_new_fields: '0 of null',
+      reactivations: '0 of 50',
+      identity_changes: '0 of 50',
     });
   });
 
   it.each<[string, readonly Change[], Given, string, string]>([
     ['exactly the limit goes through', changes('deactivate', 50), {}, 'deactivations', '50 of 50'],
     ['one more does not', changes('deactivate', 51), {}, 'deactivations', '51 of 50!'],
-    ['a share is cut down', changes('deactivate', 4), { knownUsers: 79 }, 'deactivations', '4 of 3!'],
-    ['a small population may lose three a run', changes('deactivate', 3), { knownUsers: 8 }, 'deactivations', '3 of 3'],
-    ['but not four', changes('deactivate', 4), { knownUsers: 8 }, 'deactivations', '4 of 3!'],
+    ['a share is cut down', changes('deactivate', 4), { activeUsers: 79 }, 'deactivations', '4 of 3!'],
+    [
+      'a small population may lose three a run',
+      changes('deactivate', 3),
+      { activeUsers: 8 },
+      'deactivations',
+      '3 of 3',
+    ],
+    ['but not four', changes('deactivate', 4), { activeUsers: 8 }, 'deactivations', '4 of 3!'],
     [
       'and five in seven days',
       changes('deactivate', 3),
-      { knownUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 2 }] },
+      { activeUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 2 }] },
       'deactivations_7_days',
       '5 of 5',
     ],
     [
       'but not six',
       changes('deactivate', 3),
-      { knownUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 3 }] },
+      { activeUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 3 }] },
       'deactivations_7_days',
       '6 of 5!',
     ],
     [
       'what happened more than seven days ago does not count',
       changes('deactivate', 3),
-      { knownUsers: 8, runs: [{ at: '2026-06-08T12:00:00.000Z', deactivated: 9 }] },
+      { activeUsers: 8, runs: [{ at: '2026-06-08T12:00:00.000Z', deactivated: 9 }] },
       'deactivations_7_days',
       '3 of 5',
     ],
     [
       'what happened just within seven days does',
       changes('deactivate', 3),
-      { knownUsers: 8, runs: [{ at: '2026-06-08T12:00:01.000Z', deactivated: 9 }] },
+      { activeUsers: 8, runs: [{ at: '2026-06-08T12:00:01.000Z', deactivated: 9 }] },
       'deactivations_7_days',
       '12 of 5!',
     ],
@@ -101,30 +109,40 @@ describe('what one run may do at most', () => {
     [
       'a share that comes out even is allowed in full',
       changes('update', 69),
-      { limits: { updates: percent(2.3) }, knownUsers: 3000 },
+      { limits: { updates: percent(2.3) }, activeUsers: 3000 },
       'updates',
       '69 of 69',
     ],
     [
       'also to the thousandth of a percent',
       changes('update', 2),
-      { limits: { updates: percent(0.003) }, knownUsers: 50_000 },
+      { limits: { updates: percent(0.003) }, activeUsers: 50_000 },
       'updates',
       '2 of 1!',
     ],
     [
       'a share of nobody is nothing',
       changes('create', 1),
-      { limits: { creations: percent(50) }, knownUsers: 0 },
+      { limits: { creations: percent(50) }, activeUsers: 0 },
       'creations',
       '1 of 0!',
     ],
+    ['reactivations count apart from creations', changes('reactivate', 51), {}, 'reactivations', '51 of 50!'],
     [
-      'reactivations are not limited',
-      changes('reactivate', 9999),
-      { limits: { creations: count(0), updates: count(0) } },
-      'updates',
-      '0 of 0',
+      'a small population may have three people with another employee id',
+      changes('update', 3).map((change) => ({ ...change, isRenumbered: true }) as Change),
+      { activeUsers: 8 },
+      'identity_changes',
+      '3 of 3',
+    ],
+    [
+      'but not four, come back or not',
+      [...changes('update', 2), ...changes('reactivate', 2)].map(
+        (change) => ({ ...change, isRenumbered: true }) as Change,
+      ),
+      { activeUsers: 8 },
+      'identity_changes',
+      '4 of 3!',
     ],
     [
       'in an ordinary run no number of deactivations is unusual',
@@ -158,7 +176,7 @@ describe('what one run may do at most', () => {
     [
       'after a change three are never unusual',
       changes('deactivate', 3),
-      { isNewSetup: true, knownUsers: 20 },
+      { isNewSetup: true, activeUsers: 20 },
       'deactivations_new_setup',
       '3 of 3',
     ],

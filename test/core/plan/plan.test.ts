@@ -59,13 +59,15 @@ describe('the order of a plan', () => {
       'deactivations_7_days 1',
       'deactivations_new_setup 1',
       'creations 0',
+      'reactivations 0',
+      'identity_changes 0',
       'updates 0',
       'updates_new_fields 0',
       'flapping 0',
     ]);
   });
 
-  it('counts shares of the users that the state links, and of all it knows where only a file is delivered', () => {
+  it('counts shares of the active users that the state links, and of all it knows where only a file is delivered', () => {
     const users = Array.from({ length: 200 }, (_, at) => linked(`E${at + 1}`, at < 100 ? {} : { userId: null }));
     const allowed = (delivery: 'api' | 'sftp'): number | null | undefined =>
       planned([], { users, integration: anIntegration({ delivery }) }).limits[0]?.allowed;

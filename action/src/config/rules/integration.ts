@@ -1,4 +1,5 @@
 // Rules of integration.yml that a schema cannot say.
+import { LIMITS } from '../../core/model/limits.ts';
 import { hostFault, hostnameOf } from './host.ts';
 import { vendorHostFault } from './vendor-host.ts';
 import type { Finding, Rule } from '../drafts.ts';
@@ -88,8 +89,8 @@ const sevenDayLimitIsNotBelowOneRun: Rule = ({ integration }) => {
   ];
 };
 
-const DEFAULT_LIMIT = '5%';
-const DEFAULT_7_DAYS = '10%';
+const DEFAULT_LIMIT = `${String(LIMITS.deactivations.percent)}%`;
+const DEFAULT_7_DAYS = `${String(LIMITS.deactivations_7_days.percent)}%`;
 
 function isAtLeast(limit: string | number, other: string | number): boolean {
   return limit !== 0 && typeof limit !== typeof other

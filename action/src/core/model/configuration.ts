@@ -1,4 +1,5 @@
 // What an organization asked for: its files, understood.
+import type { LimitSetting } from './limits.ts';
 import type { CalendarDate, UkgEmployeeId, UserId } from './people.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 
@@ -60,15 +61,7 @@ export type Limit =
   { readonly kind: 'count'; readonly value: number } | { readonly kind: 'percent'; readonly value: number };
 
 /** What one run may do at most; null is no limit. */
-export interface Limits {
-  readonly deactivations: Limit;
-  readonly deactivations7Days: Limit;
-  readonly creations: Limit | null;
-  readonly updates: Limit | null;
-  readonly reactivations: Limit;
-  /** Linked people whose employee id changes. */
-  readonly identityChanges: Limit;
-}
+export type Limits = Readonly<Record<LimitSetting, Limit | null>>;
 
 /** A plan that somebody looked at and lets through although a limit stopped it. */
 export interface Approval {

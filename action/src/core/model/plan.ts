@@ -1,5 +1,6 @@
 // Changes as data: what a run would do, or did.
 import type { UkgEmployeeId, UserId, Fields } from './people.ts';
+import type { LimitName } from './limits.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 import type { Held, KnownUser, Scheduled, Setup } from './run.ts';
 
@@ -19,13 +20,17 @@ interface ChangeOf<Kind extends string> {
 /** One write to one user. `userId` is null where there is no user yet, and where the target cannot tell (file delivery). */
 export type Change =
   | (ChangeOf<'create'> & { readonly userId: null })
-  | (ChangeOf<'update'> & { readonly userId: UserId | null })
+  | (ChangeOf<'update'> & {
+      readonly userId: UserId | null;
+      /** The user has another employee id until now. */
+      readonly isRenumbered?: true;
+    })
   | (ChangeOf<'deactivate'> & {
       readonly userId: UserId | null;
       /** False when UKG gives no day, so that the day of the run stands for it. */
       readonly isDated: boolean;
     })
-  | (ChangeOf<'reactivate'> & { readonly userId: UserId | null });
+  | (ChangeOf<'reactivate'> & { readonly userId: UserId | null; readonly isRenumbered?: true });
 
 export type ChangeKind = Change['kind'];
 
@@ -39,14 +44,7 @@ export interface Excluded {
 }
 
 /** `flapping` counts users who are held, and never stops a run. */
-export type CountLimit =
-  | 'deactivations'
-  | 'deactivations_7_days'
-  | 'deactivations_new_setup'
-  | 'creations'
-  | 'updates'
-  | 'updates_new_fields'
-  | 'flapping';
+export type CountLimit = LimitName | 'flapping';
 
 /** One limit, counted: `value` changes where `allowed` are. */
 export interface LimitReading {

@@ -1,5 +1,5 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
-import { limitAdvice } from './limit-advice.ts';
+import { LIMIT_ADVICE } from './limits.ts';
 import type { CatalogEntry, ProblemOwner } from './catalog-entry.ts';
 
 function entry(owner: ProblemOwner, title: string, whatToDo: string): CatalogEntry {
@@ -129,7 +129,13 @@ export const problemCatalog = {
     'Not tried, the run ended early',
     'Nothing to do for this employee. Mend what ended the run; the next run goes on here.',
   ),
-  ...limitAdvice,
+  ...LIMIT_ADVICE,
+  FILL_RATE: entry(
+    'configuration',
+    'A field is empty for most who had it',
+    'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
+      'repair it or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
+  ),
   USER_FLAPPING: entry(
     'hr-data',
     'User is switched on and off again and again',

@@ -3,7 +3,6 @@ import type {
   Approval,
   CalendarDate,
   Change,
-  CountLimit,
   LimitReading,
   ReportedPlan,
   Problem,
@@ -17,6 +16,7 @@ import { canonical, DEACTIVATION_DATE } from '../people/values.ts';
 import { problemOf } from '../model/problem.ts';
 import { countOf } from '../model/text.ts';
 import type { FillRates } from './fill-rate.ts';
+import { isLimitName, LIMITS } from '../model/limits.ts';
 import { codeOfLimit, isCountLimit } from './limits.ts';
 
 export interface ReleaseContext {
@@ -58,19 +58,15 @@ export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release 
   };
 }
 
-/** A broken source touches everybody whom the plan updates. */
-const LIMITED: Readonly<Record<CountLimit, Change['kind']>> = {
-  deactivations: 'deactivate',
-  deactivations_7_days: 'deactivate',
-  deactivations_new_setup: 'deactivate',
-  creations: 'create',
-  updates: 'update',
-  updates_new_fields: 'update',
-  flapping: 'reactivate',
-};
-
 function limitOf(change: Change, tripped: readonly LimitReading[]): LimitReading | null {
-  return tripped.find(({ limit }) => (isCountLimit(limit) ? LIMITED[limit] : 'update') === change.kind) ?? null;
+  return tripped.find(({ limit }) => belongsTo(change, limit)) ?? null;
+}
+
+/** A broken source touches everybody whom the plan updates. */
+function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
+  if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
+  const { counts } = LIMITS[limit];
+  return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
 }
 
 function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {

@@ -12,8 +12,15 @@ import type { Assessment } from '../people/assess.ts';
 import { changedFields } from './fingerprint.ts';
 import type { Target } from './link.ts';
 import type { ManagerLink } from './managers.ts';
-import type { CalendarDate, Change, Digests, Fields, Integration } from '../model/model.ts';
-import { canonicalFields, DEACTIVATION_DATE, differingFields, pick, withoutEmpty } from '../people/values.ts';
+import type { CalendarDate, Change, Digests, FieldValue, Fields, Integration } from '../model/model.ts';
+import {
+  canonical,
+  canonicalFields,
+  DEACTIVATION_DATE,
+  differingFields,
+  pick,
+  withoutEmpty,
+} from '../people/values.ts';
 
 export interface DiffContext {
   readonly digests: Digests;
@@ -39,11 +46,24 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
       fields: withoutEmpty({ ...desired, ...one.verdict.desired.onCreate }),
     };
   const userId = target.kind === 'known' ? target.known.userId : target.user.id;
+  const renumbered = isRenumbered(one, target, desired, context) ? { isRenumbered: true as const } : {};
   if (!isActive(target, context.today)) {
-    return { ...base, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
+    return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
   }
   const changed = changedIn(one, target, desired, context);
-  return changed.length === 0 ? null : { ...base, kind: 'update', userId, fields: pick(desired, changed) };
+  return changed.length === 0
+    ? null
+    : { ...base, ...renumbered, kind: 'update', userId, fields: pick(desired, changed) };
+}
+
+/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
+function isRenumbered(one: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
+  if (id === undefined || id === '') return false;
+  if (target.kind === 'existing') return target.user.employeeId !== '' && target.user.employeeId !== id;
+  const { fingerprint } = target.known;
+  const isOther = (value: FieldValue): boolean =>
+    changedFields(one.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
+  return isOther(canonical('employee_id', id)) && isOther('');
 }
 
 function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {

@@ -1,7 +1,7 @@
 // What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
 // `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
 import type { Effect } from './effect.ts';
-import { countKnown } from './known-users.ts';
+import { countActive } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import type { CountedChange } from './limits.ts';
 import type { Digests, Instant, Integration, LimitReading, SyncState, UkgEmployeeId } from '../model/model.ts';
@@ -21,7 +21,7 @@ export function effectLimits(
 ): readonly LimitReading[] {
   const setup = setupOf(head, digests);
   return readLimits([...leaving(effect, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
-    knownUsers: countKnown(state.users, head.delivery),
+    activeUsers: countActive(state.users, head.delivery),
     runs: state.runs,
     at,
     isNewSetup: isNewSetup(state.setup, setup),

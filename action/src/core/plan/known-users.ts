@@ -23,7 +23,7 @@ export function countLinked(users: ReadonlyMap<UkgEmployeeId, KnownUser>): numbe
   return [...users.values()].filter(({ userId }) => userId !== null).length;
 }
 
-/** The users of whom percentages are taken; over SFTP nobody is linked, and everybody delivered counts. */
-export function countKnown(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: Integration['delivery']): number {
-  return delivery === 'sftp' ? users.size : countLinked(users);
+/** The users of whom percentages are taken: active ones. Over SFTP nobody is linked, and everybody delivered counts. */
+export function countActive(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: Integration['delivery']): number {
+  return [...users.values()].filter(({ active, userId }) => active && (delivery === 'sftp' || userId !== null)).length;
 }

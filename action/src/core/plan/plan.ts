@@ -5,7 +5,7 @@ import { planPerson } from './plan-person.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { readFillRates } from './fill-rate.ts';
 import { withoutFlapping } from './flapping.ts';
-import { countKnown } from './known-users.ts';
+import { countActive } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import { targetOf } from './link.ts';
 import type { LinkContext, Target } from './link.ts';
@@ -159,7 +159,7 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
   const { integration, state, at, users } = context;
   const readings = readLimits(changes, integration.limits, {
-    knownUsers: countKnown(users, integration.delivery),
+    activeUsers: countActive(users, integration.delivery),
     runs: state.runs,
     at,
     isNewSetup: isNewSetup(state.setup, setup),

@@ -1,4 +1,5 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+import { isLimitName, LIMITS } from '../model/limits.ts';
 import type {
   CountLimit,
   Counts,
@@ -104,22 +105,10 @@ function fieldOf(limit: string): string {
 }
 
 function limitedWords(limit: CountLimit, value: number): string {
-  const { noun, which = '' } = LIMITED[limit];
+  if (!isLimitName(limit)) return countOf(value, 'toggle');
+  const { noun, which } = LIMITS[limit];
   return countOf(value, noun) + which;
 }
-
-const LIMITED: Readonly<Record<CountLimit, { readonly noun: string; readonly which?: string }>> = {
-  deactivations: { noun: 'deactivation' },
-  deactivations_7_days: { noun: 'deactivation', which: ' within seven days (earlier runs included)' },
-  deactivations_new_setup: {
-    noun: 'deactivation',
-    which: ' in the first run after a new release of the action or a change of mapping.yml or filter.yml',
-  },
-  creations: { noun: 'creation' },
-  updates: { noun: 'update' },
-  updates_new_fields: { noun: 'update', which: ' of newly mapped fields alone' },
-  flapping: { noun: 'toggle' },
-};
 
 /** The run's word for itself once nothing stopped or broke it. */
 export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {

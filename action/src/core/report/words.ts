@@ -1,7 +1,8 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
+import { isLimitName, LIMITS } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
 import { isCountLimit } from '../plan/limits.ts';
-import type { CalendarDate, CountLimit, Counts, Instant, LimitReading, RunReport, RunStatus } from '../model/model.ts';
+import type { CalendarDate, Counts, Instant, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 
 /** `2026-11-22T04:05:06.000Z` as `2026-11-22 04:05 UTC`. */
 export function momentOf(at: Instant): string {
@@ -99,19 +100,10 @@ function exactly(at: Instant): string {
   return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 }
 
-const limitTitles: Readonly<Record<CountLimit, string>> = {
-  deactivations: 'Deactivations in this run',
-  deactivations_7_days: 'Deactivations in seven days, this run included',
-  deactivations_new_setup: 'Deactivations in the first run of a new release or other files',
-  creations: 'New users in this run',
-  updates: 'Updates in this run',
-  updates_new_fields: 'Updates that only fill newly mapped fields',
-  flapping: 'Users held because they were switched three times in seven days',
-};
-
 export function limitWords(limit: LimitReading['limit']): string {
+  if (isLimitName(limit)) return LIMITS[limit].label;
   return isCountLimit(limit)
-    ? limitTitles[limit]
+    ? 'Users held because they were switched three times in seven days'
     : `People whose value is gone: \`${limit.slice('fill_rate:'.length)}\``;
 }
 
