@@ -2,6 +2,7 @@
 import { parseDate } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
+import { TERMINATED } from '../../core/people/stints.ts';
 import { COLUMNS } from './columns.ts';
 import { DATE_SOURCES } from '../../core/model/sources.ts';
 
@@ -19,8 +20,20 @@ export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string>
   return scalars;
 }
 
+/** A date that comes as an object or a flag is there and cannot be read, which is not the same as none. */
+function isDateOfAnotherKind(name: string, value: unknown): boolean {
+  return DATE_SOURCES.has(name) && value !== null && (typeof value === 'object' || typeof value === 'boolean');
+}
+
+const NO_DATE = 'not a date';
+
+/** Columns whose value may be a JSON flag; anywhere else a flag is no value. */
+const FLAGS: ReadonlySet<string> = new Set(['is_active', 'is_home_company']);
+
 function keep(scalars: Scalars, name: string, value: unknown): void {
-  const text = textOf(value);
+  const text = isDateOfAnotherKind(name, value)
+    ? NO_DATE
+    : textOf(typeof value === 'boolean' && !FLAGS.has(name) ? null : value);
   if (text !== '' || scalars[name] === undefined) scalars[name] = text;
   if (name === 'employee_number' && typeof value === 'number') scalars[BARE_NUMBER] = text;
 }
@@ -89,13 +102,18 @@ function valuesOf(scalars: Scalars, dates: Scalars, wanted: ReadonlySet<string>)
 
 const NONE: readonly string[] = [];
 
+/** Of a terminated row without the column it is not known whether the day has come. */
+function isTerminated(scalars: Scalars): boolean {
+  return scalars['employee_status']?.toUpperCase() === TERMINATED;
+}
+
 function datesOf(scalars: Scalars): { readonly dates: Scalars; readonly unreadable: readonly string[] } {
   const dates: Scalars = {};
   let unreadable: string[] | null = null;
   for (const name of DATE_SOURCES) {
     const text = scalars[name];
-    if (text === undefined) continue;
-    const date = parseDate(text);
+    if (text === undefined && !(name === 'termination_date' && isTerminated(scalars))) continue;
+    const date = text === undefined ? null : parseDate(text);
     dates[name] = date ?? '';
     if (date === null) unreadable = [...(unreadable ?? []), name];
   }

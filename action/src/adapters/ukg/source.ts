@@ -124,6 +124,8 @@ async function readEmployments(client: UkgClient, id: UkgEmployeeId): Promise<re
   await client.readPages(employmentsOf(id), (page) => {
     for (const raw of page) rows.push(decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {});
   });
+  // A row that names nobody may be theirs: such an answer tells nothing.
+  if (rows.some((row) => !row['employee_id'])) return [];
   return rows.filter((row) => row['employee_id'] === id);
 }
 
