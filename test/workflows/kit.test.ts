@@ -177,8 +177,9 @@ describe("A customer's repository", () => {
 
   it('is watched', async () => {
     open = await openRepository({ acme: '' }, kitProgram());
-    await open.run('watchdog.yml', { name: 'schedule', cron: '53 * * * *' });
-    expect([open.github.issues.size, open.mail.messages.length]).toEqual([1, 1]);
+    open.clock.advance(48);
+    const watched = await open.run('watchdog.yml', { name: 'schedule', cron: '53 * * * *' });
+    expect([open.github.issues.size, open.mail.messages.length], logOf(watched)).toEqual([1, 1]);
   });
 
   it('upgrades by a change of uses:, is told what is of another release, and goes back by reverting', async () => {
