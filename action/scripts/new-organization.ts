@@ -4,8 +4,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { isSlug } from '../src/config/validate.ts';
-import { askAnswers, errorsIn, filesOf, QUESTIONS, suggestedAnswers } from './organization-questions.ts';
+import { slugProblems } from '../src/config/validate.ts';
+import {
+  askAnswers,
+  filesOf,
+  problemsIn,
+  QUESTIONS,
+  secretCommands,
+  suggestedAnswers,
+} from './organization-questions.ts';
 import type { Answers } from './organization-questions.ts';
 
 const USAGE = [
@@ -16,8 +23,13 @@ const USAGE = [
 
 async function main(): Promise<void> {
   const { given, slug } = commandLine();
-  if (!isSlug(slug)) {
-    refuse(USAGE);
+  const [unfit] = slug === '' ? [] : slugProblems(slug, slug);
+  if (slug === '' || unfit !== undefined) {
+    refuse(
+      unfit === undefined
+        ? USAGE
+        : `${unfit.message} ${unfit.fix.replace('Rename the folder;', 'Choose another name:')}`,
+    );
     return;
   }
   const folder = join(given['integrations'] ?? 'integrations', slug);
@@ -26,7 +38,8 @@ async function main(): Promise<void> {
     return;
   }
   const files = filesOf(await answers(given));
-  const errors = errorsIn(files, slug, folder);
+  const problems = problemsIn(files, slug, folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const said = errors.map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`);
     refuse(['Nothing was written, for the files would not be valid:', ...said].join('\n'));
@@ -39,9 +52,16 @@ async function main(): Promise<void> {
       .map((name) => join(folder, name))
       .join(', ')}.`,
   );
-  console.log(
-    `Next: make the environment "${slug}" with its secrets (README, "Set up in ten minutes"), add the line "/integrations/${slug}/ @your/team" to .github/CODEOWNERS, commit both and open a pull request.`,
-  );
+  for (const { file, line, message, fix } of problems) console.log(`Look at ${file}:${String(line)} ${message} ${fix}`);
+  console.log(nextSteps(slug));
+}
+
+function nextSteps(slug: string): string {
+  return [
+    'Next, in a terminal that is signed in with gh; each line asks for its secret (keys of a test tenant differ from those of production):',
+    ...secretCommands(slug).map((line) => `  ${line}`),
+    `Then add the line "/integrations/${slug}/ @your/team" to .github/CODEOWNERS, commit both and open a pull request.`,
+  ].join('\n');
 }
 
 /** No slug where a flag is unknown or has no value. */

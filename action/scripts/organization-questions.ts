@@ -1,5 +1,6 @@
 // What `npm run new` asks, what is wrong with an answer, and the three files that the answers make.
 import type { ConfigProblem } from '../src/core/model/model.ts';
+import { knownHosts, VENDOR_HOSTS } from '../src/core/model/hosts.ts';
 import { validateIntegration } from '../src/config/validate.ts';
 
 export interface Question {
@@ -19,8 +20,16 @@ export const QUESTIONS: readonly Question[] = [
     example: 'hr@acme.example',
   },
   { flag: 'time-zone', ask: 'Time zone that decides what "today" is', suggested: 'America/New_York' },
-  { flag: 'ukg-host', ask: 'UKG host, as UKG shows it under Web Services', suggested: 'https://service5.ultipro.com' },
-  { flag: 'betterworks-host', ask: 'Betterworks host', suggested: 'https://app.betterworks.com' },
+  {
+    flag: 'ukg-host',
+    ask: `UKG host, as UKG shows it under Web Services (a test tenant: ${VENDOR_HOSTS.ukg.test.join(', ')})`,
+    suggested: 'https://service5.ultipro.com',
+  },
+  {
+    flag: 'betterworks-host',
+    ask: `Betterworks host (${knownHosts('betterworks').join(', ')}; preview is for tests)`,
+    suggested: 'https://app.betterworks.com',
+  },
   { flag: 'department', ask: 'Department comes from (org_level_1, 2, 3 or 4)', suggested: 'org_level_2' },
   { flag: 'title', ask: 'Title comes from (job_title or job_description)', suggested: 'job_title' },
   { flag: 'hire-date', ask: 'Hire date comes from (hire_date or last_hire_date)', suggested: 'hire_date' },
@@ -42,8 +51,11 @@ export async function askAnswers(
   for (const question of QUESTIONS) {
     const { flag } = question;
     let answer = given[flag] ?? (await askOnce(question, ask));
+    let doubted = '';
     for (let fault = faultOf(flag, answer); fault !== null; fault = faultOf(flag, answer)) {
-      say(fault);
+      if (!fault.isError && answer === doubted) break;
+      say(fault.isError ? fault.text : `${fault.text} To keep it, give the same answer again.`);
+      doubted = answer;
       answer = await askOnce(question, ask);
     }
     answers[flag] = answer;
@@ -57,16 +69,32 @@ async function askOnce({ ask, suggested }: Question, answerTo: (text: string) =>
 }
 
 /** What is wrong with this one answer, as the files say it in which all others are right. */
-function faultOf(flag: string, answer: string): string | null {
+function faultOf(flag: string, answer: string): { readonly text: string; readonly isError: boolean } | null {
   const right = Object.fromEntries(QUESTIONS.map((one) => [one.flag, one.example ?? one.suggested]));
-  const errors = errorsIn(filesOf({ ...right, [flag]: answer }), 'new', 'new');
-  return errors.length === 0 ? null : errors.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+  const problems = problemsIn(filesOf({ ...right, [flag]: answer }), 'new', 'new');
+  if (problems.length === 0) return null;
+  const isError = problems.some(({ severity }) => severity === 'error');
+  return { isError, text: problems.map(({ message, fix }) => `${message} ${fix}`).join('\n') };
 }
 
 /** What makes the files unusable. */
 export function errorsIn(files: ReturnType<typeof filesOf>, slug: string, folder: string): readonly ConfigProblem[] {
-  const { problems } = validateIntegration(slug, sourcesOf(files, folder), folder);
-  return problems.filter(({ severity }) => severity === 'error');
+  return problemsIn(files, slug, folder).filter(({ severity }) => severity === 'error');
+}
+
+/** Warnings among them. */
+export function problemsIn(files: ReturnType<typeof filesOf>, slug: string, folder: string): readonly ConfigProblem[] {
+  return validateIntegration(slug, sourcesOf(files, folder), folder).problems;
+}
+
+/** What to paste into a terminal once the environment is there; each line asks for its secret. */
+export function secretCommands(slug: string): readonly string[] {
+  const asked = ['UKG_USERNAME', 'UKG_PASSWORD', 'UKG_CUSTOMER_API_KEY', 'BETTERWORKS_TOKEN', 'SMTP_URL'];
+  return [
+    `gh api --method PUT "repos/{owner}/{repo}/environments/${slug}"`,
+    ...asked.map((name) => `gh secret set ${name} --env ${slug}`),
+    `openssl rand -hex 32 | gh secret set STATE_KEY --env ${slug}`,
+  ];
 }
 
 export function filesOf(answer: Answers): Readonly<Record<'integration.yml' | 'mapping.yml' | 'filter.yml', string>> {

@@ -10,7 +10,7 @@ import type { Texts } from './builders.ts';
 /** The value that the fix says to write; undefined where it says so in words alone. */
 function advised(fix: string): unknown {
   const [, example, guess, quoted, choice, plain] =
-    /Write for example: [\w.]+: (.+)$|^Did you mean (?!")([^?]+)\?|Put it in quotes: (".+")$|^Write one of: ([^, ]+)|^Write (?![a-z]+ )(.+?)(?: or less| or more|,? without .*|, or .*|\. Drop .*)?\.?$/.exec(
+    /Write for example: [\w.]+: (.+)$|^Did you mean (?!")([^?]+)\?|Put it in quotes: (".+")$|^Write one of: ([^, ]+)|^Write (?![a-z]+ )(.+?)(?: to .*| or less| or more|,? without .*|, or .*|\. Drop .*)?\.?$/.exec(
       fix,
     ) ?? [];
   const text = example ?? guess ?? quoted ?? choice ?? plain;
@@ -24,10 +24,11 @@ function advised(fix: string): unknown {
 
 /** Where the value of a problem stands, as a pointer; null where the problem is about a key or a missing one. */
 function pointerOf({ places }: ValidatedIntegration, kind: FileKind, { line, column }: ConfigProblem): string | null {
-  const found = [...places[kind].places].findLast(([, { value, key }]) => {
-    const isValue = value.line === line && value.column === column;
-    return isValue && !(key?.line === line && key.column === column);
-  });
+  const isHere = (position: { readonly line: number; readonly column: number } | null): boolean =>
+    position?.line === line && position.column === column;
+  const all = [...places[kind].places];
+  if (all.some(([, { key }]) => isHere(key))) return null;
+  const found = all.findLast(([, { value }]) => isHere(value));
   return found?.[0] ?? null;
 }
 

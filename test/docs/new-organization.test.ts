@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { ROOT } from '../run-action.ts';
 
-it.each([[[]], [['--help']], [['acme', '--contacts', 'hr@acme.example']], [['Acme']]])(
+it.each([[[]], [['--help']], [['acme', '--contacts', 'hr@acme.example']]])(
   'npm run new says how it is called, and writes nothing, when it is called like this: %j',
   (given) => {
     const done = spawnSync(process.execPath, ['action/scripts/new-organization.ts', ...given], { cwd: ROOT });
@@ -11,3 +11,13 @@ it.each([[[]], [['--help']], [['acme', '--contacts', 'hr@acme.example']], [['Acm
     expect(done.stderr.toString()).toContain('--contact');
   },
 );
+
+it.each([
+  ['Acme EU', 'for example acme-eu.'],
+  ['acme_eu', 'for example acme-eu.'],
+])('npm run new says why the name %j is refused', (name, proposal) => {
+  const done = spawnSync(process.execPath, ['action/scripts/new-organization.ts', name], { cwd: ROOT });
+  expect(done.status).toBe(1);
+  expect(done.stderr.toString()).toContain(`"${name}" cannot be the name of an organization's folder.`);
+  expect(done.stderr.toString()).toContain(proposal);
+});

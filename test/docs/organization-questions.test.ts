@@ -51,6 +51,15 @@ describe('the questions for a new organization', () => {
     expect(errorsIn(filesOf(answers), 'globex', 'integrations/globex')).toEqual([]);
   });
 
+  it.each([
+    ['time-zone', 'EST', 'is an abbreviation'],
+    ['ukg-host', 'https://service9.ultipro.com', 'none of the known hosts of UKG'],
+  ])('doubt the answer for %s once, and keep it when it is given again: %j', async (flag, odd, words) => {
+    const { said, answers } = await talk({ [flag]: [odd, odd] });
+    expect(said).toEqual([expect.stringContaining(words)]);
+    expect(answers[flag]).toBe(odd);
+  });
+
   it('are asked neither for what a flag says, nor again for the rest when a flag is wrong', async () => {
     const given = Object.fromEntries(QUESTIONS.map(({ flag, example, suggested }) => [flag, example ?? suggested]));
     expect((await talk({}, given)).asked).toEqual([]);

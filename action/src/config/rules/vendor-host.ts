@@ -9,8 +9,8 @@ type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
 /** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
 export function vendorHostFault(vendor: Vendor, hostname: string): Told | null {
   const owner = vendorOf(hostname);
-  const { name, web, test } = VENDOR_HOSTS[vendor];
-  const known = `Known hosts of ${name}: ${knownHosts(vendor).join(', ')} (for tests: ${test.join(', ')}).`;
+  const { name, web, production, test } = VENDOR_HOSTS[vendor];
+  const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
   if (owner === null)
     return misspelt(vendor, hostname) ? { severity: 'warning', message: NEARLY(name), fix: known } : null;
   if (owner !== vendor) {

@@ -1,4 +1,5 @@
 // catalog.yml: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
+import { hasHidden } from '../model/hidden.ts';
 import { countOf } from '../model/text.ts';
 import type { Catalog, CodeText } from '../model/model.ts';
 
@@ -52,7 +53,12 @@ function company({ id, code, name }: Catalog['companies'][number]): string {
   return `  - { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`;
 }
 
-/** JSON's quoting is YAML's double quoting. */
+/** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
 function quoted(text: string): string {
-  return JSON.stringify(text);
+  return Array.from(JSON.stringify(text), (letter) => (hasHidden(letter) ? escaped(letter) : letter)).join('');
+}
+
+function escaped(letter: string): string {
+  const code = (letter.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

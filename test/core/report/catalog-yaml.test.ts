@@ -1,0 +1,24 @@
+// catalog.yml is read by people in a pull request: nothing in it may be invisible or change the direction of what stands around it.
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { hasHidden } from '../../../action/src/core/model/hidden.ts';
+import { catalogYaml } from '../../../action/src/core/report/catalog-yaml.ts';
+
+const ODD = 'REG\u200b \u202eTXT\u00a0\u{e0041}';
+
+test('what nobody sees is written as its number, and read as it was', () => {
+  const yaml = catalogYaml({
+    orgLevels: [{ level: 1, name: ODD, codes: [{ code: ODD, text: ODD }] }],
+    jobs: [{ code: ODD, title: ODD, description: ODD }],
+    locations: [{ code: ODD, text: ODD }],
+    employeeTypes: [],
+    companies: [{ id: ODD, code: ODD, name: ODD }],
+    userDefinedFields: [ODD],
+  });
+  expect(hasHidden(yaml.replaceAll('\n', ''))).toBe(false);
+  expect(load(yaml)).toMatchObject({
+    org_levels: { org_level_1: { name: ODD, codes: { [ODD]: ODD } } },
+    locations: { [ODD]: ODD },
+    user_defined_fields: [ODD],
+  });
+});
