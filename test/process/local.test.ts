@@ -4,12 +4,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../run-action.ts';
-import { openSmallCompany } from './small-company.ts';
-import type { Workplace } from './workplace.ts';
+import { makePeople } from '../sandbox/people.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
 
 let company: Workplace;
 beforeAll(async () => {
-  company = await openSmallCompany();
+  // The machine's own day: nothing stands between the action and its clock here.
+  company = await openWorkplace({
+    now: new Date().toISOString(),
+    ukg: { people: makePeople({ count: 3, mess: false }) },
+  });
 });
 afterAll(() => company.close());
 
