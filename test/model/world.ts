@@ -1,0 +1,249 @@
+// One organization over days, in process: a company, Betterworks in memory, a state that is two texts, and trouble at any
+// request. A run that is killed does nothing more, and its next write never happens.
+import { beginIn } from '../../action/src/commands/begin.ts';
+import { applyPlan } from '../../action/src/commands/apply.ts';
+import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
+import { repair } from '../../action/src/commands/reconcile.ts';
+import { sync } from '../../action/src/commands/sync.ts';
+import type { Integration, SyncState } from '../../action/src/core/model/model.ts';
+import { parseState, serialiseState } from '../../action/src/core/state/files.ts';
+import { mergeStates } from '../../action/src/core/state/merge.ts';
+import { withRun } from '../../action/src/core/state/next-state.ts';
+import { RunFailure } from '../../action/src/failure.ts';
+import type { LoadedState, Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
+import { aCodeRow, anIntegration, codeTables, testDigests } from '../builders.ts';
+import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
+import type { FakeUsers } from '../commands/fake-users.ts';
+import type { Random } from '../sandbox/random.ts';
+import type { Company } from './company.ts';
+
+/** What a run does not survive. */
+export class Killed extends Error {}
+
+/** How likely each trouble is at each chance it has. */
+export interface Trouble {
+  readonly outage: number;
+  readonly lostAnswer: number;
+  readonly kill: number;
+  readonly lostCommit: number;
+}
+
+export const QUIET: Trouble = { outage: 0, lostAnswer: 0, kill: 0, lostCommit: 0 };
+
+export interface World {
+  readonly users: FakeUsers;
+  /** What nobody may ever do, as it happened. */
+  readonly mischief: readonly string[];
+  now: string;
+  state(): SyncState | null;
+  run(command: 'sync' | 'reconcile', how: RunWish): Promise<string>;
+}
+
+export interface RunWish {
+  readonly trouble: Trouble;
+  readonly first?: number | null;
+  readonly approve?: boolean;
+}
+
+const TABLES = codeTables({ jobs: new Map(['DEV', 'OPS', 'HR'].map((code) => [code, [aCodeRow(`Title ${code}`)]])) });
+
+const MANY = { kind: 'count', value: 1000 } as const;
+
+export function world(company: Company, chance: Random, start: string): World {
+  const users = fakeUsers();
+  const mischief: string[] = [];
+  const store = memoryStore();
+  const digests = testDigests();
+  const integration: Integration = anIntegration({
+    timeZone: 'UTC',
+    limits: {
+      ...anIntegration().limits,
+      deactivations: MANY,
+      deactivations7Days: MANY,
+      reactivations: MANY,
+      identityChanges: MANY,
+    },
+  });
+  const self: World = {
+    users,
+    mischief,
+    now: start,
+    state: () => store.peek(),
+    async run(command, wish) {
+      const body = { isDead: false };
+      const strike = (share: number): boolean => chance.chance(share);
+      const die = (): never => {
+        body.isDead = true;
+        throw new Killed('killed');
+      };
+      const alive = (): void => {
+        if (body.isDead) throw new Killed('dead');
+      };
+      const source = sourceOf(self, company, () => {
+        alive();
+        if (strike(wish.trouble.outage)) throw new RunFailure('UKG_UNAVAILABLE', 'UKG is down');
+      });
+      const reader = readerOf(users, () => {
+        alive();
+        if (strike(wish.trouble.outage)) throw new RunFailure('BETTERWORKS_UNAVAILABLE', 'Betterworks is down');
+      });
+      const writer = watched(users, { company, mischief, today: () => self.now.slice(0, 10) }, async (write) => {
+        alive();
+        if (strike(wish.trouble.outage)) return { ok: false, refusal: UNAVAILABLE };
+        const result = await write();
+        if (strike(wish.trouble.kill)) die();
+        return strike(wish.trouble.lostAnswer) ? { ok: false, refusal: UNAVAILABLE } : result;
+      });
+      const committing: StateStore = {
+        load: (slug) => store.load(slug),
+        commit: async (...request) => {
+          alive();
+          if (strike(wish.trouble.lostCommit)) die();
+          const committed = await store.commit(...request);
+          if (strike(wish.trouble.kill)) die();
+          return committed;
+        },
+      };
+      const memory = { store: committing, loaded: await store.load('acme') };
+      const log = new Proxy({}, { get: () => () => undefined }) as WritePorts['log'];
+      const surroundings = { runUrl: null } as Parameters<typeof beginIn>[1]['surroundings'];
+      const ports: WritePorts = {
+        source,
+        reader,
+        log,
+        apply: ({ changes }) => applyPlan(changes, { reader, writer }, () => undefined),
+        begin: beginIn(memory, {
+          inputs: { organization: 'acme' } as Parameters<typeof beginIn>[1]['inputs'],
+          surroundings,
+        }),
+      };
+      const request: RunRequest = {
+        integration,
+        loaded: memory.loaded,
+        digests,
+        since: null,
+        first: wish.first ?? null,
+        approve: wish.approve === true ? lastStop(memory.loaded) : null,
+        approvals: [],
+      };
+      try {
+        const result = await (command === 'sync' ? sync(ports, request) : repair(ports, request));
+        await conclude(committing, memory.loaded, result);
+        return result.status;
+      } catch (error) {
+        if (error instanceof Killed) return 'killed';
+        if (!(error instanceof RunFailure)) throw error;
+        return `failed ${error.code}`;
+      } finally {
+        body.isDead = true;
+      }
+    },
+  };
+  return self;
+}
+
+function lastStop({ state }: LoadedState): string | null {
+  return state?.runs.findLast(({ plan }) => plan !== undefined)?.plan?.digest ?? null;
+}
+
+async function conclude(store: StateStore, loaded: LoadedState, result: RunResult): Promise<void> {
+  if (result.next === null) return;
+  const run = { at: result.at, status: result.status, ...result.counts, problems: result.problems.length };
+  const plan = result.status === 'stopped' && result.plan !== null ? result.plan : null;
+  const stop = plan === null ? {} : { plan: { digest: plan.digest, changes: new Map() } };
+  const next = withRun(result.next, { ...run, ...stop });
+  await store.commit('acme', loaded, next, { slug: 'acme', run, runUrl: null }, (theirs, base, ours) =>
+    mergeStates(base, ours, theirs),
+  );
+}
+
+function memoryStore(): StateStore & { peek(): SyncState | null } {
+  let texts: { readonly organization: string; readonly users: string } | null = null;
+  let version = 0;
+  const peek = (): SyncState | null => (texts === null ? null : parseState('acme', texts, { folder: '', key: '' }));
+  return {
+    peek,
+    load: () => Promise.resolve({ state: peek(), version: String(version) }),
+    commit: (_slug, loaded, next, _note, merge) => {
+      const theirs = loaded.version === String(version) ? null : peek();
+      const state = theirs === null ? next : merge(theirs, loaded.state, next);
+      const { organization, users } = serialiseState(state);
+      texts = { organization, users: Buffer.concat(users).toString() };
+      version += 1;
+      return Promise.resolve({ state, version: String(version) });
+    },
+  };
+}
+
+function sourceOf(self: World, company: Company, ask: () => void): Source {
+  const today = (): string => self.now.slice(0, 10);
+  const asked = <T>(answer: () => T): Promise<T> =>
+    Promise.resolve().then(() => {
+      ask();
+      return answer();
+    });
+  return {
+    start: () => asked(() => ({ at: self.now, tables: TABLES })),
+    readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1 })),
+    readEmployees: (ids) =>
+      asked(() => company.rows(today(), false).filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId))),
+    readEach: (take) => asked(() => (company.rows(today(), false).forEach(take), { pages: 1 })),
+    readSupervisors: (people) =>
+      asked(() => {
+        const numbers = company
+          .rows(today(), false)
+          .map((one) => [one.ukgEmployeeId, one.rows[0]!.employeeNumber] as const);
+        const wanted = new Set(people.flatMap(({ rows }) => rows.map(({ supervisorId }) => supervisorId)));
+        return new Map<string, string>(numbers.filter(([id]) => wanted.has(id)));
+      }),
+    readUserDefined: (people) => asked(() => people),
+  };
+}
+
+function readerOf({ reader }: FakeUsers, ask: () => void): UserReader {
+  return {
+    readById: async (id) => (ask(), reader.readById(id)),
+    readByEmail: async (email) => (ask(), reader.readByEmail(email)),
+    async *readEverybody() {
+      ask();
+      yield* reader.readEverybody();
+    },
+  };
+}
+
+interface Watch {
+  readonly company: Company;
+  readonly mischief: string[];
+  readonly today: () => string;
+}
+
+type Writing = ReturnType<UserWriter['create']>;
+
+/** Looks at every write at the moment it has its effect. */
+function watched(
+  users: FakeUsers,
+  { company, mischief, today }: Watch,
+  send: (write: () => Writing) => Writing,
+): UserWriter {
+  return {
+    create: (fields, signal) =>
+      send(async () => {
+        const name = String(fields['first_name']);
+        const result = await users.writer.create(fields, signal);
+        const own = users.everybody().filter((user) => user.fields['first_name'] === name);
+        if (result.ok && own.length > 1) mischief.push(`${name} was created twice on ${today()}`);
+        return result;
+      }),
+    update: (id, fields, signal) =>
+      send(async () => {
+        const name = String(users.user(id)?.fields['first_name']);
+        const result = await users.writer.update(id, fields, signal);
+        const after = String(users.user(id)?.fields['first_name']);
+        if (result.ok && after !== name) mischief.push(`the user of ${name} was handed over to ${after} on ${today()}`);
+        const isOff = result.ok && typeof fields['deactivation_date'] === 'string';
+        if (isOff && company.isEmployed(name, today()))
+          mischief.push(`${name} was switched off on ${today()} while employed`);
+        return result;
+      }),
+  };
+}
