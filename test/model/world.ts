@@ -18,7 +18,7 @@ import type { Random } from '../sandbox/random.ts';
 import type { Company } from './company.ts';
 
 /** What a run does not survive. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** How likely each trouble is at each chance it has. */
 export interface Trouble {
@@ -59,9 +59,9 @@ export function world(company: Company, chance: Random, start: string): World {
     limits: {
       ...anIntegration().limits,
       deactivations: MANY,
-      deactivations7Days: MANY,
+      deactivations_7_days: MANY,
       reactivations: MANY,
-      identityChanges: MANY,
+      identity_changes: MANY,
     },
   });
   const self: World = {
@@ -122,6 +122,7 @@ export function world(company: Company, chance: Random, start: string): World {
         loaded: memory.loaded,
         digests,
         since: null,
+        employees: [],
         first: wish.first ?? null,
         approve: wish.approve === true ? lastStop(memory.loaded) : null,
         approvals: [],
@@ -185,6 +186,7 @@ function sourceOf(self: World, company: Company, ask: () => void): Source {
   return {
     start: () => asked(() => ({ at: self.now, tables: TABLES })),
     readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1 })),
+    readIds: () => Promise.resolve([]),
     readEmployees: (ids) =>
       asked(() => company.rows(today(), false).filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId))),
     readEach: (take) => asked(() => (company.rows(today(), false).forEach(take), { pages: 1 })),

@@ -108,11 +108,7 @@ type LookedUp =
 
 /** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
 function lookUp(change: Change, means: Means): Promise<LookedUp> {
-  // Nobody is looked up by an address that this change is about to give them.
-  const moving = change.kind === 'update' && 'email' in change.fields ? change.userId : null;
-  return read(means, (reader) =>
-    moving === null ? reader.readByEmail(String(change.desired['email'])) : reader.readById(moving),
-  );
+  return read(means, (reader) => reader.readByEmail(String(change.desired['email'])));
 }
 
 async function read(
@@ -146,8 +142,8 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
   const { user } = found;
-  if (user === null || !hasEmployeeId(user, change.employeeId)) {
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but his employee id is another`}`;
+  if (user === null || !(user.employeeId === '' || hasEmployeeId(user, change.employeeId))) {
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but with another employee id`}`;
     const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
@@ -167,15 +163,16 @@ const NOT_GONE: Refusal = {
   fields: [],
 };
 
-/** A linked user who is gone is looked up again once, then created; a leaver without an address cannot be looked up. */
+/** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   if (change.kind === 'create' || change.userId === null) return unchanged(start, null, {});
   const again = await read(means, (reader) => reader.readById(change.userId as UserId));
   if (!again.ok) return failed(start, again.refusal);
   if (again.user !== null) return failed(start, NOT_GONE);
-  if (!change.desired['email']) return unchanged(start, null, {});
-  const found = await lookUp(change, means);
+  // A creation for somebody who is there under the address is refused, and adopts them then.
+  const isLookedUp = change.kind === 'deactivate' && Boolean(change.desired['email']);
+  const found: LookedUp = isLookedUp ? await lookUp(change, means) : { ok: true, user: null };
   if (!found.ok) return failed(start, found.refusal);
   const next = relinked(change, found.user);
   if (next.kind === 'unsure') return failed(start, NOT_GONE);

@@ -1,5 +1,5 @@
-// Writes a plan: the first create and the first update alone, then deactivations, creations and reactivations with managers
-// first, and updates. One employee's failure never stops another's; a broken connection, or a target that takes the call in
+// Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
+// alone. One employee's failure never stops another's; a broken connection, or a target that takes the call in
 // another way, stops them all, and what was not tried is said and held.
 import type { Change, UkgEmployeeId } from '../core/model/model.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
@@ -34,14 +34,17 @@ export async function applyPlan(
     onOutcome(outcome);
     return outcome;
   };
-  for (const change of firstOfEachCall(changes)) {
-    const outcome = await applyOne(change);
-    if (!waitsForOthers(outcome)) outcomes.set(change.ukgEmployeeId, Promise.resolve(outcome));
-  }
+  const applyAll = (some: readonly Change[]): Promise<unknown> =>
+    Promise.all(
+      some.map((change) => {
+        const outcome = applyOne(change);
+        outcomes.set(change.ukgEmployeeId, outcome);
+        return outcome;
+      }),
+    );
   for (const kinds of PHASES) {
-    const phase = changes.filter(({ kind, ukgEmployeeId: id }) => kinds.includes(kind) && !outcomes.has(id));
-    for (const change of phase) outcomes.set(change.ukgEmployeeId, applyOne(change));
-    await Promise.all(phase.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
+    for (const kind of kinds) await applyAll(firstOf(kind, changes));
+    await applyAll(changes.filter((change) => kinds.includes(change.kind) && !outcomes.has(change.ukgEmployeeId)));
   }
   const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
   const tryAgain = (refused: Outcome): Promise<Outcome> => attempt(withoutTaken(refused), { target, breaker });
@@ -51,21 +54,9 @@ export async function applyPlan(
   };
 }
 
-/**
- * One change a call of the target, to go alone: a target that takes the call in another way answers so to everybody, and is
- * asked once. An update is the least harm that the second call can do.
- */
-function firstOfEachCall(changes: readonly Change[]): readonly Change[] {
-  const free = changes.filter(({ manager }) => manager === null);
-  const firstOf = (...kinds: readonly Change['kind'][]): readonly Change[] =>
-    kinds.flatMap((kind) => free.find((change) => change.kind === kind) ?? []).slice(0, 1);
-  return [...firstOf('create'), ...firstOf('update', 'deactivate', 'reactivate')];
-}
-
-/** A new user who comes first may need the licence or the address that a later change sets free. */
-function waitsForOthers({ change, deed, problems }: Outcome): boolean {
-  const isRefused = change.kind === 'create' && deed === 'failed';
-  return isRefused && problems.some(({ code }) => code === 'LICENSES_EXHAUSTED' || code === 'EMAIL_TAKEN');
+/** Goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+function firstOf(kind: Change['kind'], changes: readonly Change[]): readonly Change[] {
+  return changes.filter((change) => change.kind === kind && change.manager === null).slice(0, 1);
 }
 
 async function tryOnce(
