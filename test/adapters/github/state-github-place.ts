@@ -25,7 +25,7 @@ export interface Waits {
 
 export function open(
   server: Github,
-  { token = server.token, waits }: { token?: string; waits?: Waits } = {},
+  { token = server.token, waits, mostBytes = Infinity }: { token?: string; waits?: Waits; mostBytes?: number } = {},
 ): StateStore {
   const sleeper = (list?: number[]) => (milliseconds: number) => Promise.resolve(void list?.push(milliseconds));
   const octokit = createOctokit({ token, apiUrl: server.url, sleep: sleeper(waits?.requests), random: () => 1 });
@@ -37,6 +37,7 @@ export function open(
     branch: BRANCH,
     sleep: sleeper(waits?.commits),
     random: () => 1,
+    mostBytes,
   });
 }
 

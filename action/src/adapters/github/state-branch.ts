@@ -22,6 +22,7 @@ export interface Blob {
 /** A commit of the branch and its files by path. */
 export interface Head {
   readonly oid: string;
+  readonly tree: string;
   readonly blobs: ReadonlyMap<string, Blob>;
 }
 
@@ -44,7 +45,11 @@ export async function readHead({ octokit, owner, repo, branch }: Repository): Pr
     );
   }
   const files = tree.tree.filter((entry) => entry.type === 'blob');
-  return { oid, blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])) };
+  return {
+    oid,
+    tree: commit.tree.sha,
+    blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])),
+  };
 }
 
 /** Throws where something else has the place of one of these files: GitHub would refuse the commit and name nothing. */
@@ -110,7 +115,7 @@ export async function createBranch(
     if (failure?.status === 422 && /already exists/i.test(failure.message)) return null;
     throw error;
   }
-  return { oid: commit.sha, blobs: new Map([[file.path, { sha: blob.sha, size: undefined }]]) };
+  return { oid: commit.sha, tree: tree.sha, blobs: new Map([[file.path, { sha: blob.sha, size: undefined }]]) };
 }
 
 /** GitHub makes the commit only when the branch still points to `expectedHeadOid`. */
@@ -131,11 +136,20 @@ interface CommitAnswer {
   readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: string } | null } | null;
 }
 
+/** GitHub refuses larger requests of GraphQL; the files stand in Base64 there, a third longer than they are. */
+const MOST_BYTES_IN_ONE_REQUEST = 40_000_000;
+
 /** False when the branch has moved on since `onto` was read, and when it is not certain that there is a commit. */
-export async function commitOnBranch(
-  { octokit, owner, repo, branch }: Repository,
+export function commitOnBranch(
+  repository: Repository,
   commit: NewCommit,
+  mostBytes = MOST_BYTES_IN_ONE_REQUEST,
 ): Promise<boolean> {
+  const bytes = [...commit.files.values()].reduce((sum, file) => sum + file.length, 0);
+  return (bytes * 4) / 3 > mostBytes ? commitByBlobs(repository, commit) : commitAtOnce(repository, commit);
+}
+
+async function commitAtOnce({ octokit, owner, repo, branch }: Repository, commit: NewCommit): Promise<boolean> {
   const input = {
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
     expectedHeadOid: commit.onto.oid,
@@ -150,6 +164,30 @@ export async function commitOnBranch(
   } catch (error) {
     const types = graphqlErrorTypes(error);
     if (types.includes('STALE_DATA') || (commit.isNewBranch && types.includes('NOT_FOUND'))) return false;
+    throw error;
+  }
+}
+
+/** File by file, which takes files of up to 100 MB. The branch is moved last, and only forward: a commit of another run stays. */
+async function commitByBlobs({ octokit, owner, repo, branch }: Repository, commit: NewCommit): Promise<boolean> {
+  const files: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
+  for (const [path, bytes] of commit.files) {
+    const content = bytes.toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ owner, repo, content, encoding: 'base64' });
+    files.push({ path, mode: '100644', type: 'blob', sha: data.sha });
+  }
+  const { data: tree } = await octokit.rest.git.createTree({ owner, repo, base_tree: commit.onto.tree, tree: files });
+  const { data: made } = await octokit.rest.git.createCommit({
+    ...{ owner, repo, tree: tree.sha, parents: [commit.onto.oid] },
+    message: `${commit.headline}\n\n${commit.body}`,
+  });
+  try {
+    const place = { owner, repo, branch, sha: made.sha, force: false };
+    await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}', place);
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.status === 422 && /fast.forward/i.test(failure.message)) return false;
     throw error;
   }
 }

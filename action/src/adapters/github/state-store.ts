@@ -29,6 +29,8 @@ export interface GithubStateStoreOptions extends Repository {
   readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
+  /** More than so much goes file by file; default what GitHub takes at once. */
+  readonly mostBytes?: number;
 }
 
 /** Throws `StateUnreadable`, `StateUnavailable`, and `StateConflict` when the branch kept moving. */
@@ -55,7 +57,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
       isNewBranch ||= found === null;
       const message = { headline: commitHeadline(note), body: commitBody(note) };
-      const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files });
+      const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files }, options.mostBytes);
       if (isDone) return { state, version: own.version };
     }
     throw keptMoving(options.branch);
