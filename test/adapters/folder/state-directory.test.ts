@@ -109,12 +109,17 @@ describe('a run that is killed while it saves', () => {
     expect(Object.keys(await filesOf(folder))).not.toContain('.lock');
   });
 
-  it('does not stop the next run by an old lock of another machine', async () => {
+  it.each([
+    ['another machine', JSON.stringify({ host: 'another-machine', pid: process.pid })],
+    ['a run that was killed before it wrote its name', ''],
+  ])('stops the next run for ten seconds by the lock of %s', async (_, lock) => {
     const folder = await newFolder();
-    await writeFile(join(folder, '.lock'), '');
-    await utimes(join(folder, '.lock'), new Date(0), new Date(0));
-    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+    await writeFile(join(folder, '.lock'), lock);
+    const waits: number[] = [];
+    const sleep = (milliseconds: number): Promise<void> => Promise.resolve(void waits.push(milliseconds));
+    await save(createDirectoryStateStore(folder, { sleep }), { state: null, version: 'none none' }, before);
     expect(await filesOf(folder)).toMatchObject(textsOf(before));
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
   });
 });
 
@@ -126,12 +131,16 @@ describe('a folder that another run is writing to', () => {
     await writeFile(join(folder, '.lock'), lockOf('another-machine'));
     const waits: number[] = [];
     const store = createDirectoryStateStore(folder, {
-      sleep: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
+      // Who holds the lock touches it.
+      sleep: async (milliseconds) => {
+        waits.push(milliseconds);
+        await utimes(join(folder, '.lock'), waits.length, waits.length);
+      },
     });
     const saving = save(store, { state: null, version: 'none none' }, before);
     await expect(saving).rejects.toMatchObject({
       code: 'STATE_CONFLICT',
-      message: expect.stringContaining('delete the lock file') as string,
+      message: expect.stringContaining('Another run is still writing to the state folder') as string,
     });
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(30_000);
     expect(await filesOf(folder)).toEqual({ '.lock': lockOf('another-machine') });

@@ -1,15 +1,18 @@
-// One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep for ever.
+// One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep.
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { link, open, readFile, rename, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StateConflict } from '../../core/state/errors.ts';
-import { isMissing } from './write-file.ts';
+import { isMissing, stampOf } from './write-file.ts';
 
-/** No commit takes so long; a lock this old was left behind. */
-const STALE_AFTER_MS = 10 * 60_000;
-const TRIES = 120;
 const PAUSE_MS = 250;
+/** Of waiting for a writer that lives: 30 s. */
+const MOST_PAUSES = 120;
+/** Who holds the lock touches it so often. */
+const BEAT_MS = 1000;
+/** A lock that is not touched for so many pauses, 10 s, was left behind by a run that was killed. */
+const PAUSES_OF_THE_DEAD = 40;
 
 export interface LockOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -21,15 +24,23 @@ interface Owner {
 }
 
 /** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `StateConflict`. */
-export async function withFolderLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function withFolderLock<T>(folder: string, { sleep }: LockOptions, work: () => Promise<T>): Promise<T> {
   const path = join(folder, '.lock');
-  for (let tries = 0; !(await tryToLock(path)); tries++) {
-    if (tries === TRIES) throw stillLocked(path);
-    if (!(await removeStale(path))) await options.sleep(PAUSE_MS);
+  let seen = { stamp: '', pauses: 0 };
+  for (let pauses = 0; !(await tryToLock(path)); pauses++) {
+    if (pauses === MOST_PAUSES) throw stillLocked(path);
+    const stamp = await stampOf(path);
+    seen = stamp === seen.stamp ? { stamp, pauses: seen.pauses + 1 } : { stamp, pauses: 0 };
+    if (seen.pauses >= PAUSES_OF_THE_DEAD || (await isOfTheDead(path))) await remove(path, stamp);
+    else await sleep(PAUSE_MS);
   }
+  const beat = setInterval(() => {
+    utimes(path, new Date(), new Date()).catch(() => undefined);
+  }, BEAT_MS);
   try {
     return await work();
   } finally {
+    clearInterval(beat);
     await unlink(path).catch(() => undefined);
   }
 }
@@ -46,52 +57,33 @@ async function tryToLock(path: string): Promise<boolean> {
   }
 }
 
-/** True when the lock was left behind and is gone now. */
-async function removeStale(path: string): Promise<boolean> {
-  const seen = await readLock(path);
-  if (seen === null) return true;
-  if (!isStale(seen)) return false;
-  // Another waiter may have replaced the lock since it was read, so it is moved away first and looked at again.
+/** Removes the lock that bears this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
+async function remove(path: string, stamp: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
   } catch (error) {
-    if (isMissing(error)) return true;
+    if (isMissing(error)) return;
     throw error;
   }
-  const taken = await readLock(aside);
-  if (taken !== null && !isStale(taken)) await link(aside, path).catch(() => undefined);
+  if (!isSameFile(await stampOf(aside), stamp)) await link(aside, path).catch(() => undefined);
   await unlink(aside);
-  return true;
 }
 
-interface SeenLock {
-  readonly text: string;
-  readonly ageMs: number;
+/** A rename changes the time of the change, but neither the file's number nor when it was written. */
+function isSameFile(one: string, other: string): boolean {
+  return one.split('-').slice(0, 3).join() === other.split('-').slice(0, 3).join();
 }
 
-async function readLock(path: string): Promise<SeenLock | null> {
+/** True where the owner ran on this machine and runs no more; false while it is not known. */
+async function isOfTheDead(path: string): Promise<boolean> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    return { text, ageMs: Date.now() - mtimeMs };
+    const { host, pid } = JSON.parse(await readFile(path, 'utf8')) as Owner;
+    return host === hostname() && !isAlive(pid);
   } catch (error) {
-    if (isMissing(error)) return null;
+    // Gone by now, or without its owner's name yet.
+    if (isMissing(error) || error instanceof SyntaxError) return false;
     throw error;
-  }
-}
-
-function isStale({ text, ageMs }: SeenLock): boolean {
-  if (ageMs > STALE_AFTER_MS) return true;
-  const owner = ownerOf(text);
-  return owner !== null && owner.host === hostname() && !isAlive(owner.pid);
-}
-
-/** Null while the owner has not written his name yet. */
-function ownerOf(text: string): Owner | null {
-  try {
-    return JSON.parse(text) as Owner;
-  } catch {
-    return null;
   }
 }
 
@@ -106,7 +98,6 @@ function isAlive(pid: number): boolean {
 
 function stillLocked(path: string): StateConflict {
   return new StateConflict(
-    `Another run is still writing to the state folder after 30 seconds (lock file ${path}), so this run's state was not saved. ` +
-      'Run again when the other run has ended. If there is none, delete the lock file first.',
+    `Another run is still writing to the state folder after 30 seconds (lock file ${path}), so this run's state was not saved. Run again when the other run has ended.`,
   );
 }
