@@ -189,6 +189,15 @@ describe("a call after the end of the run's time", () => {
     expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'unavailable' });
     expect(server.requests).toHaveLength(3);
   });
+
+  it('waits for no pause that passes the end, and neither does what comes after it', async () => {
+    const faults = [{ kind: '429-retry-after' as const, retryAfter: 45 }];
+    const { http, server, waits } = await aServer(faults, { endsAt: START + 30_000 });
+    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'rate-limited' });
+    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
+    expect(waits).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
 });
 
 describe('a line that is closed', () => {

@@ -127,19 +127,25 @@ interface HttpState {
 
 async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAnswer> {
   const { limiter, now, sleep, random } = state.options;
-  let deadline = Infinity;
+  let deadline = state.options.endsAt ?? Infinity;
   let last: HttpFailure | null = null;
   for (let tries = 1; ; tries += 1) {
     await waitForTurn(call, state, { deadline, last });
-    if (tries === 1) deadline = now() + RETRY_DEADLINE_MS;
+    if (tries === 1) deadline = Math.min(deadline, now() + RETRY_DEADLINE_MS);
     const result = await tryOnce(call, state, deadline - now());
     if ('answer' in result) return result.answer;
     last = result.failure;
     const waitMs = Math.max(result.pauseMs ?? 0, backoff(tries, result, random));
-    if (isFinal(call, result, tries) || now() + waitMs >= deadline) throw last;
-    if (last.kind === 'rate-limited') limiter.refused(result.pauseMs, result.latencyMs);
+    const isLast = isFinal(call, result, tries);
+    if (!isLast) slowDown(limiter, result, waitMs);
+    if (isLast || now() + waitMs >= deadline) throw last;
     await sleep(waitMs);
   }
+}
+
+/** The pause is for everybody, also where this call ends, as long as it is one that is waited for at all. */
+function slowDown(limiter: Limiter, { failure, pauseMs, latencyMs }: FailedTry, waitMs: number): void {
+  if (failure.kind === 'rate-limited' && waitMs < RETRY_DEADLINE_MS) limiter.refused(pauseMs, latencyMs);
 }
 
 /** Rejects with the last failure, or with why there was no try, when no further try may start. */
@@ -151,7 +157,7 @@ async function waitForTurn(
   // Asked twice: a call that is stopped already waits for no turn, and one that is stopped while it waits starts nothing.
   throwIfStopped(call, state, so.last);
   const isInTime = await state.options.limiter.turn(so.deadline);
-  if (!isInTime && so.last !== null) throw so.last;
+  if (!isInTime) throw so.last ?? new HttpFailure('out-of-time', 'was not tried');
   throwIfStopped(call, state, so.last);
 }
 
@@ -174,11 +180,7 @@ function backoff(tries: number, { failure, pauseMs }: FailedTry, random: () => n
   return Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4);
 }
 
-interface FailedTry {
-  readonly failure: HttpFailure;
-  readonly pauseMs: number | null;
-  readonly latencyMs: number;
-}
+type FailedTry = { readonly failure: HttpFailure; readonly pauseMs: number | null; readonly latencyMs: number };
 
 async function tryOnce(
   call: HttpCall,
