@@ -184,12 +184,12 @@ function sourceOf(self: World, company: Company, ask: () => void): Source {
       return answer();
     });
   return {
-    start: () => asked(() => ({ at: self.now, tables: TABLES })),
-    readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1 })),
+    start: () => asked(() => ({ at: self.now, tables: TABLES, notes: [] })),
+    readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1, lostRows: 0 })),
     readIds: () => Promise.resolve([]),
     readEmployees: (ids) =>
       asked(() => company.rows(today(), false).filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId))),
-    readEach: (take) => asked(() => (company.rows(today(), false).forEach(take), { pages: 1 })),
+    readEach: (take) => asked(() => (company.rows(today(), false).forEach(take), { pages: 1, lostRows: 0 })),
     readSupervisors: (people) =>
       asked(() => {
         const numbers = company
