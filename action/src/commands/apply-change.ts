@@ -7,7 +7,7 @@ import { problemOf } from '../core/model/problem.ts';
 import { readBack } from '../core/plan/read-back.ts';
 import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
 import { relinked } from '../core/plan/user-gone.ts';
-import { DEACTIVATION_DATE, differingFields, hasEmployeeId, omit, pick } from '../core/people/values.ts';
+import { DEACTIVATION_DATE, shownDifferences, hasEmployeeId, omit, pick } from '../core/people/values.ts';
 import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';
 
@@ -147,7 +147,7 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
     const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
-  const changed = differingFields(change.desired, user.fields);
+  const changed = shownDifferences(change.desired, user.fields);
   const isOff = user.deactivationDate !== null;
   if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);

@@ -7,6 +7,7 @@ import {
   isSameEmployeeId,
   omit,
   pick,
+  shownDifferences,
 } from '../../../action/src/core/people/values.ts';
 
 describe('two values are the same when the target may have stored one as the other', () => {
@@ -35,6 +36,10 @@ describe('two values are the same when the target may have stored one as the oth
     ['phone', '', '2065550100'],
   ])('and differ otherwise: %s, %j and %j', (field, desired, existing) => {
     expect(differingFields({ [field]: desired }, { [field]: existing })).toEqual([field]);
+  });
+
+  it('what a user does not show is unknown, and no difference', () => {
+    expect(shownDifferences({ title: 'a', phone: '1', on_leave: true }, { title: 'x' })).toEqual(['title']);
   });
 
   it('what is not desired is not compared, and names come sorted', () => {

@@ -32,6 +32,11 @@ export function differingFields(desired: Fields, existing: Fields): readonly str
     .sort();
 }
 
+/** Fields of `desired` that a user shows otherwise. A field that the answer does not show is unknown, and no difference. */
+export function shownDifferences(desired: Fields, shown: Fields): readonly string[] {
+  return differingFields(pick(desired, Object.keys(shown)), shown);
+}
+
 function comparable(field: string, value: FieldValue | undefined): string {
   const text = canonical(field, value);
   return FLAG_FIELDS.has(field) && text === '' ? 'false' : text;

@@ -17,7 +17,7 @@ import {
   canonical,
   canonicalFields,
   DEACTIVATION_DATE,
-  differingFields,
+  shownDifferences,
   pick,
   withoutEmpty,
 } from '../people/values.ts';
@@ -67,7 +67,7 @@ function isRenumbered(one: Assessment, target: OneUser, { employee_id: id }: Fie
 }
 
 function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
-  if (target.kind === 'existing') return differingFields(desired, target.user.fields);
+  if (target.kind === 'existing') return shownDifferences(desired, target.user.fields);
   const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
   return [...found.changed, ...found.unknown].sort();
 }
