@@ -76,6 +76,8 @@ export interface RunResult {
   readonly drift: readonly Drift[] | null;
   readonly evidence: Evidence | null;
   readonly notes: readonly string[];
+  /** Why an approval that was given did not let the run through; absent where there was none. */
+  readonly refusals?: readonly string[];
   readonly isDryRun: boolean;
   /** What to remember, without this run's line; null when the run must leave no trace. */
   readonly next: SyncState | null;

@@ -4,7 +4,6 @@ import type {
   Counts,
   Held,
   Instant,
-  Integration,
   Problem,
   ReportLinks,
   RunRecord,
@@ -14,14 +13,17 @@ import type {
 import { withRun } from '../core/state/next-state.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { redactReport } from '../core/report/redact/redactor.ts';
+import { openProblems, toldNow } from '../core/report/news.ts';
 import { NO_COUNTS, outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
 import { stoppedPlan } from '../core/plan/approval.ts';
 import { mergeStates } from '../core/state/merge.ts';
+import type { Contact } from '../config/load.ts';
 import { RunFailure } from '../failure.ts';
 import { notify } from './notify.ts';
-import type { LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
+import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
 import { driftCsv, errorsCsv } from '../core/report/csv.ts';
+import { reportPage } from '../core/report/page/page.ts';
 import { planJson } from '../core/report/plan-json.ts';
 import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
 import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
@@ -32,10 +34,14 @@ export interface ConcludeContext {
   readonly command: string;
   readonly slug: string;
   /** Null when the configuration could not be understood. */
-  readonly integration: Pick<Integration, 'organization' | 'technicalContact'> | null;
+  readonly integration: Contact | null;
   /** Null for a run that remembers nothing. */
   readonly store: StateStore | null;
   readonly mailer: Mailer | null;
+  /** Null when no chat is to be told. */
+  readonly chat: Chat | null;
+  /** Whether the schedule started the run, and no person. */
+  readonly isScheduled: boolean;
   readonly folder: ReportFolder;
   readonly log: RunLog;
   readonly redact: (text: string) => string;
@@ -54,7 +60,8 @@ export async function conclude(
   const report = reportOf(context, remembered, loaded);
   const written = await writeReport(context, report);
   const told = await notify(context, written, loaded?.state?.runs.at(-1) ?? null);
-  return publish(context, told === written ? told : await writeReport(context, told));
+  if (told.isTold) await rememberTold(context, written);
+  return publish(context, told.report === written ? written : await writeReport(context, told.report));
 }
 
 /** What a run broke on, as a problem. */
@@ -101,7 +108,7 @@ function codeOf(failure: Error): Problem['code'] | null {
 async function remember(context: ConcludeContext, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {
   const { store } = context;
   if (store === null || loaded === null || result.next === null) return result;
-  const counts: Counts = { ...result.counts, problems: result.problems.length };
+  const counts: Counts = { ...result.counts, problems: openProblems(result.problems).length };
   const run: RunRecord = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
   const next = withRun(result.next, run);
   try {
@@ -119,6 +126,25 @@ async function remember(context: ConcludeContext, loaded: LoadedState | null, re
       message: notSaved(explained(error).message),
     });
     return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
+  }
+}
+
+/**
+ * Only once the contact was told: whatever breaks before, the next run tells it again. A run that cannot remember it now tells
+ * it twice, which is better than never.
+ */
+async function rememberTold({ store, slug, links, log }: ConcludeContext, report: RunReport): Promise<void> {
+  if (store === null) return;
+  try {
+    const loaded = await store.load(slug);
+    const run = loaded.state?.runs.at(-1);
+    if (loaded.state === null || run === undefined) return;
+    const next: SyncState = { ...loaded.state, told: toldNow(report) };
+    const merge = (theirs: SyncState): SyncState => ({ ...theirs, told: toldNow(report) });
+    await store.commit(slug, loaded, next, { slug, run, runUrl: links.run }, merge);
+  } catch (error) {
+    const message = `What the contact was told could not be remembered, so the next mail tells it again: ${explained(error).message}`;
+    log.annotate([{ level: 'warning', title: 'Told twice', message }]);
   }
 }
 
@@ -144,20 +170,33 @@ function reportOf(context: ConcludeContext, result: RunResult, loaded: LoadedSta
   const report: RunReport = {
     command: context.command,
     slug: context.slug,
-    organization: context.integration?.organization ?? context.slug,
     at: result.at,
     status: result.status,
-    counts: { ...result.counts, problems: problems.length },
+    counts: { ...result.counts, problems: openProblems(problems).length },
     problems,
     plan: result.plan,
     isDryRun: result.isDryRun,
     drift: result.drift,
     evidence: result.evidence,
-    cursor: state?.cursor ?? null,
     notes: result.notes,
+    refusals: result.refusals ?? [],
     links: context.links,
+    ...settingOf(context),
+    ...rememberedIn(state),
   };
   return redactReport(report, context.redact);
+}
+
+function settingOf({ integration, slug }: ConcludeContext): Pick<RunReport, 'organization' | 'timeZone' | 'mapping'> {
+  if (integration === null) return { organization: slug, timeZone: 'UTC', mapping: [] };
+  const { organization, timeZone, mapping } = integration;
+  return { organization, timeZone, mapping };
+}
+
+function rememberedIn(state: SyncState | null): Pick<RunReport, 'cursor' | 'runs' | 'told'> {
+  return state === null
+    ? { cursor: null, runs: [], told: [] }
+    : { cursor: state.cursor, runs: state.runs, told: state.told ?? [] };
 }
 
 /** A dry run has no next state: its plan says who would be held. */
@@ -173,6 +212,7 @@ async function writeReport(context: ConcludeContext, report: RunReport): Promise
     ['errors.csv', errorsCsv(report.problems, report.links)],
     ['plan.json', planJson(report.plan, report.slug)],
     ['summary.md', summaryMarkdown(report)],
+    ['report.html', reportPage(report)],
     ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)] as const]),
   ];
   try {
@@ -187,7 +227,12 @@ function withFailure(report: RunReport, message: string): RunReport {
   if (report.problems.some(({ code }) => code === 'REPORT_FAILED')) return report;
   const failure = withHistory([runProblem({ code: 'REPORT_FAILED', message })], [], report.at);
   const problems = [...report.problems, ...failure];
-  return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
+  return {
+    ...report,
+    status: 'failed',
+    problems,
+    counts: { ...report.counts, problems: openProblems(problems).length },
+  };
 }
 
 const PUBLIC =

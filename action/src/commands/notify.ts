@@ -1,54 +1,89 @@
-// Tells the technical contact by mail: once when there is something to do, once when the last trouble is gone, else never.
-import type { Mail, Integration, RunRecord, RunReport } from '../core/model/model.ts';
+// Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
+import type { Integration, RunRecord, RunReport } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
+import { chatText, reportMail } from '../core/report/mail.ts';
+import { newsOf, openProblems } from '../core/report/news.ts';
+import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
-import type { Mailer, RunLog } from '../ports.ts';
-import { problemMail, recoveryMail } from '../core/report/mail.ts';
+import type { Chat, Mailer, RunLog } from '../ports.ts';
 
 export interface Notification {
-  readonly command: string;
   readonly slug: string;
   /** Null when the configuration could not be understood: nobody is known then. */
-  readonly integration: Pick<Integration, 'organization' | 'technicalContact'> | null;
+  readonly integration: Pick<Integration, 'technicalContact' | 'notify'> | null;
   /** Null when no mail server was given. */
   readonly mailer: Mailer | null;
+  /** Null when no chat is to be told. */
+  readonly chat: Chat | null;
   readonly log: RunLog;
+  /** Whether the schedule started the run, and no person. */
+  readonly isScheduled: boolean;
   readonly redact: (text: string) => string;
 }
 
-/** Returns the report; when the mail cannot be sent it has failed, and says so. `previous` is the last run before this one. */
-export async function notify(by: Notification, report: RunReport, previous: RunRecord | null): Promise<RunReport> {
-  const mail = mailFor(by, report, previous);
-  if (mail === null) return report;
-  if (by.mailer === null) {
+export interface Notified {
+  /** When the mail could not be sent it has failed, and says so. */
+  readonly report: RunReport;
+  /** Whether the contact knows now what the report says. */
+  readonly isTold: boolean;
+}
+
+/** `previous` is the last run before this one. */
+export async function notify(by: Notification, report: RunReport, previous: RunRecord | null): Promise<Notified> {
+  const { integration, mailer } = by;
+  const isRecovery = isWellAgain(report, previous);
+  if (integration === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };
+  await tellChat(by, report, isRecovery);
+  if (mailer === null) {
     const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
     by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-    return report;
+    // The report says the same, and there is nobody whom a later mail could tell.
+    return { report, isTold: true };
   }
   try {
-    await by.mailer.send(mail);
-    return report;
+    await mailer.send(reportMail(report, { to: integration.technicalContact, page: reportPage(report), isRecovery }));
+    return { report, isTold: true };
   } catch (error) {
     const message = by.redact(error instanceof Error ? error.message : String(error));
     const problems = [
       ...report.problems,
       ...withHistory([runProblem({ code: 'MAIL_FAILED', message })], [], report.at),
     ];
-    return { ...report, status: 'failed', problems, counts: { ...report.counts, problems: problems.length } };
+    const counts = { ...report.counts, problems: openProblems(problems).length };
+    return { report: { ...report, status: 'failed', problems, counts }, isTold: false };
   }
 }
 
-/** A plan and any other dry run tell nobody: whoever asked reads the answer. */
-function mailFor({ integration, command }: Notification, report: RunReport, previous: RunRecord | null): Mail | null {
-  if (integration === null || report.isDryRun || command === 'plan') return null;
-  const to = integration.technicalContact;
-  if (report.problems.length > 0 || report.status === 'failed' || report.status === 'stopped')
-    return problemMail(report, { to });
-  return isRecovery(report, previous) ? recoveryMail(report, { to, previous }) : null;
+/** A chat that does not answer is no reason for a run to fail: the mail says the same. */
+async function tellChat({ chat, log, redact }: Notification, report: RunReport, isRecovery: boolean): Promise<void> {
+  if (chat === null) return;
+  try {
+    await chat.post(chatText(report, isRecovery));
+  } catch (error) {
+    const message = `The chat behind the input webhook-url was not told: ${redact(error instanceof Error ? error.message : String(error))}`;
+    log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
+  }
 }
 
-/** Somebody may be held without being said again: the trouble is gone when he is. */
-function isRecovery(report: RunReport, previous: RunRecord | null): boolean {
-  if (report.status !== 'ok' || report.counts.held > 0 || previous === null) return false;
-  return ['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0;
+/** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
+function isNews(report: RunReport, { integration, isScheduled }: Notification): boolean {
+  const { fresh, known, solved } = newsOf(report);
+  const isComparison = report.command === 'reconcile' && isScheduled;
+  if (report.isDryRun && !isComparison) return false;
+  if (report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0) return true;
+  if (known.length > 0 && (isComparison || integration?.notify === 'every_run')) return true;
+  return isComparison && hasDifferences(report);
+}
+
+/** Users unknown to UKG are never touched, and would be told every week for ever. */
+function hasDifferences({ drift }: RunReport): boolean {
+  return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
+}
+
+/** Somebody may wait without being said again: the trouble is gone when they do no longer. */
+function isWellAgain(report: RunReport, previous: RunRecord | null): boolean {
+  const { status, counts, isDryRun } = report;
+  if (status !== 'ok' || isDryRun || counts.held > 0) return false;
+  if (newsOf(report).solved.length > 0) return true;
+  return previous !== null && (['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0);
 }

@@ -1,5 +1,6 @@
 // The frame of a run: reads the organization's files, opens the systems, runs the command, and concludes whatever happened.
 import { createDigests } from '../adapters/digests.ts';
+import { createChat } from '../adapters/chat/webhook.ts';
 import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import { openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import type { OpenTarget } from '../adapters/open.ts';
@@ -249,6 +250,8 @@ function concludeContext(context: RunContext, files: LoadedOrganization): Conclu
     integration: contact,
     store: null,
     mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
+    isScheduled: surroundings.eventName === 'schedule',
+    chat: inputs.webhookUrl === '' ? null : createChat(inputs.webhookUrl),
     folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
     log,
     redact: redactor.redact,
@@ -291,7 +294,15 @@ export async function concludeRefused(
   const { command, organization, reportPath } = namedInputs(process.env);
   const { redact } = redactor;
   const ending: ConcludeContext = {
-    ...{ command, slug: organization || 'no organization', integration: null, store: null, mailer: null },
+    ...{
+      command,
+      slug: organization || 'no organization',
+      integration: null,
+      store: null,
+      mailer: null,
+      chat: null,
+      isScheduled: false,
+    },
     ...{ log, redact, folder: createReportFolder({ path: reportPath, redact }) },
     links: reportLinks(surroundings),
     showsCountsOnly: false,

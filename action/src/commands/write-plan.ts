@@ -17,7 +17,7 @@ export interface PlanToWrite {
   readonly state: SyncState;
 }
 
-type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'next'>;
+type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'refusals' | 'next'>;
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 export async function writePlan(
@@ -116,7 +116,8 @@ function stopped(plan: Plan, state: SyncState, remarks: readonly string[]): Writ
     counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },
     problems: [...plan.problems, ...limitProblems(plan)],
     plan: plan,
-    notes: [...plan.notes, ...remarks],
+    notes: plan.notes,
+    refusals: remarks,
     next: state,
   };
 }

@@ -1,4 +1,5 @@
 // Finds the organizations on disk and validates them: the only part of the configuration that touches files.
+import { isTimeZone } from './rules/integration.ts';
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -48,16 +49,17 @@ export async function loadListing(slug: string, listing: Listing): Promise<Loade
   return withProblems(validateIntegration(slug, files, listing.folder), problems);
 }
 
+/** What is known of an organization even where one of its files is wrong. */
+export type Contact = Pick<Integration, 'organization' | 'technicalContact' | 'timeZone' | 'mapping' | 'notify'>;
+
 /** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
-export function contactOf({
-  integration,
-  written,
-  slug,
-}: LoadedOrganization): Pick<Integration, 'organization' | 'technicalContact'> | null {
+export function contactOf({ integration, written, slug }: LoadedOrganization): Contact | null {
   if (integration !== null) return integration;
   const contact = written.integration?.technical_contact;
   if (contact === undefined) return null;
-  return { organization: written.integration?.organization ?? slug, technicalContact: [contact].flat() };
+  const { organization = slug, time_zone: zone, notify = 'changes' } = written.integration ?? {};
+  const timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
+  return { organization, technicalContact: [contact].flat(), timeZone, mapping: [], notify };
 }
 
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */

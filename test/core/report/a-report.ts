@@ -22,6 +22,11 @@ export function aReport(parts: Partial<RunReport> = {}): RunReport {
     cursor: AT,
     notes: [],
     links: { run: 'https://github.com/acme/hr-sync/actions/runs/12345678901', troubleshooting: TROUBLESHOOTING },
+    timeZone: 'America/New_York',
+    runs: [],
+    mapping: [],
+    told: [],
+    refusals: [],
     ...parts,
   };
 }

@@ -1,91 +1,183 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { problemMail, recoveryMail } from '../../../action/src/core/report/mail.ts';
-import { aCount, aPlan, aProblem, aReport, aRunProblem, AT, DIGEST } from './a-report.ts';
+import type { Mail, RunReport } from '../../../action/src/core/model/model.ts';
+import { chatText, reportMail } from '../../../action/src/core/report/mail.ts';
+import { reportPage } from '../../../action/src/core/report/page/page.ts';
+import { aDay, aLargeDay, aStoppedDay, person } from './a-company.ts';
+import { aCount, aProblem, aReport, aRunProblem } from './a-report.ts';
 
-const TO = { to: ['hr-systems@acme.example'] };
+const mailOf = (report: RunReport, isRecovery = false): Mail =>
+  reportMail(report, { to: ['hr-systems@acme.example'], page: reportPage(report), isRecovery });
 
-describe('the mail about problems', () => {
-  const problems = [
-    aProblem(),
-    aProblem({ employeeId: '00124' }),
-    aProblem({ code: 'MANAGER_SELF', employeeId: '00200' }),
-  ];
-  const report = aReport({ status: 'problems', problems, counts: aCount({ problems: 3, created: 1 }) });
-  const mail = problemMail(report, TO);
+const order = (text: string, parts: readonly string[]): void => {
+  const places = parts.map((part) => [part, text.indexOf(part)] as const);
+  expect(places.filter(([, place]) => place < 0)).toEqual([]);
+  expect(places.map(([, place]) => place)).toEqual(places.map(([, place]) => place).sort((a, b) => a - b));
+};
 
-  it('names organization and count in its subject and goes to the technical contact', () => {
-    expect(mail.subject).toBe('Acme Corporation: 3 problems in the UKG → Betterworks sync');
+/** What a reader sees of the HTML, in one line. */
+const shownOf = async (html: string): Promise<string> => {
+  const { text = '' } = await simpleParser(
+    `Content-Type: text/html; charset=utf-8\r\n\r\n${html.replaceAll('\u200b', '')}`,
+  );
+  return text.replace(/\s+/g, ' ');
+};
+
+describe('the mail of a day with problems', () => {
+  const mail = mailOf(aDay());
+
+  it('says in subject and title what changed', () => {
+    expect(mail.subject).toBe('Acme Corporation: 8 new problems, 69 known, 3 solved');
+    expect(mail.text.startsWith(mail.subject)).toBe(true);
     expect(mail.to).toEqual(['hr-systems@acme.example']);
-    expect(problemMail(aReport({ status: 'problems', problems: [aProblem()] }), TO).subject).toContain(
-      ': 1 problem in',
-    );
   });
 
-  it('puts the problems together by code with what to do, in text and in HTML', () => {
-    expect(mail.text).toContain(
-      '2 × No e-mail address in UKG (EMAIL_MISSING)\n   Employees: 00123, 00124\n   What to do: In UKG Pro',
-    );
-    expect(mail.text).toContain('TROUBLESHOOTING.md#manager_self');
-    expect(mail.html).toContain('<b>No e-mail address in UKG</b>');
-    expect(mail.html).toContain('00123, 00124');
+  it('has what is new as cards, root causes first, then what is known in a line a kind, then what is solved', () => {
+    order(mail.text, [
+      '\nNEW\n',
+      '* 7 people report to 000145, who left on 27 Nov 2026\n  Employees 000301, 000302',
+      'What to do: In UKG Pro choose another supervisor',
+      '* E-mail address belongs to another user\n  Employee 000041\n',
+      '\nKNOWN\n',
+      'Manager is not in Betterworks yet: 38 people, the oldest since 6 Oct 2026\n',
+      'No e-mail address in UKG: 24 people, the oldest since 6 Oct 2026\n',
+      '\nSOLVED\n',
+      'No e-mail address in UKG: 3 people',
+      'Open the run: https://github.com/acme/hr-sync/actions/runs/12345678901',
+    ]);
+    expect(mail.text.match(/supervisor/g)).toHaveLength(1);
   });
 
-  it('says what happened to the whole run also where employees have the same code', () => {
-    const code = 'BETTERWORKS_UNAUTHORIZED';
-    const both = [aProblem({ code }), aRunProblem({ code, message: 'Writing stopped: 401.' })];
-    const { text, html } = problemMail(aReport({ status: 'failed', problems: both }), TO);
-    expect(text).toContain('Employees: 00123\n   Writing stopped: 401.\n');
-    expect(html).toContain('00123<br>Writing stopped: 401.');
-  });
-
-  it('links to the run and to the troubleshooting page', () => {
-    for (const body of [mail.text, mail.html]) {
-      expect(body).toContain('https://github.com/acme/hr-sync/actions/runs/12345678901');
-      expect(body).toContain('https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md');
+  it('says the same in text and HTML', async () => {
+    const shown = await shownOf(mail.html);
+    for (const line of mail.text.split('\n').map((one) => one.replace(/^[*\s]+/, '').trim())) {
+      const words = line.replace(/: https?:\S+$/, '').replace(/^\d\. /, '');
+      if (words !== '') expect(shown.toLowerCase()).toContain(words.toLowerCase());
     }
   });
 
-  it('has errors.csv attached', () => {
-    expect(mail.attachments).toHaveLength(1);
-    expect(mail.attachments[0]).toMatchObject({
-      name: 'errors.csv',
-      content: expect.stringContaining('00200') as string,
-    });
+  it('tells times in the zone of the organization', () => {
+    expect(mail.text).toContain('between 27 Nov 2026, 02:17 EST and 28 Nov 2026, 05:17 EST');
+    expect(`${mail.text}${mail.html}`).not.toMatch(/UTC|T\d\d:\d\d/);
+  });
+
+  it('has the page and the table attached, or names them where they are too long for a mail', () => {
+    expect(mail.attachments.map(({ name }) => name)).toEqual(['report.html', 'errors.csv']);
+    const large = mailOf(aLargeDay(20_000));
+    expect(large.attachments.map(({ name }) => name)).toEqual([]);
+    expect(large.text).toContain('too long for a mail');
+    expect(large.html.length).toBeLessThan(10_000);
   });
 
   it('shows no e-mail address, not even the one it goes to', () => {
-    expect(`${mail.text}${mail.html}${mail.attachments[0]?.content ?? ''}`).not.toMatch(/[\w.]@[\w.]/u);
+    expect(`${mail.text}${mail.html}${mail.attachments.map(({ content }) => content).join('')}`).not.toMatch(
+      /[\w.]@[\w.]/u,
+    );
   });
 
-  it('works without a link outside GitHub', () => {
-    const local = aReport({ problems, links: { run: null, troubleshooting: 'action/TROUBLESHOOTING.md' } });
-    expect(problemMail(local, TO).html).not.toContain('<a ');
+  it('is light and dark, and holds no word that a phone cannot break', () => {
+    for (const { html } of [mail, mailOf(aStoppedDay())]) {
+      expect(html).toContain('<meta name="color-scheme" content="light dark">');
+      expect(html).toContain('@media (prefers-color-scheme:dark)');
+      const shown = html.replace(/<style>.*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
+      expect(shown.split(/[\s\u200b]+/u).filter((word) => word.length > 16)).toEqual([]);
+    }
   });
 });
 
-it('has the digest and the steps for a stopped run', () => {
-  const message = 'This run would make 32 deactivations, and 5 are allowed.';
-  const report = aReport({
-    status: 'stopped',
-    plan: aPlan(),
-    problems: [aRunProblem({ code: 'LIMIT_DEACTIVATIONS', message })],
+it('tells a single new problem and nothing else so', () => {
+  const { subject, text } = mailOf(
+    aReport({ status: 'problems', problems: [aProblem()], counts: aCount({ problems: 1 }) }),
+  );
+  expect(subject).toBe('Acme Corporation: 1 new problem');
+  expect(text).not.toContain('KNOWN');
+});
+
+it('tells more new kinds than fit on a phone in a line each', () => {
+  const causes = Array.from({ length: 14 }, (_, index) => ({
+    employeeId: '',
+    ukgEmployeeId: person(index).ukgEmployeeId!,
+    leftOn: '',
+  }));
+  const problems = causes.flatMap((cause, index) => [
+    aProblem({ ...person(100 + index), code: 'MANAGER_NOT_FOUND', cause }),
+    aProblem({ ...person(200 + index), code: 'MANAGER_NOT_FOUND', cause }),
+  ]);
+  const { text } = mailOf(aReport({ status: 'problems', problems }));
+  expect(text.match(/^\* /gm)).toHaveLength(12);
+  expect(text).toMatch(/^2 people report to \w+, who is not in Betterworks, the oldest since/m);
+});
+
+describe('the mail of a stop', () => {
+  it('says what would happen, why it was stopped, the code of eight characters and the three clicks, in this order', async () => {
+    const { subject, text, html } = mailOf(aStoppedDay());
+    expect(subject).toBe('Acme Corporation: stopped by a limit, nothing was written');
+    for (const body of [text, await shownOf(html)]) {
+      order(body, [
+        '132 deactivations',
+        '63 are allowed',
+        'over the limit',
+        'Approval code: 9f2c9f2c',
+        'Actions › sync › Run workflow',
+        'organization acme',
+        'Press Run workflow',
+        'If it is not right',
+      ]);
+      expect(body).not.toContain('9f2c9f2c9');
+    }
   });
-  const mail = problemMail(report, TO);
-  expect(mail.subject).toBe('Acme Corporation: UKG → Betterworks sync stopped by a limit (1 problem)');
-  for (const body of [mail.text, mail.html]) {
-    expect(body).toContain(DIGEST);
-    expect(body).toContain(message);
-    expect(body).toContain('Actions › sync › Run workflow');
-  }
+
+  it('says first why an approval that was given did not let it through', () => {
+    const refusals = ['The approval 11112222 is of another plan: 3 people are new in this one.'];
+    order(mailOf(aStoppedDay({ refusals })).text, [refusals[0]!, '132 deactivations', 'Approval code']);
+  });
+
+  it('of a comparison is approved as one', () => {
+    expect(mailOf(aStoppedDay({ command: 'reconcile' })).text).toContain(
+      'organization acme, command reconcile, tick apply and',
+    );
+  });
+
+  it('without a plan asks for nothing', () => {
+    expect(mailOf(aStoppedDay({ plan: null })).text).not.toContain('Approval code');
+  });
 });
 
 it('says for a failed run what happened and what to do', () => {
   const problem = aRunProblem({ code: 'UKG_UNAUTHORIZED', message: 'UKG answered 401.' });
-  const mail = problemMail(aReport({ status: 'failed', problems: [problem] }), TO);
-  expect(mail.subject).toBe('Acme Corporation: UKG → Betterworks sync failed (1 problem)');
+  const mail = mailOf(aReport({ status: 'failed', problems: [problem] }));
+  expect(mail.subject).toBe('Acme Corporation: failed: UKG does not accept the sign-in');
   expect(mail.text).toContain('UKG answered 401.');
   expect(mail.text).toContain('Service Account Administration');
+  const again = mailOf(
+    aReport({ status: 'failed', problems: [problem], told: [{ ukgEmployeeId: null, code: problem.code }] }),
+  );
+  expect(again.text).toContain('UKG does not accept the sign-in: the run, since 21 Nov 2026');
+  expect(mailOf(aReport({ status: 'failed', problems: [] })).subject).toBe('Acme Corporation: failed');
+});
+
+it('says once that all is well again', () => {
+  const told = [{ ukgEmployeeId: null, code: 'UKG_UNAVAILABLE' as const }];
+  const { subject, text } = mailOf(aReport({ told }), true);
+  expect(subject).toBe('Acme Corporation: all is well again');
+  expect(text).toContain('SOLVED\n\nUKG did not answer\n');
+});
+
+it('tells what the comparison found, and how it is repaired', () => {
+  const drift = [
+    {
+      kind: 'differs' as const,
+      employeeId: '7',
+      ukgEmployeeId: person(7).ukgEmployeeId!,
+      userId: 3,
+      fields: ['title'],
+    },
+  ];
+  const mail = mailOf(aReport({ command: 'reconcile', isDryRun: true, drift }));
+  expect(mail.subject).toBe('Acme Corporation: 1 difference');
+  expect(mail.text).toContain('In both, with other values: 1\nNothing of it was written. To repair it');
+  expect(mailOf(aReport({ command: 'reconcile', drift })).text).not.toContain('Nothing of it');
+  expect(mailOf(aReport()).subject).toBe('Acme Corporation: all is well');
 });
 
 describe('values of others', () => {
@@ -93,44 +185,34 @@ describe('values of others', () => {
   const problems = [aRunProblem({ code: 'UKG_BAD_RESPONSE', message: '<img src=x onerror=alert(1)>\nBcc: x' })];
 
   it('add no header to the mail', () => {
-    for (const { subject } of [
-      problemMail(aReport({ organization, problems }), TO),
-      recoveryMail(aReport({ organization }), TO),
-    ]) {
-      expect(subject).not.toMatch(/[\r\n]/u);
-      expect(subject).toMatch(/^Acme Bcc: /u);
-    }
+    const { subject } = mailOf(aReport({ organization, problems }));
+    expect(subject).not.toMatch(/[\r\n]/u);
+    expect(subject).toMatch(/^Acme Bcc: /u);
   });
 
   it('add no HTML to the message', async () => {
-    const { html } = problemMail(aReport({ organization, problems }), TO);
+    const { html } = mailOf(aReport({ organization, problems }));
     expect(html).not.toMatch(/<script|<img/u);
-    const shown = (await simpleParser(`Content-Type: text/html\r\n\r\n${html}`)).text ?? '';
-    expect(shown.replace(/\s+/gu, ' ')).toContain('<img src=x onerror=alert(1)>');
+    expect(await shownOf(html)).toContain('<img src=x onerror=alert(1)>');
   });
 });
 
-describe('the mail about recovery', () => {
-  const previous = { at: '2026-11-21T04:05:06.000Z', ...aCount({ problems: 4 }) };
+it('leads nowhere that is no address of the web', () => {
+  const links = { run: null, troubleshooting: 'action/TROUBLESHOOTING.md' };
+  expect(mailOf(aDay({ links })).html).not.toContain('<a ');
+});
 
-  it.each([
-    [{ ...previous, status: 'problems' }, 'The run of 2026-11-21 04:05 UTC had 4 problems. All of them are gone.'],
-    [{ ...previous, status: 'problems', problems: 1 }, 'had 1 problem. It is gone.'],
-    [{ ...previous, status: 'stopped' }, 'was stopped by a limit. That is settled.'],
-    [{ ...previous, status: 'failed' }, 'failed. That is mended, and nothing was lost.'],
-    [null, 'The trouble of the last run is gone.'],
-  ] as const)('says what is gone: %j', (before, sentence) => {
-    const mail = recoveryMail(aReport({ at: AT }), { ...TO, previous: before });
-    expect(mail.subject).toBe('Acme Corporation: the UKG → Betterworks sync is well again');
-    expect(mail.text).toContain(sentence);
-    expect(mail.html).toContain(sentence);
-    expect(mail.attachments).toEqual([]);
-  });
-
-  it('asks for nothing, and only says where help is when something is wrong', () => {
-    const { text, html } = recoveryMail(aReport(), TO);
-    expect(text).toMatch(/Nothing is left to do\.\n\nThe run: \S+\nWhen something is wrong: \S+$/u);
-    expect(html).toContain('>When something is wrong</a>');
-    expect(`${text}${html}`).not.toMatch(/what to do\b/iu);
+describe('the text for a chat', () => {
+  it('is short, and names nobody', () => {
+    expect(chatText(aDay(), false)).toBe(
+      'Acme Corporation: 8 new problems, 69 known, 3 solved. https://github.com/acme/hr-sync/actions/runs/12345678901',
+    );
+    const stop = chatText(aStoppedDay({ links: { run: null, troubleshooting: '' } }), false);
+    expect(stop).toBe(
+      'Acme Corporation: stopped by a limit, nothing was written. This run would make 132 deactivations, and 63 are allowed.',
+    );
+    expect(chatText(aStoppedDay({ plan: null }), false)).toMatch(
+      /^Acme Corporation: stopped by a limit, nothing was written. https/,
+    );
   });
 });

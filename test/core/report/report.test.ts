@@ -42,7 +42,9 @@ describe('the outputs', () => {
 
   it('are those of action.yml, in its order, whatever the command', () => {
     const outputs = outputsOf({ status: 'ok', counts: { ...NO_COUNTS, held: 2 }, reportPath: 'report' });
-    expect(outputs.map(([name]) => name)).toEqual(Object.keys(declared.outputs));
+    const ofTheWatchdog = ['organizations', 'more', 'alarms'];
+    const names = Object.keys(declared.outputs).filter((name) => !ofTheWatchdog.includes(name));
+    expect(outputs.map(([name]) => name)).toEqual(names);
     expect(Object.fromEntries(outputs)).toMatchObject({ status: 'ok', held: '2', cursor: '', 'report-path': 'report' });
   });
 

@@ -18,34 +18,28 @@ it('is, for a run with nothing to do, one headline, the counts and what was read
 
 **All is well.**
 
-| Created | Updated | Deactivated | Reactivated | Unchanged | Left out by filter | Held | Scheduled | Problems |
-| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+Written to Betterworks: 0 users created, 0 updated, 0 deactivated, 0 reactivated. Of the others: 0 unchanged, 0 left out, 0 waiting for a fix, 0 with a day ahead.
 
-Read from UKG everybody who changed between 2026-11-21 01:05:06 UTC and 2026-11-22 04:05:06 UTC: 0 people on 1 page.
+Read from UKG everybody who changed between 20 Nov 2026, 20:05 EST and 21 Nov 2026, 23:05 EST: 0 people on 1 page.
 
 ---
 
-2026-11-22 04:05 UTC · UKG is read up to 2026-11-22 04:05 UTC · files: artifact \`sync-report-acme\` of the run · [When something is wrong](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
+21 Nov 2026, 23:05 EST · UKG is read up to 21 Nov 2026, 23:05 EST · asked for 2026-11-21 01:05:06 UTC to 2026-11-22 04:05:06 UTC · [The report as a page](https://github.com/acme/hr-sync/actions/runs/12345678901#artifacts), all files: artifact \`sync-report-acme\` · [When something is wrong](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
 `);
 });
 
 it.each([
   ['ok', {}, '✅', 'All is well.'],
   ['ok', { isDryRun: true }, '✅', 'This is what would be written; nothing was.'],
-  ['problems', { counts: aCount({ problems: 1 }) }, '⚠️', 'Finished with 1 problem.'],
-  ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '⚠️', '2 problems found. This is what would be'],
-  ['stopped', {}, '🛑', 'Stopped by a limit before the first change. Nothing was written'],
+  ['problems', { problems: [aProblem()] }, '⚠️', '1 new problem. Everybody else is up to date'],
+  ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '⚠️', '2 problems. This is what would be'],
+  ['stopped', {}, '🛑', 'Stopped before the first change: nothing was written'],
+  ['stopped', { isDryRun: true }, '🛑', 'The run would stop before the first change.'],
   ['failed', {}, '❌', 'Failed. Nothing was written and nothing is lost'],
   ['failed', { counts: aCount({ created: 3 }) }, '❌', 'Failed. 3 changes were written before that'],
   ['paused', {}, '⏸️', 'Paused: `enabled: false`'],
-  ['baseline', {}, '🧭', 'Baseline taken: both systems were read in full and compared. Nothing was written.'],
-  [
-    'baseline',
-    { isDryRun: true },
-    '🧭',
-    'This is what the first run, the baseline, would find: both systems were read',
-  ],
+  ['baseline', {}, '🧭', 'First comparison: both systems were read in full and compared. Nothing was written.'],
+  ['baseline', { isDryRun: true }, '🧭', 'This is what the first comparison would find: both systems were read'],
 ] as const)('says of a run that ended as %s (%j) how it ended', (status, parts, sign, words) => {
   const [headline, , sentence] = summaryOf({ status, ...parts }).split('\n');
   expect(headline).toBe(`## ${sign} Acme Corporation: sync`);
@@ -53,11 +47,13 @@ it.each([
 });
 
 it('says what would be written when nothing was', () => {
-  expect(summaryOf({ isDryRun: true, counts: aCount({ created: 1234 }) })).toMatch(/Would create .*\n.*\n\| 1,234 \|/u);
+  expect(summaryOf({ isDryRun: true, counts: aCount({ created: 1234 }) })).toContain(
+    'Would be written to Betterworks: 1,234 users created',
+  );
 });
 
 it('leaves the counts out where there is nothing to count', () => {
-  expect(summaryOf({ command: 'check' })).not.toMatch(/Created|in this run/u);
+  expect(summaryOf({ command: 'check' })).not.toMatch(/created|in this run/u);
 });
 
 it('says of a full read how many people and users there were', () => {
@@ -81,34 +77,41 @@ describe('a stopped run', () => {
     ],
   });
 
-  it('gives the digest and the steps to approve that plan', () => {
+  it('gives the approval code and the three clicks', () => {
     const summary = summaryOf({ status: 'stopped', plan });
-    expect(summary).toContain(`Digest of the stopped plan: \`${DIGEST}\``);
     expect(summary).toContain(
-      'Actions › sync › Run workflow and give organization `acme` and, as approve, the digest above.',
+      `### Approval code: \`${DIGEST.slice(0, 8)}\`\n\n1. On GitHub open Actions › sync › Run workflow.`,
     );
+    expect(summary).not.toContain(DIGEST.slice(0, 9));
   });
 
-  it('says for a stopped reconcile that it is approved as a reconcile', () => {
+  it('says first why an approval that was given did not let it through', () => {
+    const summary = summaryOf({ status: 'stopped', plan, refusals: ['It is of another plan.'] });
+    expect(summary.indexOf('⚠️ It is of another plan.')).toBeLessThan(summary.indexOf('### Approval code'));
+    expect(summaryOf({ status: 'stopped', refusals: ['Late.'] })).toContain('⚠️ Late.');
+  });
+
+  it('says for a stopped comparison that it is approved as one', () => {
     expect(summaryOf({ status: 'stopped', plan, command: 'reconcile' })).toContain(
-      'command `reconcile`, `apply` ticked and,',
+      'command `reconcile`, tick `apply` and,',
     );
   });
 
   it('shows the limits with their figures and the planned changes', () => {
     const summary = summaryOf({ status: 'stopped', plan });
-    expect(summary).toContain('| Deactivations in this run | 32 | 5 | 🛑 over the limit |');
-    expect(summary).toContain('| New users in this run | 1 | no limit | within |');
-    expect(summary).toContain('| People whose value is gone: `phone` | 2 | 7 | within |');
-    expect(summary).toContain('| People whose value is gone: `email`, `title` | 0 | half | within |');
-    expect(summary).toContain('| Deactivate | 1 | `A1B2C3000500` | – |');
-    expect(summary).toContain('| Update | 1 | `00123` | `title` 1 |');
+    expect(summary).toContain('**This run would make 32 deactivations, and 5 are allowed. Stopped before');
+    expect(summary).toContain('| Deactivations in this run 🛑 | 32 | 5 |');
+    expect(summary).toContain('| New users in this run | 1 | no limit |');
+    expect(summary).toContain('| People whose value is gone: `phone` | 2 | 7 |');
+    expect(summary).toContain('| People whose value is gone: `email`, `title` | 0 | half |');
+    expect(summary).toContain('- **To be deactivated: 1**<br>`A1B2C3000500`');
+    expect(summary).toContain('- **To be updated: 1**, fields: `title` 1<br>`00123`');
   });
 
   it('lists the employees of the planned changes in the order of their ids', () => {
     const changes = ['00124', '00009', '00123'].map((employeeId) => anUpdate({ employeeId }));
     expect(summaryOf({ status: 'stopped', plan: aPlan({ changes }) })).toContain(
-      '| Update | 3 | `00009`, `00123`, `00124` | `title` 3 |',
+      '- **To be updated: 3**, fields: `title` 3<br>`00009`, `00123`, `00124`',
     );
   });
 
@@ -124,12 +127,12 @@ describe('a stopped run', () => {
         }),
       });
     expect(rows(null, 0)).not.toMatch(/other files|switched/u);
-    expect(rows(3, 1)).toContain('| Deactivations in the first run of a new release or other files | 2 | 3 | within |');
-    expect(rows(3, 1)).toContain('switched three times in seven days | 1 | no limit | held |');
+    expect(rows(3, 1)).toContain('| Deactivations in the first run of a new release or other files | 2 | 3 |');
+    expect(rows(3, 1)).toContain('switched three times in seven days | 1 | no limit |');
   });
 
   it('has nothing to approve when it was stopped without a plan', () => {
-    expect(summaryOf({ status: 'stopped' })).not.toContain('What to do now');
+    expect(summaryOf({ status: 'stopped' })).not.toContain('Approval code');
   });
 });
 
@@ -139,7 +142,7 @@ describe('problems', () => {
       ...Array.from({ length: 12 }, (_, index) => aProblem({ employeeId: `00${String(index + 100)}` })),
     ];
     expect(summaryOf({ status: 'problems', problems })).toContain(
-      '#email_missing) | 12 | `00100`, `00101`, `00102`, `00103`, `00104`, `00105`, `00106`, `00107`, `00108`, `00109` and 2 more | In UKG Pro open',
+      '- **No e-mail address in UKG** (12), [EMAIL_MISSING](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md#email_missing), since 21 Nov 2026<br>`00100`, `00101`, `00102`, `00103`, `00104`, `00105`, `00106`, `00107`, `00108`, `00109` and 2 more<br>**What to do:** In UKG Pro open',
     );
   });
 
@@ -160,15 +163,21 @@ describe('problems', () => {
       aRunProblem({ code, message: 'Writing stopped: 401.' }),
     ];
     const summary = summaryOf({ status: 'failed', problems });
-    expect(summary).toContain('#betterworks_unauthorized) | 2 | `00123`<br>Writing stopped: 401. |');
+    expect(summary).toContain('since 21 Nov 2026<br>`00123`<br>Writing stopped: 401.<br>**What to do:**');
     expect(summary.indexOf('BETTERWORKS_UNAUTHORIZED')).toBeLessThan(summary.indexOf('NOT_ATTEMPTED'));
   });
 
-  it('are listed one by one up to 200, and the file has the rest', () => {
-    const problems = Array.from({ length: 230 }, (_, index) => aProblem({ employeeId: String(index) }));
-    const summary = summaryOf({ problems });
-    expect(summary.match(/^\| `\d+` \| `A1B2C3000123`/gmu)).toHaveLength(200);
-    expect(summary).toContain('30 more in `errors.csv` of the report.');
+  it('that are known stand folded, and those that are accepted are only counted', () => {
+    const accepted = { file: 'integrations/acme/decisions.yml', line: 3 };
+    const summary = summaryOf({
+      status: 'problems',
+      problems: [aProblem(), aProblem({ code: 'MANAGER_SELF' }), aProblem({ code: 'MANAGER_CYCLE', accepted })],
+      told: [{ ukgEmployeeId: aProblem().ukgEmployeeId, code: 'EMAIL_MISSING' }],
+    });
+    expect(summary).toContain('**1 new problem, 1 known. Everybody else');
+    expect(summary).toContain('### New: 1 problem\n\n- **Employee is their own manager**');
+    expect(summary).toContain('<details><summary><b>Known: 1 problem</b></summary>\n\n- **No e-mail address in UKG**');
+    expect(summary).toContain('1 problem accepted in `decisions.yml`.');
   });
 });
 
@@ -180,9 +189,9 @@ describe('a full comparison', () => {
 
   it('lists the differences by kind; the baseline says that it wrote nothing and how to repair them', () => {
     const summary = summaryOf({ status: 'baseline', drift });
-    expect(summary).toContain('| In UKG and the filter, **missing in Betterworks** | 1 | `0001` |');
-    expect(summary).toContain('| In Betterworks, **unknown to UKG** | 1 | `user 88` |');
-    expect(summary).toContain('A first run writes nothing');
+    expect(summary).toContain('- **In UKG and included, missing in Betterworks: 1**<br>`0001`');
+    expect(summary).toContain('- **Active in Betterworks, unknown to UKG: 1**<br>`user 88`');
+    expect(summary).toContain('A first comparison writes nothing');
     expect(summary).toContain(
       'organization `acme`, command `reconcile`, `apply` ticked: that brings in the missing people',
     );
@@ -209,12 +218,12 @@ it('shows joiners and leavers of the next seven days by date', () => {
   ] as const;
   const summary = summaryOf({ plan: aPlan({ scheduled }), counts: aCount({ scheduled: 4 }) });
   expect(summary).toContain(
-    '| Tuesday 2026-11-24 | `A1B2C3000001` | `A1B2C3000002` |\n| Sunday 2026-11-29 | `A1B2C3000003` | – |',
+    '| Tuesday 24 Nov 2026 | `A1B2C3000001` | `A1B2C3000002` |\n| Sunday 29 Nov 2026 | `A1B2C3000003` | – |',
   );
-  expect(summary).toContain('1 more person is scheduled for later.');
+  expect(summary).toContain('1 more person has a day later than that.');
 });
 
-it('shows who is held, the longest waiting first, and who is left out by which line', () => {
+it('shows who waits for a fix, the longest waiting first, and who is left out by which line', () => {
   const held = (number: number, firstSeen: string) =>
     ({ ukgEmployeeId: id(number), code: 'EMAIL_MISSING', firstSeen, attempts: number }) as const;
   const excluded = {
@@ -228,9 +237,11 @@ it('shows who is held, the longest waiting first, and who is left out by which l
     excluded: [excluded, { ...excluded, ukgEmployeeId: id(8) }],
   });
   const summary = summaryOf({ plan });
-  expect(summary).toContain('| `A1B2C3000003` | `EMAIL_MISSING` | 2026-11-20 04:05 UTC | 3 |\n| `A1B2C3000002` |');
   expect(summary).toContain(
-    String.raw`| type TES \| is excluded | ${'`integrations/acme/filter.yml:8`'} | 2 | ${'`A1B2C3000009`, `A1B2C3000008`'} |`,
+    '- `A1B2C3000003` since 19 Nov 2026, tried 3 times: `EMAIL_MISSING`\n- `A1B2C3000002` since',
+  );
+  expect(summary).toContain(
+    String.raw`- **2**: type TES \| is excluded (${'`integrations/acme/filter.yml:8`'})<br>${'`A1B2C3000009`, `A1B2C3000008`'}`,
   );
 });
 

@@ -33,7 +33,7 @@ const timeZoneExists: Rule = ({ integration }) => {
 };
 
 /** An offset such as +05:00 is no zone: it knows no summer time. */
-function isTimeZone(zone: string): boolean {
+export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   // The list has no aliases, but it is there at once; the first format takes longer than all other rules.
   if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;

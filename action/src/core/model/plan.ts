@@ -1,6 +1,7 @@
 // Changes as data: what a run would do, or did.
-import type { UkgEmployeeId, UserId, Fields } from './people.ts';
+import type { Place } from './configuration.ts';
 import type { LimitName } from './limits.ts';
+import type { CalendarDate, UkgEmployeeId, UserId, Fields } from './people.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 import type { Held, KnownUser, Scheduled, Setup } from './run.ts';
 
@@ -122,4 +123,17 @@ export interface Problem {
   readonly action: ChangeKind | 'read' | 'link' | 'run' | 'validate';
   /** The Betterworks field, or `''`. */
   readonly field: string;
+  /** What several people's problems come from; they are told as one. */
+  readonly cause?: ProblemCause;
+  /** The line of decisions.yml that says to live with it: it stays in the files and leaves the counts. */
+  readonly accepted?: Place;
+}
+
+/** The manager without whom those who report to them cannot be complete. */
+export interface ProblemCause {
+  /** The manager's employee number, or `''` where UKG names none. */
+  readonly employeeId: string;
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** The day on which the manager left, or `''`. */
+  readonly leftOn: CalendarDate;
 }

@@ -1,6 +1,7 @@
 // Everything that happened in a run.
 import type { Instant, UkgEmployeeId, UserId, CalendarDate } from './people.ts';
 import type { ReportedPlan, Problem, ChangeKind } from './plan.ts';
+import type { FieldMapping } from './configuration.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 
 /** One difference between the two systems, found by a full comparison. */
@@ -56,6 +57,16 @@ export interface RunReport {
   readonly notes: readonly string[];
   /** Where this run and its help can be read. */
   readonly links: ReportLinks;
+  /** The organization's IANA time zone, in which people are told times. */
+  readonly timeZone: string;
+  /** The runs that are remembered, oldest first, this one included where it is remembered. */
+  readonly runs: readonly RunRecord[];
+  /** What feeds each Betterworks field; empty when the configuration could not be read. */
+  readonly mapping: readonly FieldMapping[];
+  /** The matters that people were told of before this run. */
+  readonly told: readonly Told[];
+  /** Why an approval that was given did not let the run through. */
+  readonly refusals: readonly string[];
 }
 
 export interface ReportLinks {

@@ -1,172 +1,216 @@
-// The e-mails to the technical contact: one when something is wrong, one when the last trouble is gone. Ids only.
+// The e-mails to the technical contact: what is new, what is known, what is solved; what a stop asks for. Ids only.
 import { countOf, grouped } from '../model/text.ts';
-import type { Mail, RunRecord, RunReport } from '../model/model.ts';
-import { helpUrl, ownerWords } from '../model/problem-catalog.ts';
+import type { Mail, RunReport } from '../model/model.ts';
+import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './csv.ts';
-import { buttonHtml, escapeHtml, linkHtml, pageHtml, sentenceHtml, tableHtml } from './html.ts';
+import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
+import type { Block, Letter, Link, Tone } from './mail-blocks.ts';
+import { newsOf } from './news.ts';
+import type { News } from './news.ts';
 import { groupProblems } from './problem-groups.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 import {
   approvalSteps,
-  digestToApprove,
+  codeToApprove,
+  dateWords,
+  driftWords,
   evidenceSentence,
-  momentOf,
+  INSTEAD_OF_APPROVING,
+  limitSentence,
+  newsWords,
   statusSentence,
-  withoutBackticks,
   writtenSentence,
 } from './words.ts';
 
 const MOST_IDS = 10;
-const SYNC = 'UKG → Betterworks sync';
-const COLORS = { problems: '#b45309', stopped: '#b91c1c', failed: '#b91c1c', well: '#15803d' } as const;
-const PRIVACY = 'This message and its attachment hold ids and no names.';
+/** More new kinds than these are told in a line each. */
+const MOST_CARDS = 12;
+/** A longer file is not attached: many mail servers take no large mail. */
+const MOST_ATTACHED_BYTES = 1_000_000;
 
-/** What is wrong after a run with problems, a stop or a failure, with `errors.csv` attached. */
-export function problemMail(report: RunReport, { to }: { readonly to: readonly string[] }): Mail {
-  const groups = groupProblems(report.problems);
+export interface Recipient {
+  readonly to: readonly string[];
+  /** `report.html`, as it stands in the report folder. */
+  readonly page: string;
+  /** The trouble of the last run is gone, and nothing is open. */
+  readonly isRecovery: boolean;
+}
+
+/** What a run has to tell, with the list of problems and the page attached. */
+export function reportMail(report: RunReport, { to, page, isRecovery }: Recipient): Mail {
+  const news = newsOf(report);
+  const files = [
+    { name: 'report.html', content: page },
+    { name: 'errors.csv', content: errorsCsv(report.problems, report.links) },
+  ];
+  const attachments = files.filter(({ content }) => new TextEncoder().encode(content).length <= MOST_ATTACHED_BYTES);
+  const isAttached = attachments.length === files.length;
+  const letter: Letter = {
+    heading: `${report.organization}: ${headline(report, isRecovery)}`,
+    tone: toneOf(report, news),
+    blocks: [
+      ...(report.status === 'stopped' ? stopBlocks(report) : [sentencesOf([statusOf(report)])]),
+      ...freshBlocks(report, news),
+      ...knownBlocks(report, news),
+      ...solvedBlocks(news),
+      ...differenceBlocks(report),
+      { kind: 'small', lines: [evidenceSentence(report), writtenSentence(report)] },
+      { kind: 'links', links: linksOf(report) },
+      {
+        kind: 'small',
+        lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files hold ids and no names.'],
+      },
+    ],
+  };
   return {
     to,
-    subject: oneLine(`${report.organization}: ${subjectWords(report)}`),
-    text: problemText(report, groups),
-    html: problemHtml(report, groups),
-    attachments: [{ name: 'errors.csv', content: errorsCsv(report.problems, report.links) }],
+    subject: oneLine(letter.heading),
+    text: letterText(letter),
+    html: letterHtml(letter),
+    attachments,
   };
 }
 
-/** What to say once when a run is well again; `previous` is the last run that was not. */
-export function recoveryMail(
-  report: RunReport,
-  { to, previous = null }: { readonly to: readonly string[]; readonly previous?: RunRecord | null },
-): Mail {
-  const words = [goneSentence(previous), ...sentences(report), 'Nothing is left to do.'];
-  const heading = `${report.organization}: the ${SYNC} is well again`;
-  return {
-    to,
-    subject: oneLine(heading),
-    text: [oneLine(heading), '', ...words, '', ...linkLines(report)].join('\n'),
-    html: pageHtml({
-      heading,
-      color: COLORS.well,
-      parts: [...words.map(sentenceHtml), buttons(report, COLORS.well, 'When something is wrong')],
-    }),
-    attachments: [],
-  };
+const ATTACHED =
+  'Attached: `report.html`, the page of this run with everybody in it, and `errors.csv`, the same as a table.';
+const NOT_ATTACHED =
+  'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run’s page.';
+
+/** What changed, as subject and title say it. */
+export function headline(report: RunReport, isRecovery: boolean): string {
+  if (report.status === 'stopped') return 'stopped by a limit, nothing was written';
+  if (report.status === 'failed') return `failed${failureTitle(report)}`;
+  if (isRecovery) return 'all is well again';
+  const words = newsWords(newsOf(report));
+  if (words !== '') return words;
+  return report.drift === null || report.drift.length === 0
+    ? 'all is well'
+    : countOf(report.drift.length, 'difference');
 }
 
-function subjectWords({ status, counts, problems }: RunReport): string {
-  const found = countOf(Math.max(counts.problems, problems.length), 'problem');
-  if (status === 'stopped') return `${SYNC} stopped by a limit (${found})`;
-  if (status === 'failed') return `${SYNC} failed (${found})`;
-  return `${found} in the ${SYNC}`;
+function failureTitle({ problems }: RunReport): string {
+  const failure = problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null);
+  return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
 }
 
-/** A subject is one line: nothing in a name can add a header to the mail. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+function toneOf({ status }: RunReport, news: News): Tone {
+  if (status === 'stopped' || status === 'failed') return 'stop';
+  return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
 }
 
-function problemText(report: RunReport, groups: readonly ProblemGroup[]): string {
-  const digest = digestToApprove(report);
-  const steps =
-    digest === null
+function sentencesOf(lines: readonly string[]): Block {
+  return { kind: 'lines', lines };
+}
+
+/** The title says how many already. */
+function statusOf(report: RunReport): string {
+  if (report.status !== 'problems') return statusSentence(report);
+  return 'Everybody else is up to date, and who waits for a fix is tried again at every run.';
+}
+
+/** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
+function stopBlocks(report: RunReport): readonly Block[] {
+  const code = codeToApprove(report);
+  const tripped = (report.plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence);
+  const why = 'That is over the limit, so nothing was written and nothing is lost.';
+  return [
+    ...(report.refusals.length === 0
       ? []
-      : approvalSteps(report).map((step, index) => `${String(index + 1)}. ${withoutBackticks(step)}`);
-  return [
-    oneLine(report.organization),
-    withoutBackticks(statusSentence(report)),
-    '',
-    ...(digest === null ? [] : ['WHAT TO DO NOW', `Digest of the stopped plan: ${digest}`, ...steps, '']),
-    ...(groups.length === 0 ? [] : ['PROBLEMS', '']),
-    ...groups.flatMap((group) => [
-      ...groupLines(group),
-      `   Help: ${helpUrl(report.links.troubleshooting, group.code)}`,
-      '',
-    ]),
-    ...sentences(report),
-    '',
-    ...linkLines(report),
-    '',
-    `The attached errors.csv lists every problem. ${PRIVACY}`,
-  ].join('\n');
-}
-
-function groupLines(group: ProblemGroup): readonly string[] {
-  return [
-    `${grouped(group.count)} × ${group.title} (${group.code})`,
-    ...(group.ids.length === 0 ? [] : [`   Employees: ${firstIds(group)}`]),
-    ...group.messages.slice(0, MOST_IDS).map((message) => `   ${oneLine(message)}`),
-    `   What to do: ${group.whatToDo}`,
-    `   Who: ${ownerWords[group.owner]}`,
+      : [{ kind: 'lines' as const, lines: report.refusals, isStrong: true as const }]),
+    sentencesOf([...tripped, why]),
+    ...(code === null
+      ? []
+      : [
+          { kind: 'code' as const, words: 'Approval code', code },
+          { kind: 'steps' as const, steps: approvalSteps(report) },
+          sentencesOf([INSTEAD_OF_APPROVING]),
+        ]),
   ];
 }
 
-function firstIds({ ids }: ProblemGroup): string {
+function freshBlocks(report: RunReport, { fresh }: News): readonly Block[] {
+  // What a stop asks for stands above.
+  const told = fresh.filter(({ code }) => !(report.status === 'stopped' && isLimit(code)));
+  if (told.length === 0) return [];
+  const groups = groupProblems(told);
+  const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
+  const rest = groups.slice(MOST_CARDS).map((group) => lineOf(group, report));
+  return [{ kind: 'heading', text: 'New' }, ...cards, ...(rest.length === 0 ? [] : [sentencesOf(rest)])];
+}
+
+function isLimit(code: string): boolean {
+  return code.startsWith('LIMIT_') || code === 'FILL_RATE';
+}
+
+function cardOf(group: ProblemGroup, { links }: RunReport): Block {
+  return {
+    kind: 'card',
+    title:
+      group.isCause || group.count === 1 ? group.title : `${group.title}: ${countOf(group.count, 'person', 'people')}`,
+    lines: [
+      ...(group.ids.length === 0
+        ? []
+        : [`${group.ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(group.ids)}`]),
+      ...group.messages.slice(0, MOST_IDS),
+      `What to do: ${group.whatToDo}`,
+      `Who: ${ownerWords[group.owner]} (${group.code})`,
+    ],
+    link: { words: 'Step by step', address: helpUrl(links.troubleshooting, group.code) },
+  };
+}
+
+function firstIds(ids: readonly string[]): string {
   const rest = ids.length - MOST_IDS;
   return `${ids.slice(0, MOST_IDS).map(oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
-function linkLines({ links }: RunReport): readonly string[] {
-  const run = links.run === null ? [] : [`The run: ${links.run}`];
-  return [...run, `When something is wrong: ${links.troubleshooting}`];
+function knownBlocks(report: RunReport, { known }: News): readonly Block[] {
+  if (known.length === 0) return [];
+  return [{ kind: 'heading', text: 'Known' }, sentencesOf(groupProblems(known).map((group) => lineOf(group, report)))];
 }
 
-function problemHtml(report: RunReport, groups: readonly ProblemGroup[]): string {
-  const color = report.status === 'stopped' || report.status === 'failed' ? COLORS[report.status] : COLORS.problems;
-  return pageHtml({
-    heading: `${report.organization}: ${subjectWords(report)}`,
-    color,
-    parts: [
-      sentenceHtml(statusSentence(report)),
-      approvalHtml(report),
-      groups.length === 0 ? '' : groupsHtml(report, groups),
-      sentences(report).map(sentenceHtml).join('<br>'),
-      buttons(report, color, 'What to do'),
-      `<span style="color:#6b7280;font-size:12px;">The attached errors.csv lists every problem. ${PRIVACY}</span>`,
-    ],
+/** "No e-mail address in UKG: 24 people, the oldest since 6 Oct 2026" */
+function lineOf(group: ProblemGroup, { timeZone }: RunReport): string {
+  const since = dateWords(group.oldest, timeZone);
+  if (group.count === 1) return `${group.title}: ${group.ids[0] ?? 'the run'}, since ${since}`;
+  const what = group.isCause ? '' : `: ${countOf(group.count, 'person', 'people')}`;
+  return `${group.title}${what}, the oldest since ${since}`;
+}
+
+function solvedBlocks({ solved }: News): readonly Block[] {
+  if (solved.length === 0) return [];
+  const lines = [...Map.groupBy(solved, ({ code }) => code)].map(([code, all]) => {
+    const count = all[0]?.ukgEmployeeId === null ? '' : `: ${countOf(all.length, 'person', 'people')}`;
+    return `${problemCatalog[code].title}${count}`;
   });
+  return [{ kind: 'heading', text: 'Solved' }, sentencesOf(lines)];
 }
 
-function approvalHtml(report: RunReport): string {
-  const digest = digestToApprove(report);
-  if (digest === null) return '';
-  const steps = approvalSteps(report).map((step) => `<li style="margin:0 0 8px 0;">${sentenceHtml(step)}</li>`);
-  return `<b>What to do now</b><br>${sentenceHtml(`Digest of the stopped plan: \`${digest}\``)}<ol style="margin:8px 0 0 0;padding:0 0 0 22px;">${steps.join('')}</ol>`;
+/** What the weekly comparison found, and how to repair it. */
+function differenceBlocks({ drift, isDryRun, slug }: RunReport): readonly Block[] {
+  if (drift === null || drift.length === 0) return [];
+  const lines = [...Map.groupBy(drift, ({ kind }) => kind)].map(
+    ([kind, all]) => `${driftWords[kind]}: ${grouped(all.length)}`,
+  );
+  const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${slug}\`, command \`reconcile\` and \`apply\` ticked.`;
+  return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isDryRun ? [...lines, repair] : lines)];
 }
 
-function groupsHtml(report: RunReport, groups: readonly ProblemGroup[]): string {
-  const rows = groups.map((group) => [
-    `<b>${escapeHtml(group.title)}</b><br>${linkHtml(group.code, helpUrl(report.links.troubleshooting, group.code))}`,
-    grouped(group.count),
-    concernedHtml(group),
-    `${escapeHtml(group.whatToDo)}<br><span style="color:#6b7280;">${escapeHtml(ownerWords[group.owner])}</span>`,
-  ]);
-  return tableHtml(['What is wrong', 'Count', 'Employees, or what happened', 'What to do, and who'], rows);
+function linksOf({ links }: RunReport): readonly Link[] {
+  return [
+    { words: 'Open the run', address: links.run ?? '' },
+    { words: 'When something is wrong', address: links.troubleshooting },
+  ];
 }
 
-function concernedHtml(group: ProblemGroup): string {
-  const ids = group.ids.length === 0 ? [] : [escapeHtml(firstIds(group))];
-  return [...ids, ...group.messages.slice(0, MOST_IDS).map(escapeHtml)].join('<br>');
-}
-
-function buttons({ links }: RunReport, color: string, help: string): string {
-  const cells = [buttonHtml('Open the run', links.run, color), buttonHtml(help, links.troubleshooting, '#374151')];
-  const shown = cells.filter((cell) => cell !== '').join('<td width="12">&nbsp;</td>');
-  return shown === ''
-    ? ''
-    : `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>${shown}</tr></table>`;
-}
-
-/** What was read, and what was written. */
-function sentences(report: RunReport): readonly string[] {
-  return [evidenceSentence(report), writtenSentence(report)];
-}
-
-function goneSentence(previous: RunRecord | null): string {
-  if (previous === null) return 'The trouble of the last run is gone.';
-  const when = `The run of ${momentOf(previous.at)}`;
-  if (previous.status === 'stopped') return `${when} was stopped by a limit. That is settled.`;
-  if (previous.status === 'ok') return `${when} still held somebody. That is over.`;
-  if (previous.status === 'failed') return `${when} failed. That is mended, and nothing was lost.`;
-  const were = previous.problems === 1 ? 'It is gone.' : 'All of them are gone.';
-  return `${when} had ${countOf(previous.problems, 'problem')}. ${were}`;
+/** The same in short for a chat, without anybody's id. */
+export function chatText(report: RunReport, isRecovery: boolean): string {
+  const stop =
+    report.status === 'stopped' ? (report.plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence) : [];
+  const words = [
+    `${report.organization}: ${headline(report, isRecovery)}.`,
+    ...stop,
+    ...(report.links.run === null ? [] : [report.links.run]),
+  ];
+  return oneLine(words.join(' '));
 }

@@ -1,8 +1,9 @@
-// Problems put together by code, as people read them: what is wrong, with how many, what to do about it.
-import { ascending } from '../model/text.ts';
+// Problems put together as people read them: what is wrong, with how many, what to do about it. A root cause is one matter.
+import { ascending, countOf } from '../model/text.ts';
 import type { ProblemCode, ReportedProblem } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import type { CatalogEntry } from '../model/catalog-entry.ts';
+import { dateWords } from './words.ts';
 
 export interface ProblemGroup extends CatalogEntry {
   readonly code: ProblemCode;
@@ -11,18 +12,26 @@ export interface ProblemGroup extends CatalogEntry {
   readonly ids: readonly string[];
   /** What happened, each text once, of problems that concern nobody in particular. */
   readonly messages: readonly string[];
+  /** By the id that HR sees. */
+  readonly members: readonly ReportedProblem[];
+  /** Whether several people's problems come from one that the title names. */
+  readonly isCause: boolean;
+  /** When the longest waiting was first seen. */
+  readonly oldest: string;
 }
 
-/** One group a code: those that concern the whole run first, then the most frequent. */
+/** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
 export function groupProblems(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
-  const byCode = Map.groupBy(problems, (problem) => problem.code);
-  return [...byCode]
-    .map(([code, members]) => groupOf(code, members))
+  const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
+  return [...groups.values()]
+    .map(groupOf)
     .sort(
       (a, b) =>
         Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
+        Number(b.isCause) - Number(a.isCause) ||
         b.count - a.count ||
-        ascending(a.code, b.code),
+        ascending(a.code, b.code) ||
+        ascending(a.title, b.title),
     );
 }
 
@@ -31,14 +40,33 @@ export function idOf(problem: ReportedProblem): string | null {
   return problem.employeeId === '' ? problem.ukgEmployeeId : problem.employeeId;
 }
 
-function groupOf(code: ProblemCode, members: readonly ReportedProblem[]): ProblemGroup {
+function groupOf(members: readonly ReportedProblem[]): ProblemGroup {
+  const { code } = members[0] as ReportedProblem;
   const ids = members.map(idOf).filter((id) => id !== null);
   const messages = members.filter((problem) => idOf(problem) === null).map((problem) => problem.message);
   return {
     ...problemCatalog[code],
+    ...causeOf(members),
     code,
     count: members.length,
     ids: [...new Set(ids)].sort(ascending),
     messages: [...new Set(messages)],
+    members: members.toSorted((a, b) => ascending(idOf(a) ?? '', idOf(b) ?? '')),
+    oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
+  };
+}
+
+/** "7 people report to 000145, who left on 27 Nov 2025" */
+function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boolean } & Partial<CatalogEntry> {
+  const { cause } = members[0] as ReportedProblem;
+  if (cause === undefined) return { isCause: false };
+  const who = cause.employeeId || cause.ukgEmployeeId;
+  const people = `${countOf(members.length, 'person reports', 'people report')} to ${who}`;
+  if (cause.leftOn === '') return { isCause: true, title: `${people}, who is not in Betterworks` };
+  return {
+    isCause: true,
+    title: `${people}, who left on ${dateWords(cause.leftOn)}`,
+    whatToDo:
+      'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
   };
 }

@@ -1,7 +1,5 @@
 // Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
-import { isLimitName, LIMITS } from '../model/limits.ts';
 import type {
-  CountLimit,
   Counts,
   Held,
   Instant,
@@ -11,10 +9,12 @@ import type {
   ReportedProblem,
   RunStatus,
 } from '../model/model.ts';
-import { allowedWords, codeOfLimit, isCountLimit } from '../plan/limits.ts';
+import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
 import type { Outcome } from '../plan/outcome.ts';
+import { openProblems } from './news.ts';
+import { fieldOfLimit, limitSentence } from './words.ts';
 import { runProblem } from '../model/problem.ts';
-import { ascending, countOf } from '../model/text.ts';
+import { ascending } from '../model/text.ts';
 
 export const NO_COUNTS: Counts = {
   created: 0,
@@ -88,29 +88,17 @@ export function limitProblems(plan: ReportedPlan): readonly Problem[] {
   return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
 }
 
-function limitProblem({ limit, value, allowed }: LimitReading, digest: string): Problem {
-  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest}`;
-  const what = isCountLimit(limit)
-    ? `This run would make ${limitedWords(limit, value)}, and ${allowedWords(allowed)}.`
-    : `The field ${fieldOf(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
+function limitProblem(reading: LimitReading, digest: string): Problem {
+  const { limit } = reading;
+  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, 8)}`;
   return runProblem({
     code: codeOfLimit(limit),
-    message: `${what} ${approve}`,
-    field: isCountLimit(limit) ? '' : fieldOf(limit),
+    message: `${limitSentence(reading)} ${approve}`,
+    field: isCountLimit(limit) ? '' : fieldOfLimit(limit),
   });
-}
-
-function fieldOf(limit: string): string {
-  return limit.slice('fill_rate:'.length);
-}
-
-function limitedWords(limit: CountLimit, value: number): string {
-  if (!isLimitName(limit)) return countOf(value, 'toggle');
-  const { noun, which } = LIMITS[limit];
-  return countOf(value, noun) + which;
 }
 
 /** The run's word for itself once nothing stopped or broke it. */
 export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {
-  return problems.length === 0 ? 'ok' : 'problems';
+  return openProblems(problems).length === 0 ? 'ok' : 'problems';
 }

@@ -2,8 +2,8 @@
 import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../model/model.ts';
 import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { countOf, grouped, escapeMarkdown } from '../model/text.ts';
-import { momentOf, weekdayOf } from './words.ts';
+import { ascending, countOf, grouped, escapeMarkdown } from '../model/text.ts';
+import { changeWords, dateWords, driftWords, triedWords, weekdayOf } from './words.ts';
 
 const MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */
@@ -11,63 +11,57 @@ const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
 const DAYS_AHEAD = 7;
 
-const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
-  deactivate: 'Deactivate',
-  create: 'Create',
-  reactivate: 'Reactivate',
-  update: 'Update',
-};
+const CHANGE_KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
 
 /** The plan's changes by kind with the fields that change; ids in the order in which people look for them. */
-export function changesPart({ plan, status, isDryRun }: RunReport): Markdown | null {
+export function changesPart(report: RunReport): Markdown | null {
+  const { plan, status, isDryRun } = report;
   const changes = plan?.changes ?? [];
   if (changes.length === 0) return null;
   const most = status === 'stopped' ? MOST_IDS_TO_APPROVE : MOST_IDS;
-  const rows = Object.entries(CHANGE_WORDS).flatMap(([kind, words]) => {
+  const items = CHANGE_KINDS.flatMap((kind) => {
     const members = changes.filter((change) => change.kind === kind);
     if (members.length === 0) return [];
-    return [[words, grouped(members.length), idList(members.map(idOfChange).sort(), most), fieldCounts(members)]];
+    const fields = kind === 'update' ? `, fields: ${fieldCounts(members)}` : '';
+    return [
+      `- **${changeWords(kind, report)}: ${grouped(members.length)}**${fields}<br>${idList(members.map(shownId).sort(), most)}`,
+    ];
   });
-  const part = table(['Change', ':People', 'Employee ids', 'Fields'], rows);
-  if (status === 'stopped' || isDryRun) return `### Planned changes\n\n${part}`;
-  return folded(`The plan of this run: ${countOf(changes.length, 'change')}`, part);
+  if (status === 'stopped' || isDryRun) return `### Planned changes\n\n${items.join('\n')}`;
+  return folded(`What was written: ${countOf(changes.length, 'change')}`, items.join('\n'));
 }
 
-function idOfChange(change: Change): string {
-  return change.employeeId === '' ? change.ukgEmployeeId : change.employeeId;
-}
-
-/** Only of updates: the fields of the other kinds are always the same. */
 function fieldCounts(changes: readonly Change[]): Markdown {
-  const fields = changes.filter((change) => change.kind === 'update').flatMap((change) => Object.keys(change.fields));
-  if (fields.length === 0) return '–';
+  const fields = changes.flatMap((change) => Object.keys(change.fields));
   const counts = [...Map.groupBy(fields, (field) => field)].map(([field, all]) => ({ field, count: all.length }));
   return counts
-    .sort((a, b) => b.count - a.count || (a.field < b.field ? -1 : 1))
+    .sort((a, b) => b.count - a.count || ascending(a.field, b.field))
     .map(({ field, count }) => `${code(field)} ${grouped(count)}`)
     .join(', ');
 }
 
-const DRIFT_WORDS: Readonly<Record<Drift['kind'], string>> = {
-  missing_in_betterworks: 'In UKG and the filter, **missing in Betterworks**',
-  differs: 'In both, **fields differ**',
-  terminated_in_ukg: 'Active in Betterworks, **terminated in UKG**',
-  unknown_to_ukg: 'In Betterworks, **unknown to UKG**',
-};
+/** What HR sees, or UKG's own id where there is no number. */
+function shownId(one: { readonly ukgEmployeeId: string; readonly employeeId?: string }): string {
+  return one.employeeId || one.ukgEmployeeId;
+}
+
+const DRIFT_KINDS = Object.keys(driftWords) as readonly Drift['kind'][];
 
 /** What a full comparison found, by kind, and how it is repaired. */
 export function driftPart(report: RunReport): Markdown | null {
   const { drift } = report;
   if (drift === null) return null;
   if (drift.length === 0) return '### Differences between UKG and Betterworks\n\nNone: the two systems agree.';
-  const rows = Object.entries(DRIFT_WORDS).flatMap(([kind, words]) => {
+  const items = DRIFT_KINDS.flatMap((kind) => {
     const members = drift.filter((each) => each.kind === kind);
     if (members.length === 0) return [];
-    return [[words, grouped(members.length), idList(members.map(idOfDrift).sort(), MOST_IDS)]];
+    return [
+      `- **${driftWords[kind]}: ${grouped(members.length)}**<br>${idList(members.map(idOfDrift).sort(), MOST_IDS)}`,
+    ];
   });
   return paragraphs([
     '### Differences between UKG and Betterworks',
-    table(['What', ':People', 'Ids'], rows),
+    items.join('\n'),
     driftAdvice(report),
     'All of them, with the names of the fields, are in `drift.csv` of the report.',
   ]);
@@ -81,7 +75,7 @@ function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
   const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
   const unknown = 'Users unknown to UKG are never touched.';
   if (status === 'baseline') {
-    return `A first run writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
+    return `A first comparison writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
   }
   if (isDryRun) return `Nothing was written. To repair this: ${run}. ${unknown}`;
   return `What could be repaired was written in this run. ${unknown}`;
@@ -95,58 +89,48 @@ export function upcomingPart({ plan, at, counts }: RunReport): Markdown | null {
   const byDate = [...Map.groupBy(soon, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = byDate.map(([on, people]) => [weekdayOf(on), idsOf(people, 'create'), idsOf(people, 'deactivate')]);
   const later = Math.max(0, counts.scheduled - soon.length);
-  const more = later > 0 ? `\n\n${countOf(later, 'more person is', 'more people are')} scheduled for later.` : '';
+  const more = later > 0 ? `\n\n${countOf(later, 'more person has', 'more people have')} a day later than that.` : '';
   return `### The next seven days\n\n${table(['On', 'Join', 'Leave'], rows)}${more}`;
 }
 
 function idsOf(people: readonly Scheduled[], kind: Scheduled['kind']): Markdown {
-  const ids = people.filter((person) => person.kind === kind).map((person) => person.ukgEmployeeId);
-  return idList(ids, MOST_IDS);
+  return idList(people.filter((person) => person.kind === kind).map(shownId), MOST_IDS);
 }
 
 function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Employees whose change failed or waits, the longest waiting first. */
-export function heldPart({ plan }: RunReport): Markdown | null {
-  const held = [...(plan?.held ?? [])].sort((a, b) =>
-    a.firstSeen < b.firstSeen ? -1 : Number(a.firstSeen > b.firstSeen),
-  );
+/** Who waits for a fix, the longest waiting first. */
+export function waitingPart({ plan, timeZone }: RunReport): Markdown | null {
+  const held = [...(plan?.held ?? [])].sort((a, b) => ascending(a.firstSeen, b.firstSeen));
   if (held.length === 0) return null;
-  const rows = held
+  const items = held
     .slice(0, MOST_ROWS)
-    .map((each) => [code(each.ukgEmployeeId), code(each.code), momentOf(each.firstSeen), grouped(each.attempts)]);
-  const rest = held.length - rows.length;
-  const cut = rest > 0 ? `\n\n${grouped(rest)} more in \`plan.json\` of the report.` : '';
-  const part = table(['UKG employee id', 'Because of', 'Since', ':Tries'], rows) + cut;
-  return folded(`Held, tried again at every run: ${countOf(held.length, 'employee')}`, part);
+    .map(
+      (each) =>
+        `- ${code(shownId(each))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${code(each.code)}`,
+    );
+  const rest = held.length - items.length;
+  const cut = rest > 0 ? `\n\n${grouped(rest)} more in \`report.html\`.` : '';
+  return folded(
+    `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`,
+    items.join('\n') + cut,
+  );
 }
 
 /** Whom filter and mapping leave out, by the line that says so. */
 export function excludedPart({ plan }: RunReport): Markdown | null {
   const excluded = plan?.excluded ?? [];
   if (excluded.length === 0) return null;
-  const byReason = [...Map.groupBy(excluded, ({ reason, file, line }) => JSON.stringify([reason, file, line]))];
-  const rows = byReason
+  const items = [
+    ...Map.groupBy(
+      excluded,
+      ({ reason, file, line }) => `${escapeMarkdown(reason)} (${code(`${file}:${String(line)}`)})`,
+    ),
+  ]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_ROWS)
-    .flatMap(([, members]) => {
-      const first = members[0];
-      if (first === undefined) return [];
-      const place = code(`${first.file}:${String(first.line)}`);
-      return [
-        [
-          escapeMarkdown(first.reason),
-          place,
-          grouped(members.length),
-          idList(
-            members.map((each) => each.ukgEmployeeId),
-            MOST_IDS,
-          ),
-        ],
-      ];
-    });
-  const part = table(['Reason', 'Line', ':People', 'UKG employee ids'], rows);
-  return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'employee')}`, part);
+    .map(([why, members]) => `- **${grouped(members.length)}**: ${why}<br>${idList(members.map(shownId), MOST_IDS)}`);
+  return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
 }

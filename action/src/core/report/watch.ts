@@ -3,7 +3,8 @@ import type { Mail } from '../model/model.ts';
 import { countOf, escapeMarkdown } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
 import type { Finding, WatchCause } from '../state/watch.ts';
-import { buttonHtml, pageHtml, sentenceHtml } from './html.ts';
+import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
+import type { Letter } from './mail-blocks.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { momentOf } from './words.ts';
@@ -140,8 +141,8 @@ function causePart(cause: WatchCause, affected: readonly Finding[], links: Watch
   const { reason, text, todo } = CAUSES[cause];
   const rows = affected.map(({ slug, cursor, last }) => [
     slug,
-    cursor === null ? 'never' : momentOf(cursor),
-    last === null ? 'none' : `${last.status}, ${momentOf(last.at)}`,
+    cursor === null ? 'never' : momentOf(cursor, 'UTC'),
+    last === null ? 'none' : `${last.status}, ${momentOf(last.at, 'UTC')}`,
   ]);
   return [
     `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
@@ -163,21 +164,21 @@ export function watchMail(
   links: WatchLinks,
 ): Mail {
   const { reason, text, todo } = CAUSES[finding.cause];
-  const heading = `${of.organization}: ${reason}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  const sentences = [text.replaceAll('`', ''), `What to do: ${plainLinks(todo(links))}`];
-  const end =
-    of.issue === null ? [] : [`The issue ${of.issue} is kept up to date and is closed when all is well again.`];
-  return {
-    to: of.to,
-    subject: heading,
-    text: [heading, '', ...sentences, ...end, ''].join('\n'),
-    html: pageHtml({
-      heading,
-      color: '#b91c1c',
-      parts: [...sentences.map(sentenceHtml), buttonHtml('Open the issue', of.issue, '#b91c1c')],
-    }),
-    attachments: [],
+  const heading = oneLine(`${of.organization}: ${reason}`);
+  const letter: Letter = {
+    heading,
+    tone: 'stop',
+    blocks: [
+      { kind: 'lines', lines: [text, `What to do: ${plainLinks(todo(links))}`] },
+      ...(of.issue === null
+        ? []
+        : [
+            { kind: 'links' as const, links: [{ words: 'Open the issue', address: of.issue }] },
+            { kind: 'small' as const, lines: ['It is kept up to date and is closed when all is well again.'] },
+          ]),
+    ],
   };
+  return { to: of.to, subject: heading, text: letterText(letter), html: letterHtml(letter), attachments: [] };
 }
 
 /** `[words](address)` as `words (address)`. */

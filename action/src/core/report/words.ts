@@ -1,21 +1,60 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
-import { isCountLimit } from '../plan/limits.ts';
-import type { CalendarDate, Counts, Instant, LimitReading, RunReport, RunStatus } from '../model/model.ts';
+import { newsOf } from './news.ts';
+import type { News } from './news.ts';
+import { allowedWords, isCountLimit } from '../plan/limits.ts';
+import type {
+  CalendarDate,
+  ChangeKind,
+  Counts,
+  Drift,
+  Instant,
+  LimitReading,
+  RunReport,
+  RunStatus,
+  Scheduled,
+} from '../model/model.ts';
 
-/** `2026-11-22T04:05:06.000Z` as `2026-11-22 04:05 UTC`. */
-export function momentOf(at: Instant): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+/** `2026-11-22T04:05:06.000Z` as `21 Nov 2026, 23:05 EST` in New York. */
+export function momentOf(at: Instant, timeZone: string): string {
+  const { day, month, year, hour, minute, timeZoneName } = partsIn(timeZone, at);
+  return `${day} ${month} ${year}, ${hour}:${minute} ${timeZoneName}`;
 }
 
-/** `2026-11-24` as `Tuesday 2026-11-24`. */
+/** `2026-11-24` as `24 Nov 2026`; an instant by its day in the time zone. */
+export function dateWords(date: string, timeZone = 'UTC'): string {
+  const { day, month, year } = partsIn(date.length > 10 ? timeZone : 'UTC', date);
+  return `${day} ${month} ${year}`;
+}
+
+/** `2026-11-24` as `Tuesday 24 Nov 2026`. */
 export function weekdayOf(date: CalendarDate): string {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return `${WEEKDAYS[day] ?? ''} ${date}`.trim();
+  const weekday = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'long' }).format(new Date(date));
+  return `${weekday} ${dateWords(date)}`;
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'timeZoneName';
+
+const DATE_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME_PARTS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+
+/** Made once a zone: making one takes longer than using it a thousand times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, ...DATE_PARTS, ...TIME_PARTS });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** Put together here, so that no release of the locale's data changes the order. */
+function partsIn(timeZone: string, at: string): Readonly<Record<DatePart, string>> {
+  const parts = formatFor(timeZone).formatToParts(new Date(at));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Record<DatePart, string>;
+}
 
 export const statusSign: Readonly<Record<RunStatus, string>> = {
   ok: '✅',
@@ -26,30 +65,61 @@ export const statusSign: Readonly<Record<RunStatus, string>> = {
   baseline: '🧭',
 };
 
+/** How a run ended, in a word or two. */
+export const statusWords: Readonly<Record<RunStatus, string>> = {
+  ok: 'all is well',
+  problems: 'finished with problems',
+  stopped: 'stopped by a limit',
+  failed: 'failed',
+  paused: 'paused',
+  baseline: 'first comparison',
+};
+
 /** How the run ended, in a sentence or two. */
 export function statusSentence(report: RunReport): string {
+  const nothing = 'This is what would be written; nothing was.';
   switch (report.status) {
     case 'ok':
-      return report.isDryRun ? 'All is well. This is what would be written; nothing was.' : 'All is well.';
+      return report.isDryRun ? `All is well. ${nothing}` : 'All is well.';
     case 'problems':
-      return problemsSentence(report);
+      return `${problemsWords(report)}. ${report.isDryRun ? nothing : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
     case 'stopped':
-      return 'Stopped by a limit before the first change. Nothing was written and nothing is lost.';
+      return stopSentence(report);
     case 'failed':
       return `Failed. ${failedSentence(report)}`;
     case 'paused':
       return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
     case 'baseline':
-      return `${report.isDryRun ? 'This is what the first run, the baseline, would find' : 'Baseline taken'}: both systems were read in full and compared. Nothing was written.`;
+      return `${report.isDryRun ? 'This is what the first comparison would find' : 'First comparison'}: both systems were read in full and compared. Nothing was written.`;
     default:
       return report.status satisfies never;
   }
 }
 
-function problemsSentence(report: RunReport): string {
-  const found = countOf(report.counts.problems, 'problem');
-  if (report.isDryRun) return `${found} found. This is what would be written; nothing was.`;
-  return `Finished with ${found}. Everybody else is up to date, and whoever is held is tried again at every run.`;
+function problemsWords(report: RunReport): string {
+  return newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem');
+}
+
+/** What would happen, then why it does not. */
+function stopSentence({ plan, isDryRun }: RunReport): string {
+  const tripped = (plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence);
+  const end = isDryRun
+    ? 'The run would stop before the first change.'
+    : 'Stopped before the first change: nothing was written and nothing is lost.';
+  return [...tripped, end].join(' ');
+}
+
+/** "This run would make 132 deactivations, and 63 are allowed." */
+export function limitSentence({ limit, value, allowed }: LimitReading): string {
+  if (!isCountLimit(limit))
+    return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
+  const { noun, which } = isLimitName(limit) ? LIMITS[limit] : { noun: 'toggle', which: '' };
+  return `This run would make ${countOf(value, noun)}${which}, and ${allowedWords(allowed)}.`;
+}
+
+/** The field whose values a limit watches. */
+export function fieldOfLimit(limit: LimitReading['limit']): string {
+  return limit.slice('fill_rate:'.length);
 }
 
 function failedSentence(report: RunReport): string {
@@ -59,7 +129,8 @@ function failedSentence(report: RunReport): string {
   return `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
 }
 
-function writesOf(counts: Counts): number {
+/** How many people were written. */
+export function writesOf(counts: Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'>): number {
   return counts.created + counts.updated + counts.deactivated + counts.reactivated;
 }
 
@@ -77,52 +148,96 @@ export function writtenSentence({ counts, isDryRun }: RunReport): string {
 
 /** Those for whom nothing was written, kind by kind. */
 export function othersSentence({ counts: { unchanged, excluded, held, scheduled } }: RunReport): string {
-  const others = Object.entries({ unchanged, excluded, held, scheduled });
-  return `Of the others: ${others.map(([name, count]) => `${grouped(count)} ${name}`).join(', ')}.`;
+  return `Of the others: ${grouped(unchanged)} unchanged, ${grouped(excluded)} left out, ${grouped(held)} waiting for a fix, ${grouped(scheduled)} with a day ahead.`;
 }
 
 /** What was read, so that "0 changes" can be believed. */
 export function evidenceSentence(report: RunReport): string {
-  const { evidence } = report;
+  const { evidence, timeZone } = report;
   if (evidence === null) return 'Nothing was read in this run.';
   const people = countOf(evidence.people, 'person', 'people');
   const pages = countOf(evidence.pages, 'page');
   if (evidence.window !== null) {
     const { from, to } = evidence.window;
-    return `Read from UKG everybody who changed between ${exactly(from)} and ${exactly(to)}: ${people} on ${pages}.`;
+    return `Read from UKG everybody who changed between ${momentOf(from, timeZone)} and ${momentOf(to, timeZone)}: ${people} on ${pages}.`;
   }
   const users = evidence.users === null ? '' : `, and from Betterworks: ${countOf(evidence.users, 'user')}`;
   return `Read from UKG everybody, ${people} on ${pages}${users}.`;
 }
 
-/** To the second: the window has to be compared with UKG's own log. */
-function exactly(at: Instant): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
-}
-
 export function limitWords(limit: LimitReading['limit']): string {
   if (isLimitName(limit)) return LIMITS[limit].label;
   return isCountLimit(limit)
-    ? 'Users held because they were switched three times in seven days'
-    : `People whose value is gone: \`${limit.slice('fill_rate:'.length)}\``;
+    ? 'Users left as they are, since they were switched three times in seven days'
+    : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
 
-/** The plan that waits for an approval, or null when none does. */
-export function digestToApprove(report: RunReport): string | null {
-  return report.status === 'stopped' && report.plan !== null && report.plan.digest !== '' ? report.plan.digest : null;
+/** So many characters of a plan's digest are shown, and are enough to approve it. */
+const CODE_LENGTH = 8;
+
+/** The approval code of a plan that waits for one, or null when none does. */
+export function codeToApprove({ status, plan }: RunReport): string | null {
+  return status === 'stopped' && plan !== null && plan.digest !== '' ? plan.digest.slice(0, CODE_LENGTH) : null;
 }
 
-/** What to do with a run that a limit stopped, step by step; the digest stands above the steps. */
+/** The three clicks that let a stopped run through; the approval code stands above them. */
 export function approvalSteps(report: RunReport): readonly string[] {
-  const command = report.command === 'reconcile' ? ', command `reconcile`, `apply` ticked' : '';
+  const command = report.command === 'reconcile' ? ', command `reconcile`, tick `apply`' : '';
   return [
-    'Look through the planned changes: in the summary of the run by id, in `plan.json` of its report all of them.',
-    `If they are right, approve this plan: on GitHub open Actions › sync › Run workflow and give organization \`${report.slug}\`${command} and, as approve, the digest above. This plan and no other goes through; if people have changed since, the run stops again and prints a new digest. A pull request with \`approvals.yml\` does the same.`,
-    'If they are not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request. The next run plans afresh.',
+    'On GitHub open Actions › sync › Run workflow.',
+    `Fill in organization \`${report.slug}\`${command} and, under approve, the approval code.`,
+    'Press Run workflow. What was looked at goes through, and nothing more of its kind.',
   ];
+}
+
+/** What to do where the stopped plan is wrong. */
+export const INSTEAD_OF_APPROVING =
+  'If it is not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request: the next run plans again.';
+
+/** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
+export function newsWords({ fresh, known, solved }: News): string {
+  const parts = [
+    fresh.length === 0 ? '' : countOf(fresh.length, 'new problem'),
+    known.length === 0
+      ? ''
+      : fresh.length === 0
+        ? countOf(known.length, 'known problem')
+        : `${grouped(known.length)} known`,
+    solved.length === 0 ? '' : `${grouped(solved.length)} solved`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** The same sentence where backticks would only disturb. */
 export function withoutBackticks(text: string): string {
   return text.replaceAll('`', '');
+}
+
+const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
+  create: ['To be created', 'Created'],
+  update: ['To be updated', 'Updated'],
+  deactivate: ['To be deactivated', 'Deactivated'],
+  reactivate: ['To be reactivated', 'Reactivated'],
+};
+
+/** A change as it was done, or as it would be. */
+export function changeWords(kind: ChangeKind, { status, isDryRun }: Pick<RunReport, 'status' | 'isDryRun'>): string {
+  const [planned, done] = CHANGE_WORDS[kind];
+  return isDryRun || status === 'stopped' ? planned : done;
+}
+
+export const driftWords: Readonly<Record<Drift['kind'], string>> = {
+  missing_in_betterworks: 'In UKG and included, missing in Betterworks',
+  differs: 'In both, with other values',
+  terminated_in_ukg: 'Active in Betterworks, has left in UKG',
+  unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
+};
+
+export function scheduledWords(kind: Scheduled['kind']): string {
+  return kind === 'create' ? 'Joins' : 'Leaves';
+}
+
+/** How often somebody who waits was tried. */
+export function triedWords(attempts: number): string {
+  return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
 }

@@ -41,6 +41,7 @@ export function redactReport(report: RunReport, redact: (text: string) => string
     ...report,
     problems: report.problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
     notes: report.notes.map(redact),
+    refusals: report.refusals.map(redact),
   };
 }
 

@@ -1,0 +1,48 @@
+// What is new since people were told last, what they know already, what is over, and what was decided to be lived with.
+import type { ReportedProblem, RunReport, Told } from '../model/model.ts';
+
+export interface News {
+  readonly fresh: readonly ReportedProblem[];
+  readonly known: readonly ReportedProblem[];
+  /** Told before and open no longer. Empty for a run that did not get through: it cannot tell what is over. */
+  readonly solved: readonly Told[];
+  /** Accepted by a line of decisions.yml: in the files, and in no count. */
+  readonly accepted: readonly ReportedProblem[];
+}
+
+/** The report's problems against what people were told. */
+export function newsOf({ problems, told, status }: Pick<RunReport, 'problems' | 'told' | 'status'>): News {
+  const before = new Set(told.map(matterOf));
+  const open = problems.filter((problem) => !isAccepted(problem));
+  const now = new Set(problems.map(matterOf));
+  const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
+  return {
+    fresh: open.filter((problem) => !before.has(matterOf(problem))),
+    known: open.filter((problem) => before.has(matterOf(problem))),
+    solved: isWhole ? told.filter((matter) => !now.has(matterOf(matter))) : [],
+    accepted: problems.filter(isAccepted),
+  };
+}
+
+/** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
+export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status'>): readonly Told[] {
+  const { fresh, known, solved } = newsOf(report);
+  const over = new Set(solved.map(matterOf));
+  const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
+  const once = new Map(open.map((matter) => [matterOf(matter), matter]));
+  return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
+}
+
+/** Problems that nobody has accepted: those that count. */
+export function openProblems<T extends Pick<ReportedProblem, 'accepted'>>(problems: readonly T[]): readonly T[] {
+  return problems.filter((problem) => !isAccepted(problem));
+}
+
+function isAccepted({ accepted }: Pick<ReportedProblem, 'accepted'>): boolean {
+  return accepted !== undefined;
+}
+
+/** One matter however often its values change: the employee and the code. */
+function matterOf({ ukgEmployeeId, code }: Told): string {
+  return `${ukgEmployeeId ?? ''} ${code}`;
+}

@@ -1,0 +1,153 @@
+// Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out.
+import type { ChangeKind, Drift, ReportedProblem, RunReport } from '../../model/model.ts';
+import { ascending } from '../../model/text.ts';
+import { newsOf } from '../news.ts';
+import { groupProblems } from '../problem-groups.ts';
+import type { ProblemGroup } from '../problem-groups.ts';
+import { changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
+import { placeWords } from './person-lines.ts';
+
+/** A figure at the top of the page that shows its own lines when it is chosen. */
+export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
+
+export interface PageRow {
+  /** What HR sees; UKG's own id where there is no number, `''` for a matter of the whole run. */
+  readonly id: string;
+  /** Whose lines it opens; `''` for none. */
+  readonly ukgEmployeeId: string;
+  readonly text: string;
+  /** An instant or a day, or `''`. */
+  readonly since: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface PageGroup {
+  readonly part: 'Needs attention' | 'Changes' | 'Differences' | 'Days ahead' | 'Left out' | 'Accepted';
+  readonly title: string;
+  /** What to do, and who; null where nothing is to be done. */
+  readonly problem: ProblemGroup | null;
+  readonly rows: readonly PageRow[];
+}
+
+/** In the order in which they are read; new problems before known ones. */
+export function pageGroups(report: RunReport): readonly PageGroup[] {
+  const { fresh, known, accepted } = newsOf(report);
+  const waiting = new Set(report.plan?.held.map((one) => one.ukgEmployeeId));
+  const problems = (of: readonly ReportedProblem[], figure: Figure, part: PageGroup['part']): readonly PageGroup[] =>
+    groupProblems(of).map((group) => ({
+      part,
+      title: group.title,
+      problem: group,
+      rows: group.members.map((one) => ({
+        ...personOf(one),
+        text: one.message,
+        since: one.firstSeen,
+        figures: one.ukgEmployeeId !== null && waiting.has(one.ukgEmployeeId) ? [figure, 'waiting'] : [figure],
+      })),
+    }));
+  return [
+    ...problems(fresh, 'new', 'Needs attention'),
+    ...problems(known, 'known', 'Needs attention'),
+    ...silentlyWaiting(report),
+    ...changeGroups(report),
+    ...driftGroups(report),
+    ...scheduledGroups(report),
+    ...problems(accepted, 'accepted', 'Accepted'),
+    ...excludedGroups(report),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+interface Person {
+  readonly ukgEmployeeId: string | null;
+  readonly employeeId?: string;
+}
+
+function personOf({ ukgEmployeeId, employeeId = '' }: Person): Pick<PageRow, 'id' | 'ukgEmployeeId'> {
+  return { id: employeeId || (ukgEmployeeId ?? ''), ukgEmployeeId: ukgEmployeeId ?? '' };
+}
+
+/** Who waits without a problem that this run says again. */
+function silentlyWaiting({ plan, problems }: RunReport): readonly PageGroup[] {
+  const said = new Set(problems.map((problem) => problem.ukgEmployeeId));
+  const rows = (plan?.held ?? [])
+    .filter((one) => !said.has(one.ukgEmployeeId))
+    .map((one): PageRow => ({ ...personOf(one), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
+  return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
+}
+
+const KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
+
+function changeGroups(report: RunReport): readonly PageGroup[] {
+  const byKind = Map.groupBy(report.plan?.changes ?? [], ({ kind }) => kind);
+  return KINDS.map((kind) => ({
+    part: 'Changes',
+    title: changeWords(kind, report),
+    problem: null,
+    rows: byPerson(
+      (byKind.get(kind) ?? []).map((change) => ({
+        ...personOf(change),
+        text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
+        since: '',
+        figures: [kind],
+      })),
+    ),
+  }));
+}
+
+const DRIFT_KINDS: readonly Drift['kind'][] = [
+  'missing_in_betterworks',
+  'differs',
+  'terminated_in_ukg',
+  'unknown_to_ukg',
+];
+
+function driftGroups({ drift }: RunReport): readonly PageGroup[] {
+  const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
+  return DRIFT_KINDS.map((kind) => ({
+    part: 'Differences',
+    title: driftWords[kind],
+    problem: null,
+    rows: byPerson(
+      (byKind.get(kind) ?? []).map((one) => ({
+        id: one.employeeId || one.ukgEmployeeId || `user ${String(one.userId ?? '')}`,
+        ukgEmployeeId: one.ukgEmployeeId,
+        text: one.fields.join(', '),
+        since: '',
+        figures: ['difference'],
+      })),
+    ),
+  }));
+}
+
+function scheduledGroups({ plan }: RunReport): readonly PageGroup[] {
+  return (['create', 'deactivate'] as const).map((kind) => ({
+    part: 'Days ahead',
+    title: scheduledWords(kind),
+    problem: null,
+    rows: (plan?.scheduled ?? [])
+      .filter((one) => one.kind === kind)
+      .map((one): PageRow => ({
+        ...personOf(one),
+        text: `On ${dateWords(one.on)}`,
+        since: one.on,
+        figures: ['scheduled'],
+      }))
+      .sort((a, b) => ascending(a.since, b.since) || ascending(a.id, b.id)),
+  }));
+}
+
+function excludedGroups({ plan }: RunReport): readonly PageGroup[] {
+  const byReason = Map.groupBy(plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
+  return [...byReason]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([title, people]) => ({
+      part: 'Left out',
+      title,
+      problem: null,
+      rows: byPerson(people.map((one) => ({ ...personOf(one), text: '', since: '', figures: ['excluded'] }))),
+    }));
+}
+
+function byPerson(rows: readonly PageRow[]): readonly PageRow[] {
+  return rows.toSorted((a, b) => ascending(a.id, b.id));
+}

@@ -1,0 +1,186 @@
+// `report.html`: what a run did, on one page that asks nobody for anything. Complete without scripts; ids only.
+import type { RunReport } from '../../model/model.ts';
+import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
+import { grouped } from '../../model/text.ts';
+import { escapeHtml, linkHtml, sentenceHtml } from '../html.ts';
+import { newsOf } from '../news.ts';
+import {
+  approvalSteps,
+  codeToApprove,
+  dateWords,
+  evidenceSentence,
+  momentOf,
+  statusSentence,
+  withoutBackticks,
+} from '../words.ts';
+import { limitBars, runsChart } from './charts.ts';
+import { pageGroups } from './groups.ts';
+import type { Figure, PageGroup, PageRow } from './groups.ts';
+import { PAGE_STYLE } from './look.ts';
+import { personLines, sourceWords } from './person-lines.ts';
+import { PAGE_SCRIPT } from './script.ts';
+
+/** More lines than these stand folded at first. */
+const MOST_OPEN_ROWS = 100;
+
+/** Nothing may be loaded from anywhere; style and script stand in the page. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The whole page. The report's texts are expected to be redacted. */
+export function reportPage(report: RunReport): string {
+  const groups = pageGroups(report);
+  const title = escapeHtml(`${report.organization}: ${report.command} on ${dateWords(report.at, report.timeZone)}`);
+  return [
+    `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
+    `<title>${title}</title><style>${PAGE_STYLE}</style></head><body><main>`,
+    headPart(report),
+    figuresPart(report),
+    report.status === 'stopped' ? limitBars(report) : '',
+    toolsPart(groups),
+    partsOf(groups, report),
+    notesPart(report),
+    report.status === 'stopped' ? '' : limitBars(report),
+    runsChart(report),
+    sourcesPart(report),
+    footPart(report),
+    `</main><script>${PAGE_SCRIPT}</script></body></html>\n`,
+  ].join('\n');
+}
+
+function headPart(report: RunReport): string {
+  return [
+    `<header class="card top ${report.status}"><h1>${escapeHtml(report.organization)}</h1>`,
+    `<p class="lead"><b>${sentenceHtml(statusSentence(report))}</b></p>`,
+    approvalPart(report),
+    `<p class="dim small">${escapeHtml(report.command)}, ${momentOf(report.at, report.timeZone)}. ${sentenceHtml(evidenceSentence(report))}</p></header>`,
+  ].join('');
+}
+
+function approvalPart(report: RunReport): string {
+  const code = codeToApprove(report);
+  if (code === null) return '';
+  const steps = approvalSteps(report).map((step) => `<li>${sentenceHtml(step)}</li>`);
+  return `<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol>`;
+}
+
+/** What a figure is called, and which lines it shows; null for one that has no lines. */
+function figuresOf(report: RunReport): readonly (readonly [words: string, count: number, figure: Figure | null])[] {
+  const { counts, isDryRun, status, drift, plan } = report;
+  const { fresh, known, accepted } = newsOf(report);
+  const isPlanned = isDryRun || status === 'stopped';
+  const planned = (kind: string): number => (plan?.changes ?? []).filter((change) => change.kind === kind).length;
+  const written = (words: string, done: number, kind: Figure): readonly [string, number, Figure] =>
+    isPlanned ? [`to be ${words}`, planned(kind), kind] : [words, done, kind];
+  return [
+    ['new problems', fresh.length, 'new'],
+    ['known problems', known.length, 'known'],
+    written('created', counts.created, 'create'),
+    written('updated', counts.updated, 'update'),
+    written('deactivated', counts.deactivated, 'deactivate'),
+    written('reactivated', counts.reactivated, 'reactivate'),
+    ['unchanged', counts.unchanged, null],
+    ['left out', counts.excluded, 'excluded'],
+    ['waiting for a fix', counts.held, 'waiting'],
+    ['with a day ahead', counts.scheduled, 'scheduled'],
+    ...(drift === null ? [] : ([['differences', drift.length, 'difference']] as const)),
+    ...(accepted.length === 0 ? [] : ([['accepted', accepted.length, 'accepted']] as const)),
+  ];
+}
+
+const PART_OF: Readonly<Record<Figure, PageGroup['part']>> = {
+  new: 'Needs attention',
+  known: 'Needs attention',
+  waiting: 'Needs attention',
+  create: 'Changes',
+  update: 'Changes',
+  deactivate: 'Changes',
+  reactivate: 'Changes',
+  difference: 'Differences',
+  scheduled: 'Days ahead',
+  accepted: 'Accepted',
+  excluded: 'Left out',
+};
+
+function figuresPart(report: RunReport): string {
+  const cells = figuresOf(report).map(([words, count, figure]) => {
+    const inner = `<b>${grouped(count)}</b>${words}`;
+    if (figure === null || count === 0) return `<span>${inner}</span>`;
+    return `<a href="#${anchorOf(PART_OF[figure])}" data-f="${figure}">${inner}</a>`;
+  });
+  return `<nav class="figures" aria-label="Figures">${cells.join('')}</nav>`;
+}
+
+function anchorOf(part: PageGroup['part']): string {
+  return part.toLowerCase().replaceAll(' ', '-');
+}
+
+function toolsPart(groups: readonly PageGroup[]): string {
+  if (groups.length === 0) return '';
+  return [
+    '<div class="tools"><input id="q" type="search" placeholder="Employee number or any word" aria-label="Search">',
+    '<select id="s" aria-label="Sort"><option value="kind">By kind</option><option value="number">By employee number</option><option value="since">Newest first</option></select>',
+    '<button id="c" type="button" hidden>Show all</button><span id="n" class="small dim" role="status"></span></div><div id="flat" class="flat" hidden></div>',
+  ].join('');
+}
+
+function partsOf(groups: readonly PageGroup[], report: RunReport): string {
+  if (groups.length === 0) return '<p class="card">There is nobody to list.</p>';
+  const lines = personLines(report);
+  return [...Map.groupBy(groups, ({ part }) => part)]
+    .map(([part, members]) => {
+      const body = members.map((group) => groupHtml(group, report, lines)).join('\n');
+      return `<section class="part" id="${anchorOf(part)}"><h2>${part}</h2>${body}</section>`;
+    })
+    .join('\n');
+}
+
+type Lines = ReturnType<typeof personLines>;
+
+function groupHtml({ part, title, problem, rows }: PageGroup, report: RunReport, lines: Lines): string {
+  const isOpen = part !== 'Left out' && part !== 'Accepted' && rows.length <= MOST_OPEN_ROWS;
+  const todo =
+    problem === null
+      ? ''
+      : `<p class="do small"><b>What to do:</b> ${escapeHtml(problem.whatToDo)} <span class="dim">(${escapeHtml(ownerWords[problem.owner])}; ${linkHtml(problem.code, helpUrl(report.links.troubleshooting, problem.code))})</span></p>`;
+  return [
+    `<details class="g"${isOpen ? ' open' : ''} data-t="${escapeHtml(title)}"><summary>${escapeHtml(title)} <i>${grouped(rows.length)}</i></summary>${todo}<div class="rows">`,
+    ...rows.map((row) => rowHtml(row, report.timeZone, lines)),
+    '</div></details>',
+  ].join('\n');
+}
+
+function rowHtml({ id, ukgEmployeeId, text, since, figures }: PageRow, timeZone: string, lines: Lines): string {
+  const when = since === '' ? '' : `<time>${dateWords(since, timeZone)}</time>`;
+  const mark = figures.includes('new') ? '<em class="n">new</em>' : figures.includes('known') ? '<em>known</em>' : '';
+  const told = (lines.get(ukgEmployeeId) ?? []).map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const ids =
+    ukgEmployeeId === '' || ukgEmployeeId === id ? '' : `<p class="dim">UKG’s own id ${escapeHtml(ukgEmployeeId)}</p>`;
+  const body = told === '' ? ids : `${ids}<ul>${told}</ul>`;
+  return `<details class="r" data-f="${figures.join(' ')}" data-s="${since.slice(0, 10)}"><summary><b>${escapeHtml(id) || 'Whole run'}</b><span>${escapeHtml(text)}</span><span>${when}${mark}</span></summary>${body}</details>`;
+}
+
+function notesPart({ notes }: RunReport): string {
+  if (notes.length === 0) return '';
+  return `<section><h2>Notes</h2><ul class="card">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul></section>`;
+}
+
+function sourcesPart({ mapping }: RunReport): string {
+  if (mapping.length === 0) return '';
+  const rows = mapping.map(
+    (entry) => `<tr><td><code>${escapeHtml(entry.field)}</code></td><td>${escapeHtml(sourceWords(entry))}</td></tr>`,
+  );
+  return `<details class="g"><summary>Where each field comes from <i>${grouped(rows.length)}</i></summary><div style="padding:0 14px 10px"><table><tr><th>Betterworks field</th><th>UKG value</th></tr>${rows.join('')}</table></div></details>`;
+}
+
+/** A spreadsheet that opens the file by a double click takes 00123 for a number. */
+const IMPORT =
+  'The same as a table is in errors.csv. Opened by a double click, a spreadsheet drops leading zeros of employee numbers: in Excel use Data › From Text/CSV and choose Text for the first two columns.';
+
+function footPart(report: RunReport): string {
+  const { links, cursor, timeZone } = report;
+  const upTo = cursor === null ? '' : `UKG is read up to ${momentOf(cursor, timeZone)}. `;
+  const run = links.run === null ? '' : `${linkHtml('The run on GitHub', links.run)} · `;
+  return `<footer class="small dim"><p>${upTo}${IMPORT}</p><p>${run}${linkHtml(withoutBackticks('When something is wrong'), links.troubleshooting)} · ids only, no names</p></footer>`;
+}

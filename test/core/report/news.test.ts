@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
+import { aProblem, aReport, aRunProblem } from './a-report.ts';
+import { person } from './a-company.ts';
+
+const ann = aProblem(person(1));
+const ben = aProblem(person(2));
+const carl = aProblem(person(3));
+const accepted = aProblem({ ...person(4), accepted: { file: 'integrations/acme/decisions.yml', line: 3 } });
+const told = (...problems: readonly (typeof ann)[]) =>
+  problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
+
+describe('the news of a run', () => {
+  const report = aReport({ status: 'problems', problems: [ann, ben, accepted], told: told(ben, carl) });
+
+  it('are what nobody was told of, what is known, what is over, and what is lived with', () => {
+    expect(newsOf(report)).toEqual({ fresh: [ann], known: [ben], solved: told(carl), accepted: [accepted] });
+    expect(openProblems(report.problems)).toEqual([ann, ben]);
+  });
+
+  it.each(['stopped', 'failed', 'paused'] as const)('of a run that is %s call nothing solved', (status) => {
+    expect(newsOf({ ...report, status }).solved).toEqual([]);
+    expect(toldNow({ ...report, status })).toEqual(told(ben, carl, ann));
+  });
+
+  it('are known once they are told, so that the next run says them no more', () => {
+    const next = { ...report, told: toldNow(report) };
+    expect(newsOf(next)).toMatchObject({ fresh: [], known: [ann, ben], solved: [] });
+    expect(newsOf({ ...next, problems: [] }).solved).toEqual(told(ben, ann));
+  });
+
+  it('hold a trouble of the whole run once, however often it comes', () => {
+    const outage = aRunProblem({ code: 'UKG_UNAVAILABLE' });
+    const failed = aReport({ status: 'failed', problems: [outage, outage] });
+    expect(toldNow(failed)).toEqual(told(outage));
+    expect(newsOf(aReport({ told: toldNow(failed) })).solved).toEqual(told(outage));
+  });
+});

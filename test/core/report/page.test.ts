@@ -1,0 +1,225 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportPage } from '../../../action/src/core/report/page/page.ts';
+import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
+import { aCount, aPlan, aProblem, aReport, anUpdate } from './a-report.ts';
+import { aDay, aLargeDay, aStoppedDay, MAPPING, person } from './a-company.ts';
+import { startDrawing } from './browser.ts';
+import type { Drawing } from './browser.ts';
+import { BROWSER } from './drawn-charts.ts';
+
+const isMissing = BROWSER === null;
+if (isMissing) console.warn('The page is not drawn: there is no chromium here. Install Debian’s package chromium.');
+
+const textIn = async (page: Page, selector: string): Promise<string> =>
+  String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`));
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<(style|script)>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the report page as a text', () => {
+  const html = reportPage(aDay());
+
+  it('says in a sentence what happened, and who has what, since when, new or known, and what to do', () => {
+    const text = textOf(html);
+    expect(text).toContain('8 new problems, 69 known, 3 solved. Everybody else is up to date');
+    expect(text).toContain(
+      '7 people report to 000145, who left on 27 Nov 2026 7 What to do: In UKG Pro choose another supervisor',
+    );
+    expect(text).toMatch(/000601 .*No e-mail address in UKG.* 6 Oct 2026 known/);
+    expect(text).toContain('filter.yml line 6: employee type &quot;TES&quot; is excluded 120');
+    expect(text).toContain('28 Nov 2026, 05:17 EST');
+  });
+
+  it('puts root causes before their victims and new problems before known ones', () => {
+    const order = [
+      '7 people report to 000145',
+      'E-mail address belongs to another user',
+      'Manager is not in Betterworks yet',
+    ];
+    const places = order.map((title) => html.indexOf(`<summary>${title}`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
+  it('opens for a person what the run knows of them', () => {
+    const change = anUpdate({ ...person(7), fields: { title: 'x', nickname: 'y' } } as never);
+    const report = aReport({
+      mapping: MAPPING,
+      plan: aPlan({
+        changes: [change],
+        excluded: [
+          { ukgEmployeeId: person(8).ukgEmployeeId!, reason: 'out', file: 'integrations/acme/filter.yml', line: 5 },
+        ],
+        scheduled: [{ ukgEmployeeId: person(9).ukgEmployeeId!, on: '2026-12-24', kind: 'deactivate' }],
+        held: [
+          {
+            ukgEmployeeId: person(7).ukgEmployeeId!,
+            code: 'EMAIL_TAKEN',
+            firstSeen: '2026-11-01T09:00:00.000Z',
+            attempts: 2,
+          },
+        ],
+      }),
+      drift: [
+        { kind: 'differs', employeeId: '9', ukgEmployeeId: person(9).ukgEmployeeId!, userId: 4, fields: ['title'] },
+      ],
+    });
+    const text = textOf(reportPage(report));
+    expect(text).toContain('Updated: nickname; title (from job_title, mapping.yml line 4). Betterworks user 41.');
+    expect(text).toContain('Waits for a fix since 1 Nov 2026 (EMAIL_TAKEN), tried 2 times; tried again at every run.');
+    expect(text).toContain('Left out by filter.yml line 5: out.');
+    expect(text).toContain('Leaves on 24 Dec 2026; nothing is written before that day.');
+    expect(text).toContain('In both, with other values: title.');
+    expect(text).toContain('title job_title, mapping.yml line 4');
+  });
+
+  it('says of a stop what would happen, why it was stopped, the approval code and the three clicks, in this order', () => {
+    const text = textOf(reportPage(aStoppedDay()));
+    const parts = [
+      '132 deactivations',
+      '63 are allowed',
+      '9f2c9f2c',
+      'Actions › sync › Run workflow',
+      'under approve',
+      'Press Run workflow',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('keeps accepted problems apart and out of the figures', () => {
+    const accepted = { file: 'integrations/acme/decisions.yml', line: 7 };
+    const text = textOf(reportPage(aReport({ problems: [aProblem({ accepted })], counts: aCount() })));
+    expect(text).toContain('0 new problems');
+    expect(text).toContain('1 accepted');
+    expect(text).toContain('Accepted by decisions.yml line 7.');
+  });
+
+  it.each(['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'] as const)(
+    'is whole for a run that is %s',
+    (status) => {
+      const html = reportPage(
+        aReport({
+          status,
+          notes: ['<b>'],
+          cursor: null,
+          links: { run: null, troubleshooting: 'action/TROUBLESHOOTING.md' },
+        }),
+      );
+      expect(html).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/);
+      expect(html).toContain('&lt;b&gt;');
+    },
+  );
+
+  it('runs nothing that a value says', () => {
+    const evil = '</script><img src=x onerror=alert(1)>';
+    const html = reportPage(aReport({ organization: evil, problems: [aProblem({ message: evil, employeeId: evil })] }));
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it('passes the redactor unchanged, in a moment', () => {
+    const { redact } = createRedactor({ secrets: ['s3cret-of-ukg'] });
+    expect(redact(html)).toBe(html);
+  });
+});
+
+describe.skipIf(isMissing)('the report page in a browser', () => {
+  let drawing: Drawing;
+  beforeAll(async () => {
+    drawing = await startDrawing();
+  });
+  afterAll(async () => {
+    await drawing.close();
+  });
+  const shown = "[...document.querySelectorAll('.r:not([hidden])')].filter((row) => row.checkVisibility()).length";
+
+  it.each([
+    [400, false],
+    [400, true],
+    [1000, false],
+    [1000, true],
+  ])('is %i px wide and no wider (dark: %s), asks nobody for anything and makes no error', async (width, isDark) => {
+    for (const report of [aDay(), aStoppedDay()]) {
+      const { page, requests, errors } = await drawing.open(reportPage(report), { width, isDark });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      const [red = 0] = String(await page.evaluate('getComputedStyle(document.body).backgroundColor'))
+        .match(/\d+/g)!
+        .map(Number);
+      expect(red < 100).toBe(isDark);
+      expect([...requests, ...errors]).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('filters by figure, and shows everything again', async () => {
+    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
+    await page.click('a[data-f="new"]');
+    expect(await page.evaluate(shown)).toBe(8);
+    expect(await textIn(page, '#n')).toContain('8 of ');
+    await page.click('a[data-f="scheduled"]');
+    expect(await page.evaluate(shown)).toBe(6);
+    await page.click('#c');
+    expect(await page.evaluate(shown)).toBeGreaterThan(90);
+    await page.close();
+  });
+
+  it('searches by employee number and by words', async () => {
+    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
+    await page.type('#q', '000303');
+    expect(await page.evaluate(shown)).toBe(1);
+    await page.click('.r:not([hidden]) summary');
+    expect(await textIn(page, '.r[open]')).toContain('Waits for a fix since');
+    await page.evaluate("document.getElementById('q').value = ''");
+    await page.type('#q', 'zebra');
+    expect(await page.evaluate(shown)).toBe(0);
+    await page.close();
+  });
+
+  it('sorts by number and by day, and goes back', async () => {
+    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
+    const first = async (): Promise<string> => textIn(page, '.r b');
+    const before = await first();
+    await page.select('#s', 'number');
+    expect(await first()).toBe('000041');
+    expect(await textIn(page, '.r strong')).toBe('E-mail address belongs to another user. ');
+    await page.select('#s', 'since');
+    expect(await textIn(page, '.r time')).toMatch(/Dec 2026/);
+    await page.select('#s', 'kind');
+    expect(await first()).toBe(before);
+    expect(await page.$$('.r strong')).toEqual([]);
+    await page.close();
+  });
+
+  it('is complete without scripts', async () => {
+    const { page } = await drawing.open(reportPage(aDay()), { width: 400, hasScripts: false });
+    expect(await page.evaluate("document.querySelector('.tools').checkVisibility()")).toBe(false);
+    await page.click('.r summary');
+    expect(await textIn(page, '.r[open]')).toContain('Waits for a fix since');
+    await page.close();
+  });
+
+  it('prints in black on white, folded parts included, on pages that hold it', async () => {
+    const { page } = await drawing.open(reportPage(aDay()), { width: 1000, isDark: true });
+    await page.emulateMediaType('print');
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
+  it('stays smooth with 10,000 lines: under 5 MB, painted within a second', async () => {
+    const html = reportPage(aLargeDay(10_000));
+    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
+    const { page } = await drawing.open(html, { width: 400 });
+    const paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+    expect(Number(await page.evaluate(paint))).toBeLessThan(1000);
+    await page.type('#q', '009999');
+    expect(await page.evaluate("document.querySelectorAll('.r:not([hidden])').length")).toBe(1);
+    await page.close();
+  });
+});
