@@ -67,12 +67,12 @@ async function tellChat({ chat, log, redact }: Notification, report: RunReport, 
 
 /** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
 function isNews(report: RunReport, { integration, isScheduled }: Notification): boolean {
-  const { fresh, known, solved } = newsOf(report);
   const isComparison = report.command === 'reconcile' && isScheduled;
   if (report.isDryRun && !isComparison) return false;
-  if (report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0) return true;
-  if (known.length > 0 && (isComparison || integration?.notify === 'every_run')) return true;
-  return isComparison && hasDifferences(report);
+  if (report.status === 'stopped' || report.status === 'failed') return true;
+  const { fresh, known, solved } = newsOf(report);
+  const isWanted = isComparison || integration?.notify === 'every_run';
+  return fresh.length + solved.length > 0 || (isWanted && known.length > 0) || (isComparison && hasDifferences(report));
 }
 
 /** Users unknown to UKG are never touched, and would be told every week for ever. */

@@ -10,7 +10,7 @@ import type { LoadedOrganization } from '../config/load.ts';
 import { hasErrors } from '../config/messages/problem.ts';
 import { slugProblems } from '../config/validate.ts';
 import type { Fields, Integration, Problem, ReportLinks, RunReport, RunStatus } from '../core/model/model.ts';
-import { runProblem } from '../core/model/problem.ts';
+import { invalidFiles } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
 import { NO_COUNTS } from '../core/report/report.ts';
@@ -67,7 +67,7 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
   const ending = concludeContext(context, files);
   const { integration } = files;
   if (integration === null || hasErrors(files.problems))
-    return withoutPlan(context, await concludeFailed(context, ending, invalidFiles(files), null));
+    return withoutPlan(context, await concludeFailed(context, ending, invalidFiles(files.problems), null));
   if (!integration.enabled) {
     context.log.info(
       `${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`,
@@ -266,15 +266,6 @@ function reportLinks({ documents, runUrl }: Surroundings): ReportLinks {
 }
 
 const now = (): string => new Date().toISOString();
-
-function invalidFiles(files: LoadedOrganization): readonly Problem[] {
-  return files.problems
-    .filter((problem) => problem.severity === 'error')
-    .map(({ file, line, column, message, fix }) => ({
-      ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
-      action: 'validate' as const,
-    }));
-}
 
 function pausedResult(): RunResult {
   return { ...NOTHING_READ, status: 'paused', at: now(), notes: [], isDryRun: false };

@@ -1,5 +1,5 @@
 // Makes problems. A problem names one employee, or nobody when it is the run's.
-import type { Problem, ProblemCode, UkgEmployeeId } from './model.ts';
+import type { ConfigProblem, Problem, ProblemCode, UkgEmployeeId } from './model.ts';
 
 /** Whom a problem is about: what every assessment, change and held entry can tell. */
 export interface Subject {
@@ -24,4 +24,14 @@ export function problemOf(subject: Subject, complaint: Complaint): Problem {
 
 export function runProblem(complaint: Complaint): Problem {
   return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
+}
+
+/** The mistakes in an organization's files as what ended its run; warnings end none. */
+export function invalidFiles(problems: readonly ConfigProblem[]): readonly Problem[] {
+  return problems
+    .filter((problem) => problem.severity === 'error')
+    .map(({ file, line, column, message, fix }) => ({
+      ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
+      action: 'validate' as const,
+    }));
 }
