@@ -20,6 +20,7 @@ import { stoppedPlan } from '../core/plan/approval.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import type { Contact } from '../config/load.ts';
 import { RunFailure } from '../failure.ts';
+import type { Surroundings } from '../inputs.ts';
 import { notify } from './notify.ts';
 import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
 import { driftCsv, errorsCsv } from '../core/report/csv.ts';
@@ -62,6 +63,11 @@ export async function conclude(
   const told = await notify(context, written, loaded?.state?.runs.at(-1) ?? null);
   if (told.isTold) await rememberTold(context, written);
   return publish(context, told.report === written ? written : await writeReport(context, told.report));
+}
+
+/** Where a report's reader finds more. Outside GitHub the page's path alone. */
+export function reportLinks({ documents, runUrl }: Surroundings): ReportLinks {
+  return { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` };
 }
 
 /** What a run broke on, as a problem. */

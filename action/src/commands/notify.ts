@@ -69,10 +69,15 @@ async function tellChat({ chat, log, redact }: Notification, report: RunReport, 
 function isNews(report: RunReport, { integration, isScheduled }: Notification): boolean {
   const isComparison = report.command === 'reconcile' && isScheduled;
   if (report.isDryRun && !isComparison) return false;
-  if (report.status === 'stopped' || report.status === 'failed') return true;
-  const { fresh, known, solved } = newsOf(report);
-  const isWanted = isComparison || integration?.notify === 'every_run';
-  return fresh.length + solved.length > 0 || (isWanted && known.length > 0) || (isComparison && hasDifferences(report));
+  const isOftener = isComparison || integration?.notify === 'every_run';
+  return (
+    hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report))
+  );
+}
+
+function hasChanged(report: RunReport): boolean {
+  const { fresh, solved } = newsOf(report);
+  return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
 }
 
 /** Users unknown to UKG are never touched, and would be told every week for ever. */

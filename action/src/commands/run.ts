@@ -9,7 +9,7 @@ import { contactOf, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import { hasErrors } from '../config/messages/problem.ts';
 import { slugProblems } from '../config/validate.ts';
-import type { Fields, Integration, Problem, ReportLinks, RunReport, RunStatus } from '../core/model/model.ts';
+import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
@@ -33,7 +33,7 @@ import type {
   RunStart,
   WritePorts,
 } from './command.ts';
-import { conclude, failedResult, failureProblem } from './conclude.ts';
+import { conclude, failedResult, failureProblem, reportLinks } from './conclude.ts';
 import type { ConcludeContext } from './conclude.ts';
 import { planCommand } from './plan.ts';
 import { isPublicRepository } from './public-repository.ts';
@@ -258,11 +258,6 @@ function concludeContext(context: RunContext, files: LoadedOrganization): Conclu
     links: reportLinks(surroundings),
     showsCountsOnly: namesNobody,
   };
-}
-
-/** Where a report's reader finds more. Outside GitHub the page's path alone. */
-function reportLinks({ documents, runUrl }: Surroundings): ReportLinks {
-  return { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` };
 }
 
 const now = (): string => new Date().toISOString();
