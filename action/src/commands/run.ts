@@ -16,7 +16,6 @@ import { withoutNamesInReasons, withoutSent } from '../core/report/redact/person
 import { NO_COUNTS } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';
-import type { Surroundings } from '../inputs.ts';
 import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
