@@ -12,11 +12,9 @@ import type {
   Fields,
   KnownUser,
   SyncState,
-  UkgEmployeeId,
 } from '../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../action/src/core/model/model.ts';
 import { anIntegration } from './configuration-builders.ts';
-import { ownersOf } from '../action/src/core/plan/owners.ts';
 
 export { aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';
 
@@ -160,6 +158,7 @@ export function aChange(parts: Partial<Change> & { readonly id?: string } = {}):
     ukgEmployeeId: ukgEmployeeId(id),
     employeeId: numberOf(id),
     companyId: 'ACME1',
+    personId: '',
     fields: { title: 'Developer' },
     desired: fieldsOf(id),
     manager: null,
@@ -213,7 +212,7 @@ function word(text: string): string {
   return [0, 6, 12, 18].map((shift) => ALPHABET.charAt((hash >>> shift) & 63)).join('');
 }
 
-/** Everything that a plan is made with: nobody known, nobody found, unless said otherwise. */
+/** Everything that a plan is made with: nobody known, unless said otherwise. */
 export function aContext(
   parts: Partial<Omit<PlanContext, 'state'>> & { readonly state?: SyncState } = {},
 ): PlanContext {
@@ -226,12 +225,8 @@ export function aContext(
     at: AT,
     digests: testDigests(),
     users,
-    found: new Map<UkgEmployeeId, ExistingUser | null>(),
-    successors: new Map(),
-    taken: new Map(),
     supervisorIds: new Map(),
     isKnownUser: (id) => users.has(id),
-    ownerOf: ownersOf(users),
     ...parts,
     state,
   };

@@ -35,10 +35,13 @@ describe('a Betterworks that hangs', () => {
     const lookUps = creates.map(({ ukgEmployeeId: id }) => ({
       ukgEmployeeId: ukgEmployeeId(id),
       employeeId: '',
-      userId: null,
       email: emailOf(id),
+      decided: null,
+      linked: null,
+      byEmployeeId: [],
+      byPerson: null,
     }));
-    await expect(findUsers(lookUps, reader, () => null)).rejects.toMatchObject({ code: 'BETTERWORKS_UNAVAILABLE' });
+    await expect(findUsers(lookUps, reader)).rejects.toMatchObject({ code: 'BETTERWORKS_UNAVAILABLE' });
     expect(betterworks.requests.length).toBeLessThan(TRIES_OF_FIVE_MINUTES);
   });
 });

@@ -144,7 +144,7 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { user } = found;
   if (user === null || !(user.employeeId === '' || hasEmployeeId(user, change.employeeId))) {
     const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but with another employee id`}`;
-    const problems = [...start.problems, { ...emailTaken(change, what), action: 'create' as const }];
+    const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
   const changed = shownDifferences(change.desired, user.fields);

@@ -8,9 +8,11 @@ import { checkTables } from '../core/people/code-tables.ts';
 import { tallyCriteria } from '../core/people/criterion-tally.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/drift.ts';
-import { resolveIdentities } from '../core/people/identity.ts';
+import { linkPeople } from '../core/plan/link.ts';
+import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
-import { matchUsers } from '../core/plan/match.ts';
+import { indexState } from '../core/plan/state-index.ts';
+import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
 import type {
   Drift,
@@ -46,32 +48,26 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const { integration, digests } = request;
   const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
   const { at, before, context, assessed, labels } = ukg;
-  const isUnreadable = integration.delivery === 'sftp';
+  const isByFile = integration.delivery === 'sftp';
   const asked = listed ?? (await askForEach(ports, assessed, before));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
-  const matching = { integration, digests, today: context.today, users: before.users };
-  const match = linkedBy(matchUsers(assessed, betterworks, matching), before, integration);
-  const { users, taken } = match;
-  const { assessments, successors } = resolveIdentities(assessed, (id) => users.get(id)?.active === true);
-  const plan = planChanges(assessments, {
+  const { match, linked } = await linkEverybody(ports, request, { ...ukg, listed: betterworks });
+  const { users } = match;
+  const plan = planChanges(linked, {
     ...context,
     state: before,
     digests,
     at,
     users,
-    found: new Map(),
-    successors,
     supervisorIds: new Map(assessed.map((person) => [person.ukgEmployeeId, person.employeeId])),
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
-    taken,
-    ownerOf: () => undefined,
     isFullRead: true,
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
   const lost = [...lostRowProblems(ukg.lostRows), ...missing, ...lostPeople(before, plan.readEmployees, context.today)];
   const limits = [
-    ...(isUnreadable ? [UNREADABLE[integration.file]] : hidden),
+    ...(isByFile ? [UNREADABLE[integration.file]] : hidden),
     ...(listed === null ? [WITHOUT_LIST] : []),
   ];
   const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
@@ -83,9 +79,9 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
       window: null,
       pages: ukg.pages,
       people: assessed.length,
-      users: isUnreadable ? null : betterworks.length,
+      users: isByFile ? null : betterworks.length,
     },
-    drift: isUnreadable ? null : driftOf(plan, assessments, match, digests),
+    drift: isByFile ? null : driftOf(plan, linked.people, match, digests),
   };
 }
 
@@ -176,9 +172,35 @@ const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
     'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody in scope.',
 };
 
-/** A target that cannot be read leaves the state's own links as they are. */
-function linkedBy(match: Match, before: SyncState, integration: Integration): Match {
-  return integration.delivery === 'api' ? match : { ...match, users: before.users, unlinked: before.unlinked };
+interface BothSides extends AssessedPopulation {
+  readonly listed: readonly ExistingUser[];
+}
+
+/** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
+async function linkEverybody(
+  { reader }: ReadPorts,
+  { integration, digests }: RunRequest,
+  { assessed, before, context, listed }: BothSides,
+): Promise<{ readonly match: Match; readonly linked: LinkedPeople }> {
+  const { users } = before;
+  const isByFile = integration.delivery === 'sftp';
+  const unseen = isByFile ? [] : linksNotIn(listed, assessed, users);
+  const read = await Promise.all(unseen.map((id) => reader.readById(id)));
+  const everybody = [...listed, ...read.filter((user) => user !== null)];
+  const decided = new Map<UkgEmployeeId, UserDecision>();
+  const linked = linkPeople(assessed, {
+    users,
+    digests,
+    decided,
+    isByFile,
+    index: indexState(before, digests),
+    sightings: isByFile ? () => ({}) : sightingsIn(everybody, assessed, { users, decided }),
+  });
+  const match = matchUsers(linked, everybody, { integration, digests, today: context.today });
+  // A target that cannot be read leaves the state's own links as they are.
+  return isByFile
+    ? { match: { ...match, users, unlinked: before.unlinked }, linked }
+    : { match, linked: { ...linked, targets: match.targets } };
 }
 
 /** A state before anything is known. */

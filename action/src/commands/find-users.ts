@@ -1,13 +1,13 @@
-// Asks Betterworks about the people whose user is not certain: by the stored link, by e-mail, by the remembered employee id.
+// Asks Betterworks about the people whose user is not certain: by a decision, by the stored link, else by all other evidence.
+import { sightingOf } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
+import type { Sighting } from '../core/plan/link.ts';
 import type { ExistingUser, UkgEmployeeId, UserId } from '../core/model/model.ts';
-import { hasEmployeeId } from '../core/people/values.ts';
 import { RunFailure } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
 
-export interface FoundUsers {
-  /** Null for somebody whom Betterworks does not have. */
-  readonly found: ReadonlyMap<UkgEmployeeId, ExistingUser | null>;
+export interface SeenUsers {
+  readonly sightings: ReadonlyMap<UkgEmployeeId, Sighting>;
   /** Who could not be asked about, and why: they wait, the others go on. */
   readonly unanswered: ReadonlyMap<UkgEmployeeId, string>;
 }
@@ -15,19 +15,15 @@ export interface FoundUsers {
 /** Betterworks that does not answer for so many people in a row is out of reach, and the run with it. */
 const UNANSWERED_IN_A_ROW = 5;
 
-/** At most three calls a person, one in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
-export async function findUsers(
-  lookUps: readonly LookUp[],
-  reader: UserReader,
-  userByEmployeeId: (employeeId: string) => UserId | null,
-): Promise<FoundUsers> {
-  const found = new Map<UkgEmployeeId, ExistingUser | null>();
+/** One call a person in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
+export async function findUsers(lookUps: readonly LookUp[], reader: UserReader): Promise<SeenUsers> {
+  const sightings = new Map<UkgEmployeeId, Sighting>();
   const unanswered = new Map<UkgEmployeeId, string>();
   let inARow = 0;
   const ask = async (one: LookUp): Promise<void> => {
     if (inARow >= UNANSWERED_IN_A_ROW) return;
     try {
-      found.set(one.ukgEmployeeId, await findUser(one, reader, userByEmployeeId));
+      sightings.set(one.ukgEmployeeId, await seeUser(one, reader));
       inARow = 0;
     } catch (error) {
       if (!(error instanceof RunFailure) || error.code !== 'BETTERWORKS_UNAVAILABLE') throw error;
@@ -37,20 +33,18 @@ export async function findUsers(
     }
   };
   await Promise.all(lookUps.map(ask));
-  return { found, unanswered };
+  return { sightings, unanswered };
 }
 
-async function findUser(
-  one: LookUp,
-  reader: UserReader,
-  userByEmployeeId: (employeeId: string) => UserId | null,
-): Promise<ExistingUser | null> {
-  const linked = one.userId === null ? null : await reader.readById(one.userId);
-  if (linked) return linked;
-  const byEmail = one.email === '' ? null : await reader.readByEmail(one.email);
-  if (byEmail) return byEmail;
-  const remembered = userByEmployeeId(one.employeeId);
-  if (remembered === null || remembered === one.userId) return null;
-  const user = await reader.readById(remembered);
-  return user !== null && hasEmployeeId(user, one.employeeId) ? user : null;
+async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
+  const { decided, linked, email, byEmployeeId, byPerson } = one;
+  if (decided !== null) return sightingOf(one, { decided: await reader.readById(decided) });
+  const own = linked === null ? undefined : await reader.readById(linked);
+  const link = own === undefined ? {} : { linked: own };
+  if (own) return sightingOf(one, link);
+  const found = email === '' ? null : await reader.readByEmail(email);
+  const read = async (id: UserId): Promise<ExistingUser | null> => (found?.id === id ? found : reader.readById(id));
+  const byId = await Promise.all(byEmployeeId.map(read));
+  const former = byPerson === null ? null : await read(byPerson);
+  return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
 }

@@ -1,11 +1,12 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess, refusedWith } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
-import { withoutClaimedNumbers } from '../core/plan/claimed-numbers.ts';
-import { resolveIdentities } from '../core/people/identity.ts';
-import { indexByEmployeeId, lookUpsFor } from '../core/plan/betterworks-lookups.ts';
+import { lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
+import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
-import { ownersOf } from '../core/plan/owners.ts';
+import { linkPeople } from '../core/plan/link.ts';
+import type { Sighting, UserDecision } from '../core/plan/link.ts';
+import { indexState } from '../core/plan/state-index.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/supervisors-in-doubt.ts';
@@ -14,7 +15,8 @@ import { unknownLabels } from '../core/people/missing-codes.ts';
 import { pendingCreations } from '../core/state/resume.ts';
 import { findCreated } from './find-created.ts';
 import { findUsers } from './find-users.ts';
-import type { Source } from '../ports.ts';
+import type { SeenUsers } from './find-users.ts';
+import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
 import { readSupervisorIds } from './supervisors.ts';
 
@@ -33,41 +35,34 @@ export async function planPeople(
 ): Promise<Plan> {
   const { integration, digests } = request;
   const { users } = state;
-  const { employees, assessed } = await assessAll(ports.source, read.employees, context, { users, digests });
-  const isUnreadable = integration.delivery === 'sftp';
-  const { assessments: settled, successors } = resolveIdentities(
-    assessed,
-    (id) => users.get(id)?.active ?? isUnreadable,
-  );
-  const [userByEmployeeId, ownerOf] = [indexByEmployeeId(state, digests), ownersOf(users)];
-  const assessments = withoutClaimedNumbers(settled, { users, digests, userByEmployeeId, ownerOf });
-  const lookUps = integration.delivery === 'api' ? lookUpsFor(assessments, users, integration, digests) : [];
+  const isByFile = integration.delivery === 'sftp';
+  const first = await assessAll(ports.source, read.employees, context, { users, digests });
+  const evidence = { users, integration, digests, index: indexState(state, digests), decided: NO_DECISIONS };
+  const lookUps = isByFile ? [] : lookUpsFor(first.assessed, evidence);
+  const { sightings: seen, unanswered } = await findUsers(lookUps, ports.reader);
+  const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, seen, state))]);
+  const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
+  const { employees } = first;
   const supervisorIds = await readSupervisorIds(ports.source, employees, context, users);
-  const { found: seen, unanswered } = await findUsers(lookUps, ports.reader, userByEmployeeId);
-  const begun = pendingCreations(state.pending);
-  const missed = lookUps.filter(({ ukgEmployeeId: id }) => begun.has(id) && seen.get(id) === null);
-  const found = new Map([...seen, ...(await findCreated(missed, ports.reader))]);
-  const supervisors = isUnreadable
+  const supervisors = isByFile
     ? await supervisorsInScope(ports.source, employees, context, users)
     : new Set<UkgEmployeeId>();
-  const plan = planChanges(
-    assessments.map((one) => waiting(one, unanswered)),
-    {
-      ...context,
-      state,
-      digests,
-      at,
-      users,
-      found,
-      successors,
-      supervisorIds,
-      isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
-      taken: new Map(),
-      ownerOf,
-    },
-  );
+  const people = first.assessed.map((one) => waiting(one, unanswered));
+  const linking = { ...evidence, isByFile, sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {} };
+  const linked = linkPeople(people, linking, owners.assessed);
+  const plan = planChanges(linked, {
+    ...context,
+    state,
+    digests,
+    at,
+    users,
+    supervisorIds,
+    isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
+  });
   return { ...plan, problems: [...plan.problems, ...unknownLabels(employees, integration)] };
 }
+
+const NO_DECISIONS = new Map<UkgEmployeeId, UserDecision>();
 
 interface AssessedPeople {
   readonly employees: readonly Employee[];
@@ -83,12 +78,35 @@ async function assessAll(
 ): Promise<AssessedPeople> {
   const assessed = employees.map((employee) => assess(employee, context));
   const inDoubt = supervisorsInDoubt(assessed, context.integration, written);
-  if (inDoubt.length === 0) return { employees, assessed };
-  const others = await source.readUserDefined(await source.readEmployees(inDoubt));
-  return {
-    employees: [...employees, ...others],
-    assessed: [...assessed, ...others.map((employee) => assess(employee, context))],
-  };
+  const others = await readAndAssess(source, inDoubt, context);
+  return { employees: [...employees, ...others.employees], assessed: [...assessed, ...others.assessed] };
+}
+
+/** Users whom a run made before it was cut short, and whom nothing that UKG says today leads to. */
+async function sightCreated(
+  reader: UserReader,
+  lookUps: readonly LookUp[],
+  seen: SeenUsers['sightings'],
+  state: SyncState,
+): Promise<ReadonlyMap<UkgEmployeeId, Sighting>> {
+  const begun = pendingCreations(state.pending);
+  const isMissed = (id: UkgEmployeeId): boolean => begun.has(id) && seen.get(id)?.leads?.byEmail.length === 0;
+  const missed = lookUps.filter(({ ukgEmployeeId: id }) => isMissed(id));
+  const found = await findCreated(missed, reader);
+  return new Map(
+    [...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]),
+  );
+}
+
+/** People whom nothing else names in this run, from the detail lists. */
+async function readAndAssess(
+  source: Source,
+  ids: readonly UkgEmployeeId[],
+  context: AssessContext,
+): Promise<AssessedPeople> {
+  if (ids.length === 0) return { employees: [], assessed: [] };
+  const employees = await source.readUserDefined(await source.readEmployees(ids));
+  return { employees, assessed: employees.map((employee) => assess(employee, context)) };
 }
 
 /**

@@ -3,12 +3,13 @@ import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
 import type { Plan } from '../../../action/src/core/model/model.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { NOBODY } from './planned.ts';
 import { aChange, aContext, fieldsOf } from '../../builders.ts';
 
 /** `seen`: whom the run read. */
 export const aPlan = (parts: Partial<Plan> & { readonly seen?: readonly string[] } = {}): Plan => {
   const { seen = [], ...rest } = parts;
-  return { ...planChanges([], aContext()), readEmployees: new Set(seen.map(ukgEmployeeId)), ...rest };
+  return { ...planChanges(NOBODY, aContext()), readEmployees: new Set(seen.map(ukgEmployeeId)), ...rest };
 };
 /** A user who was updated, unless it says otherwise. */
 export const anOutcome = (parts: Partial<Outcome> & { readonly of?: string } = {}): Outcome => ({

@@ -1,9 +1,9 @@
 // A Betterworks that takes every change, and the pure stages of a run over it: what is planned, written and remembered.
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { resolveIdentities } from '../../../action/src/core/people/identity.ts';
+import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { indexByEmployeeId, lookUpsFor } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { matchUsers } from '../../../action/src/core/plan/match.ts';
+import { lookUpsFor, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import type {
   Change,
   Employee,
@@ -16,9 +16,11 @@ import type {
 } from '../../../action/src/core/model/model.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
-import { ownersOf } from '../../../action/src/core/plan/owners.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import type { Sighting } from '../../../action/src/core/plan/link.ts';
+import { indexState } from '../../../action/src/core/plan/state-index.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { DEACTIVATION_DATE, isSameEmployeeId } from '../../../action/src/core/people/values.ts';
+import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
 import { AT, codeTables, testDigests, TODAY } from '../../builders.ts';
 
 export type Users = ReadonlyMap<UserId, ExistingUser>;
@@ -42,26 +44,19 @@ export function syncRun(employees: readonly Employee[], world: World): Run {
   const { integration, state, users } = world;
   const context = { integration, tables: codeTables(), today: TODAY };
   const assessed = employees.map((employee) => assess(employee, context));
-  const { assessments, successors } = resolveIdentities(assessed, (id) => state.users.get(id)?.active === true);
-  const remembered = indexByEmployeeId(state, digests);
-  const found = new Map(
-    lookUpsFor(assessments, state.users, integration, digests).map((one) => [
-      one.ukgEmployeeId,
-      findUser(one, users, remembered),
-    ]),
-  );
-  const plan = planChanges(assessments, {
+  const index = indexState(state, digests);
+  const evidence = { users: state.users, integration, digests, index, decided: new Map() };
+  const sightings = new Map(lookUpsFor(assessed, evidence).map((one) => [one.ukgEmployeeId, seen(one, users)]));
+  const sighted = (one: Assessment): Sighting => sightings.get(one.ukgEmployeeId) ?? {};
+  const linked = linkPeople(assessed, { ...evidence, isByFile: false, sightings: sighted });
+  const plan = planChanges(linked, {
     ...context,
     state,
     digests,
     at: AT,
     users: state.users,
-    found,
-    successors,
     supervisorIds: numbersOf(assessed),
     isKnownUser: (id) => state.users.has(id),
-    taken: new Map(),
-    ownerOf: ownersOf(state.users),
   });
   return { plan, after: applied(plan, world, state) };
 }
@@ -71,23 +66,28 @@ export function reconcileRun(employees: readonly Employee[], world: World): Run 
   const { integration, users } = world;
   const context = { integration, tables: codeTables(), today: TODAY };
   const assessed = employees.map((employee) => assess(employee, context));
-  const matching = { integration, digests, today: TODAY, users: world.state.users };
-  const match = matchUsers(assessed, [...users.values()], matching);
-  const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
-  const { assessments, successors } = resolveIdentities(assessed, (id) => match.users.get(id)?.active === true);
-  const plan = planChanges(assessments, {
-    ...context,
-    state,
+  const links = { users: world.state.users, decided: new Map() };
+  const linked = linkPeople(assessed, {
+    ...links,
     digests,
-    at: AT,
-    users: match.users,
-    found: new Map(),
-    successors,
-    supervisorIds: numbersOf(assessed),
-    isKnownUser: (id) => match.users.has(id),
-    taken: match.taken,
-    ownerOf: () => undefined,
+    index: indexState(world.state, digests),
+    isByFile: false,
+    sightings: sightingsIn([...users.values()], assessed, links),
   });
+  const match = matchUsers(linked, [...users.values()], { integration, digests, today: TODAY });
+  const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
+  const plan = planChanges(
+    { ...linked, targets: match.targets },
+    {
+      ...context,
+      state,
+      digests,
+      at: AT,
+      users: match.users,
+      supervisorIds: numbersOf(assessed),
+      isKnownUser: (id) => match.users.has(id),
+    },
+  );
   return { plan, after: applied(plan, world, state) };
 }
 
@@ -95,16 +95,17 @@ function numbersOf(assessed: readonly ReturnType<typeof assess>[]): ReadonlyMap<
   return new Map(assessed.map((one) => [one.ukgEmployeeId, one.employeeId]));
 }
 
-function findUser(one: LookUp, users: Users, remembered: (employeeId: string) => UserId | null): ExistingUser | null {
-  const linked = one.userId === null ? undefined : users.get(one.userId);
-  if (linked) return linked;
-  const byEmail = [...users.values()].filter(
+function seen(one: LookUp, users: Users): Sighting {
+  const byId = (id: UserId | null): ExistingUser | null => (id === null ? null : (users.get(id) ?? null));
+  const sameEmail = [...users.values()].filter(
     (user) => one.email !== '' && user.email.toLowerCase() === one.email.toLowerCase(),
   );
-  const active = byEmail.find((user) => user.deactivationDate === null) ?? byEmail[0];
-  if (active) return active;
-  const user = users.get(remembered(one.employeeId) ?? -1);
-  return user !== undefined && isSameEmployeeId(user.employeeId, one.employeeId) ? user : null;
+  return sightingOf(one, {
+    ...(one.linked !== null && { linked: byId(one.linked) }),
+    byEmail: sameEmail.find((user) => user.deactivationDate === null) ?? sameEmail[0] ?? null,
+    byId: one.byEmployeeId.map(byId),
+    byPerson: byId(one.byPerson),
+  });
 }
 
 function applied(plan: Plan, world: World, state: SyncState): World {

@@ -5,7 +5,6 @@ import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Target } from '../../../action/src/core/plan/link.ts';
 import type { Change, ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { problemOf } from '../../../action/src/core/model/problem.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
 import {
@@ -24,7 +23,6 @@ import {
 
 const digests = testDigests();
 const none: Target = { kind: 'none' };
-const taken: Target = { kind: 'taken', problem: problemOf(assessed(), { code: 'EMAIL_TAKEN', message: '' }) };
 const existing = (parts: Parameters<typeof anExistingUser>[0] = {}): Target => ({
   kind: 'existing',
   user: anExistingUser(parts),
@@ -52,6 +50,7 @@ describe('a present employee', () => {
       ukgEmployeeId: 'E1',
       employeeId: '001',
       companyId: 'ACME1',
+      personId: 'person of E1',
       userId: null,
       manager: null,
       fields: { ...fieldsOf(), manager_id: '009' },
@@ -129,10 +128,7 @@ describe('a present employee', () => {
     });
   });
 
-  it.each([
-    ["whose user is another's", taken, {}],
-    ['who is refused', none, { first_name: '' }],
-  ])('%s gets nothing', (_, target, row) => {
+  it.each([['who is refused', none, { first_name: '' }]])('%s gets nothing', (_, target, row) => {
     expect(changeFor(target, row)).toBeNull();
   });
 });
@@ -156,7 +152,6 @@ describe('somebody who goes', () => {
 
   it.each<[string, Target]>([
     ['none', none],
-    ["another's", taken],
     ['off as read', existing({ deactivationDate: YESTERDAY })],
     ['off as the state knows', known(fieldsOf(), { active: false })],
   ])('whose user is %s needs nothing', (_, target) => {

@@ -9,6 +9,7 @@ import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests } from '../../builders.ts';
+import { NOBODY } from './planned.ts';
 
 const digests = testDigests();
 
@@ -18,13 +19,13 @@ function drift(
   unknown: readonly UnknownUser[] = [],
 ): readonly Drift[] {
   const context = aContext();
-  const plan = { ...planChanges([], context), changes };
+  const plan = { ...planChanges(NOBODY, context), changes };
   const fingerprint = fingerprintOf(ukgEmployeeId('E1'), canonicalFields(fieldsOf('E1', { title: 'Intern' })), digests);
   const { users } = aState({ users: [aKnownUser({ fingerprint })] });
   return driftOf(
     plan,
     rows.map((row) => assess(anEmployee(row), context)),
-    { users, unknown, unlinked: [], taken: new Map() },
+    { users, unknown, unlinked: [], targets: new Map() },
     digests,
   );
 }

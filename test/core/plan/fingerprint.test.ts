@@ -4,8 +4,10 @@ import { createDigests } from '../../../action/src/adapters/digests.ts';
 import {
   changedFields,
   coversFields,
-  employeeIdDigest,
-  employeeIdDigestOf,
+  PERSON,
+  personOf,
+  tyingDigest,
+  tyingDigestsOf,
   fingerprintOf,
   mergeFingerprints,
   withoutFields,
@@ -80,8 +82,23 @@ describe('a fingerprint', () => {
 
   it('tells the same values of two employees apart, but for the employee id', () => {
     const [anna, bert] = [fingerprintOf(ANNA, everyField, digests), fingerprintOf(BERT, everyField, digests)];
-    expect(changedFields(BERT, everyField, anna, digests).changed).toHaveLength(12);
-    expect(employeeIdDigestOf(anna)).toBe(employeeIdDigestOf(bert));
+    expect(changedFields(BERT, everyField, anna, digests).changed).toHaveLength(11);
+    expect(tyingDigestsOf(anna, digests).get('employee_id')).toBe(tyingDigestsOf(bert, digests).get('employee_id'));
+  });
+
+  it('has equal digests of equal addresses, employee ids and persons, whoever has them', () => {
+    const tying = { email: 'a@acme.example', employee_id: '7', ...personOf({ personId: 'P1' }) };
+    const [anna, bert] = [fingerprintOf(ANNA, tying, digests), fingerprintOf(BERT, tying, digests)];
+    expect(tyingDigestsOf(anna, digests)).toEqual(tyingDigestsOf(bert, digests));
+    expect([...tyingDigestsOf(anna, digests).keys()]).toEqual(['email', 'employee_id', PERSON]);
+    expect(tyingDigestsOf(anna, { ...digests, keyId: 'Key1' }).size).toBe(0);
+    expect(personOf({ personId: '' })).toEqual({});
+  });
+
+  it('reads the address of a state of an older release, whose digest only one employee has, as unchanged', () => {
+    const older = `${digests.keyId}e${digests.of(`${ANNA}\0email\0s:a@acme.example`).slice(0, 6)}`;
+    expect(changedFields(ANNA, { email: 'a@acme.example' }, older, digests)).toEqual({ changed: [], unknown: [] });
+    expect(changedFields(ANNA, { email: 'b@acme.example' }, older, digests).changed).toEqual(['email']);
   });
 
   it('keeps the digests of absent fields', () => {
@@ -127,9 +144,13 @@ describe('a fingerprint', () => {
   });
 
   it('finds an employee by the digest of his employee id', () => {
-    expect(employeeIdDigestOf(fingerprintOf(ANNA, everyField, digests))).toBe(employeeIdDigest('00017', digests));
-    expect(employeeIdDigest('17', digests)).not.toBe(employeeIdDigest('00017', digests));
-    expect(employeeIdDigestOf(fingerprintOf(ANNA, { title: 'Clerk' }, digests))).toBeNull();
+    expect(tyingDigestsOf(fingerprintOf(ANNA, everyField, digests), digests).get('employee_id')).toBe(
+      tyingDigest('employee_id', '00017', digests),
+    );
+    expect(tyingDigest('employee_id', '17', digests)).not.toBe(tyingDigest('employee_id', '00017', digests));
+    expect(
+      tyingDigestsOf(fingerprintOf(ANNA, { title: 'Clerk' }, digests), digests).get('employee_id'),
+    ).toBeUndefined();
   });
 
   it('never holds a value', () => {
@@ -155,7 +176,7 @@ describe('an unreadable fingerprint', () => {
   it.each(garbage)('makes every field unknown: %j', (fingerprint) => {
     expect(changedFields(ANNA, { title: 'x' }, fingerprint, digests)).toEqual({ changed: [], unknown: ['title'] });
     expect(withoutFields(fingerprint, ['title'])).toBe('');
-    expect(employeeIdDigestOf(fingerprint)).toBeNull();
+    expect(tyingDigestsOf(fingerprint, digests).get('employee_id')).toBeUndefined();
     expect(fingerprintOf(ANNA, { title: 'x' }, digests, fingerprint)).toBe(
       fingerprintOf(ANNA, { title: 'x' }, digests),
     );

@@ -1,136 +1,290 @@
+// Linking everybody at once: shared numbers and addresses, rivals, links that are in doubt.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import type { LinkContext, Target } from '../../../action/src/core/plan/link.ts';
-import { emailTaken, targetOf } from '../../../action/src/core/plan/link.ts';
-import type { ExistingUser, KnownUser } from '../../../action/src/core/model/model.ts';
+import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import type { LinkedPeople } from '../../../action/src/core/plan/link.ts';
+import type { KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { ownersOf } from '../../../action/src/core/plan/owners.ts';
 import type { RowParts } from '../../builders.ts';
-import { aKnownUser, anEmployee, anExistingUser, anIntegration, codeTables, TODAY } from '../../builders.ts';
+import {
+  aContext,
+  aKnownUser,
+  anEmployee,
+  anExistingUser,
+  anIntegration,
+  aState,
+  testDigests,
+} from '../../builders.ts';
+import { left, linked, linkingWith } from './planned.ts';
 
 interface Given {
-  readonly known?: readonly KnownUser[];
-  /** What Betterworks answered about E1; absent when nothing was asked. */
-  readonly found?: ExistingUser | null;
-  readonly successorOf?: string;
-  readonly takenBy?: number;
-  readonly row?: RowParts;
+  readonly users?: readonly KnownUser[];
+  /** Who finds user 41 by number and address. */
+  readonly finders?: readonly string[];
+  readonly bystanders?: readonly RowParts[];
+  readonly delivery?: 'api' | 'sftp';
 }
 
-/** In a word: what E1's changes go to. */
-function targetOfE1({ known = [], found, successorOf, takenBy, row = {} }: Given): string {
-  const users = new Map(known.map((one) => [one.ukgEmployeeId, one]));
-  const e1 = ukgEmployeeId('E1');
-  const context: LinkContext = {
-    users,
-    found: new Map(found === undefined ? [] : [[e1, found]]),
-    ownerOf: ownersOf(users),
-    successors: new Map(successorOf === undefined ? [] : [[e1, ukgEmployeeId(successorOf)]]),
-    taken: new Map(takenBy === undefined ? [] : [[e1, takenBy]]),
-  };
-  const one = assess(anEmployee(row), { integration: anIntegration(), tables: codeTables(), today: TODAY });
-  return wordOf(targetOf(one, context));
+function linkedPeople(rows: readonly RowParts[], given: Given = {}): LinkedPeople {
+  const { users = [], finders = [], bystanders = [], delivery = 'api' } = given;
+  const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery }) });
+  const assessed = (all: readonly RowParts[]): ReturnType<typeof assess>[] =>
+    all.map((row) => assess(anEmployee(row), context));
+  const sightings = (one: ReturnType<typeof assess>): ReturnType<typeof sightingOf> =>
+    finders.includes(one.ukgEmployeeId) ? sightingOf(one, { byEmail: anExistingUser({ employeeId: '' }) }) : {};
+  return linkPeople(assessed(rows), { ...linkingWith(context), sightings }, assessed(bystanders));
 }
 
-function wordOf(target: Target): string {
-  if (target.kind === 'none') return 'none';
-  if (target.kind === 'known') return `known ${String(target.known.userId)}`;
-  if (target.kind === 'taken') return `${target.problem.code}: ${target.problem.message}`;
-  return `existing ${String(target.user.id)}${target.takenFrom === null ? '' : ` from ${target.takenFrom}`}`;
+/** In a word: whose changes go to which user, or the code of the problem. */
+function outcomes(...args: Parameters<typeof linkedPeople>): Record<string, unknown> {
+  const { people, targets } = linkedPeople(...args);
+  return Object.fromEntries(
+    people.map((one) => {
+      const target = targets.get(one.ukgEmployeeId);
+      const id = target?.kind === 'known' ? target.known.userId : target?.kind === 'existing' ? target.user.id : null;
+      return [one.ukgEmployeeId, one.problems.find(({ code }) => !code.endsWith('_MISSING'))?.code ?? id];
+    }),
+  );
 }
 
-describe('the user of an employee', () => {
-  const other = aKnownUser({ id: 'E2' });
-  const otherIsOff = aKnownUser({ id: 'E2', active: false });
-  const others = { id: 41, of: 'E2' } as const;
+const CONFLICT = 'IDENTITY_CONFLICT';
 
-  it.each<[string, Given, string]>([
-    ['is the linked one, who need not be read', { known: [aKnownUser()] }, 'known 41'],
-    ['is the linked one, as he was read', { known: [aKnownUser()], found: anExistingUser() }, 'existing 41'],
+describe('a value that two employees have', () => {
+  it.each<[string, readonly RowParts[], Given, Record<string, unknown>]>([
     [
-      'is the linked one even with an employee id and an e-mail of long ago',
-      { known: [aKnownUser()], found: anExistingUser({ of: 'E77' }) },
-      'existing 41',
+      'a number is a conflict for both',
+      [
+        { id: 'E1', employeeNumber: '7' },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      {},
+      { E1: CONFLICT, E2: CONFLICT },
     ],
     [
-      'is the one found in place of a link that is gone',
-      { known: [aKnownUser()], found: anExistingUser({ id: 42 }) },
-      'existing 42',
-    ],
-    ['is none when he is not there any more', { known: [aKnownUser()], found: null }, 'none'],
-    ['is none when nobody knows him', {}, 'none'],
-    ['is the one with his e-mail and his employee id', { found: anExistingUser() }, 'existing 41'],
-    ['is the one with his e-mail and no employee id', { found: anExistingUser({ employeeId: '' }) }, 'existing 41'],
-    [
-      'is the one with his e-mail when UKG has no employee id',
-      { found: anExistingUser(), row: { employeeNumber: '' } },
-      'existing 41',
+      'an address in any case, too',
+      [
+        { id: 'E1', email_address: 'x@a.example' },
+        { id: 'E2', email_address: 'X@a.example' },
+      ],
+      {},
+      { E1: CONFLICT, E2: CONFLICT },
     ],
     [
-      'is the one with his employee id but for leading zeros',
-      { found: anExistingUser({ employeeId: '1' }) },
-      'existing 41',
+      'numbers that differ in zeros are two',
+      [
+        { id: 'E1', employeeNumber: '7' },
+        { id: 'E2', employeeNumber: '007' },
+      ],
+      {},
+      { E1: null, E2: null },
     ],
     [
-      'is the user of his former record',
-      { known: [other], found: anExistingUser(), successorOf: 'E2' },
-      'existing 41 from E2',
+      'an empty one is shared by nobody',
+      [
+        { id: 'E1', employeeNumber: '' },
+        { id: 'E2', employeeNumber: '' },
+      ],
+      {},
+      { E1: null, E2: null },
     ],
     [
-      'is the user who is off and has his employee id, whoever had him',
-      { known: [otherIsOff], found: anExistingUser() },
-      'existing 41 from E2',
+      'one of them may start later',
+      [
+        { id: 'E1', employeeNumber: '7' },
+        { id: 'E2', employeeNumber: '7', hireDate: '2026-07-01', lastHireDate: '2026-07-01' },
+      ],
+      {},
+      { E1: null, E2: null },
     ],
-  ])('%s', (_, given, expected) => {
-    expect(targetOfE1(given)).toBe(expected);
+    [
+      'who is refused anyway has the same claim',
+      [
+        { id: 'E1', employeeNumber: '7' },
+        { id: 'E2', employeeNumber: '7', first_name: '' },
+      ],
+      {},
+      { E1: CONFLICT, E2: CONFLICT },
+    ],
+    [
+      'those who are refused need no more words',
+      [
+        { id: 'E1', employeeNumber: '7', first_name: '' },
+        { id: 'E2', employeeNumber: '7', first_name: '' },
+      ],
+      {},
+      { E1: null, E2: null },
+    ],
+    [
+      'a leaver is no part of it',
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      { users: [linked('E1')] },
+      { E1: 41, E2: null },
+    ],
+    [
+      'but is where a file is delivered',
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      { delivery: 'sftp' },
+      { E1: CONFLICT, E2: CONFLICT },
+    ],
+    [
+      'unless known to be off there',
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7' },
+      ],
+      { delivery: 'sftp', users: [aKnownUser({ userId: null, active: false })] },
+      { E1: null, E2: null },
+    ],
+    [
+      'two leavers there are both delivered',
+      [
+        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E2', employeeNumber: '7', ...left },
+      ],
+      { delivery: 'sftp' },
+      { E1: null, E2: null },
+    ],
+    [
+      'two records of one person that both run are a conflict',
+      [
+        { id: 'E1', personId: 'P', employeeNumber: '7' },
+        { id: 'E2', personId: 'P', employeeNumber: '7' },
+      ],
+      {},
+      { E1: CONFLICT, E2: CONFLICT },
+    ],
+  ])('%s', (...[, rows, given, expected]) => {
+    expect(outcomes(rows, given)).toEqual(expected);
+    expect(outcomes([...rows].reverse(), given)).toEqual(expected);
   });
 
-  it.each<[string, Given, string]>([
-    [
-      'an e-mail of a user with another employee id',
-      { found: anExistingUser({ employeeId: '999' }) },
-      "EMAIL_TAKEN: Betterworks user 41 has this employee's e-mail address but has another employee id",
-    ],
-    [
-      'an e-mail of a user who is linked to another employee',
-      { known: [other], found: anExistingUser() },
-      "EMAIL_TAKEN: Betterworks user 41 has this employee's e-mail address but is linked to UKG employee E2",
-    ],
-    [
-      "an e-mail of another's user who is off",
-      { known: [otherIsOff], found: anExistingUser({ employeeId: '' }) },
-      'EMAIL_TAKEN: Betterworks user 41',
-    ],
-    [
-      "an e-mail that a full comparison found at another employee's user",
-      { takenBy: 41 },
-      "EMAIL_TAKEN: Betterworks user 41 has this employee's e-mail address but belongs to somebody else",
-    ],
-    [
-      'an employee id of a user who is linked to another employee',
-      { known: [other], found: anExistingUser({ ...others, employeeId: '001' }) },
-      'IDENTITY_CONFLICT: UKG employee E1 has the employee id of Betterworks user 41, who is linked to UKG employee E2',
-    ],
-  ])('nothing is written over %s', (_, given, words) => {
-    expect(targetOfE1(given)).toContain(words);
-    expect(targetOfE1(given)).toContain('so nothing was written');
-  });
-
-  it('a leaver needs no e-mail of his own', () => {
-    expect(targetOfE1({ takenBy: 41, known: [aKnownUser({ userId: 7 })], row: { status: 'T' } })).toBe('known 7');
+  it('names the others, five at most', () => {
+    const rows = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'].map((id) => ({ id, employeeNumber: '7' }));
+    const messages = linkedPeople(rows).people.map((one) => one.problems[0]?.message);
+    expect(messages[0]).toContain(
+      'UKG employee E1 has the same employee number as E2, E3, E4, E5, E6, so none of them',
+    );
+    expect(messages[6]).toContain('as E1, E2, E3, E4, E5, so');
   });
 });
 
-describe('EMAIL_TAKEN', () => {
-  it('says what to do', () => {
-    const one = { ukgEmployeeId: ukgEmployeeId('E1'), employeeId: '001', companyId: 'ACME1' };
-    expect(emailTaken(one, 'Somebody has it')).toEqual({
-      ...one,
-      code: 'EMAIL_TAKEN',
-      field: 'email',
-      action: 'link',
-      message:
-        'Somebody has it, so nothing was written. Correct the e-mail address in UKG, or the user in Betterworks.',
+describe("a user is one employee's, and of several who find it", () => {
+  const two = [{ id: 'E1', email_address: 'x@a.example' }, { id: 'E2' }];
+
+  it.each<[string, readonly RowParts[], Given, Record<string, unknown>]>([
+    ['two who are to have one get none', two, { finders: ['E1', 'E2'] }, { E1: CONFLICT, E2: CONFLICT }],
+    [
+      'the linked one keeps it',
+      two,
+      { finders: ['E1'], users: [aKnownUser({ id: 'E2' })] },
+      { E1: 'EMAIL_TAKEN', E2: 41 },
+    ],
+    [
+      'of two linked ones who are employed none does',
+      two,
+      { users: [aKnownUser(), aKnownUser({ id: 'E2' })] },
+      { E1: CONFLICT, E2: CONFLICT },
+    ],
+    [
+      'of two linked ones the one who is employed does',
+      [{ id: 'E1', ...left }, { id: 'E2' }],
+      { users: [aKnownUser(), aKnownUser({ id: 'E2' })] },
+      { E1: null, E2: 41 },
+    ],
+    [
+      'the only one who is employed keeps it from a leaver',
+      [{ id: 'E1', ...left }, { id: 'E2' }],
+      { finders: ['E1', 'E2'] },
+      { E1: null, E2: 41 },
+    ],
+    [
+      'of two leavers none has it',
+      [
+        { id: 'E1', ...left },
+        { id: 'E2', ...left },
+      ],
+      { finders: ['E1', 'E2'] },
+      { E1: null, E2: null },
+    ],
+    [
+      'those without a user are no rivals',
+      two,
+      { users: [aKnownUser({ userId: null }), aKnownUser({ id: 'E2', userId: null })] },
+      { E1: null, E2: null },
+    ],
+  ])('%s', (...[, rows, given, expected]) => {
+    expect(outcomes(rows, given)).toEqual(expected);
+  });
+
+  it('the problem names some of them where they are many', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({ id: `E${String(at + 10)}` }));
+    const { people } = linkedPeople(rows, { finders: rows.map(({ id }) => id) });
+    expect(people[11]?.problems[0]?.message).toContain('(E10, E11, E12, E13, E14, E15, E16, E17, E18, E19 and 2 more)');
+  });
+});
+
+describe('a linked employee with another number than before', () => {
+  const users = [linked('E1'), linked('E2')];
+  const claimed = { id: 'E1', employeeNumber: '002' };
+
+  it.each<[string, readonly RowParts[], Given, unknown]>([
+    ['is refused when it is that of somebody whom nobody read', [claimed], { users }, CONFLICT],
+    ['is refused when it is that of somebody who has left', [claimed, { id: 'E2', ...left }], { users }, CONFLICT],
+    [
+      'is refused when it was read that the other one still has it',
+      [claimed],
+      { users, bystanders: [{ id: 'E2' }] },
+      CONFLICT,
+    ],
+    ['is let through when the other one has a new one', [claimed, { id: 'E2', employeeNumber: '009' }], { users }, 41],
+    ['is let through when nobody has it', [{ id: 'E1', employeeNumber: '009' }], { users }, 41],
+    [
+      'is let through when the other one has no user',
+      [claimed],
+      { users: [linked('E1'), linked('E2', { userId: null })] },
+      41,
+    ],
+    [
+      'is let through when it is the number of a former record',
+      [
+        { ...claimed, personId: 'P' },
+        { id: 'E2', personId: 'P', ...left },
+      ],
+      { users },
+      41,
+    ],
+    ['is let through without a number', [{ id: 'E1', employeeNumber: '' }], { users }, 41],
+    ['goes off all the same', [{ ...claimed, ...left }], { users }, 41],
+  ])('%s', (...[, rows, given, expected]) => {
+    expect(outcomes(rows, given)['E1']).toBe(expected);
+  });
+
+  it('is compared with what the user shows, where the user was read', () => {
+    const context = aContext({ state: aState({ users }) });
+    const one = assess(anEmployee(claimed), context);
+    const links = linkPeople([one], { ...linkingWith(context), sightings: () => ({ linked: anExistingUser() }) });
+    expect(links.people[0]?.problems[0]?.code).toBe(CONFLICT);
+  });
+});
+
+describe('who a run read only to know what UKG says of them', () => {
+  it('is no part of the plan, and proves that a later record is the same person', () => {
+    const fingerprint = fingerprintOf(ukgEmployeeId('E2'), {}, testDigests());
+    const { people, targets, successors } = linkedPeople([{ id: 'E1', personId: 'P' }], {
+      users: [aKnownUser({ id: 'E2', active: false, fingerprint })],
+      finders: ['E1'],
+      bystanders: [{ id: 'E2', personId: 'P', ...left }],
     });
+    expect(people.map((one) => one.ukgEmployeeId)).toEqual(['E1']);
+    expect(targets.get(ukgEmployeeId('E1'))).toMatchObject({ takenFrom: 'E2' });
+    expect([...successors]).toEqual([['E1', 'E2']]);
   });
 });

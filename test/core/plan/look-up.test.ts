@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { employeeIdDigest, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { indexByEmployeeId, lookUpsFor } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import type { Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import { lookUpsFor, ownersInDoubt, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import type { UserDecision } from '../../../action/src/core/plan/link.ts';
+import { indexState } from '../../../action/src/core/plan/state-index.ts';
+import type { ExistingUser, Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
@@ -11,6 +13,7 @@ import {
   aFilter,
   aKnownUser,
   anEmployee,
+  anExistingUser,
   anIntegration,
   aState,
   codeTables,
@@ -22,6 +25,7 @@ import {
 
 const digests = testDigests();
 const e1 = ukgEmployeeId('E1');
+const aDecision = (userId: number): UserDecision => ({ userId, place: { file: 'decisions.yml', line: 1 } });
 
 /** Known with the fingerprint of these fields, by default of all that the default mapping gives. */
 function known(parts: Partial<KnownUser> = {}, fields: Fields = fieldsOf(), key?: string): KnownUser {
@@ -32,10 +36,16 @@ function lookUps(
   row: RowParts,
   users: readonly KnownUser[] = [],
   integration: Partial<Integration> = {},
+  decidedUser: number | null = null,
 ): readonly LookUp[] {
   const whole = anIntegration(integration);
   const one = assess(anEmployee(row), { integration: whole, tables: codeTables(), today: TODAY });
-  return lookUpsFor([one], new Map(users.map((user) => [user.ukgEmployeeId, user])), whole, digests);
+  const state = aState({ users });
+  const context = { users: state.users, integration: whole, digests, index: indexState(state, digests) };
+  return lookUpsFor([one], {
+    ...context,
+    decided: new Map(decidedUser === null ? [] : [[e1, aDecision(decidedUser)]]),
+  });
 }
 
 describe('Betterworks is asked', () => {
@@ -59,9 +69,10 @@ describe('Betterworks is asked', () => {
       outOfScope,
     ],
   ])('%s', (_, row, users, integration) => {
-    const userId = users[0]?.userId ?? null;
+    const linked = users[0]?.userId ?? null;
+    const nothing = { decided: null, byEmployeeId: [], byPerson: null };
     expect(lookUps(row, users, integration)).toEqual([
-      { ukgEmployeeId: 'E1', employeeId: '001', userId, email: 'e1@acme.example' },
+      { ukgEmployeeId: 'E1', employeeId: '001', linked, email: 'e1@acme.example', ...nothing },
     ]);
   });
 
@@ -89,26 +100,103 @@ describe('Betterworks is asked', () => {
   });
 });
 
-describe('the index by employee id', () => {
-  const unlinked = [{ digest: employeeIdDigest('00555', digests), userId: 55 }];
+describe('somebody without a link is also asked for', () => {
+  const ben = (parts: Fields, userId: number | null = 55): KnownUser =>
+    aKnownUser({ id: 'E2', userId, fingerprint: fingerprintOf(ukgEmployeeId('E2'), parts, digests) });
 
-  it.each<[string, string, number | null]>([
-    ['finds a user of the state', '001', 41],
-    ['finds a user whom nobody owned at the last full comparison', '00555', 55],
-    ['finds nobody for another id', '1', null],
-    ['finds nobody without an id', '', null],
-  ])('%s', (_, employeeId, userId) => {
-    const state = aState({
-      users: [known(), known({ ukgEmployeeId: ukgEmployeeId('E2'), userId: null }), aKnownUser({ id: 'E3' })],
-      unlinked,
-    });
-    const find = indexByEmployeeId(state, digests);
-    expect(find(employeeId)).toBe(userId);
-    expect(find(employeeId)).toBe(userId);
+  it.each<[string, RowParts, KnownUser, Partial<LookUp>]>([
+    ['by the employee id of another user', {}, ben({ employee_id: '001' }), { byEmployeeId: [55] }],
+    ['by the employee id without its zeros', {}, ben({ employee_id: '1' }), { byEmployeeId: [55] }],
+    ['by the employee id behind an apostrophe', {}, ben({ employee_id: "'001" }), { byEmployeeId: [55] }],
+    ['by the former record of the person', { personId: 'P' }, ben(personOf({ personId: 'P' })), { byPerson: 55 }],
+    ['not by a record without a user', {}, ben({ employee_id: '001' }, null), { byEmployeeId: [] }],
+    ['not by the record of another person', {}, ben(personOf({ personId: 'P' })), { byPerson: null }],
+    [
+      'not by a former record of somebody who left',
+      { personId: 'P', status: 'T' },
+      ben(personOf({ personId: 'P' })),
+      { byPerson: null },
+    ],
+  ])('%s', (...[, row, known2, expected]) => {
+    expect(lookUps(row, [known2])).toMatchObject([expected]);
+  });
+
+  it('by an employee id however long, and by none', () => {
+    expect(lookUps({ employeeNumber: '1234567890123456' })).toMatchObject([{ byEmployeeId: [] }]);
+    expect(lookUps({ employeeNumber: '' })).toMatchObject([{ byEmployeeId: [] }]);
+  });
+});
+
+describe('a user whom a decision names', () => {
+  it('is asked for, unless the link says the same', () => {
+    expect(lookUps({}, [known()], {}, 42)).toMatchObject([{ decided: 42, linked: 41 }]);
+    expect(lookUps({}, [known()], {}, 41)).toEqual([]);
+    expect(lookUps({ status: 'T' }, [known()], {}, 42)).toEqual([]);
+  });
+});
+
+describe('the index of the state', () => {
+  const unlinked = [{ digest: tyingDigest('employee_id', '00555', digests), userId: 55 }];
+  const state = aState({
+    users: [known(), known({ ukgEmployeeId: ukgEmployeeId('E2'), userId: null }), aKnownUser({ id: 'E3' })],
+    unlinked,
+  });
+  const index = indexState(state, digests);
+
+  it.each<[string, string, readonly number[]]>([
+    ['finds a user of the state', '001', [41]],
+    ['finds a user whom nobody owned at the last full comparison', '00555', [55]],
+    ['finds nobody for another id', '1', []],
+    ['finds nobody without an id', '', []],
+  ])('%s', (_, employeeId, users) => {
+    expect(index.usersWith(employeeId)).toEqual(users);
+  });
+
+  it('tells who has an address, and whose a user is', () => {
+    expect(index.employeesWith('email', 'e1@acme.example')).toEqual(['E1', 'E2']);
+    expect(index.ownerOf(4711)).toBeUndefined();
   });
 
   it('a link of the state goes before what a comparison remembered', () => {
-    const state = aState({ users: [known()], unlinked: [{ digest: employeeIdDigest('001', digests), userId: 99 }] });
-    expect(indexByEmployeeId(state, digests)('001')).toBe(41);
+    const both = aState({
+      users: [known()],
+      unlinked: [{ digest: tyingDigest('employee_id', '001', digests), userId: 9 }],
+    });
+    expect(indexState(both, digests).usersWith('001')).toEqual([41]);
+  });
+});
+
+describe('employees whom nobody read are read as well', () => {
+  const ben = aKnownUser({
+    id: 'E2',
+    userId: 42,
+    fingerprint: fingerprintOf(ukgEmployeeId('E2'), { email: 'b@acme.example', employee_id: '002' }, digests),
+  });
+
+  function doubted(row: RowParts, users: readonly KnownUser[], seen?: ExistingUser): readonly string[] {
+    const state = aState({ users });
+    const one = assess(anEmployee(row), { integration: anIntegration(), tables: codeTables(), today: TODAY });
+    const context = { users: state.users, digests, index: indexState(state, digests) };
+    const sightings = new Map(seen === undefined ? [] : [[e1, sightingOf(one, { byEmail: seen, byPerson: seen })]]);
+    return ownersInDoubt([one], sightings, context);
+  }
+
+  it.each<[string, RowParts, readonly KnownUser[], ExistingUser | undefined, readonly string[]]>([
+    ['when their user is found for somebody else', {}, [ben], anExistingUser({ id: 42 }), ['E2']],
+    ["when a found user has their user's number", {}, [ben], anExistingUser({ employeeId: '002' }), ['E2']],
+    [
+      'when somebody without a user has their number',
+      { employeeNumber: '002' },
+      [ben],
+      anExistingUser({ id: 7 }),
+      ['E2'],
+    ],
+    ['when a linked employee gets their number', { employeeNumber: '002' }, [known(), ben], undefined, ['E2']],
+    ['not when nothing leads to them', {}, [known(), ben], undefined, []],
+    ['not for somebody who leaves', { status: 'T', employeeNumber: '002' }, [known(), ben], undefined, []],
+    ['not for somebody without a number', { employeeNumber: '' }, [known(), ben], undefined, []],
+    ['not for somebody new of whom nothing was asked', { employeeNumber: '002' }, [ben], undefined, []],
+  ])('%s', (...[, row, users, seen, expected]) => {
+    expect(doubted(row, users, seen)).toEqual(expected);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
+import { changedFields, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import { aKnownUser, emailOf } from '../../builders.ts';
+import { linksNotIn } from '../../../action/src/core/plan/match.ts';
+import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { aKnownUser, aState, emailOf, fieldsOf } from '../../builders.ts';
 import { digests, left, matched, off, owners, user } from './matched.ts';
 
 const shared = emailOf('E1');
@@ -84,24 +86,24 @@ describe('whose user is it, when both sides are read in full', () => {
       {},
     ],
     [
-      "his who is employed, not a leaver's with the same number",
+      "nobody's by a number that an employee and a leaver have",
       [
         { id: 'E1', employeeNumber: '7', ...left },
         { id: 'E2', employeeNumber: '7' },
       ],
       [user(41, 'E9', { employee_id: '7' })],
       [],
-      { E2: 41 },
+      {},
     ],
     [
-      'his who is employed, in either order',
+      "nobody's by such a number in either order",
       [
         { id: 'E2', employeeNumber: '7' },
         { id: 'E1', employeeNumber: '7', ...left },
       ],
       [user(41, 'E9', { employee_id: '7' })],
       [],
-      { E2: 41 },
+      {},
     ],
     [
       "nobody's by an empty value",
@@ -114,16 +116,6 @@ describe('whose user is it, when both sides are read in full', () => {
   ])('%s', (...[, rows, users, links, expected]) => {
     expect(owners(rows, users, links)).toEqual(expected);
     expect(owners([...rows].reverse(), [...users].reverse(), links)).toEqual(expected);
-  });
-});
-
-describe('the address of somebody who has left', () => {
-  it.each<[string, Fields, Record<string, number>]>([
-    ['leads to his user', {}, { E1: 41 }],
-    ['leads to a user without an employee id', { employee_id: '' }, { E1: 41 }],
-    ['was given to somebody else when the user has another employee id', { employee_id: '999' }, {}],
-  ])('%s', (_, having, expected) => {
-    expect(owners([{ id: 'E1', ...left }], [user(41, 'E1', having)])).toEqual(expected);
   });
 });
 
@@ -146,13 +138,12 @@ describe('a rehire under a new employeeId', () => {
     expect(owners(rows, [user(41, 'E1', { employee_id: '' })], [aKnownUser()])).toEqual({ E2: 41 });
   });
 
-  it('has a user with his employee id who is off, whoever had him', () => {
-    expect(owners([former, { id: 'E2', employeeNumber: '001' }], [user(41, 'E1', {}, off)], [aKnownUser()])).toEqual({
-      E2: 41,
-    });
-  });
-
   it.each<[string, readonly RowParts[], readonly ExistingUser[]]>([
+    [
+      'a user with the number who is off, of another person',
+      [former, { id: 'E2', employeeNumber: '001' }],
+      [user(41, 'E1', {}, off)],
+    ],
     ['a user who is active', [former, { id: 'E2', employeeNumber: '001' }], [user(41, 'E1')]],
     [
       'a user who is off and has only his e-mail',
@@ -195,5 +186,60 @@ describe('what UKG leaves alone in Betterworks', () => {
     ['an employee id is always remembered', { employeeNumber: '' }, {}, 'employee_id', true],
   ])('%s', (...[, row, having, field, known]) => {
     expect(isKnown(row, having, field)).toBe(known);
+  });
+});
+
+describe('a user whom no employee owns', () => {
+  it('is unknown to UKG, and remembered by the digest of the employee id', () => {
+    const { unknown, unlinked } = matched(
+      [],
+      [user(43, 'E3'), user(41, 'E1', { employee_id: '' }), user(42, 'E2', {}, off)],
+    );
+    expect(unknown).toEqual([
+      { userId: 41, employeeId: '', isActive: true },
+      { userId: 42, employeeId: '002', isActive: false },
+      { userId: 43, employeeId: '003', isActive: true },
+    ]);
+    expect(unlinked).toEqual([
+      { userId: 42, digest: tyingDigest('employee_id', '002', digests) },
+      { userId: 43, digest: tyingDigest('employee_id', '003', digests) },
+    ]);
+  });
+
+  it('is unknown although it was linked to a record that UKG has purged', () => {
+    expect(matched([], [user(41, 'E1')], [aKnownUser()]).unknown).toMatchObject([{ userId: 41 }]);
+  });
+
+  it('is the second user of one employee', () => {
+    const listed = [user(41, 'E1'), user(42, 'E1')];
+    expect(matched([{ id: 'E1' }], listed).unknown).toMatchObject([{ userId: 42, isActive: true }]);
+  });
+
+  it('is not one whom two pages repeat', () => {
+    expect(matched([{ id: 'E1' }], [user(41, 'E1'), user(41, 'E1')]).unknown).toEqual([]);
+  });
+});
+
+describe('a linked user whom the list does not show', () => {
+  it('is asked for by id, each once', () => {
+    const people = [{ ukgEmployeeId: 'E1' }, { ukgEmployeeId: 'E2' }, { ukgEmployeeId: 'E3' }] as never;
+    const links = aState({ users: [aKnownUser(), aKnownUser({ id: 'E2', userId: 42 })] }).users;
+    expect(linksNotIn([user(42, 'E2')], people, links)).toEqual([41]);
+  });
+});
+
+describe('what is remembered of a match', () => {
+  it('is what Betterworks holds, so that a difference shows as one', () => {
+    const known = matched([{ id: 'E1' }], [user(41, 'E1', { title: 'Intern' })]).users.get(ukgEmployeeId('E1'));
+    expect(known).toMatchObject({ userId: 41, active: true });
+    const desired = canonicalFields(fieldsOf('E1', { preferred_name: '' }));
+    expect(changedFields(ukgEmployeeId('E1'), desired, known?.fingerprint ?? '', digests)).toEqual({
+      changed: ['title'],
+      unknown: [],
+    });
+  });
+
+  it('is whether the user is active', () => {
+    expect(matched([{ id: 'E1' }], [user(41, 'E1', {}, off)]).users.get(ukgEmployeeId('E1'))?.active).toBe(false);
   });
 });

@@ -1,41 +1,56 @@
-// Matches made-up employees with made-up users.
+// Links made-up employees to a made-up list of users, as a full comparison does.
 import { assess } from '../../../action/src/core/people/assess.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import type { LinkedPeople, UserDecision } from '../../../action/src/core/plan/link.ts';
 import type { Match } from '../../../action/src/core/plan/match.ts';
-import { matchUsers } from '../../../action/src/core/plan/match.ts';
+import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import {
-  anEmployee,
-  anExistingUser,
-  anIntegration,
-  aState,
-  codeTables,
-  testDigests,
-  TODAY,
-  YESTERDAY,
-} from '../../builders.ts';
+import { aContext, anEmployee, anExistingUser, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
+import { linkingWith } from './planned.ts';
 
 export const digests = testDigests();
+
+export interface Matched extends Match {
+  readonly linked: LinkedPeople;
+}
 
 export function matched(
   rows: readonly RowParts[],
   users: readonly ExistingUser[],
   links: readonly KnownUser[] = [],
-): Match {
-  const integration = anIntegration();
-  const assessed = rows.map((row) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY }));
-  return matchUsers(assessed, users, {
-    integration,
-    digests,
-    today: TODAY,
-    users: aState({ users: links }).users,
+  decisions: Readonly<Record<string, number>> = {},
+): Matched {
+  const context = aContext({ state: aState({ users: links }) });
+  const { integration } = context;
+  const assessed = rows.map((row) => assess(anEmployee(row), context));
+  const decided = new Map(
+    Object.entries(decisions).map(([id, userId], at): [never, UserDecision] => [
+      ukgEmployeeId(id) as never,
+      { userId, place: { file: 'decisions.yml', line: at + 1 } },
+    ]),
+  );
+  const linked = linkPeople(assessed, {
+    ...linkingWith(context),
+    decided,
+    sightings: sightingsIn(users, assessed, { users: context.users, decided }),
   });
+  return { ...matchUsers(linked, users, { integration, digests, today: TODAY }), linked };
 }
 
 /** Employee to user. */
 export function owners(...args: Parameters<typeof matched>): Record<string, number | null> {
   const { users } = matched(...args);
   return Object.fromEntries([...users.values()].map((known) => [known.ukgEmployeeId, known.userId] as const));
+}
+
+/** Codes of the problems that linking found, by employee. */
+export function conflicts(...args: Parameters<typeof matched>): Record<string, string> {
+  const people = matched(...args).linked.people;
+  return Object.fromEntries(
+    people.flatMap((one) => one.problems.map(({ code }) => [one.ukgEmployeeId, code] as const)),
+  );
 }
 
 export const user = (id: number, of: string, having: Fields = {}, parts: Partial<ExistingUser> = {}): ExistingUser =>

@@ -1,16 +1,17 @@
 // What a plan does differently where users are delivered as a file and cannot be read.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import type { PlanContext } from '../../../action/src/core/plan/plan.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
+import { linkingWith } from './planned.ts';
 import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
-type Given = Partial<Pick<PlanContext, 'isFullRead' | 'successors'>> & {
+type Given = Partial<Pick<PlanContext, 'isFullRead'>> & {
   readonly users?: readonly KnownUser[];
   readonly delivery?: 'api' | 'sftp';
   readonly mapping?: ReturnType<typeof mappingOf>;
@@ -19,10 +20,8 @@ type Given = Partial<Pick<PlanContext, 'isFullRead' | 'successors'>> & {
 function planned(rows: readonly RowParts[], given: Given = {}): Plan {
   const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
   const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
-  return planChanges(
-    rows.map((row) => assess(anEmployee(row), context)),
-    context,
-  );
+  const assessed = rows.map((row) => assess(anEmployee(row), context));
+  return planChanges(linkPeople(assessed, { ...linkingWith(context), sightings: () => ({}) }), context);
 }
 
 const kinds = (plan: Plan): readonly string[] => plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
@@ -46,14 +45,16 @@ describe('a leaver whom the state knows as active', () => {
 });
 
 describe('a person who came back under a new record', () => {
-  const people = [{ id: 'E1', ...left }, { id: 'E2' }];
-  const successors = new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]);
+  const people = [
+    { id: 'E1', personId: 'P', ...left },
+    { id: 'E2', personId: 'P', employeeNumber: '001' },
+  ];
 
   it.each([
     ['unknown', []],
     ['known as active', [aKnownUser({ id: 'E1', userId: null })]],
   ])('is delivered under the new one alone, and the old one, %s, is remembered as gone', (_, users) => {
-    const plan = planned(people, { users, successors });
+    const plan = planned(people, { users });
     expect(kinds(plan)).toEqual(['create E2']);
     expect(plan.newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
     expect(plan.unchanged).toBe(1);
@@ -83,9 +84,9 @@ describe('a leaver who was delivered before', () => {
     ['whose number somebody has who is held', [{ id: 'E2', employeeNumber: '1', first_name: '' }], {}, left],
     [
       'who came back under a new record',
-      [],
-      { successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]) },
-      left,
+      [{ id: 'E2', personId: 'P', employeeNumber: '001' }],
+      {},
+      { ...left, personId: 'P' },
     ],
     ['who is there again', [], {}, {}],
   ])('is not repeated %s', (_, others, given, own) => {

@@ -31,35 +31,27 @@ describe('an employee who is present', () => {
 
   it('under a new employeeId has the user of his former record, who is not deactivated', () => {
     const rows = [
-      { id: 'E1', ...left },
-      { id: 'E2', employeeNumber: '001', work_phone: 'new' },
+      { id: 'E1', personId: 'P', ...left },
+      { id: 'E2', personId: 'P', employeeNumber: '001', work_phone: 'new' },
     ];
-    const given = {
-      users: [linked('E1')],
-      found: { E2: anExistingUser() },
-      successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]),
-    };
+    const given = { users: [linked('E1')], found: { E2: anExistingUser() } };
     const plan = planned(rows, given);
     expect(kinds(plan)).toEqual(['update E2']);
-    expect(plan).toMatchObject({ unlinkedEmployees: ['E1'], unchanged: 1 });
+    expect(plan).toMatchObject({ unlinkedEmployees: new Map([['E1', 'E2']]), unchanged: 1 });
   });
 
-  it('under a new employeeId with a user of his own leaves the former one to be deactivated', () => {
+  it('under a new employeeId whose former user is gone is created, and the former one is deactivated', () => {
     const rows = [
-      { id: 'E1', ...left },
-      { id: 'E2', employeeNumber: '001' },
+      { id: 'E1', personId: 'P', ...left },
+      { id: 'E2', personId: 'P', employeeNumber: '001' },
     ];
-    const given = {
-      users: [linked('E1')],
-      found: { E2: null },
-      successors: new Map([[ukgEmployeeId('E2'), ukgEmployeeId('E1')]]),
-    };
+    const given = { users: [linked('E1')], found: { E2: null } };
     expect(kinds(planned(rows, given))).toEqual(['deactivate E1', 'create E2']);
   });
 
   it("is written nothing while another's user has his e-mail, and nobody is linked to him", () => {
     const plan = planned([{ id: 'E1' }, { id: 'E2', supervisorId: 'E1' }], {
-      found: { E1: anExistingUser({ employeeId: '999' }) },
+      found: { E1: anExistingUser({ employeeId: '999', having: { first_name: 'Bo', last_name: 'Bee' } }) },
     });
     expect(kinds(plan)).toEqual(['create E2']);
     expect(codes(plan)).toEqual(['EMAIL_TAKEN E1', 'MANAGER_NOT_FOUND E2']);

@@ -85,16 +85,16 @@ describe('a leaver', () => {
       ['deactivate E1'],
     ],
     [
-      'is left alone when only his e-mail leads to the user',
+      'is left alone when only the e-mail leads to the user',
       left,
-      { found: { E1: anExistingUser({ employeeId: '' }) } },
+      { found: { E1: anExistingUser({ employeeId: '', having: { first_name: 'Bo', last_name: 'Bee' } }) } },
       [],
     ],
     [
-      'is left alone when neither side has an employee id',
+      'is deactivated by e-mail and name, where neither side has an employee id',
       { ...left, employeeNumber: '' },
       { found: { E1: anExistingUser({ employeeId: '' }) } },
-      [],
+      ['deactivate E1'],
     ],
     [
       'is deactivated by his link, whatever employee id the user has',

@@ -1,32 +1,57 @@
-// Plans the changes of made-up employees.
+// Links made-up employees to made-up users, and plans their changes.
 import { assess } from '../../../action/src/core/people/assess.ts';
+import type { Assessment } from '../../../action/src/core/people/assess.ts';
+import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import type { LinkContext, LinkedPeople, Sighting } from '../../../action/src/core/plan/link.ts';
 import type { Change, ExistingUser, Fields, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { PlanContext } from '../../../action/src/core/plan/plan.ts';
+import type { Linked, PlanContext } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
+import { indexState } from '../../../action/src/core/plan/state-index.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
 
 export const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
-export interface Given extends Partial<Omit<PlanContext, 'state' | 'users' | 'found'>> {
+/** Nobody was read. */
+export const NOBODY: Linked = { people: [], targets: new Map(), successors: new Map() };
+
+export interface Given extends Partial<Omit<PlanContext, 'state' | 'users'>> {
   readonly users?: readonly KnownUser[];
+  /** What Betterworks showed of somebody; null when it has no such user, absent when nothing was asked. */
   readonly found?: Readonly<Record<string, ExistingUser | null>>;
 }
 
 export function planned(rows: readonly RowParts[], { users = [], found = {}, ...rest }: Given = {}): Plan {
-  const state = aState({ users });
-  const context = aContext({
-    state,
-    found: new Map(Object.entries(found).map(([id, user]) => [ukgEmployeeId(id), user])),
-    ...rest,
+  const context = aContext({ state: aState({ users }), ...rest });
+  const assessed = rows.map((row) => assess(anEmployee(row), context));
+  return planChanges(linkedTo(assessed, context, found), context);
+}
+
+function linkedTo(people: readonly Assessment[], context: PlanContext, found: Given['found'] = {}): LinkedPeople {
+  return linkPeople(people, {
+    ...linkingWith(context),
+    sightings: (one) => seen(one, found[one.ukgEmployeeId], context.users.get(one.ukgEmployeeId)),
   });
-  return planChanges(
-    rows.map((row) => assess(anEmployee(row), context)),
-    context,
-  );
+}
+
+/** What linking needs besides what Betterworks shows. */
+export function linkingWith({ state, users, digests, integration }: PlanContext): Omit<LinkContext, 'sightings'> {
+  const isByFile = integration.delivery === 'sftp';
+  return { users, digests, index: indexState(state, digests), isByFile, decided: new Map() };
+}
+
+function seen(one: Assessment, user: ExistingUser | null | undefined, known: KnownUser | undefined): Sighting {
+  if (user === undefined) return {};
+  const linked = known === undefined || known.userId === null ? {} : { linked: null };
+  if (user === null) return sightingOf(one, { ...linked, byEmail: null });
+  if (user.id === known?.userId) return sightingOf(one, { linked: user });
+  const isByEmail = canonical('email', user.email) === canonical('email', one.email);
+  const isById = hasEmployeeId(user, one.employeeId);
+  return sightingOf(one, { ...linked, byEmail: isByEmail ? user : null, byId: isById ? [user] : [] });
 }
 
 /** A link with a fingerprint of the builders' employee. */

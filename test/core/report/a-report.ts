@@ -85,6 +85,7 @@ export function anUpdate(parts: Partial<Change> = {}): Change {
     ukgEmployeeId: ukgEmployeeId('A1B2C3000123'),
     employeeId: '00123',
     companyId: 'ACME1',
+    personId: '',
     fields: { title: 'Head of Baking' },
     desired: {},
     manager: null,

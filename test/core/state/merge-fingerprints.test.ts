@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDigests } from '../../../action/src/adapters/digests.ts';
 import {
   changedFields,
-  employeeIdDigestOf,
+  tyingDigestsOf,
   fingerprintOf,
   mergeFingerprints,
 } from '../../../action/src/core/plan/fingerprint.ts';
@@ -79,7 +79,7 @@ describe('fingerprints that two runs wrote', () => {
     );
     const merged = mergeFingerprints(base!, ours!, theirs!);
     expect(changedFields(ANNA, { title: 'B' }, merged, digests).unknown).toEqual(['title']);
-    expect(employeeIdDigestOf(merged)).toBeNull();
+    expect(tyingDigestsOf(merged, digests).get('employee_id')).toBeUndefined();
     expect(fingerprintOf(ANNA, { title: 'B', employee_id: 'B' }, digests, merged)).toBe(ours);
   });
 

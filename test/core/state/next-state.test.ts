@@ -110,9 +110,15 @@ describe('a user is remembered', () => {
     expect([
       ...after(
         aState({ users: [aKnownUser(), aKnownUser({ id: 'E2' })] }),
-        aPlan({ unlinkedEmployees: [id('E1')] }),
+        aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) }),
       ).users.keys(),
     ]).toEqual(['E2']);
+  });
+
+  it('as before, where the handing over failed', () => {
+    const users = [aKnownUser()];
+    const plan = aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) });
+    expect([...after(aState({ users }), plan, [anOutcome({ of: 'E2', deed: 'failed' })]).users.keys()]).toEqual(['E1']);
   });
 
   it('also when applying stopped after him', () => {

@@ -10,6 +10,8 @@ interface ChangeOf<Kind extends string> {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly employeeId: string;
   readonly companyId: string;
+  /** UKG's id of the person, or `''`. */
+  readonly personId: string;
   /** What is sent to Betterworks: the changed fields, all of them on create and reactivate. */
   readonly fields: Fields;
   /** All desired fields, for the fingerprint of the state; absent fields keep their digest. */
@@ -76,8 +78,8 @@ export interface Plan {
   readonly notes: readonly string[];
   /** Links found without anything to write. */
   readonly newLinks: readonly KnownUser[];
-  /** Employees who lose their user to the person's new record. */
-  readonly unlinkedEmployees: readonly UkgEmployeeId[];
+  /** Employees who lose their user to a later record of the person, by that record. */
+  readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
   /** What the state is to know of the row that counted, by employee; nobody of whom no row counts. */

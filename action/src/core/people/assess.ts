@@ -89,6 +89,9 @@ export interface Assessment {
   readonly companyId: string;
   /** The mapped e-mail address, `''` when there is none that is valid. */
   readonly email: string;
+  /** Names as they are mapped, `''` where there is none: proof of who a user is. */
+  readonly firstName: string;
+  readonly lastName: string;
   /** UKG's id of the person behind all their records, or `''`. */
   readonly personId: string;
   /** UKG id of the supervisor, or `''`. */
@@ -121,7 +124,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
 
 function baseOf(employee: Employee, row: EmploymentRow, mapping: MappingContext, integration: Integration): Base {
   const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
-  return { ...blank(employee, row, employeeId), email: mappedText(integration, 'email', mapping) ?? '' };
+  return { ...blank(employee, row, employeeId), ...namedBy(integration, mapping) };
 }
 
 type Base = Omit<Assessment, 'verdict'>;
@@ -172,6 +175,16 @@ function staying(base: Base, mapping: MappingContext, employment: Employment, co
   return early.verdict.kind === 'present' ? { ...early, verdict: { ...early.verdict, startsOn: on } } : early;
 }
 
+function namedBy(
+  integration: Integration,
+  mapping: MappingContext,
+): Pick<Assessment, 'email' | 'firstName' | 'lastName'> {
+  const [email, firstName, lastName] = ['email', 'first_name', 'last_name'].map(
+    (field) => mappedText(integration, field, mapping) ?? '',
+  ) as [string, string, string];
+  return { email, firstName, lastName };
+}
+
 /** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
   return isPlainId(employeeNumber) ? employeeNumber : '';
@@ -205,6 +218,8 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
     employeeId,
     companyId: row?.companyId ?? '',
     email: '',
+    firstName: '',
+    lastName: '',
     personId: row?.personId ?? '',
     supervisorId: row?.supervisorId ?? '',
     ahead: [],

@@ -58,7 +58,10 @@ export function withoutEmpty(fields: Fields): Fields {
   );
 }
 
-/** Employee ids of two systems agree when they differ at most in case, blanks and leading zeros (spreadsheets drop those). */
+/**
+ * Employee ids of two systems agree when they differ at most in case, blanks, leading zeros (spreadsheets drop those) and a
+ * leading apostrophe (which keeps them there).
+ */
 export function isSameEmployeeId(a: string, b: string): boolean {
   return plainEmployeeId(a) === plainEmployeeId(b);
 }
@@ -73,5 +76,5 @@ export function plainEmployeeId(id: string): string {
   return id
     .trim()
     .toUpperCase()
-    .replace(/^0+(?=.)/, '');
+    .replace(/^'?0*(?=.)/, '');
 }

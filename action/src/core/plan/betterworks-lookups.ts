@@ -1,31 +1,79 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type { Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { Digests, ExistingUser, Integration, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import { coversFields, employeeIdDigest, employeeIdDigestOf } from './fingerprint.ts';
+import { changedFields, coversFields, PERSON } from './fingerprint.ts';
+import type { Sighting, UserDecision } from './link.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
+import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
+import type { StateIndex } from './state-index.ts';
 
-/** One question: by the stored link, then by e-mail, then by the user that the state remembers under this employee id. */
+/** Questions about one person: the decided user alone, else the linked one, else all the others. */
 export interface LookUp {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly employeeId: string;
-  readonly userId: UserId | null;
+  readonly decided: UserId | null;
+  readonly linked: UserId | null;
+  /** `''` where UKG has none. */
   readonly email: string;
+  /** Users who were last seen with the employee id. */
+  readonly byEmployeeId: readonly UserId[];
+  /** The user of an ended record of the same person. */
+  readonly byPerson: UserId | null;
 }
 
-export function lookUpsFor(
-  assessments: readonly Assessment[],
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-  integration: Integration,
-  digests: Digests,
-): readonly LookUp[] {
-  return assessments.flatMap((one) => {
-    const known = users.get(one.ukgEmployeeId);
-    const isLinked = known !== undefined && known.userId !== null;
-    if (isLinked && !needsReading(one, known, integration, digests)) return [];
-    if (!mayBeWritten(one, known, integration)) return [];
-    const { ukgEmployeeId, employeeId, email } = one;
-    return [{ ukgEmployeeId, employeeId, userId: known?.userId ?? null, email }];
-  });
+export interface LookUpContext {
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly integration: Integration;
+  readonly digests: Digests;
+  readonly index: StateIndex;
+  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+}
+
+export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
+  return people.filter((one) => isAsked(one, context)).map((one) => lookUpOf(one, context));
+}
+
+function isAsked(one: Assessment, context: LookUpContext): boolean {
+  const known = context.users.get(one.ukgEmployeeId);
+  const decision = context.decided.get(one.ukgEmployeeId);
+  if (decision !== undefined && decision.userId !== known?.userId) return one.verdict.kind === 'present';
+  const isLinked = known !== undefined && known.userId !== null;
+  if (isLinked && !needsReading(one, known, context)) return false;
+  return mayBeWritten(one, known, context.integration);
+}
+
+function lookUpOf(one: Assessment, { users, index, decided }: LookUpContext): LookUp {
+  const { ukgEmployeeId, employeeId, email } = one;
+  const linked = users.get(ukgEmployeeId)?.userId ?? null;
+  const isOther = (user: UserId): boolean => user !== linked;
+  const former = index.employeesWith(PERSON, one.personId).filter((id) => id !== ukgEmployeeId);
+  const byPerson = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
+  return {
+    ukgEmployeeId,
+    employeeId,
+    decided: decided.get(ukgEmployeeId)?.userId ?? null,
+    linked,
+    email,
+    byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
+    byPerson: one.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
+  };
+}
+
+/** Digests tell only equal ids, so ids that differ in leading zeros or a leading apostrophe are asked for one by one. */
+function usersWithId(employeeId: string, index: StateIndex): readonly UserId[] {
+  const exact = index.usersWith(employeeId);
+  return exact.length > 0 || employeeId === ''
+    ? exact
+    : spellingsOf(employeeId).flatMap((spelling) => index.usersWith(spelling));
+}
+
+/** Longer than any employee number of UKG. */
+const LONGEST = 12;
+
+function spellingsOf(employeeId: string): readonly string[] {
+  const plain = plainEmployeeId(employeeId);
+  const zeros = Array.from({ length: Math.max(LONGEST - plain.length, 0) + 1 }, (_, count) => '0'.repeat(count));
+  return zeros.flatMap((zero) => [`${zero}${plain}`, `'${zero}${plain}`]);
 }
 
 /** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
@@ -35,7 +83,7 @@ function mayBeWritten(one: Assessment, known: KnownUser | undefined, integration
 }
 
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
-function needsReading(one: Assessment, known: KnownUser, integration: Integration, digests: Digests): boolean {
+function needsReading(one: Assessment, known: KnownUser, { integration, digests }: LookUpContext): boolean {
   if (one.verdict.kind !== 'present' || !known.active) return false;
   const manager = integration.mapping.find(isSupervisor);
   const isManagerSent =
@@ -44,20 +92,71 @@ function needsReading(one: Assessment, known: KnownUser, integration: Integratio
   return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 
-/** Users by the digest of their employee id: those of the state, and those whom nobody owned at the last full comparison. */
-export function indexByEmployeeId(state: SyncState, digests: Digests): (employeeId: string) => UserId | null {
-  let index: Map<string, UserId> | null = null;
-  return (employeeId) => {
-    index ??= buildIndex(state);
-    return employeeId === '' ? null : (index.get(employeeIdDigest(employeeId, digests)) ?? null);
+/** What Betterworks answered to one look-up; a part that was not asked is absent. */
+export interface Answers {
+  readonly decided?: ExistingUser | null;
+  readonly linked?: ExistingUser | null;
+  readonly byEmail?: ExistingUser | null;
+  /** Users who were read by id; null for one who is gone. */
+  readonly byId?: readonly (ExistingUser | null)[];
+  readonly byPerson?: ExistingUser | null;
+}
+
+/** The answers as evidence: a user counts by the employee id that it shows now, not by the one that was remembered. */
+export function sightingOf({ employeeId }: Pick<LookUp, 'employeeId'>, answers: Answers): Sighting {
+  if (answers.decided !== undefined) return { decided: answers.decided };
+  const linked = answers.linked === undefined ? {} : { linked: answers.linked };
+  if (answers.linked) return linked;
+  const byEmail = answers.byEmail ? [answers.byEmail] : [];
+  const shown = [...byEmail, ...(answers.byId ?? []), ...(answers.byPerson ? [answers.byPerson] : [])];
+  const users = new Map(shown.flatMap((user) => (user === null ? [] : [[user.id, user] as const])));
+  const one = (user: ExistingUser): ExistingUser => users.get(user.id) as ExistingUser;
+  return {
+    ...linked,
+    leads: {
+      byEmail: byEmail.map(one),
+      byEmployeeId: exactFirst([...users.values()], employeeId),
+      byPerson: answers.byPerson ? one(answers.byPerson) : null,
+    },
   };
 }
 
-function buildIndex(state: SyncState): Map<string, UserId> {
-  const index = new Map<string, UserId>(state.unlinked.map((user) => [user.digest, user.userId]));
-  for (const known of state.users.values()) {
-    const digest = employeeIdDigestOf(known.fingerprint);
-    if (digest !== null && known.userId !== null) index.set(digest, known.userId);
-  }
-  return index;
+/** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
+export function exactFirst(users: readonly ExistingUser[], employeeId: string): readonly ExistingUser[] {
+  if (employeeId === '') return [];
+  const exact = users.filter((user) => user.employeeId === employeeId);
+  return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
+}
+
+/**
+ * Employees who were not read, and who by the state have a value or a user that the evidence of these people leads to. What
+ * UKG says of them today decides whose the user is.
+ */
+export function ownersInDoubt(
+  people: readonly Assessment[],
+  sightings: ReadonlyMap<UkgEmployeeId, Sighting>,
+  { users, index, digests }: Pick<LookUpContext, 'users' | 'index' | 'digests'>,
+): readonly UkgEmployeeId[] {
+  const read = new Set(people.map((one) => one.ukgEmployeeId));
+  const owners = people.flatMap((one): readonly UkgEmployeeId[] => {
+    if (one.verdict.kind !== 'present') return [];
+    const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', one.employeeId);
+    const leads = sightings.get(one.ukgEmployeeId)?.leads;
+    if (leads === undefined) return isRenumbered(one, users, digests) ? byNumber() : [];
+    const found = [...leads.byEmail, ...leads.byEmployeeId, ...(leads.byPerson === null ? [] : [leads.byPerson])];
+    const ofFound = found.flatMap((user) => [
+      ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
+      ...index.employeesWith('email', canonical('email', user.email)),
+      ...index.employeesWith('employee_id', user.employeeId),
+    ]);
+    return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', one.email))];
+  });
+  return [...new Set(owners)].filter((id) => !read.has(id)).sort();
+}
+
+function isRenumbered(one: Assessment, users: LookUpContext['users'], digests: Digests): boolean {
+  const known = users.get(one.ukgEmployeeId);
+  if (known === undefined || known.userId === null || one.employeeId === '') return false;
+  const { ukgEmployeeId, employeeId } = one;
+  return changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0;
 }

@@ -31,11 +31,11 @@ export interface DiffContext {
 }
 
 /** A user who is certain. */
-type OneUser = Extract<Target, { kind: 'known' | 'existing' }>;
+type OneUser = Exclude<Target, { kind: 'none' }>;
 
 /** The change of a present person, or null when nothing differs. */
 export function diffPresent(one: Assessment, target: Target, link: ManagerLink, context: DiffContext): Change | null {
-  if (one.verdict.kind !== 'present' || target.kind === 'taken') return null;
+  if (one.verdict.kind !== 'present') return null;
   const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
   const base = { ...subjectOf(one), desired, manager: link.waitsFor };
   if (target.kind === 'none')
@@ -91,7 +91,7 @@ export function diffGone(one: Assessment, target: Target, on: CalendarDate, cont
       context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
-  if (target.kind === 'taken' || !isActive(target, context.today)) return null;
+  if (!isActive(target, context.today)) return null;
   return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
@@ -102,6 +102,7 @@ export function isActive(target: OneUser, today: CalendarDate): boolean {
   return date === null || date === '' || date > today;
 }
 
-function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId'> {
-  return { ukgEmployeeId: one.ukgEmployeeId, employeeId: one.employeeId, companyId: one.companyId };
+function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
+  const { ukgEmployeeId, employeeId, companyId, personId } = one;
+  return { ukgEmployeeId, employeeId, companyId, personId };
 }

@@ -7,7 +7,14 @@ import type { Digests, Fields, FieldValue, UkgEmployeeId } from '../model/model.
 
 const DIGEST_LENGTH = 6;
 
-const EMPLOYEE_ID = codeOf('employee_id');
+/** UKG's id of the person, which all records of one person share; no field of Betterworks. */
+export const PERSON = '@person';
+/** None of the letters of Betterworks' fields. */
+const PERSON_LETTER = 'k';
+
+/** Whose digests are equal for equal values, whoever has them: so a contradiction shows, and a user is found by them. */
+const TYING_FIELDS = ['email', 'employee_id', PERSON] as const;
+export type TyingField = (typeof TYING_FIELDS)[number];
 
 /** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
 const DISPUTED = '??????';
@@ -52,8 +59,10 @@ export function changedFields(
   const unknown: string[] = [];
   for (const field in fields) {
     const digest = known?.get(codeOf(field));
+    const value = fields[field] as FieldValue;
     if (digest === undefined || isDisputed(digest)) unknown.push(field);
-    else if (digest !== digestOf(id, field, fields[field] as FieldValue, digests)) changed.push(field);
+    else if (digest !== digestOf(id, field, value, digests) && digest !== ownDigest(id, field, value, digests))
+      changed.push(field);
   }
   return { changed: changed.sort(), unknown: unknown.sort() };
 }
@@ -87,15 +96,26 @@ export function coversFields(names: readonly string[], fingerprint: string, dige
   });
 }
 
-/** The digest under which an employee id is found in every fingerprint of one key: it leaves out whose it is. */
-export function employeeIdDigest(value: string, digests: Digests): string {
-  return digests.of(`\0employee_id\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+/** The digest under which a value that ties people to users is found in every fingerprint of one key. */
+export function tyingDigest(field: TyingField, value: string, digests: Digests): string {
+  return digests.of(`\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
 
-/** The employee id's digest in a fingerprint, to compare with `employeeIdDigest`; null when there is none. */
-export function employeeIdDigestOf(fingerprint: string): string | null {
-  const digest = parse(fingerprint)?.digests.get(EMPLOYEE_ID);
-  return digest === undefined || isDisputed(digest) ? null : digest;
+/** The person as a field to remember; nothing where UKG does not say who it is. */
+export function personOf({ personId }: { readonly personId: string }): Fields {
+  return personId === '' ? {} : { [PERSON]: personId };
+}
+
+/** The digests of a fingerprint to compare with `tyingDigest`; those of another key and those in dispute are left out. */
+export function tyingDigestsOf(fingerprint: string, { keyId }: Digests): ReadonlyMap<TyingField, string> {
+  const parsed = parse(fingerprint);
+  if (parsed?.keyId !== keyId) return new Map();
+  return new Map(
+    TYING_FIELDS.flatMap((field) => {
+      const digest = parsed.digests.get(codeOf(field));
+      return digest === undefined || isDisputed(digest) ? [] : [[field, digest] as const];
+    }),
+  );
 }
 
 /**
@@ -137,7 +157,12 @@ function isDisputed(digest: string): boolean {
 }
 
 function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
-  if (field === 'employee_id' && typeof value === 'string') return employeeIdDigest(value, digests);
+  const tying = typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
+  return tying === undefined ? ownDigest(id, field, value, digests) : tyingDigest(tying, value as string, digests);
+}
+
+/** A digest that only this employee has. States of older releases hold e-mail addresses so, and they are no change. */
+function ownDigest(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
   return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
 
@@ -148,7 +173,7 @@ function typed(value: FieldValue): string {
 }
 
 function codeOf(field: string): string {
-  return fieldRow(field)?.letter ?? `~${field}:`;
+  return field === PERSON ? PERSON_LETTER : (fieldRow(field)?.letter ?? `~${field}:`);
 }
 
 /** One field: its letter or `~name:`, then its digest. */

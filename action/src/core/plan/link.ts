@@ -1,89 +1,243 @@
-// Which Betterworks user belongs to an employee. A link is kept by ids; it is never worked out again from a value that changes.
+// Whose is which user, for everybody of a run at once: each user is one employee's at most.
 //
-//   stored link   looked up            -> target
-//   yes           not needed           -> known (the fingerprint tells what changed)
-//   yes           found by id          -> existing
-//   yes           gone, found again    -> existing, if he may be claimed
-//   no            found                -> existing, if he may be claimed
-//   no            another's, by e-mail -> EMAIL_TAKEN, nothing is written
-//   no            another's, by employee id -> IDENTITY_CONFLICT, nothing is written
-//   any           not found            -> none: a create
+//   a decision names a user        -> that user; one whom another employee owns needs a decision for both
+//   stored link, not read          -> known: the fingerprint tells what changed
+//   stored link, read              -> existing, unless address and employee id are both other employees'
+//   stored link, gone              -> as without a link
+//   no link                        -> as find-user.ts says
+//   a number that is another's     -> IDENTITY_CONFLICT, although there is a link
+import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
-import type { ExistingUser, KnownUser, Problem, UkgEmployeeId, UserId } from '../model/model.ts';
+import { changedFields, PERSON } from './fingerprint.ts';
+import { findUser } from './find-user.ts';
+import type { Finding, IdentityRow, Leads, OtherEmployees } from './find-user.ts';
+import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { canonical, hasEmployeeId, isSameEmployeeId } from '../people/values.ts';
+import type { Complaint } from '../model/problem.ts';
+import { canonical } from '../people/values.ts';
+import { indexPeople } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
+import { withoutRivals } from './rivals.ts';
+import { isSamePerson, withoutShared } from './shared-values.ts';
+import type { StateIndex } from './state-index.ts';
 
 export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
   | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'taken'; readonly problem: Problem };
+  | { readonly kind: 'none' };
+
+/** What Betterworks showed of one person; a part that is absent was not asked for. */
+export interface Sighting {
+  /** The user of the stored link, or null where Betterworks has none. */
+  readonly linked?: ExistingUser | null;
+  readonly leads?: Leads;
+  /** The user whom a decision names, or null where Betterworks has none. */
+  readonly decided?: ExistingUser | null;
+}
+
+/** A reviewed line that says whose user is whose. */
+export interface UserDecision {
+  readonly userId: UserId;
+  readonly place: Place;
+}
 
 export interface LinkContext {
+  /** Stored links. */
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  /** What was looked up: null when Betterworks has no such user, absent when nothing was asked. */
-  readonly found: ReadonlyMap<UkgEmployeeId, ExistingUser | null>;
-  readonly ownerOf: (user: UserId) => UkgEmployeeId | undefined;
+  readonly sightings: (one: Assessment) => Sighting;
+  readonly index: StateIndex;
+  readonly digests: Digests;
+  /** A file is delivered: users cannot be read. */
+  readonly isByFile: boolean;
+  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+}
+
+export interface LinkedPeople {
+  /** Everybody who was read; those in conflict are refused. */
+  readonly people: readonly Assessment[];
+  readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
+  /** What decided about a user, for those of whom more than a link was asked. */
+  readonly rows: ReadonlyMap<UkgEmployeeId, IdentityRow | 'decision'>;
+  /** Ended records, by the later record of the person that takes their place. */
   readonly successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
-  /** Employees whose e-mail address another employee's user holds, as a full comparison found; empty otherwise. */
-  readonly taken: ReadonlyMap<UkgEmployeeId, UserId>;
+  /** Users about whom employees are in conflict. */
+  readonly disputed: ReadonlySet<UserId>;
 }
 
-export function targetOf(one: Assessment, context: LinkContext): Target {
-  const known = context.users.get(one.ukgEmployeeId);
-  const user = context.found.get(one.ukgEmployeeId);
-  const holder = context.taken.get(one.ukgEmployeeId);
-  if (holder !== undefined && one.verdict.kind === 'present') return taken(one, 'belongs to somebody else', holder);
-  if (user === undefined) return known === undefined ? { kind: 'none' } : { kind: 'known', known };
-  if (user === null) return { kind: 'none' };
-  if (known?.userId === user.id) return { kind: 'existing', user, takenFrom: null };
-  return claim(one, user, context);
-}
-
-/** An unlinked user is somebody's own when no other employee has him and his employee id does not say otherwise. */
-function claim(one: Assessment, user: ExistingUser, context: LinkContext): Target {
-  const owner = context.ownerOf(user.id);
-  if (owner !== undefined && owner !== one.ukgEmployeeId) {
-    if (isTakeover(one, owner, user, context)) return { kind: 'existing', user, takenFrom: owner };
-    return isSameEmail(one, user)
-      ? taken(one, `is linked to UKG employee ${owner}`, user.id)
-      : shared(one, owner, user.id);
-  }
-  const isAnothers =
-    user.employeeId !== '' && one.employeeId !== '' && !isSameEmployeeId(user.employeeId, one.employeeId);
-  return isAnothers ? taken(one, 'has another employee id', user.id) : { kind: 'existing', user, takenFrom: null };
-}
-
-/** A rehire under a new employeeId: the same person by UKG's word, or the same employee id on a user who is off. */
-function isTakeover(one: Assessment, owner: UkgEmployeeId, user: ExistingUser, context: LinkContext): boolean {
-  if (context.successors.get(one.ukgEmployeeId) === owner) return true;
-  return hasEmployeeId(user, one.employeeId) && context.users.get(owner)?.active === false;
-}
-
-function taken(one: Assessment, why: string, user: UserId): Target {
-  return {
-    kind: 'taken',
-    problem: emailTaken(one, `Betterworks user ${String(user)} has this employee's e-mail address but ${why}`),
-  };
-}
-
-function isSameEmail(one: Assessment, user: ExistingUser): boolean {
-  return canonical('email', one.email) === canonical('email', user.email);
-}
-
-function shared(one: Assessment, owner: UkgEmployeeId, user: UserId): Target {
-  const message = `UKG employee ${one.ukgEmployeeId} has the employee id of Betterworks user ${String(user)}, who is linked to UKG employee ${owner}, so nothing was written. Correct the employee number of the wrong one in UKG.`;
-  return {
-    kind: 'taken',
-    problem: problemOf(one, { code: 'IDENTITY_CONFLICT', field: 'employee_id', action: 'link', message }),
-  };
-}
-
-export function emailTaken(one: Parameters<typeof problemOf>[0], what: string): Problem {
-  return problemOf(one, {
-    code: 'EMAIL_TAKEN',
-    field: 'email',
-    action: 'link',
-    message: `${what}, so nothing was written. Correct the e-mail address in UKG, or the user in Betterworks.`,
+/**
+ * Links everybody whom a run is about. `bystanders` were read for what UKG says of them alone. Same arguments, same links,
+ * whatever their order.
+ */
+export function linkPeople(
+  assessments: readonly Assessment[],
+  context: LinkContext,
+  bystanders: readonly Assessment[] = [],
+): LinkedPeople {
+  const read = [...assessments].sort((a, b) => (a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1));
+  const shared = withoutShared(read, {
+    isDecided: (id) => context.decided.has(id),
+    isLeaverConcerned: (id) => context.isByFile && context.users.get(id)?.active !== false,
   });
+  const index = indexPeople([...read, ...bystanders]);
+  const others = otherEmployees(index, context);
+  const linker = { ...context, index, others };
+  const found = shared.map((one) => linkOne(one, linker));
+  const disputed = new Set(found.flatMap((link) => link.disputed));
+  const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row] as const])));
+  const successors = successorsAmong(found, linker);
+  return { ...withoutRivals(found, successors, context.users), rows, successors, disputed };
+}
+
+/** One person with the user who was found, or refused. */
+export interface Link {
+  readonly one: Assessment;
+  readonly target: Target;
+  readonly row: IdentityRow | 'decision' | null;
+  readonly disputed: readonly UserId[];
+}
+
+interface Linker extends Omit<LinkContext, 'index'> {
+  readonly index: PeopleIndex;
+  readonly others: OtherEmployees;
+}
+
+function linkOne(one: Assessment, linker: Linker): Link {
+  const known = linker.users.get(one.ukgEmployeeId);
+  const decision = linker.decided.get(one.ukgEmployeeId);
+  if (decision !== undefined) return byDecision(one, decision, known, linker);
+  const { linked, leads } = linker.sightings(one);
+  const isLinked = known !== undefined && (linker.isByFile || known.userId !== null);
+  if (isLinked && linked !== null) return byStoredLink(one, known, linked, linker);
+  if (leads !== undefined) return ofFinding(one, findUser(one, leads, linker.others));
+  return plainLink(one, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
+}
+
+function plainLink(one: Assessment, target: Target): Link {
+  return { one, target, row: null, disputed: [] };
+}
+
+function byDecision(one: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
+  const { userId, place } = decision;
+  const at = `${place.file}:${String(place.line)} says that this employee is Betterworks user ${String(userId)}`;
+  const owner = linker.others.ownerOf(userId);
+  const target: Target = known === undefined ? { kind: 'none' } : { kind: 'known', known };
+  const refuse = (why: string): Link => ({ ...refusedLink(one, 'decision', [], conflictOf(why)), target });
+  if (owner !== undefined && owner !== one.ukgEmployeeId && !linker.decided.has(owner))
+    return refuse(
+      `${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well`,
+    );
+  const { decided } = linker.sightings(one);
+  if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
+  const found: Target = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
+  return { one, target: found, row: 'decision', disputed: [] };
+}
+
+/** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
+function byStoredLink(one: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
+  const target: Target =
+    linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
+  if (one.verdict.kind !== 'present') return plainLink(one, target);
+  const why = linked === undefined ? null : contradictionIn(one, linked, linker.others);
+  const claimed = why ?? claimedNumber(one, known, linked, linker);
+  return claimed === null
+    ? plainLink(one, target)
+    : { ...refusedLink(one, null, [], conflictOf(claimed, 'employee_id')), target };
+}
+
+/** Both the address and the employee id of the linked user are other employees': the link itself is in doubt. */
+function contradictionIn(one: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
+  const [byEmail, byId] = [holderOf('email', user.email), holderOf('employee_id', user.employeeId)];
+  if (byEmail === undefined || byId === undefined) return null;
+  return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
+
+  function holderOf(field: 'email' | 'employee_id', value: string): UkgEmployeeId | undefined {
+    return value === '' ? undefined : others.holderOf(field, value, one);
+  }
+}
+
+/** Somebody who is to get the employee number of another one's user: two employees would have one number. */
+function claimedNumber(
+  one: Assessment,
+  known: KnownUser,
+  linked: ExistingUser | undefined,
+  { others, users, digests }: Linker,
+): string | null {
+  const { ukgEmployeeId, employeeId } = one;
+  if (employeeId === '' || known.userId === null) return null;
+  const isNew =
+    linked === undefined
+      ? changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0
+      : linked.employeeId !== employeeId;
+  const holder = isNew ? others.holderOf('employee_id', employeeId, one) : undefined;
+  // Of somebody who has no user nothing is written over.
+  const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
+  if (!isUsed || others.isSamePerson(one, holder)) return null;
+  return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
+}
+
+function ofFinding(one: Assessment, finding: Finding): Link {
+  const { row } = finding;
+  if (finding.kind === 'nobody') return { ...plainLink(one, { kind: 'none' }), row };
+  if (finding.kind === 'conflict') {
+    const { code, why, users } = finding;
+    const field = code === 'EMAIL_TAKEN' ? 'email' : 'employee_id';
+    return refusedLink(one, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field));
+  }
+  const { user, takenFrom } = finding;
+  const mayTake = takenFrom === null || one.verdict.kind === 'present';
+  return { one, target: mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }, row, disputed: [] };
+}
+
+/** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
+function refusedLink(one: Assessment, row: Link['row'], disputed: readonly UserId[], complaint: Complaint): Link {
+  const refused = one.verdict.kind === 'present' ? refusedWith(one, problemOf(one, complaint)) : one;
+  return { one: refused, target: { kind: 'none' }, row, disputed };
+}
+
+function conflictOf(why: string, field = ''): Complaint {
+  const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
+  return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
+}
+
+/** Somebody else's user has the address. */
+export function emailTaken(why: string): Complaint {
+  const message = `${why}, so nothing was written. Correct the e-mail address in UKG, or the user in Betterworks.`;
+  return { code: 'EMAIL_TAKEN', field: 'email', action: 'link', message };
+}
+
+/** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
+function successorsAmong(
+  found: readonly Link[],
+  { index, isByFile }: Linker,
+): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
+  const former = ({ one, target }: Link): readonly UkgEmployeeId[] => {
+    if (one.verdict.kind !== 'present') return [];
+    if (!isByFile) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
+    const alike = [...index.withValue('employee_id', one.employeeId), ...index.withValue('email', one.email)];
+    return alike
+      .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(one, other))
+      .map((other) => other.ukgEmployeeId);
+  };
+  return new Map(found.flatMap((link) => former(link).map((id) => [link.one.ukgEmployeeId, id] as const)));
+}
+
+function otherEmployees(index: PeopleIndex, { users, index: state }: LinkContext): OtherEmployees {
+  return {
+    ownerOf: (user) => state.ownerOf(user),
+    holderOf: (field, value, one) => {
+      const isOther = (id: UkgEmployeeId): boolean => id !== one.ukgEmployeeId;
+      const read = index.withValue(field, value).map((other) => other.ukgEmployeeId);
+      const unread = state.employeesWith(field, canonical(field, value)).filter((id) => index.get(id) === undefined);
+      return [...read, ...unread].find(isOther);
+    },
+    isSamePerson: (one, other) => {
+      const read = index.get(other);
+      if (read !== undefined) return isSamePerson(one, read);
+      return state.employeesWith(PERSON, one.personId).includes(other);
+    },
+    hasEnded: (other) => {
+      const kind = index.get(other)?.verdict.kind;
+      return kind === undefined ? users.get(other)?.active === false : kind === 'leaver' || kind === 'excluded';
+    },
+  };
 }

@@ -1,18 +1,10 @@
-// Links everybody to a user when both sides are read in full. Whose is a user?
-//
-//   linked in the state    same employee id / e-mail                     -> his
-//   to somebody in UKG     anybody's                                     -> the linked one's
-//   to one who has left    a new record of the same person               -> the new record's
-//   to one who has left    another's employee id, the user is off        -> that one's (a rehire)
-//   to nobody in UKG       somebody's employee id exactly, else his e-mail,
-//                          else his employee id but for leading zeros    -> that one's
-//   to nobody in UKG       a leaver's e-mail, but another employee id    -> unknown
-//   to nobody in UKG       nobody's                                      -> unknown
+// Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type { Assessment } from '../people/assess.ts';
 import { isForgettable } from './fill-rate.ts';
-import { employeeIdDigest, fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
-import { isSamePerson } from '../people/identity.ts';
+import type { Leads } from './find-user.ts';
+import type { LinkedPeople, Sighting, Target, UserDecision } from './link.ts';
 import type {
   CalendarDate,
   Digests,
@@ -24,14 +16,64 @@ import type {
   UnlinkedUser,
   UserId,
 } from '../model/model.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
+import { exactFirst } from './betterworks-lookups.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 
-export interface MatchContext {
-  readonly integration: Integration;
-  readonly digests: Digests;
-  readonly today: CalendarDate;
+export interface SightingContext {
   /** Links of the state; empty before the first run. */
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+}
+
+/** What the list of users shows of each person. A user that the pages repeat counts once. */
+export function sightingsIn(
+  everybody: readonly ExistingUser[],
+  people: readonly Assessment[],
+  { users, decided }: SightingContext,
+): (one: Assessment) => Sighting {
+  const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
+  const listed = [...byId.values()].sort((a, b) => a.id - b.id);
+  const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
+  const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
+  const former = formerUsers(people, users);
+  const leadsOf = (one: Assessment): Leads => ({
+    byEmail: one.email === '' ? [] : (byEmail.get(canonical('email', one.email)) ?? []),
+    byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(one.employeeId)) ?? [], one.employeeId),
+    byPerson: byId.get(former(one) ?? -1) ?? null,
+  });
+  return (one) => {
+    const decision = decided.get(one.ukgEmployeeId);
+    if (decision !== undefined) return { decided: byId.get(decision.userId) ?? null };
+    const link = users.get(one.ukgEmployeeId)?.userId ?? null;
+    if (link === null) return { leads: leadsOf(one) };
+    const linked = byId.get(link);
+    return linked === undefined ? { linked: null, leads: leadsOf(one) } : { linked };
+  };
+}
+
+/** The linked user of an ended record of the same person, where there is exactly one. */
+function formerUsers(
+  people: readonly Assessment[],
+  users: SightingContext['users'],
+): (one: Assessment) => UserId | undefined {
+  const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
+  const byPerson = Map.groupBy(ended, (one) => one.personId);
+  return (one) => {
+    const records = one.verdict.kind === 'present' ? (byPerson.get(one.personId) ?? []) : [];
+    const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
+    return another === undefined ? user : undefined;
+  };
+}
+
+/** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
+export function linksNotIn(
+  everybody: readonly ExistingUser[],
+  people: readonly Assessment[],
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+): readonly UserId[] {
+  const listed = new Set(everybody.map((user) => user.id));
+  const links = people.flatMap((one) => users.get(one.ukgEmployeeId)?.userId ?? []);
+  return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
 }
 
 /** A user whom no employee owns. */
@@ -43,166 +85,74 @@ export interface UnknownUser {
 
 export interface Match {
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  /** By employee: what was found as what is known from now on, so that a difference is one to the fingerprint. */
+  readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
+  /** Users whom no employee owns, less those about whom employees are in conflict. */
   readonly unknown: readonly UnknownUser[];
   readonly unlinked: readonly UnlinkedUser[];
-  /** Employees whose e-mail address is held by another employee's user. */
-  readonly taken: ReadonlyMap<UkgEmployeeId, UserId>;
 }
 
-/** Links each user to the employee who owns them, if anybody does. A user that the pages repeat counts once. */
-export function matchUsers(
-  assessments: readonly Assessment[],
-  users: Iterable<ExistingUser>,
-  context: MatchContext,
-): Match {
-  const byLink = indexByLink(assessments, context.users);
-  const byEmail = uniqueIndex(assessments, (one) => canonical('email', one.email));
-  const byEmployeeId = uniqueIndex(assessments, (one) => one.employeeId);
-  const byPlainId = uniqueIndex(assessments, (one) => plainEmployeeId(one.employeeId));
-  const candidates = new Map<UkgEmployeeId, Candidate>();
-  const unknown: UnknownUser[] = [];
-  const taken = new Map<UkgEmployeeId, UserId>();
+export interface MatchContext {
+  readonly integration: Integration;
+  readonly digests: Digests;
+  readonly today: CalendarDate;
+}
 
-  function settle(owner: UkgEmployeeId, candidate: Candidate): void {
-    const other = candidates.get(owner);
-    const isBetter = other === undefined || byMerit(candidate, other) < 0;
-    if (isBetter) candidates.set(owner, candidate);
-    const loser = isBetter ? other : candidate;
-    if (loser) unknown.push({ userId: loser.userId, employeeId: loser.employeeId, isActive: loser.isActive });
+/** The links of a full comparison, as the state remembers them. */
+export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUser[], context: MatchContext): Match {
+  const users = new Map<UkgEmployeeId, KnownUser>();
+  const targets = new Map<UkgEmployeeId, Target>();
+  const former = new Set(linked.successors.values());
+  for (const one of linked.people) {
+    const target = linked.targets.get(one.ukgEmployeeId);
+    if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId)) continue;
+    const known = {
+      ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, context)),
+      ...rowOf(one),
+    };
+    users.set(one.ukgEmployeeId, known);
+    targets.set(one.ukgEmployeeId, { kind: 'known', known });
   }
-
-  for (const user of new Map([...users].reverse().map((one) => [one.id, one])).values()) {
-    const [emailOwner, linked] = [byEmail.get(canonical('email', user.email)), byLink.get(user.id)];
-    const claimant =
-      byEmployeeId.get(user.employeeId.trim()) ?? emailOwner ?? byPlainId.get(plainEmployeeId(user.employeeId));
-    const owner = ownerOf(user, linked, claimant, context);
-    if (emailOwner !== undefined && owner !== emailOwner) taken.set(emailOwner.ukgEmployeeId, user.id);
-    if (owner === undefined) unknown.push(unknownUser(user, context));
-    else settle(owner.ukgEmployeeId, candidateOf(owner, user, { linked, emailOwner }, context));
-  }
+  const owned = new Set([...users.values()].map(({ userId }) => userId));
+  const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
+  const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
-    users: new Map([...candidates].map(([id, candidate]) => [id, knownUserOf(id, candidate)])),
-    unknown: unknown.sort((a, b) => a.userId - b.userId),
-    unlinked: unknown.flatMap(({ userId, employeeId }) =>
-      employeeId === '' ? [] : [{ digest: employeeIdDigest(employeeId, context.digests), userId }],
+    users,
+    targets,
+    unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
+    unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
+      employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
     ),
-    taken: new Map([...taken].filter(([id]) => !candidates.has(id))),
   };
 }
 
-function knownUserOf(ukgEmployeeId: UkgEmployeeId, { userId, fingerprint, isActive: active }: Candidate): KnownUser {
-  return { ukgEmployeeId, userId, fingerprint, active };
+/** By which supervisor and company the person counts; unknown of somebody who is refused. */
+function rowOf({ verdict, supervisorId, companyId }: Assessment): Pick<KnownUser, 'supervisor' | 'company'> {
+  return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
 }
 
-/** Whose stored link leads to a user; those whom UKG has no longer have none. */
-function indexByLink(
-  assessments: readonly Assessment[],
-  users: MatchContext['users'],
-): ReadonlyMap<UserId, Assessment> {
-  const index = new Map<UserId, Assessment>();
-  for (const one of assessments) {
-    const userId = users.get(one.ukgEmployeeId)?.userId ?? null;
-    if (userId !== null) index.set(userId, one);
-  }
-  return index;
+function unknownUser(user: ExistingUser, { today }: MatchContext): UnknownUser {
+  return { userId: user.id, employeeId: user.employeeId, isActive: isOn(user, today) };
 }
 
-function ownerOf(
-  user: ExistingUser,
-  linked: Assessment | undefined,
-  claimant: Assessment | undefined,
-  context: MatchContext,
-): Assessment | undefined {
-  const isOff = !unknownUser(user, context).isActive;
-  if (linked !== undefined && !isSucceeded(linked, claimant, user, isOff)) return linked;
-  return claimant === undefined || isReused(claimant, user) ? undefined : claimant;
-}
-
-/** A former record gives its user to the new one; a user who is off goes to whoever has his employee id now. */
-function isSucceeded(
-  linked: Assessment,
-  claimant: Assessment | undefined,
-  user: ExistingUser,
-  isOff: boolean,
-): boolean {
-  if (!isGone(linked) || claimant === undefined || isGone(claimant)) return false;
-  return isSamePerson(linked, claimant) || (hasEmployeeId(user, claimant.employeeId) && isOff);
-}
-
-/** A user whom an employee may own, without the employee: a whole population of them is held. */
-interface Candidate extends UnknownUser {
-  readonly fingerprint: KnownUser['fingerprint'];
-  readonly rank: number;
-}
-
-/** The address of somebody who left can be given to a person whom UKG does not have. */
-function isReused(owner: Assessment, user: ExistingUser): boolean {
-  return isGone(owner) && user.employeeId !== '' && !hasEmployeeId(user, owner.employeeId);
-}
-
-function rankOf(owner: Assessment, by: { linked: Assessment | undefined; emailOwner: Assessment | undefined }): number {
-  if (owner === by.linked) return 0;
-  return owner === by.emailOwner ? 1 : 2;
-}
-
-/** Of two users of one employee: the better reason, then the active, then the older. */
-function byMerit(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || Number(b.isActive) - Number(a.isActive) || a.userId - b.userId;
-}
-
-function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
-  return {
-    userId: user.id,
-    employeeId: user.employeeId,
-    isActive: isActive({ kind: 'existing', user, takenFrom: null }, context.today),
-  };
+function isOn(user: ExistingUser, today: CalendarDate): boolean {
+  return isActive({ kind: 'existing', user, takenFrom: null }, today);
 }
 
 /** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
-function candidateOf(
-  owner: Assessment,
-  user: ExistingUser,
-  by: { linked: Assessment | undefined; emailOwner: Assessment | undefined },
-  context: MatchContext,
-): Candidate {
+function knownUserOf(one: Assessment, user: ExistingUser, { integration, digests, today }: MatchContext): KnownUser {
   const held: Record<string, FieldValue> = {};
-  for (const entry of context.integration.mapping) {
+  for (const entry of integration.mapping) {
     const value = user.fields[entry.field] ?? '';
-    const isStale = value !== '' && isForgettable(entry) && owner.empty.includes(entry.field);
+    const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
     if (entry.field !== DEACTIVATION_DATE && !isStale) held[entry.field] = value;
   }
-  const fingerprint = fingerprintOf(owner.ukgEmployeeId, canonicalFields(held), context.digests);
-  return { ...unknownUser(user, context), fingerprint, rank: rankOf(owner, by) };
-}
-
-/** A value leads to the person whose claim to it is the best, and to nobody when two claim it equally. */
-function uniqueIndex(
-  people: readonly Assessment[],
-  keyOf: (one: Assessment) => string,
-): { get(key: string): Assessment | undefined } {
-  const index = new Map<string, Assessment | null>();
-  for (const group of Map.groupBy(people, keyOf)) {
-    const [key, claimants] = group;
-    const best = Math.min(...claimants.map(claimOf));
-    const [first, second] = claimants.filter((one) => claimOf(one) === best);
-    index.set(key, second === undefined ? (first ?? null) : null);
-  }
-  return { get: (key) => (key === '' ? undefined : (index.get(key) ?? undefined)) };
-}
-
-function claimOf(one: Assessment): number {
-  return CLAIMS[one.verdict.kind];
-}
-
-/** Those who are to have a user claim him first, then those who may have one, then those who had. */
-const CLAIMS: Readonly<Record<Assessment['verdict']['kind'], number>> = {
-  present: 0,
-  refused: 0,
-  joiner: 1,
-  excluded: 1,
-  leaver: 2,
-};
-
-function isGone(one: Assessment): boolean {
-  return one.verdict.kind === 'leaver';
+  const { ukgEmployeeId } = one;
+  const fields = { ...canonicalFields(held), ...personOf(one) };
+  return {
+    ukgEmployeeId,
+    userId: user.id,
+    fingerprint: fingerprintOf(ukgEmployeeId, fields, digests),
+    active: isOn(user, today),
+  };
 }

@@ -11,20 +11,12 @@
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
 import type { DiffContext } from './diff.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import type { LinkContext, Target } from './link.ts';
+import { fingerprintOf, personOf } from './fingerprint.ts';
+import type { Target } from './link.ts';
+import type { PlanContext } from './plan.ts';
 import type { ManagerLink } from './managers.ts';
-import type {
-  Change,
-  Excluded,
-  ExistingUser,
-  Fields,
-  Integration,
-  KnownUser,
-  Problem,
-  Scheduled,
-} from '../model/model.ts';
-import { canonicalFields, DEACTIVATION_DATE, hasEmployeeId } from '../people/values.ts';
+import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
+import { canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 import { goneRow } from './sftp-leaver-rows.ts';
 
 /** What a plan has of one person. */
@@ -43,7 +35,7 @@ export interface PersonPlan {
 }
 
 export interface PersonContext
-  extends AssessContext, Pick<LinkContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
+  extends AssessContext, Pick<PlanContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
   readonly link: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
@@ -120,12 +112,6 @@ function excludedPlan(
   return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
 }
 
-/** An e-mail address alone can be somebody else's by now: only a link or the employee id tells whose user goes off. */
-function isCertain(one: Assessment, user: ExistingUser, context: PersonContext): boolean {
-  if (context.users.get(one.ukgEmployeeId)?.userId === user.id) return true;
-  return hasEmployeeId(user, one.employeeId);
-}
-
 /** Whether going out of scope is a reason to deactivate. */
 export function dropsUsers(integration: Integration): boolean {
   return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
@@ -141,8 +127,7 @@ function leaverPlan(
   { one, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
-  const isUnsure = target.kind === 'existing' && !isCertain(one, target.user, context);
-  const change = context.isReplaced || isUnsure ? null : diffGone(one, target, on, context);
+  const change = context.isReplaced ? null : diffGone(one, target, on, context);
   if (change === null)
     return {
       ...none,
@@ -176,7 +161,6 @@ function presentPlan(
   { one, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
-  if (target.kind === 'taken') return { ...none, problems: [...none.problems, target.problem] };
   const { link } = context;
   if (waitsForFirstDay(verdict, target, context)) return { ...none, isUnchanged: true };
   const change = diffPresent(one, target, link, context);
@@ -216,6 +200,7 @@ function recordOf(one: Assessment, target: Target, desired: Fields, context: Per
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = one;
   const previous = context.users.get(ukgEmployeeId)?.fingerprint;
-  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(desired), context.digests, previous);
+  const fields = { ...canonicalFields(desired), ...personOf(one) };
+  const fingerprint = fingerprintOf(ukgEmployeeId, fields, context.digests, previous);
   return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }

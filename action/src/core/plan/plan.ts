@@ -7,8 +7,7 @@ import { readFillRates } from './fill-rate.ts';
 import { withoutFlapping } from './flapping.ts';
 import { countActive } from './known-users.ts';
 import { readLimits } from './limits.ts';
-import { targetOf } from './link.ts';
-import type { LinkContext, Target } from './link.ts';
+import type { LinkedPeople, Target } from './link.ts';
 import { linkManagers, managersFirst } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { resolvedCodes } from '../people/code-tables.ts';
@@ -27,31 +26,33 @@ import type {
   Setup,
   SyncState,
   UkgEmployeeId,
+  UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { planDigest } from './approval.ts';
-import { withoutRivals } from './duplicate-claims.ts';
 import { isNewSetup, newFields, setupOf } from './setup.ts';
 import { withoutReused } from './sftp-leaver-rows.ts';
 
-export interface PlanContext extends AssessContext, LinkContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
+export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
+  /** Before the run; a full comparison has its own `users`. */
   readonly state: SyncState;
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
   readonly digests: Digests;
   readonly at: Instant;
 }
 
+/** What a plan needs of the links. */
+export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;
+
+const NO_TARGET: Target = { kind: 'none' };
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges(assessments: readonly Assessment[], context: PlanContext): Plan {
-  const people = [...assessments].sort(byId);
-  const targets = withoutRivals(people, (one) => targetOf(one, context), context);
-  const writable = people.filter((one) => targets.get(one.ukgEmployeeId)?.kind !== 'taken');
-  const links = linkManagers(writable, context.integration, context);
-  const unlinked = new Set(people.flatMap((one) => takenOver(one, targets.get(one.ukgEmployeeId))));
-  const replaced = context.integration.delivery === 'sftp' ? new Set(context.successors.values()) : unlinked;
+export function planChanges({ people, targets, successors }: Linked, context: PlanContext): Plan {
+  const links = linkManagers(people, context.integration, context);
+  const replaced = new Set(successors.values());
   const found = gathered(people, (one) =>
-    planPerson(one, targets.get(one.ukgEmployeeId) ?? targetOf(one, context), {
+    planPerson(one, targets.get(one.ukgEmployeeId) ?? NO_TARGET, {
       ...context,
       link: links.get(one.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(one.ukgEmployeeId),
@@ -61,7 +62,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
   const setup = setupOf(context.integration, context.digests);
   const read = new Set(people.map((one) => one.ukgEmployeeId));
   const flapping = withoutFlapping(found.changes, read, context);
-  const changes = inOrder(flapping.changes);
+  const changes = onceEach(inOrder(flapping.changes));
   const { mapping } = context.integration;
   const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
   return {
@@ -76,7 +77,7 @@ export function planChanges(assessments: readonly Assessment[], context: PlanCon
     alreadyReported: flapping.reported,
     notes: codes.notes,
     newLinks: found.newLinks,
-    unlinkedEmployees: [...unlinked],
+    unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
     rows: rowsOf(people),
     newlyScheduled: found.scheduled,
@@ -132,10 +133,28 @@ function gathered(people: readonly Assessment[], part: (one: Assessment) => Pers
   return all;
 }
 
-/** Whose user a present person takes over: a rehire under a new employeeId. */
-function takenOver(one: Assessment, target: Target | undefined): readonly UkgEmployeeId[] {
-  const isTakeover = target?.kind === 'existing' && target.takenFrom !== null && one.verdict.kind === 'present';
-  return isTakeover ? [target.takenFrom] : [];
+/** Over a file nobody is unlinked: the ended record's leaving counts as written. */
+function unlinkedBy(
+  successors: LinkedPeople['successors'],
+  { users, integration }: PlanContext,
+): Plan['unlinkedEmployees'] {
+  const pairs = [...successors].map(([later, former]) => [former, later] as const);
+  return new Map(integration.delivery === 'sftp' ? [] : pairs.filter(([former]) => users.has(former)));
+}
+
+/** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
+function onceEach(changes: readonly Change[]): readonly Change[] {
+  const written = new Map<UserId, Change>();
+  for (const change of changes) {
+    if (change.userId === null) continue;
+    const other = written.get(change.userId);
+    if (other !== undefined)
+      throw new Error(
+        `The plan has two changes of Betterworks user ${String(change.userId)}, for UKG employees ${other.ukgEmployeeId} and ${change.ukgEmployeeId}. Nothing was written; report this as a fault of the program.`,
+      );
+    written.set(change.userId, change);
+  }
+  return changes;
 }
 
 /** Deactivations free licences, so they come first; a manager comes before those who report to him. */
@@ -184,8 +203,4 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
     'Deactivations of this run wait for an approval. If nobody changed the key, compare the newest commits of the state branch and ' +
     'revert the one that no run has made.';
   return [runProblem({ code: 'STATE_DAMAGED', message })];
-}
-
-function byId(a: Assessment, b: Assessment): number {
-  return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
 }

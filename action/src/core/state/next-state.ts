@@ -5,7 +5,7 @@
 //   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
-import { fingerprintOf, withoutFields } from '../plan/fingerprint.ts';
+import { fingerprintOf, personOf, withoutFields } from '../plan/fingerprint.ts';
 import { nextToggles } from '../plan/flapping.ts';
 import { rememberedRuns } from './history.ts';
 import { withUsers } from '../plan/known-users.ts';
@@ -113,7 +113,11 @@ function nextUsers(
   applied: Applied,
 ): ReadonlyMap<UkgEmployeeId, KnownUser> {
   const { plan, outcomes } = applied;
-  const changes = new Map<UkgEmployeeId, KnownUser | null>(plan.unlinkedEmployees.map((id) => [id, null]));
+  // A user whose handing over failed stays with the former record, so that the next run finds it again.
+  const failed = new Set(outcomes.filter((outcome) => !isDone(outcome)).map(({ change }) => change.ukgEmployeeId));
+  const changes = new Map<UkgEmployeeId, KnownUser | null>(
+    [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later)).map(([former]) => [former, null]),
+  );
   plan.newLinks.forEach((known) => changes.set(known.ukgEmployeeId, known));
   for (const outcome of outcomes.filter(isDone)) {
     const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
@@ -152,7 +156,8 @@ function forget(
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
   const { change, holds } = outcome;
   const { ukgEmployeeId } = change;
-  const fingerprint = fingerprintOf(ukgEmployeeId, canonicalFields(holds), digests, before?.fingerprint);
+  const fields = { ...canonicalFields(holds), ...personOf(change) };
+  const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
   return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 

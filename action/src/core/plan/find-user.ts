@@ -1,0 +1,171 @@
+// Which user belongs to an employee who has no stored link: all evidence, and never a guess.
+//
+//   e-mail   employee id   former record   then
+//   U        U, nobody     -               U, unless U's employee id is exactly another employee's,
+//                                          or is another one and the name is another, too           (same e-mail)
+//   nobody   U             -               U, if U's address is no other employee's and the name agrees, or if the address
+//                                          is of another record of the same person                   (same employee id)
+//   U, nobody  U, nobody   U               U: UKG's personId is equal, and the former record has ended (same person)
+//   U        V             any             conflict: two users                                       (two users)
+//   nobody   nobody        nobody          a new user                                                (nobody)
+//
+// A user whom another employee owns by a stored link is handed over to nobody but a later record of the same person.
+// An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. A leaver is no
+// part of a conflict: what is not proven of them is left alone, and an e-mail address alone needs the name as well.
+import type { Assessment } from '../people/assess.ts';
+import type { ExistingUser, FieldValue, UkgEmployeeId, UserId } from '../model/model.ts';
+import { hasEmployeeId } from '../people/values.ts';
+
+/** Where the evidence of one person leads. */
+export interface Leads {
+  /** Users with the person's e-mail address; several only where Betterworks holds it twice. */
+  readonly byEmail: readonly ExistingUser[];
+  /** Users with the person's employee id, exactly or but for leading zeros. */
+  readonly byEmployeeId: readonly ExistingUser[];
+  /** The user of an ended record of the same person. */
+  readonly byPerson: ExistingUser | null;
+}
+
+/** What is known of the other employees. */
+export interface OtherEmployees {
+  /** Whose stored link leads to the user. */
+  ownerOf(user: UserId): UkgEmployeeId | undefined;
+  /** Another employee than this one who has exactly this value in UKG. */
+  holderOf(field: 'email' | 'employee_id', value: string, one: Assessment): UkgEmployeeId | undefined;
+  /** UKG's personId is known of both and equal. */
+  isSamePerson(one: Assessment, other: UkgEmployeeId): boolean;
+  /** Has ended, or is no longer listed: a later record of the person may have the user. */
+  hasEnded(other: UkgEmployeeId): boolean;
+}
+
+/** The row of the table above that decided, as `explain` prints it. */
+export type IdentityRow = 'same e-mail' | 'same employee id' | 'same person' | 'two users' | 'nobody';
+
+export type Finding =
+  | {
+      readonly kind: 'user';
+      readonly row: IdentityRow;
+      readonly user: ExistingUser;
+      /** The former record that had the user. */
+      readonly takenFrom: UkgEmployeeId | null;
+    }
+  | { readonly kind: 'nobody'; readonly row: IdentityRow }
+  | {
+      readonly kind: 'conflict';
+      readonly row: IdentityRow;
+      readonly code: 'IDENTITY_CONFLICT' | 'EMAIL_TAKEN';
+      /** A sentence without its full stop. */
+      readonly why: string;
+      readonly users: readonly UserId[];
+    };
+
+export function findUser(one: Assessment, leads: Leads, others: OtherEmployees): Finding {
+  const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
+  const byEmployeeId = byEmail !== null && leads.byEmployeeId.includes(byEmail) ? [byEmail] : leads.byEmployeeId;
+  const found = [...new Set([byEmail, ...byEmployeeId, leads.byPerson])].filter((user) => user !== null);
+  const [user, second] = found;
+  if (user === undefined) return { kind: 'nobody', row: 'nobody' };
+  if (second !== undefined) return twoUsers(found);
+  const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
+  const owner = others.ownerOf(user.id);
+  if (owner !== undefined && owner !== one.ukgEmployeeId) return ofAnother(one, lead, owner, others);
+  return lead.byEmail ? bySameEmail(one, user, others) : bySameId(one, user, others);
+}
+
+/** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
+function preferred(users: readonly ExistingUser[], better: readonly ExistingUser[]): ExistingUser | null {
+  const rank = (user: ExistingUser): number =>
+    Number(!better.includes(user)) * 2 + Number(user.deactivationDate !== null);
+  return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
+}
+
+interface Lead {
+  readonly user: ExistingUser;
+  readonly byEmail: boolean;
+  readonly byEmployeeId: boolean;
+}
+
+function ofAnother(one: Assessment, lead: Lead, owner: UkgEmployeeId, others: OtherEmployees): Finding {
+  const { user } = lead;
+  if (isFormer(one, owner, others)) return { kind: 'user', row: 'same person', user, takenFrom: owner };
+  const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
+  const what = isEmailAlone ? 'e-mail address' : 'employee id';
+  const why = `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
+  return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
+}
+
+function bySameEmail(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
+  const row = 'same e-mail';
+  const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, one);
+  const has = `${nameOf(user)} has this employee's e-mail address but`;
+  if (holder !== undefined && !isFormer(one, holder, others))
+    return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
+  if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user)) return { kind: 'nobody', row };
+  if (hasAnotherId(one, user) && !hasSameName(one, user) && holder === undefined)
+    return conflict(row, `${has} another employee id and another name`, user, true);
+  return { kind: 'user', row, user, takenFrom: null };
+}
+
+function hasAnotherId({ employeeId }: Assessment, user: ExistingUser): boolean {
+  return user.employeeId !== '' && employeeId !== '' && !hasEmployeeId(user, employeeId);
+}
+
+/** The address of somebody who left may have been given to a person whom UKG does not have. */
+function mayEndByEmail(one: Assessment, user: ExistingUser): boolean {
+  return user.employeeId === '' ? hasSameName(one, user) : hasEmployeeId(user, one.employeeId);
+}
+
+function bySameId(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
+  const row = 'same employee id';
+  const proven: Finding = { kind: 'user', row, user, takenFrom: null };
+  const refuse = (who: string): Finding =>
+    conflict(
+      row,
+      `${nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`,
+      user,
+      false,
+    );
+  const [byNumber, byEmail] = [
+    others.holderOf('employee_id', user.employeeId, one),
+    user.email === '' ? undefined : others.holderOf('email', user.email, one),
+  ];
+  if (byNumber !== undefined && !isFormer(one, byNumber, others))
+    return refuse(`also that of UKG employee ${byNumber}`);
+  if (byEmail !== undefined)
+    return isFormer(one, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+  return hasSameName(one, user) ? proven : refuse('another name and address');
+}
+
+/** An ended record of the same person. */
+function isFormer(one: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
+  return others.isSamePerson(one, other) && others.hasEnded(other);
+}
+
+function twoUsers(found: readonly ExistingUser[]): Finding {
+  const ids = found.map(({ id }) => id);
+  const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${ids.join(', ')})`;
+  return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users: ids };
+}
+
+function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): Finding {
+  const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
+  return { kind: 'conflict', row, code, why, users: [user.id] };
+}
+
+function nameOf(user: ExistingUser): string {
+  return `Betterworks user ${String(user.id)}`;
+}
+
+/** First or last name is equal, case and accents aside; what either side does not have proves nothing. */
+export function hasSameName(
+  { firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>,
+  user: ExistingUser,
+): boolean {
+  const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
+    ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
+  return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}

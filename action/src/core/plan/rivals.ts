@@ -1,0 +1,65 @@
+// One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
+//
+//   who found the user                        -> whose it is
+//   one of them is linked to it               -> the linked one's
+//   one of them is to have a user             -> that one's; a leaver has no user then
+//   several of them are to have a user        -> nobody's (IDENTITY_CONFLICT)
+//
+// A record whose user a later record of the same person takes over is no rival.
+import { refusedWith } from '../people/assess.ts';
+import type { Assessment } from '../people/assess.ts';
+import type { Link, LinkedPeople, Target } from './link.ts';
+import type { KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
+import { problemOf } from '../model/problem.ts';
+
+export function withoutRivals(
+  links: readonly Link[],
+  successors: LinkedPeople['successors'],
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+): Pick<LinkedPeople, 'people' | 'targets'> {
+  const former = new Set(successors.values());
+  const losers = new Map<UkgEmployeeId, string>();
+  for (const [user, finders] of Map.groupBy(links, ({ target }) => userOf(target))) {
+    const rivals = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
+    if (user === null || rivals.length < 2) continue;
+    const keeper = keeperOf(user, rivals, users);
+    const message = messageOf(user, rivals);
+    for (const one of rivals) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
+  }
+  return {
+    people: links.map(({ one }) => refuse(one, losers.get(one.ukgEmployeeId))),
+    targets: new Map(
+      links.map(({ one, target }) => [one.ukgEmployeeId, losers.has(one.ukgEmployeeId) ? { kind: 'none' } : target]),
+    ),
+  };
+}
+
+function userOf(target: Target): UserId | null {
+  if (target.kind === 'known') return target.known.userId;
+  return target.kind === 'existing' ? target.user.id : null;
+}
+
+function keeperOf(
+  user: UserId,
+  rivals: readonly Assessment[],
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+): Assessment | undefined {
+  const linked = rivals.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
+  if (linked.length === 1) return linked[0];
+  const present = (linked.length === 0 ? rivals : linked).filter((one) => one.verdict.kind === 'present');
+  return present.length === 1 ? present[0] : undefined;
+}
+
+/** One message for all of them; with many it names some, or each would repeat all the others. */
+const MOST_NAMED = 10;
+
+function messageOf(user: UserId, rivals: readonly Assessment[]): string {
+  const ids = rivals.slice(0, MOST_NAMED).map((rival) => rival.ukgEmployeeId);
+  const more = rivals.length > MOST_NAMED ? ` and ${String(rivals.length - MOST_NAMED)} more` : '';
+  return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
+}
+
+function refuse(one: Assessment, message: string | undefined): Assessment {
+  if (message === undefined || one.verdict.kind !== 'present') return one;
+  return refusedWith(one, problemOf(one, { code: 'IDENTITY_CONFLICT', action: 'link', message }));
+}
