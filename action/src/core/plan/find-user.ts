@@ -157,7 +157,7 @@ function nameOf(user: ExistingUser): string {
 }
 
 /** First or last name is equal, case and accents aside; what either side does not have proves nothing. */
-export function hasSameName(
+function hasSameName(
   { firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>,
   user: ExistingUser,
 ): boolean {

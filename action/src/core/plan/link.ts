@@ -18,7 +18,7 @@ import { canonical } from '../people/values.ts';
 import { indexPeople } from './people-index.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { withoutRivals } from './rivals.ts';
-import { isSamePerson, withoutShared } from './shared-values.ts';
+import { isSamePerson, withoutShared } from './claimed-twice.ts';
 import type { StateIndex } from './state-index.ts';
 
 export type Target =
