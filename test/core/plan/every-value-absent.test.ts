@@ -5,6 +5,7 @@ import { decodeScalars, employmentRow } from '../../../action/src/adapters/ukg/d
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Employee } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { ROW_SOURCES } from '../../../action/src/core/model/sources.ts';
 import {
@@ -17,7 +18,7 @@ import {
   TOMORROW,
   YESTERDAY,
 } from '../../builders.ts';
-import { linked } from './planned.ts';
+import { linked, linkingWith } from './planned.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -115,7 +116,8 @@ function done(
     tables,
     integration: anIntegration({ filter, mapping: mappingOf({ manager_id: false }) }),
   });
-  const plan = planChanges([assess(employee, context)], context);
+  const linking = { ...linkingWith(context), sightings: () => ({}) };
+  const plan = planChanges(linkPeople([assess(employee, context)], linking), context);
   return [
     ...plan.changes.filter(({ kind }) => kind !== 'update').map(({ kind }) => kind),
     ...plan.newLinks.map(() => 'link'),
