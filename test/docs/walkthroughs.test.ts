@@ -54,8 +54,8 @@ async function planned(repository: Repository, files: Readonly<Record<string, st
   return [...repository.github.comments.values()][0]?.body ?? '';
 }
 
-describe('README.md, "Set up in ten minutes"', () => {
-  const text = section('README.md', '## Set up in ten minutes');
+describe('README.md, "Set up"', () => {
+  const text = section('README.md', '## Set up');
 
   it('the command writes a folder that validate takes', async () => {
     const [, slug = ''] = /`npm run new -- ([a-z]+)`/.exec(text)!;
@@ -75,7 +75,7 @@ describe('README.md, "Set up in ten minutes"', () => {
 
   it('the three files are planned, checked, make the baseline, and are brought in step', async () => {
     const { repository, acme } = await opened();
-    const files = yamlIn(section('README.md', '### 4. A pull request with three files'));
+    const files = yamlIn(section('README.md', '### 5. A pull request with three files'));
     expect(files).toHaveLength(3);
     for (const file of files) {
       const [, path = ''] = /^# (integrations\/acme\/\w+\.yml)/.exec(file)!;

@@ -9,7 +9,18 @@ import { aKnownUser, anIntegration, aState, AT, testDigests } from '../../builde
 const ids = (...names: readonly string[]): Effect['enter'] => names.map(ukgEmployeeId);
 const NOTHING: Effect = {
   ...{ people: 9, inScopeBefore: 5, inScopeAfter: 5 },
-  ...{ enter: [], leave: [], dropped: [], leaveReasons: [], fields: [], limits: [], keepsUsers: true },
+  ...{
+    enter: [],
+    leave: [],
+    dropped: [],
+    leaveReasons: [],
+    fields: [],
+    moves: [],
+    newDepartments: [],
+    numbers: new Map(),
+    limits: [],
+    keepsUsers: true,
+  },
 };
 const digests = testDigests();
 

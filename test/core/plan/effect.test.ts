@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { countEffect } from '../../../action/src/core/plan/effect.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Integration } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
@@ -21,7 +22,7 @@ const regulars = { filter: aFilter({ employee_types: ['REG'] }) };
 
 describe('what a change of the files does to the population', () => {
   it('is nothing when the files say the same', () => {
-    expect(effect(people, {}, {})).toEqual({
+    expect(effect(people, {}, {})).toMatchObject({
       people: 4,
       inScopeBefore: 3,
       inScopeAfter: 3,
@@ -31,8 +32,30 @@ describe('what a change of the files does to the population', () => {
       dropped: [],
       leaveReasons: [],
       fields: [],
+      moves: [],
+      newDepartments: [],
       limits: [],
     });
+  });
+
+  it('names values from and to which five people move, and departments that nobody has yet', () => {
+    const group = [1, 2, 3, 4, 5, 6].map((at) =>
+      anEmployee({ id: `E${at}`, employeeNumber: at === 6 ? '' : `00${at}` }),
+    );
+    const found = effect(
+      group,
+      {},
+      { mapping: mappingOf({ title: { from: 'work_location' }, department_name: { from: 'org_level_3' } }) },
+    );
+    expect(found.moves).toEqual([
+      { field: 'department_name', from: 'Engineering', to: 'Cost centre seven', count: 6 },
+      { field: 'title', from: 'Developer', to: 'Seattle', count: 6 },
+    ]);
+    expect(found.newDepartments).toEqual(['Cost centre seven']);
+    expect(found.numbers.get(ukgEmployeeId('E1'))).toBe('001');
+    expect(effect(group.slice(0, 4), {}, { mapping: mappingOf({ title: { from: 'work_location' } }) }).moves).toEqual(
+      [],
+    );
   });
 
   it('is everybody in scope for a new organization', () => {

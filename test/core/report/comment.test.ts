@@ -2,120 +2,193 @@ import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { commentMark, planComment } from '../../../action/src/core/report/comment.ts';
-import { aPlan, aReport, DIGEST } from './a-report.ts';
+import { aPlan, aProblem, aReport } from './a-report.ts';
 
 const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
 
 function anEffect(parts: Partial<Effect> = {}): Effect {
-  const nobody = { enter: [], leave: [], dropped: [], leaveReasons: [], fields: [], limits: [] };
-  return { people: 400, inScopeBefore: 300, inScopeAfter: 300, keepsUsers: true, ...nobody, ...parts };
+  return {
+    people: 1400,
+    inScopeBefore: 1261,
+    inScopeAfter: 1261,
+    keepsUsers: true,
+    enter: [],
+    leave: [],
+    dropped: [],
+    leaveReasons: [],
+    fields: [],
+    moves: [],
+    newDepartments: [],
+    numbers: new Map(),
+    limits: [],
+    ...parts,
+  };
 }
 
 const planned = aReport({ command: 'plan', isDryRun: true, plan: aPlan() });
+const told = (parts: Partial<Effect>): string => planComment(planned, anEffect(parts), null);
+/** What is seen without a click. */
+const aboveTheFold = (page: string): string => page.replace(/<details>[\s\S]*?<\/details>/g, '');
 
 describe('The comment on a pull request', () => {
-  it('begins with the mark by which it is found again, and bears the digest', () => {
-    const page = planComment(planned, anEffect(), null);
+  it('begins with the mark by which it is found again, and a sentence that says what the change does', () => {
+    const page = told({ leave: ids(103), inScopeAfter: 1158, fields: [{ field: 'title', ids: ids(310) }] });
     expect(page.startsWith(commentMark('acme'))).toBe(true);
-    expect(page).toContain(`Digest of the plan: \`${DIGEST}\``);
+    expect(page).toContain(': 103 people would drop out, 310 titles change\n');
   });
 
-  it('says of one person what it says of many', () => {
-    const page = planComment(planned, anEffect({ people: 1, inScopeBefore: 1, inScopeAfter: 0, leave: ids(1) }), null);
-    expect(page).toContain('**1 leaves the scope**');
-    expect(page).toContain('Of 1 person in UKG, 1 is in scope before this change and 0 after it.');
+  it('is one line where nobody is touched', () => {
+    const page = told({}).split('\n').slice(1).join('\n').trim();
+    expect(page).toMatch(/^\*\*Acme Corporation: this change touches nobody\.\*\* The next daily run writes /);
+    expect(page.split('\n')).toHaveLength(1);
   });
 
-  it('says first how many people the change touches, field by field, and for which line of the filter', () => {
-    const reason = { reason: 'company is not ACME1', file: 'integrations/acme/filter.yml', line: 3, count: 42 };
-    const page = planComment(
-      planned,
-      anEffect({
-        inScopeAfter: 259,
-        enter: ids(1),
-        leave: ids(42),
-        leaveReasons: [reason],
-        fields: [{ field: 'title', ids: ids(310) }],
-      }),
-      null,
-    );
-    expect(page).toContain('**1 enters the scope, 42 leave the scope, 310 titles change**');
-    expect(page).toContain('Of 400 people in UKG, 300 are in scope before this change and 259 after it.');
-    expect(page).toContain('42 × company is not ACME1 (`integrations/acme/filter.yml:3`)');
-    expect(page).toContain('| `title` | 310 | `A00000000000`,');
-    expect(page).toContain('and 290 more');
-    expect(page.indexOf('42 leave the scope')).toBeLessThan(page.indexOf('Digest of the plan'));
+  it('shows before, after and the change, and why with file and line', () => {
+    const page = told({
+      leave: ids(103),
+      inScopeAfter: 1158,
+      leaveReasons: [{ reason: 'employee type is not REG', file: 'integrations/acme/filter.yml', line: 3, count: 103 }],
+      fields: [{ field: 'department_name', ids: ids(40) }],
+    });
+    expect(page).toContain('| People kept in step | 1,261 | 1,158 | −103 |');
+    expect(page).toContain('| Department names that change |  |  | 40 |');
+    expect(page).toContain('- 103: employee type is not REG (`integrations/acme/filter.yml:3`)');
+    expect(page).toContain('The users of those who drop out stay as they are.');
+  });
+
+  it('is at most 1.5 KB above the fold for a filter edit that drops 103 of 1,261 people', () => {
+    const reading = { limit: 'deactivations', value: 103, allowed: 63, tripped: true } as const;
+    const page = told({
+      leave: ids(103),
+      dropped: ids(103),
+      keepsUsers: false,
+      inScopeAfter: 1158,
+      leaveReasons: [{ reason: 'employee type is not REG', file: 'integrations/acme/filter.yml', line: 3, count: 103 }],
+      limits: [reading],
+    });
+    expect(aboveTheFold(page).length).toBeLessThanOrEqual(1536);
+    expect(page).toContain('103 users would be switched off');
+    expect(page).toContain('Everybody at once would be stopped before the first change, and need an approval.');
+  });
+
+  it('folds who they are, by the numbers that HR knows', () => {
+    const [one = ukgEmployeeId('A'), other = ukgEmployeeId('B')] = ids(2);
+    const page = told({ enter: [one, other], inScopeAfter: 1263, numbers: new Map([[one, '000417']]) });
+    expect(page).toContain('<summary>Who (employee numbers)</summary>');
+    expect(page).toContain(`**Would come in** (2): \`000417\`, \`${other}\``);
+    expect(aboveTheFold(page)).not.toContain('000417');
+  });
+
+  it('says from which value to which five people or more move, and which departments are new', () => {
+    const page = told({
+      fields: [{ field: 'title', ids: ids(41) }],
+      moves: [
+        { field: 'title', from: 'Acct Mgr II', to: 'Account Manager', count: 41 },
+        { field: 'title', from: '', to: 'Clerk', count: 5 },
+      ],
+      newDepartments: ['Field Sales'],
+    });
+    expect(page).toContain('- Acct Mgr II → Account Manager, 41');
+    expect(page).toContain('- (empty) → Clerk, 5');
+    expect(page).toContain('Nobody has this department yet, and Betterworks would make it: Field Sales.');
   });
 
   it.each([
-    { field: 'title', count: 1, says: '**1 title changes**' },
-    { field: 'department_name', count: 2, says: '**2 department names change**' },
-    { field: 'cost_center', count: 3, says: '**3 cost_center values change**' },
-    { field: 'constructor', count: 3, says: '**3 constructor values change**' },
+    { field: 'title', count: 1, says: ': 1 title changes\n' },
+    { field: 'cost_center', count: 3, says: ': 3 cost_center values change\n' },
+    { field: 'constructor', count: 3, says: ': 3 constructor values change\n' },
   ])('says "$says" of $count whose $field is another', ({ field, count, says }) => {
-    expect(planComment(planned, anEffect({ fields: [{ field, ids: ids(count) }] }), null)).toContain(says);
+    expect(told({ fields: [{ field, ids: ids(count) }] })).toContain(says);
   });
 
   it.each([
-    [6, '3 f4 values change, 1 more field changes**'],
-    [50, '3 f4 values change, 45 more fields change**'],
-  ])('names five of %j fields in its headline, and all below', (count, says) => {
-    const fields = Array.from({ length: count }, (_, index) => ({ field: `f${index}`, ids: ids(3) }));
-    const page = planComment(planned, anEffect({ fields }), null);
+    [6, ', 1 more field changes'],
+    [50, ', 45 more fields change'],
+  ])('names five of %j fields in its title, and all of them with who', (count, says) => {
+    const page = told({ fields: Array.from({ length: count }, (_, index) => ({ field: `f${index}`, ids: ids(3) })) });
     expect(page).toContain(says);
-    expect(page).toContain(`| \`f${count - 1}\` | 3 |`);
+    expect(page).toContain(`**Another f${count - 1} value** (3)`);
   });
 
-  it('says what becomes of the users of those who leave the scope', () => {
-    const left = { leave: ids(42) };
-    const page = (parts: Partial<Effect>): string => planComment(planned, anEffect({ ...left, ...parts }), null);
-    expect(page({})).toContain('The users of those who leave the scope stay as they are.');
-    const dropping = page({ keepsUsers: false, dropped: ids(2) });
-    expect(dropping).toContain('**42 leave the scope, 2 users would be deactivated**');
-    expect(dropping).toContain(
-      '2 users out of scope would be deactivated (`when_out_of_scope: deactivate`): `A00000000000`, `A00000000001`.',
+  it('names what is many by some and says how many more there are', () => {
+    const reasons = Array.from({ length: 7 }, (_, line) => ({ reason: 'left out', file: 'f.yml', line, count: 9 }));
+    const moves = Array.from(
+      { length: 12 },
+      (_, at) => ({ field: 'title', from: `T${at}`, to: 'X', count: 9 }) as const,
     );
-    expect(page({ keepsUsers: false })).toContain('None of those who leave the scope has an active user');
+    const page = told({
+      leave: ids(63),
+      keepsUsers: false,
+      leaveReasons: reasons,
+      moves,
+      newDepartments: Array.from({ length: 11 }, (_, at) => `D${at}`),
+    });
+    expect(page).toContain('- 2 more reasons');
+    expect(page).toContain('- 2 more values');
+    expect(page).toContain('and 1 more.');
+    expect(page).toContain('None of those who drop out has an active user');
   });
 
-  it('says whom the word deactivate alone touches, although nobody enters or leaves', () => {
-    const page = planComment(planned, anEffect({ keepsUsers: false, dropped: ids(7) }), null);
-    expect(page).toContain('**7 users would be deactivated**');
-    expect(page).toContain('To bring everybody in step at once');
+  it.each([
+    {
+      limits: [{ limit: 'deactivations', value: 2, allowed: 3, tripped: false }] as const,
+      says: 'All limits would hold',
+    },
+    { limits: [], says: 'Merging writes nobody by itself' },
+  ])('says whether the limits would hold: $says', ({ limits, says }) => {
+    expect(told({ leave: ids(2), limits })).toContain(says);
   });
 
-  it('says whether the limits would let all of them through at once', () => {
-    const reading = { limit: 'deactivations', value: 42, allowed: 3, tripped: true } as const;
-    const within = { ...reading, value: 3, tripped: false };
-    const says = (limits: Effect['limits']): string => planComment(planned, anEffect({ leave: ids(42), limits }), null);
-    expect(says([reading])).toContain('Deactivations in this run: 42, and 3 are allowed.');
-    expect(says([within])).toContain('All limits would let everybody through at once.');
-    expect(says([])).not.toContain('at once.');
+  it('says in one line what the next run does anyway, and how many need attention', () => {
+    const counts = { ...planned.counts, created: 1, updated: 2, deactivated: 0, reactivated: 0, problems: 1 };
+    const page = planComment({ ...planned, counts }, anEffect(), null);
+    expect(page).toContain('The next daily run writes 3 people. 1 problem needs attention anyway.');
+    const quiet = { ...counts, created: 0, updated: 0, problems: 0 };
+    expect(planComment({ ...planned, counts: quiet }, anEffect(), null)).toContain(
+      'The next daily run writes nobody. ',
+    );
+    expect(planComment({ ...planned, status: 'stopped' }, anEffect(), null)).toContain('would stop at a limit');
   });
 
-  it('says how those people are brought in step, and only when there are any', () => {
-    const how = 'start **Actions › sync** with the command `reconcile` and `apply` ticked';
-    expect(planComment(planned, anEffect({ enter: ids(1) }), null)).toContain(how);
-    const none = planComment(planned, anEffect(), null);
-    expect(none).toContain('Nobody enters or leaves the scope, and no field changes');
-    expect(none).not.toContain(how);
+  it('of a new organization says what the first run finds, and that it writes nobody', () => {
+    const row = { employeeId: '000417', ukgEmployeeId: ukgEmployeeId('A'), userId: null, fields: [] };
+    const drift = [{ ...row, kind: 'missing_in_betterworks' as const }];
+    const first = { ...planned, status: 'baseline' as const, drift };
+    const page = planComment(first, null, null);
+    expect(page).toContain('the first run compares, and writes nobody');
+    expect(page).toContain('| Are missing in Betterworks | 1 |');
+    expect(planComment({ ...first, drift: null, counts: { ...first.counts, problems: 2 } }, null, null)).toContain(
+      '2 problems would need attention.',
+    );
+  });
+
+  it('says why there is no plan, and names no employee for it', () => {
+    const ofRun = (index: number): ReturnType<typeof aProblem> =>
+      aProblem({ ukgEmployeeId: null, employeeId: '', message: `Wrong line ${index}.` });
+    const problems = [aProblem(), ...Array.from({ length: 6 }, (_, index) => ofRun(index))];
+    const page = planComment(
+      { ...planned, status: 'failed', problems },
+      null,
+      'There is no plan for the files as they are now.',
+    );
+    expect(page).toContain('there is no plan\n\n- Wrong line 0.');
+    expect(page).toContain('- 1 more problem');
+    expect(page).toContain('There is no plan for the files as they are now.');
+    expect(planComment({ ...planned, status: 'failed', problems: [] }, null, null)).toContain('there is no plan');
   });
 
   it('has why there is nothing to compare with', () => {
-    expect(planComment(planned, null, 'This organization is new.')).toContain('This organization is new.');
+    const page = planComment(planned, null, 'The files of the base branch could not be read.');
+    expect(page).toContain('the next daily run');
+    expect(page).toContain('The files of the base branch could not be read.');
   });
 
-  it('is cut where GitHub would refuse it, visibly, and keeps the digest', () => {
-    const notes = Array.from({ length: 200 }, (_, index) => `${String(index)} ${'ü'.repeat(500)}`);
-    const page = planComment({ ...planned, notes }, anEffect({ enter: ids(1) }), null);
-    expect(page.length).toBeLessThan(65_536);
+  it('is cut where GitHub would refuse it, visibly, with what was open closed', () => {
+    const fields = Array.from({ length: 400 }, (_, index) => ({ field: `field_${index}`, ids: ids(60) }));
+    const page = told({ fields });
     expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(60_000);
-    expect(page).toContain(DIGEST);
-    expect(
-      page.trimEnd().endsWith('**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**'),
-    ).toBe(true);
-    // What is cut inside a part that opens on a click would hide the note.
+    expect(page.trimEnd()).toMatch(/\*\*Cut here: GitHub takes no longer comment\..*\*\*$/);
     expect(page.split('<details>').length).toBe(page.split('</details>').length);
   });
 });

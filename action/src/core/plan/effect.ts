@@ -4,7 +4,7 @@ import { assess } from '../people/assess.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dropsUsers } from './plan-person.ts';
 import type { Employee, LimitReading, UkgEmployeeId } from '../model/model.ts';
-import { differingFields } from '../people/values.ts';
+import { canonical, differingFields } from '../people/values.ts';
 
 /** Ids are sorted. */
 export interface Effect {
@@ -21,6 +21,12 @@ export interface Effect {
   readonly leaveReasons: readonly Readonly<LeaveReason>[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
+  /** Values of department, title and location from and to which at least five people move, most first. */
+  readonly moves: readonly Readonly<Move>[];
+  /** Departments that somebody would have and nobody has now: Betterworks makes them. Sorted. */
+  readonly newDepartments: readonly string[];
+  /** Employee numbers of everybody named here, by UKG's id; those without a number are absent. */
+  readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
   /** What the limits say of all of it in one run; none where no state tells who has a user. */
   readonly limits: readonly LimitReading[];
 }
@@ -38,6 +44,9 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
   const dropped: UkgEmployeeId[] = [];
   const reasons = new Map<string, LeaveReason>();
   const fields = new Map<string, UkgEmployeeId[]>();
+  const moves = new Map<string, Move>();
+  const departments = { before: new Set<string>(), after: new Set<string>() };
+  const numbers = new Map<UkgEmployeeId, string>();
   let [people, before, after] = [0, 0, 0];
   return {
     add: (employee) => {
@@ -54,6 +63,10 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       }
       if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
       for (const field of changedBetween(was, is)) addTo(fields, field, id);
+      noteMoves(moves, was, is);
+      noteDepartment(departments.before, was);
+      noteDepartment(departments.after, is);
+      noteNumber(numbers, is);
     },
     finish: () => ({
       people,
@@ -65,9 +78,51 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       dropped: dropped.sort(),
       leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
       fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+      moves: [...moves.values()].filter((move) => move.count >= SHARED_BY).sort(mostMovesFirst),
+      newDepartments:
+        base === null ? [] : [...departments.after].filter((name) => !departments.before.has(name)).sort(),
+      numbers,
       limits: [],
     }),
   };
+}
+
+/** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
+const MOVING = ['department_name', 'title', 'location'] as const;
+const SHARED_BY = 5;
+
+interface Move {
+  readonly field: (typeof MOVING)[number];
+  readonly from: string;
+  readonly to: string;
+  count: number;
+}
+
+function noteMoves(moves: Map<string, Move>, was: Assessment | null, is: Assessment): void {
+  for (const field of changedBetween(was, is).filter((name) => (MOVING as readonly string[]).includes(name))) {
+    const [from, to] = [textOf(was, field), textOf(is, field)];
+    const key = JSON.stringify([field, from, to]);
+    const known = moves.get(key);
+    if (known) known.count += 1;
+    else moves.set(key, { field: field as Move['field'], from, to, count: 1 });
+  }
+}
+
+function noteNumber(numbers: Map<UkgEmployeeId, string>, { ukgEmployeeId, employeeId }: Assessment): void {
+  if (employeeId !== '') numbers.set(ukgEmployeeId, employeeId);
+}
+
+function noteDepartment(names: Set<string>, one: Assessment | null): void {
+  const name = textOf(one, 'department_name');
+  if (name !== '') names.add(name);
+}
+
+function textOf(one: Assessment | null, field: string): string {
+  return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
+}
+
+function mostMovesFirst(a: Move, b: Move): number {
+  return b.count - a.count || ascending(`${a.field} ${a.from} ${a.to}`, `${b.field} ${b.from} ${b.to}`);
 }
 
 interface LeaveReason {

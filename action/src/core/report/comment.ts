@@ -1,24 +1,26 @@
-// The comment on a pull request: what the plan would do now, and whom the change of the files touches. Ids only.
+// The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
+// would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow } from '../model/fields.ts';
-import type { RunReport, UkgEmployeeId } from '../model/model.ts';
+import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
+import { countOf, escapeMarkdown, grouped } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
-import { code, cutPage, folded, idList, paragraphs, table } from './markdown.ts';
+import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { summaryMarkdown } from './summary.ts';
-import { countOf, grouped, escapeMarkdown } from '../model/text.ts';
 import { limitWords } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
-const SHOWN_IDS = 20;
-/** So many fields are named in the headline and shown without a click. */
+const SHOWN_IDS = 200;
+const SHOWN_REASONS = 5;
+const SHOWN_MOVES = 10;
+/** So many fields have a row of their own. */
 const SHOWN_FIELDS = 5;
-const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the job summary.**';
+const SHOWN_PROBLEMS = 5;
+const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
 
-/** A change of the files touches nobody by itself, and the plan below it counts fewer people. */
 const WHEN =
-  'After merging, the daily run writes whom UKG reports as changed, so the others follow little by little. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
+  'Merging writes nobody by itself: the daily run writes whom UKG reports as changed. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 
 /** The mark by which an organization's comment is found again. */
 export function commentMark(slug: string): string {
@@ -29,71 +31,50 @@ export function commentMark(slug: string): string {
 export function planComment(report: RunReport, effect: Effect | null, remark: string | null): Markdown {
   const page = paragraphs([
     commentMark(report.slug),
-    effectPart(report, effect),
+    ...bodyOf(report, effect),
     remark === null ? null : escapeMarkdown(remark),
-    digestPart(report),
-    summaryMarkdown(report),
   ]);
   return cutPage(page, MOST_COMMENT_BYTES, CUT_NOTE);
 }
 
-function digestPart({ plan }: RunReport): Markdown | null {
-  return plan === null || plan.digest === '' ? null : `Digest of the plan: ${code(plan.digest)}`;
+function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | null)[] {
+  if (report.status === 'failed') return brokenParts(report);
+  if (report.status === 'baseline') return firstParts(report);
+  if (effect === null) return [titled(report, 'the next daily run'), nextSentence(report)];
+  if (isNothing(effect))
+    return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report)}`];
+  return [
+    titled(report, headline(effect)),
+    effectTable(effect),
+    reasons(effect),
+    usersLeftOut(effect),
+    newDepartments(effect),
+    limitsSentence(effect.limits),
+    moves(effect),
+    who(effect),
+    WHEN,
+    nextSentence(report),
+  ];
 }
 
-function effectPart(report: RunReport, effect: Effect | null): Markdown | null {
-  if (effect === null) return null;
-  return paragraphs([
-    `## ${escapeMarkdown(report.organization)}: what this change does to the population`,
-    `**${escapeMarkdown(headline(effect))}**`,
-    `Of ${countOf(effect.people, 'person', 'people')} in UKG, ${countOf(effect.inScopeBefore, 'is', 'are')} in scope before this change and ${grouped(effect.inScopeAfter)} after it.`,
-    effect.leave.length + effect.enter.length === 0 ? null : scopeTable(effect),
-    usersOutOfScope(effect),
-    effect.fields.length === 0 ? null : fieldTable(effect),
-    isNothing(effect) ? null : WHEN,
-    isNothing(effect) ? null : limitsSentence(effect.limits),
-  ]);
-}
-
-/** Of everybody at once: the table of limits further down is of the next daily run. */
-function limitsSentence(limits: Effect['limits']): Markdown | null {
-  const tripped = limits.filter((limit) => limit.tripped);
-  if (limits.length === 0) return null;
-  if (tripped.length === 0) return 'All limits would let everybody through at once.';
-  const figures = tripped.map(
-    (one) => `${limitWords(one.limit)}: ${String(one.value)}, and ${allowedWords(one.allowed)}`,
-  );
-  return `⚠️ **Everybody at once would be stopped before the first write, and need an approval.** ${figures.join('; ')}.`;
-}
-
-/** Leaving the scope and being deactivated are two things, and the files say which it is. */
-function usersOutOfScope({ leave, dropped, keepsUsers }: Effect): Markdown | null {
-  if (dropped.length > 0)
-    return `${countOf(dropped.length, 'user')} out of scope would be deactivated (${code('when_out_of_scope: deactivate')}): ${ids(dropped)}.`;
-  if (leave.length === 0) return null;
-  return keepsUsers
-    ? 'The users of those who leave the scope stay as they are.'
-    : 'None of those who leave the scope has an active user that the sync knows.';
+function titled({ organization }: RunReport, words: string): Markdown {
+  return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
 }
 
 function isNothing({ enter, leave, dropped, fields }: Effect): boolean {
   return enter.length + leave.length + dropped.length + fields.length === 0;
 }
 
-/** "42 leave the scope, 310 titles change" */
-function headline(effect: Effect): string {
+/** "103 people would drop out, 310 titles change" */
+function headline({ enter, leave, dropped, fields }: Effect): string {
   const parts = [
-    effect.enter.length === 0
-      ? ''
-      : `${String(effect.enter.length)} ${effect.enter.length === 1 ? 'enters' : 'enter'} the scope`,
-    effect.leave.length === 0
-      ? ''
-      : `${String(effect.leave.length)} ${effect.leave.length === 1 ? 'leaves' : 'leave'} the scope`,
-    effect.dropped.length === 0 ? '' : `${countOf(effect.dropped.length, 'user')} would be deactivated`,
-    ...effect.fields.slice(0, SHOWN_FIELDS).map(({ field, ids: { length } }) => valuesChange(field, length)),
-    moreFields(effect.fields.length - SHOWN_FIELDS),
+    leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
+    enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
+    dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
+    ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(field, ids.length)),
+    moreFields(fields.length - SHOWN_FIELDS),
   ];
-  return parts.filter((part) => part !== '').join(', ') || 'Nobody enters or leaves the scope, and no field changes';
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function moreFields(count: number): string {
@@ -103,39 +84,147 @@ function moreFields(count: number): string {
 
 /** "310 titles change"; a custom field keeps its key, since its label is not known here. */
 function valuesChange(field: string, count: number): string {
-  const noun = fieldRow(field)?.noun ?? `${field} value`;
-  return count === 1 ? `1 ${noun} changes` : `${String(count)} ${noun}s change`;
+  const noun = nounOf(field);
+  return count === 1 ? `1 ${noun} changes` : `${grouped(count)} ${noun}s change`;
 }
 
-function scopeTable(effect: Effect): Markdown {
+function nounOf(field: string): string {
+  return fieldRow(field)?.noun ?? `${field} value`;
+}
+
+function effectTable({ inScopeBefore: before, inScopeAfter: after, dropped, fields }: Effect): Markdown {
   const rows = [
-    ...(effect.enter.length === 0 ? [] : [['Enter', String(effect.enter.length), ids(effect.enter), '']]),
-    ...(effect.leave.length === 0
+    ['People kept in step', grouped(before), grouped(after), signed(after - before)],
+    ...(dropped.length === 0
       ? []
-      : [
-          [
-            'Leave',
-            String(effect.leave.length),
-            ids(effect.leave),
-            effect.leaveReasons.slice(0, 10).map(reason).join('<br>'),
-          ],
-        ]),
+      : [['Users switched off', '', grouped(dropped.length), `+${grouped(dropped.length)}`]]),
+    ...fields
+      .slice(0, SHOWN_FIELDS)
+      .map(({ field, ids }) => [`${escapeMarkdown(capital(nounOf(field)))}s that change`, '', '', grouped(ids.length)]),
   ];
-  return table(['Scope', 'People', 'UKG employee ids', 'Because of'], rows);
+  return table(['', ':Before', ':After', ':Change'], rows);
 }
 
-function reason({ reason: why, file, line, count }: Effect['leaveReasons'][number]): Markdown {
-  return `${String(count)} × ${escapeMarkdown(why)} (${code(`${file}:${String(line)}`)})`;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function fieldTable(effect: Effect): Markdown {
-  const body = table(
-    ['Field', 'People', 'UKG employee ids'],
-    effect.fields.map((row) => [code(row.field), String(row.ids.length), ids(row.ids)]),
+function signed(count: number): string {
+  if (count === 0) return '0';
+  return count > 0 ? `+${grouped(count)}` : `−${grouped(-count)}`;
+}
+
+function reasons({ leaveReasons }: Effect): Markdown | null {
+  if (leaveReasons.length === 0) return null;
+  const lines = leaveReasons
+    .slice(0, SHOWN_REASONS)
+    .map(
+      (one) => `- ${grouped(one.count)}: ${escapeMarkdown(one.reason)} (${code(`${one.file}:${String(one.line)}`)})`,
+    );
+  const rest = leaveReasons.length - SHOWN_REASONS;
+  return [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more reason')}`] : [])].join('\n');
+}
+
+/** Dropping out and being switched off are two things, and the files say which it is. */
+function usersLeftOut({ leave, dropped, keepsUsers }: Effect): Markdown | null {
+  if (leave.length === 0 || dropped.length > 0) return null;
+  return keepsUsers
+    ? 'The users of those who drop out stay as they are.'
+    : 'None of those who drop out has an active user that the sync knows.';
+}
+
+function newDepartments({ newDepartments: names }: Effect): Markdown | null {
+  if (names.length === 0) return null;
+  const rest = names.length - SHOWN_MOVES;
+  const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
+  return `Nobody has ${names.length === 1 ? 'this department' : 'these departments'} yet, and Betterworks would make ${names.length === 1 ? 'it' : 'them'}: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
+}
+
+/** Of everybody at once: the next daily run may be far below. */
+function limitsSentence(limits: Effect['limits']): Markdown | null {
+  const tripped = limits.filter((limit) => limit.tripped);
+  if (limits.length === 0) return null;
+  if (tripped.length === 0) return 'All limits would hold, also for everybody at once.';
+  const figures = tripped.map(
+    (one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`,
   );
-  return effect.fields.length > SHOWN_FIELDS ? folded('Fields that change', body) : body;
+  return `⚠️ **Everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
 }
 
-function ids(all: readonly UkgEmployeeId[]): Markdown {
-  return idList(all, SHOWN_IDS);
+function moves({ moves: all }: Effect): Markdown | null {
+  if (all.length === 0) return null;
+  const lines = all
+    .slice(0, SHOWN_MOVES)
+    .map(({ from, to, count }) => `- ${valueWords(from)} → ${valueWords(to)}, ${grouped(count)}`);
+  const rest = all.length - SHOWN_MOVES;
+  const body = [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more value')}`] : [])].join('\n');
+  return folded('Values that change, where at least five people share them', body);
+}
+
+function valueWords(value: string): Markdown {
+  return value === '' ? '(empty)' : escapeMarkdown(value);
+}
+
+function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
+  const numbered = (ids: readonly UkgEmployeeId[]): Markdown =>
+    idList(
+      ids.map((id) => numbers.get(id) ?? id),
+      SHOWN_IDS,
+    );
+  const groups: readonly (readonly [string, readonly UkgEmployeeId[]])[] = [
+    ['Would drop out', leave],
+    ['Would come in', enter],
+    ['Would be switched off', dropped],
+    ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
+  ];
+  const lines = groups.flatMap(([words, ids]) =>
+    ids.length === 0 ? [] : [`**${escapeMarkdown(words)}** (${grouped(ids.length)}): ${numbered(ids)}`],
+  );
+  return folded('Who (employee numbers)', lines.join('\n\n'));
+}
+
+/** What happens with or without this change, and who needs somebody anyway. */
+function nextSentence({ counts, status, links }: RunReport): Markdown {
+  const written = counts.created + counts.updated + counts.deactivated + counts.reactivated;
+  const next =
+    status === 'stopped'
+      ? 'The next daily run would stop at a limit and wait for an approval.'
+      : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
+  const attention =
+    counts.problems === 0
+      ? ''
+      : ` ${countOf(counts.problems, 'problem')} need${counts.problems === 1 ? 's' : ''} attention anyway.`;
+  return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
+}
+
+/** A new organization, or one without a first comparison. */
+function firstParts(report: RunReport): readonly (Markdown | null)[] {
+  const { drift, counts } = report;
+  const of = (kind: Drift['kind']): number => (drift ?? []).filter((row) => row.kind === kind).length;
+  const rows = [
+    ['Are in step already', grouped(counts.unchanged)],
+    ['Are missing in Betterworks', grouped(of('missing_in_betterworks'))],
+    ['Have other values there', grouped(of('differs'))],
+    ['Have left UKG and still have a user', grouped(of('terminated_in_ukg'))],
+    ['Have a user and are unknown to UKG', grouped(of('unknown_to_ukg'))],
+    ['Are left out by the filter', grouped(counts.excluded)],
+  ];
+  return [
+    titled(report, 'the first run compares, and writes nobody'),
+    'It links everybody to their user and lists what differs. As of now:',
+    drift === null ? null : table(['People who', ':'], rows),
+    counts.problems === 0 ? null : `${countOf(counts.problems, 'problem')} would need attention.`,
+    `After it, \`reconcile\` with \`apply\` brings Betterworks in step; begin with ten people in \`employees\`. ${link('The report of this run', report.links.run)} has everything.`,
+  ];
+}
+
+/** What is wrong with the files, or which system did not answer: there is no plan then. */
+function brokenParts(report: RunReport): readonly (Markdown | null)[] {
+  const ofRun = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
+  const lines = ofRun.slice(0, SHOWN_PROBLEMS).map(({ message }) => `- ${escapeMarkdown(message)}`);
+  const rest = ofRun.length - SHOWN_PROBLEMS;
+  return [
+    titled(report, 'there is no plan'),
+    [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more problem')}`] : [])].join('\n'),
+  ];
 }
