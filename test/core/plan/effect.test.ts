@@ -39,9 +39,7 @@ describe('what a change of the files does to the population', () => {
   });
 
   it('names values from and to which five people move, and departments that nobody has yet', () => {
-    const group = [1, 2, 3, 4, 5, 6].map((at) =>
-      anEmployee({ id: `E${at}`, employeeNumber: at === 6 ? '' : `00${at}` }),
-    );
+    const group = [1, 2, 3, 4, 5, 6].map((at) => anEmployee({ id: `E${at}`, id2: at }));
     const found = effect(
       group,
       {},
