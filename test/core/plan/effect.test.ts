@@ -39,21 +39,17 @@ describe('what a change of the files does to the population', () => {
   });
 
   it('names values from and to which five people move, and departments that nobody has yet', () => {
-    const group = [1, 2, 3, 4, 5, 6].map((at) => anEmployee({ id: `E${at}`, id2: at }));
-    const found = effect(
-      group,
-      {},
-      { mapping: mappingOf({ title: { from: 'work_location' }, department_name: { from: 'org_level_3' } }) },
-    );
+    const group: readonly RowParts[] = [1, 2, 3, 4, 5, 6].map((at) => ({ id: `E${at}` }));
+    const mapping = mappingOf({ title: { from: 'work_location' }, department_name: { from: 'org_level_3' } });
+    const found = effect(group, {}, { mapping });
     expect(found.moves).toEqual([
       { field: 'department_name', from: 'Engineering', to: 'Cost centre seven', count: 6 },
       { field: 'title', from: 'Developer', to: 'Seattle', count: 6 },
     ]);
     expect(found.newDepartments).toEqual(['Cost centre seven']);
     expect(found.numbers.get(ukgEmployeeId('E1'))).toBe('001');
-    expect(effect(group.slice(0, 4), {}, { mapping: mappingOf({ title: { from: 'work_location' } }) }).moves).toEqual(
-      [],
-    );
+    expect(effect(group.slice(0, 4), {}, { mapping }).moves).toEqual([]);
+    expect(effect([{ id: 'E1', employeeNumber: '' }], null, { mapping }).newDepartments).toEqual([]);
   });
 
   it('is everybody in scope for a new organization', () => {
