@@ -142,17 +142,23 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
   const { user } = found;
-  if (user === null || !(user.employeeId === '' || hasEmployeeId(user, change.employeeId))) {
+  if (user === null || !mayBeOwn(user, change)) {
     const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but with another employee id`}`;
     const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
     return { change, deed: 'failed', userId: null, holds: {}, problems };
   }
-  const changed = shownDifferences(change.desired, user.fields);
+  // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
+  const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
   const isOff = user.deactivationDate !== null;
   if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
   const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
   return attempt({ ...start, change: own }, means);
+}
+
+/** The address led there: an employee id that says otherwise is another person's. */
+function mayBeOwn(user: ExistingUser, { employeeId }: Change): boolean {
+  return user.employeeId === '' || hasEmployeeId(user, employeeId);
 }
 
 /** A creation on the word of one of two answers would make a second user. */
