@@ -8,6 +8,7 @@ import { checkTables } from '../core/people/code-tables.ts';
 import { tallyCriteria } from '../core/people/criterion-tally.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/drift.ts';
+import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
@@ -52,7 +53,9 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const asked = listed ?? (await askForEach(ports, assessed, before));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
-  const { match, linked } = await linkEverybody(ports, request, { ...ukg, listed: betterworks });
+  const decided = decide(assessed, { decisions: integration.decisions, today: context.today, isKnown: () => false });
+  const sides = { ...ukg, assessed: decided.people, listed: betterworks, decided: decided.users };
+  const { match, linked } = await linkEverybody(ports, request, sides);
   const { users } = match;
   const plan = planChanges(linked, {
     ...context,
@@ -66,13 +69,10 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   });
   const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
   const lost = [...lostRowProblems(ukg.lostRows), ...missing, ...lostPeople(before, plan.readEmployees, context.today)];
-  const limits = [
-    ...(isByFile ? [UNREADABLE[integration.file]] : hidden),
-    ...(listed === null ? [WITHOUT_LIST] : []),
-  ];
+  const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
   const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
   return {
-    plan: { ...plan, problems: [...plan.problems, ...lost], notes },
+    plan: { ...plan, problems: withAccepted([...plan.problems, ...lost], integration.decisions, context.today), notes },
     match,
     at,
     evidence: {
@@ -174,20 +174,20 @@ const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
 
 interface BothSides extends AssessedPopulation {
   readonly listed: readonly ExistingUser[];
+  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
 }
 
 /** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
 async function linkEverybody(
   { reader }: ReadPorts,
   { integration, digests }: RunRequest,
-  { assessed, before, context, listed }: BothSides,
+  { assessed, before, context, listed, decided }: BothSides,
 ): Promise<{ readonly match: Match; readonly linked: LinkedPeople }> {
   const { users } = before;
   const isByFile = integration.delivery === 'sftp';
   const unseen = isByFile ? [] : linksNotIn(listed, assessed, users);
   const read = await Promise.all(unseen.map((id) => reader.readById(id)));
   const everybody = [...listed, ...read.filter((user) => user !== null)];
-  const decided = new Map<UkgEmployeeId, UserDecision>();
   const linked = linkPeople(assessed, {
     users,
     digests,

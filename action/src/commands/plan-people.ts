@@ -4,8 +4,9 @@ import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
-import type { Sighting, UserDecision } from '../core/plan/link.ts';
+import type { Sighting } from '../core/plan/link.ts';
 import { indexState } from '../core/plan/state-index.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
@@ -36,8 +37,16 @@ export async function planPeople(
   const { integration, digests } = request;
   const { users } = state;
   const isByFile = integration.delivery === 'sftp';
-  const first = await assessAll(ports.source, read.employees, context, { users, digests });
-  const evidence = { users, integration, digests, index: indexState(state, digests), decided: NO_DECISIONS };
+  const index = indexState(state, digests);
+  const assessed = await assessAll(ports.source, read.employees, context, { users, digests });
+  const decided = decide(assessed.assessed, {
+    decisions: integration.decisions,
+    today: context.today,
+    isKnown: (employee) =>
+      users.has(employee as UkgEmployeeId) || index.employeesWith('employee_id', employee).length > 0,
+  });
+  const first = { ...assessed, assessed: decided.people };
+  const evidence = { users, integration, digests, index, decided: decided.users };
   const lookUps = isByFile ? [] : lookUpsFor(first.assessed, evidence);
   const { sightings: seen, unanswered } = await findUsers(lookUps, ports.reader);
   const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, seen, state))]);
@@ -59,10 +68,13 @@ export async function planPeople(
     supervisorIds,
     isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
   });
-  return { ...plan, problems: [...plan.problems, ...unknownLabels(employees, integration)] };
+  const problems = [...plan.problems, ...unknownLabels(employees, integration)];
+  return {
+    ...plan,
+    notes: [...plan.notes, ...decided.notes],
+    problems: withAccepted(problems, integration.decisions, context.today),
+  };
 }
-
-const NO_DECISIONS = new Map<UkgEmployeeId, UserDecision>();
 
 interface AssessedPeople {
   readonly employees: readonly Employee[];

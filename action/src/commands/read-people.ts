@@ -33,7 +33,10 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
     employees: await source.readUserDefined(read),
     pages: 0,
     window: null,
-    problems: [...unknown.map(({ name }) => unknownPerson(name)), ...[...refused].map(([id, why]) => refusedPerson(id, why))],
+    problems: [
+      ...unknown.map(({ name }) => unknownPerson(name)),
+      ...[...refused].map(([id, why]) => refusedPerson(id, why)),
+    ],
     refused: new Set(refused.keys()),
     notes: [],
   };

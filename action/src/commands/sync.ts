@@ -5,6 +5,7 @@ import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { checkTables } from '../core/people/code-tables.ts';
+import { withAccepted } from '../core/plan/decisions.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { believable, lostPending } from '../core/state/resume.ts';
@@ -98,7 +99,10 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const plan = await planPeople(ports, request, believed, { employees, context, at });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
-  const problems = [...read.problems, ...plan.problems, ...lost];
+  const problems = [
+    ...plan.problems,
+    ...withAccepted([...read.problems, ...lost], request.integration.decisions, today),
+  ];
   return {
     plan: { ...plan, problems, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] },
     at,

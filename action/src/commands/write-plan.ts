@@ -5,6 +5,7 @@ import type { Change, Instant, Plan, Problem, SyncState } from '../core/model/mo
 import { afterApply } from '../core/state/next-state.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
+import { withAccepted } from '../core/plan/decisions.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
 import type { Refusal } from '../ports.ts';
@@ -48,7 +49,7 @@ export async function writePlan(
   const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
   const problems: readonly Problem[] = [
     ...released.problems,
-    ...tried.flatMap((outcome) => outcome.problems),
+    ...withAccepted(problemsOf(tried), integration.decisions, today),
     ...stopProblems(stoppedBy),
   ];
   const written = countDeeds(outcomes);
@@ -68,6 +69,10 @@ export async function writePlan(
     notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
     next,
   };
+}
+
+function problemsOf(outcomes: readonly Outcome[]): readonly Problem[] {
+  return outcomes.flatMap((outcome) => outcome.problems);
 }
 
 function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
