@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
-import { aProblem, aReport, aRunProblem } from './a-report.ts';
+import { aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 import { person } from './a-company.ts';
 
 const ann = aProblem(person(1));
@@ -27,6 +27,11 @@ describe('the news of a run', () => {
     const next = { ...report, told: toldNow(report) };
     expect(newsOf(next)).toMatchObject({ fresh: [], known: [ann, ben], solved: [] });
     expect(newsOf({ ...next, problems: [] }).solved).toEqual(told(ben, ann));
+  });
+
+  it('do not call solved who still waits without being said again', () => {
+    const held = { ukgEmployeeId: carl.ukgEmployeeId!, code: carl.code, firstSeen: carl.firstSeen, attempts: 2 };
+    expect(newsOf({ ...report, plan: aPlan({ held: [held] }) }).solved).toEqual([]);
   });
 
   it('hold a trouble of the whole run once, however often it comes', () => {

@@ -11,10 +11,16 @@ export interface News {
 }
 
 /** The report's problems against what people were told. */
-export function newsOf({ problems, told, status }: Pick<RunReport, 'problems' | 'told' | 'status'>): News {
+export function newsOf({
+  problems,
+  told,
+  status,
+  plan,
+}: Pick<RunReport, 'problems' | 'told' | 'status' | 'plan'>): News {
   const before = new Set(told.map(matterOf));
   const open = problems.filter((problem) => !isAccepted(problem));
-  const now = new Set(problems.map(matterOf));
+  // Who waits is not always said again.
+  const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
   const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
   return {
     fresh: open.filter((problem) => !before.has(matterOf(problem))),
@@ -25,7 +31,7 @@ export function newsOf({ problems, told, status }: Pick<RunReport, 'problems' | 
 }
 
 /** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
-export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status'>): readonly Told[] {
+export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status' | 'plan'>): readonly Told[] {
   const { fresh, known, solved } = newsOf(report);
   const over = new Set(solved.map(matterOf));
   const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
