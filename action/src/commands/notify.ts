@@ -68,11 +68,16 @@ async function tellChat({ chat, log, redact }: Notification, report: RunReport, 
 /** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
 function isNews(report: RunReport, { integration, isScheduled }: Notification): boolean {
   const isComparison = report.command === 'reconcile' && isScheduled;
-  if (report.command === 'plan' || (report.isDryRun && !isComparison)) return false;
+  if (isOnlyLooking(report) && !isComparison) return false;
   const isOftener = isComparison || integration?.notify === 'every_run';
   return (
     hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report))
   );
+}
+
+/** A plan that broke is no dry run, and was asked for all the same. */
+function isOnlyLooking({ command, isDryRun }: RunReport): boolean {
+  return isDryRun || command === 'plan';
 }
 
 function hasChanged(report: RunReport): boolean {
