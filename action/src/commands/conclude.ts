@@ -16,7 +16,7 @@ import { redactReport } from '../core/report/redact/redactor.ts';
 import { openProblems, toldNow } from '../core/report/news.ts';
 import { NO_COUNTS, outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
-import { stoppedPlan } from '../core/plan/approval.ts';
+import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import type { Contact } from '../config/load.ts';
 import { RunFailure } from '../failure.ts';

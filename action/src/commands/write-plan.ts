@@ -7,6 +7,7 @@ import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
 import { releaseOf } from '../core/plan/approval.ts';
+import { newFields } from '../core/plan/setup.ts';
 import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
 import type { Refusal } from '../ports.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
@@ -27,10 +28,12 @@ export async function writePlan(
   { plan, at, state }: PlanToWrite,
 ): Promise<Written> {
   const { integration, approve, approvals, digests } = request;
-  const used = state.approvalsUsed ?? [];
-  const stops = state.runs.flatMap(({ plan }) => plan ?? []);
+  const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
   const today = dayIn(integration.timeZone, at);
-  const release = releaseOf(plan, { approve, approvals, used, stops, today });
+  const release = releaseOf(plan, {
+    ...{ approve, approvals, stops, today, at },
+    newFields: newFields(state.setup, plan.setup),
+  });
   if (release.kind === 'stop') return stopped(plan, state, release.remarks);
   const released: Plan = {
     ...plan,
@@ -45,8 +48,7 @@ export async function writePlan(
   const outcomes = [...tried, ...later.map(leftForLater)];
   const resumed = new Set((state.pending ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;
-  const applied = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
-  const next = release.used === null ? applied : { ...applied, approvalsUsed: [...used, release.used] };
+  const next = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
   const problems: readonly Problem[] = [
     ...released.problems,
     ...withAccepted(problemsOf(tried), integration.decisions, today),

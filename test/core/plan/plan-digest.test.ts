@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../action/src/core/model/model.ts';
-import { planDigest } from '../../../action/src/core/plan/approval.ts';
+import { planDigest } from '../../../action/src/core/plan/plan-digest.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, testDigests, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { linked, planned } from './planned.ts';
@@ -31,6 +31,13 @@ describe('an approval names a plan, and no other plan has its digest', () => {
     ['another kind', [aChange({ kind: 'reactivate', fields: { title: 'Boss', phone: '1' } }), aChange({ id: 'E2' })]],
   ])('%s has another', (_, other) => {
     expect(digestOf(other)).not.toBe(digestOf(plan));
+  });
+
+  it('is not the digest of two changes whose ids look like parts of one', () => {
+    const tricky = [aChange({ id: 'E1\t\tE2', fields: {} }), aChange({ id: 'E1\n', fields: {} })];
+    expect(
+      new Set([digestOf(tricky), digestOf(tricky.slice(0, 1)), digestOf([aChange({ id: 'E1', fields: {} })])]).size,
+    ).toBe(3);
   });
 
   it.each<[string, RowParts]>([

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Approval,
-  Change,
-  LimitReading,
-  ReportedPlan,
-  StoppedPlan,
-} from '../../../action/src/core/model/model.ts';
+import type { Approval, Change, LimitReading, ReportedPlan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
 import { releaseOf } from '../../../action/src/core/plan/approval.ts';
-import { aChange, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
+import { marksOf } from '../../../action/src/core/plan/plan-digest.ts';
+import { stoppedPlan } from '../../../action/src/core/plan/stopped-plan.ts';
+import { aChange, AT, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 
 const DIGEST = 'a1b2c3d4e5f60718';
 const change = (kind: Change['kind'], id: string): Change => aChange({ kind, id });
@@ -32,7 +28,15 @@ function released(limits: readonly LimitReading[], context: Partial<ReleaseConte
     limits,
     digest: DIGEST,
   };
-  return releaseOf(plan, { approve: null, approvals: [], used: [], stops: [], today: TODAY, ...context });
+  return releaseOf(plan, {
+    approve: null,
+    approvals: [],
+    stops: [],
+    today: TODAY,
+    at: AT,
+    newFields: new Set(),
+    ...context,
+  });
 }
 
 function anApproval(
@@ -54,19 +58,18 @@ describe('a plan goes through', () => {
     ['within its limits', [{ ...tripped('deactivations'), tripped: false }], {}],
     ['when this run approves exactly this plan', [tripped('deactivations')], { approve: DIGEST }],
   ])('%s', (_, limits, context) => {
-    expect(released(limits, context)).toEqual({ kind: 'go', changes, withheld: [], used: null });
+    expect(released(limits, context)).toEqual({ kind: 'go', changes, withheld: [] });
   });
 
   it.each<[string, Approval]>([
     ['by its digest', anApproval()],
     ["by its digest's beginning", anApproval({ digest: DIGEST.slice(0, 12) })],
     ['up to its last day', anApproval({ expires: TODAY })],
-  ])('when a reviewed file approves it %s, which counts once', (_, approval) => {
+  ])('when a reviewed file approves it %s', (_, approval) => {
     expect(released([tripped('deactivations')], { approvals: [anApproval({ digest: 'other' }), approval] })).toEqual({
       kind: 'go',
       changes,
       withheld: [],
-      used: DIGEST,
     });
   });
 });
@@ -82,11 +85,6 @@ describe('a plan is stopped', () => {
       ],
     ],
     ['by an approval that expired', { approvals: [anApproval({ expires: YESTERDAY })] }, [`expired on ${YESTERDAY}`]],
-    [
-      'by an approval that was used',
-      { approvals: [anApproval({ expires: TOMORROW })], used: [DIGEST] },
-      ['was used before'],
-    ],
     ['by a digest of another plan', { approve: '00ff' }, ['The input approve names the plan 00ff…']],
     [
       'with a word for each',
@@ -103,9 +101,10 @@ describe('a plan is stopped', () => {
 });
 
 describe('an approval of another plan', () => {
-  const stop: StoppedPlan = {
+  const stop = {
+    at: AT,
     digest: 'ffff0000ffff00',
-    changes: new Map([[ukgEmployeeId('E9'), { kind: 'create', fields: [] }]]),
+    changes: new Map([[ukgEmployeeId('E9'), { kind: 'create' as const, fields: [] }]]),
   };
 
   it.each<[string, Partial<ReleaseContext>]>([
@@ -138,9 +137,85 @@ describe('an approval of some employees', () => {
     if (release.kind !== 'go') throw new Error('stopped');
     expect(release.changes.map((one) => one.ukgEmployeeId)).toEqual(kept);
     expect(release.withheld.map(({ code, ukgEmployeeId: id }) => `${code} ${id ?? ''}`)).toEqual(withheld);
-    expect(release.used).toBe(DIGEST);
     expect(release.withheld[0]?.message).toContain(
       'integrations/acme/approvals.yml:3 approves other employees of this plan',
     );
+  });
+});
+
+describe('an approval of a plan that was stopped before', () => {
+  const leavers = ['E1', 'E2', 'E3', 'E4'].map((id) => change('deactivate', id));
+  const planOf = (
+    those: readonly Change[],
+    limits: readonly LimitReading[],
+    digest = 'f00d0000f00d',
+  ): ReportedPlan => ({
+    ...{ organization: 'acme', excluded: [], held: [], scheduled: [], digest, changes: those, limits },
+    marks: marksOf(those, testDigests()),
+  });
+  const limit = (value: number, allowed = 3): LimitReading => ({
+    ...{ limit: 'deactivations' as const, value, allowed },
+    tripped: value > allowed,
+  });
+  const seen = stoppedPlan(planOf(leavers, [limit(4)]))!;
+  const asked = (plan: ReportedPlan, context: Partial<ReleaseContext> = {}): Release =>
+    releaseOf(plan, {
+      ...{ approve: 'f00d0000', approvals: [], stops: [{ ...seen, at: AT }], today: TODAY, at: AT },
+      newFields: new Set<string>(),
+      ...context,
+    });
+
+  it.each<[string, ReportedPlan]>([
+    ['although an unrelated change came since', planOf([...leavers, change('update', 'E9')], [limit(4)], 'beef')],
+    ['although some of it is gone', planOf(leavers.slice(1), [limit(3, 2)], 'beef')],
+    [
+      'and lets in beside it what the limits allow anyway',
+      planOf([...leavers, ...['E6', 'E7', 'E8'].map((id) => change('deactivate', id))], [limit(7)], 'beef'),
+    ],
+  ])('covers what it saw, %s', (_, plan) => {
+    expect(asked(plan)).toEqual({ kind: 'go', changes: plan.changes, withheld: [] });
+  });
+
+  const fourMore = ['E6', 'E7', 'E8', 'E9'].map((id) => change('deactivate', id));
+  it.each<[string, ReportedPlan, Partial<ReleaseContext>]>([
+    [
+      'who was not in it, when they are too many by themselves',
+      planOf([...leavers, ...fourMore], [limit(8)], 'beef'),
+      {},
+    ],
+    [
+      'a change of another user or with another value',
+      planOf(
+        leavers.map((one) => ({ ...one, userId: 77 }) as Change),
+        [limit(4)],
+        'beef',
+      ),
+      {},
+    ],
+    [
+      'a kind that had not tripped',
+      planOf([change('create', 'E1')], [{ ...limit(9), limit: 'creations' }], 'beef'),
+      {},
+    ],
+    ['anybody after seven days', planOf(leavers, [limit(4)], 'beef'), { at: '2026-06-23T12:00:00.000Z' }],
+    [
+      'whom the file does not name',
+      planOf(leavers, [limit(4, 1)], 'beef'),
+      { approve: null, approvals: [anApproval({ digest: 'f00d0000', employees: ['E1', 'E2'] })] },
+    ],
+  ])('does not cover %s', (_, plan, context) => {
+    expect(asked(plan, context)).toMatchObject({ kind: 'stop' });
+  });
+
+  it('covers a field that lost its values for as many as it saw', () => {
+    const lost = (value: number): LimitReading => ({ limit: 'fill_rate:phone', value, allowed: 5, tripped: true });
+    const stop = { ...stoppedPlan(planOf([], [lost(9)]))!, at: AT };
+    expect(asked(planOf([], [lost(9)], 'beef'), { stops: [stop] }).kind).toBe('go');
+    expect(asked(planOf([], [lost(10)], 'beef'), { stops: [stop] }).kind).toBe('stop');
+  });
+
+  it('covers nothing of a plan that an older release remembered without its marks', () => {
+    const older = { at: AT, digest: 'f00d0000f00d', changes: seen.changes };
+    expect(asked(planOf(leavers, [limit(4)], 'beef'), { stops: [older] }).kind).toBe('stop');
   });
 });

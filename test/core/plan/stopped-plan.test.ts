@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ReportedPlan, RunRecord, StoppedPlan } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/report/report.ts';
-import { differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/approval.ts';
+import { differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange } from '../../builders.ts';
 
 const planOf = (...changes: readonly Change[]): ReportedPlan => ({
@@ -26,13 +26,17 @@ describe('A stopped plan', () => {
         ['E1', { kind: 'deactivate', fields: [] }],
         ['E2', { kind: 'update', fields: ['location', 'title'] }],
       ]),
+      limits: new Map(),
     });
   });
 
-  it('of more than a thousand changes is not', () => {
+  it('of more than a thousand changes is remembered by those that its limits count, and not at all beyond 20,000', () => {
     const many = (count: number): ReportedPlan =>
-      planOf(...leavers(...Array.from({ length: count }, (_, index) => `E${String(index)}`)));
-    expect([stoppedPlan(many(1000))?.changes.size, stoppedPlan(many(1001))]).toEqual([1000, null]);
+      planOf(...leavers(...Array.from({ length: count }, (_, index) => `E${String(index)}`)), update('U1', 'title'));
+    const limits = [{ limit: 'deactivations', value: 1001, allowed: 3, tripped: true }] as const;
+    expect(stoppedPlan(many(999))?.changes.size).toBe(1000);
+    expect(stoppedPlan({ ...many(1001), limits })?.changes.size).toBe(1001);
+    expect(stoppedPlan({ ...many(20_001), limits })).toBeNull();
   });
 
   it('is kept of the three newest runs that have one', () => {

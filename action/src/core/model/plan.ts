@@ -72,6 +72,8 @@ export interface Plan {
   readonly limits: readonly LimitReading[];
   /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan-digest.ts`. */
   readonly digest: string;
+  /** What stands for each change in a later approval, by employee; absent where nothing is planned. */
+  readonly marks?: ReadonlyMap<UkgEmployeeId, string>;
   readonly problems: readonly Problem[];
   /** What holds people without being said again. */
   readonly alreadyReported: readonly Problem[];
@@ -106,7 +108,7 @@ export interface Plan {
 /** What a report shows of a plan; `held` and `scheduled` are those after the run. */
 export type ReportedPlan = Pick<
   Plan,
-  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest'
+  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks'
 >;
 
 /** One thing wrong with one employee or one file. A value, never thrown. */

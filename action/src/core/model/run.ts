@@ -161,11 +161,20 @@ export interface Counts {
   readonly problems: number;
 }
 
-/** A plan that a limit stopped, without its values: what a later plan is compared with. */
+/** A plan that a limit stopped, without its values: what an approval covers, and what a later plan is compared with. */
 export interface StoppedPlan {
   readonly digest: string;
-  /** `fields` are those of an update. */
-  readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly fields: readonly string[] }>;
+  readonly changes: ReadonlyMap<UkgEmployeeId, StoppedChange>;
+  /** What each limit that tripped counted, by its name; absent in older files. */
+  readonly limits?: ReadonlyMap<string, number>;
+}
+
+export interface StoppedChange {
+  readonly kind: ChangeKind;
+  /** Of an update; the other kinds send what they always send. */
+  readonly fields: readonly string[];
+  /** Stands for kind, user, fields and keyed values; absent in older files, whose changes no approval covers. */
+  readonly mark?: string;
 }
 
 /** One line of the state's history. */

@@ -157,10 +157,7 @@ function nameOf(user: ExistingUser): string {
 }
 
 /** First or last name is equal, case and accents aside; what either side does not have proves nothing. */
-function hasSameName(
-  { firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>,
-  user: ExistingUser,
-): boolean {
+function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>, user: ExistingUser): boolean {
   const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
     ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
   return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);

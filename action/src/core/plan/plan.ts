@@ -29,7 +29,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
-import { planDigest } from './approval.ts';
+import { marksOf, planDigest } from './plan-digest.ts';
 import { isNewSetup, newFields, setupOf } from './setup.ts';
 import { withoutReused } from './sftp-leaver-rows.ts';
 
@@ -73,6 +73,7 @@ export function planChanges({ people, targets, successors }: Linked, context: Pl
     scheduled: context.state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
     digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
+    marks: marksOf(changes, context.digests),
     problems: [...found.problems, ...flapping.problems, ...codes.problems, ...sealProblems(context.state)],
     alreadyReported: flapping.reported,
     notes: codes.notes,

@@ -1,7 +1,7 @@
 // Which runs are remembered: the newest thirty, but before all others those that the seven-day limit still counts.
 import { hoursBefore } from '../people/dates.ts';
 import type { RunRecord } from '../model/model.ts';
-import { withNewestPlans } from '../plan/approval.ts';
+import { withNewestPlans } from '../plan/stopped-plan.ts';
 
 /** So many lines of history are kept. */
 export const RUNS_KEPT = 30;

@@ -136,12 +136,21 @@ function runOf({ at, status, failure, plan, ...counted }: StateFile['runs'][numb
 }
 
 /** A change of a stopped plan is written as `["update","A1B2C3","location","title"]`. */
-function stoppedPlanOf({ digest, changes }: NonNullable<StateFile['runs'][number]['plan']>): StoppedPlan {
+function stoppedPlanOf({
+  digest,
+  changes,
+  marks = [],
+  limits,
+}: NonNullable<StateFile['runs'][number]['plan']>): StoppedPlan {
   return {
     digest,
     changes: new Map(
-      changes.map(([kind, id = '', ...fields]) => [ukgEmployeeId(id), { kind: kind as ChangeKind, fields }]),
+      changes.map(([kind, id = '', ...fields], at) => {
+        const mark = marks[at];
+        return [ukgEmployeeId(id), { kind: kind as ChangeKind, fields, ...(mark !== undefined && { mark }) }];
+      }),
     ),
+    ...(limits && { limits: new Map(Object.entries(limits)) }),
   };
 }
 
@@ -189,11 +198,18 @@ function lines(entries: readonly string[]): string {
 
 function writeRun(run: RunRecord): string {
   const counts = Object.fromEntries(COUNTS.map((count) => [count, run[count]]));
-  const plan = run.plan && {
-    digest: run.plan.digest,
-    changes: [...run.plan.changes].map(([id, { kind, fields }]) => [kind, id, ...fields]),
-  };
+  const plan = run.plan && writeStoppedPlan(run.plan);
   return JSON.stringify({ at: run.at, status: run.status, ...counts, failure: run.failure, plan });
+}
+
+function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
+  const marks = [...changes.values()].flatMap(({ mark }) => mark ?? []);
+  return {
+    digest,
+    changes: [...changes].map(([id, { kind, fields }]) => [kind, id, ...fields]),
+    ...(marks.length > 0 && marks.length === changes.size && { marks }),
+    ...(limits && { limits: Object.fromEntries(limits) }),
+  };
 }
 
 function writeSetup({ version, files, fields }: Setup): string {

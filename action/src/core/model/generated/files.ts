@@ -111,6 +111,16 @@ export interface Run {
 export interface StoppedPlan {
   digest: Text;
   changes: StoppedChange[];
+  /**
+   * For each change what stands for its kind, user, fields and keyed values.
+   */
+  marks?: string[];
+  /**
+   * What each limit that tripped counted.
+   */
+  limits?: {
+    [k: string]: Count;
+  };
 }
 
 /**

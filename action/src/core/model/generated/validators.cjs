@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 "use strict";
 exports.state = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[^]"};
 const pattern3 = new RegExp("^[^]", "u");
@@ -975,7 +975,7 @@ return errors === 0;
 }
 validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}}}};
+const schema38 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
 const schema39 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1079,7 +1079,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "digest") || (key0 === "changes"))){
+if(!((((key0 === "digest") || (key0 === "changes")) || (key0 === "marks")) || (key0 === "limits"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1118,14 +1118,63 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.marks !== undefined){
+let data3 = data.marks;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/marks/" + i1,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data5 = data.limits;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(validate62(data5[key1], {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1657,13 +1706,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate126;
+exports.plan = validate127;
 const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2452,19 +2501,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.user_line = validate127;
+exports.user_line = validate128;
 const schema41 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
 const schema42 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2503,17 +2552,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"boolean"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2530,16 +2579,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2606,8 +2655,8 @@ errors = vErrors.length;
 }
 }
 if(data.user_id !== undefined){
-if(!(validate129(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,8 +2673,8 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate131(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2664,8 +2713,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

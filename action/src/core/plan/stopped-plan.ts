@@ -1,0 +1,108 @@
+// What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
+import { isLimitName, LIMITS } from '../model/limits.ts';
+import type {
+  Change,
+  ChangeKind,
+  LimitReading,
+  ReportedPlan,
+  RunRecord,
+  StoppedPlan,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { isCountLimit } from './limits.ts';
+
+/** Of a longer plan nobody reads the differences, and the state is committed with every run. */
+const MOST_CHANGES = 1000;
+const MOST_COUNTED = 20_000;
+/** Of the newest runs with one; older plans are hardly approved. */
+const PLANS_KEPT = 3;
+const MOST_NAMED = 5;
+
+/** Of a longer plan the changes that belong to the limits that tripped; null when those are too many as well. */
+export function stoppedPlan({ digest, changes, limits, marks }: ReportedPlan): StoppedPlan | null {
+  const tripped = limits.filter((limit) => limit.tripped);
+  const kept = changes.length <= MOST_CHANGES ? changes : changes.filter((change) => limitOf(change, tripped) !== null);
+  if (kept.length > MOST_COUNTED) return null;
+  return {
+    digest,
+    changes: new Map(
+      kept.map((change) => {
+        const mark = marks?.get(change.ukgEmployeeId);
+        return [change.ukgEmployeeId, { ...plannedOf(change), ...(mark !== undefined && { mark }) }];
+      }),
+    ),
+    limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
+  };
+}
+
+/** The runs without the plans of all but the newest that have one. */
+export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[] {
+  const kept = new Set(runs.filter(({ plan }) => plan !== undefined).slice(-PLANS_KEPT));
+  return runs.map((run) => (run.plan === undefined || kept.has(run) ? run : withoutPlan(run)));
+}
+
+/** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
+export function differenceFrom(before: StoppedPlan, { changes }: ReportedPlan): string {
+  const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
+  const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
+  const gone = [...before.changes]
+    .filter(([id]) => !now.has(id))
+    .map(([id, { kind }]) => ({ kind, ukgEmployeeId: id }));
+  const other = [...now].flatMap(([id, is]) => {
+    const was = before.changes.get(id);
+    const words = was === undefined ? null : otherwise(was, is);
+    return words === null ? [] : [`${id} (${words})`];
+  });
+  const parts = [
+    added.length === 0 ? '' : `New in the plan: ${byKind(added)}.`,
+    gone.length === 0 ? '' : `No longer in it: ${byKind(gone)}.`,
+    other.length === 0 ? '' : `Otherwise than before: ${listed(other)}.`,
+  ].filter((part) => part !== '');
+  return parts.join(' ') || 'It has the same employees and fields, with other values.';
+}
+
+interface Planned {
+  readonly kind: ChangeKind;
+  /** Of an update; the other kinds send what they always send. */
+  readonly fields: readonly string[];
+}
+
+function plannedOf({ kind, fields }: Change): Planned {
+  return { kind, fields: kind === 'update' ? Object.keys(fields).sort() : [] };
+}
+
+function withoutPlan(run: RunRecord): RunRecord {
+  return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan')) as unknown as RunRecord;
+}
+
+function otherwise(was: Planned, is: Planned): string | null {
+  if (was.kind !== is.kind) return `${is.kind} instead of ${was.kind}`;
+  const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
+  return before === now ? null : `${now} instead of ${before}`;
+}
+
+const KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
+
+function byKind(changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[]): string {
+  return KINDS.flatMap((kind) => {
+    const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId }) => ukgEmployeeId);
+    return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
+  }).join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  const rest = words.length - MOST_NAMED;
+  return rest <= 0 ? words.join(', ') : `${words.slice(0, MOST_NAMED).join(', ')} and ${String(rest)} more`;
+}
+
+/** The first of these limits that counts a change; null when none does. */
+export function limitOf(change: Change, tripped: readonly LimitReading[]): LimitReading | null {
+  return tripped.find(({ limit }) => belongsTo(change, limit)) ?? null;
+}
+
+/** A broken source touches everybody whom the plan updates. */
+export function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
+  if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
+  const { counts } = LIMITS[limit];
+  return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
+}
