@@ -66,20 +66,26 @@ describe('catalog', () => {
 });
 
 describe('explain', () => {
-  it('tells an employee’s way by his number, without a value', async () => {
+  it('says first what becomes of an employee, then the way there, by their number and without a value', async () => {
     await place.run('sync');
     const person = [...place.ukg.people.values()][5]!;
     const done = await place.run('explain', { employee: person.employments[0]!.employeeNumber });
     expect(done.outputs['status'], done.log).toBe('ok');
+    const verdict = `${person.employments[0]!.employeeNumber} is in step.`;
+    expect(done.summary.split('\n').slice(0, 3)).toEqual([expect.stringContaining('explain'), '', `### ${verdict}`]);
+    expect(done.log).toContain(verdict);
     expect(done.summary).toContain(person.employeeId);
+    expect(done.summary).toContain('The stored link decides; theirs is Betterworks user');
     expect(done.summary).toContain('integrations/acme/mapping.yml:2');
     expect(done.summary).not.toContain(person.lastName);
     expect(done.summary).not.toContain(person.email);
   });
 
-  it('says that there is no such employee', async () => {
+  it('repeats whom UKG does not have', async () => {
     const done = await place.run('explain', { employee: '999999' });
     expect(done.exitCode).toBe(1);
+    expect(done.log).toContain('no employee with the number or employeeId "999999"');
+    expect(done.file('errors.csv')).toContain('EMPLOYEE_UNKNOWN');
     expect(done.log).toContain('leading zeros');
   });
 });

@@ -44,6 +44,7 @@ describe('explain by a plan', () => {
       const done = await explain(number);
       expect(done.outputs['status'], done.log).toBe('ok');
       expect(done.log).toContain(`Planned: ${kind} of employee ${number}`);
+      expect(done.summary).toContain(`### ${number} would be ${kind}d`);
       expect(done.summary).toContain(id);
       if (kind === 'create') expect(done.log).toMatch(/title <- job_title \[\S*integrations\/acme\/mapping\.yml:2\]/);
     }
@@ -62,6 +63,7 @@ describe('explain by a plan', () => {
   it('says of somebody whom the plan does not name what that means', async () => {
     const done = await explain('ZZZZZZZZZZZZ');
     expect(done.outputs['status'], done.log).toBe('ok');
+    expect(done.summary).toContain('### ZZZZZZZZZZZZ had nothing to be written in this run.');
     expect(done.summary).toContain('is in none of its lists');
   });
 

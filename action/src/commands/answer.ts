@@ -2,7 +2,7 @@
 import { createDigests } from '../adapters/digests.ts';
 import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import { openUkg, openStore, openTarget } from '../adapters/open.ts';
-import { readCatalog, findEmployeeIds } from '../adapters/ukg/catalog.ts';
+import { readCatalog } from '../adapters/ukg/catalog.ts';
 import type { RunStatus, Integration } from '../core/model/model.ts';
 import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
 import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
@@ -95,9 +95,7 @@ async function explained(context: RunContext, integration: Integration): Promise
   try {
     const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
     const request = { integration, loaded, digests, ...without };
-    return await explain({ source: ukg.source, reader: target.reader, log }, request, () =>
-      findEmployeeIds(ukg.client, inputs.employee),
-    );
+    return await explain({ source: ukg.source, reader: target.reader, log }, request, inputs.employee);
   } finally {
     await Promise.all([ukg.close(), target.close()]);
   }

@@ -1,73 +1,74 @@
-// The command `explain`: one employee's path through every stage of a run. Reads, never writes.
+// The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
+import { checkTables } from '../core/people/code-tables.ts';
 import { remembered } from '../core/people/decide-rows.ts';
 import type { AssessContext } from '../core/people/decide-rows.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { UkgEmployeeId, Integration } from '../core/model/model.ts';
-import { triedWords, explainPlan } from '../core/plan/explain-plan.ts';
+import type { Integration } from '../core/model/model.ts';
+import { problemOf } from '../core/model/problem.ts';
+import { explainPlan } from '../core/plan/explain-plan.ts';
 import { explainEmployee } from '../core/plan/explain.ts';
-import type { Stage } from '../core/plan/explain.ts';
 import { readPlanFile } from '../core/plan/plan-file.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
+import { believable } from '../core/state/resume.ts';
 import { RunFailure } from '../failure.ts';
 import type { Answer } from './answer.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
 import { emptyState } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
+import type { PlannedPeople } from './plan-people.ts';
+import { unknownEmployee } from './read-people.ts';
 
-/** `findIds` turns an employee number or an employeeId into UKG's ids; several when a number is not unique. */
-export async function explain(
-  ports: ReadPorts,
-  request: RunRequest,
-  findIds: () => Promise<readonly UkgEmployeeId[]>,
-): Promise<Answer> {
-  const { integration } = request;
+/** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
+export async function explain(ports: ReadPorts, request: RunRequest, asked: string): Promise<Answer> {
+  const { integration, loaded } = request;
   const { at, tables } = await ports.source.start();
-  const ids = await findIds();
+  const ids = await ports.source.readIds(asked);
   const employees = await ports.source.readUserDefined(await ports.source.readEmployees(ids));
-  if (employees.length === 0) {
-    throw new RunFailure(
-      'CONFIG_INVALID',
-      'UKG has no employee with the number or employeeId that the input employee names. Write it with its leading zeros, as UKG shows it.',
-    );
-  }
-  const state = request.loaded.state ?? emptyState(request, at);
+  if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
+  const state = believable(loaded.state ?? emptyState(request, at), integration.delivery);
   const today = dayIn(integration.timeZone, at);
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
-  const plan = await planPeople(ports, request, state, { employees, context, at });
-  const planned = { changes: plan.changes, scheduled: plan.newlyScheduled };
+  const check = checkTables(tables, integration);
+  employees.forEach(check.add);
+  const planned = await planPeople(ports, request, state, { employees, context, at });
+  const run = withoutBrokenTables(planned, check.finish(state.tables ?? {}));
   const explained = employees.map((employee) => ({
-    id: employee.ukgEmployeeId,
-    stages: [...explainEmployee(employee, context, planned, plan.problems), linkStage(employee.ukgEmployeeId, request)],
+    about: employee.ukgEmployeeId,
+    ...explainEmployee(employee, context, { ...run, state: loaded.state }),
   }));
   return {
     status: 'ok',
-    markdown: [
-      `## ${escapeMarkdown(integration.organization)}: explain`,
-      '',
-      ...explained.flatMap(({ id, stages }) => [`### \`${id}\``, '', ...stages.map(line), '']),
-    ].join('\n'),
+    markdown: [`## ${escapeMarkdown(integration.organization)}: explain`, '', ...explained.flatMap(shown)].join('\n'),
     files: [],
-    lines: explained.flatMap(({ id, stages }) =>
-      stages.map(({ stage, sentence }) => ({ text: `${id} ${stage}: ${sentence}`, isFailure: false })),
-    ),
+    lines: explained.flatMap(logged),
   };
 }
 
-function line({ stage, sentence }: { readonly stage: string; readonly sentence: string }): string {
-  return `- **${stage}**: ${escapeMarkdown(sentence)}`;
+interface Shown {
+  readonly about: string;
+  readonly verdict: string;
+  readonly stages: readonly { readonly stage: string; readonly sentence: string }[];
 }
 
-function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'> & { readonly stage: string } {
-  const { state } = request.loaded;
-  const known = state?.users.get(id);
-  const held = state?.held.find((entry) => entry.ukgEmployeeId === id);
-  const link = known
-    ? `linked to Betterworks user ${String(known.userId ?? '(file delivery)')}, ${known.active ? 'active' : 'deactivated'}`
-    : 'not linked to a user';
-  const waits = held ? `; held since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}` : '';
-  return { stage: 'state', sentence: `The state has him ${link}${waits}.` };
+function shown({ about, verdict, stages }: Shown): readonly string[] {
+  const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
+  return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
+}
+
+function logged({ verdict, stages }: Shown): Answer['lines'] {
+  return [verdict, ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`)].map((text) => ({
+    text,
+    isFailure: false,
+  }));
+}
+
+/** Where a table of UKG has emptied a run ends before its first write. */
+function withoutBrokenTables({ plan, links }: PlannedPeople, broken: string | null): PlannedPeople {
+  if (broken === null) return { plan, links };
+  const problems = links.people.map((one) => problemOf(one, { code: 'SOURCE_EMPTY', message: broken }));
+  return { plan: { ...plan, changes: [], problems: [...problems, ...plan.problems] }, links };
 }
 
 // The command `explain` with a run's `plan.json`: needs neither secrets nor the network.
@@ -75,20 +76,17 @@ function linkStage(id: UkgEmployeeId, request: RunRequest): Omit<Stage, 'stage'>
 /** `employee` is an employee number or UKG's employeeId; `path` leads to the plan.json of a report. */
 export async function explainOffline(integration: Integration, employee: string, path: string): Promise<Answer> {
   const plan = await loadPlan(path, integration.slug);
-  const { ids, stages } = explainPlan(plan, employee, integration);
-  const heading = ids.length === 0 ? escapeMarkdown(employee) : ids.map((id) => `\`${id}\``).join(', ');
+  const { ids, ...explained } = explainPlan(plan, employee, integration);
+  const about = ids.length === 0 ? 'not in this plan' : ids.join(', ');
   return {
     status: 'ok',
     markdown: [
       `## ${escapeMarkdown(integration.organization)}: explain by a plan`,
       '',
-      `### ${heading}`,
-      '',
-      ...stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`),
-      '',
+      ...shown({ about, ...explained }),
     ].join('\n'),
     files: [],
-    lines: stages.map(({ stage, sentence }) => ({ text: `${stage}: ${sentence}`, isFailure: false })),
+    lines: logged({ about, ...explained }),
   };
 }
 

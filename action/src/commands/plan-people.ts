@@ -6,7 +6,7 @@ import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
-import type { Sighting } from '../core/plan/link.ts';
+import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { indexState } from '../core/plan/state-index.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
@@ -27,13 +27,19 @@ export interface PeopleToPlan {
   readonly at: Instant;
 }
 
+export interface PlannedPeople {
+  readonly plan: Plan;
+  /** Whose user is whose, and what decided it. */
+  readonly links: LinkedPeople;
+}
+
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
 export async function planPeople(
   ports: ReadPorts,
   request: RunRequest,
   state: SyncState,
   { context, at, ...read }: PeopleToPlan,
-): Promise<Plan> {
+): Promise<PlannedPeople> {
   const { integration, digests } = request;
   const { users } = state;
   const isByFile = integration.delivery === 'sftp';
@@ -70,9 +76,12 @@ export async function planPeople(
   });
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
   return {
-    ...plan,
-    notes: [...plan.notes, ...decided.notes],
-    problems: withAccepted(problems, integration.decisions, context.today),
+    plan: {
+      ...plan,
+      notes: [...plan.notes, ...decided.notes],
+      problems: withAccepted(problems, integration.decisions, context.today),
+    },
+    links: linked,
   };
 }
 

@@ -34,7 +34,9 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
     pages: 0,
     window: null,
     problems: [
-      ...unknown.map(({ name }) => unknownPerson(name)),
+      ...unknown.map(({ name }) =>
+        runProblem({ code: 'EMPLOYEE_UNKNOWN', message: unknownEmployee(name, 'employees') }),
+      ),
       ...[...refused].map(([id, why]) => refusedPerson(id, why)),
     ],
     refused: new Set(refused.keys()),
@@ -42,9 +44,9 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
   };
 }
 
-function unknownPerson(name: string): Problem {
-  const message = `UKG has no employee with the number or employeeId "${name}", which the input employees names. Write it with its leading zeros, as UKG shows it.`;
-  return runProblem({ code: 'EMPLOYEE_UNKNOWN', message });
+/** What is said of a name that an input gives and UKG does not have. */
+export function unknownEmployee(name: string, input: 'employee' | 'employees'): string {
+  return `UKG has no employee with the number or employeeId "${name}", which the input ${input} names. Write it with its leading zeros, as UKG shows it.`;
 }
 
 export interface WhatToRead {

@@ -96,7 +96,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const broken = check.finish(state.tables ?? {});
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
   const believed = believable(state, integration.delivery);
-  const plan = await planPeople(ports, request, believed, { employees, context, at });
+  const { plan } = await planPeople(ports, request, believed, { employees, context, at });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
   const problems = [

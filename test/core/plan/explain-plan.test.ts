@@ -46,7 +46,7 @@ describe('what a plan says of one employee', () => {
     ['the employee number with blanks around it', ' 000151 ', ['E1']],
     ['the employee number without its zeros', '151', ['E1']],
     ['nobody in it', 'E7', []],
-  ])('finds him by %s', (_how, employee, ids) => {
+  ])('finds them by %s', (_how, employee, ids) => {
     expect(explainPlan({ ...EMPTY, changes: [change()] }, employee, integration).ids).toEqual(ids);
   });
 
@@ -70,20 +70,20 @@ describe('what a plan says of one employee', () => {
     expect(text).toContain('field: badge <- udf:Badge colour [integrations/acme/mapping.yml:7]');
   });
 
-  it('says of somebody new that he has no user and of somebody without a number that he has none', () => {
+  it('says of somebody new that they have no user and of somebody without a number that they have none', () => {
     const text = told({ changes: [change({ kind: 'create', user_id: null, employee_id: '' })] });
     expect(text).toContain('create of employee (without a number), whose user is not known yet');
   });
 
   it.each([
-    ['keep', 'UKG says that he has left; the filter keeps nobody who left.'],
-    ['deactivate', 'leaves him out (when_out_of_scope: deactivate).'],
+    ['keep', 'UKG says that they have left; the filter keeps nobody who left.'],
+    ['deactivate', 'leaves them out (when_out_of_scope: deactivate).'],
   ] as const)('says why somebody is deactivated where the filter would %s', (whenOutOfScope, words) => {
     const by = { ...integration, filter: { ...aFilter({}), whenOutOfScope } };
     expect(told({ changes: [change({ kind: 'deactivate', fields: [] })] }, 'E1', by)).toContain(words);
   });
 
-  it('names the file and the line that leave him out', () => {
+  it('names the file and the line that leave them out', () => {
     const excluded = [
       { ukg_employee_id: 'E1', reason: 'employee type TES', file: 'integrations/acme/filter.yml', line: 3 },
     ];
@@ -91,9 +91,9 @@ describe('what a plan says of one employee', () => {
   });
 
   it.each([
-    ['EMAIL_MISSING', /for EMAIL_MISSING, tried 2 times\. No e-mail address in UKG\. What to do: In UKG Pro open/],
+    ['EMAIL_MISSING', /for EMAIL_MISSING, tried 2 times\. No e-mail in UKG\. What to do: In UKG Pro open/],
     ['OF_A_LATER_RELEASE', /for OF_A_LATER_RELEASE, tried 2 times\.$/m],
-  ])('says since when he is held and what to do: %s', (code, words) => {
+  ])('says since when they are held and what to do: %s', (code, words) => {
     expect(
       told({ held: [{ ukg_employee_id: 'E1', code, first_seen: '2026-06-01T00:00:00.000Z', attempts: 2 }] }),
     ).toMatch(words);
@@ -108,7 +108,7 @@ describe('what a plan says of one employee', () => {
     expect(told({ changes: [change()], limits })).toContain('(7 where 1 is allowed)');
   });
 
-  it('says for which day he is scheduled', () => {
+  it('says for which day they are scheduled', () => {
     expect(told({ scheduled: [{ ukg_employee_id: 'E1', on: '2026-07-01', kind: 'create' }] })).toContain(
       'scheduled: Scheduled: create on 2026-07-01; nothing is written before that day.',
     );
@@ -127,7 +127,7 @@ describe('what a plan says of one employee', () => {
   it('says of somebody in none of its lists what that means and how to learn more', () => {
     const text = told({ changes: [change()] }, 'E7');
     expect(text).toContain('E7 is in none of its lists');
-    expect(text).toContain('UKG did not name him as changed');
+    expect(text).toContain('UKG did not name them as changed');
     expect(text).toContain('without the input plan');
   });
 
@@ -135,5 +135,38 @@ describe('what a plan says of one employee', () => {
     const text = told({ digest: '' });
     expect(text).toContain('This run of acme ended before it had a plan.');
     expect(text).toContain('errors.csv of the same report says why');
+  });
+
+  it.each<[string, Partial<PlanFile>, string]>([
+    ['is changed', { changes: [change()] }, '000151 would be updated: title.'],
+    [
+      'is changed and has no number',
+      { changes: [change({ kind: 'create', employee_id: '' })] },
+      'E1 would be created.',
+    ],
+    [
+      'is left out',
+      { excluded: [{ ukg_employee_id: 'E1', reason: 'x', file: 'integrations/acme/filter.yml', line: 5 }] },
+      'E1 is left out by filter.yml line 5.',
+    ],
+    [
+      'waits',
+      { held: [{ ukg_employee_id: 'E1', code: 'EMAIL_MISSING', first_seen: '2026-06-01T00:00:00.000Z', attempts: 2 }] },
+      'E1 waits: no e-mail in UKG.',
+    ],
+    [
+      'waits for a reason of a later release',
+      { held: [{ ukg_employee_id: 'E1', code: 'NEW_CODE', first_seen: '2026-06-01T00:00:00.000Z', attempts: 2 }] },
+      'E1 waits: NEW_CODE.',
+    ],
+    [
+      'has a day ahead',
+      { scheduled: [{ ukg_employee_id: 'E1', on: '2026-07-01', kind: 'create' }] },
+      'E1 had nothing to be written in this run; scheduled: create on 2026-07-01.',
+    ],
+    ['is not in it', {}, 'E1 had nothing to be written in this run.'],
+    ['is in a run that ended early', { digest: '' }, 'E1 was not planned, since the run ended before.'],
+  ])('has a verdict on somebody who %s', (_, plan, sentence) => {
+    expect(explainPlan({ ...EMPTY, ...plan }, 'E1', integration).verdict).toBe(sentence);
   });
 });

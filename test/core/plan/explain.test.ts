@@ -1,32 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../action/src/core/plan/explain.ts';
-import { explainEmployee } from '../../../action/src/core/plan/explain.ts';
-import type { Change, Integration, Problem, Scheduled } from '../../../action/src/core/model/model.ts';
+import type { Scheduled } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
 import type { RowParts } from '../../builders.ts';
-import { aChange, aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY, TOMORROW } from '../../builders.ts';
+import { aChange, aFilter, aKnownUser, aState, mappingOf, TODAY, TOMORROW } from '../../builders.ts';
+import { E1, FOUND, NONE, aProblem, explanation, left } from './explained.ts';
+import type { Given } from './explained.ts';
 
-interface Given extends RowParts {
-  readonly rows?: readonly RowParts[];
-  readonly integration?: Partial<Integration>;
-  readonly changes?: readonly Change[];
-  readonly scheduled?: readonly Scheduled[];
-  readonly problems?: readonly Problem[];
+function explained(given: Given = {}): readonly Stage[] {
+  return explanation(given).stages;
 }
-
-function explained({
-  integration = {},
-  changes = [],
-  scheduled = [],
-  problems = [],
-  ...row
-}: Given = {}): readonly Stage[] {
-  const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
-  return explainEmployee(anEmployee(row), context, { changes, scheduled }, problems);
-}
-
-const left = { status: 'T', terminationDate: '2026-03-01' } as const;
 
 const at = (stage: Stage['stage'], stages: readonly Stage[]): readonly string[] =>
   stages.filter((one) => one.stage === stage).map(({ sentence }) => sentence);
@@ -39,6 +23,8 @@ describe('the path of one employee', () => {
       'employment',
       'filter',
       'mapping',
+      'identity',
+      'state',
       'plan',
     ]);
   });
@@ -55,9 +41,10 @@ describe('the path of one employee', () => {
   });
 
   it('says which row counts, and ends where none does', () => {
-    expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1)).toEqual([
+    expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1, 4)).toEqual([
       { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
       { stage: 'employment', sentence: 'Employed today.' },
+      { stage: 'identity', sentence: 'The stored link decides; theirs is Betterworks user 41.' },
     ]);
   });
 
@@ -83,7 +70,7 @@ describe('the path of one employee', () => {
     [{ status: 'T' }, `Has left on ${TODAY}.`],
     [{ hireDate: TOMORROW }, `Starts on ${TOMORROW}.`],
     [{ status: 'Q' }, 'STATUS_UNKNOWN: UKG gives the employee status "Q"'],
-  ])('says whether he is employed: %j', (row, sentence) => {
+  ])('says whether they are employed: %j', (row, sentence) => {
     expect(at('employment', explained(row))[0]).toContain(sentence);
   });
 
@@ -176,7 +163,7 @@ describe('the path of one employee', () => {
     expect(text).not.toContain('Lovelace');
   });
 
-  it('says what would be written, what is scheduled and what is wrong, of him alone', () => {
+  it('says what would be written, what is scheduled and what is wrong, of them alone', () => {
     const changes = [aChange({ fields: { title: 'a', phone: 'b' } }), aChange({ id: 'E2' })];
     const scheduled: readonly Scheduled[] = ['E1', 'E2'].map((id) => ({
       ukgEmployeeId: ukgEmployeeId(id),
@@ -186,17 +173,80 @@ describe('the path of one employee', () => {
     const problems = ['E1', 'E2'].map((id) =>
       problemOf(
         { ukgEmployeeId: ukgEmployeeId(id), employeeId: '', companyId: '' },
-        { code: 'MANAGER_SELF', message: id === 'E1' ? 'Himself.' : 'Another.' },
+        { code: 'MANAGER_SELF', message: id === 'E1' ? 'Themselves.' : 'Another.' },
       ),
     );
     expect(at('plan', explained({ changes, scheduled, problems }))).toEqual([
       'Would be written: update with phone, title.',
       `Scheduled: deactivate on ${TOMORROW}.`,
-      'MANAGER_SELF: Himself.',
+      'MANAGER_SELF: Themselves.',
     ]);
   });
 
   it('says that nothing would be written', () => {
     expect(at('plan', explained())).toEqual(['Nothing would be written.']);
+  });
+
+  it.each<[string, Given, string]>([
+    ['a stored link', {}, 'The stored link decides; theirs is Betterworks user 41.'],
+    [
+      'a stored link of a delivered file',
+      { target: { kind: 'known', known: aKnownUser({ userId: null }) } },
+      'The stored link decides; theirs is known by the delivered file alone.',
+    ],
+    [
+      'nothing that was asked for',
+      { target: NONE, state: aState() },
+      'No evidence was asked for; no user is taken for theirs.',
+    ],
+    ['the e-mail address', { target: FOUND, identityRow: 'same e-mail' }, 'Row "same e-mail" decides: '],
+    ['the employee id', { target: FOUND, identityRow: 'same employee id' }, '; theirs is Betterworks user 52.'],
+    ['evidence for two', { target: NONE, identityRow: 'two users' }, 'Row "two users" decides: '],
+    ['a decision', { target: FOUND, identityRow: 'decision' }, 'A line of decisions.yml decides whose user it is; '],
+  ])('says what decided whose user it is: %s', (_, given, words) => {
+    expect(at('identity', explained(given))[0]).toContain(words);
+  });
+
+  it.each<[string, Given, readonly string[]]>([
+    ['none', {}, []],
+    ['none for a plain fault', { email_address: '' }, []],
+    [
+      'what UKG does not say',
+      { employee_type: '', integration: { filter: aFilter({ employee_types: ['REG'] }) } },
+      ['SCOPE_UNKNOWN: what UKG does not say decides nothing.'],
+    ],
+    [
+      'a conflict, once',
+      { problems: [aProblem('IDENTITY_CONFLICT'), aProblem('IDENTITY_CONFLICT')] },
+      ['IDENTITY_CONFLICT: evidence that contradicts itself is a problem, never a guess.'],
+    ],
+    [
+      'a write without an answer',
+      { state: aState({ pending: [{ ukgEmployeeId: E1, kind: 'create' }] }) },
+      ['Pending: a run began to create them and saw no answer, so both systems are read before anything is decided.'],
+    ],
+  ])('says which rule of proof decided: %s', (_, given, sentences) => {
+    expect(at('rule', explained(given))).toEqual(sentences);
+  });
+
+  it.each<[string, Given, string]>([
+    ['nobody before the first run', { state: null }, 'There is no state yet'],
+    ['a user', {}, 'The state has them linked, Betterworks user 41, active.'],
+    [
+      'a user who is off',
+      { state: aState({ users: [aKnownUser({ active: false })] }) },
+      'The state has them linked, Betterworks user 41, deactivated.',
+    ],
+    [
+      'somebody who waits',
+      {
+        state: aState({
+          held: [{ ukgEmployeeId: E1, code: 'EMAIL_MISSING', firstSeen: '2026-06-01T00:00:00.000Z', attempts: 2 }],
+        }),
+      },
+      'not linked to a user; held since 2026-06-01T00:00:00.000Z because of EMAIL_MISSING, tried 2 times.',
+    ],
+  ])('says what the state has: %s', (_, given, words) => {
+    expect(at('state', explained(given))[0]).toContain(words);
   });
 });

@@ -51,7 +51,7 @@ const FRESH: readonly ReportedProblem[] = [
 
 const KNOWN: readonly ReportedProblem[] = [
   ...problems(501, 38, { ...withoutManager, message: 'The manager 000702 is not in Betterworks yet.' }),
-  ...problems(601, 24, { message: 'No e-mail address in UKG, so no user was created.' }),
+  ...problems(601, 24, { message: 'No e-mail in UKG, so no user was created.' }),
   ...problems(701, 7, {
     code: 'DATE_INVALID',
     field: 'deactivation_date',
@@ -208,7 +208,7 @@ export function aStoppedDay(parts: Partial<RunReport> = {}): RunReport {
 /** Everybody of a large company has something: what a page must bear. */
 export function aLargeDay(people: number): RunReport {
   const all = Array.from({ length: people }, (_, index) =>
-    aProblem({ ...person(index + 1), message: 'No e-mail address in UKG, so no user was created.', firstSeen: NOW }),
+    aProblem({ ...person(index + 1), message: 'No e-mail in UKG, so no user was created.', firstSeen: NOW }),
   );
   return aDay({ problems: all, told: [], plan: null, counts: aCount({ problems: people, held: people }) });
 }

@@ -40,9 +40,9 @@ describe('the mail of a day with problems', () => {
       '* E-mail address belongs to another user\n  Employee 000041\n',
       '\nKNOWN\n',
       'Manager is not in Betterworks yet: 38 people, the oldest since 6 Oct 2026\n',
-      'No e-mail address in UKG: 24 people, the oldest since 6 Oct 2026\n',
+      'No e-mail in UKG: 24 people, the oldest since 6 Oct 2026\n',
       '\nSOLVED\n',
-      'No e-mail address in UKG: 3 people',
+      'No e-mail in UKG: 3 people',
       'Open the run: https://github.com/acme/hr-sync/actions/runs/12345678901',
     ]);
     expect(mail.text.match(/supervisor/g)).toHaveLength(1);

@@ -29,7 +29,7 @@ describe('the report page as a text', () => {
     expect(text).toContain(
       '7 people report to 000145, who left on 27 Nov 2026 7 What to do: In UKG Pro choose another supervisor',
     );
-    expect(text).toMatch(/000601 .*No e-mail address in UKG.* 6 Oct 2026 known/);
+    expect(text).toMatch(/000601 .*No e-mail in UKG.* 6 Oct 2026 known/);
     expect(text).toContain('filter.yml line 6: employee type &quot;TES&quot; is excluded 120');
     expect(text).toContain('28 Nov 2026, 05:17 EST');
   });

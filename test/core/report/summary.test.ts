@@ -142,7 +142,7 @@ describe('problems', () => {
       ...Array.from({ length: 12 }, (_, index) => aProblem({ employeeId: `00${String(index + 100)}` })),
     ];
     expect(summaryOf({ status: 'problems', problems })).toContain(
-      '- **No e-mail address in UKG** (12), [EMAIL_MISSING](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md#email_missing), since 21 Nov 2026<br>`00100`, `00101`, `00102`, `00103`, `00104`, `00105`, `00106`, `00107`, `00108`, `00109` and 2 more<br>**What to do:** In UKG Pro open',
+      '- **No e-mail in UKG** (12), [EMAIL_MISSING](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md#email_missing), since 21 Nov 2026<br>`00100`, `00101`, `00102`, `00103`, `00104`, `00105`, `00106`, `00107`, `00108`, `00109` and 2 more<br>**What to do:** In UKG Pro open',
     );
   });
 
@@ -176,7 +176,7 @@ describe('problems', () => {
     });
     expect(summary).toContain('**1 new problem, 1 known. Everybody else');
     expect(summary).toContain('### New: 1 problem\n\n- **Employee is their own manager**');
-    expect(summary).toContain('<details><summary><b>Known: 1 problem</b></summary>\n\n- **No e-mail address in UKG**');
+    expect(summary).toContain('<details><summary><b>Known: 1 problem</b></summary>\n\n- **No e-mail in UKG**');
     expect(summary).toContain('1 problem accepted in `decisions.yml`.');
   });
 });

@@ -23,7 +23,7 @@ const ACCOUNT = 'System Configuration › Security › Service Account Administr
 export const problemCatalog = {
   EMAIL_MISSING: entry(
     'hr-data',
-    'No e-mail address in UKG',
+    'No e-mail in UKG',
     `${EMPLOYEE}, tab Personal, and enter the work e-mail address. The next run writes the user by itself.`,
   ),
   EMAIL_INVALID: entry(

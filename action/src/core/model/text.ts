@@ -45,6 +45,16 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
+/** How often somebody who waits was tried: `tried 3 times`. */
+export function triedWords(attempts: number): string {
+  return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
+}
+
+/** `filter.yml line 5` */
+export function placeWords({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;
+}
+
 // Text of others in GitHub's Markdown: it cannot change the shape of what stands around it, call somebody or break a table.
 
 /** GitHub shows nothing for it, and what stands before and behind it is no longer one word. */

@@ -1,11 +1,13 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
-import { countOf } from '../model/text.ts';
+import { countOf, triedWords } from '../model/text.ts';
 import { allowedWords } from './limits.ts';
 import type { FieldMapping, Integration, ProblemCode } from '../model/model.ts';
 import type { PlanFile } from './plan-file.ts';
 import { sourceNames } from '../model/sources.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { isSameEmployeeId } from '../people/values.ts';
+import { verdictOf } from './verdict.ts';
+import type { Known } from './verdict.ts';
 
 export interface PlanStage {
   readonly stage: 'run' | 'plan' | 'field' | 'filter' | 'held' | 'scheduled' | 'limit';
@@ -15,21 +17,42 @@ export interface PlanStage {
 /** `ids` are the UKG employee ids that were found; none when the plan does not name the employee. */
 export interface PlanExplanation {
   readonly ids: readonly string[];
+  /** One sentence: what became of them in that run. */
+  readonly verdict: string;
   readonly stages: readonly PlanStage[];
 }
 
 /** `employee` is an employee number or UKG's employeeId; only changes are known by both. */
 export function explainPlan(plan: PlanFile, employee: string, integration: Integration): PlanExplanation {
   const ids = idsOf(plan, employee);
-  const isHim = ({ ukg_employee_id: id }: { readonly ukg_employee_id: string }): boolean => ids.includes(id);
-  const own = [
-    ...plan.changes.filter(isHim).flatMap((change) => changeStages(change, integration)),
-    ...plan.excluded.filter(isHim).map(excludedStage),
-    ...plan.held.filter(isHim).map(heldStage),
-    ...plan.scheduled.filter(isHim).map(scheduledStage),
+  const isOwn = ({ ukg_employee_id: id }: { readonly ukg_employee_id: string }): boolean => ids.includes(id);
+  const own = {
+    changes: plan.changes.filter(isOwn),
+    excluded: plan.excluded.filter(isOwn),
+    held: plan.held.filter(isOwn),
+    scheduled: plan.scheduled.filter(isOwn),
+  };
+  const stages = [
+    ...own.changes.flatMap((change) => changeStages(change, integration)),
+    ...own.excluded.map(excludedStage),
+    ...own.held.map(heldStage),
+    ...own.scheduled.map(scheduledStage),
   ];
-  const found = own.length === 0 ? absentStages(plan, employee) : own;
-  return { ids, stages: [runStage(plan), ...found, ...limitStages(plan)] };
+  const found = stages.length === 0 ? absentStages(plan, employee) : stages;
+  const known: Known = {
+    name: own.changes[0]?.employee_id || employee.trim(),
+    changes: own.changes,
+    leftOutBy: own.excluded[0] ?? null,
+    problems: own.held,
+    days: own.scheduled,
+    otherwise:
+      plan.digest === '' ? 'was not planned, since the run ended before' : 'had nothing to be written in this run',
+  };
+  return {
+    ids,
+    verdict: verdictOf(known, integration.decisions),
+    stages: [runStage(plan), ...found, ...limitStages(plan)],
+  };
 }
 
 function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: string): readonly string[] {
@@ -66,11 +89,11 @@ function changeStages(change: PlanFile['changes'][number], integration: Integrat
 function scopeStage(kind: string, { filter }: Integration): PlanStage {
   const place = `${filter.place.file}:${String(filter.place.line)}`;
   if (kind !== 'deactivate')
-    return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves him out.` };
+    return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves them out.` };
   const why =
     filter.whenOutOfScope === 'deactivate'
-      ? `UKG says that he has left, or ${place} leaves him out (when_out_of_scope: deactivate)`
-      : 'UKG says that he has left; the filter keeps nobody who left';
+      ? `UKG says that they have left, or ${place} leaves them out (when_out_of_scope: deactivate)`
+      : 'UKG says that they have left; the filter keeps nobody who left';
   return { stage: 'filter', sentence: `${why}.` };
 }
 
@@ -87,11 +110,6 @@ function placeOf({ place }: FieldMapping): string {
 
 function excludedStage({ file, line, reason }: PlanFile['excluded'][number]): PlanStage {
   return { stage: 'filter', sentence: `Left out by ${file}:${String(line)}: ${reason}.` };
-}
-
-/** How often somebody who is held was tried. */
-export function triedWords(attempts: number): string {
-  return `tried ${attempts === 1 ? 'once' : `${String(attempts)} times`}`;
 }
 
 function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {
@@ -128,7 +146,7 @@ function absentStages({ digest }: PlanFile, employee: string): readonly PlanStag
   return [
     {
       stage: 'plan',
-      sentence: `${employee} is in none of its lists. So UKG did not name him as changed in that run, or everything about him was right already: nothing was to be written, and he is neither left out, held nor scheduled.`,
+      sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are neither left out, held nor scheduled.`,
     },
     {
       stage: 'plan',

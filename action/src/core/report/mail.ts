@@ -169,7 +169,7 @@ function knownBlocks(report: RunReport, { known }: News): readonly Block[] {
   return [{ kind: 'heading', text: 'Known' }, sentencesOf(groupProblems(known).map((group) => lineOf(group, report)))];
 }
 
-/** "No e-mail address in UKG: 24 people, the oldest since 6 Oct 2026" */
+/** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */
 function lineOf(group: ProblemGroup, { timeZone }: RunReport): string {
   const since = dateWords(group.oldest, timeZone);
   if (group.count === 1) return `${group.title}: ${group.ids[0] ?? 'the run'}, since ${since}`;

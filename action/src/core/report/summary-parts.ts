@@ -2,8 +2,8 @@
 import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../model/model.ts';
 import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { ascending, countOf, grouped, escapeMarkdown } from '../model/text.ts';
-import { changeWords, dateWords, driftWords, triedWords, weekdayOf } from './words.ts';
+import { ascending, countOf, grouped, escapeMarkdown, triedWords } from '../model/text.ts';
+import { changeWords, dateWords, driftWords, weekdayOf } from './words.ts';
 
 const MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */

@@ -236,8 +236,3 @@ export const driftWords: Readonly<Record<Drift['kind'], string>> = {
 export function scheduledWords(kind: Scheduled['kind']): string {
   return kind === 'create' ? 'Joins' : 'Leaves';
 }
-
-/** How often somebody who waits was tried. */
-export function triedWords(attempts: number): string {
-  return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
-}

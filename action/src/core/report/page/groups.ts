@@ -1,11 +1,10 @@
 // Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out.
 import type { ChangeKind, Drift, ReportedProblem, RunReport } from '../../model/model.ts';
-import { ascending } from '../../model/text.ts';
+import { ascending, placeWords } from '../../model/text.ts';
 import { newsOf } from '../news.ts';
 import { groupProblems } from '../problem-groups.ts';
 import type { ProblemGroup } from '../problem-groups.ts';
 import { changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
-import { placeWords } from './person-lines.ts';
 
 /** A figure at the top of the page that shows its own lines when it is chosen. */
 export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';

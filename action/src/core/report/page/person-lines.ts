@@ -1,8 +1,8 @@
 // What a run says of one person, line by line: what `explain` would say of them from the run's own plan. Ids and names of fields only.
-import type { Change, Drift, FieldMapping, Place, ReportedProblem, RunReport, Scheduled } from '../../model/model.ts';
+import type { Change, Drift, FieldMapping, ReportedProblem, RunReport, Scheduled } from '../../model/model.ts';
 import { problemCatalog } from '../../model/problem-catalog.ts';
-import { countOf } from '../../model/text.ts';
-import { changeWords, dateWords, driftWords, scheduledWords, triedWords } from '../words.ts';
+import { countOf, placeWords, triedWords } from '../../model/text.ts';
+import { changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
@@ -40,11 +40,6 @@ export function personLines(report: RunReport): ReadonlyMap<string, readonly str
     );
   });
   return lines;
-}
-
-/** `filter.yml line 5` */
-export function placeWords({ file, line }: Place): string {
-  return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;
 }
 
 /** What feeds a field, as `job_title, mapping.yml line 4`. */
