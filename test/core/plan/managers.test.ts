@@ -1,30 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
-import type { ManagerLink } from '../../../action/src/core/plan/managers.ts';
-import { linkManagers, managersFirst } from '../../../action/src/core/plan/managers.ts';
-import type { FieldMapping, Fields, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { managersFirst } from '../../../action/src/core/plan/managers.ts';
+import type { Fields, ProblemCause, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import { anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
-
-interface Given {
-  /** Employee numbers of supervisors whom nobody read in this run. */
-  readonly supervisors?: Readonly<Record<string, string>>;
-  /** Who has a user already. */
-  readonly known?: readonly string[];
-  readonly mapping?: readonly FieldMapping[];
-}
-
-function links(
-  people: readonly RowParts[],
-  { supervisors = {}, known = [], mapping = mappingOf() }: Given = {},
-): Pick<ReadonlyMap<string, ManagerLink>, 'get'> {
-  const integration = anIntegration({ mapping });
-  const assessed = people.map((row) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY }));
-  const supervisorIds = new Map(Object.entries(supervisors));
-  return linkManagers(assessed, integration, { supervisorIds, isKnownUser: (id) => known.includes(id) });
-}
+import { mappingOf, YESTERDAY } from '../../builders.ts';
+import { links } from './linked-managers.ts';
+import type { Given } from './linked-managers.ts';
 
 /** What becomes of E1's link. */
 function linkOfE1(people: readonly RowParts[], given: Given = {}): unknown {
@@ -41,16 +23,58 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       { manager_id: '0099', waitsFor: null, problem: null },
     ],
     [
-      'who is read in the same run: linked after him',
+      'who is read in the same run: linked after them',
       [{ supervisorId: 'E9' }, { id: 'E9' }],
       {},
       { manager_id: '009', waitsFor: 'E9', problem: null },
     ],
     [
-      'who has left and has a user: stays',
+      'who has left, and was the manager: stays',
       [{ supervisorId: 'E9' }, { id: 'E9', status: 'T' }],
-      { known: ['E9'] },
+      { known: ['E9'], written: { manager_id: '009' } },
       { manager_id: '009', waitsFor: null, problem: null },
+    ],
+    [
+      'who has left, and is the manager by what Betterworks shows: stays',
+      [{ supervisorId: 'E9' }, { id: 'E9', status: 'T' }],
+      { known: ['E9'], shown: { manager_id: '009' } },
+      { manager_id: '009', waitsFor: null, problem: null },
+    ],
+    [
+      'who has left, and was not the manager: held',
+      [{ supervisorId: 'E9' }, { id: 'E9', status: 'T' }],
+      { known: ['E9'], written: { manager_id: '008' } },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
+      'who has left, where nothing is known of the manager until now: held',
+      [{ supervisorId: 'E9' }, { id: 'E9', status: 'T' }],
+      { known: ['E9'], written: {} },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
+      'who has left, and has no number that could have been written: held',
+      [{ supervisorId: 'E9' }],
+      { lines: [{ id: 'E9', active: false }], written: { manager_id: '009' } },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
+      'whose user is off, and who was the manager: stays',
+      [{ supervisorId: 'E9' }],
+      { lines: [{ id: 'E9', active: false }], supervisors: { E9: '009' }, written: { manager_id: '009' } },
+      { manager_id: '009', waitsFor: null, problem: null },
+    ],
+    [
+      'whose user is off, of somebody new: held',
+      [{ supervisorId: 'E9' }],
+      { lines: [{ id: 'E9', active: false }], supervisors: { E9: '009' } },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
+    [
+      'who comes back today: linked after them',
+      [{ supervisorId: 'E9' }, { id: 'E9' }],
+      { lines: [{ id: 'E9', active: false }] },
+      { manager_id: '009', waitsFor: 'E9', problem: null },
     ],
     [
       'whose number just changed: the new one',
@@ -89,9 +113,9 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       {},
       { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
     ],
-    ['himself: said', [{ supervisorId: 'E1' }], { known: ['E1'] }, { waitsFor: null, problem: 'MANAGER_SELF' }],
+    ['themselves: said', [{ supervisorId: 'E1' }], { known: ['E1'] }, { waitsFor: null, problem: 'MANAGER_SELF' }],
     [
-      'who reports to him: said',
+      'who reports to them: said',
       [{ supervisorId: 'E2' }, { id: 'E2', supervisorId: 'E1' }],
       {},
       { waitsFor: null, problem: 'MANAGER_CYCLE' },
@@ -103,7 +127,7 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       { waitsFor: null, problem: 'MANAGER_CYCLE' },
     ],
     [
-      'who is in a circle that he is not part of: linked',
+      'who is on a circle that they are not on: linked',
       [{ supervisorId: 'E2' }, { id: 'E2', supervisorId: 'E3' }, { id: 'E3', supervisorId: 'E2' }],
       {},
       { manager_id: '002', waitsFor: 'E2', problem: null },
@@ -131,13 +155,35 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
     expect(linkOfE1(people, given)).toEqual(link);
   });
 
-  it('says of a supervisor without a user something else than of one without a number', () => {
-    const message = (known: readonly string[]): string | undefined =>
-      links([{ supervisorId: 'E9' }], { known }).get('E1')?.problem?.message;
-    expect([message([]), message(['E9'])]).toEqual([
-      expect.stringContaining('E9 has no user in Betterworks yet'),
-      expect.stringContaining('UKG gives no employee id of the supervisor E9'),
-    ]);
+  it.each<[string, readonly RowParts[], Given, string, ProblemCause | undefined]>([
+    ['nobody knows', [], {}, 'E9 has no active user in Betterworks yet', cause('', null)],
+    ['has no number', [], { known: ['E9'] }, 'UKG gives no employee id of the supervisor E9', undefined],
+    [
+      'is out of scope, with a user who is off',
+      [{ id: 'E9', first_name: '' }],
+      { lines: [{ id: 'E9', active: false }] },
+      '009 has no active user',
+      cause('009', null),
+    ],
+    [
+      'has left on a day',
+      [{ id: 'E9', status: 'T', terminationDate: YESTERDAY }],
+      {},
+      `009 has left on ${YESTERDAY}`,
+      cause('009', YESTERDAY),
+    ],
+    ['has left', [{ id: 'E9', status: 'T' }], {}, '009 has left, so', cause('009', '')],
+    [
+      'has a user who is off',
+      [],
+      { lines: [{ id: 'E9', active: false }], supervisors: { E9: '0099' } },
+      '0099 has left, so',
+      cause('0099', ''),
+    ],
+  ])('of a supervisor who %s the report says so', (_, others, given, message, why) => {
+    const problem = links([{ supervisorId: 'E9' }, ...others], given).get('E1')?.problem;
+    expect(problem?.message).toContain(message);
+    expect(problem?.cause).toEqual(why);
   });
 
   it.each([
@@ -156,9 +202,13 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
   it('a link that waits says what was written and what to do', () => {
     const problem = links([{ supervisorId: 'E9' }]).get('E1')?.problem;
     expect(problem).toMatchObject({ ukgEmployeeId: 'E1', employeeId: '001', field: 'manager_id', action: 'link' });
-    expect(problem?.message).toContain('The supervisor E9 has no user in Betterworks yet');
+    expect(problem?.message).toContain('The supervisor E9 has no active user in Betterworks yet');
   });
 });
+
+function cause(employeeId: string, leftOn: ProblemCause['leftOn']): ProblemCause {
+  return { ukgEmployeeId: ukgEmployeeId('E9'), employeeId, leftOn };
+}
 
 describe('managers come first', () => {
   interface Node {
@@ -179,7 +229,7 @@ describe('managers come first', () => {
     expect(order([never, late, old])).toEqual(['Z', 'B', 'A']);
   });
 
-  it('also a manager who started after those who report to him', () => {
+  it('also a manager who started after those who report to them', () => {
     const [report, manager] = [node('A', 'M', '2026-03-01'), node('M', null, '2026-03-09')];
     expect(order([node('B', null, '2026-03-05'), report, manager])).toEqual(['M', 'A', 'B']);
   });
@@ -197,7 +247,7 @@ describe('managers come first', () => {
     ]);
   });
 
-  it('every manager stands before those who report to him, in any forest and any order of input', () => {
+  it('every manager stands before those who report to them, in any forest and any order of input', () => {
     const forest = fc.array(fc.nat(), { minLength: 1, maxLength: 60 }).chain((parents) => {
       const nodes = parents.map((parent, at) =>
         node(

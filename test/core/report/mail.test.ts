@@ -97,7 +97,7 @@ it('tells more new kinds than fit on a phone in a line each', () => {
   const causes = Array.from({ length: 14 }, (_, index) => ({
     employeeId: '',
     ukgEmployeeId: person(index).ukgEmployeeId!,
-    leftOn: '',
+    leftOn: null,
   }));
   const problems = causes.flatMap((cause, index) => [
     aProblem({ ...person(100 + index), code: 'MANAGER_NOT_FOUND', cause }),
@@ -106,6 +106,14 @@ it('tells more new kinds than fit on a phone in a line each', () => {
   const { text } = mailOf(aReport({ status: 'problems', problems }));
   expect(text.match(/^\* /gm)).toHaveLength(12);
   expect(text).toMatch(/^2 people report to \w+, who is not in Betterworks, the oldest since/m);
+});
+
+it('says of a manager who left on a day that nobody tells that they have left', () => {
+  const cause = { employeeId: '000145', ukgEmployeeId: person(145).ukgEmployeeId!, leftOn: '' };
+  const { text } = mailOf(
+    aReport({ status: 'problems', problems: [aProblem({ ...person(1), code: 'MANAGER_NOT_FOUND', cause })] }),
+  );
+  expect(text).toContain('1 person reports to 000145, who has left');
 });
 
 describe('the mail of a stop', () => {

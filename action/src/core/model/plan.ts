@@ -138,6 +138,6 @@ export interface ProblemCause {
   /** The manager's employee number, or `''` where UKG names none. */
   readonly employeeId: string;
   readonly ukgEmployeeId: UkgEmployeeId;
-  /** The day on which the manager left, or `''`. */
-  readonly leftOn: CalendarDate;
+  /** The day on which the manager left, `''` where nobody tells the day, null of one who has not left. */
+  readonly leftOn: CalendarDate | null;
 }

@@ -1,23 +1,40 @@
-// Who reports to whom. A manager's user exists before those who report to him, or the link waits.
+// Who reports to whom. A manager's user exists before those who report to them, or the link waits.
 //
-//   UKG's supervisor                     -> manager_id                         problem
-//   none                                 -> the default, left out or cleared   -
-//   himself                              -> left out                           MANAGER_SELF
-//   part of a circle                     -> left out                           MANAGER_CYCLE
-//   a user of the state, active or not   -> his employee id                    -
-//   written by this run                  -> his employee id, after him         -
-//   anybody else                         -> left out, held                     MANAGER_NOT_FOUND
+//   UKG's supervisor                          -> manager_id                         problem
+//   none                                      -> the default, left out or cleared   -
+//   themselves                                -> left out                           MANAGER_SELF
+//   on a circle with the employee             -> left out                           MANAGER_CYCLE
+//   written by this run                       -> their employee id, after them      -
+//   an active user of the state               -> their employee id                  -
+//   left, or off, and the manager until now   -> stays                              -
+//   left, or off                              -> left out, held                     MANAGER_NOT_FOUND
+//   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 import type { Assessment } from '../people/assess.ts';
 import { isWritable, lookedUp } from '../people/map.ts';
-import type { FieldMapping, Fields, Integration, Problem, UkgEmployeeId } from '../model/model.ts';
+import type {
+  Digests,
+  FieldMapping,
+  Fields,
+  Integration,
+  KnownUser,
+  Problem,
+  ProblemCause,
+  UkgEmployeeId,
+} from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
-import { canonical } from '../people/values.ts';
+import { canonical, shownDifferences } from '../people/values.ts';
+import { peopleInCircles } from './circles.ts';
+import type { Superior } from './circles.ts';
+import { changedFields } from './fingerprint.ts';
+import type { LinkedPeople } from './link.ts';
 
 export interface ManagerContext {
   /** Mapped employee ids of supervisors, by UKG id; those assessed in this run need not be in it. */
   readonly supervisorIds: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly isKnownUser: (id: UkgEmployeeId) => boolean;
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly digests: Digests;
 }
 
 /** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
@@ -34,14 +51,15 @@ export type ManagerLinks = Pick<ReadonlyMap<UkgEmployeeId, ManagerLink>, 'get'>;
 
 /** Links of all present people; none where the mapping does not take the manager from UKG's supervisor. */
 export function linkManagers(
-  assessments: readonly Assessment[],
+  { people, targets }: Pick<LinkedPeople, 'people' | 'targets'>,
   integration: Integration,
   context: ManagerContext,
 ): ManagerLinks {
   const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
-  const find = finderAmong(assessments);
-  const link = { ...context, mapping, find, circles: peopleInCircles(assessments, find) };
+  const find = finderAmong(people);
+  const circles = peopleInCircles(supervisorsAmong(people), superiorIn(find, context.users));
+  const link = { ...context, mapping, targets, find, circles };
   return {
     get: (id) => {
       const one = find(id);
@@ -58,7 +76,9 @@ function finderAmong(people: readonly Assessment[]): Finder {
   return (id) => byId.get(id);
 }
 
-function isPresent(one: Assessment | undefined): one is Assessment {
+type Present = Assessment & { readonly verdict: { readonly kind: 'present' } };
+
+function isPresent(one: Assessment | undefined): one is Present {
   return one?.verdict.kind === 'present';
 }
 
@@ -67,7 +87,7 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
 
-interface LinkContext extends ManagerContext {
+interface LinkContext extends ManagerContext, Pick<LinkedPeople, 'targets'> {
   readonly mapping: FieldMapping;
   readonly find: Finder;
   readonly circles: ReadonlySet<UkgEmployeeId>;
@@ -81,7 +101,7 @@ function linkOf(one: Assessment, context: LinkContext): ManagerLink {
 
 function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink | null {
   if (supervisor === one.ukgEmployeeId)
-    return broken(one, 'MANAGER_SELF', 'UKG names this employee as his own supervisor');
+    return broken(one, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
   if (context.circles.has(one.ukgEmployeeId)) {
     return broken(
       one,
@@ -95,14 +115,39 @@ function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: Li
 function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink {
   const manager = context.find(supervisor);
   const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
-  const isPlanned = isPresent(manager);
-  if (!(isPlanned || context.isKnownUser(supervisor))) return notFound(one, noUser(supervisor));
-  if (employeeId === '' || !isWritable(employeeId)) return notFound(one, noNumber(supervisor));
-  return {
-    fields: { manager_id: managerIdOf(employeeId, context.mapping) },
-    waitsFor: isPlanned ? supervisor : null,
-    problem: null,
-  };
+  const fields = fieldsFor(employeeId, context.mapping);
+  const leftOn = absence(manager, supervisor, context);
+  if (leftOn !== undefined && !(fields !== null && isWritten(one, fields, context)))
+    return notFound(one, absent(employeeId || supervisor, leftOn), { ukgEmployeeId: supervisor, employeeId, leftOn });
+  if (fields === null) return notFound(one, noNumber(supervisor));
+  return { fields, waitsFor: isPresent(manager) ? supervisor : null, problem: null };
+}
+
+/** Null where there is no employee id that can be written. */
+function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
+  return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
+}
+
+/** Undefined of a manager who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
+function absence(
+  manager: Assessment | undefined,
+  supervisor: UkgEmployeeId,
+  { users, isKnownUser }: LinkContext,
+): ProblemCause['leftOn'] | undefined {
+  if (isPresent(manager)) return undefined;
+  if (manager?.verdict.kind === 'leaver') return manager.verdict.isDated ? manager.verdict.on : '';
+  const isOff = users.get(supervisor)?.active === false;
+  if (isOff) return manager === undefined ? '' : null;
+  return isKnownUser(supervisor) ? undefined : null;
+}
+
+/** The user holds this manager already: who left stays until UKG names another. */
+function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, digests }: LinkContext): boolean {
+  const target = targets.get(ukgEmployeeId);
+  if (target?.kind === 'existing') return shownDifferences(fields, target.user.fields).length === 0;
+  if (target?.kind !== 'known') return false;
+  const { changed, unknown } = changedFields(ukgEmployeeId, fields, target.known.fingerprint, digests);
+  return changed.length === 0 && unknown.length === 0;
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {
@@ -110,8 +155,11 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
   return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
-function noUser(supervisor: string): string {
-  return `The supervisor ${supervisor} has no user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if he should be, check the filter and his own problems.`;
+function absent(manager: string, leftOn: ProblemCause['leftOn']): string {
+  if (leftOn === null)
+    return `The supervisor ${manager} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+  const when = leftOn === '' ? '' : ` on ${leftOn}`;
+  return `The supervisor ${manager} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
 }
 
 function noNumber(supervisor: string): string {
@@ -119,12 +167,9 @@ function noNumber(supervisor: string): string {
 }
 
 /** The link that waits for the manager. */
-function notFound(one: Assessment, message: string): ManagerLink {
-  return {
-    fields: {},
-    waitsFor: null,
-    problem: problemOf(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message }),
-  };
+function notFound(one: Assessment, message: string, cause?: ProblemCause): ManagerLink {
+  const problem = problemOf(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
+  return { ...NO_LINK, problem: cause === undefined ? problem : { ...problem, cause } };
 }
 
 function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
@@ -137,7 +182,7 @@ function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: s
 }
 
 /** UKG id of the supervisor, null when there is none. */
-function supervisorOf(one: Assessment): UkgEmployeeId | null {
+function supervisorOf(one: Pick<Assessment, 'supervisorId'>): UkgEmployeeId | null {
   return one.supervisorId === '' ? null : (one.supervisorId as UkgEmployeeId);
 }
 
@@ -150,25 +195,16 @@ function supervisorsAmong(people: readonly Assessment[]): ReadonlySet<UkgEmploye
   return supervisors;
 }
 
-/** Everybody who is his own indirect supervisor: in a circle each is somebody's. Each supervisor is walked once. */
-function peopleInCircles(people: readonly Assessment[], find: Finder): ReadonlySet<UkgEmployeeId> {
-  const inCircle = new Set<UkgEmployeeId>();
-  const walked = new Set<UkgEmployeeId>();
-  for (const start of supervisorsAmong(people)) {
-    const path: UkgEmployeeId[] = [];
-    const onPath = new Set<UkgEmployeeId>();
-    let at: UkgEmployeeId | null = start;
-    while (at !== null && !walked.has(at) && !onPath.has(at)) {
-      const one = find(at);
-      if (!isPresent(one)) break;
-      path.push(at);
-      onPath.add(at);
-      at = supervisorOf(one);
-    }
-    if (at !== null && onPath.has(at)) path.slice(path.indexOf(at)).forEach((id) => inCircle.add(id));
-    path.forEach((id) => walked.add(id));
-  }
-  return inCircle;
+/** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
+function superiorIn(find: Finder, users: ManagerContext['users']): Superior {
+  return (id) => {
+    const one = find(id);
+    if (isPresent(one)) return supervisorOf(one);
+    const known = users.get(id);
+    if (known?.active !== true || one?.verdict.kind === 'leaver') return null;
+    const isTold = one !== undefined && one.verdict.kind !== 'refused';
+    return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
+  };
 }
 
 interface Coming {
@@ -178,7 +214,7 @@ interface Coming {
 }
 
 /**
- * Whoever started first comes first, since licences may run out, but a manager before those who report to him; ties by UKG
+ * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
  * id. Circles were cut before; one that was not loses nobody.
  */
 export function managersFirst<T extends Coming>(changes: readonly T[]): readonly T[] {

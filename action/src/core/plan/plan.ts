@@ -14,7 +14,6 @@ import { resolvedCodes } from '../people/code-tables.ts';
 import { missingCodes } from '../people/missing-codes.ts';
 import type {
   Change,
-  Digests,
   Excluded,
   Fields,
   Instant,
@@ -25,7 +24,6 @@ import type {
   Scheduled,
   Setup,
   SyncState,
-  UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
@@ -36,8 +34,6 @@ import { withoutReused } from './sftp-leaver-rows.ts';
 export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   /** Before the run; a full comparison has its own `users`. */
   readonly state: SyncState;
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly digests: Digests;
   readonly at: Instant;
 }
 
@@ -48,8 +44,9 @@ const NO_TARGET: Target = { kind: 'none' };
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges({ people, targets, successors }: Linked, context: PlanContext): Plan {
-  const links = linkManagers(people, context.integration, context);
+export function planChanges(linked: Linked, context: PlanContext): Plan {
+  const { people, targets, successors } = linked;
+  const links = linkManagers(linked, context.integration, context);
   const replaced = new Set(successors.values());
   const found = gathered(people, (one) =>
     planPerson(one, targets.get(one.ukgEmployeeId) ?? NO_TARGET, {

@@ -62,10 +62,10 @@ function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boole
   if (cause === undefined) return { isCause: false };
   const who = cause.employeeId || cause.ukgEmployeeId;
   const people = `${countOf(members.length, 'person reports', 'people report')} to ${who}`;
-  if (cause.leftOn === '') return { isCause: true, title: `${people}, who is not in Betterworks` };
+  if (cause.leftOn === null) return { isCause: true, title: `${people}, who is not in Betterworks` };
   return {
     isCause: true,
-    title: `${people}, who left on ${dateWords(cause.leftOn)}`,
+    title: `${people}, who ${cause.leftOn === '' ? 'has left' : `left on ${dateWords(cause.leftOn)}`}`,
     whatToDo:
       'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
   };
