@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { YESTERDAY } from '../../builders.ts';
-import { links } from './linked-managers.ts';
-import type { Given } from './linked-managers.ts';
+import { links } from './links.ts';
+import type { Given } from './links.ts';
 
 describe('a circle of supervisors is seen by any run', () => {
   const [e1, e2, e3] = [{ supervisorId: 'E2' }, { id: 'E2', supervisorId: 'E3' }, { id: 'E3', supervisorId: 'E1' }];

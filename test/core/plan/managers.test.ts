@@ -5,8 +5,8 @@ import type { Fields, ProblemCause, UkgEmployeeId } from '../../../action/src/co
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { mappingOf, YESTERDAY } from '../../builders.ts';
-import { links } from './linked-managers.ts';
-import type { Given } from './linked-managers.ts';
+import { links } from './links.ts';
+import type { Given } from './links.ts';
 
 /** What becomes of E1's link. */
 function linkOfE1(people: readonly RowParts[], given: Given = {}): unknown {
