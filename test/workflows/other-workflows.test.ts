@@ -34,7 +34,7 @@ describe('plan.yml', () => {
     const run = await open.run('plan.yml', open.propose(CHANGE));
     expect(results(run), logOf(run)).toEqual(['changed: success', 'acme: success']);
     expect(run.jobs[1]?.environment).toBe('acme');
-    expect(bodies()).toEqual([expect.stringMatching(/\d+ leave the scope/)]);
+    expect(bodies()).toEqual([expect.stringMatching(/\d+ people would drop out/)]);
     for (const { betterworks } of Object.values(open.organizations)) expect(betterworks.writes).toEqual([]);
     expect(stepsOf(run).find(({ name }) => name === 'Keep the report')?.artifact).toMatchObject({
       ...{ name: 'sync-report-acme', days: 30 },
@@ -47,7 +47,7 @@ describe('plan.yml', () => {
     open.write(FILTER, CHANGE[FILTER]);
     open.commit();
     await open.run('plan.yml', open.propose({ 'integrations/acme/notes.md': 'Why we did this.\n' }));
-    expect(bodies()).toEqual([expect.stringContaining('Nobody enters or leaves the scope')]);
+    expect(bodies()).toEqual([expect.stringContaining('this change touches nobody')]);
   });
 
   it('edits its comment when the pull request changes', async () => {
@@ -56,24 +56,24 @@ describe('plan.yml', () => {
     const mapping =
       'department_name: { from: org_level_1 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n';
     await open.run('plan.yml', open.propose({ [FILTER]: 'import: all\n', 'integrations/acme/mapping.yml': mapping }));
-    expect(bodies().map((body) => /\d+ leaves? the scope|\d+ department names change/.exec(body)?.[0])).toEqual([
-      '12 department names change',
-    ]);
+    expect(
+      bodies().map((body) => /\d+ (person|people) would drop out|\d+ department names change/.exec(body)?.[0]),
+    ).toEqual(['12 department names change']);
   });
 
   it.each([
-    { what: 'its files are wrong', change: 'import: matchin\n', says: 'CONFIG_INVALID' },
-    { what: 'UKG refuses', change: 'import: matching\nemployee_statuses: [A]\n', says: 'UKG_UNAUTHORIZED' },
-  ])('takes its comment back when $what, for it was about other files', async ({ change, says }) => {
+    { what: 'its files are wrong', change: 'import: matchin\n', says: 'is not a choice for' },
+    { what: 'UKG refuses', change: 'import: matching\nemployee_statuses: [A]\n', says: 'UKG refused the sign-in' },
+  ])('takes its comment back when $what, for it was about other files', async ({ what, change, says }) => {
     await openBaseline();
     await open.run('plan.yml', open.propose(CHANGE));
-    if (says === 'UKG_UNAUTHORIZED')
+    if (what === 'UKG refuses')
       open.environments['acme'] = { secrets: { ...open.environments['acme']?.secrets, UKG_PASSWORD: 'old' } };
     const run = await open.run('plan.yml', open.propose({ [FILTER]: change }));
     expect(run.result).toBe('failure');
     expect(bodies()).toEqual([expect.stringContaining('There is no plan for the files as they are now.')]);
     expect(bodies()[0]).toContain(says);
-    expect(bodies()[0]).not.toContain('leave the scope');
+    expect(bodies()[0]).not.toContain('would drop out');
   });
 
   it('does not start for a fork, which is given no secrets', async () => {
