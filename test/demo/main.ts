@@ -1,13 +1,16 @@
 // `npm run demo`: the bundled action, as its own process, against UKG, Betterworks and a mail server on this machine.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runAction } from '../run-action.ts';
-import type { ActionRun } from '../run-action.ts';
+import type { ActionOptions, ActionRun } from '../run-action.ts';
 import { acme as acmeCompany } from '../sandbox/acme.ts';
 import { startBetterworks } from '../sandbox/betterworks.ts';
 import { startMail } from '../sandbox/mail.ts';
 import { startUkg } from '../sandbox/ukg.ts';
 import { writeOrganization } from './organization.ts';
+import { demoPage, pageWith, withoutDeadLinks } from './page.ts';
+import type { Shown } from './page.ts';
+import { openPullRequest } from './pull-request.ts';
 import { massTermination, rehire, repair, workingDay } from './story.ts';
 import { terminal } from './terminal.ts';
 
@@ -32,14 +35,18 @@ async function demo(): Promise<void> {
       return moment.toISOString().slice(0, 10);
     },
   };
-  const nextDay = (): void => {
-    moment = new Date(moment.getTime() + 24 * 3_600_000);
+  const later = (hours: number): void => {
+    moment = new Date(moment.getTime() + hours * 3_600_000);
   };
-  writeOrganization(join(FOLDER, 'integrations'), SLUG, { ukg: ukg.url, betterworks: betterworks.url });
+  const nextDay = (): void => {
+    later(24);
+  };
+  const hosts = { ukg: ukg.url, betterworks: betterworks.url };
+  writeOrganization(join(FOLDER, 'integrations'), SLUG, hosts);
+  const pullRequest = await openPullRequest(join(FOLDER, 'pull-request'), SLUG, hosts);
   const inputs = {
     command: 'sync',
     organization: SLUG,
-    'integrations-path': join(FOLDER, 'integrations'),
     'ukg-username': ukg.account.username,
     'ukg-password': ukg.account.password,
     'ukg-customer-api-key': ukg.account.customerApiKey,
@@ -54,38 +61,33 @@ async function demo(): Promise<void> {
     title: string,
     events: readonly string[],
     more: Readonly<Record<string, string>> = {},
+    place: Pick<ActionOptions, 'workspace' | 'env'> = {},
   ): Promise<ActionRun> => {
     chapter += 1;
+    later(1);
     terminal.chapter(chapter, title);
     terminal.events(events);
     const own = { ...inputs, 'report-path': join(FOLDER, `report-${chapter}`), ...more };
-    const done = await runAction({ inputs: own, temp: RUNS, now: clock() });
+    const env = { GITHUB_RUN_ID: String(1000 + chapter), ...place.env };
+    const done = await runAction({ inputs: own, temp: RUNS, now: clock(), workspace: FOLDER, ...place, env });
     writeFileSync(join(FOLDER, `log-${chapter}.txt`), done.log);
     terminal.run(done);
     return done;
   };
   const active = (): number => [...betterworks.users.values()].filter((user) => !user.deactivation_date).length;
+  const people = [...ukg.people.values()];
 
   const { say } = terminal;
-  say(
-    'Acme Corporation has 121 people in UKG. 101 of them are in Betterworks: 20 were hired before the sync was switched on.',
-  );
-  const baseline = await run(
-    'The first run is the baseline: it links everybody, writes nobody, and lists who is missing',
-    [],
-  );
-  say(
-    `\n   Betterworks has ${active()} active users, UKG ${ukg.people.size} people. The drift, as drift.csv lists it:`,
-  );
-  terminal.text('drift.csv', baseline.file('drift.csv') ?? '', 8);
+  say(`Acme has ${people.length} people in UKG and ${active()} users in Betterworks.`);
+  say(`${people.length - active()} were hired before the sync was switched on.`);
+  await run('The first run is the baseline: it links people and users, and writes nobody', []);
 
-  await run('The missing 20 are brought in by reconcile with apply: true', [], { command: 'reconcile', apply: 'true' });
-  say(`\n   Betterworks has ${active()} active users now.`);
+  await run('The missing 20 are brought in by reconcile with apply', [], { command: 'reconcile', apply: 'true' });
+  say(`Betterworks has ${active()} active users now.`);
 
   nextDay();
-  const email = [...ukg.people.values()][60]?.email ?? '';
-  const day = await run('A working day', workingDay(acme).events);
-  terminal.text('errors.csv', day.file('errors.csv') ?? '');
+  const email = people[60]?.email ?? '';
+  await run('A working day', workingDay(acme).events);
 
   await run('The same again: nothing is done twice', []);
 
@@ -95,43 +97,24 @@ async function demo(): Promise<void> {
   nextDay();
   const stopped = await run('A mass termination is stopped by the limit', massTermination(acme).events);
   const digest = stopped.outputs['plan-digest'] ?? '';
-  say(`\n   Nothing was written: ${active()} users are active. The plan's digest: ${digest}`);
+  say(`Nobody was written: ${active()} users are active. The approval code is ${digest.slice(0, 8)}.`);
 
-  await run('Somebody looked at the plan and approves this plan, and no other', [], { approve: digest });
-  say(`\n   ${active()} users are active.`);
+  await run('HR looked at the plan and approves this plan, and no other', [], { approve: digest.slice(0, 8) });
+  say(`${active()} users are active.`);
 
   nextDay();
-  await run(
-    'The trouble is fixed: the held employee goes through, and one mail says that all is well',
-    repair(acme, `fixed.${email}`).events,
-  );
+  await run('The trouble is fixed, and one mail says that all is well', repair(acme, `fixed.${email}`).events);
 
-  terminal.chapter(chapter + 1, 'What was sent and what is left behind');
-  say(`   Mails to the technical contact: ${mail.messages.length}`);
-  for (const message of mail.messages)
-    say(
-      `   ✉  ${message.subject}${message.attachments.length > 0 ? `   [${message.attachments.map(({ name }) => name).join(', ')}]` : ''}`,
-    );
-  const first = mail.messages.find(({ subject }) => /problem/i.test(subject));
-  terminal.text('One of them, as text:', first?.text ?? '');
-  mail.messages.forEach((message, index) => {
-    writeFileSync(join(FOLDER, `mail-${index + 1}.html`), message.html);
-  });
-  terminal.text('The summary of the working day (summary.md):', day.file('summary.md') ?? '', 40);
-  say('\n   Look for yourself:');
-  for (const path of [
-    'state',
-    'integrations',
-    'report-3/errors.csv',
-    'report-3/summary.md',
-    'mail-1.html',
-    'log-3.txt',
-  ]) {
-    if (existsSync(join(FOLDER, path)))
-      say(`   ${join('.demo', path)}${path === 'state' ? `/  (${readdirSync(join(FOLDER, path)).join(', ')})` : ''}`);
-  }
-  rmSync(RUNS, { recursive: true });
-  await Promise.all([ukg.close(), betterworks.close(), mail.close()]);
+  const planned = await run(
+    'A pull request changes the filter: the division South is to be left out',
+    [],
+    { command: 'plan', 'github-token': pullRequest.github.token },
+    pullRequest,
+  );
+  if (!['ok', 'stopped'].includes(planned.outputs['status'] ?? ''))
+    throw new Error('The plan of the pull request failed. See the logs in .demo/.');
+  say('Its comment says whom that touches, before anybody merges.');
+
   const state = JSON.parse(readFileSync(join(FOLDER, 'state', `${SLUG}.json`), 'utf8')) as {
     runs: readonly { status: string }[];
   };
@@ -139,6 +122,41 @@ async function demo(): Promise<void> {
   const expected = 'baseline ok problems problems problems stopped problems ok';
   if (story !== expected)
     throw new Error(`The demo's story is "${story}" and should be "${expected}". See the logs in .demo/.`);
+
+  terminal.chapter(chapter + 1, 'What people read');
+  for (const { subject } of mail.messages) say(`Mail: ${subject}`);
+  writePages({
+    comment: pullRequest.comment(),
+    mails: mail.messages.slice(0, 2),
+    summary: stopped.summary,
+    report: needed(stopped.file('report.html'), 'report.html'),
+    status: readFileSync(join(FOLDER, 'state', 'README.md'), 'utf8'),
+  });
+  rmSync(RUNS, { recursive: true });
+  await Promise.all([ukg.close(), betterworks.close(), mail.close(), pullRequest.github.close()]);
+  say('The folder .demo holds the state, the reports and the logs.');
+  say();
+  say(`Open the page: ${join('.demo', 'index.html')}`);
+}
+
+/** The page of everything, and each thing alone. */
+function writePages(shown: Shown): void {
+  const [mail] = shown.mails;
+  if (shown.mails.length < 2 || mail === undefined)
+    throw new Error('Acme was sent no mail about its problem and its stop.');
+  const pages = {
+    'index.html': demoPage(shown),
+    'comment.html': pageWith(shown.comment),
+    'mail.html': mail.html,
+    'summary.html': pageWith(shown.summary),
+    'report.html': withoutDeadLinks(shown.report),
+  };
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(FOLDER, name), html);
+}
+
+function needed(text: string | null, name: string): string {
+  if (text === null) throw new Error(`The run left no ${name}. See the logs in .demo/.`);
+  return text;
 }
 
 await demo();

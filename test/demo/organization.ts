@@ -1,4 +1,4 @@
-// Writes the demo's organization: the files that a customer keeps in his repository.
+// Writes the demo's organization: the files that a customer keeps in their repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,12 +7,22 @@ export interface Hosts {
   readonly betterworks: string;
 }
 
-export function writeOrganization(integrations: string, slug: string, hosts: Hosts): void {
+/** Text of each file by its name. */
+export function organizationFiles(hosts: Hosts): Readonly<Record<string, string>> {
+  return { 'integration.yml': integrationYaml(hosts), 'mapping.yml': MAPPING, 'filter.yml': FILTER };
+}
+
+/** `changed`: files that stand in place of the usual ones, by name. */
+export function writeOrganization(
+  integrations: string,
+  slug: string,
+  hosts: Hosts,
+  changed: Readonly<Record<string, string>> = {},
+): void {
   const folder = join(integrations, slug);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'integration.yml'), integrationYaml(hosts));
-  writeFileSync(join(folder, 'mapping.yml'), MAPPING);
-  writeFileSync(join(folder, 'filter.yml'), FILTER);
+  for (const [name, text] of Object.entries({ ...organizationFiles(hosts), ...changed }))
+    writeFileSync(join(folder, name), text);
 }
 
 const integrationYaml = ({ ukg, betterworks }: Hosts): string => `organization: Acme Corporation

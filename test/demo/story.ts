@@ -43,7 +43,7 @@ export function workingDay(acme: Acme): Day {
       `${promoted.employeeId} gets another job code`,
       `${renamed.employeeId} gets another e-mail address`,
       `${leaver.employeeId} leaves`,
-      `${broken.employeeId} loses his e-mail address in UKG (a mistake of HR)`,
+      `${broken.employeeId} loses their e-mail address in UKG, by a mistake of HR`,
     ],
   };
 }

@@ -1,42 +1,40 @@
-// What the demo prints: a heading a chapter, the figures of a run, files as they are.
+// What the demo prints: a heading a chapter, what happened in UKG, and a sentence or two about the run.
 import type { ActionRun } from '../run-action.ts';
 
 const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };
 
+const ENDED: Readonly<Record<string, string>> = {
+  baseline: 'The baseline is taken',
+  ok: 'All is well',
+  problems: 'Done, with problems to solve',
+  stopped: 'Stopped before the first change',
+};
+
+const WRITTEN = ['created', 'updated', 'deactivated', 'reactivated'];
+
 export const terminal = {
-  say,
+  say: (text = ''): void => {
+    say(text === '' ? '' : `   ${text}`);
+  },
   chapter(number: number, title: string): void {
-    say(`\n${'─'.repeat(100)}\n${number}. ${title}\n`);
+    say(`\n${'─'.repeat(80)}\n${number}. ${title}\n`);
   },
   events(events: readonly string[]): void {
     for (const event of events) say(`   UKG: ${event}`);
     if (events.length > 0) say();
   },
-  run(run: ActionRun): void {
-    const { status, ...counts } = run.outputs;
-    const names = [
-      'created',
-      'updated',
-      'deactivated',
-      'reactivated',
-      'unchanged',
-      'excluded',
-      'held',
-      'scheduled',
-      'problems',
-    ];
-    say(`   status: ${status ?? '(none)'}   (exit code ${run.exitCode})`);
-    say(`   ${names.map((name) => `${name} ${counts[name] ?? '?'}`).join(' · ')}`);
-  },
-  text(title: string, text: string, most = 60): void {
-    say(`\n   ${title}`);
-    const lines = text
-      .replace(/^\uFEFF/, '')
-      .trimEnd()
-      .split(/\r?\n/);
-    for (const line of lines.slice(0, most)) say(`   │ ${line}`);
-    if (lines.length > most) say(`   │ … ${lines.length - most} more lines`);
+  run({ outputs, exitCode }: ActionRun): void {
+    const { status = '', command } = outputs;
+    say(`   ${ENDED[status] ?? `The status is "${status}"`}${exitCode === 0 ? '' : ', and the run is red'}.`);
+    if (command !== 'plan' && status !== 'stopped') say(`   ${writtenIn(outputs)}`);
+    if (outputs['problems'] !== '0')
+      say(`   Problems: ${outputs['problems'] ?? '?'}. Waiting: ${outputs['held'] ?? '?'}.`);
   },
 };
+
+function writtenIn(outputs: ActionRun['outputs']): string {
+  const parts = WRITTEN.filter((name) => outputs[name] !== '0').map((name) => `${outputs[name] ?? '?'} ${name}`);
+  return parts.length === 0 ? 'Nobody was written.' : `Written: ${parts.join(', ')}.`;
+}
