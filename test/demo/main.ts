@@ -71,7 +71,7 @@ async function demo(): Promise<void> {
     const env = { GITHUB_RUN_ID: String(1000 + chapter), ...place.env };
     const done = await runAction({ inputs: own, temp: RUNS, now: clock(), workspace: FOLDER, ...place, env });
     writeFileSync(join(FOLDER, `log-${chapter}.txt`), done.log);
-    terminal.run(done);
+    terminal.run(done, own.command === 'plan');
     return done;
   };
   const active = (): number => [...betterworks.users.values()].filter((user) => !user.deactivation_date).length;
@@ -87,7 +87,7 @@ async function demo(): Promise<void> {
 
   nextDay();
   const email = people[60]?.email ?? '';
-  await run('A working day', workingDay(acme).events);
+  const day = await run('A working day', workingDay(acme).events);
 
   await run('The same again: nothing is done twice', []);
 
@@ -105,14 +105,12 @@ async function demo(): Promise<void> {
   nextDay();
   await run('The trouble is fixed, and one mail says that all is well', repair(acme, `fixed.${email}`).events);
 
-  const planned = await run(
+  await run(
     'A pull request changes the filter: the division South is to be left out',
     [],
     { command: 'plan', 'github-token': pullRequest.github.token },
     pullRequest,
   );
-  if (!['ok', 'stopped'].includes(planned.outputs['status'] ?? ''))
-    throw new Error('The plan of the pull request failed. See the logs in .demo/.');
   say('Its comment says whom that touches, before anybody merges.');
 
   const state = JSON.parse(readFileSync(join(FOLDER, 'state', `${SLUG}.json`), 'utf8')) as {
@@ -128,7 +126,7 @@ async function demo(): Promise<void> {
   writePages({
     comment: pullRequest.comment(),
     mails: mail.messages.slice(0, 2),
-    summary: stopped.summary,
+    summary: day.summary,
     report: needed(stopped.file('report.html'), 'report.html'),
     status: readFileSync(join(FOLDER, 'state', 'README.md'), 'utf8'),
   });
@@ -147,7 +145,7 @@ function writePages(shown: Shown): void {
   const pages = {
     'index.html': demoPage(shown),
     'comment.html': pageWith(shown.comment),
-    'mail.html': mail.html,
+    'mail.html': withoutDeadLinks(mail.html),
     'summary.html': pageWith(shown.summary),
     'report.html': withoutDeadLinks(shown.report),
   };

@@ -15,10 +15,10 @@ export interface Shown {
 const STYLE = readFileSync(join(import.meta.dirname, 'page.css'), 'utf8');
 const MERMAID = '../node_modules/mermaid/dist/mermaid.min.js';
 
-const markdown = new MarkdownIt({ html: true, linkify: false });
-const fence = markdown.renderer.rules.fence;
+const markdown = new MarkdownIt({ html: true });
+const fence = markdown.renderer.rules['fence'];
 // GitHub draws such a block as a chart.
-markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
+markdown.renderer.rules['fence'] = (tokens, index, options, env, self) => {
   const token = tokens[index];
   return token?.info.trim() === 'mermaid'
     ? `<pre class="mermaid">${markdown.utils.escapeHtml(token.content)}</pre>\n`
@@ -58,13 +58,13 @@ export function demoPage({ comment, mails, summary, report, status }: Shown): st
     part(
       'summary',
       'The summary of a run',
-      'GitHub shows it under the run. Here a limit stopped the run before the first change.',
+      'GitHub shows it under the run. This one is of the working day.',
       boxed('Summary of the job', rendered(summary)),
     ),
     part(
       'report',
       'The report page',
-      'One file for one run, to search, filter and print. It holds ids and no names.',
+      'One file for one run, to search, filter and print; this run was stopped. It holds ids and no names.',
       boxed('<a href="report.html">report.html</a>', framed('The report page', withoutDeadLinks(report))),
     ),
     part(
@@ -75,7 +75,7 @@ export function demoPage({ comment, mails, summary, report, status }: Shown): st
     ),
   ];
   return wrapped(`<header><h1>A week of the sync at Acme</h1>
-<p>Everything here was made a moment ago on this machine, about made-up people. Links that would lead to GitHub are off.</p>
+<p>All of this was made a moment ago on this machine. The people are made up, and links to GitHub are off.</p>
 <nav>${parts.map(({ id, title }) => `<a href="#${id}">${title}</a>`).join('')}</nav></header>
 <main>${parts.map(({ html }) => html).join('\n')}</main>
 <script>

@@ -25,10 +25,15 @@ export const terminal = {
     for (const event of events) say(`   UKG: ${event}`);
     if (events.length > 0) say();
   },
-  run({ outputs, exitCode }: ActionRun): void {
-    const { status = '', command } = outputs;
+  /** `isPlan`: the run only said what a run would do. */
+  run({ outputs, exitCode }: ActionRun, isPlan = false): void {
+    const { status = '' } = outputs;
+    if (isPlan) {
+      say(status === 'stopped' ? '   Planned: the next run would stop at a limit.' : '   Planned.');
+      return;
+    }
     say(`   ${ENDED[status] ?? `The status is "${status}"`}${exitCode === 0 ? '' : ', and the run is red'}.`);
-    if (command !== 'plan' && status !== 'stopped') say(`   ${writtenIn(outputs)}`);
+    if (status !== 'stopped') say(`   ${writtenIn(outputs)}`);
     if (outputs['problems'] !== '0')
       say(`   Problems: ${outputs['problems'] ?? '?'}. Waiting: ${outputs['held'] ?? '?'}.`);
   },
