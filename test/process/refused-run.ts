@@ -28,7 +28,7 @@ export function expectRefusal(bad: BadThing, inCompany: AfterBaseline): Promise<
     expect(run.file('errors.csv')).toContain(`,${code},`);
     expect(mischiefOf(company, run)).toEqual([]);
     expect(company.betterworks.writes).toEqual([]);
-    expect(onlyLinesOfRuns(company.stateFiles())).toEqual(onlyLinesOfRuns(before));
+    expect(withoutTrace(company.stateFiles(), code)).toEqual(withoutTrace(before, code));
   });
 }
 
@@ -37,8 +37,11 @@ export function said({ log }: ActionRun): string {
   return log.replace(/^::add-mask::.*$/gm, '');
 }
 
-/** A failed run adds its line to `runs`, and the status page shows it; nothing else may change. */
-function onlyLinesOfRuns(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** A failed run adds its line to `runs` and what the contact was told of it, and the status page shows it; nothing else may change. */
+function withoutTrace(files: Readonly<Record<string, string>>, code: string): Readonly<Record<string, string>> {
   const own = Object.entries(files).filter(([name]) => name !== 'README.md');
-  return Object.fromEntries(own.map(([name, text]) => [name, text.replace(/"runs":\[[^]*/, '"runs":')]));
+  const told = `"told":[\n{"ukg_employee_id":null,"code":"${code}"}\n],\n`;
+  return Object.fromEntries(
+    own.map(([name, text]) => [name, text.replace(/"runs":\[[^]*/, '"runs":').replace(told, '')]),
+  );
 }
