@@ -72,7 +72,8 @@ describe('A pull request that changes', () => {
       [`${FOLDER}/filter.yml`]: 'import: matching\nemployee_statuses: [L]\n',
     });
     expect(results(run), logOf(run)).toEqual(['changed: success', 'acme: success']);
-    expect(comment()).toMatch(/\d+ leave the scope/);
+    expect(comment()).toContain('the first run compares, and writes nobody');
+    expect(comment()).toMatch(/Are left out by the filter \| [1-9]\d* \|/);
   });
 
   it.each([

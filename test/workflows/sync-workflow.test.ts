@@ -182,8 +182,10 @@ describe('By hand', () => {
     expect(results(stopped)).toEqual(['list: success', 'acme: failure', 'globex: success', 'sync-more: skipped']);
     const { status, 'plan-digest': digest = '' } = outputsOf(stopped, 'acme');
     expect([status, organization('acme').betterworks.writes]).toEqual(['stopped', []]);
-    expect(step(stopped, 'acme', 'Keep the report').artifact?.files['summary.md']).toContain(digest);
-    const run = await open.run('sync.yml', byHand({ organization: 'acme', approve: digest }));
+    expect(step(stopped, 'acme', 'Keep the report').artifact?.files['summary.md']).toContain(
+      `Approval code: \`${digest.slice(0, 8)}\``,
+    );
+    const run = await open.run('sync.yml', byHand({ organization: 'acme', approve: digest.slice(0, 8) }));
     expect(outputsOf(run, 'acme')).toMatchObject({ status: 'ok', deactivated: '4' });
   });
 
@@ -195,12 +197,13 @@ describe('By hand', () => {
       'integrations/acme/approvals.yml',
       `- digest: ${digest}\n  reason: The plant in Denver closed\n  expires: 2026-06-30\n`,
     );
-    organization('acme').ukg.terminate(idOf('acme', 8), { date: '2026-06-16' });
+    const later = [8, 9, 10, 11].map((at) => idOf('acme', at)).sort();
+    for (const id of later) organization('acme').ukg.terminate(id, { date: '2026-06-16' });
     const again = await open.run('sync.yml', DAILY);
     expect(outputsOf(again, 'acme')['status']).toBe('stopped');
     const summary = step(again, 'acme', 'Keep the report').artifact?.files['summary.md'];
     expect(summary).toContain('integrations/acme/approvals.yml:1 approves the plan');
-    expect(summary).toContain(`New in the plan: deactivate ${idOf('acme', 8)}.`);
+    expect(summary).toContain(`New in the plan: deactivate ${later.join(', ')}.`);
   });
 
   it('reads a period again, and refuses what is no instant', async () => {
