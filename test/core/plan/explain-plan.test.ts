@@ -50,6 +50,23 @@ describe('what a plan says of one employee', () => {
     expect(explainPlan({ ...EMPTY, changes: [change()] }, employee, integration).ids).toEqual(ids);
   });
 
+  it.each(['excluded', 'held', 'scheduled'] as const)('finds by the employee number who is %s', (list) => {
+    const entry = { employee_id: '000151', ukg_employee_id: 'E1' };
+    const plan: PlanFile = {
+      ...EMPTY,
+      excluded: [{ ukg_employee_id: 'E2', reason: 'out', file: 'integrations/acme/filter.yml', line: 3 }],
+      [list]: [
+        { ...entry, reason: 'out', file: 'f', line: 1, code: 'EMAIL_MISSING', on: '2026-07-01', kind: 'create' },
+      ],
+    };
+    expect(explainPlan(plan, '151', integration).ids).toEqual(['E1']);
+  });
+
+  it('takes nobody without a number for whom a blank asks', () => {
+    const held = [{ employee_id: '', ukg_employee_id: 'E1', code: 'EMAIL_MISSING', first_seen: '', attempts: 1 }];
+    expect(explainPlan({ ...EMPTY, held }, ' ', integration).ids).toEqual([]);
+  });
+
   it('prefers who has exactly this number', () => {
     const changes = [change(), change({ ukg_employee_id: 'E2', employee_id: '151' })];
     expect(explainPlan({ ...EMPTY, changes }, '151', integration).ids).toEqual(['E2']);

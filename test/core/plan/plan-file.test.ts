@@ -14,6 +14,7 @@ const plan: ReportedPlan = {
   held: [{ ukgEmployeeId: id, code: 'EMAIL_MISSING', firstSeen: '2026-06-15T00:00:00.000Z', attempts: 2 }],
   scheduled: [{ ukgEmployeeId: id, on: '2026-07-01', kind: 'create' }],
   limits: [{ limit: 'creations', value: 1, allowed: null, tripped: false }],
+  numbers: new Map([[id, '00900']]),
 };
 
 describe('plan.json', () => {
@@ -23,6 +24,12 @@ describe('plan.json', () => {
   ])('is read back as it was written: %s', (_which, written) => {
     const text = planJson(written, 'acme');
     expect(readPlanFile(text)).toEqual({ ok: true, plan: JSON.parse(text) as unknown });
+  });
+
+  it('of a release that named the employee number in changes alone is read', () => {
+    const text = planJson(plan, 'acme').replaceAll('"employee_id":"00900",', '');
+    expect(text).not.toContain('00900');
+    expect(readPlanFile(text)).toMatchObject({ ok: true });
   });
 
   const raw = JSON.parse(planJson(plan, 'acme')) as Readonly<Record<string, unknown>>;

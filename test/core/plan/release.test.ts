@@ -27,6 +27,7 @@ function released(limits: readonly LimitReading[], context: Partial<ReleaseConte
     scheduled: [],
     limits,
     digest: DIGEST,
+    numbers: new Map(),
   };
   return releaseOf(plan, {
     approve: null,

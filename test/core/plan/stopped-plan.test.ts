@@ -12,6 +12,7 @@ const planOf = (...changes: readonly Change[]): ReportedPlan => ({
   scheduled: [],
   limits: [],
   digest: 'a1b2c3d4',
+  numbers: new Map(),
 });
 const leavers = (...ids: readonly string[]): readonly Change[] => ids.map((id) => aChange({ kind: 'deactivate', id }));
 const update = (id: string, ...fields: readonly string[]): Change =>

@@ -75,6 +75,7 @@ export function aPlan(parts: Partial<ReportedPlan> = {}): ReportedPlan {
     scheduled: [],
     limits: [],
     digest: DIGEST,
+    numbers: new Map(),
     ...parts,
   };
 }

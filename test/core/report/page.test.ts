@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageGroups } from '../../../action/src/core/report/page/groups.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { aCount, aPlan, aProblem, aReport, anUpdate } from './a-report.ts';
@@ -75,6 +76,29 @@ describe('the report page as a text', () => {
     expect(text).toContain('Leaves on 24 Dec 2026; nothing is written before that day.');
     expect(text).toContain('In both, with other values: title.');
     expect(text).toContain('title job_title, mapping.yml line 4');
+  });
+
+  it('names by employee number who is left out, waits or has a day ahead, else by UKG’s id', () => {
+    const [out, ahead, waits, unread] = [7, 8, 9, 10].map((number) => person(number).ukgEmployeeId!) as [
+      never,
+      never,
+      never,
+      never,
+    ];
+    const held = (ukgEmployeeId: never) =>
+      ({ ukgEmployeeId, code: 'EMAIL_TAKEN', firstSeen: '2026-11-01T09:00:00.000Z', attempts: 2 }) as const;
+    const plan = aPlan({
+      excluded: [{ ukgEmployeeId: out, reason: 'out', file: 'integrations/acme/filter.yml', line: 5 }],
+      scheduled: [{ ukgEmployeeId: ahead, on: '2026-12-24', kind: 'deactivate' }],
+      held: [held(waits), held(unread)],
+      numbers: new Map([
+        [out, '70007'],
+        [ahead, '80008'],
+        [waits, '90009'],
+      ]),
+    });
+    const ids = pageGroups(aReport({ plan })).flatMap(({ rows }) => rows.map((row) => row.id));
+    expect(ids).toEqual(['90009', unread, '80008', '70007']);
   });
 
   it('says of a stop what would happen, why it was stopped, the approval code and the three clicks, in this order', () => {

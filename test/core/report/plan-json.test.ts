@@ -14,6 +14,7 @@ it('holds the plan as data: names of fields and never their values', () => {
     held: [{ ukgEmployeeId: id, code: 'EMAIL_MISSING', firstSeen: AT, attempts: 2 }],
     scheduled: [{ ukgEmployeeId: id, on: '2026-11-24', kind: 'create' }],
     limits: [{ limit: 'creations', value: 0, allowed: null, tripped: false }],
+    numbers: new Map([[id, '00123']]),
   });
   const text = planJson(plan, 'acme');
   expect(text).not.toContain('Head of Baking');
@@ -25,12 +26,23 @@ it('holds the plan as data: names of fields and never their values', () => {
       { kind: 'update', employee_id: '00123', ukg_employee_id: id, user_id: 41, fields: ['title', 'hire_date'] },
     ],
     excluded: [
-      { ukg_employee_id: id, reason: 'employee type TES is excluded', file: 'integrations/acme/filter.yml', line: 8 },
+      {
+        employee_id: '00123',
+        ukg_employee_id: id,
+        reason: 'employee type TES is excluded',
+        file: 'integrations/acme/filter.yml',
+        line: 8,
+      },
     ],
-    held: [{ ukg_employee_id: id, code: 'EMAIL_MISSING', first_seen: AT, attempts: 2 }],
-    scheduled: [{ ukg_employee_id: id, on: '2026-11-24', kind: 'create' }],
+    held: [{ employee_id: '00123', ukg_employee_id: id, code: 'EMAIL_MISSING', first_seen: AT, attempts: 2 }],
+    scheduled: [{ employee_id: '00123', ukg_employee_id: id, on: '2026-11-24', kind: 'create' }],
     limits: [{ limit: 'creations', value: 0, allowed: null, tripped: false }],
   });
+});
+
+it('leaves the employee number empty of people who wait and were not read', () => {
+  const plan = aPlan({ scheduled: [{ ukgEmployeeId: id, on: '2026-11-24', kind: 'create' }] });
+  expect(JSON.parse(planJson(plan, 'acme'))).toMatchObject({ scheduled: [{ employee_id: '', ukg_employee_id: id }] });
 });
 
 it('writes one line an entry, so that two plans can be compared', () => {

@@ -25,6 +25,7 @@ const aPlan = (parts: Partial<ReportedPlan>): ReportedPlan => ({
   scheduled: [],
   limits: [],
   digest: 'd1gest',
+  numbers: new Map(),
   ...parts,
 });
 

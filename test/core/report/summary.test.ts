@@ -216,9 +216,10 @@ it('shows joiners and leavers of the next seven days by date', () => {
     { ukgEmployeeId: id(3), on: '2026-11-29', kind: 'create' },
     { ukgEmployeeId: id(4), on: '2026-11-30', kind: 'create' },
   ] as const;
-  const summary = summaryOf({ plan: aPlan({ scheduled }), counts: aCount({ scheduled: 4 }) });
+  const numbers = new Map([[id(1), '00001']]);
+  const summary = summaryOf({ plan: aPlan({ scheduled, numbers }), counts: aCount({ scheduled: 4 }) });
   expect(summary).toContain(
-    '| Tuesday 24 Nov 2026 | `A1B2C3000001` | `A1B2C3000002` |\n| Sunday 29 Nov 2026 | `A1B2C3000003` | – |',
+    '| Tuesday 24 Nov 2026 | `00001` | `A1B2C3000002` |\n| Sunday 29 Nov 2026 | `A1B2C3000003` | – |',
   );
   expect(summary).toContain('1 more person has a day later than that.');
 });
@@ -235,13 +236,15 @@ it('shows who waits for a fix, the longest waiting first, and who is left out by
   const plan = aPlan({
     held: [held(2, AT), held(3, '2026-11-20T04:05:06.000Z')],
     excluded: [excluded, { ...excluded, ukgEmployeeId: id(8) }],
+    numbers: new Map([
+      [id(3), '00003'],
+      [id(8), '00008'],
+    ]),
   });
   const summary = summaryOf({ plan });
+  expect(summary).toContain('- `00003` since 19 Nov 2026, tried 3 times: `EMAIL_MISSING`\n- `A1B2C3000002` since');
   expect(summary).toContain(
-    '- `A1B2C3000003` since 19 Nov 2026, tried 3 times: `EMAIL_MISSING`\n- `A1B2C3000002` since',
-  );
-  expect(summary).toContain(
-    String.raw`- **2**: type TES \| is excluded (${'`integrations/acme/filter.yml:8`'})<br>${'`A1B2C3000009`, `A1B2C3000008`'}`,
+    String.raw`- **2**: type TES \| is excluded (${'`integrations/acme/filter.yml:8`'})<br>${'`A1B2C3000009`, `00008`'}`,
   );
 });
 

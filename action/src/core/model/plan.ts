@@ -84,6 +84,8 @@ export interface Plan {
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
+  /** Employee number of everybody read, `''` for none: what HR knows them by. */
+  readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
   /** What the state is to know of the row that counted, by employee; nobody of whom no row counts. */
   readonly rows: ReadonlyMap<UkgEmployeeId, { readonly supervisor: string; readonly company: string }>;
   /** What takes the place of their entries in the state's schedule. */
@@ -108,7 +110,7 @@ export interface Plan {
 /** What a report shows of a plan; `held` and `scheduled` are those after the run. */
 export type ReportedPlan = Pick<
   Plan,
-  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks'
+  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks' | 'numbers'
 >;
 
 /** One thing wrong with one employee or one file. A value, never thrown. */

@@ -22,7 +22,7 @@ export interface PlanExplanation {
   readonly stages: readonly PlanStage[];
 }
 
-/** `employee` is an employee number or UKG's employeeId; only changes are known by both. */
+/** `employee` is an employee number or UKG's employeeId; a plan of an older release knows only changes by both. */
 export function explainPlan(plan: PlanFile, employee: string, integration: Integration): PlanExplanation {
   const ids = idsOf(plan, employee);
   const isOwn = ({ ukg_employee_id: id }: { readonly ukg_employee_id: string }): boolean => ids.includes(id);
@@ -57,11 +57,13 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
 
 function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: string): readonly string[] {
   const wanted = employee.trim();
-  const named = [...changes, ...excluded, ...held, ...scheduled].map(({ ukg_employee_id: id }) => id);
+  const named = [...changes, ...excluded, ...held, ...scheduled];
   const numbered = (isSame: (a: string, b: string) => boolean): readonly string[] =>
-    changes.filter((change) => isSame(change.employee_id, wanted)).map((change) => change.ukg_employee_id);
+    named
+      .filter(({ employee_id: number = '' }) => number !== '' && isSame(number, wanted))
+      .map(({ ukg_employee_id: id }) => id);
   const ways = [
-    named.filter((id) => id === wanted),
+    named.map(({ ukg_employee_id: id }) => id).filter((id) => id === wanted),
     numbered((a, b) => a === b),
     // A spreadsheet drops leading zeros.
     numbered(isSameEmployeeId),
@@ -151,7 +153,7 @@ function absentStages({ digest }: PlanFile, employee: string): readonly PlanStag
     {
       stage: 'plan',
       sentence:
-        "Those who are left out, held or scheduled stand in plan.json by UKG's employeeId alone: if you gave the employee number, give that one, which errors.csv shows beside it. For everybody else ask without the input plan, which reads UKG.",
+        "Who was held or scheduled before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
     },
   ];
 }

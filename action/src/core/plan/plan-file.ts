@@ -5,12 +5,12 @@ import type { Held, Scheduled } from '../model/model.ts';
 
 export type { PlanFile };
 
-/** A held employee as the state and `plan.json` write it. */
+/** A held employee as the state and, after the employee number, `plan.json` write it. */
 export function heldAsWritten({ ukgEmployeeId, code, firstSeen, attempts }: Held): PlanFile['held'][number] {
   return { ukg_employee_id: ukgEmployeeId, code, first_seen: firstSeen, attempts };
 }
 
-/** A scheduled employee as the state and `plan.json` write it. */
+/** A scheduled employee as the state and, after the employee number, `plan.json` write it. */
 export function scheduledAsWritten({ ukgEmployeeId, on, kind }: Scheduled): PlanFile['scheduled'][number] {
   return { ukg_employee_id: ukgEmployeeId, on, kind };
 }

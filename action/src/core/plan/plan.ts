@@ -77,6 +77,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
     newLinks: found.newLinks,
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
+    numbers: new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId])),
     rows: rowsOf(people),
     newlyScheduled: found.scheduled,
     pendingLeavers: found.pendingLeavers,

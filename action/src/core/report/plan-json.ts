@@ -1,18 +1,25 @@
 // The plan as data without values, `plan.json`: names of fields, never what stands in them.
-import type { ReportedPlan } from '../model/model.ts';
+import type { ReportedPlan, UkgEmployeeId } from '../model/model.ts';
 import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
 
 /** Version 1 of the file: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
 export function planJson(plan: ReportedPlan | null, slug: string): string {
+  const numberOf = ({
+    ukgEmployeeId,
+  }: {
+    readonly ukgEmployeeId: UkgEmployeeId;
+  }): { readonly employee_id: string } => ({
+    employee_id: plan?.numbers.get(ukgEmployeeId) ?? '',
+  });
   const lines = [
     '{',
     '  "version": 1,',
     `  "organization": ${JSON.stringify(slug)},`,
     `  "digest": ${JSON.stringify(plan?.digest ?? '')},`,
     `  "changes": ${listOf(plan?.changes.map(changeEntry))},`,
-    `  "excluded": ${listOf(plan?.excluded.map(excludedEntry))},`,
-    `  "held": ${listOf(plan?.held.map(heldAsWritten))},`,
-    `  "scheduled": ${listOf(plan?.scheduled.map(scheduledAsWritten))},`,
+    `  "excluded": ${listOf(plan?.excluded.map((one) => ({ ...numberOf(one), ...excludedEntry(one) })))},`,
+    `  "held": ${listOf(plan?.held.map((one) => ({ ...numberOf(one), ...heldAsWritten(one) })))},`,
+    `  "scheduled": ${listOf(plan?.scheduled.map((one) => ({ ...numberOf(one), ...scheduledAsWritten(one) })))},`,
     `  "limits": ${listOf(plan?.limits.map(limitEntry))}`,
     '}',
   ];

@@ -1,5 +1,5 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
-import type { CalendarDate, Change, ChangeKind, Drift, RunReport, Scheduled } from '../model/model.ts';
+import type { CalendarDate, Change, ChangeKind, Drift, Held, RunReport, Scheduled } from '../model/model.ts';
 import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { ascending, countOf, grouped, escapeMarkdown, triedWords } from '../model/text.ts';
@@ -41,8 +41,13 @@ function fieldCounts(changes: readonly Change[]): Markdown {
 }
 
 /** What HR sees, or UKG's own id where there is no number. */
-function shownId(one: { readonly ukgEmployeeId: string; readonly employeeId?: string }): string {
+function shownId(one: Pick<Change, 'ukgEmployeeId' | 'employeeId'>): string {
   return one.employeeId || one.ukgEmployeeId;
+}
+
+/** The same for lists that name people by UKG's id alone. */
+function listed({ plan }: RunReport): (one: Pick<Held, 'ukgEmployeeId'>) => string {
+  return ({ ukgEmployeeId }) => shownId({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
 }
 
 const DRIFT_KINDS = Object.keys(driftWords) as readonly Drift['kind'][];
@@ -82,19 +87,18 @@ function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
 }
 
 /** Joiners and leavers of the next seven days, by date. */
-export function upcomingPart({ plan, at, counts }: RunReport): Markdown | null {
+export function upcomingPart(report: RunReport): Markdown | null {
+  const { plan, at, counts } = report;
   const last = daysAfter(at.slice(0, 10), DAYS_AHEAD);
   const soon = (plan?.scheduled ?? []).filter(({ on }) => on <= last);
   if (soon.length === 0) return null;
   const byDate = [...Map.groupBy(soon, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const idsOf = (people: readonly Scheduled[], wanted: Scheduled['kind']): Markdown =>
+    idList(people.filter(({ kind }) => kind === wanted).map(listed(report)), MOST_IDS);
   const rows = byDate.map(([on, people]) => [weekdayOf(on), idsOf(people, 'create'), idsOf(people, 'deactivate')]);
   const later = Math.max(0, counts.scheduled - soon.length);
   const more = later > 0 ? `\n\n${countOf(later, 'more person has', 'more people have')} a day later than that.` : '';
   return `### The next seven days\n\n${table(['On', 'Join', 'Leave'], rows)}${more}`;
-}
-
-function idsOf(people: readonly Scheduled[], kind: Scheduled['kind']): Markdown {
-  return idList(people.filter((person) => person.kind === kind).map(shownId), MOST_IDS);
 }
 
 function daysAfter(date: CalendarDate, days: number): CalendarDate {
@@ -102,14 +106,15 @@ function daysAfter(date: CalendarDate, days: number): CalendarDate {
 }
 
 /** Who waits for a fix, the longest waiting first. */
-export function waitingPart({ plan, timeZone }: RunReport): Markdown | null {
+export function waitingPart(report: RunReport): Markdown | null {
+  const { plan, timeZone } = report;
   const held = [...(plan?.held ?? [])].sort((a, b) => ascending(a.firstSeen, b.firstSeen));
   if (held.length === 0) return null;
   const items = held
     .slice(0, MOST_ROWS)
     .map(
       (each) =>
-        `- ${code(shownId(each))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${code(each.code)}`,
+        `- ${code(listed(report)(each))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${code(each.code)}`,
     );
   const rest = held.length - items.length;
   const cut = rest > 0 ? `\n\n${grouped(rest)} more in \`report.html\`.` : '';
@@ -120,7 +125,8 @@ export function waitingPart({ plan, timeZone }: RunReport): Markdown | null {
 }
 
 /** Whom filter and mapping leave out, by the line that says so. */
-export function excludedPart({ plan }: RunReport): Markdown | null {
+export function excludedPart(report: RunReport): Markdown | null {
+  const { plan } = report;
   const excluded = plan?.excluded ?? [];
   if (excluded.length === 0) return null;
   const items = [
@@ -131,6 +137,9 @@ export function excludedPart({ plan }: RunReport): Markdown | null {
   ]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_ROWS)
-    .map(([why, members]) => `- **${grouped(members.length)}**: ${why}<br>${idList(members.map(shownId), MOST_IDS)}`);
+    .map(
+      ([why, members]) =>
+        `- **${grouped(members.length)}**: ${why}<br>${idList(members.map(listed(report)), MOST_IDS)}`,
+    );
   return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
 }

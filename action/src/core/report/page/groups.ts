@@ -1,5 +1,5 @@
 // Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out.
-import type { ChangeKind, Drift, ReportedProblem, RunReport } from '../../model/model.ts';
+import type { ChangeKind, Drift, Excluded, ReportedProblem, RunReport } from '../../model/model.ts';
 import { ascending, placeWords } from '../../model/text.ts';
 import { newsOf } from '../news.ts';
 import { groupProblems } from '../problem-groups.ts';
@@ -56,21 +56,24 @@ export function pageGroups(report: RunReport): readonly PageGroup[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-interface Person {
-  readonly ukgEmployeeId: string | null;
-  readonly employeeId?: string;
-}
-
-function personOf({ ukgEmployeeId, employeeId = '' }: Person): Pick<PageRow, 'id' | 'ukgEmployeeId'> {
+function personOf({ ukgEmployeeId, employeeId }: Pick<ReportedProblem, 'ukgEmployeeId' | 'employeeId'>): WhoOfRow {
   return { id: employeeId || (ukgEmployeeId ?? ''), ukgEmployeeId: ukgEmployeeId ?? '' };
 }
 
+type WhoOfRow = Pick<PageRow, 'id' | 'ukgEmployeeId'>;
+
+/** The same of an entry of a list that names people by UKG's id alone. */
+function listed({ ukgEmployeeId }: Pick<Excluded, 'ukgEmployeeId'>, { plan }: RunReport): WhoOfRow {
+  return personOf({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
+}
+
 /** Who waits without a problem that this run says again. */
-function silentlyWaiting({ plan, problems }: RunReport): readonly PageGroup[] {
+function silentlyWaiting(report: RunReport): readonly PageGroup[] {
+  const { plan, problems } = report;
   const said = new Set(problems.map((problem) => problem.ukgEmployeeId));
   const rows = (plan?.held ?? [])
     .filter((one) => !said.has(one.ukgEmployeeId))
-    .map((one): PageRow => ({ ...personOf(one), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
+    .map((one): PageRow => ({ ...listed(one, report), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
   return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
 }
 
@@ -118,15 +121,15 @@ function driftGroups({ drift }: RunReport): readonly PageGroup[] {
   }));
 }
 
-function scheduledGroups({ plan }: RunReport): readonly PageGroup[] {
+function scheduledGroups(report: RunReport): readonly PageGroup[] {
   return (['create', 'deactivate'] as const).map((kind) => ({
     part: 'Days ahead',
     title: scheduledWords(kind),
     problem: null,
-    rows: (plan?.scheduled ?? [])
+    rows: (report.plan?.scheduled ?? [])
       .filter((one) => one.kind === kind)
       .map((one): PageRow => ({
-        ...personOf(one),
+        ...listed(one, report),
         text: `On ${dateWords(one.on)}`,
         since: one.on,
         figures: ['scheduled'],
@@ -135,15 +138,15 @@ function scheduledGroups({ plan }: RunReport): readonly PageGroup[] {
   }));
 }
 
-function excludedGroups({ plan }: RunReport): readonly PageGroup[] {
-  const byReason = Map.groupBy(plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
+function excludedGroups(report: RunReport): readonly PageGroup[] {
+  const byReason = Map.groupBy(report.plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
   return [...byReason]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([title, people]) => ({
       part: 'Left out',
       title,
       problem: null,
-      rows: byPerson(people.map((one) => ({ ...personOf(one), text: '', since: '', figures: ['excluded'] }))),
+      rows: byPerson(people.map((one) => ({ ...listed(one, report), text: '', since: '', figures: ['excluded'] }))),
     }));
 }
 
