@@ -153,6 +153,7 @@ describe('an approval of a plan that was stopped before', () => {
   ): ReportedPlan => ({
     ...{ organization: 'acme', excluded: [], held: [], scheduled: [], digest, changes: those, limits },
     marks: marksOf(those, testDigests()),
+    numbers: new Map(),
   });
   const limit = (value: number, allowed = 3): LimitReading => ({
     ...{ limit: 'deactivations' as const, value, allowed },
