@@ -41,8 +41,8 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     what: 'a key twice',
     file: FILTER,
     text: (text) => `${text}companies: [ACME2]\n`,
-    at: '20:1',
-    says: '"companies" stands twice here; the first is in line 12. Delete one of the two.',
+    at: '27:1',
+    says: '"companies" stands twice here; the first is in line 13. Delete one of the two.',
   },
   {
     what: 'a tab',
@@ -62,7 +62,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     what: 'not deep enough',
     file: INTEGRATION,
     text: (text) => text.replace('  host: https://service5', 'host: https://service5'),
-    at: '19:1',
+    at: '24:1',
     says: 'It belongs under "ukg:" or "betterworks:", indented by two blanks.',
   },
   {
@@ -127,21 +127,21 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     what: 'pay',
     file: MAPPING,
     text: (text) => text.replace('from: org_level_3', 'from: annual_salary'),
-    at: '33:24',
+    at: '37:24',
     says: 'is never mapped: it is about pay',
   },
   {
     what: 'a host without https',
     file: INTEGRATION,
     text: (text) => text.replace('https://service5', 'http://service5'),
-    at: '19:9',
+    at: '24:9',
     says: 'replace "http" with "https"',
   },
   {
     what: 'a host with its path',
     file: INTEGRATION,
     text: (text) => text.replace('ultipro.com', 'ultipro.com/services'),
-    at: '19:9',
+    at: '24:9',
     says: 'Write https://service5.ultipro.com',
   },
   {
@@ -176,7 +176,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     what: 'excluded and included',
     file: FILTER,
     text: (text) => text.replace('[TES]', '[REG]'),
-    at: '16:20',
+    at: '23:20',
     says: 'included in line 8, so nobody with it is imported',
   },
   {
@@ -190,7 +190,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     what: 'what the catalog does not know',
     file: 'catalog.yml',
     text: CATALOG,
-    at: '35:18',
+    at: '39:18',
     says: 'Did you mean "udf:Badge color"? If it is new in UKG, run the command catalog',
   },
 ];
@@ -223,7 +223,9 @@ describe('Who breaks the example', () => {
     const run = await validated({ file: 'mappings.yml', text: 'title: 1\n' });
     expect([run.exitCode, run.log]).toEqual([
       0,
-      expect.stringContaining('Nobody reads mappings.yml. Did you mean mapping.yml?'),
+      expect.stringContaining(
+        'Nobody reads mappings.yml. mapping.yml is read; delete this one, after moving over what is newer in it.',
+      ),
     ]);
   });
 });
@@ -231,13 +233,13 @@ describe('Who breaks the example', () => {
 it('The summary says what the example means: a table of the mapping and a sentence about the filter', async () => {
   const { summary } = await validated({ file: 'notes.txt', text: '' });
   expect(summary).toContain(
-    '**Who is imported:** Imports employees whose employee type is REG or INT and whose employee status is A (active) or L (on leave) and whose company is ACME1, but nobody whose employee type is TES.',
+    '**Who is imported:** Imports employees whose employee type is REG or INT and whose employee status is A (active), L (on leave), O (on strike), R (laid off) or S (suspended) and whose company is ACME1, but nobody whose employee type is TES.',
   );
   expect(summary).toContain(
     '| work location (description) | `location` | sends the default "Remote" | Seattle HQ → Seattle, Seattle Lab → Seattle | integrations/example/mapping.yml:16 |',
   );
   expect(summary).toContain(
-    '| org level 3 (code) | `cost_center` | sends nothing |  | integrations/example/mapping.yml:33 |',
+    '| org level 3 (code) | `cost_center` | sends nothing |  | integrations/example/mapping.yml:37 |',
   );
   expect(summary).toContain('| email address | `email` | sends nothing |  | automatic |');
 });

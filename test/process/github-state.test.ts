@@ -50,7 +50,7 @@ describe('The first run', () => {
 });
 
 describe('Each further run', () => {
-  it('continues from the state of the one before and adds one commit', async () => {
+  it('continues from the state of the one before, in one commit and one more before it writes', async () => {
     open = await openOnGithub(begun);
     const { company, github, run } = open;
     workADay(company);
@@ -62,7 +62,7 @@ describe('Each further run', () => {
       deactivated: '1',
       reactivated: '1',
     });
-    expect(github.commits(BRANCH)).toHaveLength(2);
+    expect(github.commits(BRANCH)).toHaveLength(3);
     const again = await run('sync');
     expect(again.outputs).toMatchObject({
       status: 'ok',
@@ -71,7 +71,7 @@ describe('Each further run', () => {
       deactivated: '0',
       reactivated: '0',
     });
-    expect(github.commits(BRANCH)).toHaveLength(3);
+    expect(github.commits(BRANCH)).toHaveLength(4);
     expect(stateOn(open).runs.map(({ status }) => status)).toEqual(['baseline', 'ok', 'ok']);
     expect(stateOn(open).cursor).toBe(again.outputs['cursor']);
     expect(usersOf(company)).toEqual(undisturbed);
@@ -80,7 +80,7 @@ describe('Each further run', () => {
   it.each([
     ['a secret is missing', { 'ukg-password': '' }, null],
     ['a file is wrong', {}, 'import: some\n'],
-  ])('adds its line and no more when %s', async (_what, inputs, filter) => {
+  ])('adds its line and what it told, and no more, when %s', async (_what, inputs, filter) => {
     open = await openOnGithub(begun);
     const { company, github, run } = open;
     const before = github.files(BRANCH);
@@ -89,7 +89,7 @@ describe('Each further run', () => {
     expect(stateOn(open).runs.map(({ status }) => status)).toEqual(['baseline', 'failed']);
     expect(stateOn(open).cursor).toBe((JSON.parse(before['state/acme.json'] ?? '') as OrganizationFile).cursor);
     expect(github.files(BRANCH)['state/acme.users.ndjson']).toBe(before['state/acme.users.ndjson']);
-    expect(github.commits(BRANCH)).toHaveLength(2);
+    expect(github.commits(BRANCH)).toHaveLength(3);
     expect(company.ukg.requests).toEqual([]);
   });
 
@@ -134,13 +134,17 @@ describe('Each further run', () => {
     }
   });
 
-  it('adds its line also when it failed, and nothing else', async () => {
+  it('adds its line and what it told also when it failed, and nothing else', async () => {
     open = await openOnGithub(begun);
     const before = stateOn(open);
     const failed = await open.run('sync', { 'ukg-password': 'wrong', 'state-key': '' });
     expect(failed.outputs['status']).toBe('failed');
     expect(open.github.commits(BRANCH)[0]?.message).toMatch(/^Sync acme: failed.*\[skip ci\]/);
-    expect(stateOn(open)).toEqual({ ...before, runs: [...before.runs, expect.objectContaining({ status: 'failed' })] });
+    expect(stateOn(open)).toEqual({
+      ...before,
+      told: [{ ukg_employee_id: null, code: 'UKG_UNAUTHORIZED' }],
+      runs: [...before.runs, expect.objectContaining({ status: 'failed' })],
+    });
     expect(open.github.files(BRANCH)['state/acme.users.ndjson']).toBe(begun['state/acme.users.ndjson']);
   });
 
@@ -200,7 +204,7 @@ describe('A lost race', () => {
     expect(users).toHaveLength(14);
   });
 
-  it('that never ends is a conflict, and the next run finds what was written', async () => {
+  it('that never ends is a conflict before the first write, and the next run writes', async () => {
     open = await openOnGithub(begun);
     const { company, github, run } = open;
     workADay(company);
@@ -212,26 +216,26 @@ describe('A lost race', () => {
     const lost = await run('sync');
     expect(lost.outputs['status']).toBe('failed');
     expect(lost.file('errors.csv')).toContain('STATE_CONFLICT');
+    expect(company.betterworks.writes).toEqual([]);
     end();
     const after = await run('sync');
-    expect(after.outputs).toMatchObject({ status: 'ok', created: '0' });
+    expect(after.outputs).toMatchObject({ status: 'ok', created: '2' });
     expect(mischiefOf(company, after)).toEqual([]);
     expect(usersOf(company)).toEqual(undisturbed);
   }, 120_000);
 });
 
 describe('Without the right to write', () => {
-  it('a run fails after its writes, and the next one with the right creates nobody twice', async () => {
+  it('a run fails before its first write, as often as it is tried', async () => {
     open = await openOnGithub(begun, { grants: ['contents:read'] });
     workADay(open.company);
     const forbidden = await open.run('sync');
     expect(forbidden.outputs['status']).toBe('failed');
     expect(forbidden.file('errors.csv')).toContain('STATE_CONFLICT');
     expect(open.github.files(BRANCH)).toEqual(begun);
-    expect(usersOf(open.company)).toEqual(undisturbed);
     const again = await open.run('sync');
-    expect(mischiefOf(open.company, again)).toEqual([]);
-    expect(usersOf(open.company)).toEqual(undisturbed);
+    expect(again.outputs['status']).toBe('failed');
+    expect(open.company.betterworks.writes).toEqual([]);
   });
 
   it('and a wrong token fails before anything is read or written', async () => {

@@ -6,6 +6,8 @@ import type { Tenant } from '../bench/tenant.ts';
 const PEOPLE = 600;
 /** Jobs, organization levels, locations. */
 const TABLES = 4;
+/** Pages under way at once: the last ones asked ahead can lie behind the end. */
+const AHEAD = 8;
 const [FEED_PAGE, SUPERVISOR_BATCH, USERS_PAGE, LIST_PAGE] = [200, 50, 30, 500];
 
 let tenant: Tenant;
@@ -45,7 +47,9 @@ describe('the requests of a run', () => {
     const { tables, feed, lists, lookUps, writes } = await run();
     expect({ tables, feed, writes }).toEqual({ tables: TABLES, feed: 0, writes: 0 });
     expect(lists).toBeLessThanOrEqual(2 * (Math.ceil(PEOPLE / LIST_PAGE) + 1));
-    expect(lookUps).toBe(Math.ceil(PEOPLE / USERS_PAGE));
+    const pages = Math.ceil(PEOPLE / USERS_PAGE);
+    expect(lookUps).toBeGreaterThanOrEqual(pages);
+    expect(lookUps).toBeLessThan(pages + AHEAD);
     tenant.keepState();
   });
 
