@@ -29,14 +29,9 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
   // Pull requests come more often than UKG lets its change feed be read.
   const result = await plan(ports, request, true);
   const known = effect && knownEffect(effect, request, result);
-  const remarks = [remark, ...untold(missingLabels, result)].filter((text) => text !== null).join(' ');
+  // The comment lists no problems, so it names the labels itself.
+  const remarks = [remark, ...missingLabels.values()].filter((text) => text !== null).join(' ');
   return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
-}
-
-/** The daily run may read nobody, and then says nothing of labels. */
-function untold(missingLabels: ReadonlyMap<string, string>, { problems }: RunResult): readonly string[] {
-  const told = problems.filter(({ code }) => code === 'UDF_UNKNOWN').map(({ field }) => field);
-  return [...missingLabels].flatMap(([field, message]) => (told.includes(field) ? [] : [message]));
 }
 
 /** The effect with what only the state knows: who has a user. */
