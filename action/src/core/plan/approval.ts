@@ -77,11 +77,10 @@ function coveredBy(plan: ReportedPlan, context: ReleaseContext): Covered {
   const limits = new Map<string, number>();
   for (const { digest, employees } of validApprovals(plan, context)) {
     const stop = stopNamed(digest, plan, context);
-    for (const [limit, value] of stop?.limits ?? []) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
-    for (const change of plan.changes) {
-      const isNamed = employees === null || employees.includes(change.ukgEmployeeId);
-      if (isNamed && stop !== null && isSeenIn(stop, change, plan)) changes.add(change);
-    }
+    if (stop === null) continue;
+    for (const [limit, value] of stop.limits ?? []) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
+    const named = plan.changes.filter(({ ukgEmployeeId: id }) => employees === null || employees.includes(id));
+    for (const change of named) if (isSeenIn(stop, change, plan)) changes.add(change);
   }
   return { changes: [...changes], limits };
 }
