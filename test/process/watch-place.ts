@@ -62,7 +62,10 @@ export async function openWatchPlace({
   const mail = await startMail(options.mail);
   const remember: WatchPlace['remember'] = (texts) => {
     const named = Object.entries(texts).map(([slug, text]) => [`state/${slug}.json`, text]);
-    github.commit('sync-state', { 'README.md': '# Status\n', ...Object.fromEntries(named) });
+    github.commit('sync-state', {
+      'README.md': '# Status\n',
+      ...(Object.fromEntries(named) as Readonly<Record<string, string>>),
+    });
   };
   remember(states);
   return {

@@ -20,7 +20,7 @@ export interface LimitRow {
   readonly advice: Omit<CatalogEntry, 'owner'>;
 }
 
-const IF_RIGHT = 'If they are right, run again with the plan\'s digest in "approve";';
+const IF_RIGHT = 'If they are right, run again with the approval code in "approve";';
 
 function inLimit(title: string, key: string, what: string): LimitRow['advice'] {
   const whatToDo =

@@ -134,7 +134,7 @@ export const problemCatalog = {
     'configuration',
     'A field is empty for most who had it',
     'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
-      'repair it or mapping.yml; if it is right, run again with the plan\'s digest in "approve".',
+      'repair it or mapping.yml; if it is right, run again with the approval code in "approve".',
   ),
   USER_FLAPPING: entry(
     'hr-data',
