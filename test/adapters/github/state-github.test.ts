@@ -159,7 +159,7 @@ describe('a commit on the state branch', () => {
     server.clearRequests();
     await save(store, loaded, next);
     expect(server.requests.length).toBeLessThan(8);
-    expect(server.files(BRANCH)['README.md']!.match(/^\| other-\d+ \| ✅ ok/gm)).toHaveLength(50);
+    expect(server.files(BRANCH)['README.md']!.match(/^\| other-\d+ \| ✅ all is well/gm)).toHaveLength(50);
   });
 });
 

@@ -45,8 +45,8 @@ const pageOf = (...organizations: readonly OrganizationStatus[]): string =>
   renderStatusPage({ organizations, now: '2026-06-01T06:00:00.000Z', runsUrl: null });
 
 /** The heights of a chart's bars, from left to right. */
-function bars(svg: string): readonly number[] {
-  const plot = /<g class="bar-plot-0">(.*?)<\/g>/s.exec(svg)?.[1] ?? '';
+function bars(svg: string, nth = 0): readonly number[] {
+  const plot = new RegExp(`<g class="bar-plot-${String(nth)}">(.*?)</g>`, 's').exec(svg)?.[1] ?? '';
   return [...plot.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height));
 }
 
@@ -65,6 +65,17 @@ describe.skipIf(isMissing)('GitHub draws', () => {
     expect(new Set(heights).size).toBe(count);
     expect(svg).toContain('class="line-plot-1"');
     expect(svg).toContain('Users written');
+  });
+
+  it('a mark of full height for a run that was stopped or failed', () => {
+    const { state, ...rest } = organization('acme', 3);
+    const runs = state!.runs.map((one, index) => (index === 1 ? { ...one, status: 'stopped' as const } : one));
+    const [svg = ''] = drawn(chartsIn(pageOf({ ...rest, state: { ...state!, runs } })));
+    const marks = bars(svg, 1);
+    expect(marks.map((height) => height > 0)).toEqual([false, true, false]);
+    expect(marks[1]).toBeGreaterThan(4 * Math.max(...bars(svg)));
+    expect(svg).toContain('#bf8700');
+    expect(svg).toContain('class="line-plot-2"');
   });
 
   it('counts users in whole numbers, also when hardly anything happens', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationStatus, RunStatus } from '../../../action/src/core/model/model.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../../action/src/core/report/status-page.ts';
+import { statusWords } from '../../../action/src/core/report/words.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
 import { readStatus, statusOf } from '../../../action/src/core/state/status.ts';
 import { aHeld, aRun, aScheduled, aState, at } from './a-state.ts';
@@ -31,12 +32,34 @@ const cellsOf = (text: string, slug: string): string[] =>
     .map((cell) => cell.trim());
 
 describe('the status page', () => {
-  it('has a row an organization: status, last run, cursor and its age, counts, held, scheduled, link to the run', () => {
+  it('has a row an organization in six columns: state in words, last run, written, needs attention, link to the run', () => {
     expect(cellsOf(page(acme), 'acme')).toEqual([
-      ...['acme', '⚠️ problems', '2026-01-31 04:00', '2026-01-31 04:00', '2 h'],
-      ...['1', '2', '0', '0', '9', '0', '2', '1', '3'],
+      'acme',
+      '⚠️ finished with problems',
+      '31 Jan 2026, 04:00 UTC',
+      '3',
+      '3 problems, 2 waiting',
       '[run](https://github.example/acme/hr/actions/runs/17)',
     ]);
+  });
+
+  it.each([
+    [1, 0, '1 problem'],
+    [0, 1200, '1,200 waiting'],
+    [0, 0, 'nothing'],
+  ])('says of %i problems and %i people who wait: %s', (problems, held, words) => {
+    const waiting = Array.from({ length: held }, (_, index) => aHeld(`E${String(index)}`));
+    const state = aState({ held: waiting, runs: [aRun({ problems })] });
+    expect(cellsOf(page(statusOf(state, null)), 'acme')[4]).toBe(words);
+  });
+
+  it.each([
+    [27, ''],
+    [28, ', UKG was read 28 hours ago'],
+    [48, ', UKG was read 2 days ago'],
+  ])('says when UKG was not read for longer than the watchdog allows: %i hours', (hours, words) => {
+    const state = aState({ cursor: at(6 - hours), runs: [aRun()] });
+    expect(cellsOf(page(statusOf(state, null)), 'acme')[1]).toBe(`✅ all is well${words}`);
   });
 
   it('has as many cells in each row as in its head', () => {
@@ -51,14 +74,14 @@ describe('the status page', () => {
 
   it('shows an organization that never ran, with the list of runs as its link', () => {
     const cells = cellsOf(page(zeta), 'zeta');
-    expect(cells.slice(1, 5)).toEqual(['–', '–', '2026-01-27 06:00', '4 d']);
+    expect(cells.slice(1, 5)).toEqual(['no run yet, UKG was read 4 days ago', '–', '–', 'nothing']);
     expect(cells.at(-1)).toBe('[runs](../../actions)');
   });
 
   it('says when a state cannot be read, and shows the others', () => {
     const text = page(readStatus('broken', '{"version":7}', null), acme);
     expect(cellsOf(text, 'broken')[1]).toBe('❌ state cannot be read');
-    expect(cellsOf(text, 'acme')[1]).toBe('⚠️ problems');
+    expect(cellsOf(text, 'acme')[1]).toBe('⚠️ finished with problems');
   });
 
   it('has no link where there is neither a run page nor a list of runs', () => {
@@ -67,7 +90,7 @@ describe('the status page', () => {
   });
 
   it.each<RunStatus>(['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'])('names the status %s', (status) => {
-    expect(cellsOf(page(statusOf(aState({ runs: [aRun({ status })] }), null)), 'acme')[1]).toContain(status);
+    expect(cellsOf(page(statusOf(aState({ runs: [aRun({ status })] }), null)), 'acme')[1]).toContain(statusWords[status]);
   });
 
   it('does not depend on the order of the organizations', () => {
@@ -85,13 +108,31 @@ describe('the status page', () => {
     ).toEqual([
       '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%',
       'xychart-beta',
-      'title "Users written (blue bars) and problems (red line)"',
+      'title "Users written (blue) and problems (red line)"',
       'x-axis "last runs, 2026-01-31 to 2026-01-31" ["1", "2"]',
       'y-axis "count" 0 --> 10',
       'bar [5, 3]',
       'line [0, 3]',
       '',
     ]);
+  });
+
+  it('marks runs that were stopped or failed over the whole height, and lets the line of problems go on over them', () => {
+    const runs = [
+      aRun({ status: 'failed', problems: 1 }),
+      aRun({ created: 20, problems: 4 }),
+      aRun({ status: 'stopped', problems: 9 }),
+      aRun({ created: 12, problems: 3 }),
+    ];
+    const text = page(statusOf(aState({ runs }), null));
+    expect(text).toContain('"plotColorPalette": "#4493f8, #bf8700, #d1242f"');
+    expect(text).toContain('title "Users written (blue), stopped or failed (amber) and problems (red line)"');
+    expect(text).toContain('    bar [0, 20, 0, 12]\n    bar [20, 0, 20, 0]\n    line [4, 4, 4, 3]\n');
+  });
+
+  it('draws a chart of runs of which none got through', () => {
+    const text = page(statusOf(aState({ runs: [aRun({ status: 'stopped', problems: 9 })] }), null));
+    expect(text).toContain('    bar [0]\n    bar [10]\n    line [0]\n');
   });
 
   it('draws a chart of nothing but zeros on a scale that is not empty', () => {

@@ -1,5 +1,8 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
-import type { Instant, OrganizationStatus, RunRecord, RunStatus } from '../model/model.ts';
+import type { Instant, OrganizationStatus, RunRecord } from '../model/model.ts';
+import { countOf, grouped } from '../model/text.ts';
+import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
+import { momentOf, statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusPage {
   readonly organizations: readonly OrganizationStatus[];
@@ -9,45 +12,21 @@ export interface StatusPage {
   readonly runsUrl: string | null;
 }
 
-const STATUS_TEXTS: Readonly<Record<RunStatus, string>> = {
-  ok: '✅ ok',
-  problems: '⚠️ problems',
-  stopped: '🛑 stopped by a limit',
-  failed: '❌ failed',
-  paused: '⏸️ paused',
-  baseline: '📍 baseline',
-};
-
-const COLUMNS = [
-  'Organization',
-  'Status',
-  'Last run (UTC)',
-  'UKG read up to (UTC)',
-  'Age',
-  'Created',
-  'Updated',
-  'Deactivated',
-  'Reactivated',
-  'Unchanged',
-  'Excluded',
-  'Held',
-  'Scheduled',
-  'Problems',
-  'Run',
-];
+const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
+const LINE_UNDER_HEAD = '| --- | --- | --- | --: | --- | --- |';
 
 const UNKNOWN = '–';
 
 const HEAD = `# Sync status
 
-Written anew with every run; what is edited here is lost. Counts only, no names. Counts are of the last run; *held* and
-*scheduled* employees are waiting now. *Age* is how old the last complete reading of UKG was when this page was written.`;
+Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
+*needs attention* is what it found wrong and how many people wait for a fix. Times are in UTC.`;
 
 /** Markdown; the same organizations give the same text, whatever order they come in. */
 export function renderStatusPage(page: StatusPage): string {
   const organizations = [...page.organizations].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const rows = organizations.map((one) => row(cellsOf(one, page)));
-  const table = [row(COLUMNS), row(COLUMNS.map((_, index) => (index >= 4 && index <= 13 ? '--:' : '---'))), ...rows];
+  const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
   const charts = organizations.flatMap(chartOf);
   return `${[HEAD, table.join('\n'), ...charts].join('\n\n')}\n`;
 }
@@ -66,26 +45,37 @@ export function readRunUrls(page: string): ReadonlyMap<string, string> {
   return new Map([...links].map((link) => [link[1] as string, link[2] as string]));
 }
 
-function cellsOf({ slug, state, runUrl }: OrganizationStatus, page: StatusPage): readonly string[] {
-  const link = linkOf(runUrl, page.runsUrl);
-  if (state === null)
-    return [slug, '❌ state cannot be read', ...Array<string>(COLUMNS.length - 3).fill(UNKNOWN), link];
+function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now }: StatusPage): readonly string[] {
+  const link = linkOf(runUrl, runsUrl);
+  if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
-  const waiting = [String(state.held), String(state.scheduled)];
-  const reading = [minute(state.cursor), age(state.cursor, page.now)];
-  if (run === undefined)
-    return [slug, UNKNOWN, UNKNOWN, ...reading, ...Array<string>(6).fill(UNKNOWN), ...waiting, UNKNOWN, link];
-  const counts = [run.created, run.updated, run.deactivated, run.reactivated, run.unchanged, run.excluded].map(String);
+  const late = lateWords(state.cursor, now);
+  if (run === undefined) return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state.held), link];
   return [
     slug,
-    STATUS_TEXTS[run.status],
-    minute(run.at),
-    ...reading,
-    ...counts,
-    ...waiting,
-    String(run.problems),
+    `${statusSign[run.status]} ${statusWords[run.status]}${late}`,
+    momentOf(run.at, 'UTC'),
+    grouped(writesOf(run)),
+    attention(run.problems, state.held),
     link,
   ];
+}
+
+/** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
+function lateWords(cursor: Instant, now: Instant): string {
+  const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
+  if (hours <= OLDEST_CURSOR_HOURS) return '';
+  const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
+  return `, UKG was read ${ago} ago`;
+}
+
+/** `3 problems, 2 waiting` */
+function attention(problems: number, held: number): string {
+  const parts = [
+    ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
+    ...(held === 0 ? [] : [`${grouped(held)} waiting`]),
+  ];
+  return parts.length === 0 ? 'nothing' : parts.join(', ');
 }
 
 function linkOf(runUrl: string | null, runsUrl: string | null): string {
@@ -97,42 +87,50 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** `2026-01-31 04:05` */
-function minute(at: Instant): string {
-  return at.slice(0, 16).replace('T', ' ');
-}
-
-/** Whole hours, from two days on whole days. */
-function age(from: Instant, to: Instant): string {
-  const hours = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000));
-  return hours < 48 ? `${String(hours)} h` : `${String(Math.floor(hours / 24))} d`;
-}
-
-/** Seen on a light and on a dark page; the bars that come by themselves are nearly white. */
-const COLOURS = `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8, #d1242f"}}}}%%`;
+/** Seen on a light and on a dark page; what comes by itself is nearly white. */
+const BLUE = '#4493f8';
+const AMBER = '#bf8700';
+const RED = '#d1242f';
 
 /** Below it the axis would count in fractions of a user. */
 const LOWEST_TOP = 10;
 
-/** Bars: users written; line: problems. Runs are numbered, for labels that repeat would fall together. */
+/** Runs are numbered, for labels that repeat would fall together. */
 function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
   if (state === null || state.runs.length === 0) return [];
-  const written = state.runs.map((run) => run.created + run.updated + run.deactivated + run.reactivated);
-  const problems = state.runs.map((run) => run.problems);
-  const numbers = state.runs.map((_, index) => `"${String(index + 1)}"`);
-  const days = `${(state.runs[0] as RunRecord).at.slice(0, 10)} to ${(state.runs.at(-1) as RunRecord).at.slice(0, 10)}`;
+  const { runs } = state;
+  const written = runs.map(writesOf);
+  const problems = problemsOf(runs);
+  const top = Math.max(LOWEST_TOP, ...written, ...problems);
+  const hasBroken = runs.some(isBroken);
+  const numbers = runs.map((_, index) => `"${String(index + 1)}"`);
+  const days = `${(runs[0] as RunRecord).at.slice(0, 10)} to ${(runs.at(-1) as RunRecord).at.slice(0, 10)}`;
+  const colours = [BLUE, ...(hasBroken ? [AMBER] : []), RED].join(', ');
+  const title = `Users written (blue)${hasBroken ? ', stopped or failed (amber)' : ''} and problems (red line)`;
   return [
     `## ${slug}`,
     [
       '```mermaid',
-      COLOURS,
+      `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours}"}}}}%%`,
       'xychart-beta',
-      '    title "Users written (blue bars) and problems (red line)"',
+      `    title "${title}"`,
       `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
-      `    y-axis "count" 0 --> ${String(Math.max(LOWEST_TOP, ...written, ...problems))}`,
+      `    y-axis "count" 0 --> ${String(top)}`,
       `    bar [${written.join(', ')}]`,
+      ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
       `    line [${problems.join(', ')}]`,
       '```',
     ].join('\n'),
   ];
+}
+
+/** A run that did not get through says little of what it would have written: a mark of full height stands for it. */
+function isBroken({ status }: RunRecord): boolean {
+  return status === 'stopped' || status === 'failed';
+}
+
+/** Over a run that did not get through the line goes on as it was. */
+function problemsOf(runs: readonly RunRecord[]): readonly number[] {
+  const first = runs.find((run) => !isBroken(run))?.problems ?? 0;
+  return runs.map((_, index) => runs.slice(0, index + 1).findLast((run) => !isBroken(run))?.problems ?? first);
 }
