@@ -90,7 +90,9 @@ describe('the status page', () => {
   });
 
   it.each<RunStatus>(['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'])('names the status %s', (status) => {
-    expect(cellsOf(page(statusOf(aState({ runs: [aRun({ status })] }), null)), 'acme')[1]).toContain(statusWords[status]);
+    expect(cellsOf(page(statusOf(aState({ runs: [aRun({ status })] }), null)), 'acme')[1]).toContain(
+      statusWords[status],
+    );
   });
 
   it('does not depend on the order of the organizations', () => {
