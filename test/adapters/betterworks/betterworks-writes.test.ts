@@ -122,10 +122,12 @@ describe('an update without an answer', () => {
   );
 
   it('that shows no user, or another one, is settled by reading the user again', async () => {
-    const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7 }] });
+    const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7, title: 'Lead' }] });
     for (const answer of [{ status: 204 }, { status: 200, body: { id: 8, email: 'bob@acme.example' } }]) {
       betterworks.override(`${USERS}7/`, ({ method }) => (method === 'GET' ? null : answer));
       expect(await writer.update(7, { title: 'Lead' }, on)).toMatchObject({ ok: true, user: { id: 7 } });
+      const without = await writer.update(7, { title: 'Another' }, on);
+      expect(without).toMatchObject({ ok: false, refusal: { code: 'BETTERWORKS_UNAVAILABLE' } });
     }
   });
 });

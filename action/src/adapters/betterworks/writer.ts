@@ -1,6 +1,6 @@
 // Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
 import type { ExistingUser, Fields, UserId } from '../../core/model/model.ts';
-import { hasEmployeeId } from '../../core/people/values.ts';
+import { differingFields, hasEmployeeId, pick } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import { HttpFailure, RETRY_DEADLINE_MS } from '../http/client.ts';
 import type { Http, HttpAnswer, HttpCall } from '../http/client.ts';
@@ -29,7 +29,7 @@ type Options = Required<UserWriterOptions>;
 async function update(
   { http, reader, contract }: Options,
   id: UserId,
-  write: Pick<HttpCall, 'body' | 'signal'>,
+  write: { readonly body: Fields; readonly signal: AbortSignal },
 ): Promise<WriteResult> {
   const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId });
   if (tried.kind === 'refused') return refused(tried.refusal);
@@ -39,7 +39,14 @@ async function update(
   // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
   const user = await reader.readById(id).catch(() => 'unknown' as const);
   if (user === 'unknown') return refused(lost(null));
-  return user === null ? refused(unconfirmed('it does not show the user that was written')) : { ok: true, user };
+  if (user === null) return refused(unconfirmed('it does not show the user that was written'));
+  return hasTaken(user, write.body) ? { ok: true, user } : refused(lost(null));
+}
+
+/** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
+function hasTaken(user: ExistingUser, sent: Fields): boolean {
+  const shown = Object.keys(sent).filter((field) => field in user.fields);
+  return shown.length === 0 || differingFields(pick(sent, shown), user.fields).length < shown.length;
 }
 
 /** How often a create is tried whose answer was lost and whose effect did not show. */
