@@ -72,8 +72,9 @@ describe.skipIf(isMissing)('GitHub draws', () => {
     const runs = state!.runs.map((one, index) => (index === 1 ? { ...one, status: 'stopped' as const } : one));
     const [svg = ''] = drawn(chartsIn(pageOf({ ...rest, state: { ...state!, runs } })));
     const marks = bars(svg, 1);
-    expect(marks.map((height) => height > 0)).toEqual([false, true, false]);
-    expect(marks[1]).toBeGreaterThan(4 * Math.max(...bars(svg)));
+    const [before = 0, stopped = 0, after = 0] = marks;
+    // The drawing gives a bar of nothing the height of the axis' line.
+    expect(stopped).toBeGreaterThan(4 * Math.max(before, after, ...bars(svg)));
     expect(svg).toContain('#bf8700');
     expect(svg).toContain('class="line-plot-2"');
   });

@@ -54,7 +54,8 @@ describe('a known value', () => {
 
   const name = fc
     .stringMatching(/^\p{Lu}[\p{L}'’ -]{1,12}\p{L}$/u)
-    .filter((text) => text.toUpperCase().trim().length > 2);
+    // Some letters are written as marks alone once their accents are gone: nothing is left of such a name to look for.
+    .filter((text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().trim().length > 2);
   const writings: readonly ((text: string) => string)[] = [
     (text) => text,
     (text) => text.toUpperCase(),
