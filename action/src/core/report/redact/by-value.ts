@@ -13,14 +13,15 @@ interface Folded {
   readonly to: readonly number[];
 }
 
-function fold(written: string): Folded {
+function fold(whole: string): Folded {
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
-  for (const { 0: unit, index } of written.matchAll(WRITTEN)) {
+  for (const { 0: unit, index } of whole.matchAll(WRITTEN)) {
     const end = index + unit.length;
-    const plain = plainly(meant(unit));
-    if (plain === '' || (plain === ' ' && text.endsWith(' '))) {
+    const written = plainly(meant(unit));
+    const plain = text.endsWith(' ') ? written.trimStart() : written;
+    if (plain === '') {
       // An accent or another blank belongs to the character before it.
       if (to.length > 0) to[to.length - 1] = end;
       continue;
@@ -54,9 +55,17 @@ function decoded(percent: string): string {
   }
 }
 
-/** Without case, accents and kinds of blanks. */
+/**
+ * Without case, accents and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
+ * letters around them.
+ */
 function plainly(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase().replace(/\s+/gu, ' ');
+  const upper = [...text].map((sign) => sign.toUpperCase()).join('');
+  const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...plain]
+    .map((sign) => sign.toLowerCase())
+    .join('')
+    .replace(/\s+/gu, ' ');
 }
 
 /** Words of a text as they are compared. */
