@@ -23563,7 +23563,7 @@ nacl.setPRNG = function(fn) {
 /***/ 7318:
 /***/ ((module) => {
 
-module.exports = eval("require")("../build/Release/cpufeatures.node");
+module.exports = (() => { throw new Error("Native add-ons are left out"); })();
 
 
 /***/ }),
@@ -23571,7 +23571,7 @@ module.exports = eval("require")("../build/Release/cpufeatures.node");
 /***/ 490:
 /***/ ((module) => {
 
-module.exports = eval("require")("./crypto/build/Release/sshcrypto.node");
+module.exports = (() => { throw new Error("Native add-ons are left out"); })();
 
 
 /***/ }),
