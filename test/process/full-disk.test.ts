@@ -46,7 +46,7 @@ describe.skipIf(why !== null)(why ?? 'a full disk', () => {
       expect(full.log).toContain('REPORT_FAILED');
       expect(full.log).toContain('the disk is full');
       // The branch's first, what is about to be written, and what was.
-      expect(github.commits(BRANCH)).toHaveLength(3);
+      expect(github.commits(BRANCH)).toHaveLength(4);
       expect(company.mail.messages.map(({ text }) => text)).toEqual([expect.stringContaining('REPORT_FAILED')]);
 
       const users = usersOf(company);
