@@ -74,7 +74,7 @@ describe('What GitHub keeps of runs with trouble', () => {
   it('is there to be looked at', () => {
     expect(runs.map(({ outputs }) => outputs['status'])).toEqual(['baseline', 'problems', 'problems']);
     expect(github.comments.size).toBe(1);
-    expect(github.commits('sync-state').length).toBe(3);
+    expect(github.commits('sync-state').length).toBe(5);
   });
 
   it('shows nobody in the comment on a pull request', () => {
