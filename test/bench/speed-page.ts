@@ -38,7 +38,7 @@ command; nobody edits them.
 ${runTable(results.figures)}
 
 Every second one of the changed people has a change that matters to Betterworks; the fingerprints in the state tell which, so that
-nobody is read before he is written. _Reading each user first_ is a loop that does read them, with the same number at once.
+nobody is read before they are written. _Reading each user first_ is a loop that does read them, with the same number at once.
 
 ${largeStateSentence(largeState)}
 

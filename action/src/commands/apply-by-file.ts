@@ -9,7 +9,7 @@ import { REQUIRED_FIELDS } from '../core/model/fields.ts';
 import { RunFailure } from '../failure.ts';
 import type { Refusal } from '../ports.ts';
 
-/** `deliver` is given one row a user: everything that is known of him, since the file's rows are whole. */
+/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
 export async function applyByFile(
   changes: readonly Change[],
   alsoRows: readonly Fields[],

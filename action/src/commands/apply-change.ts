@@ -165,7 +165,7 @@ function mayBeOwn(user: ExistingUser, { employeeId }: Change): boolean {
 const NOT_GONE: Refusal = {
   kind: 'not-found',
   code: 'BETTERWORKS_REJECTED',
-  message: 'it says that it has no such user, and shows him when it is asked for him. The next run tries again',
+  message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
   fields: [],
 };
 

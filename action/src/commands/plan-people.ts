@@ -131,8 +131,8 @@ async function readAndAssess(
 }
 
 /**
- * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in
- * scope: a row without him could part him from those who report to him.
+ * Where users cannot be read, a supervisor whom the state does not know is taken to have one when they are employed and in
+ * scope: a row without them could part them from those who report to them.
  */
 async function supervisorsInScope(
   source: Source,

@@ -91,7 +91,7 @@ function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
   return [...people].map(([id, own]) => ({ ukgEmployeeId: id, rows: own, userDefined: undefined }));
 }
 
-/** A person's employments and names; nobody when UKG has no employment of him. */
+/** A person's employments and names; nobody when UKG has no employment of them. */
 async function readEmployee(
   client: UkgClient,
   id: UkgEmployeeId,

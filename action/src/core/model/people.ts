@@ -31,7 +31,7 @@ export interface EmploymentRow {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** A person: all employment rows of one employeeId, and what other lists say of him. */
+/** A person: all employment rows of one employeeId, and what other lists say of them. */
 export interface Employee {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly rows: readonly EmploymentRow[];
@@ -89,7 +89,7 @@ export type FieldValue = string | boolean | null;
 /** By Betterworks' key. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
-/** A user as Betterworks should hold him. A field that is absent is left alone. */
+/** A user as Betterworks should hold it. A field that is absent is left alone. */
 export interface DesiredUser {
   readonly ukgEmployeeId: UkgEmployeeId;
   /** The mapped employee id, what HR and Betterworks see; `''` when not mapped. */

@@ -136,7 +136,7 @@ export interface Toggle {
   readonly at: Instant;
 }
 
-/** A Betterworks user that no employee owned at the last full comparison: digest of his employee id, his user id. */
+/** A Betterworks user that no employee owned at the last full comparison: digest of the employee id, and the user id. */
 export interface UnlinkedUser {
   readonly digest: string;
   readonly userId: UserId;

@@ -2,7 +2,7 @@
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
-//   no label    set       any          -                  -> the default: his user-defined fields were read without it
+//   no label    set       any          -                  -> the default: their user-defined fields were read without it
 //   no label    none      any          -                  -> left out (absent clears nothing)
 //   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
 //   empty       set       any          -                  -> the default

@@ -69,7 +69,7 @@ export function requiredComplaint(mapped: readonly MappedField[], field: string)
 export function optionalComplaint(entry: MappedField): readonly Complaint[] {
   if (entry.problem) return [{ ...entry.problem, field: entry.field }];
   if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== '')) return [];
-  const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
+  const message = 'UKG has no employee number for this employee; they were written without one. Enter it in UKG.';
   return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
 }
 

@@ -2,7 +2,7 @@
 import { fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 import type { ExistingUser, FieldValue, Fields } from '../model/model.ts';
 
-/** The field that deactivates a user when it is set and reactivates him when it is cleared. */
+/** The field that deactivates a user when it is set and reactivates them when it is cleared. */
 export const DEACTIVATION_DATE = 'deactivation_date';
 
 /**
@@ -50,7 +50,7 @@ export function omit(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
-/** What a new user is made of: he has nothing to clear. */
+/** What a new user is made of: there is nothing to clear. */
 export function withoutEmpty(fields: Fields): Fields {
   return omit(
     fields,

@@ -122,7 +122,7 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
 
 function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {
   const { limit } = limitOf(change, tripped) as LimitReading;
-  const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct him in UKG.`;
+  const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 

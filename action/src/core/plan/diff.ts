@@ -73,8 +73,8 @@ function changedIn(one: Assessment, target: OneUser, desired: Fields, context: D
 }
 
 /**
- * The change that ends somebody's access on a day, or null when he has none. Where the target cannot be read, a leaver whom
- * the change feed names may have a user although the state does not know him; one of a full read may have left years ago.
+ * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver whom
+ * the change feed names may have a user although the state does not know them; one of a full read may have left years ago.
  */
 export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
   const fields = { [DEACTIVATION_DATE]: on };

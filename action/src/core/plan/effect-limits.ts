@@ -42,7 +42,7 @@ function entering({ enter }: Effect, { users }: SyncState): readonly CountedChan
   return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
 }
 
-/** One update a person, however many of his fields change. */
+/** One update a person, however many of their fields change. */
 function updated({ fields }: Effect, { users }: SyncState): readonly CountedChange[] {
   const changed = new Map<UkgEmployeeId, Record<string, string>>();
   for (const { field, ids } of fields) {

@@ -32,7 +32,7 @@ export interface Effect {
 }
 
 export interface EffectCount {
-  /** Looks at one person with both configurations, and keeps nothing of him but his id where something changes. */
+  /** Looks at one person with both configurations, and keeps nothing of them but their id where something changes. */
   readonly add: (employee: Employee) => void;
   readonly finish: () => Effect;
 }

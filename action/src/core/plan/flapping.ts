@@ -1,5 +1,5 @@
 // Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days his user is left as he is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
 import { hoursBefore } from '../people/dates.ts';
 import type { Change, Instant, LimitReading, Problem, SyncState, Toggle, UkgEmployeeId } from '../model/model.ts';
 import type { Outcome } from './outcome.ts';
@@ -69,7 +69,7 @@ function isToggle(kind: Change['kind']): boolean {
 
 function problemFor(change: Change, since: Instant): Problem {
   const until = hoursBefore(since, -HOURS).slice(0, 10);
-  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so he was left as he is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
+  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
   return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
 }
 

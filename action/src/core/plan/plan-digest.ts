@@ -6,7 +6,7 @@ import type { FillRates } from './fill-rate.ts';
 /**
  * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
  * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
- * to whom UKG gives no day counts without the day on which the run would deactivate him.
+ * to whom UKG gives no day counts without the day on which the run would deactivate them.
  */
 export function planDigest(
   changes: readonly Change[],

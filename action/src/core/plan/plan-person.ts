@@ -100,7 +100,7 @@ function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean
   return leftOn !== undefined && target.kind === 'known' && !target.known.active;
 }
 
-/** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
+/** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(
   none: PersonPlan,
   { by, isComing }: VerdictOf<'excluded'>,
@@ -187,7 +187,7 @@ function isRefusedId({ code, field }: Problem): boolean {
   return code === 'VALUE_INVALID' && field === 'employee_id';
 }
 
-/** He may be in Betterworks under another address: without the id that would tell, he could be made a second time. */
+/** They may be in Betterworks under another address: without the id that would tell, they could be made a second time. */
 function withoutCreation(problem: Problem): Problem {
   if (!isRefusedId(problem)) return problem;
   const message =

@@ -156,7 +156,7 @@ function onceEach(changes: readonly Change[]): readonly Change[] {
   return changes;
 }
 
-/** Deactivations free licences, so they come first; a manager comes before those who report to him. */
+/** Deactivations free licences, so they come first; a manager comes before those who report to them. */
 function inOrder(changes: readonly Change[]): readonly Change[] {
   const waiting = withoutNeedlessWaits(changes);
   const of = (...kinds: readonly Change['kind'][]): readonly Change[] =>
@@ -164,7 +164,7 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
 }
 
-/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves his user where it is. */
+/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves their user where it is. */
 function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
   const coming = new Set(
     changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId),

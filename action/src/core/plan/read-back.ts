@@ -12,7 +12,7 @@ export interface ReadBack {
   readonly refusal: string | null;
 }
 
-/** The date is looked at as on or off, and nobody documents by which of his ids an answer names a manager. */
+/** The date is looked at as on or off, and nobody documents by which of its ids an answer names a manager. */
 const UNTOLD: ReadonlySet<string> = new Set([DEACTIVATION_DATE, 'manager_id']);
 
 /** Compares what was sent with the answer. A field that the answer does not name is believed. */

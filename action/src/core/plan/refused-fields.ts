@@ -50,7 +50,7 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
   };
 }
 
-/** A new user whose employee id is refused is most likely there already under another e-mail: without it he would be there twice. */
+/** A new user whose employee id is refused is most likely there already under another e-mail: without it they would be there twice. */
 function isNeeded(change: Change, field: string): boolean {
   if (change.kind === 'create' && field === 'employee_id') return true;
   return fieldRow(field)?.required === true || field === DEACTIVATION_DATE;

@@ -12,7 +12,7 @@ export function goneRow({ verdict }: Assessment): Fields | null {
   return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
 
-/** The rows without those whose address or employee id has gone to somebody who is here: such a row would end him. */
+/** The rows without those whose address or employee id has gone to a person who is here: such a row would end them. */
 export function withoutReused(rows: readonly Fields[], people: readonly Assessment[]): readonly Fields[] {
   if (rows.length === 0) return rows;
   const [emails, ids] = [new Set<string>(), new Set<string>()];

@@ -1,5 +1,5 @@
 // One edit in UKG closes a circle of two, and the change feed names only who was edited. The other one is known by what was
-// last written of him; what UKG says of him today has to be read.
+// last written of them; what UKG says of them today has to be read.
 import type { Assessment } from '../people/assess.ts';
 import { changedFields } from './fingerprint.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';

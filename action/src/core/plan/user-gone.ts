@@ -2,7 +2,7 @@
 //
 //   who has the address                 update, reactivate              deactivate
 //   the user who is said to be gone     nothing is certain              nothing is certain
-//   one with the same employee id       written to him, with all fields written to him, unless he is off
+//   one with the same employee id       written to it, with all fields  written to it, unless it is off
 //   another's, or nobody                a creation                      nothing is left to do
 import type { Change, ExistingUser, UserId } from '../model/model.ts';
 import { DEACTIVATION_DATE, hasEmployeeId, withoutEmpty } from '../people/values.ts';

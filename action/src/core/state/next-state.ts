@@ -98,7 +98,7 @@ export function ifApplied(state: SyncState, read: Omit<Applied, 'outcomes' | 'is
   return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
 
-/** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
+/** UKG may call them active after their day: what is scheduled tells the next run that they left on it. */
 function isStillToLeave(outcome: Outcome): boolean {
   return outcome.change.kind === 'deactivate' && !isDone(outcome);
 }
