@@ -60228,7 +60228,7 @@ function laterStints(row, today) {
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
-//   no label    set       any          -                  -> the default: his user-defined fields were read without it
+//   no label    set       any          -                  -> the default: their user-defined fields were read without it
 //   no label    none      any          -                  -> left out (absent clears nothing)
 //   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
 //   empty       set       any          -                  -> the default
@@ -66624,7 +66624,7 @@ function badAnswer(what, why) {
 ;// CONCATENATED MODULE: ./.build/lib/core/people/values.js
 // When two values of one field are the same, and how a value is written before it is digested.
 
-/** The field that deactivates a user when it is set and reactivates him when it is cleared. */
+/** The field that deactivates a user when it is set and reactivates them when it is cleared. */
 const DEACTIVATION_DATE = 'deactivation_date';
 /**
  * A value in the form in which it is compared: trimmed, an e-mail in lower case, a date cut to its day, an empty one `''`.
@@ -66668,7 +66668,7 @@ function values_pick(fields, names) {
 function omit(fields, names) {
     return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
-/** What a new user is made of: he has nothing to clear. */
+/** What a new user is made of: there is nothing to clear. */
 function withoutEmpty(fields) {
     return omit(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
 }
@@ -75798,7 +75798,7 @@ function source_grouped(rows) {
     }
     return [...people].map(([id, own]) => ({ ukgEmployeeId: id, rows: own, userDefined: undefined }));
 }
-/** A person's employments and names; nobody when UKG has no employment of him. */
+/** A person's employments and names; nobody when UKG has no employment of them. */
 async function readEmployee(client, id, wanted) {
     const persons = createPersons(wanted);
     const [employments] = await Promise.all([
@@ -76300,7 +76300,7 @@ function optionalComplaint(entry) {
         return [{ ...entry.problem, field: entry.field }];
     if (entry.field !== 'employee_id' || (entry.value !== undefined && entry.value !== ''))
         return [];
-    const message = 'UKG has no employee number for this employee; he was written without one. Enter it in UKG.';
+    const message = 'UKG has no employee number for this employee; they were written without one. Enter it in UKG.';
     return [{ code: 'EMPLOYEE_ID_MISSING', field: entry.field, message }];
 }
 const HIRE_DATES = ['hire_date', 'last_hire_date'];
@@ -76765,8 +76765,8 @@ function changedIn(one, target, desired, context) {
     return [...found.changed, ...found.unknown].sort();
 }
 /**
- * The change that ends somebody's access on a day, or null when he has none. Where the target cannot be read, a leaver whom
- * the change feed names may have a user although the state does not know him; one of a full read may have left years ago.
+ * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver whom
+ * the change feed names may have a user although the state does not know them; one of a full read may have left years ago.
  */
 function diffGone(one, target, on, context) {
     const fields = { [DEACTIVATION_DATE]: on };
@@ -76809,7 +76809,7 @@ function goneRow({ verdict }) {
     const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
     return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
-/** The rows without those whose address or employee id has gone to somebody who is here: such a row would end him. */
+/** The rows without those whose address or employee id has gone to a person who is here: such a row would end them. */
 function withoutReused(rows, people) {
     if (rows.length === 0)
         return rows;
@@ -76875,7 +76875,7 @@ const KINDS_AHEAD_OFF = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'updat
 function isOffAlready({ leftOn }, target) {
     return leftOn !== undefined && target.kind === 'known' && !target.known.active;
 }
-/** Out of scope keeps nobody from being deactivated on the day on which he leaves. */
+/** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(none, { by, isComing }, { one, target }, context) {
     const isDropped = dropsUsers(context.integration) && !isComing;
     const change = isDropped ? diffGone(one, target, context.today, context) : null;
@@ -76941,7 +76941,7 @@ function waitsForFirstDay({ startsOn }, target, { today }) {
 function isRefusedId({ code, field }) {
     return code === 'VALUE_INVALID' && field === 'employee_id';
 }
-/** He may be in Betterworks under another address: without the id that would tell, he could be made a second time. */
+/** They may be in Betterworks under another address: without the id that would tell, they could be made a second time. */
 function withoutCreation(problem) {
     if (!isRefusedId(problem))
         return problem;
@@ -80294,7 +80294,7 @@ function knownUserOf(one, user, { integration, digests, today }) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/flapping.js
 // Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days his user is left as he is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
 
 
 /** So many in seven days are written; the next one waits. */
@@ -80338,7 +80338,7 @@ function isToggle(kind) {
 }
 function problemFor(change, since) {
     const until = hoursBefore(since, -HOURS).slice(0, 10);
-    const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so he was left as he is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
+    const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
     return problem_problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
 }
 function byIdThenTime(a, b) {
@@ -80540,7 +80540,7 @@ function byStart(changes) {
 /**
  * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
  * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
- * to whom UKG gives no day counts without the day on which the run would deactivate him.
+ * to whom UKG gives no day counts without the day on which the run would deactivate them.
  */
 function planDigest(changes, { digests, losses = [] }) {
     const lines = changes.map((change) => line(change, digests));
@@ -80678,13 +80678,13 @@ function onceEach(changes) {
     }
     return changes;
 }
-/** Deactivations free licences, so they come first; a manager comes before those who report to him. */
+/** Deactivations free licences, so they come first; a manager comes before those who report to them. */
 function inOrder(changes) {
     const waiting = withoutNeedlessWaits(changes);
     const of = (...kinds) => waiting.filter((change) => kinds.includes(change.kind));
     return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
 }
-/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves his user where it is. */
+/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves their user where it is. */
 function withoutNeedlessWaits(changes) {
     const coming = new Set(changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId));
     return changes.map((change) => change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null });
@@ -81231,8 +81231,8 @@ async function readAndAssess(source, ids, context) {
     return { employees, assessed: employees.map((employee) => assess(employee, context)) };
 }
 /**
- * Where users cannot be read, a supervisor whom the state does not know is taken to have one when he is employed and in
- * scope: a row without him could part him from those who report to him.
+ * Where users cannot be read, a supervisor whom the state does not know is taken to have one when they are employed and in
+ * scope: a row without them could part them from those who report to them.
  */
 async function supervisorsInScope(source, employees, context, users) {
     const read = new Set(employees.map((employee) => employee.ukgEmployeeId));
@@ -81434,7 +81434,7 @@ function isDone(outcome) {
 
 
 
-/** `deliver` is given one row a user: everything that is known of him, since the file's rows are whole. */
+/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
 async function applyByFile(changes, alsoRows, deliver) {
     const outcomes = changes.map((change) => {
         const missing = REQUIRED_FIELDS.filter((field) => apply_by_file_isEmpty(apply_by_file_rowOf(change)[field]));
@@ -81490,7 +81490,7 @@ function notDelivered(change) {
 
 
 
-/** The date is looked at as on or off, and nobody documents by which of his ids an answer names a manager. */
+/** The date is looked at as on or off, and nobody documents by which of its ids an answer names a manager. */
 const UNTOLD = new Set([DEACTIVATION_DATE, 'manager_id']);
 /** Compares what was sent with the answer. A field that the answer does not name is believed. */
 function readBack(change, answered) {
@@ -81564,7 +81564,7 @@ function dropRefused(change, refusal) {
         }),
     };
 }
-/** A new user whose employee id is refused is most likely there already under another e-mail: without it he would be there twice. */
+/** A new user whose employee id is refused is most likely there already under another e-mail: without it they would be there twice. */
 function isNeeded(change, field) {
     if (change.kind === 'create' && field === 'employee_id')
         return true;
@@ -81733,7 +81733,7 @@ function mayBeOwn(user, { employeeId }) {
 const NOT_GONE = {
     kind: 'not-found',
     code: 'BETTERWORKS_REJECTED',
-    message: 'it says that it has no such user, and shows him when it is asked for him. The next run tries again',
+    message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
     fields: [],
 };
 /** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
@@ -82136,7 +82136,7 @@ function ifApplied(state, read) {
     // What would be written waits for nothing.
     return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
-/** UKG may call him active after his day: what is scheduled tells the next run that he left on it. */
+/** UKG may call them active after their day: what is scheduled tells the next run that they left on it. */
 function isStillToLeave(outcome) {
     return outcome.change.kind === 'deactivate' && !isDone(outcome);
 }
@@ -83836,7 +83836,7 @@ function leaving(effect, state) {
 function entering({ enter }, { users }) {
     return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
 }
-/** One update a person, however many of his fields change. */
+/** One update a person, however many of their fields change. */
 function updated({ fields }, { users }) {
     const changed = new Map();
     for (const { field, ids } of fields) {
@@ -83925,7 +83925,7 @@ function isWithin(reading, covered, context) {
 }
 function withheld(change, tripped, approval) {
     const { limit } = stopped_plan_limitOf(change, tripped);
-    const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct him in UKG.`;
+    const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
     return problem_problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 /** Why an approval counts for nothing here; null when it covers something. */
