@@ -60,10 +60,9 @@ function decoded(percent: string): string {
  * letters around them.
  */
 function plainly(text: string): string {
-  const upper = [...text].map((sign) => sign.toUpperCase()).join('');
+  const upper = Array.from(text, (sign) => sign.toUpperCase()).join('');
   const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...plain]
-    .map((sign) => sign.toLowerCase())
+  return Array.from(plain, (sign) => sign.toLowerCase())
     .join('')
     .replace(/\s+/gu, ' ');
 }
