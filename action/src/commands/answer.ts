@@ -3,7 +3,7 @@ import { createDigests } from '../adapters/digests.ts';
 import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import { openUkg, openStore, openTarget } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/catalog.ts';
-import type { RunStatus, Integration } from '../core/model/model.ts';
+import type { Integration } from '../core/model/model.ts';
 import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
 import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
@@ -12,17 +12,7 @@ import type { ReportFolder, RunLog } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { checkSystems } from './check.ts';
 import { explainOffline, explain } from './explain.ts';
-import type { RunContext } from './command.ts';
-
-export interface Answer {
-  readonly status: Extract<RunStatus, 'ok' | 'failed'>;
-  /** For the job summary and summary.md. */
-  readonly markdown: string;
-  /** Further files of the report folder. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** One line each for the log; a failure is an annotation as well. */
-  readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
-}
+import type { Answer, RunContext } from './command.ts';
 
 async function showAnswer(answer: Answer, to: { readonly folder: ReportFolder; readonly log: RunLog }): Promise<void> {
   const { folder, log } = to;

@@ -11,9 +11,8 @@ import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
 import { betterworksInputs, mailInputs, requireSendable, ukgInputs } from '../secrets.ts';
-import type { Answer } from './answer.ts';
 import { tryWrites, untried } from './check-writes.ts';
-import type { RunStart } from './command.ts';
+import type { Answer, RunStart } from './command.ts';
 
 /** What is asked of one system, and how its connections end. */
 interface Asked {

@@ -91,3 +91,14 @@ export interface CommandResult {
   readonly result: RunResult;
   readonly afterReport: (report: RunReport) => Promise<void>;
 }
+
+/** What a command that only answers (check, explain, catalog) found. */
+export interface Answer {
+  readonly status: Extract<RunStatus, 'ok' | 'failed'>;
+  /** For the job summary and summary.md. */
+  readonly markdown: string;
+  /** Further files of the report folder. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** One line each for the log; a failure is an annotation as well. */
+  readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
+}

@@ -1,6 +1,5 @@
 // What went wrong with a request, as octokit reports it.
 import { StateConflict, StateUnavailable, StateUnreadable } from '../../core/state/errors.ts';
-import type { Repository } from './state-branch.ts';
 
 export interface Failure {
   /** 500 for a broken connection and for a time-out. */
@@ -37,7 +36,7 @@ const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 export function explainGithubError(
   error: unknown,
   doing: 'read' | 'saved',
-  { owner, repo, branch }: Repository,
+  { owner, repo, branch }: { readonly owner: string; readonly repo: string; readonly branch: string },
 ): Error {
   if (error instanceof StateConflict || error instanceof StateUnavailable || error instanceof StateUnreadable)
     return error;

@@ -14,18 +14,12 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { explainBroken, failureIn, goesPastProxy, HttpFailure, requireUsableProxy } from './failure.ts';
+import type { HttpAnswer } from './failure.ts';
 import { createLimiter } from './limiter.ts';
 import type { Limiter } from './limiter.ts';
 
 export { HttpFailure } from './failure.ts';
-
-/** An answer below 500 other than 408 and 429; the caller decides what it means. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly text: string;
-  /** By name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-}
+export type { HttpAnswer } from './failure.ts';
 
 export interface HttpCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';

@@ -1,5 +1,12 @@
 // Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
-import type { HttpAnswer } from './client.ts';
+
+/** An answer below 500 other than 408 and 429; the caller decides what it means. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly text: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** No usable answer, after all tries. */
 export class HttpFailure extends Error {

@@ -3,6 +3,7 @@ import { RunFailure } from '../../failure.ts';
 import { HttpFailure } from '../http/client.ts';
 import type { Http, HttpAnswer } from '../http/client.ts';
 import { pagesOf } from '../http/pages.ts';
+import type { UkgList } from './lists.ts';
 import { explainFailure, refusalOf } from './refusals.ts';
 
 export interface UkgSignIn {
@@ -17,22 +18,6 @@ export function ukgHeaders(signIn: UkgSignIn): Readonly<Record<string, string>> 
   const basic = Buffer.from(`${signIn.username}:${signIn.password}`).toString('base64');
   const headers = { authorization: `Basic ${basic}`, 'us-customer-api-key': signIn.customerApiKey };
   return signIn.userApiKey === '' ? headers : { ...headers, 'x-api-key': signIn.userApiKey };
-}
-
-/** A list as UKG names it, and what its pages are called. */
-export interface UkgList {
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
-  readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
-  /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
-  readonly isFiltered: boolean;
-  /** How many pages are wanted; absent for all. */
-  readonly pages?: number;
-  /** UKG counts its calls and refuses more for hours: no page of it is asked ahead, and no 429 is waited for but a short one. */
-  readonly isCounted?: true;
-  /** What the service account needs, for the message of a 403. */
-  readonly permission: string;
 }
 
 export interface UkgClient {

@@ -2,8 +2,9 @@
 import type { CodeRow, CodeTable, CodeTables } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import { badResponse } from './client.ts';
-import type { UkgClient, UkgList } from './client.ts';
+import type { UkgClient } from './client.ts';
 import { COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS } from './lists.ts';
+import type { UkgList } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
 /** Which tables a run needs. */

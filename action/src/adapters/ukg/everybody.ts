@@ -2,12 +2,13 @@
 import type { Employee, EmploymentRow } from '../../core/model/model.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import { badResponse } from './client.ts';
-import type { UkgClient, UkgList } from './client.ts';
+import type { UkgClient } from './client.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
 import { BARE_NUMBER, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { pastDay, withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
+import type { UkgList } from './lists.ts';
 import { readUserDefinedValues } from './user-defined.ts';
 
 export interface Wanted {

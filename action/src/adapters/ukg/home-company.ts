@@ -3,10 +3,11 @@
 import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { CalendarDate, Employee, UkgEmployeeId } from '../../core/model/model.ts';
-import type { UkgClient, UkgList } from './client.ts';
+import type { UkgClient } from './client.ts';
 import { EMPLOYMENT_COLUMNS } from './columns.ts';
 import { decodeScalars } from './decode.ts';
 import { HOMES, homesOf, MOST_EMPLOYMENTS_ONE_BY_ONE } from './lists.ts';
+import type { UkgList } from './lists.ts';
 
 /** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
 export async function withHomeCompanies(

@@ -1,7 +1,22 @@
 // The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
 // INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
 // are seen to send), the instant form of startDate and endDate, and comma lists for employee-supervisor-details alone.
-import type { UkgList } from './client.ts';
+
+/** A list as UKG names it, and what its pages are called. */
+export interface UkgList {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
+  readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
+  /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
+  readonly isFiltered: boolean;
+  /** How many pages are wanted; absent for all. */
+  readonly pages?: number;
+  /** UKG counts its calls and refuses more for hours: no page of it is asked ahead, and no 429 is waited for but a short one. */
+  readonly isCounted?: true;
+  /** What the service account needs, for the message of a 403. */
+  readonly permission: string;
+}
 
 const COMPANY = 'Company Configuration Integration';
 const PERSONNEL = 'Personnel Integration';

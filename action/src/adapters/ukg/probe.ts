@@ -1,9 +1,10 @@
 // One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
 // asked, since UKG counts its calls: the form of it for one person needs the same permission.
 import { RunFailure } from '../../failure.ts';
-import type { UkgClient, UkgList } from './client.ts';
+import type { UkgClient } from './client.ts';
 import { decodeScalars } from './decode.ts';
 import { changesOf, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
+import type { UkgList } from './lists.ts';
 
 export interface Probe {
   readonly name: string;

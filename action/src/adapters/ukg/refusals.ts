@@ -3,8 +3,8 @@ import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer, HttpFailure } from '../http/client.ts';
 import { firewallIn } from '../http/failure.ts';
-import type { UkgList } from './client.ts';
 import { CHANGE_FEED } from './lists.ts';
+import type { UkgList } from './lists.ts';
 
 const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
 

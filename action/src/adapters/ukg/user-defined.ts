@@ -1,7 +1,8 @@
 // UKG's user-defined fields: read only when the mapping asks for one, by label.
 import type { Employee } from '../../core/model/model.ts';
-import type { UkgClient, UkgList } from './client.ts';
+import type { UkgClient } from './client.ts';
 import { USER_DEFINED, userDefinedOf } from './lists.ts';
+import type { UkgList } from './lists.ts';
 
 /** Up to so many people are asked for one by one; above, the whole list takes fewer calls. */
 const MOST_USER_DEFINED_ONE_BY_ONE = 100;

@@ -3,5 +3,6 @@ export type * from './configuration.ts';
 export type * from './people.ts';
 export type * from './plan.ts';
 export type * from './run.ts';
+export type * from './state.ts';
 export type { ProblemCode } from './problem-catalog.ts';
 export { ukgEmployeeId } from './people.ts';

@@ -3,9 +3,9 @@ import type { Place } from './configuration.ts';
 import type { LimitName } from './limits.ts';
 import type { CalendarDate, UkgEmployeeId, UserId, Fields } from './people.ts';
 import type { ProblemCode } from './problem-catalog.ts';
-import type { Held, KnownUser, Scheduled, Setup } from './run.ts';
+import type { ChangeKind, Held, KnownUser, Scheduled, Setup } from './state.ts';
 
-interface ChangeOf<Kind extends string> {
+interface ChangeOf<Kind extends ChangeKind> {
   readonly kind: Kind;
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly employeeId: string;
@@ -34,8 +34,6 @@ export type Change =
       readonly isDated: boolean;
     })
   | (ChangeOf<'reactivate'> & { readonly userId: UserId | null; readonly isRenumbered?: true });
-
-export type ChangeKind = Change['kind'];
 
 /** An employee whom the filter, or a mapping that is turned off, leaves out. */
 export interface Excluded {

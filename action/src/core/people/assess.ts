@@ -38,7 +38,7 @@ import {
   optionalComplaint,
   requiredComplaint,
 } from './mapped-fields.ts';
-import type { MissingText } from './read-value.ts';
+import type { MissingCode } from './mapped-fields.ts';
 import type { Unclear } from './stints.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
@@ -76,11 +76,6 @@ export type Verdict =
       /** A past day of leaving that is in doubt: to somebody whose user is off already it changes nothing. */
       readonly leftOn?: CalendarDate;
     };
-
-/** A code that has no one text in the tenant's tables; the code itself was used. */
-export interface MissingCode extends MissingText {
-  readonly field: string;
-}
 
 export interface Assessment {
   readonly ukgEmployeeId: UkgEmployeeId;

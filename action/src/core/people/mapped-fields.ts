@@ -1,10 +1,15 @@
 // All mapped fields of one person together: what is sent, what is missing, what is wrong with it.
 import { mapField } from './map.ts';
+import type { MissingText } from './read-value.ts';
 import type { MappedField, MappingContext } from './map.ts';
 import type { EmploymentRow, FieldMapping, Fields, FieldValue, Integration } from '../model/model.ts';
-import type { MissingCode } from './assess.ts';
 import type { Complaint } from '../model/problem.ts';
 import { DEACTIVATION_DATE } from './values.ts';
+
+/** A code that has no one text in the tenant's tables; the code itself was used. */
+export interface MissingCode extends MissingText {
+  readonly field: string;
+}
 
 export function mapFields(integration: Integration, mapping: MappingContext): readonly MappedField[] {
   return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => mapField(entry, mapping));

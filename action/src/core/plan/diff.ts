@@ -10,7 +10,7 @@
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from '../people/assess.ts';
 import { changedFields } from './fingerprint.ts';
-import type { Target } from './link.ts';
+import type { Target } from './target.ts';
 import type { ManagerLink } from './managers.ts';
 import type { CalendarDate, Change, Digests, FieldValue, Fields, Integration } from '../model/model.ts';
 import {

@@ -17,14 +17,10 @@ import type { Complaint } from '../model/problem.ts';
 import { canonical } from '../people/values.ts';
 import { indexPeople } from './people-index.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { withoutRivals } from './rivals.ts';
+import { withoutDuplicateClaims } from './duplicate-claims.ts';
+import type { Link, Target } from './target.ts';
 import { isSamePerson, withoutShared } from './claimed-twice.ts';
 import type { StateIndex } from './state-index.ts';
-
-export type Target =
-  | { readonly kind: 'known'; readonly known: KnownUser }
-  | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
-  | { readonly kind: 'none' };
 
 /** What Betterworks showed of one person; a part that is absent was not asked for. */
 export interface Sighting {
@@ -85,15 +81,7 @@ export function linkPeople(
   const disputed = new Set(found.flatMap((link) => link.disputed));
   const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row] as const])));
   const successors = successorsAmong(found, linker);
-  return { ...withoutRivals(found, successors, context.users), rows, successors, disputed };
-}
-
-/** One person with the user who was found, or refused. */
-export interface Link {
-  readonly one: Assessment;
-  readonly target: Target;
-  readonly row: IdentityRow | 'decision' | null;
-  readonly disputed: readonly UserId[];
+  return { ...withoutDuplicateClaims(found, successors, context.users), rows, successors, disputed };
 }
 
 interface Linker extends Omit<LinkContext, 'index'> {

@@ -4,7 +4,8 @@ import { isForgettable } from './fill-rate.ts';
 import { fingerprintOf, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
-import type { LinkedPeople, Sighting, Target, UserDecision } from './link.ts';
+import type { LinkedPeople, Sighting, UserDecision } from './link.ts';
+import type { Target } from './target.ts';
 import type {
   CalendarDate,
   Digests,

@@ -12,9 +12,8 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
 import type { DiffContext } from './diff.ts';
 import { fingerprintOf, personOf } from './fingerprint.ts';
-import type { Target } from './link.ts';
-import type { PlanContext } from './plan.ts';
-import type { ManagerLink } from './managers.ts';
+import type { Target } from './target.ts';
+import type { ManagerContext, ManagerLink } from './managers.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
 import { canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 import { goneRow } from './sftp-leaver-rows.ts';
@@ -35,7 +34,7 @@ export interface PersonPlan {
 }
 
 export interface PersonContext
-  extends AssessContext, Pick<PlanContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
+  extends AssessContext, Pick<ManagerContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
   readonly link: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;

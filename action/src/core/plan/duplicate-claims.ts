@@ -5,26 +5,26 @@
 //   one of them is to have a user             -> that one's; a leaver has no user then
 //   several of them are to have a user        -> nobody's (IDENTITY_CONFLICT)
 //
-// A record whose user a later record of the same person takes over is no rival.
+// A record whose user a later record of the same person takes over is no claimant.
 import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
-import type { Link, LinkedPeople, Target } from './link.ts';
+import type { Link, Target } from './target.ts';
 import type { KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 
-export function withoutRivals(
+export function withoutDuplicateClaims(
   links: readonly Link[],
-  successors: LinkedPeople['successors'],
+  successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>,
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-): Pick<LinkedPeople, 'people' | 'targets'> {
+): { readonly people: readonly Assessment[]; readonly targets: ReadonlyMap<UkgEmployeeId, Target> } {
   const former = new Set(successors.values());
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userOf(target))) {
-    const rivals = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
-    if (user === null || rivals.length < 2) continue;
-    const keeper = keeperOf(user, rivals, users);
-    const message = messageOf(user, rivals);
-    for (const one of rivals) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
+    const claimants = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
+    if (user === null || claimants.length < 2) continue;
+    const keeper = keeperOf(user, claimants, users);
+    const message = messageOf(user, claimants);
+    for (const one of claimants) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
   }
   return {
     people: links.map(({ one }) => refuse(one, losers.get(one.ukgEmployeeId))),
@@ -41,21 +41,21 @@ function userOf(target: Target): UserId | null {
 
 function keeperOf(
   user: UserId,
-  rivals: readonly Assessment[],
+  claimants: readonly Assessment[],
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
 ): Assessment | undefined {
-  const linked = rivals.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
+  const linked = claimants.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
   if (linked.length === 1) return linked[0];
-  const present = (linked.length === 0 ? rivals : linked).filter((one) => one.verdict.kind === 'present');
+  const present = (linked.length === 0 ? claimants : linked).filter((one) => one.verdict.kind === 'present');
   return present.length === 1 ? present[0] : undefined;
 }
 
 /** One message for all of them; with many it names some, or each would repeat all the others. */
 const MOST_NAMED = 10;
 
-function messageOf(user: UserId, rivals: readonly Assessment[]): string {
-  const ids = rivals.slice(0, MOST_NAMED).map((rival) => rival.ukgEmployeeId);
-  const more = rivals.length > MOST_NAMED ? ` and ${String(rivals.length - MOST_NAMED)} more` : '';
+function messageOf(user: UserId, claimants: readonly Assessment[]): string {
+  const ids = claimants.slice(0, MOST_NAMED).map((claimant) => claimant.ukgEmployeeId);
+  const more = claimants.length > MOST_NAMED ? ` and ${String(claimants.length - MOST_NAMED)} more` : '';
   return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
 

@@ -1,0 +1,155 @@
+// What is remembered of an organization between runs. Holds no personal value.
+import type { CalendarDate, Instant, UkgEmployeeId, UserId } from './people.ts';
+import type { ProblemCode } from './problem-catalog.ts';
+
+/** What is done to one user. */
+export type ChangeKind = 'create' | 'update' | 'deactivate' | 'reactivate';
+
+/** What the state knows of one employee. Holds no personal value. */
+export interface KnownUser {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  /** Null where the target cannot tell (file delivery). */
+  readonly userId: UserId | null;
+  /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
+  readonly fingerprint: string;
+  readonly active: boolean;
+  /** UKG id of the supervisor by the row that counted, `''` for none; absent where an older release wrote the line. */
+  readonly supervisor?: string;
+  /** UKG id of the company of the row that counted; absent where an older release wrote the line. */
+  readonly company?: string;
+}
+
+/** An employee whose change failed or waits; read again every run until it succeeds. */
+export interface Held {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly code: ProblemCode;
+  readonly firstSeen: Instant;
+  readonly attempts: number;
+}
+
+/** An employee whose change has a date in the future. */
+export interface Scheduled {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly on: CalendarDate;
+  /** `update`: another row speaks for the person from that day on. */
+  readonly kind: 'create' | 'update' | 'deactivate';
+}
+
+/** A change that a run was about to write and has no confirmed answer of. */
+export interface Pending {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly kind: ChangeKind;
+}
+
+/** What the contact was told and is not settled yet; null for a problem of the whole run. */
+export interface Told {
+  readonly ukgEmployeeId: UkgEmployeeId | null;
+  readonly code: ProblemCode;
+}
+
+/** What the last completed run worked with. */
+export interface Setup {
+  /** Release of the action. */
+  readonly version: string;
+  /** Digest of what mapping and filter say. */
+  readonly files: string;
+  /** Names of the mapped fields, sorted. */
+  readonly fields: readonly string[];
+}
+
+/** One deactivation or reactivation that was written. */
+export interface Toggle {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly at: Instant;
+}
+
+/** A Betterworks user that no employee owned at the last full comparison: digest of the employee id, and the user id. */
+export interface UnlinkedUser {
+  readonly digest: string;
+  readonly userId: UserId;
+}
+
+/** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
+export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
+
+/** People by what became of them; `problems` counts rows of `errors.csv`, of which one person can have several. */
+export interface Counts {
+  readonly created: number;
+  readonly updated: number;
+  readonly deactivated: number;
+  readonly reactivated: number;
+  /** Read in this run and in scope, with nothing to write. */
+  readonly unchanged: number;
+  /** Left out by the filter or the mapping. */
+  readonly excluded: number;
+  /** Held and scheduled are waiting after the run, whenever they began to. */
+  readonly held: number;
+  readonly scheduled: number;
+  readonly problems: number;
+}
+
+/** A plan that a limit stopped, without its values: what an approval covers, and what a later plan is compared with. */
+export interface StoppedPlan {
+  readonly digest: string;
+  readonly changes: ReadonlyMap<UkgEmployeeId, StoppedChange>;
+  /** What each limit that tripped counted, by its name; absent in older files. */
+  readonly limits?: ReadonlyMap<string, number>;
+}
+
+export interface StoppedChange {
+  readonly kind: ChangeKind;
+  /** Of an update; the other kinds send what they always send. */
+  readonly fields: readonly string[];
+  /** Stands for kind, user, fields and keyed values; absent in older files, whose changes no approval covers. */
+  readonly mark?: string;
+}
+
+/** One line of the state's history. */
+export interface RunRecord extends Counts {
+  readonly at: Instant;
+  readonly status: RunStatus;
+  /** Why a failed run failed, for those who look from outside. */
+  readonly failure?: ProblemCode;
+  /** Only of the newest stopped runs, and of plans that are not too long. */
+  readonly plan?: StoppedPlan;
+}
+
+/** What is remembered of one organization between runs. */
+export interface SyncState {
+  readonly organization: string;
+  readonly cursor: Instant;
+  readonly baselineAt: Instant;
+  readonly held: readonly Held[];
+  /** At most one entry an employee and kind: somebody can leave and come back. */
+  readonly scheduled: readonly Scheduled[];
+  /** Absent when everything that was begun has a confirmed answer. */
+  readonly pending?: readonly Pending[];
+  /** How many codes of each of UKG's tables the last run resolved, by the table's name. */
+  readonly tables?: Readonly<Record<string, number>>;
+  readonly told?: readonly Told[];
+  /**
+   * The keyed seal did not fit the files that were read: deactivations wait for an approval, and no new seal is set before a
+   * run has gone through.
+   */
+  readonly isUnsealed?: true;
+  readonly unlinked: readonly UnlinkedUser[];
+  /** Digests of plans whose written approval was used; an approval counts once. */
+  readonly approvalsUsed?: readonly string[];
+  /** Absent in a state of an older release. */
+  readonly setup?: Setup;
+  /** Those of the last seven days, by employee; absent in a state of an older release. */
+  readonly toggles?: readonly Toggle[];
+  /** Oldest first, at most 30. */
+  readonly runs: readonly RunRecord[];
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+}
+
+/** Keyed digests: what the state remembers instead of values. */
+export interface Digests {
+  /** Names the key, so that a digest of another key is recognised. */
+  readonly keyId: string;
+  /** Digest of one text; equal texts have equal digests under one key. */
+  of(text: string): string;
+  /** Unkeyed digest of a plan's canonical text, hexadecimal. */
+  plan(text: string): string;
+}
