@@ -32,6 +32,13 @@ const SLIPS: readonly Slip[] = [
   ['a Cyrillic letter', filter('companies: [\u0410CME1]'), 'has a letter in it that only looks like one of ours (U+0410).', '\u0410CME1', 'ACME1'],
   ['a no-break space in a code', filter('companies: [ACME\u00a01]'), 'cannot be seen (U+00A0)', 'ACME\u00a01', 'ACME 1'],
   ['a no-break space behind a comma', TYPES('[REG,\u00a0INT]'), 'filter.yml:2:22 A code is text without blanks at its ends.', '\u00a0INT', 'INT'],
+  ['a label with a character of no width', mapping('}\nhire', '}\ncustom: { badge: { from: "udf:Badge\u200b" } }\nhire'), 'mapping.yml:3:26 "udf:Badge?" has a character in it that cannot be seen (U+200B).', 'udf:Badge\u200b', 'udf:Badge'],
+  ['a label with a letter of another alphabet', filter('where: { "udf:B\u0430dge": [Y] }'), 'filter.yml:2:10 "udf:B\u0430dge" has a letter in it that only looks like one of ours (U+0430).', 'udf:B\u0430dge', 'udf:Badge'],
+  ['a no-break space in a look-up', mapping('job_title }', 'job_title, lookup: { "Head\u00a0of": Lead } }'), 'mapping.yml:2:37 "Head\u00a0of" has a character in it that cannot be seen (U+00A0).', 'Head\u00a0of', 'Head of'],
+  ['a mark in the value of a look-up', mapping('job_title }', 'job_title, lookup: { Head: "Le\u202ead" } }'), 'mapping.yml:2:43 "Le?ad" has a character in it that cannot be seen (U+202E).', 'Le\u202ead', 'Lead'],
+  ['curly quotes around a default', mapping('job_title }', 'job_title, default: “None” }'), 'mapping.yml:2:36 "“None”" stands in typographic quotes', '“None”', 'None'],
+  ['an employee number with a character of no width', { decisions: '- { employee: "000417\u2060", leave_alone: true, reason: by hand }\n' }, 'decisions.yml:1:15 "000417?" has a character in it that cannot be seen (U+2060).', '000417\u2060', '000417'],
+  ['a time zone with a character of no width', { integration: INTEGRATION.replace('New_York', 'New_\u200bYork') }, 'integration.yml:3:12 "America/New_?York" has a character in it that cannot be seen (U+200B).', 'New_\u200bYork', 'New_York'],
   ['not', filter('employee_types: [not TES]\nexclude: { companies: [A] }'), 'filter.yml:2:18 "not TES" is taken as it stands; there is no "not" here.', 'not TES', 'TES'],
   ['a star behind a code', TYPES('[REG*]'), 'filter.yml:2:18 "REG*" is taken as it stands; * stands for nothing else here.', 'employee_types: [REG*]', 'employee_type: { starts_with: [REG] }'],
   ['a status as a word', filter('employee_statuses: [A, R, S, Leave]'), 'filter.yml:2:30 "Leave" is not a choice', 'Leave', 'L'],
@@ -105,6 +112,28 @@ test('a misspelt key does not hide what is wrong with its value', () => {
     'integration.yml:4:15 The host',
     'mapping.yml:2:10 "form" is',
     'mapping.yml:2:16 "job_titel" is',
+  ]);
+});
+
+test.each([
+  ['a joiner in a Persian name', { filter: 'import: matching\nwhere: { work_location: ["می\u200cخواهم"] }\n' }],
+  ['an emoji in a reason', { decisions: '- { employee: "1", leave_alone: true, reason: "by hand ❤️ 👩‍💻" }\n' }],
+  ['a word of another alphabet', { mapping: MAPPING.replace('job_title }', 'job_title, lookup: { НТО 2: СТО } }') }],
+  [
+    'what UKG writes so',
+    {
+      filter: 'import: matching\nwhere: { "udf:Ba\\u200bdge": [Y] }\n',
+      catalog: 'user_defined_fields: ["Ba\\u200bdge"]\n',
+    },
+  ],
+] as const)('%s is what it looks like', (_, texts) => {
+  expect(validated(texts).problems.map(told)).toEqual([]);
+});
+
+test('an address that is not what it looks like is not shown', () => {
+  const { problems } = validated(contact('hr@ac\u200bme.example'));
+  expect(problems.map(told)).toEqual([
+    'integration.yml:2:20 The address has a character in it that cannot be seen (U+200B). Delete it and type it again.',
   ]);
 });
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { validateIntegration } from '../../action/src/config/validate.ts';
+import { FILE_KINDS } from '../../action/src/config/file-kinds.ts';
+import type { FileKind } from '../../action/src/config/file-kinds.ts';
 import { blocksOf, documents, ROOT } from './documents.ts';
 import type { Block } from './documents.ts';
 
-const KINDS = ['integration', 'mapping', 'filter', 'approvals'] as const;
-type Kind = (typeof KINDS)[number];
 
 interface Schema {
   readonly required?: readonly string[];
@@ -17,10 +17,11 @@ interface Schema {
 }
 
 const schemas = new Map(
-  KINDS.map((kind) => [kind, JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.schema.json`), 'utf8')) as Schema]),
+  FILE_KINDS.map((kind) => [kind, JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.schema.json`), 'utf8')) as Schema]),
 );
 
-const WHOLE: Readonly<Record<Exclude<Kind, 'approvals'>, string>> = {
+/** The files that an organization needs, with what they need. */
+const WHOLE: { readonly [Kind in FileKind]?: string } = {
   integration:
     'organization: Acme\ntechnical_contact: hr@acme.example\ntime_zone: UTC\nukg: { host: https://service5.ultipro.com }\nbetterworks: { host: https://app.betterworks.com }\n',
   mapping: 'department_name: { from: org_level_2 }\ntitle: { from: job_title }\nhire_date: { from: hire_date }\n',
@@ -28,22 +29,23 @@ const WHOLE: Readonly<Record<Exclude<Kind, 'approvals'>, string>> = {
 };
 
 /** The file that this is a part of, by its keys; null for other YAML. */
-function kindOf(value: unknown): Kind | null {
+function kindOf(value: unknown): FileKind | null {
   const keys = Object.keys((Array.isArray(value) ? (value as readonly object[])[0] : value) ?? {});
-  const fits = ([, { properties, items }]: readonly [Kind, Schema]): boolean =>
+  const fits = ([, { properties, items }]: readonly [FileKind, Schema]): boolean =>
     keys.every((key) => Object.hasOwn((items ?? { properties }).properties ?? {}, key));
   return keys.length === 0 ? null : ([...schemas].find(fits)?.[0] ?? null);
 }
 
 /** The example, with the required lines that it leaves out. */
-function completed(kind: Kind, text: string): string {
-  if (kind === 'approvals') return text;
+function completed(kind: FileKind, text: string): string {
+  const whole = WHOLE[kind];
+  if (whole === undefined) return text;
   const given = Object.keys(load(text) as object);
-  const missing = WHOLE[kind].split('\n').filter((line) => line !== '' && !given.includes(line.split(':')[0]!));
+  const missing = whole.split('\n').filter((line) => line !== '' && !given.includes(line.split(':')[0]!));
   return `${text}\n${missing.join('\n')}\n`;
 }
 
-function complaints(kind: Kind, text: string): readonly string[] {
+function complaints(kind: FileKind, text: string): readonly string[] {
   const written = { ...WHOLE, [kind]: completed(kind, text) };
   const files = Object.fromEntries(
     Object.entries(written).map(([name, content]) => [
@@ -80,6 +82,11 @@ describe('YAML in the documents', () => {
     );
     expect(digests.length).toBeGreaterThan(3);
     expect(digests.filter((digest) => digest.length !== 64)).toEqual([]);
+  });
+
+  it('shows a decision of each sort', () => {
+    const decisions = examples.filter(({ kind }) => kind === 'decisions').map(({ text }) => text);
+    for (const key of ['leave_alone:', 'user:', 'accept:', 'until:']) expect(decisions.join('')).toContain(key);
   });
 
   it('of README.md shows each of the three files', () => {

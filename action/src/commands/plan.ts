@@ -30,7 +30,7 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
   const result = await plan(ports, request, true);
   const known = effect && knownEffect(effect, request, result);
   // The comment lists no problems, so it names the labels itself.
-  const remarks = [remark, ...missingLabels.values()].filter((text) => text !== null).join(' ');
+  const remarks = [remark, ...missingLabels].filter((text) => text !== null).join(' ');
   return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
 }
 
@@ -52,7 +52,7 @@ async function effectAgainstBase(
   head: Integration,
   signIn: Parameters<typeof openUkg>[1],
 ): Promise<Against> {
-  if (!base.isComparable) return { effect: null, missingLabels: new Map(), remark: base.remark };
+  if (!base.isComparable) return { effect: null, missingLabels: [], remark: base.remark };
   const ukg = openUkg(readingBoth(base.integration, head), signIn);
   try {
     return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };

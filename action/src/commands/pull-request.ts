@@ -88,8 +88,8 @@ export interface CommentContext {
 
 export interface PopulationEffect {
   readonly effect: Effect;
-  /** User-defined fields that the changed files name and nobody has, by the name of the field that they feed. */
-  readonly missingLabels: ReadonlyMap<string, string>;
+  /** A sentence about each user-defined field that the changed files name and nobody has. */
+  readonly missingLabels: readonly string[];
 }
 
 /** Reads everybody once and looks at them with both configurations. */
@@ -112,7 +112,7 @@ export async function populationEffect(
   });
   const told = effect.finish();
   const missing = told.people === 0 ? [] : labelsMissingIn(labels, head);
-  return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
+  return { effect: told, missingLabels: missing.map(({ message }) => message) };
 }
 
 /** A source for both configurations must read what either of them names. */

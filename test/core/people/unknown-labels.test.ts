@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownLabels } from '../../../action/src/core/people/missing-codes.ts';
-import { anEmployee, anIntegration, mappingOf } from '../../builders.ts';
+import { aFilter, anEmployee, anIntegration, mappingOf } from '../../builders.ts';
 
 const integration = anIntegration({
   mapping: mappingOf({ badge: { from: 'udf:Badge colour' }, car: { from: 'udf:Car' } }),
@@ -28,6 +28,19 @@ describe('a user-defined field that the tenant lacks', () => {
   ])('is said with what became of the field: %j', (car, words) => {
     const [problem] = unknownLabels([anEmployee()], anIntegration({ mapping: mappingOf({ car }) }));
     expect(problem?.message).toContain(words);
+  });
+
+  it('is said when only the filter asks for it', () => {
+    const filter = aFilter({ where: { 'udf:In Betterworks': ['Y'] } });
+    expect(unknownLabels([anEmployee()], anIntegration({ filter }))).toMatchObject([
+      {
+        code: 'UDF_UNKNOWN',
+        field: '',
+        message: expect.stringMatching(
+          /"In Betterworks" for anybody who was read, so .*filter\.yml:\d+ cannot be told for them.* in filter\.yml\.$/,
+        ) as string,
+      },
+    ]);
   });
 
   it('is not said when nobody was read, since nobody could have had it', () => {

@@ -1,7 +1,7 @@
 // catalog.yml is read by people in a pull request: nothing in it may be invisible or change the direction of what stands around it.
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { hasHidden } from '../../../action/src/core/model/hidden.ts';
+import { hiddenIn } from '../../../action/src/core/model/hidden.ts';
 import { catalogYaml } from '../../../action/src/core/report/catalog-yaml.ts';
 
 const ODD = 'REG\u200b \u202eTXT\u00a0\u{e0041}';
@@ -15,7 +15,7 @@ test('what nobody sees is written as its number, and read as it was', () => {
     companies: [{ id: ODD, code: ODD, name: ODD }],
     userDefinedFields: [ODD],
   });
-  expect(hasHidden(yaml.replaceAll('\n', ''))).toBe(false);
+  expect(hiddenIn(yaml.replaceAll('\n', ''))).toBeNull();
   expect(load(yaml)).toMatchObject({
     org_levels: { org_level_1: { name: ODD, codes: { [ODD]: ODD } } },
     locations: { [ODD]: ODD },

@@ -1,7 +1,8 @@
 // Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
+import { hiddenIn } from '../../core/model/hidden.ts';
 import { hostFault } from '../rules/host.ts';
 import { inlineYaml } from './inline-yaml.ts';
-import { lookAlike, plainOf } from './look-alike.ts';
+import { lookAlike, plainOf, TYPE_AGAIN } from './look-alike.ts';
 import { shown } from './problem.ts';
 import { formSentenceAt } from './schema-guide.ts';
 import { example, subject } from './wording.ts';
@@ -49,6 +50,8 @@ function limitInstead(text: string): Instead | null {
 
 /** Never repeats the address: it would reach a log. */
 function addressInstead(text: string): Instead | null {
+  const hidden = hiddenIn(text) === null ? null : lookAlike(text, 'The address');
+  if (hidden !== null) return { message: hidden, fix: TYPE_AGAIN };
   const hint = ADDRESS_HINTS.find(({ pattern }) => pattern.test(text));
   return hint ?? { fix: 'Write it with its @ and its domain, or several in a list: [one, another].' };
 }

@@ -1,5 +1,5 @@
 // Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
-import { hasHidden, withoutHidden } from '../../core/model/hidden.ts';
+import { hiddenIn, withoutHidden } from '../../core/model/hidden.ts';
 import { shown } from './problem.ts';
 
 /** Cyrillic and Greek letters that look like one of ours, and ours in the same order. */
@@ -17,14 +17,20 @@ export function plainOf(text: string): string {
   return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
 }
 
-/** A sentence about what only looks right in a text; null when nothing does. */
-export function lookAlike(text: string): string | null {
+/** A sentence about what only looks right in a text; null when nothing does. `name` stands for a text that no log may show. */
+export function lookAlike(text: string, name = `"${shown(text)}"`): string | null {
+  const hidden = hiddenIn(text.trim());
+  if (hidden !== null) return `${name} has a character in it that cannot be seen (${codeOf(hidden)}).`;
   const plain = plainOf(text);
   if (plain === text.trim() || plain === '') return null;
-  const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
-  const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (hasHidden(text)) return `"${shown(text)}" has a character in it that cannot be seen (${code}).`;
   if (text.replace(TYPOGRAPHIC, '') !== text)
-    return `"${shown(text)}" stands in typographic quotes, which belong to the text for YAML.`;
-  return `"${shown(text)}" has a letter in it that only looks like one of ours (${code}).`;
+    return `${name} stands in typographic quotes, which belong to the text for YAML.`;
+  const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
+  return `${name} has a letter in it that only looks like one of ours (${codeOf(odd)}).`;
+}
+
+export const TYPE_AGAIN = 'Delete it and type it again.';
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

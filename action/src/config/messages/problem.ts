@@ -15,7 +15,7 @@ export function hasErrors(problems: readonly ConfigProblem[]): boolean {
 
 /** A text as it is shown in a message: on one line, printable, not endless. */
 export function shown(text: string): string {
-  const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+  const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '?');
   return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}...` : printable;
 }
 

@@ -3,7 +3,7 @@ import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion, WrittenText } from '../criteria.ts';
 import type { Finding, Rule } from '../drafts.ts';
 import { inlineYaml } from '../messages/inline-yaml.ts';
-import { lookAlike, plainOf } from '../messages/look-alike.ts';
+import { plainOf } from '../messages/look-alike.ts';
 import { shown } from '../messages/problem.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from '../messages/several.ts';
 import { isKnownText } from './catalog-values.ts';
@@ -42,17 +42,6 @@ const negation: Slip = ({ text }, { group }) => {
   return { severity: 'error', message: `"${shown(text)}" is taken as it stands; there is no "not" here.`, fix };
 };
 
-const notWhatItLooksLike: Slip = ({ text }) => {
-  const message = lookAlike(text);
-  // A text that is all of another alphabet may be meant so.
-  if (message === null || !/[0-9A-Za-z\uff01-\uff5e]/.test(text)) return null;
-  return {
-    severity: 'error',
-    message,
-    fix: `Delete it and type it again: ${inlineYaml(plainOf(text))}`,
-  };
-};
-
 /** `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has. */
 const severalInOne: Slip = ({ text }, criterion) => {
   const entries = meant(text, criterion);
@@ -66,7 +55,8 @@ const severalInOne: Slip = ({ text }, criterion) => {
 
 const strayBracket: Slip = ({ text }, criterion) => {
   const entries = meant(text, criterion);
-  if (entries[0] === text.trim() || !(areCodes(criterion) || isUnbalanced(text))) return null;
+  if (entries[0] === text.trim() || entries[0] === plainOf(text) || !(areCodes(criterion) || isUnbalanced(text)))
+    return null;
   return { severity: 'warning', message: readAsOne(text, criterion), fix: `Write ${listed(entries)}` };
 };
 
@@ -92,4 +82,4 @@ const wildcard: Slip = ({ text }, criterion) => {
   return { severity: areCodes(criterion) ? 'error' : 'warning', message, fix };
 };
 
-const SLIPS: readonly Slip[] = [wordForAll, negation, severalInOne, notWhatItLooksLike, wildcard, strayBracket];
+const SLIPS: readonly Slip[] = [wordForAll, negation, severalInOne, wildcard, strayBracket];

@@ -6,17 +6,33 @@ import { FILTER_RULES } from './filter.ts';
 import { entriesAreSingleAndPlain } from './filter-entries.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
+import { textsAreWhatTheyLookLike } from './texts.ts';
 
 /** Everything that the rules find, in their order. */
 export function applyRules(drafts: Drafts, lineOf: Parameters<Rule>[1]): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(drafts, lineOf));
+  const slips = entriesAreSingleAndPlain(drafts, lineOf);
+  const odd = elsewhere(textsAreWhatTheyLookLike(drafts, lineOf), slips);
+  // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
+  return [
+    ...slips,
+    ...odd,
+    ...elsewhere(
+      RULES.flatMap((rule) => rule(drafts, lineOf)),
+      odd,
+    ),
+  ];
+}
+
+function elsewhere(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ kind, pointer, at }: Finding): string => `${kind} ${at} ${pointer}`;
+  const taken = new Set(told.map(placeOf));
+  return findings.filter((finding) => !taken.has(placeOf(finding)));
 }
 
 const RULES: readonly Rule[] = [
   ...INTEGRATION_RULES,
   ...MAPPING_RULES,
   ...FILTER_RULES,
-  entriesAreSingleAndPlain,
   ...DECISION_RULES,
   ...CATALOG_RULES,
 ];

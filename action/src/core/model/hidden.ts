@@ -1,16 +1,34 @@
-// Characters that nobody sees. Two texts that differ by them alone look the same and are not.
+// Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
 
-/** Unicode's default-ignorables and format characters (zero-width, bidi marks, fillers such as U+3164), and the empty Braille cell. */
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+/** Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, and the empty Braille cell. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 
 /** Blanks other than the one on the keyboard: no-break, thin, ideographic. */
-const ODD_BLANK = /[\p{Zs}--[ ]]/gv;
+const ODD_BLANK = /[\p{Zs}--[ ]]/v;
+const ALL_ODD_BLANKS = new RegExp(ODD_BLANK, 'gv');
 
-export function hasHidden(text: string): boolean {
-  return text !== withoutHidden(text);
+/** A joiner between two letters is part of how a name is written. */
+const JOINER = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
+
+/** True for a text with a character that nobody sees; odd blanks are seen. */
+export function hasUnseen(text: string): boolean {
+  return UNSEEN.test(text);
+}
+
+/** A name as it is seen, without blanks around it. */
+export function visible(text: string): string {
+  const joiners = new Set(Array.from(text.matchAll(JOINER), ({ index }) => index));
+  return text.replace(ALL_UNSEEN, (letter, index: number) => (joiners.has(index) ? letter : '')).trim();
+}
+
+/** The first character that is not what it looks like, odd blanks among them; null where there is none. */
+export function hiddenIn(text: string): string | null {
+  const joined = text.replace(JOINER, '');
+  return (UNSEEN.exec(joined) ?? ODD_BLANK.exec(joined))?.[0] ?? null;
 }
 
 /** Without what nobody sees; every blank is a plain one. */
 export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, '').replace(ODD_BLANK, ' ');
+  return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ');
 }

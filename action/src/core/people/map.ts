@@ -13,7 +13,7 @@
 import { DATE_FIELDS, FLAG_FIELDS } from '../model/fields.ts';
 import { isCalendarDate } from './dates.ts';
 import type { FieldMapping, FieldValue, ProblemCode, ValueSource } from '../model/model.ts';
-import { isHidden, visible } from './invisible.ts';
+import { hasUnseen, visible } from '../model/hidden.ts';
 import { readValue } from './read-value.ts';
 import type { MissingText, ReadContext, ReadValue } from './read-value.ts';
 import { LEAVE } from './stints.ts';
@@ -132,14 +132,14 @@ function flag(mapping: FieldMapping, text: string): boolean {
 export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 
 function refusalOf(field: string, text: string): Refusal | null {
-  if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || isHidden(text))) {
+  if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || hasUnseen(text))) {
     return {
       code: 'EMAIL_INVALID',
       message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
     };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateRefusal(field);
-  if (!isWritable(text) || (field === 'employee_id' && isHidden(text))) {
+  if (!isWritable(text) || (field === 'employee_id' && hasUnseen(text))) {
     return {
       code: 'VALUE_INVALID',
       message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`,
@@ -150,7 +150,7 @@ function refusalOf(field: string, text: string): Refusal | null {
 
 /** An id that can be written and that shows every character. */
 export function isPlainId(text: string): boolean {
-  return isWritable(text) && !isHidden(text);
+  return isWritable(text) && !hasUnseen(text);
 }
 
 /** Neither endless nor with characters that nobody can read or write. */

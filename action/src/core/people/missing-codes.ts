@@ -44,20 +44,25 @@ export function missingCodes(people: readonly Assessment[]): {
 
 /** One problem a label that nobody who was read has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
-  if (employees.length === 0 || !integration.mapping.some(({ sources }) => sources.some(({ kind }) => kind === 'udf')))
-    return [];
+  if (employees.length === 0) return [];
   return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
 }
 
-/** One problem a mapped label that is not among these, the labels that the tenant has. */
+/** One problem a label, mapped or asked for by the filter, that is not among these, the labels that the tenant has. */
 export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
-  return integration.mapping.flatMap((entry) =>
-    entry.sources.flatMap((source) => {
-      if (source.kind !== 'udf' || known.has(source.label)) return [];
-      const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${instead(entry)}. Create the field in UKG, or correct its label in mapping.yml.`;
-      return [runProblem({ code: 'UDF_UNKNOWN', message, field: entry.field })];
-    }),
+  const mapped = integration.mapping.flatMap((entry) =>
+    entry.sources.map((source) => ({ source, field: entry.field, so: instead(entry), file: 'mapping.yml' })),
   );
+  const { include, exclude } = integration.filter;
+  const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
+    ...{ source, field: '', file: 'filter.yml' },
+    so: `${file}:${String(line)} cannot be told for them, and they are held as they are`,
+  }));
+  return [...mapped, ...compared].flatMap(({ source, field, so, file }) => {
+    if (source.kind !== 'udf' || known.has(source.label)) return [];
+    const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${so}. Create the field in UKG, or correct its label in ${file}.`;
+    return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
+  });
 }
 
 function instead({ field, sources, default: preset }: FieldMapping): string {

@@ -1,5 +1,5 @@
 // catalog.yml: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
-import { hasHidden } from '../model/hidden.ts';
+import { hiddenIn } from '../model/hidden.ts';
 import { countOf } from '../model/text.ts';
 import type { Catalog, CodeText } from '../model/model.ts';
 
@@ -55,7 +55,7 @@ function company({ id, code, name }: Catalog['companies'][number]): string {
 
 /** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
 function quoted(text: string): string {
-  return Array.from(JSON.stringify(text), (letter) => (hasHidden(letter) ? escaped(letter) : letter)).join('');
+  return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? escaped(letter) : letter)).join('');
 }
 
 function escaped(letter: string): string {

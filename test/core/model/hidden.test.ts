@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isHidden, visible } from '../../../action/src/core/people/invisible.ts';
+import { hasUnseen, visible } from '../../../action/src/core/model/hidden.ts';
 
 const HIDDEN = ['\u200b', '\u200e', '\u202e', '\u2066', '\ufeff', '\u00ad', '\u3164', '\u2800', '\u{e0041}', '\ufe0f'];
 
 describe('a character that nobody sees', () => {
   it.each(HIDDEN)('%j is seen by the program, and taken out', (hidden) => {
-    expect(isHidden(`Ada${hidden}`)).toBe(true);
+    expect(hasUnseen(`Ada${hidden}`)).toBe(true);
     expect(visible(`A${hidden}da${hidden}`)).toBe('Ada');
   });
 
@@ -21,6 +21,6 @@ describe('a character that nobody sees', () => {
   });
 
   it.each(['Ada', 'ada@acme.example', '000417', ''])('is not in %j', (text) => {
-    expect(isHidden(text)).toBe(false);
+    expect(hasUnseen(text)).toBe(false);
   });
 });
