@@ -1,10 +1,8 @@
 // The files of a customer's own repository: this repository's workflows with the released action in place of `./`, the
 // organization's three files, the schemas for editors, and what GitHub and people read.
 
-/** The workflows of a customer; this repository has two more, for itself. */
-export const KIT_WORKFLOWS = ['validate', 'plan', 'sync', 'ask', 'watchdog'] as const;
-/** The files that people write by hand from the first day. */
-export const KIT_SCHEMAS = ['integration', 'mapping', 'filter'] as const;
+import { KIT_SCHEMAS, KIT_WORKFLOWS } from '../src/commands/kit-freshness.ts';
+import { environmentCommands, secretCommands } from './organization-questions.ts';
 
 export interface Release {
   /** `owner/name` of the action. */
@@ -20,11 +18,9 @@ export type ReadReleased = (path: string) => string;
 
 /** The files that an update of the action may change: what `--refresh` writes again. */
 export function refreshedFiles(release: Release, read: ReadReleased): Readonly<Record<string, string>> {
-  const paths = KIT_WORKFLOWS.map((name) => `.github/workflows/${name}.yml`);
-  const schemas = KIT_SCHEMAS.map((name) => `schemas/${name}.schema.json`);
   return {
-    ...Object.fromEntries(paths.map((path) => [path, workflowOf(release, read(path))])),
-    ...Object.fromEntries(schemas.map((path) => [path, read(path)])),
+    ...Object.fromEntries(KIT_WORKFLOWS.map((path) => [path, workflowOf(release, read(path))])),
+    ...Object.fromEntries(KIT_SCHEMAS.map((path) => [path, read(path)])),
   };
 }
 
@@ -99,19 +95,13 @@ With the [GitHub CLI](https://cli.github.com), in this folder. Take your own nam
    Enterprise.
 
    \`\`\`sh
-   gh api -X PUT 'repos/{owner}/{repo}/environments/${slug}' -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'
-   gh api -X POST 'repos/{owner}/{repo}/environments/${slug}/deployment-branch-policies' -f name=main
+${pasted(environmentCommands(slug))}
    \`\`\`
 
 3. Put the secrets there; each command asks for the value. Nobody can read them afterwards.
 
    \`\`\`sh
-   gh secret set UKG_USERNAME --env ${slug}
-   gh secret set UKG_PASSWORD --env ${slug}
-   gh secret set UKG_CUSTOMER_API_KEY --env ${slug}
-   gh secret set BETTERWORKS_TOKEN --env ${slug}
-   gh secret set SMTP_URL --env ${slug}
-   openssl rand -hex 32 | gh secret set STATE_KEY --env ${slug}
+${pasted(secretCommands(slug))}
    \`\`\`
 
 4. Protect \`main\` (Settings › Rules: require a pull request and the review of code owners), leave the branch \`sync-state\`
@@ -162,4 +152,9 @@ The branch \`sync-state\` holds what the sync remembers; its front page shows ho
 
 To see that the bundle is what its source builds: \`gh attestation verify action/dist/index.js --repo ${repository}\` in a clone.
 `;
+}
+
+/** As lines of a block within a numbered step. */
+function pasted(commands: readonly string[]): string {
+  return commands.map((line) => `   ${line}`).join('\n');
 }

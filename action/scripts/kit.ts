@@ -1,22 +1,29 @@
 // `npm run kit -- ../acme-sync --repository owner/name --ref v1.1.0`: writes a customer's repository, ready to push.
 // `--refresh` writes only what an update of the action may change. Everything is made before the first file is written.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isSlug } from '../src/config/validate.ts';
 import { ROOT } from './bundle.ts';
 import { kitFiles, refreshedFiles } from './kit-files.ts';
 import type { ReadReleased, Release } from './kit-files.ts';
-import { askAnswers, errorsIn, filesOf, QUESTIONS, suggestedAnswers } from './organization-questions.ts';
+import { answersFor, checkedFiles, QUESTIONS } from './organization-questions.ts';
 import type { Answers } from './organization-questions.ts';
+import { Refusal, runScript } from './refusal.ts';
 
 const USAGE =
   'Give a folder, the repository of the action and its release: npm run kit -- ../acme-sync --repository owner/name --ref v1.1.0 --slug acme';
-
-/** What is wrong with what was asked for, in one sentence. */
-class Refusal extends Error {}
 
 interface Wish {
   readonly folder: string;
@@ -29,11 +36,10 @@ interface Wish {
 
 async function main(): Promise<void> {
   const wish = readWish();
-  const { release, read } = releaseOf(wish);
+  const { release, read, warning } = releaseOf(wish);
   const files = wish.isRefresh ? refreshed(wish, release, read) : await begun(wish, release, read);
   write(wish.folder, files);
-  if (commitOf(`refs/tags/${wish.ref}`) === null && wish.ref !== release.commit)
-    console.warn(`The tag ${wish.ref} is not in this clone; its newest commit, which is of that version, was taken.`);
+  if (warning !== null) console.warn(warning);
   console.log(
     `Wrote ${String(Object.keys(files).length)} files to ${wish.folder}, for ${release.repository} ${release.version}.`,
   );
@@ -75,24 +81,49 @@ function parsed(): { readonly values: Values; readonly positionals: readonly str
   }
 }
 
+interface Found {
+  readonly release: Release;
+  readonly read: ReadReleased;
+  /** What was taken where the ref is not in this clone. */
+  readonly warning: string | null;
+}
+
 /** A tag of this clone, or a full commit; files are those of that commit, else, for a commit elsewhere, as they are here. */
-function releaseOf({ repository, ref }: Wish): { readonly release: Release; readonly read: ReadReleased } {
+function releaseOf({ repository, ref }: Wish): Found {
   const isCommit = /^[0-9a-f]{40}$/.test(ref);
   const isTag = /^v\d+\.\d+\.\d+$/.test(ref);
   const found = isCommit || isTag ? commitOf(isTag ? `refs/tags/${ref}` : ref) : null;
-  const isHere = isTag && found === null && ref === `v${versionIn(readHere)}`;
-  const commit = found ?? (isCommit ? ref : isHere ? commitOf('HEAD') : null);
-  if (commit === null)
+  if (found !== null) {
+    const read = readAt(found, ref);
+    return { release: { repository, commit: found, version: isTag ? ref : versionIn(read) }, read, warning: null };
+  }
+  const here = { read: readHere, release: { repository, version: versionIn(readHere) } };
+  const head = isTag && ref === here.release.version ? commitOf('HEAD') : null;
+  if (head !== null) {
+    const warning = `The tag ${ref} is not in this clone; its newest commit, which is of that version, was taken.`;
+    return { ...here, release: { ...here.release, commit: head }, warning };
+  }
+  if (!isCommit)
     throw new Refusal(
       `"${ref}" is no release tag like v1.1.0 of this clone, and no full commit; git tag lists the tags.`,
     );
-  const read: ReadReleased = found === null ? readHere : (path) => git('show', `${found}:${path}`);
-  return { release: { repository, commit, version: isTag ? ref : `v${versionIn(read)}` }, read };
+  const warning = `The commit ${ref} is not in this clone; workflows and schemas were taken as they are here.`;
+  return { ...here, release: { ...here.release, commit: ref }, warning };
+}
+
+function readAt(commit: string, ref: string): ReadReleased {
+  return (path) => {
+    try {
+      return git('show', `${commit}:${path}`);
+    } catch {
+      throw new Refusal(`${ref} has no file ${path}, so it is older than the kit; give a newer release.`);
+    }
+  };
 }
 
 const readHere: ReadReleased = (path) => readFileSync(join(ROOT, path), 'utf8');
 const versionIn = (read: ReadReleased): string =>
-  (JSON.parse(read('package.json')) as { readonly version: string }).version;
+  `v${(JSON.parse(read('package.json')) as { readonly version: string }).version}`;
 
 function commitOf(name: string): string | null {
   try {
@@ -123,48 +154,30 @@ async function begun(wish: Wish, release: Release, read: ReadReleased): Promise<
   const { folder, slug } = wish;
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => name !== '.git')))
     throw new Refusal(`${folder} is there and not empty, so nothing was written; give a new folder, or --refresh.`);
-  const organization = filesOf(await answersOf(wish.answers));
-  const errors = errorsIn(organization, slug, `integrations/${slug}`);
-  if (errors.length > 0)
-    throw new Refusal(
-      [
-        'Nothing was written, for the files would not be valid:',
-        ...errors.map(({ file, line, message, fix }) => `${file}:${String(line)} ${message} ${fix}`),
-      ].join('\n'),
-    );
-  return kitFiles(release, read, { slug, organization });
+  const { files, warnings } = checkedFiles(await answersFor(wish.answers), slug, `integrations/${slug}`);
+  for (const warning of warnings) console.warn(`Look at ${warning}`);
+  return kitFiles(release, read, { slug, organization: files });
 }
 
-async function answersOf(given: Answers): Promise<Answers> {
-  if (!process.stdin.isTTY) return { ...suggestedAnswers(), ...given };
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await askAnswers(given, (text) => terminal.question(text), console.log);
-  } finally {
-    terminal.close();
-  }
-}
-
-/** All files or, where one cannot be written, none that was not there before. */
+/** Everything is written beside the folder first, so that nothing is left half written where the disk refuses. */
 function write(folder: string, files: Readonly<Record<string, string>>): void {
-  const written: string[] = [];
+  let draft = '';
   try {
+    mkdirSync(dirname(resolve(folder)), { recursive: true });
+    draft = mkdtempSync(`${resolve(folder)}.draft-`);
     for (const [name, text] of Object.entries(files)) {
-      const path = join(folder, name);
-      mkdirSync(dirname(path), { recursive: true });
-      if (!existsSync(path)) written.push(path);
-      writeFileSync(path, text);
+      mkdirSync(join(draft, dirname(name)), { recursive: true });
+      writeFileSync(join(draft, name), text);
+    }
+    for (const name of Object.keys(files)) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      renameSync(join(draft, name), join(folder, name));
     }
   } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
     throw new Refusal(`${folder} could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+  } finally {
+    if (draft !== '') rmSync(draft, { recursive: true, force: true });
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runScript(main);

@@ -6,22 +6,20 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { COMMANDS, INPUTS } from '../src/inputs.ts';
 import type { InputRow } from '../src/inputs.ts';
+import { secretName } from '../src/secrets.ts';
+import { Refusal, runScript } from './refusal.ts';
 
 const ROWS: readonly (readonly [name: string, row: InputRow])[] = Object.entries(INPUTS);
 const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(import.meta.dirname, '..', 'dist', 'index.js');
 /** They ask nobody. */
 const OFFLINE = ['validate', 'organizations'];
 
-const inEnvironment = (input: string): string => input.toUpperCase().replaceAll('-', '_');
-
-class Refused extends Error {}
-
 function main(): void {
   const [organization = '', command = '', ...pairs] = process.argv.slice(2);
   if (!existsSync(join('integrations', organization, 'integration.yml')) || organization === '')
-    throw new Refused(`There is no organization "${organization}" under integrations/. ${USAGE}`);
+    throw new Refusal(`There is no organization "${organization}" under integrations/. ${USAGE}`);
   if (!COMMANDS.some((one) => one === command))
-    throw new Refused(`"${command}" is no command. Write one of: ${COMMANDS.join(', ')}. ${USAGE}`);
+    throw new Refusal(`"${command}" is no command. Write one of: ${COMMANDS.join(', ')}. ${USAGE}`);
   const inputs = {
     ...(OFFLINE.includes(command) ? {} : secretsOf(`.env.${organization}`)),
     ...{ command, organization, 'state-store': 'directory', 'state-path': join('.local', 'state') },
@@ -40,16 +38,16 @@ const USAGE =
 
 /** Lines of `NAME=value`, by the names that the secrets and variables have on GitHub. */
 function secretsOf(file: string): Readonly<Record<string, string>> {
-  const names = ROWS.filter(([, { signIn }]) => signIn !== undefined).map(([name]) => inEnvironment(name));
+  const names = ROWS.filter(([, { signIn }]) => signIn !== undefined).map(([name]) => secretName(name));
   if (!existsSync(file))
-    throw new Refused(
+    throw new Refusal(
       `There is no file ${file}. Make it with a line NAME=value for each of these that the organization needs: ${names.join(', ')}. Git ignores it.`,
     );
   return Object.fromEntries(
     Object.entries(parseEnv(readFileSync(file, 'utf8'))).map(([name, value = '']) => {
-      const input = ROWS.find(([one]) => inEnvironment(one) === name)?.[0];
+      const input = ROWS.find(([one]) => secretName(one) === name)?.[0];
       if (input !== undefined) return [input, value];
-      throw new Refused(
+      throw new Refusal(
         `${file} has a line ${name}, which is no secret of the action. Write one of: ${names.join(', ')}.`,
       );
     }),
@@ -59,7 +57,7 @@ function secretsOf(file: string): Readonly<Record<string, string>> {
 function pairOf(pair: string): readonly [string, string] {
   const [name = '', ...rest] = pair.split('=');
   if (rest.length > 0 && name in INPUTS) return [name, rest.join('=')];
-  throw new Refused(
+  throw new Refusal(
     `"${pair}" is no input with its value. ${USAGE} The inputs are: ${Object.keys(INPUTS).join(', ')}.`,
   );
 }
@@ -69,10 +67,4 @@ function withoutGithub(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:GITHUB|RUNNER|INPUT)_/.test(name)));
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runScript(main);

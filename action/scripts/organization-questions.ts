@@ -1,7 +1,11 @@
-// What `npm run new` asks, what is wrong with an answer, and the three files that the answers make.
+// What `npm run new` and `npm run kit` ask, what is wrong with an answer, the three files that the answers make, and what to
+// paste into a terminal afterwards.
+import { createInterface } from 'node:readline/promises';
 import type { ConfigProblem } from '../src/core/model/model.ts';
 import { knownHosts, VENDOR_HOSTS } from '../src/core/model/hosts.ts';
-import { validateIntegration } from '../src/config/validate.ts';
+import { slugProblems, validateIntegration } from '../src/config/validate.ts';
+import { secretsToSet } from '../src/secrets.ts';
+import { Refusal } from './refusal.ts';
 
 export interface Question {
   readonly flag: string;
@@ -37,8 +41,16 @@ export const QUESTIONS: readonly Question[] = [
 
 export type Answers = Readonly<Record<string, string>>;
 
-export function suggestedAnswers(): Answers {
-  return Object.fromEntries(QUESTIONS.map(({ flag, suggested }) => [flag, suggested]));
+/** Asks in a terminal; elsewhere what is not given is as suggested. */
+export async function answersFor(given: Answers): Promise<Answers> {
+  const suggested = Object.fromEntries(QUESTIONS.map((question) => [question.flag, question.suggested]));
+  if (!process.stdin.isTTY) return { ...suggested, ...given };
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await askAnswers(given, (text) => terminal.question(text), console.log);
+  } finally {
+    terminal.close();
+  }
 }
 
 /** Asks what is not given, and what is given wrongly; each question until its answer is right, and no other again. */
@@ -77,9 +89,29 @@ function faultOf(flag: string, answer: string): { readonly text: string; readonl
   return { isError, text: problems.map(({ message, fix }) => `${message} ${fix}`).join('\n') };
 }
 
-/** What makes the files unusable. */
-export function errorsIn(files: ReturnType<typeof filesOf>, slug: string, folder: string): readonly ConfigProblem[] {
-  return problemsIn(files, slug, folder).filter(({ severity }) => severity === 'error');
+/** The name of an organization's folder, or a refusal that says why it cannot be one. */
+export function checkedSlug(slug: string): string {
+  const [unfit] = slugProblems(slug, slug);
+  if (unfit === undefined) return slug;
+  throw new Refusal(`${unfit.message} ${unfit.fix.replace('Rename the folder;', 'Choose another name:')}`);
+}
+
+/** The files of the answers, and warnings about them. Refuses answers that would make files that nobody could use. */
+export function checkedFiles(
+  answers: Answers,
+  slug: string,
+  folder: string,
+): { readonly files: ReturnType<typeof filesOf>; readonly warnings: readonly string[] } {
+  const files = filesOf(answers);
+  const problems = problemsIn(files, slug, folder);
+  const said = (severity: ConfigProblem['severity']): readonly string[] =>
+    problems
+      .filter((problem) => problem.severity === severity)
+      .map(({ file, line, message, fix }) => `${file}:${String(line)} ${message} ${fix}`);
+  const errors = said('error');
+  if (errors.length > 0)
+    throw new Refusal(['Nothing was written, for the files would not be valid:', ...errors].join('\n'));
+  return { files, warnings: said('warning') };
 }
 
 /** Warnings among them. */
@@ -87,12 +119,22 @@ export function problemsIn(files: ReturnType<typeof filesOf>, slug: string, fold
   return validateIntegration(slug, sourcesOf(files, folder), folder).problems;
 }
 
-/** What to paste into a terminal once the environment is there; each line asks for its secret. */
-export function secretCommands(slug: string): readonly string[] {
-  const asked = ['UKG_USERNAME', 'UKG_PASSWORD', 'UKG_CUSTOMER_API_KEY', 'BETTERWORKS_TOKEN', 'SMTP_URL'];
+/** An environment that only the branch `main` reads. */
+export function environmentCommands(slug: string): readonly string[] {
+  const environment = `repos/{owner}/{repo}/environments/${slug}`;
+  const limited = ['protected_branches]=false', 'custom_branch_policies]=true']
+    .map((part) => ` -F 'deployment_branch_policy[${part}'`)
+    .join('');
   return [
-    `gh api --method PUT "repos/{owner}/{repo}/environments/${slug}"`,
-    ...asked.map((name) => `gh secret set ${name} --env ${slug}`),
+    `gh api -X PUT '${environment}'${limited}`,
+    `gh api -X POST '${environment}/deployment-branch-policies' -f name=main`,
+  ];
+}
+
+/** Each line but the last asks for its secret. */
+export function secretCommands(slug: string): readonly string[] {
+  return [
+    ...secretsToSet('api').map((name) => `gh secret set ${name} --env ${slug}`),
     `openssl rand -hex 32 | gh secret set STATE_KEY --env ${slug}`,
   ];
 }

@@ -38,8 +38,16 @@ function decoded(text: string): string {
   }
 }
 
+/** What a new organization has to store: what its run does not begin without, and the mail server. */
+export function secretsToSet(delivery: Integration['delivery']): readonly string[] {
+  return ROWS.filter(
+    ([, { signIn, isNeeded }]) =>
+      signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery)),
+  ).map(([name]) => secretName(name));
+}
+
 /** Of its environment's secrets; GitHub takes capitals and underscores only. */
-function secretName(input: string): string {
+export function secretName(input: string): string {
   return input.toUpperCase().replaceAll('-', '_');
 }
 

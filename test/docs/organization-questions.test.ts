@@ -1,6 +1,6 @@
 // `npm run new` in a terminal: a wrong answer costs one more question, and not all of them.
 import { describe, expect, it } from 'vitest';
-import { askAnswers, errorsIn, filesOf, QUESTIONS } from '../../action/scripts/organization-questions.ts';
+import { askAnswers, filesOf, problemsIn, QUESTIONS } from '../../action/scripts/organization-questions.ts';
 import type { Answers } from '../../action/scripts/organization-questions.ts';
 
 interface Talk {
@@ -31,7 +31,7 @@ describe('the questions for a new organization', () => {
     expect(asked).toEqual(ALL);
     expect(said).toEqual([]);
     expect(answers['name']).toBe('Globex');
-    expect(errorsIn(filesOf(answers), 'globex', 'integrations/globex')).toEqual([]);
+    expect(problemsIn(filesOf(answers), 'globex', 'integrations/globex')).toEqual([]);
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('the questions for a new organization', () => {
     const at = ALL.indexOf(flag);
     expect(asked).toEqual([...ALL.slice(0, at), flag, flag, ...ALL.slice(at)]);
     expect(said).toHaveLength(2);
-    expect(errorsIn(filesOf(answers), 'globex', 'integrations/globex')).toEqual([]);
+    expect(problemsIn(filesOf(answers), 'globex', 'integrations/globex')).toEqual([]);
   });
 
   it.each([

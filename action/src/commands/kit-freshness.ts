@@ -4,11 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Annotation } from '../ports.ts';
 
-const WORKFLOWS = '.github/workflows';
-const FILES = [
-  ...['validate', 'plan', 'sync', 'ask', 'watchdog'].map((name) => `${WORKFLOWS}/${name}.yml`),
-  ...['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`),
-];
+/** The workflows of a customer's repository; that of the action has more, for itself. */
+export const KIT_WORKFLOWS = ['validate', 'plan', 'sync', 'ask', 'watchdog'].map(
+  (name) => `.github/workflows/${name}.yml`,
+);
+/** Of the files that people write by hand from the first day. */
+export const KIT_SCHEMAS = ['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`);
 
 /** One notice with the command that refreshes them; none in a repository that holds the action itself. */
 export function staleFiles(
@@ -21,7 +22,9 @@ export function staleFiles(
   const [, repository = 'owner/name', ref = '<release>'] =
     /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/blob\/([^/]+)\/$/.exec(documents) ?? [];
   if (here === actionFolder || existsSync(join(here, 'action.yml'))) return [];
-  const stale = FILES.filter((file) => isOther(join(here, file), join(actionFolder, file)));
+  const stale = [...KIT_WORKFLOWS, ...KIT_SCHEMAS].filter((file) =>
+    isOther(join(here, file), join(actionFolder, file)),
+  );
   if (stale.length === 0) return [];
   const message = `${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} of another release than the action. In a clone of ${repository} at the release, run: npm run kit -- <this folder> --repository ${repository} --ref ${ref} --refresh`;
   return [{ level: 'notice', title: 'Workflows or schemas of another release', message }];
