@@ -252,9 +252,8 @@ async function publish(context: ConcludeContext, report: RunReport): Promise<Run
     log.info(`${writtenSentence(report)} ${othersSentence(report)}`);
   }
   if (context.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
-  const shown = context.showsCountsOnly
-    ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
-    : report.problems;
+  const open = openProblems(report.problems);
+  const shown = context.showsCountsOnly ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
   const isBroken = report.status === 'failed' || report.status === 'stopped';
   log.annotate(
     shown.map((problem) => ({

@@ -44,7 +44,7 @@ describe('the verdict', () => {
     ],
     [
       'waits, and somebody lives with it',
-      { problems: [{ ...aProblem('MANAGER_NOT_FOUND'), accepted: aDecision.place }] },
+      { problems: [{ ...aProblem('MANAGER_NOT_FOUND'), accepted: { ...aDecision.place, reason: 'known' } }] },
       '001 waits: manager is not in Betterworks yet (accepted by decisions.yml line 1).',
     ],
     [

@@ -38,6 +38,14 @@ describe('errors.csv', () => {
     ]);
   });
 
+  it('says first of an accepted problem where and why it is accepted', () => {
+    const accepted = { file: 'integrations/acme/decisions.yml', line: 7, reason: 'Reports to an outside director' };
+    const [row] = rowsOf(errorsCsv([aProblem({ accepted })], links));
+    expect(row?.what_to_do).toMatch(
+      /^Accepted in integrations\/acme\/decisions\.yml:7: Reports to an outside director\. To settle it all the same: In UKG Pro/,
+    );
+  });
+
   it('leaves the ids of a problem of the whole run empty', () => {
     const [row] = rowsOf(errorsCsv([aRunProblem({ code: 'UKG_FORBIDDEN' })], links));
     expect(row).toMatchObject({ employee_id: '', ukg_employee_id: '', company: '', field: '', owner: 'ukg' });

@@ -117,11 +117,11 @@ describe('the report page as a text', () => {
   });
 
   it('keeps accepted problems apart and out of the figures', () => {
-    const accepted = { file: 'integrations/acme/decisions.yml', line: 7 };
+    const accepted = { file: 'integrations/acme/decisions.yml', line: 7, reason: 'Reports to an outside director' };
     const text = textOf(reportPage(aReport({ problems: [aProblem({ accepted })], counts: aCount() })));
     expect(text).toContain('0 new problems');
     expect(text).toContain('1 accepted');
-    expect(text).toContain('Accepted by decisions.yml line 7.');
+    expect(text).toContain('Accepted in integrations/acme/decisions.yml:7: Reports to an outside director.');
   });
 
   it.each(['ok', 'problems', 'stopped', 'failed', 'paused', 'baseline'] as const)(

@@ -168,7 +168,7 @@ describe('problems', () => {
   });
 
   it('that are known stand folded, and those that are accepted are only counted', () => {
-    const accepted = { file: 'integrations/acme/decisions.yml', line: 3 };
+    const accepted = { file: 'integrations/acme/decisions.yml', line: 3, reason: 'known' };
     const summary = summaryOf({
       status: 'problems',
       problems: [aProblem(), aProblem({ code: 'MANAGER_SELF' }), aProblem({ code: 'MANAGER_CYCLE', accepted })],

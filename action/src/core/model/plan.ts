@@ -130,7 +130,12 @@ export interface Problem {
   /** What several people's problems come from; they are told as one. */
   readonly cause?: ProblemCause;
   /** The line of decisions.yml that says to live with it: it stays in the files and leaves the counts. */
-  readonly accepted?: Place;
+  readonly accepted?: Accepted;
+}
+
+/** The line of decisions.yml that accepts a problem, and why. */
+export interface Accepted extends Place {
+  readonly reason: string;
 }
 
 /** The manager without whom those who report to them cannot be complete. */

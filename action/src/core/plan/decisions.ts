@@ -91,5 +91,5 @@ function accepted(problem: Problem, counting: readonly Decision[]): Problem {
   const { ukgEmployeeId, employeeId, code } = problem;
   if (ukgEmployeeId === null) return problem;
   const decision = counting.find((one) => one.accept === code && isAbout(one, { ukgEmployeeId, employeeId }));
-  return decision === undefined ? problem : { ...problem, accepted: decision.place };
+  return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
 }

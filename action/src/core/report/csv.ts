@@ -3,6 +3,7 @@
 // csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
 import { stringify } from 'csv-stringify/sync';
 import { ascending } from '../model/text.ts';
+import { acceptedWords } from './words.ts';
 import type { Drift, ReportedProblem, ReportLinks } from '../model/model.ts';
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
 
@@ -49,7 +50,7 @@ function errorRow(problem: ReportedProblem, links: ReportLinks): readonly string
     problem.field,
     problem.code,
     problem.message,
-    whatToDo,
+    problem.accepted === undefined ? whatToDo : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
     owner,
     problem.firstSeen,
     String(problem.attempts),

@@ -5,6 +5,7 @@ import { newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import type {
+  Accepted,
   CalendarDate,
   ChangeKind,
   Counts,
@@ -206,6 +207,11 @@ export function newsWords({ fresh, known, solved }: News): string {
     solved.length === 0 ? '' : `${grouped(solved.length)} solved`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */
+export function acceptedWords({ file, line, reason }: Accepted): string {
+  return `Accepted in ${file}:${String(line)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
 }
 
 /** The same sentence where backticks would only disturb. */

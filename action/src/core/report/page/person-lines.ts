@@ -2,7 +2,7 @@
 import type { Change, Drift, FieldMapping, ReportedProblem, RunReport, Scheduled } from '../../model/model.ts';
 import { problemCatalog } from '../../model/problem-catalog.ts';
 import { countOf, placeWords, triedWords } from '../../model/text.ts';
-import { changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
+import { acceptedWords, changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
@@ -72,6 +72,6 @@ function driftLine({ kind, fields }: Drift): string {
 }
 
 function problemLine({ code, message, accepted }: ReportedProblem): string {
-  const decided = accepted === undefined ? '' : ` Accepted by ${placeWords(accepted)}.`;
+  const decided = accepted === undefined ? '' : ` ${acceptedWords(accepted)}`;
   return `${problemCatalog[code].title} (${code}): ${message}${decided}`;
 }

@@ -39,7 +39,11 @@ export function createRedactor({ secrets }: { readonly secrets: readonly string[
 export function redactReport(report: RunReport, redact: (text: string) => string): RunReport {
   return {
     ...report,
-    problems: report.problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
+    problems: report.problems.map((problem) => ({
+      ...problem,
+      message: redact(problem.message),
+      ...(problem.accepted && { accepted: { ...problem.accepted, reason: redact(problem.accepted.reason) } }),
+    })),
     notes: report.notes.map(redact),
     refusals: report.refusals.map(redact),
   };
