@@ -1,7 +1,7 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Change, Instant, Plan, Problem, SyncState } from '../core/model/model.ts';
+import type { Change, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { afterApply } from '../core/state/next-state.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
@@ -67,10 +67,16 @@ export async function writePlan(
       scheduled: next.scheduled.length,
     },
     problems,
-    plan: { ...plan, held: next.held, scheduled: next.scheduled },
+    plan: afterwards(plan, next, outcomes),
     notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
     next,
   };
+}
+
+/** The plan as it stands after the run. */
+function afterwards(plan: Plan, { held, scheduled }: SyncState, outcomes: readonly Outcome[]): ReportedPlan {
+  const deeds = new Map(outcomes.map(({ change, deed }) => [change.ukgEmployeeId, deed]));
+  return { ...plan, held, scheduled, deeds };
 }
 
 function problemsOf(outcomes: readonly Outcome[]): readonly Problem[] {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/flapping.ts';
 import type { Flapping } from '../../../action/src/core/plan/flapping.ts';
-import type { Change, Held, Toggle } from '../../../action/src/core/model/model.ts';
+import type { Change, Deed, Held, Toggle } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { Deed } from '../../../action/src/core/plan/outcome.ts';
 import { aChange, aState, AT } from '../../builders.ts';
 
 const id = ukgEmployeeId;

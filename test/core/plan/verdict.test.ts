@@ -65,6 +65,12 @@ describe('the verdict', () => {
       `001 is in step; scheduled: deactivate on ${TOMORROW}.`,
     ],
     ['has no number', { employeeNumber: '' }, 'E1 waits: no employee number in UKG.'],
+    [
+      'would be created before the two systems were ever compared',
+      { changes: [aChange({ kind: 'create', userId: null })], state: null },
+      '001 would be created, but not yet: the first comparison comes first, and it writes nobody.',
+    ],
+    ['is right before the two systems were ever compared', { state: null }, '001 is in step.'],
   ])('says of somebody who %s', (_, given, sentence) => {
     expect(explanation(given).verdict).toBe(sentence);
   });

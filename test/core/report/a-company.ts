@@ -10,6 +10,7 @@ import type {
   Told,
 } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { DEEDS } from '../../../action/src/core/plan/outcome.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate } from './a-report.ts';
 
 const NOW = '2026-11-28T10:17:00.000Z';
@@ -142,6 +143,7 @@ export function aDay(parts: Partial<RunReport> = {}): RunReport {
     evidence: { window: { from: '2026-11-27T07:17:00.000Z', to: NOW }, pages: 2, people: 96, users: null },
     plan: aPlan({
       changes: CHANGES,
+      deeds: new Map(CHANGES.map(({ ukgEmployeeId: id, kind }) => [id, DEEDS[kind]])),
       held: open.map(({ ukgEmployeeId, code, firstSeen, attempts }) => ({
         ukgEmployeeId: ukgEmployeeId!,
         code,
@@ -183,6 +185,7 @@ export function aDay(parts: Partial<RunReport> = {}): RunReport {
 /** The same company on the day on which 132 people seem to have left. */
 export function aStoppedDay(parts: Partial<RunReport> = {}): RunReport {
   const day = aDay();
+  const { deeds: _nothingWasTried, ...plan } = day.plan!;
   const leavers = Array.from({ length: 132 }, (_, index) =>
     change(201 + index, { kind: 'deactivate', fields: { deactivation_date: '' } }),
   );
@@ -197,9 +200,9 @@ export function aStoppedDay(parts: Partial<RunReport> = {}): RunReport {
     problems: [stop, ...KNOWN],
     counts: aCount({ held: 69, scheduled: 6, unchanged: 61, excluded: 139, problems: 70 }),
     plan: {
-      ...day.plan!,
+      ...plan,
       changes: [...leavers, ...CHANGES.slice(3)],
-      limits: [{ limit: 'deactivations', value: 132, allowed: 63, tripped: true }, ...day.plan!.limits.slice(1)],
+      limits: [{ limit: 'deactivations', value: 132, allowed: 63, tripped: true }, ...plan.limits.slice(1)],
     },
     ...parts,
   };

@@ -180,8 +180,22 @@ describe('The comment on a pull request', () => {
 
   it('has why there is nothing to compare with', () => {
     const page = planComment(planned, null, 'The files of the base branch could not be read.');
-    expect(page).toContain('the next daily run');
+    expect(page).toContain('there is nothing to compare with');
     expect(page).toContain('The files of the base branch could not be read.');
+  });
+
+  it('of files that send passwords to another host says that only they were checked, and why', () => {
+    const page = planComment({ ...planned, plan: null }, null, 'This pull request sets ukg.host.');
+    expect(page).toContain(
+      'Acme Corporation: only the files were checked\n\nThey are valid.\n\nThis pull request sets',
+    );
+    expect(page).not.toMatch(/well|next daily run/);
+  });
+
+  it('of an organization that is paused says so', () => {
+    expect(planComment({ ...planned, status: 'paused', plan: null }, null, null)).toContain(
+      'paused, so there is no plan',
+    );
   });
 
   it('is cut where GitHub would refuse it, visibly, with what was open closed', () => {

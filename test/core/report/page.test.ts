@@ -2,7 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageGroups } from '../../../action/src/core/report/page/groups.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
+import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
+import type { PlanFile } from '../../../action/src/core/plan/plan-file.ts';
+import { planJson } from '../../../action/src/core/report/plan-json.ts';
+import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
+import { anIntegration } from '../../builders.ts';
 import { aCount, aPlan, aProblem, aReport, anUpdate } from './a-report.ts';
 import { aDay, aLargeDay, aStoppedDay, MAPPING, person } from './a-company.ts';
 import { startDrawing } from './browser.ts';
@@ -52,6 +57,7 @@ describe('the report page as a text', () => {
       mapping: MAPPING,
       plan: aPlan({
         changes: [change],
+        deeds: new Map([[change.ukgEmployeeId, 'updated']]),
         excluded: [
           { ukgEmployeeId: person(8).ukgEmployeeId!, reason: 'out', file: 'integrations/acme/filter.yml', line: 5 },
         ],
@@ -76,6 +82,40 @@ describe('the report page as a text', () => {
     expect(text).toContain('Leaves on 24 Dec 2026; nothing is written before that day.');
     expect(text).toContain('In both, with other values: title.');
     expect(text).toContain('title job_title, mapping.yml line 4');
+  });
+
+  it('tells apart what was written, what failed and what was not tried', () => {
+    const [done, right, refused, left] = [1, 2, 3, 4].map((number) => anUpdate(person(number) as never));
+    const changes = [done!, right!, refused!, left!];
+    const deeds = new Map([
+      [done!.ukgEmployeeId, 'updated'],
+      [right!.ukgEmployeeId, 'unchanged'],
+      [refused!.ukgEmployeeId, 'failed'],
+    ] as const);
+    const problem = aProblem({ ...person(3), code: 'BETTERWORKS_REJECTED' });
+    const report = aReport({ status: 'problems', problems: [problem], plan: aPlan({ changes, deeds }) });
+    const groups = pageGroups(report).filter(({ part }) => part === 'Changes');
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ id }) => id), rows[0]!.figures])).toEqual([
+      ['Updated', ['000001'], ['update']],
+      ['Right in Betterworks already', ['000002'], []],
+      ['Not updated, tried again at the next run', ['000003'], []],
+      ['To be updated at the next run', ['000004'], ['waiting']],
+    ]);
+    const text = textOf(reportPage(report));
+    expect(text).toContain('000001 was updated: title.');
+    expect(text).toContain('000002 was right in Betterworks already.');
+    expect(text).toContain('000003 could not be updated: title; waits: Betterworks refused the change.');
+    expect(text).toContain('000004 is still to be updated: title.');
+    expect(summaryMarkdown(report)).toContain('What was written: 1 change<');
+    expect(summaryMarkdown(report)).toContain('**Not updated, tried again at the next run: 1**');
+  });
+
+  it('begins with the sentence that explain begins with', () => {
+    const change = anUpdate(person(7) as never);
+    const plan = aPlan({ changes: [change], limits: [] });
+    const said = explainPlan(JSON.parse(planJson(plan, 'acme')) as PlanFile, '000007', anIntegration()).verdict;
+    expect(said).toBe('000007 would be updated: title.');
+    expect(textOf(reportPage(aReport({ status: 'stopped', plan })))).toContain(said);
   });
 
   it('names by employee number who is left out, waits or has a day ahead, else by UKG’s id', () => {

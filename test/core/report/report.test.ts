@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
+import type { Deed, Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { Deed } from '../../../action/src/core/plan/outcome.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
 import {
   countDeeds,

@@ -30,7 +30,8 @@ Read from UKG everybody who changed between 20 Nov 2026, 20:05 EST and 21 Nov 20
 
 it.each([
   ['ok', {}, '✅', 'All is well.'],
-  ['ok', { isDryRun: true }, '✅', 'This is what would be written; nothing was.'],
+  ['ok', { isDryRun: true, plan: aPlan() }, '✅', 'This is what would be written; nothing was.'],
+  ['ok', { isDryRun: true }, '✅', 'Only the files were checked, and they are valid.'],
   ['problems', { problems: [aProblem()] }, '⚠️', '1 new problem. Everybody else is up to date'],
   ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '⚠️', '2 problems. This is what would be'],
   ['stopped', {}, '🛑', 'Stopped before the first change: nothing was written'],

@@ -35,6 +35,9 @@ export type Change =
     })
   | (ChangeOf<'reactivate'> & { readonly userId: UserId | null; readonly isRenumbered?: true });
 
+/** `unchanged`: the user was there already and right. `not-attempted`: applying had stopped before. */
+export type Deed = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
+
 /** An employee whom the filter, or a mapping that is turned off, leaves out. */
 export interface Excluded {
   readonly ukgEmployeeId: UkgEmployeeId;
@@ -106,10 +109,13 @@ export interface Plan {
 }
 
 /** What a report shows of a plan; `held` and `scheduled` are those after the run. */
-export type ReportedPlan = Pick<
+export interface ReportedPlan extends Pick<
   Plan,
   'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks' | 'numbers'
->;
+> {
+  /** What became of each change, by employee; who is absent was not tried. Absent where the run was to write nothing. */
+  readonly deeds?: ReadonlyMap<UkgEmployeeId, Deed>;
+}
 
 /** One thing wrong with one employee or one file. A value, never thrown. */
 export interface Problem {

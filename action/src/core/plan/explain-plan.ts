@@ -50,7 +50,7 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
   };
   return {
     ids,
-    verdict: verdictOf(known, integration.decisions),
+    verdict: verdictOf(known),
     stages: [runStage(plan), ...found, ...limitStages(plan)],
   };
 }

@@ -54,13 +54,13 @@ export interface Explanation {
 export function explainEmployee(employee: Employee, context: AssessContext, run: RunToExplain): Explanation {
   const own = ownPart(employee.ukgEmployeeId, run);
   return {
-    verdict: verdictOf(knownOf(own), context.integration.decisions),
+    verdict: verdictOf({ ...knownOf(own), isBeforeFirst: run.state === null }),
     stages: [
       ...rowStages(employee, own, context),
       { stage: 'identity', sentence: identitySentence(own) },
       ...ruleStages(own),
       { stage: 'state', sentence: stateSentence(own, run.state === null) },
-      ...planStages(own),
+      ...planStages(own, run.state === null),
     ],
   };
 }
@@ -264,10 +264,11 @@ function stateSentence({ known, held }: Own, isBeforeBaseline: boolean): string 
   return `The state has them ${link}${waits}.`;
 }
 
-function planStages({ changes, days, problems }: Own): readonly Stage[] {
+function planStages({ changes, days, problems }: Own, isBeforeFirst: boolean): readonly Stage[] {
+  const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
   const sentences = [
     ...changes.map(
-      (change) => `Would be written: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`,
+      (change) => `Would be written${when}: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`,
     ),
     ...days.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
     ...problems.map((problem) => `${problem.code}: ${problem.message}`),

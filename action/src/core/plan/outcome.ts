@@ -1,8 +1,5 @@
 // What became of a planned change.
-import type { Change, ChangeKind, Fields, Problem, UserId } from '../model/model.ts';
-
-/** `unchanged`: the user was there already and right. `not-attempted`: applying had stopped before. */
-export type Deed = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
+import type { Change, ChangeKind, Deed, Fields, Problem, UserId } from '../model/model.ts';
 
 /** What a change is called once it is written. */
 export const DEEDS = {

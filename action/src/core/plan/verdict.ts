@@ -1,54 +1,67 @@
 // The one sentence about an employee with which `explain` begins.
 //
 //   what is known of them               -> the sentence, after the employee number
-//   a change                            -> would be updated: title
+//   a change                            -> would be updated: title; of a run that wrote: was updated, could not be updated
 //   a line of decisions.yml             -> is kept by hand: decisions.yml line 1
 //   a line of the filter                -> is left out by filter.yml line 5
 //   a problem                           -> waits: no e-mail in UKG
 //   none of it                          -> as the caller says, mostly that they are in step
 //
 // A problem of somebody who is written all the same, and the days to come, end the sentence.
-import type { Decision, Place, ProblemCode } from '../model/model.ts';
+import type { ChangeKind, Deed, Place, ProblemCode } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { placeWords } from '../model/text.ts';
 
 export interface Known {
   /** The employee number, or what was asked for. */
   readonly name: string;
-  /** Names of the fields of an update. */
-  readonly changes: readonly { readonly kind: string; readonly fields: readonly string[] }[];
+  /** `fields` are names; `deed` is absent of what was only planned. */
+  readonly changes: readonly { readonly kind: ChangeKind; readonly fields: readonly string[]; readonly deed?: Deed }[];
   readonly leftOutBy: Place | null;
   /** `code` may be of a later release. */
   readonly problems: readonly { readonly code: string; readonly accepted?: Place }[];
   readonly days: readonly { readonly on: string; readonly kind: string }[];
+  /** Whether no run has compared the two systems yet. */
+  readonly isBeforeFirst?: boolean;
   /** The end of the sentence where nothing else is known. */
   readonly otherwise: string;
 }
 
 /** One sentence with its full stop, without values. */
-export function verdictOf(known: Known, decisions: readonly Decision[]): string {
+export function verdictOf(known: Known): string {
   const days = known.days.map(({ on, kind }) => `; scheduled: ${kind} on ${on}`);
-  return `${known.name} ${clauseOf(known, decisions)}${days.join('')}.`;
+  const first = known.isBeforeFirst === true && known.changes.length > 0 ? `, but not yet: ${FIRST}` : '';
+  return `${known.name} ${clauseOf(known)}${days.join('')}${first}.`;
 }
 
-function clauseOf({ changes, leftOutBy, problems, otherwise }: Known, decisions: readonly Decision[]): string {
+const FIRST = 'the first comparison comes first, and it writes nobody';
+
+function clauseOf({ changes, leftOutBy, problems, otherwise }: Known): string {
   const waits = problems.length === 0 ? null : `waits: ${[...new Set(problems.map(problemWords))].join(', ')}`;
   if (changes.length > 0) {
-    const would = changes.map(changeWords).join(' and ');
     const why = leftOutBy === null ? '' : `, left out by ${placeWords(leftOutBy)}`;
-    return `${would}${why}${waits === null ? '' : `; ${waits}`}`;
+    return `${changes.map(changeWords).join(' and ')}${why}${waits === null ? '' : `; ${waits}`}`;
   }
-  if (leftOutBy !== null)
-    return `is ${isDecision(leftOutBy, decisions) ? 'kept by hand:' : 'left out by'} ${placeWords(leftOutBy)}`;
-  return waits ?? otherwise;
+  if (leftOutBy === null) return waits ?? otherwise;
+  const place = placeWords(leftOutBy);
+  return place.startsWith('decisions.yml') ? `is kept by hand: ${place}` : `is left out by ${place}`;
 }
 
-function changeWords({ kind, fields }: Known['changes'][number]): string {
-  return `would be ${kind}d${kind === 'update' ? `: ${[...fields].sort().join(', ')}` : ''}`;
-}
-
-function isDecision({ file, line }: Place, decisions: readonly Decision[]): boolean {
-  return decisions.some(({ place }) => place.file === file && place.line === line);
+/** Each of them ends in an e, so a d makes it past. */
+function changeWords({ kind, fields, deed }: Known['changes'][number]): string {
+  const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
+  switch (deed) {
+    case undefined:
+      return `would be ${kind}d${what}`;
+    case 'unchanged':
+      return 'was right in Betterworks already';
+    case 'failed':
+      return `could not be ${kind}d${what}`;
+    case 'not-attempted':
+      return `is still to be ${kind}d${what}`;
+    default:
+      return `was ${deed}${what}`;
+  }
 }
 
 function problemWords({ code, accepted }: Known['problems'][number]): string {

@@ -7,7 +7,7 @@ import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
 import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { limitWords } from './words.ts';
+import { isOffline, limitWords } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
@@ -40,7 +40,9 @@ export function planComment(report: RunReport, effect: Effect | null, remark: st
 function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | null)[] {
   if (report.status === 'failed') return brokenParts(report);
   if (report.status === 'baseline') return firstParts(report);
-  if (effect === null) return [titled(report, 'the next daily run'), nextSentence(report)];
+  if (report.status === 'paused') return [titled(report, 'paused, so there is no plan')];
+  if (isOffline(report)) return [titled(report, 'only the files were checked'), 'They are valid.'];
+  if (effect === null) return [titled(report, 'there is nothing to compare with'), nextSentence(report)];
   if (isNothing(effect))
     return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report)}`];
   return [

@@ -1,9 +1,9 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
-import type { CalendarDate, Change, ChangeKind, Drift, Held, RunReport, Scheduled } from '../model/model.ts';
+import type { CalendarDate, Change, Drift, Held, RunReport, Scheduled } from '../model/model.ts';
 import { code, folded, idList, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { ascending, countOf, grouped, escapeMarkdown, triedWords } from '../model/text.ts';
-import { changeWords, dateWords, driftWords, weekdayOf } from './words.ts';
+import { changeGroups, dateWords, driftWords, weekdayOf } from './words.ts';
 
 const MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */
@@ -11,24 +11,19 @@ const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
 const DAYS_AHEAD = 7;
 
-const CHANGE_KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
-
-/** The plan's changes by kind with the fields that change; ids in the order in which people look for them. */
+/** The changes by what became of them, with the fields that change; ids in the order in which people look for them. */
 export function changesPart(report: RunReport): Markdown | null {
-  const { plan, status, isDryRun } = report;
-  const changes = plan?.changes ?? [];
-  if (changes.length === 0) return null;
+  const { plan, status } = report;
+  const groups = changeGroups(report);
+  if (groups.length === 0) return null;
   const most = status === 'stopped' ? MOST_IDS_TO_APPROVE : MOST_IDS;
-  const items = CHANGE_KINDS.flatMap((kind) => {
-    const members = changes.filter((change) => change.kind === kind);
-    if (members.length === 0) return [];
-    const fields = kind === 'update' ? `, fields: ${fieldCounts(members)}` : '';
-    return [
-      `- **${changeWords(kind, report)}: ${grouped(members.length)}**${fields}<br>${idList(members.map(shownId).sort(), most)}`,
-    ];
+  const items = groups.map(({ title, kind, changes }) => {
+    const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
+    return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
   });
-  if (status === 'stopped' || isDryRun) return `### Planned changes\n\n${items.join('\n')}`;
-  return folded(`What was written: ${countOf(changes.length, 'change')}`, items.join('\n'));
+  if (plan?.deeds === undefined) return `### Planned changes\n\n${items.join('\n')}`;
+  const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
+  return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
 }
 
 function fieldCounts(changes: readonly Change[]): Markdown {

@@ -1,14 +1,17 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
+import { DEEDS } from '../plan/outcome.ts';
 import { newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import type {
   Accepted,
   CalendarDate,
+  Change,
   ChangeKind,
   Counts,
+  Deed,
   Drift,
   Instant,
   LimitReading,
@@ -76,14 +79,15 @@ export const statusWords: Readonly<Record<RunStatus, string>> = {
   baseline: 'first comparison',
 };
 
+const NOTHING = 'This is what would be written; nothing was.';
+
 /** How the run ended, in a sentence or two. */
 export function statusSentence(report: RunReport): string {
-  const nothing = 'This is what would be written; nothing was.';
   switch (report.status) {
     case 'ok':
-      return report.isDryRun ? `All is well. ${nothing}` : 'All is well.';
+      return okSentence(report);
     case 'problems':
-      return `${problemsWords(report)}. ${report.isDryRun ? nothing : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
+      return `${problemsWords(report)}. ${report.isDryRun ? NOTHING : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
     case 'stopped':
       return stopSentence(report);
     case 'failed':
@@ -95,6 +99,17 @@ export function statusSentence(report: RunReport): string {
     default:
       return report.status satisfies never;
   }
+}
+
+function okSentence(report: RunReport): string {
+  if (isOffline(report))
+    return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
+  return report.isDryRun ? `All is well. ${NOTHING}` : 'All is well.';
+}
+
+/** A run that only looked, and asked neither system. */
+export function isOffline({ status, isDryRun, plan }: Pick<RunReport, 'status' | 'isDryRun' | 'plan'>): boolean {
+  return status === 'ok' && isDryRun && plan === null;
 }
 
 function problemsWords(report: RunReport): string {
@@ -220,16 +235,56 @@ export function withoutBackticks(text: string): string {
 }
 
 const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
-  create: ['To be created', 'Created'],
-  update: ['To be updated', 'Updated'],
   deactivate: ['To be deactivated', 'Deactivated'],
+  create: ['To be created', 'Created'],
   reactivate: ['To be reactivated', 'Reactivated'],
+  update: ['To be updated', 'Updated'],
 };
 
-/** A change as it was done, or as it would be. */
-export function changeWords(kind: ChangeKind, { status, isDryRun }: Pick<RunReport, 'status' | 'isDryRun'>): string {
+const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
+
+/** What became of a change; undefined where the run was to write nothing. */
+export function deedOf({ plan }: RunReport, { ukgEmployeeId }: Change): Deed | undefined {
+  return plan?.deeds && (plan.deeds.get(ukgEmployeeId) ?? 'not-attempted');
+}
+
+/** A change as it was done, or not, or as it would be. */
+export function changeWords(kind: ChangeKind, deed: Deed | undefined): string {
   const [planned, done] = CHANGE_WORDS[kind];
-  return isDryRun || status === 'stopped' ? planned : done;
+  switch (deed) {
+    case undefined:
+      return planned;
+    case 'unchanged':
+      return 'Right in Betterworks already';
+    case 'failed':
+      return `Not ${done.toLowerCase()}, tried again at the next run`;
+    case 'not-attempted':
+      return `${planned} at the next run`;
+    default:
+      return done;
+  }
+}
+
+export interface ChangeGroup {
+  readonly title: string;
+  readonly kind: ChangeKind;
+  readonly changes: readonly Change[];
+  /** Whether they were written, or would be; false of what failed or was not tried. */
+  readonly isCounted: boolean;
+}
+
+/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
+export function changeGroups(report: RunReport): readonly ChangeGroup[] {
+  const groups = CHANGE_KINDS.flatMap((kind) => {
+    const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
+    return [...Map.groupBy(ofKind, (change) => deedOf(report, change))].map(([deed, changes]) => ({
+      title: changeWords(kind, deed),
+      kind,
+      changes,
+      isCounted: deed === undefined || deed === DEEDS[kind],
+    }));
+  });
+  return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
 }
 
 export const driftWords: Readonly<Record<Drift['kind'], string>> = {

@@ -4,7 +4,7 @@ import { ascending, placeWords } from '../../model/text.ts';
 import { newsOf } from '../news.ts';
 import { groupProblems } from '../problem-groups.ts';
 import type { ProblemGroup } from '../problem-groups.ts';
-import { changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
+import { changeGroups, dateWords, deedOf, driftWords, scheduledWords } from '../words.ts';
 
 /** A figure at the top of the page that shows its own lines when it is chosen. */
 export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
@@ -48,7 +48,7 @@ export function pageGroups(report: RunReport): readonly PageGroup[] {
     ...problems(fresh, 'new', 'Needs attention'),
     ...problems(known, 'known', 'Needs attention'),
     ...silentlyWaiting(report),
-    ...changeGroups(report),
+    ...changeRows(report),
     ...driftGroups(report),
     ...scheduledGroups(report),
     ...problems(accepted, 'accepted', 'Accepted'),
@@ -70,27 +70,26 @@ function listed({ ukgEmployeeId }: Pick<Excluded, 'ukgEmployeeId'>, { plan }: Ru
 /** Who waits without a problem that this run says again. */
 function silentlyWaiting(report: RunReport): readonly PageGroup[] {
   const { plan, problems } = report;
-  const said = new Set(problems.map((problem) => problem.ukgEmployeeId));
+  const left = (plan?.changes ?? []).filter((change) => deedOf(report, change) === 'not-attempted');
+  const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
   const rows = (plan?.held ?? [])
     .filter((one) => !said.has(one.ukgEmployeeId))
     .map((one): PageRow => ({ ...listed(one, report), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
   return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
 }
 
-const KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
-
-function changeGroups(report: RunReport): readonly PageGroup[] {
-  const byKind = Map.groupBy(report.plan?.changes ?? [], ({ kind }) => kind);
-  return KINDS.map((kind) => ({
+/** Who was not tried waits for the next run; of whom a change failed, a problem says so above. */
+function changeRows(report: RunReport): readonly PageGroup[] {
+  return changeGroups(report).map(({ title, kind, changes, isCounted }) => ({
     part: 'Changes',
-    title: changeWords(kind, report),
+    title,
     problem: null,
     rows: byPerson(
-      (byKind.get(kind) ?? []).map((change) => ({
+      changes.map((change) => ({
         ...personOf(change),
         text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
         since: '',
-        figures: [kind],
+        figures: isCounted ? [kind] : deedOf(report, change) === 'not-attempted' ? ['waiting'] : [],
       })),
     ),
   }));

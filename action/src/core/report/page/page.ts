@@ -67,9 +67,9 @@ function approvalPart(report: RunReport): string {
 
 /** What a figure is called, and which lines it shows; null for one that has no lines. */
 function figuresOf(report: RunReport): readonly (readonly [words: string, count: number, figure: Figure | null])[] {
-  const { counts, isDryRun, status, drift, plan } = report;
+  const { counts, drift, plan, status } = report;
+  const isPlanned = plan !== null && plan.deeds === undefined && status !== 'baseline';
   const { fresh, known, accepted } = newsOf(report);
-  const isPlanned = isDryRun || status === 'stopped';
   const planned = (kind: string): number => (plan?.changes ?? []).filter((change) => change.kind === kind).length;
   const written = (words: string, done: number, kind: Figure): readonly [string, number, Figure] =>
     isPlanned ? [`to be ${words}`, planned(kind), kind] : [words, done, kind];

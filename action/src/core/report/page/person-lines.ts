@@ -1,51 +1,95 @@
-// What a run says of one person, line by line: what `explain` would say of them from the run's own plan. Ids and names of fields only.
+// What a run says of one person: the verdict that `explain` begins with, then line by line what led to it. Ids and names of
+// fields only.
 import type { Change, Drift, FieldMapping, ReportedProblem, RunReport, Scheduled } from '../../model/model.ts';
 import { problemCatalog } from '../../model/problem-catalog.ts';
+import { sourceNames } from '../../model/sources.ts';
 import { countOf, placeWords, triedWords } from '../../model/text.ts';
-import { acceptedWords, changeWords, dateWords, driftWords, scheduledWords } from '../words.ts';
+import { verdictOf } from '../../plan/verdict.ts';
+import { acceptedWords, changeWords, dateWords, deedOf, driftWords, scheduledWords } from '../words.ts';
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
 
-/** By UKG's employee id, the lines in the order of a run: left out, planned, waiting, what is wrong. */
+/** By UKG's employee id: the verdict, then the lines in the order of a run. */
 export function personLines(report: RunReport): ReadonlyMap<string, readonly string[]> {
   const { plan, problems, drift } = report;
-  const lines = new Map<string, string[]>();
-  const add = (id: string | null, line: string): void => {
-    if (id === null || id === '') return;
-    const known = lines.get(id);
-    if (known === undefined) lines.set(id, [line]);
-    else known.push(line);
+  const of = <T extends { readonly ukgEmployeeId: string | null }>(list: readonly T[] = []): Map<string, T[]> =>
+    Map.groupBy(list, ({ ukgEmployeeId }) => ukgEmployeeId ?? '');
+  const lists = {
+    excluded: of(plan?.excluded),
+    changes: of(plan?.changes),
+    scheduled: of(plan?.scheduled),
+    drift: of(drift ?? []),
+    problems: of(problems),
+    held: of(plan?.held),
   };
-  plan?.excluded.forEach((one) => {
-    add(one.ukgEmployeeId, `Left out by ${placeWords(one)}: ${one.reason}.`);
+  const ids = new Set(Object.values(lists).flatMap((list) => [...list.keys()]));
+  ids.delete('');
+  const ownOf = (id: string): Own => ({
+    excluded: lists.excluded.get(id) ?? [],
+    changes: lists.changes.get(id) ?? [],
+    scheduled: lists.scheduled.get(id) ?? [],
+    drift: lists.drift.get(id) ?? [],
+    problems: lists.problems.get(id) ?? [],
+    held: lists.held.get(id) ?? [],
   });
-  plan?.changes.forEach((one) => {
-    add(one.ukgEmployeeId, changeLine(one, report));
-  });
-  plan?.scheduled.forEach((one) => {
-    add(one.ukgEmployeeId, scheduledLine(one));
-  });
-  drift?.forEach((one) => {
-    add(one.ukgEmployeeId, driftLine(one));
-  });
-  problems.forEach((one) => {
-    add(one.ukgEmployeeId, problemLine(one));
-  });
-  plan?.held.forEach((one) => {
-    const since = dateWords(one.firstSeen, report.timeZone);
-    add(
-      one.ukgEmployeeId,
-      `Waits for a fix since ${since} (${one.code}), ${triedWords(one.attempts)}; tried again at every run.`,
-    );
-  });
-  return lines;
+  return new Map([...ids].map((id) => [id, linesOf(id, ownOf(id), report)]));
 }
 
+type Plan = NonNullable<RunReport['plan']>;
+
+/** The run's part that is about one person. */
+interface Own extends Pick<Plan, 'excluded' | 'changes' | 'scheduled' | 'held'> {
+  readonly drift: readonly Drift[];
+  readonly problems: readonly ReportedProblem[];
+}
+
+function linesOf(id: string, own: Own, report: RunReport): readonly string[] {
+  return [
+    verdictLine(id, own, report),
+    ...own.excluded.map((one) => `Left out by ${placeWords(one)}: ${one.reason}.`),
+    ...own.changes.map((one) => changeLine(one, report)),
+    ...own.scheduled.map(scheduledLine),
+    ...own.drift.map(driftLine),
+    ...own.problems.map(problemLine),
+    ...own.held.map(
+      (one) =>
+        `Waits for a fix since ${dateWords(one.firstSeen, report.timeZone)} (${one.code}), ${triedWords(one.attempts)}; tried again at every run.`,
+    ),
+  ];
+}
+
+function verdictLine(
+  id: string,
+  { excluded, changes, scheduled, drift, problems, held }: Own,
+  report: RunReport,
+): string {
+  const number = report.plan?.numbers.get(id as Change['ukgEmployeeId']);
+  const named = [...changes, ...drift, ...problems].find(({ employeeId }) => employeeId !== '');
+  const [difference] = drift;
+  return verdictOf({
+    name: number || named?.employeeId || id,
+    changes: changes.map((change) => {
+      const deed = deedOf(report, change);
+      return { kind: change.kind, fields: Object.keys(change.fields), ...(deed && { deed }) };
+    }),
+    leftOutBy: excluded[0] ?? null,
+    problems: problems.length === 0 ? held : problems,
+    days: scheduled,
+    otherwise: difference === undefined ? 'is in step' : DRIFT_CLAUSES[difference.kind],
+  });
+}
+
+const DRIFT_CLAUSES: Readonly<Record<Drift['kind'], string>> = {
+  missing_in_betterworks: 'is missing in Betterworks',
+  differs: 'has other values in Betterworks',
+  terminated_in_ukg: 'has left in UKG and is active in Betterworks',
+  unknown_to_ukg: 'is unknown to UKG',
+};
+
 /** What feeds a field, as `job_title, mapping.yml line 4`. */
-export function sourceWords({ sources, place }: FieldMapping): string {
-  const from = sources.map((source) => (source.kind === 'udf' ? `udf:${source.label}` : source.name)).join(' or ');
-  return `${from}, ${place === null ? 'mapped automatically' : placeWords(place)}`;
+export function sourceWords(entry: FieldMapping): string {
+  return `${sourceNames(entry)}, ${entry.place === null ? 'mapped automatically' : placeWords(entry.place)}`;
 }
 
 function changeLine(change: Change, report: RunReport): string {
@@ -55,7 +99,7 @@ function changeLine(change: Change, report: RunReport): string {
     change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE
       ? names.map((name) => fieldWords(name, report.mapping)).join('; ')
       : countOf(names.length, 'field');
-  return `${changeWords(change.kind, report)}: ${fields}.${user}`;
+  return `${changeWords(change.kind, deedOf(report, change))}: ${fields}.${user}`;
 }
 
 function fieldWords(name: string, mapping: readonly FieldMapping[]): string {
