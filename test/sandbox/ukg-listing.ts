@@ -29,6 +29,8 @@ export interface RouteContext {
   /** How a filter that finds nobody is answered. */
   readonly jobs: 'both' | 'v1' | 'v2';
   readonly hasLongDescriptions: boolean;
+  /** Null: the lists of codes come whole, whatever page is asked for. */
+  readonly codesAPage: number | null;
   readonly noRows: 'empty' | '404';
   readonly base: () => string;
 }

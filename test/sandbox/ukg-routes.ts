@@ -7,6 +7,7 @@ import {
   locationRows,
   orgLevelRows,
 } from './ukg-configuration.ts';
+import type { Answer, Received } from './http-server.ts';
 import * as listing from './ukg-listing.ts';
 import { anySize, list, nothing, paged, route } from './ukg-listing.ts';
 import type { Route, RouteContext } from './ukg-listing.ts';
@@ -61,10 +62,10 @@ export const UKG_ROUTES: readonly Route[] = [
   }),
   route('/personnel/v1/person-details', 'Employee Person Details', () => ({ status: 200, body: [] })),
   configuration('org-levels', (context) => orgLevelRows(context.tenant.tables, context.hasLongDescriptions)),
-  route('/configuration/v1/jobs', 'Company Configuration Integration', (_request, context) =>
+  route('/configuration/v1/jobs', 'Company Configuration Integration', (request, context) =>
     context.jobs === 'v2'
       ? { status: 404 }
-      : { status: 200, body: jobRows(context.tenant.tables, context.rows.padCodes) },
+      : codes(jobRows(context.tenant.tables, context.rows.padCodes), request, context),
   ),
   route('/configuration/v2/jobs', 'Company Configuration Integration', (request, context) => {
     if (context.jobs === 'v1') return { status: 404 };
@@ -83,12 +84,20 @@ export const UKG_ROUTES: readonly Route[] = [
   }),
 ];
 
-/** Lists that are never paged; `isActive` and text filters compare with the row's own values. */
+/** Whole, or in the tenant's own pages, whose size nobody can choose. */
+function codes(rows: readonly Row[], request: Received, context: RouteContext): Answer {
+  const { codesAPage: size, paging } = context;
+  if (size === null) return { status: 200, body: rows };
+  const rules = { ...paging, standard: size, largest: 2_147_483_647, cap: size };
+  return paged(rows, { request, context, rules, show: (row) => row });
+}
+
+/** `isActive` and text filters compare with the row's own values. */
 function configuration(name: string, rows: (context: RouteContext) => readonly Row[]): Route {
   return route(`/configuration/v1/${name}`, 'Company Configuration Integration', (request, context) => {
     const filters = ['code', 'levelDescription', 'countryCode', 'isActive'];
     const reading = Object.fromEntries(filters.map((filter) => [filter, (row: Row) => textOf(row[filter])]));
-    return { status: 200, body: filtered(rows(context), queryOf(request), reading) };
+    return codes(filtered(rows(context), queryOf(request), reading), request, context);
   });
 }
 

@@ -41,6 +41,8 @@ export interface UkgOptions extends HttpServerOptions {
   readonly jobs?: 'both' | 'v1' | 'v2';
   /** Org levels carry long descriptions, and short ones cut at 25 characters; default false. */
   readonly longDescriptions?: boolean;
+  /** Rows a page of the organization levels, jobs of the older list and locations; default: they come whole. */
+  readonly codesAPage?: number;
   /** The change feed answers 8 windows a day, three hours apart, and others with 429; default false. */
   readonly feedQuota?: boolean;
   /** Milliseconds until the change feed shows a change; default 0. */
@@ -101,6 +103,7 @@ function routeContext(tenant: UkgTenant, options: UkgOptions, base: () => string
     paging: pagingOf(options),
     jobs: options.jobs ?? 'both',
     hasLongDescriptions: options.longDescriptions ?? false,
+    codesAPage: options.codesAPage ?? null,
     noRows,
     base,
   };

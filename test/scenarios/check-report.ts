@@ -40,7 +40,7 @@ export function differencesOfReport(played: Played, world: World): readonly stri
   const { run, then, command } = played;
   const { outputs } = run;
   const expectedExit = ['stopped', 'failed'].includes(then.status) ? 1 : 0;
-  const isAboutOrganization = command !== 'validate' && command !== 'explain';
+  const isAboutOrganization = !['validate', 'explain', 'check'].includes(command);
   return [
     ...differs('status', outputs['status'], then.status),
     ...differs('exit code', run.exitCode, expectedExit),

@@ -111,7 +111,7 @@ function callDifferences({ then }: Played, { ukg, betterworks }: World): readonl
   const window = [feed[0]?.query['startDate'], feed[0]?.query['endDate']];
   const others = [
     ...ukg.requests.filter(({ method }) => method !== 'GET'),
-    ...betterworks.requests.filter(({ method }) => method !== 'GET' && method !== 'POST'),
+    ...betterworks.requests.filter(({ method }) => method === 'DELETE'),
   ];
   return [
     ...differs('calls that write to UKG, or delete in Betterworks,', others, []),

@@ -25,6 +25,7 @@ export interface Given {
   readonly integration?: Readonly<Record<string, unknown>>;
   readonly mapping?: WrittenFile;
   readonly filter?: WrittenFile;
+  readonly decisions?: WrittenDecisions;
   readonly ukg?: {
     readonly rows_a_page?: number;
     readonly link_header?: boolean;
@@ -32,6 +33,10 @@ export interface Given {
     readonly user_defined_fields?: Readonly<Record<string, number>>;
     readonly nobody_is?: 'empty' | '404';
     readonly date_header?: boolean;
+    readonly feed_rule?: boolean;
+    readonly jobs?: 'both' | 'v1' | 'v2';
+    readonly long_descriptions?: boolean;
+    readonly codes_a_page?: number;
   };
   readonly betterworks?: {
     readonly custom_fields?: readonly string[];
@@ -39,11 +44,18 @@ export interface Given {
     readonly errors?: 'errors-map' | 'errors-list' | 'error' | 'detail' | 'message';
     readonly users_a_page?: number;
     readonly lowers_emails?: boolean;
+    readonly update?: 'POST' | 'PUT' | 'PATCH';
+    readonly list?: boolean;
+    readonly shows?: 'plain' | 'nested' | 'own-manager-ids';
+    readonly pages?: 'numbered' | 'tokens';
   };
   readonly baseline?: boolean;
 }
 
 export type WrittenFile = string | Readonly<Record<string, unknown>>;
+
+/** `employee` is a short name, or a number or id as it stands. */
+export type WrittenDecisions = string | readonly Readonly<Record<string, unknown>>[];
 
 export interface When {
   readonly day?: string;
@@ -56,7 +68,7 @@ export interface When {
   readonly permission?: 'write' | 'read' | 'none';
   readonly files?: WrittenFiles;
   readonly mail_server?: 'takes mail' | 'refuses mail';
-  readonly command?: 'sync' | 'plan' | 'reconcile' | 'validate' | 'explain';
+  readonly command?: 'sync' | 'plan' | 'reconcile' | 'check' | 'validate' | 'explain';
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -64,6 +76,7 @@ export interface WrittenFiles {
   readonly integration?: Readonly<Record<string, unknown>>;
   readonly mapping?: WrittenFile;
   readonly filter?: WrittenFile;
+  readonly decisions?: WrittenDecisions;
 }
 
 export interface Then {

@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { CONTACT, type Hosts, openWorkplace, type Workplace } from '../process/workplace.ts';
-import type { Betterworks } from '../sandbox/betterworks.ts';
+
+import type { Betterworks, BetterworksOptions } from '../sandbox/betterworks.ts';
 import { type BetterworksUser, toBetterworksUsers, type UserFields } from '../sandbox/betterworks-user.ts';
 import type { Person } from '../sandbox/person.ts';
 import type { UkgOptions } from '../sandbox/ukg.ts';
@@ -155,7 +156,7 @@ function startingUsers(
 }
 
 function filesOf(written: WrittenFiles, hosts: Hosts, isWhole = true): Readonly<Record<string, string>> {
-  const { integration = {}, mapping, filter } = written;
+  const { integration = {}, mapping, filter, decisions } = written;
   const mapped = {
     department_name: { from: 'org_level_2' },
     title: { from: 'job_title' },
@@ -169,33 +170,62 @@ function filesOf(written: WrittenFiles, hosts: Hosts, isWhole = true): Readonly<
     betterworks: { host: hosts.betterworks },
   };
   return {
-    ...(isWhole || written.integration ? { 'integration.yml': dump({ ...plain, ...integration }) } : {}),
+    ...(isWhole || written.integration
+      ? { 'integration.yml': dump({ ...plain, ...integration, ...hostsIn(integration, plain) }) }
+      : {}),
     ...(mapping === undefined
       ? {}
-      : { 'mapping.yml': typeof mapping === 'string' ? mapping : dump({ ...mapped, ...mapping }) }),
-    ...(filter === undefined ? {} : { 'filter.yml': typeof filter === 'string' ? filter : dump(filter) }),
+      : { 'mapping.yml': textOf(typeof mapping === 'string' ? mapping : { ...mapped, ...mapping }) }),
+    ...(filter === undefined ? {} : { 'filter.yml': textOf(filter) }),
+    ...(decisions === undefined ? {} : { 'decisions.yml': textOf(decisions) }),
   };
+}
+
+/** What a scenario says of the two systems stands beside their hosts. */
+function hostsIn(
+  { ukg, betterworks }: Readonly<Record<string, unknown>>,
+  plain: { readonly ukg: object; readonly betterworks: object },
+): object {
+  return {
+    ukg: { ...plain.ukg, ...(ukg as object) },
+    betterworks: { ...plain.betterworks, ...(betterworks as object) },
+  };
+}
+
+function textOf(written: string | object): string {
+  return typeof written === 'string' ? written : dump(written);
 }
 
 function ukgOptions({ ukg = {} }: Given): Partial<UkgOptions> {
-  return {
-    ...(ukg.rows_a_page === undefined ? {} : { pageSize: ukg.rows_a_page }),
-    ...(ukg.link_header === undefined ? {} : { linkHeader: ukg.link_header }),
-    ...(ukg.rows_repeated_on_each_page === undefined ? {} : { overlapRows: ukg.rows_repeated_on_each_page }),
-    ...(ukg.user_defined_fields === undefined ? {} : { userDefinedFields: ukg.user_defined_fields }),
-    ...(ukg.nobody_is === undefined ? {} : { noRows: ukg.nobody_is }),
-    ...(ukg.date_header === undefined ? {} : { dateHeader: ukg.date_header }),
-  };
+  return given({
+    pageSize: ukg.rows_a_page,
+    linkHeader: ukg.link_header,
+    overlapRows: ukg.rows_repeated_on_each_page,
+    userDefinedFields: ukg.user_defined_fields,
+    noRows: ukg.nobody_is,
+    dateHeader: ukg.date_header,
+    feedQuota: ukg.feed_rule,
+    jobs: ukg.jobs,
+    longDescriptions: ukg.long_descriptions,
+    codesAPage: ukg.codes_a_page,
+  });
 }
 
-function betterworksOptions({
-  betterworks = {},
-}: Given): NonNullable<Parameters<typeof openWorkplace>[0]['betterworks']> {
-  return {
-    ...(betterworks.custom_fields === undefined ? {} : { customFields: betterworks.custom_fields }),
-    ...(betterworks.licenses === undefined ? {} : { licenses: betterworks.licenses }),
-    ...(betterworks.errors === undefined ? {} : { errorShape: betterworks.errors }),
-    ...(betterworks.users_a_page === undefined ? {} : { pageSize: betterworks.users_a_page }),
-    ...(betterworks.lowers_emails === undefined ? {} : { lowersEmails: betterworks.lowers_emails }),
-  };
+function betterworksOptions({ betterworks = {} }: Given): BetterworksOptions {
+  return given({
+    customFields: betterworks.custom_fields,
+    licenses: betterworks.licenses,
+    errorShape: betterworks.errors,
+    pageSize: betterworks.users_a_page,
+    lowersEmails: betterworks.lowers_emails,
+    updateVerb: betterworks.update,
+    hasList: betterworks.list,
+    shows: betterworks.shows,
+    pages: betterworks.pages,
+  });
+}
+
+/** Without what nobody has said. */
+function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }

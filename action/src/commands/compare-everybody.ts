@@ -27,6 +27,7 @@ import type {
   UserId,
 } from '../core/model/model.ts';
 import { planChanges } from '../core/plan/plan.ts';
+import { dropsUsers } from '../core/plan/plan-person.ts';
 import { setupOf } from '../core/plan/setup.ts';
 import { labelsMissingIn } from '../core/people/missing-codes.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
@@ -50,7 +51,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
   const { at, before, context, assessed, labels } = ukg;
   const isByFile = integration.delivery === 'sftp';
-  const asked = listed ?? (await askForEach(ports, assessed, before));
+  const asked = listed ?? (await askForEach(ports, integration, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
   const decided = decide(assessed, { decisions: integration.decisions, today: context.today, isKnown: () => false });
@@ -100,19 +101,19 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
   return users;
 }
 
-/** Without a list each person in scope is asked for: by the stored link, else by e-mail. */
+/** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
 async function askForEach(
   { reader, log }: ReadPorts,
-  assessed: readonly Assessment[],
-  { users: known }: SyncState,
+  integration: Integration,
+  { assessed, before: { users: known } }: AssessedPopulation,
 ): Promise<readonly ExistingUser[]> {
   const found = new Map<UserId, ExistingUser>();
   let asked = 0;
-  const ask = async ({ ukgEmployeeId, verdict }: Assessment): Promise<void> => {
+  const ask = async ({ ukgEmployeeId, email, verdict }: Assessment): Promise<void> => {
     const link = known.get(ukgEmployeeId)?.userId ?? null;
-    const email = verdict.kind === 'present' ? verdict.desired.fields['email'] : undefined;
     const linked = link === null ? null : await reader.readById(link);
-    const user = linked ?? (typeof email === 'string' && email !== '' ? await reader.readByEmail(email) : null);
+    const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
+    const user = linked ?? (isInScope && email !== '' ? await reader.readByEmail(email) : null);
     if (user !== null) found.set(user.id, user);
     log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
   };
@@ -196,7 +197,7 @@ async function linkEverybody(
     index: indexState(before, digests),
     sightings: isByFile ? () => ({}) : sightingsIn(everybody, assessed, { users, decided }),
   });
-  const match = matchUsers(linked, everybody, { integration, digests, today: context.today });
+  const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
   // A target that cannot be read leaves the state's own links as they are.
   return isByFile
     ? { match: { ...match, users, unlinked: before.unlinked }, linked }

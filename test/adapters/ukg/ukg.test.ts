@@ -31,10 +31,10 @@ describe('the requests of a run', () => {
     const all = await aUkg();
     await all.source.start();
     expect(all.ukg.counts()).toEqual({
-      // Its page, and the empty one that ends it.
+      // Each page, and the one that ends the list.
       '/configuration/v2/jobs': 2,
-      '/configuration/v1/org-levels': 1,
-      '/configuration/v1/locations': 1,
+      '/configuration/v1/org-levels': 2,
+      '/configuration/v1/locations': 2,
       '/configuration/v1/company-details': 2,
     });
   });
@@ -91,7 +91,7 @@ describe('jobs', () => {
       const { ukg, source } = await aUkg();
       ukg.override('/configuration/v2/jobs', { status });
       expect((await source.start()).tables.jobs.size).toBeGreaterThan(0);
-      expect(ukg.counts()).toMatchObject({ '/configuration/v1/jobs': 1 });
+      expect(ukg.counts()).toMatchObject({ '/configuration/v1/jobs': 2 });
     }
   });
 });

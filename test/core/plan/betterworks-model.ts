@@ -74,7 +74,12 @@ export function reconcileRun(employees: readonly Employee[], world: World): Run 
     isByFile: false,
     sightings: sightingsIn([...users.values()], assessed, links),
   });
-  const match = matchUsers(linked, [...users.values()], { integration, digests, today: TODAY });
+  const match = matchUsers(linked, [...users.values()], {
+    integration,
+    digests,
+    today: TODAY,
+    users: world.state.users,
+  });
   const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
   const plan = planChanges(
     { ...linked, targets: match.targets },

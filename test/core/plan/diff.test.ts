@@ -40,7 +40,12 @@ function assessed(row: RowParts = {}, mapping = mappingOf()): ReturnType<typeof 
 
 function changeFor(target: Target, row: RowParts = {}, link: Fields = {}): Change | null {
   const manager = { fields: link, waitsFor: null, problem: null };
-  return diffPresent(assessed(row), target, manager, { digests, today: TODAY, integration: anIntegration() });
+  return diffPresent(assessed(row), target, manager, {
+    digests,
+    today: TODAY,
+    users: new Map(),
+    integration: anIntegration(),
+  });
 }
 
 describe('a present employee', () => {
@@ -69,7 +74,7 @@ describe('a present employee', () => {
       one,
       none,
       { fields: { manager_id: '' }, waitsFor: null, problem: null },
-      { digests, today: TODAY, integration: anIntegration() },
+      { digests, today: TODAY, users: new Map(), integration: anIntegration() },
     );
     expect(
       Object.keys(change?.fields ?? {}).filter((field) => ['phone', 'hire_date', 'manager_id'].includes(field)),
@@ -135,7 +140,12 @@ describe('a present employee', () => {
 
 describe('somebody who goes', () => {
   const gone = (target: Target, row: RowParts = { status: 'T' }, delivery: 'api' | 'sftp' = 'api'): Change | null =>
-    diffGone(assessed(row), target, TODAY, { digests, today: TODAY, integration: anIntegration({ delivery }) });
+    diffGone(assessed(row), target, TODAY, {
+      digests,
+      today: TODAY,
+      users: new Map(),
+      integration: anIntegration({ delivery }),
+    });
 
   it.each<[string, Target]>([
     ['who was read', existing()],

@@ -36,7 +36,7 @@ export function matched(
     decided,
     sightings: sightingsIn(users, assessed, { users: context.users, decided }),
   });
-  return { ...matchUsers(linked, users, { integration, digests, today: TODAY }), linked };
+  return { ...matchUsers(linked, users, { integration, digests, today: TODAY, users: context.users }), linked };
 }
 
 /** Employee to user. */

@@ -98,10 +98,21 @@ function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
   const number = before.number + 1;
   // A page that a link promised must be there; one that was only tried may be missing.
   const mayBeNobody = before.answer.headers['link'] === undefined;
+  const isTried = mayBeNobody && list.mayBePaged === true;
+  if (isTried && NO_SUCH_PAGE.has(answer.status)) return { answer, number, rows: [] };
   const rows = rowsOf(answer, list, mayBeNobody);
+  if (isTried && isShownBefore(rows, before)) return { answer, number, rows: [] };
   if (answer.text === before.answer.text && rows.length > 0)
     throw badResponse(list, `page ${String(number)} is the page before once more`);
   return { answer, number, rows };
+}
+
+const NO_SUCH_PAGE: ReadonlySet<number> = new Set([400, 422]);
+
+/** A tenant that knows no pages of a list answers with the whole list once more. */
+function isShownBefore(rows: readonly unknown[], before: Page): boolean {
+  const seen = new Set(before.rows.map((row) => JSON.stringify(row)));
+  return rows.every((row) => seen.has(JSON.stringify(row)));
 }
 
 function dateOf(answer: HttpAnswer): Date | null {
@@ -111,10 +122,8 @@ function dateOf(answer: HttpAnswer): Date | null {
 
 function pathOf(list: UkgList, page: number): string {
   const query = new URLSearchParams(list.query);
-  if (list.paging) {
-    query.set('page', String(page));
-    query.set(list.paging.sizeName, String(list.paging.size));
-  }
+  if (list.paging !== null || page > 1) query.set('page', String(page));
+  if (list.paging !== null) query.set(list.paging.sizeName, String(list.paging.size));
   const text = query.toString();
   return text === '' ? list.path : `${list.path}?${text}`;
 }
@@ -153,7 +162,8 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
 function pathAfter({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
   const header = answer.headers['link'];
   if (header === undefined || answer.status !== 200) {
-    return list.paging === null || rows.length === 0 ? null : pathOf(list, number + 1);
+    const isPaged = list.paging !== null || list.mayBePaged === true;
+    return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
   }
   const next = nextLink(header);
   if (next === undefined) return null;

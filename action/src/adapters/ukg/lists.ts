@@ -1,6 +1,7 @@
 // The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
 // INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
-// are seen to send), the instant form of startDate and endDate, and comma lists for employee-supervisor-details alone.
+// are seen to send), the instant form of startDate and endDate, comma lists for employee-supervisor-details alone, and
+// that lists of codes come whole (some tenants' come in pages without saying so).
 
 /** A list as UKG names it, and what its pages are called. */
 export interface UkgList {
@@ -8,6 +9,8 @@ export interface UkgList {
   readonly query: Readonly<Record<string, string>>;
   /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
   readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
+  /** Comes whole by the documents, and in pages in some tenants: a second page is asked for, and rows that are there end it. */
+  readonly mayBePaged?: true;
   /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
   readonly isFiltered: boolean;
   /** How many pages are wanted; absent for all. */
@@ -22,15 +25,15 @@ const COMPANY = 'Company Configuration Integration';
 const PERSONNEL = 'Personnel Integration';
 const EXPORT = 'Employee Export';
 
-export const ORG_LEVELS: UkgList = configuration('org-levels');
+export const ORG_LEVELS: UkgList = { ...configuration('org-levels'), mayBePaged: true };
 /** The newer list comes in pages; the older one is marked as deprecated, and some tenants have only that. */
 export const JOBS: UkgList = {
   ...configuration('jobs'),
   path: '/configuration/v2/jobs',
   paging: { sizeName: 'per_page', size: 1000 },
 };
-export const JOBS_BEFORE: UkgList = configuration('jobs');
-export const LOCATIONS: UkgList = configuration('locations');
+export const JOBS_BEFORE: UkgList = { ...configuration('jobs'), mayBePaged: true };
+export const LOCATIONS: UkgList = { ...configuration('locations'), mayBePaged: true };
 export const CODE_TABLES: UkgList = configuration('code-tables');
 
 export function codeTable(name: string): UkgList {

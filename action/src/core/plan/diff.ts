@@ -12,20 +12,25 @@ import type { Assessment } from '../people/assess.ts';
 import { changedFields } from './fingerprint.ts';
 import type { Target } from './target.ts';
 import type { ManagerLink } from './managers.ts';
-import type { CalendarDate, Change, Digests, FieldValue, Fields, Integration } from '../model/model.ts';
-import {
-  canonical,
-  canonicalFields,
-  DEACTIVATION_DATE,
-  shownDifferences,
-  pick,
-  withoutEmpty,
-} from '../people/values.ts';
+import { differencesOf } from './shown-fields.ts';
+import type {
+  CalendarDate,
+  Change,
+  Digests,
+  FieldValue,
+  Fields,
+  Integration,
+  KnownUser,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
 
 export interface DiffContext {
   readonly digests: Digests;
   readonly today: CalendarDate;
   readonly integration: Pick<Integration, 'delivery'>;
+  /** What the state remembers. */
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
   /** Everybody was read, also those who left long ago; default false. */
   readonly isFullRead?: boolean;
 }
@@ -67,7 +72,8 @@ function isRenumbered(one: Assessment, target: OneUser, { employee_id: id }: Fie
 }
 
 function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
-  if (target.kind === 'existing') return shownDifferences(desired, target.user.fields);
+  if (target.kind === 'existing')
+    return differencesOf(target.user, desired, context.users.get(one.ukgEmployeeId), context.digests);
   const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
   return [...found.changed, ...found.unknown].sort();
 }

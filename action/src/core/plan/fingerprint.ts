@@ -43,6 +43,14 @@ export function withoutFields(fingerprint: string, names: readonly string[]): st
   return write({ keyId: parsed.keyId, digests: new Map(rest) });
 }
 
+/** The digests of these fields alone; `''` where they were made with another key. */
+export function onlyFields(fingerprint: string, names: readonly string[], { keyId }: Digests): string {
+  const parsed = parse(fingerprint);
+  if (parsed?.keyId !== keyId) return '';
+  const kept = new Set(names.map(codeOf));
+  return write({ keyId, digests: new Map([...parsed.digests].filter(([code]) => kept.has(code))) });
+}
+
 /**
  * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
  * runs that disagree, an unreadable fingerprint). No field is in both lists; both are sorted by name.

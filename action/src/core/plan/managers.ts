@@ -23,7 +23,8 @@ import type {
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import { isSupervisor } from '../people/mapped-fields.ts';
-import { canonical, shownDifferences } from '../people/values.ts';
+import { differencesOf } from './shown-fields.ts';
+import { canonical } from '../people/values.ts';
 import { peopleInCircles } from './circles.ts';
 import type { Superior } from './circles.ts';
 import { changedFields } from './fingerprint.ts';
@@ -142,9 +143,10 @@ function absence(
 }
 
 /** The user holds this manager already: who left stays until UKG names another. */
-function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, digests }: LinkContext): boolean {
+function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, users, digests }: LinkContext): boolean {
   const target = targets.get(ukgEmployeeId);
-  if (target?.kind === 'existing') return shownDifferences(fields, target.user.fields).length === 0;
+  if (target?.kind === 'existing')
+    return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
   if (target?.kind !== 'known') return false;
   const { changed, unknown } = changedFields(ukgEmployeeId, fields, target.known.fingerprint, digests);
   return changed.length === 0 && unknown.length === 0;

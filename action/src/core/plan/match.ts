@@ -1,7 +1,7 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type { Assessment } from '../people/assess.ts';
 import { isForgettable } from './fill-rate.ts';
-import { fingerprintOf, personOf, tyingDigest } from './fingerprint.ts';
+import { fingerprintOf, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
 import type { LinkedPeople, Sighting, UserDecision } from './link.ts';
@@ -10,6 +10,8 @@ import type {
   CalendarDate,
   Digests,
   ExistingUser,
+  FieldMapping,
+  Fields,
   FieldValue,
   Integration,
   KnownUser,
@@ -18,6 +20,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { exactFirst } from './betterworks-lookups.ts';
+import { managerIdOf } from './managers.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 
 export interface SightingContext {
@@ -97,6 +100,8 @@ export interface MatchContext {
   readonly integration: Integration;
   readonly digests: Digests;
   readonly today: CalendarDate;
+  /** What the state remembers. */
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
 }
 
 /** The links of a full comparison, as the state remembers them. */
@@ -104,11 +109,12 @@ export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUse
   const users = new Map<UkgEmployeeId, KnownUser>();
   const targets = new Map<UkgEmployeeId, Target>();
   const former = new Set(linked.successors.values());
+  const managerId = managerIdsAmong(linked.people, context.integration.mapping);
   for (const one of linked.people) {
     const target = linked.targets.get(one.ukgEmployeeId);
     if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId)) continue;
     const known = {
-      ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, context)),
+      ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context)),
       ...rowOf(one),
     };
     users.set(one.ukgEmployeeId, known);
@@ -140,20 +146,48 @@ function isOn(user: ExistingUser, today: CalendarDate): boolean {
   return isActive({ kind: 'existing', user, takenFrom: null }, today);
 }
 
-/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
-function knownUserOf(one: Assessment, user: ExistingUser, { integration, digests, today }: MatchContext): KnownUser {
+/**
+ * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
+ * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it.
+ */
+function knownUserOf(one: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
+  const { integration, digests, today } = context;
+  const { ukgEmployeeId } = one;
+  const own = ownDigests(ukgEmployeeId, user, context);
+  const shown: Fields = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
   const held: Record<string, FieldValue> = {};
   for (const entry of integration.mapping) {
-    const value = user.fields[entry.field] ?? '';
+    if (entry.field === DEACTIVATION_DATE || (own !== '' && !(entry.field in shown))) continue;
+    const value = shown[entry.field] ?? '';
     const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
-    if (entry.field !== DEACTIVATION_DATE && !isStale) held[entry.field] = value;
+    if (!isStale) held[entry.field] = value;
   }
-  const { ukgEmployeeId } = one;
   const fields = { ...canonicalFields(held), ...personOf(one) };
   return {
     ukgEmployeeId,
     userId: user.id,
-    fingerprint: fingerprintOf(ukgEmployeeId, fields, digests),
+    fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, own),
     active: isOn(user, today),
   };
+}
+
+/** What our digests tell of the fields that this user does not show; `''` where there are none of this user and key. */
+function ownDigests(id: UkgEmployeeId, user: ExistingUser, { users, integration, digests }: MatchContext): string {
+  const before = users.get(id);
+  const hidden = integration.mapping.map(({ field }) => field).filter((field) => !(field in user.fields));
+  return before?.userId === user.id ? onlyFields(before.fingerprint, hidden, digests) : '';
+}
+
+/** The employee id of each person's supervisor as it is written; `''` where there is none. */
+function managerIdsAmong(people: readonly Assessment[], mapping: readonly FieldMapping[]): (one: Assessment) => string {
+  const ids = new Map<string, string>(people.map((one) => [one.ukgEmployeeId, one.employeeId]));
+  const entry = mapping.find(({ field }) => field === 'manager_id');
+  return ({ supervisorId }) => {
+    const id = ids.get(supervisorId) ?? '';
+    return entry === undefined || id === '' ? '' : managerIdOf(id, entry);
+  };
+}
+
+function desiredOf({ verdict }: Assessment): Fields {
+  return verdict.kind === 'present' ? verdict.desired.fields : {};
 }

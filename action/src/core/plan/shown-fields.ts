@@ -1,7 +1,8 @@
 // Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
 // not seen, and they are written only when our own digest says that they changed.
-import type { ExistingUser, FieldMapping } from '../model/model.ts';
-import { plainEmployeeId } from '../people/values.ts';
+import { changedFields, coversFields } from './fingerprint.ts';
+import type { Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
+import { canonicalFields, omit, plainEmployeeId, shownDifferences } from '../people/values.ts';
 
 export interface ShownFields {
   /** The users without the fields whose values mean something else than ours. */
@@ -18,6 +19,23 @@ export function shownFields(everybody: readonly ExistingUser[], mapping: readonl
   const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
   const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
   return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
+}
+
+/**
+ * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
+ * were written so. Without a digest of ours for this user, what is not shown counts as it should be.
+ */
+export function differencesOf(
+  user: ExistingUser,
+  desired: Fields,
+  known: KnownUser | undefined,
+  digests: Digests,
+): readonly string[] {
+  const shown = shownDifferences(desired, user.fields);
+  if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests)) return shown;
+  const hidden = canonicalFields(omit(desired, Object.keys(user.fields)));
+  const { changed, unknown } = changedFields(known.ukgEmployeeId, hidden, known.fingerprint, digests);
+  return [...shown, ...changed, ...unknown].sort();
 }
 
 function sentence(field: string, isOtherForm: boolean): string {
