@@ -12,6 +12,8 @@ import { fieldRow, STANDARD_FIELD_NAMES } from '../src/core/model/fields.ts';
 import type { FieldRow } from '../src/core/model/fields.ts';
 import { knownHosts } from '../src/core/model/hosts.ts';
 import type { Vendor } from '../src/core/model/hosts.ts';
+import { LIMITS } from '../src/core/model/limits.ts';
+import type { LimitRow } from '../src/core/model/limits.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
 import { ROW_SOURCES } from '../src/core/model/sources.ts';
 
@@ -67,6 +69,7 @@ async function readSchemas(names: readonly string[]): Promise<ReadonlyMap<string
 
 function filled(name: string, schema: Schema): Schema {
   if (name === 'mapping') fillFields(schema);
+  if (name === 'integration') fillLimits(schema);
   for (const { path, choices } of TABLES[name] ?? []) {
     const steps = path.split('/');
     const parent = steps.slice(0, -1).reduce<unknown>((node, step) => (node as Schema)[step], schema);
@@ -91,6 +94,25 @@ function fillFields(schema: Schema): void {
   }
   for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
   Object.assign(properties, known, { custom });
+}
+
+/** Every limit that integration.yml may set, with what leaving it out means. */
+function fillLimits(schema: Schema): void {
+  const { limits } = schema['properties'] as { limits: { properties: Record<string, unknown> } };
+  const rows: readonly LimitRow[] = Object.values(LIMITS);
+  limits.properties = {};
+  for (const [setting, [row, ...alike]] of Map.groupBy(rows, (one) => one.setting)) {
+    if (setting === null || row === undefined) continue;
+    const isOpen = row.percent === null;
+    const apart = alike.map(({ label }) => ` ${label} are counted apart, with the same limit.`).join('');
+    const without = isOpen ? 'no limit' : `${String(row.percent)}%, but never under ${String(row.floor)}`;
+    limits.properties[setting] = {
+      description: `${row.label}.${apart} Leaving it out means ${without}.`,
+      $ref: '#/$defs/limit',
+      ...(isOpen ? {} : { default: `${String(row.percent)}%` }),
+      examples: isOpen ? [500, '50%'] : [`${String(row.percent)}%`, 10],
+    };
+  }
 }
 
 /** CommonJS, since ajv's ESM output keeps calls of `require`, which an ES module cannot answer. */

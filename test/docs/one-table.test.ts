@@ -1,4 +1,4 @@
-// A fact stands in one table: a field that is added there, and nowhere else, is found everywhere.
+// A fact stands in one table: a field or a limit that is added there, and nowhere else, is found everywhere.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,5 +77,48 @@ describe('a field that is added to the table of fields', () => {
       }));
     `);
     expect(found).toEqual({ mapped: 'P7', remembered: 'z', delivered: true, counted: true });
+  });
+});
+
+describe('a limit that is added to the table of limits', () => {
+  const copy = copyWith(
+    'action/src/core/model/limits.ts',
+    'export const LIMITS = {',
+    `export const LIMITS = {
+  departures: {
+    code: 'LIMIT_DEPARTURES', setting: 'departures', counts: 'deactivate', percent: 7, floor: 2, noun: 'departure',
+    which: '', label: 'Departures in this run', advice: inLimit('Too many departures', 'departures', 'departures'),
+  },`,
+  );
+
+  it('is in the schema with what leaving it out means, and in the documents', () => {
+    const { properties } = JSON.parse(copy.read('schemas/integration.schema.json')) as {
+      readonly properties: { readonly limits: { readonly properties: Readonly<Record<string, object>> } };
+    };
+    expect(properties.limits.properties['departures']).toMatchObject({
+      description: 'Departures in this run. Leaving it out means 7%, but never under 2.',
+      default: '7%',
+    });
+    expect(copy.read('schemas/README.md')).toContain('`limits.departures`');
+  });
+
+  it('is read from integration.yml, counted, and told with its own code', () => {
+    const found = copy.run(`
+      import { codeOfLimit, readLimits } from '../action/src/core/plan/limits.ts';
+      import { limitSentence } from '../action/src/core/report/words.ts';
+      import { INTEGRATION, validated } from './config/builders.ts';
+      const context = { activeUsers: 100, runs: [], at: '2026-06-15T00:00:00Z', isNewSetup: false, newFields: new Set() };
+      const changes = Array.from({ length: 4 }, () => ({ kind: 'deactivate', fields: {} }));
+      const said = (limits) => {
+        const { integration } = validated({ integration: INTEGRATION + limits });
+        const reading = readLimits(changes, integration.limits, context).find(({ limit }) => limit === 'departures');
+        return [reading.tripped, reading.allowed, codeOfLimit(reading.limit), limitSentence(reading)];
+      };
+      console.log(JSON.stringify([said(''), said('limits: { departures: 3 }\\n')]));
+    `);
+    expect(found).toEqual([
+      [false, 7, 'LIMIT_DEPARTURES', 'This run would make 4 departures, and 7 are allowed.'],
+      [true, 3, 'LIMIT_DEPARTURES', 'This run would make 4 departures, and 3 are allowed.'],
+    ]);
   });
 });

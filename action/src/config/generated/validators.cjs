@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 "use strict";
 exports.integration = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120},"technical_contact":{"anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}]},"time_zone":{"type":"string","maxLength":64},"enabled":{"type":"boolean"},"notify":{"enum":["changes","every_run"]},"create_days_before":{"type":"integer","minimum":0,"maximum":60},"reconcile":{"enum":["report","apply"]},"ukg":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"}}},"betterworks":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"},"delivery":{"enum":["api","sftp"]},"file":{"enum":["changed","everybody"]},"contract":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"enum":["POST","PUT","PATCH"]},"list":{"type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\?[A-Za-z0-9_.~&=%+,-]*)?)$","maxLength":200},"results":{"$ref":"#/$defs/name"},"more":{"$ref":"#/$defs/name"},"next":{"$ref":"#/$defs/name"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"deactivations":{"$ref":"#/$defs/limit"},"deactivations_7_days":{"$ref":"#/$defs/limit"},"creations":{"$ref":"#/$defs/limit"},"updates":{"$ref":"#/$defs/limit"},"reactivations":{"$ref":"#/$defs/limit"},"identity_changes":{"$ref":"#/$defs/limit"}}}},"$defs":{"address":{"type":"string","pattern":"^[^\\s\\p{Cc}@<>(),;:\"\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254},"host":{"type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])|http://(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\]))(?::[0-9]{1,5})?/?$","maxLength":261},"limit":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"}]},"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","maxLength":60}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120},"technical_contact":{"anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}]},"time_zone":{"type":"string","maxLength":64},"enabled":{"type":"boolean"},"notify":{"enum":["changes","every_run"]},"create_days_before":{"type":"integer","minimum":0,"maximum":60},"reconcile":{"enum":["report","apply"]},"ukg":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"}}},"betterworks":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"},"delivery":{"enum":["api","sftp"]},"file":{"enum":["changed","everybody"]},"contract":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"enum":["POST","PUT","PATCH"]},"list":{"type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\?[A-Za-z0-9_.~&=%+,-]*)?)$","maxLength":200},"results":{"$ref":"#/$defs/name"},"more":{"$ref":"#/$defs/name"},"next":{"$ref":"#/$defs/name"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"deactivations":{"$ref":"#/$defs/limit"},"deactivations_7_days":{"$ref":"#/$defs/limit"},"creations":{"$ref":"#/$defs/limit"},"reactivations":{"$ref":"#/$defs/limit"},"identity_changes":{"$ref":"#/$defs/limit"},"updates":{"$ref":"#/$defs/limit"}}}},"$defs":{"address":{"type":"string","pattern":"^[^\\s\\p{Cc}@<>(),;:\"\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254},"host":{"type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])|http://(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\]))(?::[0-9]{1,5})?/?$","maxLength":261},"limit":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"}]},"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","maxLength":60}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -779,7 +779,7 @@ if(data.limits !== undefined){
 let data20 = data.limits;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
-if(!((((((key4 === "deactivations") || (key4 === "deactivations_7_days")) || (key4 === "creations")) || (key4 === "updates")) || (key4 === "reactivations")) || (key4 === "identity_changes"))){
+if(!((((((key4 === "deactivations") || (key4 === "deactivations_7_days")) || (key4 === "creations")) || (key4 === "reactivations")) || (key4 === "identity_changes")) || (key4 === "updates"))){
 const err37 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
@@ -808,12 +808,6 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-if(data20.updates !== undefined){
-if(!(validate63(data20.updates, {instancePath:instancePath+"/limits/updates",parentData:data20,parentDataProperty:"updates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
 if(data20.reactivations !== undefined){
 if(!(validate63(data20.reactivations, {instancePath:instancePath+"/limits/reactivations",parentData:data20,parentDataProperty:"reactivations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
@@ -822,6 +816,12 @@ errors = vErrors.length;
 }
 if(data20.identity_changes !== undefined){
 if(!(validate63(data20.identity_changes, {instancePath:instancePath+"/limits/identity_changes",parentData:data20,parentDataProperty:"identity_changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data20.updates !== undefined){
+if(!(validate63(data20.updates, {instancePath:instancePath+"/limits/updates",parentData:data20,parentDataProperty:"updates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }

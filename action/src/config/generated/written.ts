@@ -80,9 +80,9 @@ export interface WrittenIntegration {
     deactivations?: WrittenLimit;
     deactivations_7_days?: WrittenLimit;
     creations?: WrittenLimit;
-    updates?: WrittenLimit;
     reactivations?: WrittenLimit;
     identity_changes?: WrittenLimit;
+    updates?: WrittenLimit;
   };
 }
 
