@@ -23,6 +23,7 @@ export default tseslint.config(
       'coverage/**',
       'node_modules/**',
       '.demo/**',
+      'test/process-clock.cjs',
     ],
   },
   js.configs.recommended,

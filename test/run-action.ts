@@ -38,6 +38,10 @@ export const ROOT = join(import.meta.dirname, '..');
 /** Tests run what the source builds (see `fresh-bundle.ts`); the demo and the bench what customers run. */
 export const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(ROOT, 'action', 'dist', 'index.js');
 
+/** Node keeps what it compiled of the bundle: a third less of a start. Not where a start is measured. */
+export const COMPILED_ONCE: Readonly<Record<string, string>> =
+  process.env['ACTION_BUNDLE'] === undefined ? {} : { NODE_COMPILE_CACHE: join(ROOT, '.build', 'compile-cache') };
+
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = mkdtempSync(join(options.temp ?? tmpdir(), 'action-'));
   const [output, summary] = ['output', 'summary'].map((name) => join(temp, name)) as [string, string];
@@ -55,6 +59,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_REPOSITORY: 'acme/hr-sync',
     GITHUB_RUN_ID: '1001',
     GITHUB_ACTIONS: 'true',
+    ...COMPILED_ONCE,
     ...inputVariables({ 'report-path': reportPath, ...options.inputs }),
     ...(options.now === undefined ? {} : clockAt(options.now)),
     ...options.env,
@@ -70,10 +75,12 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   };
 }
 
-/** Options of Node by which a process's own clock says this moment and goes on from there. */
+/** Variables by which a process of Node has a clock of its own that says this moment and goes on from there. */
 export function clockAt(moment: Date): Readonly<Record<string, string>> {
-  const program = `const Real=Date,begun=Real.now();globalThis.Date=class extends Real{constructor(...a){if(a.length)super(...a);else super(Date.now())}static now(){return ${String(moment.getTime())}+Real.now()-begun}}`;
-  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
+  return {
+    NODE_OPTIONS: `--require ${JSON.stringify(join(import.meta.dirname, 'process-clock.cjs'))}`,
+    CLOCK_BEGINS_AT: String(moment.getTime()),
+  };
 }
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,4 +1,5 @@
 // The actions that workflows here use: our own really runs, those of GitHub have the little of them that matters.
+import { COMPILED_ONCE } from '../../run-action.ts';
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
@@ -68,7 +69,7 @@ async function runOwn({ uses, folder, env }: OwnAction, given: Inputs, desk: Des
   );
   return runProgram(process.execPath, [join(folder, runs.main)], {
     ...desk,
-    env: { ...desk.env, ...env, ...variables },
+    env: { ...desk.env, ...COMPILED_ONCE, ...env, ...variables },
   });
 }
 
