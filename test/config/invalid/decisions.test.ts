@@ -17,12 +17,21 @@ const FAULTS: readonly Fault[] = [
   ['an unknown code', of('accept: MANAGER_NOT_FOND'), '1:58', 'Did you mean MANAGER_NOT_FOUND?'],
   ['a day that is none', of('leave_alone: true, until: 2027-02-30'), '1:76', '2027-02-30 is not a day of the calendar.'],
   ['another form of date', of('leave_alone: true, until: 31.3.2027'), '1:76', 'A date is written as year, month and day with hyphens.'],
+  ['a year alone', of('leave_alone: true, until: 2027'), '1:76', 'Write for example: until: 2027-03-31'],
+  ['the same twice', of('leave_alone: true').repeat(2), '2:15', 'The same is decided for this employee already in line 1. Keep the right one of the two.'],
+  ['two users of one employee', `${of('user: 1')}${of('user: 2')}`, '2:56', 'This employee is decided to be another user already in line 1.'],
+  ['two employees of one user', `${of('user: 1')}${of('user: 1').replace('000417', '000923')}`, '2:56', 'This user is decided to be another employee already in line 1.'],
   ['an unknown key', of('leave_alone: true, expires: 2027-03-31'), '1:69', 'Did you mean "until"?'],
 ];
 
 test('what is said to write in decisions.yml is right', () => {
   const followed = FAULTS.filter(([, decisions]) => expectAdviceHolds({ decisions }, 'decisions'));
   expect(followed.length).toBeGreaterThan(FAULTS.length / 4);
+});
+
+test('lines of one employee that end on different days may follow each other', () => {
+  const decisions = `${of('user: 1, until: 2027-01-31')}${of('user: 2')}`;
+  expect(validated({ decisions }).problems).toEqual([]);
 });
 
 describe('a mistake in decisions.yml is told with its place and what to write', () => {

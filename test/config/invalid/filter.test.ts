@@ -93,7 +93,7 @@ const APPROVAL = '- digest: 3f8a0c51d9e27b64\n  reason: Office closes\n  expires
 const APPROVAL_FAULTS: readonly Fault[] = [
   ['no list', 'digest: x\n', '1:1', 'The file has to be a list, but is a group of keys. Write for example: [{ digest: '],
   ['a digest that YAML takes for a number', APPROVAL.replace('3f8a0c51d9e27b64', '123456789012'), '1:11', 'Put it in quotes: "123456789012"'],
-  ['a digest cut short', APPROVAL.replace('3f8a0c51d9e27b64', '3f8a'), '1:11', 'A digest is 12 to 64 characters from 0-9 and a-f'],
+  ['a digest cut short', APPROVAL.replace('3f8a0c51d9e27b64', '3f8a'), '1:11', 'An approval code is 8 to 64 characters from 0-9 and a-f'],
   ['no reason', APPROVAL.replace('  reason: Office closes\n', ''), '1:3', '"reason" is missing in entry 1.'],
   ['a day that does not exist', APPROVAL.replace('2027-01-31', '2027-02-30'), '3:12', '2027-02-30 is not a day of the calendar.'],
   ['a date of another form', APPROVAL.replace('2027-01-31', '31.01.2027'), '3:12', 'A date is written as year, month and day with hyphens.'],

@@ -412,7 +412,7 @@ export type WrittenApprovals = WrittenApproval[];
 
 export interface WrittenApproval {
   /**
-   * The digest of the plan, as the stopped run printed it. In quotes, so that it stays text.
+   * The approval code of the stopped run: the plan's digest, or its first 8 characters or more. In quotes, so that it stays text.
    */
   digest: string;
   /**

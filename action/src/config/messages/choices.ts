@@ -4,12 +4,9 @@ import { lookAlike, plainOf } from './look-alike.ts';
 import { shown } from './problem.ts';
 import { choicesAt } from './schema-guide.ts';
 import { isWordForAll, NO_LINE } from './several.ts';
-import { example, nameOf } from './wording.ts';
+import { example, MOST_CHOICES, nameOf } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
 import { STATUSES, statusNamed, statusWords } from '../sources.ts';
-
-/** Up to so many choices are listed in a sentence. */
-const MOST_CHOICES = 10;
 
 /** Null for a list or a group, and where no words are allowed at all. */
 export function notAChoice(bad: BadValue): Sentences | null {

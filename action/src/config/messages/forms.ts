@@ -1,4 +1,5 @@
 // Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
+import { isCalendarDate } from '../../core/people/dates.ts';
 import { hiddenIn } from '../../core/model/hidden.ts';
 import { hostFault } from '../rules/host.ts';
 import { inlineYaml } from './inline-yaml.ts';
@@ -32,6 +33,7 @@ const FORMS: readonly Form[] = [
   { isOf: ({ steps }) => steps[0] === 'limits', say: limitInstead },
   { isOf: ({ steps }) => steps[0] === 'technical_contact', say: addressInstead },
   { isOf: ({ steps }) => steps.includes('contract'), say: pathInstead },
+  { isOf: ({ steps }) => ['until', 'expires'].includes(steps.at(-1) ?? ''), say: dayInstead },
 ];
 
 /** `1,000`, `1 000`, `5 %`, `5,5%`, `"12"` and `none`. */
@@ -58,7 +60,7 @@ function addressInstead(text: string): Instead | null {
 
 const ADDRESS_HINTS: readonly (Sentences & { readonly pattern: RegExp })[] = [
   {
-    pattern: /[,;]\s*\S+@/,
+    pattern: /@\S*[,;\s]\s*\S+@/,
     message: 'Several addresses stand in one text.',
     fix: 'Write them in a list, with a comma between them: [one, another].',
   },
@@ -76,10 +78,24 @@ const ADDRESS_HINTS: readonly (Sentences & { readonly pattern: RegExp })[] = [
   },
 ];
 
-/** Of a whole address its path. */
+/** Of a whole address its path, and of a path without its slash the same with it. */
 function pathInstead(text: string): Instead | null {
-  const path = /^https?:\/\/[^/]+(\/[\w./~-]*)$/.exec(text)?.[1];
-  return path === undefined ? null : { fix: `Write ${path}` };
+  const plain = plainOf(text);
+  if (/^none$/i.test(plain)) return { fix: 'Write none' };
+  const path = /^(?:https?:\/\/[^/]+\/|\/+)?([\w.~-]+(?:\/[\w.~-]+)*\/?)$/.exec(plain)?.[1];
+  return path === undefined || !plain.includes('/') ? null : { fix: `Write /${path}` };
+}
+
+/** `31.03.2027`, `2027/3/1`; month and day are told apart where that is certain. */
+function dayInstead(text: string): Instead | null {
+  const [, year, month, day] = /^(\d{4})[./-](\d\d?)[./-](\d\d?)$/.exec(text.trim()) ?? europeanDay(text.trim()) ?? [];
+  const written = [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
+  return isCalendarDate(written) ? { fix: `Write ${written}` } : null;
+}
+
+function europeanDay(text: string): readonly (string | undefined)[] | null {
+  const found = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text);
+  return found && [found[0], found[3], found[2], found[1]];
 }
 
 /** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */

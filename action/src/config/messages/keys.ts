@@ -1,28 +1,45 @@
 // Sentences about keys: one that is not known, one that is missing.
 import { FILE_KINDS } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
-import { closest, plainWord } from './closest.ts';
+import { closest, editsBetween, plainWord } from './closest.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { plainOf } from './look-alike.ts';
 import { shown } from './problem.ts';
 import { choicesAt, groupsWithKey, keysAt, oneOfKeysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
-import { example, nameOf, noBlank, subject } from './wording.ts';
+import { sourceFault } from '../sources.ts';
+import { example, MOST_CHOICES, nameOf, noBlank, subject } from './wording.ts';
 import type { Sentences } from './wording.ts';
 
 /** A key that is not known where it stands. */
 export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences {
-  if (kind === 'mapping' && group[0] === 'custom' && group.length === 1) return unfitCustomKey(key);
-  if (kind === 'mapping' && group.at(-1) === 'lookup') {
-    return {
-      message: 'The UKG value in front of the colon is empty.',
-      fix: 'Use default: "..." for what is empty in UKG.',
-    };
-  }
-  const told = noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
+  const told = (kind === 'mapping' ? freeKey(group, key) : null) ?? joinedKey(kind, group, key);
   if (told !== null) return told;
   const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
   return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+}
+
+/** Keys that stand for themselves, in the groups of the mapping that have no others. */
+function freeKey(group: Steps, key: string): Sentences | null {
+  if (group[0] === 'custom' && group.length === 1) return unfitCustomKey(key);
+  if (group.at(-1) !== 'lookup') return severalSources(group, key);
+  return {
+    message: 'The UKG value in front of the colon is empty.',
+    fix: 'Use default: "..." for what is empty in UKG.',
+  };
+}
+
+function joinedKey(kind: FileKind, group: Steps, key: string): Sentences | null {
+  return noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
+}
+
+/** `{ from: preferred_name, first_name }`, whose second value is a key for YAML. */
+function severalSources(group: Steps, key: string): Sentences | null {
+  if (!keysAt('mapping', group).includes('from') || sourceFault(key) !== null) return null;
+  return {
+    message: `"${shown(key)}" stands where a key is wanted; several values to read are a list.`,
+    fix: `Write them in brackets: from: [..., ${inlineYaml(key)}]`,
+  };
 }
 
 /** What a key that is not known was meant to be, so that its value can be checked all the same. */
@@ -81,7 +98,7 @@ function unfitCustomKey(key: string): Sentences {
   const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
   return {
     message: `"${shown(key)}" cannot be the key of a custom field.`,
-    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only${fit === '' ? '' : `, for example ${fit}`}.`,
+    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`}.`,
   };
 }
 
@@ -90,17 +107,28 @@ function rightPlace(kind: FileKind, group: Steps, key: string): string {
   if (SECRET_KEY.test(key)) return SECRET;
   if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
   const near = nearKey(kind, known, key);
-  return (
-    otherGroup(kind, group, key) ??
-    otherFile(kind, key) ??
-    (near === null ? null : `Did you mean "${near}"?`) ??
-    (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
-    `Delete it. The keys here are: ${known.join(', ')}.`
-  );
+  const guess = near === null ? null : `Did you mean "${near}"?`;
+  const isCertain = near !== null && editsBetween(near, key) <= 1;
+  const told = (isCertain ? guess : null) ?? elsewhere(kind, group, key) ?? guess;
+  if (told !== null) return told;
+  return isCustomField(kind, group, key)
+    ? 'A field of your own goes under "custom:", indented by two blanks.'
+    : `Delete it. The keys here are: ${known.join(', ')}.`;
+}
+
+function elsewhere(kind: FileKind, group: Steps, key: string): string | null {
+  return inOneLine(kind, group, key) ?? otherGroup(kind, group, key) ?? otherFile(kind, key);
 }
 
 const SECRET =
   'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
+
+/** `limits.deactivations: 5%` */
+function inOneLine(kind: FileKind, group: Steps, key: string): string | null {
+  const [outer = '', inner] = key.split('.');
+  if (inner === undefined || !keysAt(kind, [...group, outer]).includes(inner)) return null;
+  return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
+}
 
 /** The commonest slip: the indent is lost, and the key stands beside its group. */
 function otherGroup(kind: FileKind, group: Steps, key: string): string | null {
@@ -129,6 +157,7 @@ const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, reado
     technical_contact: ['contact', 'contacts', 'email', 'mail'],
   },
   mapping: {
+    from: ['field', 'source', 'ukg'],
     department_name: ['department', 'dept'],
     title: ['job', 'job_title', 'job_description', 'position'],
     hire_date: ['hired', 'last_hire_date', 'start_date'],
@@ -181,7 +210,8 @@ export function missingKey(kind: FileKind, group: Steps, key: string): Sentences
     return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
   }
   const allowed = choicesAt(kind, steps);
-  if (key === 'from') return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
+  if (key === 'from' && allowed.length > MOST_CHOICES)
+    return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
   if (allowed.length > 0)
     return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
   return { message, fix: example({ kind, steps }) };

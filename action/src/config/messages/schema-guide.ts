@@ -14,7 +14,9 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
+  readonly pattern?: string;
   readonly patternErrorMessage?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
@@ -96,6 +98,20 @@ export function formSentenceAt(kind: FileKind, steps: Steps): string | null {
   const node = schemaAt(kind, steps);
   const forms = node === null ? [] : formsOf(node, kind);
   return forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
+}
+
+/** True for a text of the form that a place asks for, as far as its schema can tell. */
+export function isFormAt(kind: FileKind, steps: Steps, text: string): boolean {
+  // Which words are time zones the schema does not know.
+  if (steps.at(-1) === 'time_zone') return false;
+  const node = schemaAt(kind, steps);
+  const patterns = node === null ? [] : formsOf(node, kind).flatMap(({ pattern }) => pattern ?? []);
+  return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text));
+}
+
+/** True for a key that its group does not go without. */
+export function isRequiredAt(kind: FileKind, steps: Steps): boolean {
+  return schemaAt(kind, steps.slice(0, -1))?.required?.includes(steps.at(-1) ?? '') ?? false;
 }
 
 /** Groups of the same file that have this key, such as `ukg` for `host`; `''` is the file itself. */

@@ -15,6 +15,8 @@ export type ListOf = keyof typeof BETWEEN;
 
 /** The entries that were meant, without quotes, brackets and bullets around them. A text that is one entry gives one. */
 export function entriesMeant(text: string, of: ListOf): readonly string[] {
+  // `REG INT` as UKG's screens list codes, of which none has a blank.
+  if (of === 'codes' && /^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/.test(text.trim())) return text.trim().split(/\s+/);
   const isBracketed = /^\s*["'“]?[[(]/u.test(text) && of === 'text';
   return text
     .split(BETWEEN[isBracketed ? 'texts' : of])

@@ -5,7 +5,7 @@ import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
 import { choicesAt, isEntryAt, keysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
-import { flagMeant, nameOf, noBlank, subject } from './wording.ts';
+import { flagMeant, MOST_CHOICES, nameOf, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
 import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead } from '../sources.ts';
 
@@ -47,9 +47,6 @@ function turnedOff({ kind, steps, value }: BadValue): Sentences | null {
     fix: 'Delete the line, or write another source.',
   };
 }
-
-/** Up to so many choices are listed in a sentence. */
-const MOST_CHOICES = 10;
 
 function wrongSource({ kind, steps, value, typed, keyword }: BadValue): Sentences | null {
   const from = (typeof value === 'string' ? value : typed) ?? '';

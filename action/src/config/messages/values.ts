@@ -4,7 +4,7 @@ import { wrongForm } from './forms.ts';
 import { inlineYaml } from './inline-yaml.ts';
 import { mappingSentences } from './sources.ts';
 import { shown } from './problem.ts';
-import { keysAt, typesAt } from './schema-guide.ts';
+import { isFormAt, isRequiredAt, keysAt, typesAt } from './schema-guide.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from './several.ts';
 import { example, flagMeant, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
@@ -27,6 +27,8 @@ function emptyValue(bad: BadValue): Sentences | null {
   if (bad.value !== null && bad.value !== '') return null;
   const keys = keysAt(bad.kind, bad.steps);
   const isGroup = keys.length > 0 && bad.kind !== 'mapping';
+  if (/^null$/i.test(bad.typed ?? ''))
+    return { message: `YAML reads ${bad.typed ?? ''} as no value.`, fix: `Put it in quotes: "${bad.typed ?? ''}"` };
   const fix = isGroup ? `Write its keys in the next lines, indented by two blanks: ${keys.join(', ')}` : example(bad);
   return { message: `${subject(bad)} has no value.`, fix };
 }
@@ -67,7 +69,8 @@ function onlyTrue(bad: BadValue): Sentences {
 }
 
 function isEmpty(bad: BadValue): Sentences {
-  return { message: `${subject(bad)} is empty.`, fix: `Delete it, or fill it. ${example(bad)}` };
+  const fix = isRequiredAt(bad.kind, bad.steps) ? example(bad) : `Delete it, or fill it. ${example(bad)}`;
+  return { message: `${subject(bad)} is empty.`, fix };
 }
 
 function hasTooMany(bad: BadValue): Sentences {
@@ -90,8 +93,8 @@ function rightKind(bad: BadValue, wanted: string): string {
   const { kind, steps, value, typed } = bad;
   if (steps.length === 0 && keysAt(kind, steps).length > 0) return keysInstead(typed ?? '');
   if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(bad);
-  const written = typed ?? (typeof value === 'string' ? value : null);
-  return (written === null ? null : retyped(written, wanted)) ?? example(bad);
+  const written = typed ?? (typeof value === 'string' ? value : textOf(value));
+  return (written === null ? null : retyped(bad, written, wanted)) ?? example(bad);
 }
 
 /** A file that is one text, such as `import = all`. */
@@ -101,17 +104,31 @@ function keysInstead(typed: string): string {
   return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
 }
 
+/** `Dept: HR`, which is a key with a value for YAML. */
+function textOf(value: unknown): string | null {
+  const pairs = isGroupOfKeys(value) ? Object.entries(value as object) : [];
+  const [key, part] = pairs[0] ?? [];
+  return pairs.length === 1 && typeof part === 'string' ? `${key ?? ''}: ${part}` : null;
+}
+
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listInstead({ steps, typed, value }: BadValue): string {
   const text = typeof value === 'string' ? value : (typed ?? String(value));
   if (isWordForAll(text)) return NO_LINE;
   const areTexts = steps.includes('where') && steps.at(-1) !== 'code';
-  const written = steps.at(-1) === 'employee_statuses' ? (part: string) => statusNamed(part) ?? part : String;
-  return `Write ${shown(inlineYaml(entriesMeant(text, areTexts ? 'texts' : 'codes').map(written)))}`;
+  const entries = entriesMeant(text, areTexts ? 'texts' : 'codes');
+  return `Write ${shown(inlineYaml(steps.at(-1) === 'employee_statuses' ? entries.flatMap(statusesIn) : entries))}`;
 }
 
-function retyped(typed: string, wanted: string): string | null {
-  if (wanted === 'text') return `Put it in quotes: "${shown(typed)}"`;
+/** `Active` is A, and `AL` is two of them. */
+function statusesIn(text: string): readonly string[] {
+  const named = statusNamed(text);
+  if (named !== null) return [named];
+  return /^[ALORST]+$/i.test(text) ? Array.from(text.toUpperCase()) : [text];
+}
+
+function retyped({ kind, steps }: BadValue, typed: string, wanted: string): string | null {
+  if (wanted === 'text') return isFormAt(kind, steps, typed) ? `Put it in quotes: "${shown(typed)}"` : null;
   if (wanted === 'a whole number') {
     const number = /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(typed)?.[1];
     return number === undefined ? null : `Write ${String(Number(number))} without quotes.`;

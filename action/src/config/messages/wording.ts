@@ -24,6 +24,9 @@ export interface BadValue {
   readonly limit: unknown;
 }
 
+/** Up to so many choices are listed in a sentence. */
+export const MOST_CHOICES = 10;
+
 /** How a place is called in a sentence: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
 export function nameOf(kind: FileKind, steps: Steps): string {
   if (steps.length === 0) return 'the file';

@@ -10,14 +10,15 @@ type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
 export function vendorHostFault(vendor: Vendor, hostname: string): Told | null {
   const owner = vendorOf(hostname);
   const { name, web, production, test } = VENDOR_HOSTS[vendor];
+  const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
   const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
   if (owner === null)
     return misspelt(vendor, hostname) ? { severity: 'warning', message: NEARLY(name), fix: known } : null;
   if (owner !== vendor) {
     return {
       severity: 'error',
-      message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${name}'s is wanted here.`,
-      fix: `Write ${name}'s host. ${known}`,
+      message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${ofName} is wanted here.`,
+      fix: `Write ${ofName} host. ${known}`,
     };
   }
   if (web.test(hostname)) {

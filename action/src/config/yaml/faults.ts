@@ -110,12 +110,18 @@ function openBracket(fault: Fault): Explanation | null {
 }
 
 function reservedCharacter(fault: Fault): Explanation | null {
-  const found = /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/.exec(lineAt(fault, fault.line));
-  if (!found) return null;
+  const line = lineAt(fault, fault.line);
+  const before = /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)[@`%]/.exec(line)?.[1];
+  // A hyphen behind a key begins a list; in brackets it belongs to the text.
+  const isHere =
+    /^[@`%]/.test(line.slice(fault.column - 1)) ||
+    (/[[,{]\s*$/.test(line.slice(0, fault.column - 1)) && line.charAt(fault.column - 1) === '-');
+  if (before === undefined && !isHere) return null;
+  const column = before === undefined ? fault.column : before.length + 1;
   return {
     line: fault.line,
-    column: (found[1] ?? '').length + 1,
-    message: `A text cannot begin with ${found[2] ?? ''} unless it stands in quotes.`,
+    column,
+    message: `A text cannot begin with ${line.charAt(column - 1)} unless it stands in quotes.`,
     fix: 'Put the whole text in double quotes: "...".',
   };
 }
