@@ -144,7 +144,7 @@ describe('reading a state', () => {
     );
   });
 
-  it.each(['1.0.1', '1.1.0', '1.10.0', '2.0.0', '1.0.0.1'])(
+  it.each(['1.1.1', '1.2.0', '1.10.0', '2.0.0', '1.1.0.1'])(
     'drops keys that it does not know when the newer release %s wrote them, so that an upgrade can be taken back',
     (release) => {
       const users = usersText.replace('"active":true', '"active":true,"x":{}');
@@ -156,7 +156,7 @@ describe('reading a state', () => {
     },
   );
 
-  it.each(['0.9.9', '1.0.0', '1.0', 'x', 7])(
+  it.each(['0.9.9', '1.0.0', '1.1.0', '1.1', 'x', 7])(
     'takes keys for damage when release %s is said to have written them',
     (release) => {
       const text = organizationText.replace(

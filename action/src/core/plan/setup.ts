@@ -27,4 +27,4 @@ export function newFields(before: Setup | undefined, now: Setup): ReadonlySet<st
 
 // Which release of the action this is: what package.json says, since a bundle cannot read that file.
 
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
