@@ -35,6 +35,8 @@ export interface BetterworksOptions extends HttpServerOptions {
   readonly permission?: 'write' | 'read' | 'none';
   /** Keeps e-mails in lower case, as some systems do; default false. */
   readonly lowersEmails?: boolean;
+  /** What it makes by itself of the texts of these fields; default nothing. */
+  readonly makes?: Readonly<Record<string, Making>>;
   /** The verb that changes an existing user; default POST. Others answer 405 with `Allow`. */
   readonly updateVerb?: 'POST' | 'PUT' | 'PATCH';
   /** False: there is no list of users (404). */
@@ -46,6 +48,9 @@ export interface BetterworksOptions extends HttpServerOptions {
   /** False accepts requests without `X-Request-Id`; one that was used before is always refused. */
   readonly requireRequestId?: boolean;
 }
+
+/** `recased`: Each Word In Capitals, without blanks around. `cut`: eight characters. `filled`: a text where there is none. */
+export type Making = 'recased' | 'cut' | 'filled';
 
 /** One write that took effect. */
 export interface BetterworksWrite {
@@ -225,6 +230,20 @@ function tidied(fields: UserFields, lower: boolean): UserFields {
   return lower && typeof fields['email'] === 'string' ? { ...fields, email: fields['email'].toLowerCase() } : fields;
 }
 
+const MAKINGS: Readonly<Record<Making, (text: string) => string>> = {
+  recased: (text) => text.trim().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
+  cut: (text) => text.slice(0, 8),
+  filled: (text) => text || 'To be filled in',
+};
+
+function made({ options: { makes = {} } }: Desk, fields: UserFields): UserFields {
+  const entries = Object.entries(fields).map(([name, value]) => {
+    const making = makes[name];
+    return [name, making === undefined || typeof value !== 'string' ? value : MAKINGS[making](value)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function create(desk: Desk, fields: UserFields): Answer {
   const { store } = desk;
   const wrong = {
@@ -238,7 +257,7 @@ function create(desk: Desk, fields: UserFields): Answer {
     if (hasErrors(taken)) return refusal(409, taken, desk.shape);
     if (store.freeLicenses() < 1) return says(desk, 400, NO_LICENSE);
   }
-  const user = store.add(fields);
+  const user = store.add(made(desk, fields));
   desk.writes.push({ method: 'create', id: user.id, body: fields });
   return { status: 201, body: user };
 }
@@ -248,7 +267,7 @@ function update(desk: Desk, identifier: string, fields: UserFields): Answer {
   const before = /^\d+$/.test(identifier) ? store.find(identifier) : null;
   if (before === null) return says(desk, 404, 'Not found.');
   if (Object.keys(fields).length === 0) return says(desk, 400, 'There is nothing to change.');
-  const after: BetterworksUser = { ...before, ...fields, id: before.id };
+  const after: BetterworksUser = { ...before, ...made(desk, fields), id: before.id };
   const wrong = {
     ...fieldErrors(fields, desk.customFields),
     ...managerErrors(fields, after['employee_id'] ?? '', store),

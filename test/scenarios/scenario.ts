@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
+import type { Making } from '../sandbox/betterworks.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -43,6 +44,7 @@ export interface Given {
     readonly licenses?: number;
     readonly errors?: 'errors-map' | 'errors-list' | 'error' | 'detail' | 'message';
     readonly users_a_page?: number;
+    readonly makes?: Readonly<Record<string, Making>>;
     readonly lowers_emails?: boolean;
     readonly update?: 'POST' | 'PUT' | 'PATCH';
     readonly list?: boolean;

@@ -217,6 +217,7 @@ function betterworksOptions({ betterworks = {} }: Given): BetterworksOptions {
     licenses: betterworks.licenses,
     errorShape: betterworks.errors,
     pageSize: betterworks.users_a_page,
+    makes: betterworks.makes,
     lowersEmails: betterworks.lowers_emails,
     updateVerb: betterworks.update,
     hasList: betterworks.list,

@@ -70,13 +70,20 @@ export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
   return written(start, result.user);
 }
 
-/** The answer of a write is read as well: what it holds otherwise is said, and tried again by the next run. */
+/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
 function written(start: Attempt, user: ExistingUser): Outcome {
-  const { change, problems: found, refusal: message } = readBack(start.change, user.fields);
+  const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
   if (message !== null)
     return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
   const problems = [...start.problems, ...found];
-  return { change: start.change, problems, deed: DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
+  const outcome = {
+    change: start.change,
+    problems,
+    deed: DEEDS[change.kind],
+    userId: user.id,
+    holds: holdsAfter(change),
+  };
+  return { ...outcome, made, altered };
 }
 
 export function withoutTaken({ change, problems }: Outcome): Attempt {
@@ -149,7 +156,7 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   }
   // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
   const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
-  const isOff = user.deactivationDate !== null;
+  const isOff = Boolean(user.deactivationDate);
   if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
   const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };

@@ -199,9 +199,7 @@ async function linkEverybody(
   });
   const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
   // A target that cannot be read leaves the state's own links as they are.
-  return isByFile
-    ? { match: { ...match, users, unlinked: before.unlinked }, linked }
-    : { match, linked: { ...linked, targets: match.targets } };
+  return { match: isByFile ? { ...match, users, unlinked: before.unlinked } : match, linked };
 }
 
 /** A state before anything is known. */

@@ -68,7 +68,7 @@ export async function writePlan(
     },
     problems,
     plan: afterwards(plan, next, outcomes),
-    notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
+    notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
     next,
   };
 }
@@ -113,6 +113,20 @@ function laterNote(later: readonly Change[]): readonly string[] {
     `${countOf(later.length, 'more change was', 'more changes were')} left for the next run, since the input first lets through no more.`,
   ];
 }
+
+/** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
+function alteredNotes(outcomes: readonly Outcome[]): readonly string[] {
+  const pairs = outcomes.flatMap(({ altered = [], change }) =>
+    altered.map((field) => ({ field, id: change.employeeId })),
+  );
+  return [...Map.groupBy(pairs, ({ field }) => field)].map(([field, of]) => {
+    const some = of.slice(0, MOST_NAMED).map(({ id }) => id);
+    const more = of.length > some.length ? ` and ${String(of.length - some.length)} more` : '';
+    return `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')} (${some.join(', ')}${more}). It is left so until UKG's value changes.`;
+  });
+}
+
+const MOST_NAMED = 5;
 
 /** Without a broken connection, only the end of the run's time leaves changes untried. */
 function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {

@@ -20,7 +20,7 @@ describe('a user', () => {
       employeeId: '007',
       fields: { id: '7', email: 'a@b.example', employee_id: '007', on_leave: true, hire_date: null, badge: '3' },
       otherForms: ['groups', 'manager'],
-      deactivationDate: null,
+      deactivationDate: undefined,
     });
   });
 

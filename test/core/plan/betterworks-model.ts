@@ -81,18 +81,15 @@ export function reconcileRun(employees: readonly Employee[], world: World): Run 
     users: world.state.users,
   });
   const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
-  const plan = planChanges(
-    { ...linked, targets: match.targets },
-    {
-      ...context,
-      state,
-      digests,
-      at: AT,
-      users: match.users,
-      supervisorIds: numbersOf(assessed),
-      isKnownUser: (id) => match.users.has(id),
-    },
-  );
+  const plan = planChanges(linked, {
+    ...context,
+    state,
+    digests,
+    at: AT,
+    users: match.users,
+    supervisorIds: numbersOf(assessed),
+    isKnownUser: (id) => match.users.has(id),
+  });
   return { plan, after: applied(plan, world, state) };
 }
 

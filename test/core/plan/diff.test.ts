@@ -195,6 +195,20 @@ describe('a user is active', () => {
     [TODAY, false],
     [YESTERDAY, false],
   ])('with the deactivation date %j: %s', (date, active) => {
-    expect(isActive(user(date), TODAY)).toBe(active);
+    expect(isActive(ukgEmployeeId('E1'), user(date), { today: TODAY, users: new Map() })).toBe(active);
+  });
+
+  it.each([
+    ['is on where nothing is known', undefined, true],
+    ['is as the state knows them', aKnownUser({ userId: 1, active: false }), false],
+    ['is on where the state knows another user', aKnownUser({ userId: 2, active: false }), true],
+  ])('whose answer says nothing of the date %s', (_, known, active) => {
+    const users = new Map(known === undefined ? [] : [[known.ukgEmployeeId, known]]);
+    const target: Target = {
+      kind: 'existing',
+      user: anExistingUser({ id: 1, deactivationDate: undefined }),
+      takenFrom: null,
+    };
+    expect(isActive(ukgEmployeeId('E1'), target as never, { today: TODAY, users })).toBe(active);
   });
 });

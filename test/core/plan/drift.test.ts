@@ -25,7 +25,7 @@ function drift(
   return driftOf(
     plan,
     rows.map((row) => assess(anEmployee(row), context)),
-    { users, unknown, unlinked: [], targets: new Map() },
+    { users, unknown, unlinked: [] },
     digests,
   );
 }

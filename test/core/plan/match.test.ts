@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
+import { changedFields, fingerprintOf, tyingDigest, withMade } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
@@ -232,11 +232,41 @@ describe('what is remembered of a match', () => {
   it('is what Betterworks holds, so that a difference shows as one', () => {
     const known = matched([{ id: 'E1' }], [user(41, 'E1', { title: 'Intern' })]).users.get(ukgEmployeeId('E1'));
     expect(known).toMatchObject({ userId: 41, active: true });
-    const desired = canonicalFields(fieldsOf('E1', { preferred_name: '' }));
+    const desired = canonicalFields(fieldsOf('E1'));
     expect(changedFields(ukgEmployeeId('E1'), desired, known?.fingerprint ?? '', digests)).toEqual({
       changed: ['title'],
       unknown: [],
     });
+  });
+
+  it('is of a field that Betterworks does not show what was written last, else what UKG has', () => {
+    const { title: _, ...shown } = fieldsOf('E1');
+    const row = { ...user(41, 'E1'), fields: shown };
+    const isTitle = (title: string, links: readonly KnownUser[] = []): boolean => {
+      const known = matched([{ id: 'E1' }], [row], links).users.get(ukgEmployeeId('E1'));
+      return changedFields(ukgEmployeeId('E1'), { title }, known?.fingerprint ?? '', digests).changed.length === 0;
+    };
+    expect(isTitle(String(fieldsOf('E1')['title']))).toBe(true);
+    const fingerprint = fingerprintOf(ukgEmployeeId('E1'), { title: 'Lead' }, digests);
+    expect(isTitle('Lead', [aKnownUser({ userId: 41, fingerprint })])).toBe(true);
+  });
+
+  it('is what was sent, where Betterworks holds what it made of it', () => {
+    const sent = fingerprintOf(ukgEmployeeId('E1'), { title: 'lead ' }, digests);
+    const written = aKnownUser({
+      userId: 41,
+      fingerprint: withMade(ukgEmployeeId('E1'), { title: 'LEAD' }, sent, digests),
+    });
+    const holding = (title: string) =>
+      changedFields(
+        ukgEmployeeId('E1'),
+        { title: 'lead ' },
+        matched([{ id: 'E1' }], [user(41, 'E1', { title })], [written]).users.get(ukgEmployeeId('E1'))?.fingerprint ??
+          '',
+        digests,
+      );
+    expect(holding('LEAD')).toEqual({ changed: [], unknown: [] });
+    expect(holding('Boss')).toEqual({ changed: ['title'], unknown: [] });
   });
 
   it('is whether the user is active', () => {

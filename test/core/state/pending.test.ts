@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
+import { disputed } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
 import { afterApply, beforeApply } from '../../../action/src/core/state/next-state.ts';
 import { believable, lostPending, pendingCreations } from '../../../action/src/core/state/resume.ts';
@@ -78,7 +79,7 @@ describe('a run that finds something pending', () => {
   it('believes the link and nothing else, so that the user is read', () => {
     const state = aState({ users, pending: [pendingOf(E1, 'reactivate'), pendingOf(ukgEmployeeId('E9'), 'create')] });
     expect([...believable(state, 'api').users.values()]).toEqual([
-      aUser('E1', { userId: 1, active: true, fingerprint: '' }),
+      aUser('E1', { userId: 1, active: true, fingerprint: disputed(aUser('E1').fingerprint) }),
       users[1],
     ]);
   });
@@ -88,7 +89,9 @@ describe('a run that finds something pending', () => {
     ['update', true],
   ])('takes a user that cannot be read for one on whom a %s had its effect', (kind, active) => {
     const state = aState({ users, pending: [pendingOf(E2, kind)] });
-    expect(believable(state, 'sftp').users.get(E2)).toEqual(aUser('E2', { userId: 2, active, fingerprint: '' }));
+    expect(believable(state, 'sftp').users.get(E2)).toEqual(
+      aUser('E2', { userId: 2, active, fingerprint: disputed(aUser('E1').fingerprint) }),
+    );
   });
 
   it('takes somebody for off who was so before, where users cannot be read', () => {

@@ -29,7 +29,10 @@ export function decodeUser(raw: unknown): ExistingUser | null {
     employeeId: text(USER_FIELDS.employeeId.is),
     fields,
     ...(otherForms.length > 0 && { otherForms }),
-    deactivationDate: text(USER_FIELDS.deactivationDate.is).slice(0, 10) || null,
+    deactivationDate:
+      USER_FIELDS.deactivationDate.is in fields
+        ? text(USER_FIELDS.deactivationDate.is).slice(0, 10) || null
+        : undefined,
   };
 }
 

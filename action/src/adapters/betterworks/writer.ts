@@ -97,7 +97,7 @@ function isOf(user: ExistingUser, fields: Fields): boolean {
 function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
   const sent = fields[USER_FIELDS.employeeId.is];
   const isSame = typeof sent === 'string' && hasEmployeeId(user, sent);
-  if (isSame && user.deactivationDate === null) return { ok: true, user };
+  if (isSame && !user.deactivationDate) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
 

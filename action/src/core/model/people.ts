@@ -108,6 +108,6 @@ export interface ExistingUser {
   readonly fields: Fields;
   /** Fields that the answer shows in a form that cannot be compared, such as an object; absent for none. */
   readonly otherForms?: readonly string[];
-  /** May be in the future; null for a user who is on. */
-  readonly deactivationDate: CalendarDate | null;
+  /** May be in the future; null for a user who is on, undefined where the answer does not say. */
+  readonly deactivationDate: CalendarDate | null | undefined;
 }

@@ -51,20 +51,21 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
       fields: withoutEmpty({ ...desired, ...one.verdict.desired.onCreate }),
     };
   const userId = target.kind === 'known' ? target.known.userId : target.user.id;
-  const renumbered = isRenumbered(one, target, desired, context) ? { isRenumbered: true as const } : {};
-  if (!isActive(target, context.today)) {
+  const changed = changedIn(one, target, desired, context);
+  const isRenumbered = changed.includes('employee_id') && hadAnotherId(one, target, desired, context);
+  const renumbered = isRenumbered ? { isRenumbered: true as const } : {};
+  if (!isActive(one.ukgEmployeeId, target, context)) {
     return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
   }
-  const changed = changedIn(one, target, desired, context);
   return changed.length === 0
     ? null
     : { ...base, ...renumbered, kind: 'update', userId, fields: pick(desired, changed) };
 }
 
 /** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
-function isRenumbered(one: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
+function hadAnotherId(one: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
   if (id === undefined || id === '') return false;
-  if (target.kind === 'existing') return target.user.employeeId !== '' && target.user.employeeId !== id;
+  if (target.kind === 'existing') return target.user.employeeId !== '';
   const { fingerprint } = target.known;
   const isOther = (value: FieldValue): boolean =>
     changedFields(one.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
@@ -97,14 +98,20 @@ export function diffGone(one: Assessment, target: Target, on: CalendarDate, cont
       context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
-  if (!isActive(target, context.today)) return null;
+  if (!isActive(one.ukgEmployeeId, target, context)) return null;
   return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
-/** A deactivation date in the future has not happened yet. */
-export function isActive(target: OneUser, today: CalendarDate): boolean {
+/** A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts. */
+export function isActive(
+  id: UkgEmployeeId,
+  target: OneUser,
+  { today, users }: Pick<DiffContext, 'today' | 'users'>,
+): boolean {
   if (target.kind === 'known') return target.known.active;
-  const date = target.user.deactivationDate;
+  const { id: userId, deactivationDate: date } = target.user;
+  const known = users.get(id);
+  if (date === undefined) return known?.userId !== userId || known.active;
   return date === null || date === '' || date > today;
 }
 

@@ -75,7 +75,7 @@ export function findUser(one: Assessment, leads: Leads, others: OtherEmployees):
 /** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
 function preferred(users: readonly ExistingUser[], better: readonly ExistingUser[]): ExistingUser | null {
   const rank = (user: ExistingUser): number =>
-    Number(!better.includes(user)) * 2 + Number(user.deactivationDate !== null);
+    Number(!better.includes(user)) * 2 + Number(Boolean(user.deactivationDate));
   return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
 }
 

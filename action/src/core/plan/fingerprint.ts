@@ -1,7 +1,10 @@
 // What the state remembers of a user's fields: a keyed digest a field, never a value.
 //
-//   Kf3_e9dQ2xLi1hT7aB~cost_center:0aZ_-9
-//   key  e-mail  ...   a custom field
+//   Kf3_e9dQ2xLi1hT7aBt3kd9Qa=tP0s_2x~cost_center:0aZ_-9
+//   key  e-mail  ...   title, and     a custom field
+//                      as Betterworks holds it
+//
+// A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
 import { fieldRow, STANDARD_FIELD_NAMES } from '../model/fields.ts';
 import type { Digests, Fields, FieldValue, UkgEmployeeId } from '../model/model.ts';
 
@@ -15,6 +18,9 @@ const PERSON_LETTER = 'k';
 /** Whose digests are equal for equal values, whoever has them: so a contradiction shows, and a user is found by them. */
 const TYING_FIELDS = ['email', 'employee_id', PERSON] as const;
 export type TyingField = (typeof TYING_FIELDS)[number];
+
+/** Before the code of a field: the digest of what Betterworks made of the value that was sent. */
+const MADE = '=';
 
 /** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
 const DISPUTED = '??????';
@@ -30,30 +36,66 @@ interface Parsed {
 export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous?: string): string {
   const before = previous === undefined ? null : parse(previous);
   const after = new Map(before?.keyId === digests.keyId ? before.digests : []);
-  for (const field in fields) after.set(codeOf(field), digestOf(id, field, fields[field] as FieldValue, digests));
+  for (const field in fields) {
+    const code = codeOf(field);
+    const digest = digestOf(id, field, fields[field] as FieldValue, digests);
+    if (after.get(code) !== digest) after.delete(MADE + code);
+    after.set(code, digest);
+  }
   return write({ keyId: digests.keyId, digests: after });
+}
+
+/** The fingerprint with what Betterworks made by itself of the values of these fields. */
+export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, digests: Digests): string {
+  const parsed = parse(fingerprint);
+  if (parsed === null) return fingerprint;
+  const entries = Object.entries(made).map(
+    ([field, value]) => [MADE + codeOf(field), ownDigest(id, field, value, digests)] as const,
+  );
+  return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
+}
+
+/** Whether Betterworks made this value by itself of the one that was sent last. */
+export function isMade(
+  id: UkgEmployeeId,
+  [field, shown]: readonly [string, FieldValue],
+  fingerprint: string,
+  digests: Digests,
+): boolean {
+  const parsed = parse(fingerprint);
+  const made = parsed?.keyId === digests.keyId ? parsed.digests.get(MADE + codeOf(field)) : undefined;
+  return made === ownDigest(id, field, shown, digests);
 }
 
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
 export function withoutFields(fingerprint: string, names: readonly string[]): string {
-  const parsed = parse(fingerprint);
-  if (parsed === null) return '';
   const dropped = new Set(names.map(codeOf));
-  const rest = [...parsed.digests].filter(([code]) => !dropped.has(code));
-  return write({ keyId: parsed.keyId, digests: new Map(rest) });
+  const parsed = parse(fingerprint);
+  return parsed === null ? '' : write(keep(parsed, (code) => !dropped.has(code)));
 }
 
 /** The digests of these fields alone; `''` where they were made with another key. */
 export function onlyFields(fingerprint: string, names: readonly string[], { keyId }: Digests): string {
-  const parsed = parse(fingerprint);
-  if (parsed?.keyId !== keyId) return '';
   const kept = new Set(names.map(codeOf));
-  return write({ keyId, digests: new Map([...parsed.digests].filter(([code]) => kept.has(code))) });
+  const parsed = parse(fingerprint);
+  return parsed?.keyId === keyId ? write(keep(parsed, (code) => kept.has(code))) : '';
+}
+
+function keep({ keyId, digests }: Parsed, isKept: (code: string) => boolean): Parsed {
+  return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
+}
+
+/** The fingerprint of somebody of whom it is not certain what was written last: every digest is in dispute. */
+export function disputed(fingerprint: string): string {
+  const parsed = parse(fingerprint);
+  if (parsed === null) return '';
+  return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests.keys()].map((code) => [code, DISPUTED])) });
 }
 
 /**
  * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
- * runs that disagree, an unreadable fingerprint). No field is in both lists; both are sorted by name.
+ * runs that disagree, an unreadable fingerprint). What Betterworks made by itself of the value that was sent is no change
+ * either. No field is in both lists; both are sorted by name.
  */
 export function changedFields(
   id: UkgEmployeeId,
@@ -62,17 +104,20 @@ export function changedFields(
   digests: Digests,
 ): { readonly changed: string[]; readonly unknown: string[] } {
   const parsed = parse(fingerprint);
-  const known = parsed?.keyId === digests.keyId ? parsed.digests : null;
+  const known = parsed?.keyId === digests.keyId ? parsed.digests : new Map<string, string>();
   const changed: string[] = [];
   const unknown: string[] = [];
   for (const field in fields) {
-    const digest = known?.get(codeOf(field));
-    const value = fields[field] as FieldValue;
-    if (digest === undefined || isDisputed(digest)) unknown.push(field);
-    else if (digest !== digestOf(id, field, value, digests) && digest !== ownDigest(id, field, value, digests))
-      changed.push(field);
+    const code = codeOf(field);
+    const digest = known.get(code) ?? DISPUTED;
+    if (isDisputed(digest)) unknown.push(field);
+    else if (!fits([digest, known.get(MADE + code)], id, field, fields[field] as FieldValue)) changed.push(field);
   }
   return { changed: changed.sort(), unknown: unknown.sort() };
+
+  function fits(written: readonly (string | undefined)[], ...value: [UkgEmployeeId, string, FieldValue]): boolean {
+    return written.includes(ownDigest(...value, digests)) || written[0] === digestOf(...value, digests);
+  }
 }
 
 /**
@@ -185,7 +230,7 @@ function codeOf(field: string): string {
 }
 
 /** One field: its letter or `~name:`, then its digest. */
-const ENTRY = /([a-z]|~[^:]+:)([\w-]{6}|\?{6}|!{6})/gy;
+const ENTRY = /(=?(?:[a-z]|~[^:]+:))([\w-]{6}|\?{6}|!{6})/gy;
 
 /** Null for a text that is no fingerprint, or that names a field twice. */
 function parse(fingerprint: string): Parsed | null {
@@ -201,7 +246,7 @@ function parse(fingerprint: string): Parsed | null {
 function write(parsed: Parsed): string {
   const rest = new Map(parsed.digests);
   let text = parsed.keyId;
-  for (const code of STANDARD_FIELD_NAMES.map(codeOf)) {
+  for (const code of STANDARD_FIELD_NAMES.map(codeOf).flatMap((letter) => [letter, MADE + letter])) {
     const digest = rest.get(code);
     if (digest !== undefined) text += code + digest;
     rest.delete(code);
@@ -211,5 +256,10 @@ function write(parsed: Parsed): string {
 }
 
 function byKey(a: string, b: string): number {
-  return a.replace(':', '') < b.replace(':', '') ? -1 : 1;
+  return nameIn(a) < nameIn(b) ? -1 : 1;
+}
+
+/** What Betterworks made of a value follows the value. */
+function nameIn(code: string): string {
+  return code.startsWith(MADE) ? `${nameIn(code.slice(1))}${MADE}` : code.replace(':', '');
 }

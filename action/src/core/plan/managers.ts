@@ -142,13 +142,14 @@ function absence(
   return isKnownUser(supervisor) ? undefined : null;
 }
 
-/** The user holds this manager already: who left stays until UKG names another. */
+/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
 function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, users, digests }: LinkContext): boolean {
   const target = targets.get(ukgEmployeeId);
-  if (target?.kind === 'existing')
+  if (target === undefined || target.kind === 'none') return false;
+  if (target.kind === 'existing' && 'manager_id' in target.user.fields)
     return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
-  if (target?.kind !== 'known') return false;
-  const { changed, unknown } = changedFields(ukgEmployeeId, fields, target.known.fingerprint, digests);
+  const known = target.kind === 'known' ? target.known : users.get(ukgEmployeeId);
+  const { changed, unknown } = changedFields(ukgEmployeeId, fields, known?.fingerprint ?? '', digests);
   return changed.length === 0 && unknown.length === 0;
 }
 

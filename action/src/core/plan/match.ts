@@ -1,11 +1,10 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type { Assessment } from '../people/assess.ts';
 import { isForgettable } from './fill-rate.ts';
-import { fingerprintOf, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
+import { coversFields, fingerprintOf, isMade, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
 import type { LinkedPeople, Sighting, UserDecision } from './link.ts';
-import type { Target } from './target.ts';
 import type {
   CalendarDate,
   Digests,
@@ -89,8 +88,6 @@ export interface UnknownUser {
 
 export interface Match {
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  /** By employee: what was found as what is known from now on, so that a difference is one to the fingerprint. */
-  readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
   /** Users whom no employee owns, less those about whom employees are in conflict. */
   readonly unknown: readonly UnknownUser[];
   readonly unlinked: readonly UnlinkedUser[];
@@ -107,25 +104,19 @@ export interface MatchContext {
 /** The links of a full comparison, as the state remembers them. */
 export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUser[], context: MatchContext): Match {
   const users = new Map<UkgEmployeeId, KnownUser>();
-  const targets = new Map<UkgEmployeeId, Target>();
   const former = new Set(linked.successors.values());
   const managerId = managerIdsAmong(linked.people, context.integration.mapping);
   for (const one of linked.people) {
     const target = linked.targets.get(one.ukgEmployeeId);
     if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId)) continue;
-    const known = {
-      ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context)),
-      ...rowOf(one),
-    };
-    users.set(one.ukgEmployeeId, known);
-    targets.set(one.ukgEmployeeId, { kind: 'known', known });
+    const known = target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context);
+    users.set(one.ukgEmployeeId, { ...known, ...rowOf(one) });
   }
   const owned = new Set([...users.values()].map(({ userId }) => userId));
   const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
     users,
-    targets,
     unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
     unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
       employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
@@ -138,44 +129,55 @@ function rowOf({ verdict, supervisorId, companyId }: Assessment): Pick<KnownUser
   return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
 }
 
-function unknownUser(user: ExistingUser, { today }: MatchContext): UnknownUser {
-  return { userId: user.id, employeeId: user.employeeId, isActive: isOn(user, today) };
+function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
+  return { userId: user.id, employeeId: user.employeeId, isActive: isOn(NOBODY, user, context) };
 }
 
-function isOn(user: ExistingUser, today: CalendarDate): boolean {
-  return isActive({ kind: 'existing', user, takenFrom: null }, today);
+const NOBODY = '' as UkgEmployeeId;
+
+function isOn(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): boolean {
+  return isActive(id, { kind: 'existing', user, takenFrom: null }, context);
 }
 
 /**
  * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
- * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it.
+ * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it. Of a value that Betterworks
+ * made by itself, what was sent is remembered.
  */
 function knownUserOf(one: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
-  const { integration, digests, today } = context;
+  const { digests, users } = context;
   const { ukgEmployeeId } = one;
-  const own = ownDigests(ukgEmployeeId, user, context);
-  const shown: Fields = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
-  const held: Record<string, FieldValue> = {};
-  for (const entry of integration.mapping) {
-    if (entry.field === DEACTIVATION_DATE || (own !== '' && !(entry.field in shown))) continue;
-    const value = shown[entry.field] ?? '';
-    const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
-    if (!isStale) held[entry.field] = value;
-  }
+  const before = users.get(ukgEmployeeId);
+  const own = before?.userId === user.id && coversFields([], before.fingerprint, digests) ? before.fingerprint : '';
+  const shown = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
+  const { held, kept } = rememberedOf(one, shown, own, context);
   const fields = { ...canonicalFields(held), ...personOf(one) };
   return {
     ukgEmployeeId,
     userId: user.id,
-    fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, own),
-    active: isOn(user, today),
+    fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
+    active: isOn(ukgEmployeeId, user, context),
   };
 }
 
-/** What our digests tell of the fields that this user does not show; `''` where there are none of this user and key. */
-function ownDigests(id: UkgEmployeeId, user: ExistingUser, { users, integration, digests }: MatchContext): string {
-  const before = users.get(id);
-  const hidden = integration.mapping.map(({ field }) => field).filter((field) => !(field in user.fields));
-  return before?.userId === user.id ? onlyFields(before.fingerprint, hidden, digests) : '';
+/** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
+function rememberedOf(
+  one: Assessment,
+  shown: Fields,
+  own: string,
+  { integration, digests }: MatchContext,
+): { readonly held: Fields; readonly kept: readonly string[] } {
+  const held: Record<string, FieldValue> = {};
+  const kept: string[] = [];
+  for (const entry of integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE)) {
+    const { field } = entry;
+    const isHidden = own !== '' && !(field in shown);
+    const value = shown[field] ?? '';
+    const isStale = value !== '' && isForgettable(entry) && one.empty.includes(field);
+    if (isHidden || isMade(one.ukgEmployeeId, [field, canonical(field, value)], own, digests)) kept.push(field);
+    else if (!isStale) held[field] = value;
+  }
+  return { held, kept };
 }
 
 /** The employee id of each person's supervisor as it is written; `''` where there is none. */

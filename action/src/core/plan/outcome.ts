@@ -16,6 +16,10 @@ export interface Outcome {
   /** The desired fields that Betterworks holds now; a dropped field is not among them. */
   readonly holds: Fields;
   readonly problems: readonly Problem[];
+  /** What Betterworks made by itself of values that were sent; absent for nothing. */
+  readonly made?: Fields;
+  /** Fields of these whose value is another one; absent for none. */
+  readonly altered?: readonly string[];
   /** No answer tells whether the write had its effect. */
   readonly isUnconfirmed?: true;
 }

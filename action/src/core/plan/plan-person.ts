@@ -46,7 +46,7 @@ export function planPerson(one: Assessment, target: Target, context: PersonConte
     change: null,
     problems: one.problems,
     excluded: null,
-    scheduled: scheduledFor(one, target),
+    scheduled: scheduledFor(one, isOn(one, target, context)),
     pendingLeaver: null,
     newLink: null,
     isUnchanged: false,
@@ -56,7 +56,7 @@ export function planPerson(one: Assessment, target: Target, context: PersonConte
   const { verdict } = one;
   switch (verdict.kind) {
     case 'refused':
-      return isOffAlready(verdict, target) ? { ...none, problems: [], isUnchanged: true } : none;
+      return isOffAlready(verdict, { one, target }, context) ? { ...none, problems: [], isUnchanged: true } : none;
     case 'joiner':
       return none;
     case 'excluded':
@@ -76,9 +76,8 @@ interface Subject {
 type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
 
 /** Which of the days ahead the verdict and the user leave to be looked at. */
-function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, target: Target): readonly Scheduled[] {
-  const isOn = target.kind === 'known' && target.known.active;
-  const wanted = isOn || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
+function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isActiveUser: boolean): readonly Scheduled[] {
+  const wanted = isActiveUser || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
   return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 
@@ -95,8 +94,12 @@ const KINDS_AHEAD: Ahead = {
 const KINDS_AHEAD_OFF: Ahead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
 
 /** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
-function isOffAlready({ leftOn }: VerdictOf<'refused'>, target: Target): boolean {
-  return leftOn !== undefined && target.kind === 'known' && !target.known.active;
+function isOffAlready({ leftOn }: VerdictOf<'refused'>, { one, target }: Subject, context: PersonContext): boolean {
+  return leftOn !== undefined && target.kind !== 'none' && !isOn(one, target, context);
+}
+
+function isOn({ ukgEmployeeId }: Assessment, target: Target, context: PersonContext): boolean {
+  return target.kind !== 'none' && isActive(ukgEmployeeId, target, context);
 }
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
@@ -161,7 +164,7 @@ function presentPlan(
   context: PersonContext,
 ): PersonPlan {
   const { link } = context;
-  if (waitsForFirstDay(verdict, target, context)) return { ...none, isUnchanged: true };
+  if (waitsForFirstDay(verdict, { one, target }, context)) return { ...none, isUnchanged: true };
   const change = diffPresent(one, target, link, context);
   if (change?.kind === 'create' && one.problems.some(isRefusedId))
     return { ...none, problems: one.problems.map(withoutCreation) };
@@ -177,9 +180,12 @@ function presentPlan(
 }
 
 /** A user who is on and whose row has not begun is left as it is. */
-function waitsForFirstDay({ startsOn }: VerdictOf<'present'>, target: Target, { today }: PersonContext): boolean {
-  if (startsOn === undefined || (target.kind !== 'known' && target.kind !== 'existing')) return false;
-  return isActive(target, today);
+function waitsForFirstDay(
+  { startsOn }: VerdictOf<'present'>,
+  { one, target }: Subject,
+  context: PersonContext,
+): boolean {
+  return startsOn !== undefined && isOn(one, target, context);
 }
 
 function isRefusedId({ code, field }: Problem): boolean {

@@ -1,8 +1,8 @@
 // Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
 // not seen, and they are written only when our own digest says that they changed.
-import { changedFields, coversFields } from './fingerprint.ts';
+import { changedFields, coversFields, isMade } from './fingerprint.ts';
 import type { Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
-import { canonicalFields, omit, plainEmployeeId, shownDifferences } from '../people/values.ts';
+import { canonical, canonicalFields, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
 
 export interface ShownFields {
   /** The users without the fields whose values mean something else than ours. */
@@ -23,7 +23,8 @@ export function shownFields(everybody: readonly ExistingUser[], mapping: readonl
 
 /**
  * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
- * were written so. Without a digest of ours for this user, what is not shown counts as it should be.
+ * were written so. Without a digest of ours for this user, what is not shown counts as it should be. A value that Betterworks made by
+ * itself of what was sent is no difference as long as the same is wanted.
  */
 export function differencesOf(
   user: ExistingUser,
@@ -33,9 +34,15 @@ export function differencesOf(
 ): readonly string[] {
   const shown = shownDifferences(desired, user.fields);
   if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests)) return shown;
-  const hidden = canonicalFields(omit(desired, Object.keys(user.fields)));
-  const { changed, unknown } = changedFields(known.ukgEmployeeId, hidden, known.fingerprint, digests);
-  return [...shown, ...changed, ...unknown].sort();
+  const { ukgEmployeeId, fingerprint } = known;
+  const unlike = (fields: Fields): readonly string[] => {
+    const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);
+    return [...changed, ...unknown];
+  };
+  const isMadeOf = (field: string): boolean =>
+    isMade(ukgEmployeeId, [field, canonical(field, user.fields[field])], fingerprint, digests) &&
+    unlike(pick(desired, [field])).length === 0;
+  return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
 
 function sentence(field: string, isOtherForm: boolean): string {

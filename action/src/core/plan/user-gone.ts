@@ -39,5 +39,5 @@ function writtenTo(
 }
 
 function isOffBy({ deactivationDate }: ExistingUser, { fields }: Change): boolean {
-  return deactivationDate !== null && deactivationDate <= String(fields[DEACTIVATION_DATE]);
+  return Boolean(deactivationDate) && String(deactivationDate) <= String(fields[DEACTIVATION_DATE]);
 }

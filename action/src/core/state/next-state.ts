@@ -5,7 +5,7 @@
 //   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
-import { fingerprintOf, personOf, withoutFields } from '../plan/fingerprint.ts';
+import { fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
 import { nextToggles } from '../plan/flapping.ts';
 import { rememberedRuns } from './history.ts';
 import { withUsers } from '../plan/known-users.ts';
@@ -154,10 +154,11 @@ function forget(
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
-  const { change, holds } = outcome;
+  const { change, holds, made = {} } = outcome;
   const { ukgEmployeeId } = change;
   const fields = { ...canonicalFields(holds), ...personOf(change) };
-  const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
+  const sent = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
+  const fingerprint = withMade(ukgEmployeeId, canonicalFields(made), sent, digests);
   return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 

@@ -1,19 +1,21 @@
 // What a run that was cut short leaves to the next: whoever it was about to write is read on both sides, whatever UKG's feed
 // says, because nobody knows whether Betterworks holds what was sent.
+import { disputed } from '../plan/fingerprint.ts';
 import { withUsers } from '../plan/known-users.ts';
 import type { Integration, KnownUser, Pending, Problem, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 
 /**
- * The state as a plan may believe it: of a pending employee only the link is certain. An unknown fingerprint of an active user
- * has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
+ * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
+ * user has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
  */
 export function believable(state: SyncState, delivery: Integration['delivery']): SyncState {
   const doubtful = new Map<UkgEmployeeId, KnownUser>();
   for (const { ukgEmployeeId, kind } of state.pending ?? []) {
     const known = state.users.get(ukgEmployeeId);
     const active = delivery === 'api' || (kind !== 'deactivate' && known?.active === true);
-    if (known !== undefined) doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: '' });
+    if (known !== undefined)
+      doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: disputed(known.fingerprint) });
   }
   return { ...state, users: withUsers(state.users, doubtful) };
 }
