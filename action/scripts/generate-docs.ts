@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { dump, load } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { ownerWords, problemCatalog } from '../src/core/model/problem-catalog.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -41,6 +42,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
       ]),
     ),
     await document('schemas/README.md', new Map([['fields', await fieldReference()]])),
+    await troubleshooting(),
   ]);
 }
 
@@ -54,6 +56,22 @@ async function document(name: string, parts: ReadonlyMap<string, string>): Promi
     if (start === -1 || end < start)
       throw new Error(`${name} has no place for a table: write ${open} and ${close} on lines of their own.`);
     text = `${text.slice(0, start + open.length)}\n\n${markdown}\n\n${text.slice(end)}`;
+  }
+  return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
+}
+
+/** The page of help: each code's title, advice and who does it are those of the catalog; the rest of a paragraph is its own. */
+async function troubleshooting(): Promise<readonly [string, string]> {
+  const path = join(ROOT, 'action/TROUBLESHOOTING.md');
+  let text = await readFile(path, 'utf8');
+  for (const [code, { title, whatToDo, owner }] of Object.entries(problemCatalog)) {
+    const paragraph = new RegExp(`(?<=^## \`${code}\`\\n\\n)\\*\\*.*?\\.\\*\\*(.*?)\\n\\n\\*\\*What to do:.*`, 'm');
+    if (!paragraph.test(text))
+      throw new Error(
+        `action/TROUBLESHOOTING.md has no paragraph for ${code}: a heading, **a title.** what it means, **What to do:**`,
+      );
+    const who = `**What to do:** ${whatToDo} _${ownerWords[owner]}_ (\`${owner}\`)`;
+    text = text.replace(paragraph, (_, meaning: string) => `**${title}.**${meaning}\n\n${who}`);
   }
   return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
 }

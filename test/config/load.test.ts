@@ -81,7 +81,7 @@ describe('one organization', () => {
   test('a .yaml beside its .yml is refused, since one of them would have no effect', async () => {
     await write({ ...organization('acme'), 'acme/filter.yaml': FILTER });
     expect(await problemsOf('acme')).toEqual([
-      expect.stringContaining('filter.yaml stands beside filter.yml') as string,
+      expect.stringContaining('filter.yaml stands next to filter.yml') as string,
     ]);
     expect((await loadIntegration(root, 'acme')).integration).toBeNull();
   });

@@ -59,7 +59,7 @@ async function catalog({ inputs }: RunContext, integration: Integration): Promis
   try {
     const tenant = await readCatalog(ukg.client);
     const found = catalogCounts(tenant);
-    const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
+    const todo = `Commit catalog.yml next to mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
     return {
       status: 'ok',
       markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,

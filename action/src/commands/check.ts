@@ -7,6 +7,7 @@ import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { Integration } from '../core/model/model.ts';
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
+import { table } from '../core/report/markdown.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
@@ -100,7 +101,7 @@ async function listRemark(reader: UserReader, { mapping }: Integration): Promise
     return 'nobody is in the list';
   } catch (error) {
     if (!(error instanceof NoUserList)) throw error;
-    return `${error.message} Baseline and reconcile ask for each person instead; write ${contractLine({ list: 'none' })} under betterworks in integration.yml to spare the question`;
+    return `${error.message} The first comparison and the weekly one ask for each person instead; write ${contractLine({ list: 'none' })} under betterworks in integration.yml to spare the question`;
   }
 }
 
@@ -109,7 +110,7 @@ async function writesAsked({ inputs }: RunStart, integration: Integration): Prom
   const { betterworksToken: token, employee: email } = inputs;
   const today = dayIn(integration.timeZone, new Date().toISOString());
   const where =
-    'the remark beside it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
+    'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
   const done = await tryWrites({ integration, token, email, today }).catch((error: unknown) => ({
     tried: [untried(error)],
     shown: [],
@@ -166,8 +167,8 @@ function stateAsked({ inputs, surroundings }: RunStart, integration: Integration
     run: async () => {
       const { state } = await openStore(inputs, surroundings).load(integration.slug);
       return state === null
-        ? 'readable; no run yet, so the first one is the baseline'
-        : `readable; the cursor is ${state.cursor}`;
+        ? 'readable; no run yet, so the next one is the first comparison'
+        : `readable; UKG is read up to ${state.cursor}`;
     },
   };
   return { points: [point], close: NOTHING_STAYS_OPEN };
@@ -197,7 +198,7 @@ interface Finding {
 const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖' };
 const WORDS: Readonly<Record<Verdict, string>> = { works: 'works', fails: 'FAILS', absent: 'not set up' };
 
-/** Asks all of them, also after a failure: the administrator mends everything in one go. */
+/** Asks all of them, also after a failure: the administrator settles everything in one go. */
 export async function check(
   organization: string,
   points: readonly CheckPoint[],
@@ -210,10 +211,12 @@ export async function check(
     failed.length === 0
       ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
       : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
-  const rows = findings.map(
-    ({ name, verdict, remark, where }) =>
-      `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} | ${verdict === 'works' ? '' : escapeMarkdown(where)} |`,
-  );
+  const rows = findings.map(({ name, verdict, remark, where }) => [
+    MARKS[verdict],
+    name,
+    escapeMarkdown(remark),
+    verdict === 'works' ? '' : escapeMarkdown(where),
+  ]);
   return {
     status: failed.length === 0 ? 'ok' : 'failed',
     markdown: [
@@ -221,9 +224,7 @@ export async function check(
       '',
       `**${headline}**`,
       '',
-      '|  | What | Result | Where to set it |',
-      '| --- | --- | --- | --- |',
-      ...rows,
+      table(['', 'What', 'Result', 'Where to set it'], rows),
       '',
     ].join('\n'),
     files: [],

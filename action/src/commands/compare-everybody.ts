@@ -122,7 +122,7 @@ async function askForEach(
 }
 
 const WITHOUT_LIST =
-  'Betterworks has no list of its users, so each person in scope was asked for by link or e-mail. Users whom UKG does not know, and people whose user has another address, are not seen that way.';
+  'Betterworks has no list of its users, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 
 interface AssessedPopulation {
   readonly at: Instant;
@@ -168,9 +168,9 @@ function readSentence(people: number, users: number): string {
 
 const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
   changed:
-    'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.',
+    'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody who is included.',
   everybody:
-    'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody in scope.',
+    'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody who is included.',
 };
 
 interface BothSides extends AssessedPopulation {

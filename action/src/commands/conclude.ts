@@ -242,7 +242,7 @@ function withFailure(report: RunReport, message: string): RunReport {
 }
 
 const PUBLIC =
-  'This repository is public, so the report with its employee ids was neither shown nor kept; a mail of trouble to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
+  'This repository is public, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(context: ConcludeContext, report: RunReport): Promise<RunReport> {

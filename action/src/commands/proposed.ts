@@ -131,5 +131,5 @@ export function refusalOfHosts(proposed: Integration, base: LoadedOrganization |
     first?.from === undefined
       ? 'which is no host of the vendor and not on the default branch'
       : 'which is another one than on the default branch';
-  return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by somebody who knows the address; the next pull request is planned again.`;
+  return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
 }

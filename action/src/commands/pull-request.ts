@@ -73,7 +73,7 @@ export function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): 
     : { integration: before.integration, isComparable: true, remark: null };
 }
 
-const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 
 export interface CommentContext {

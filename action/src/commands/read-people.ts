@@ -120,7 +120,7 @@ function unreadRows({ lostRows }: ReadChanges): { readonly problems: readonly Pr
 /** Rows that tell of nobody, among good ones. */
 export function lostRowProblems(lostRows: number): readonly Problem[] {
   if (lostRows === 0) return [];
-  const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told whom they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether somebody is missing.`;
+  const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told who they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether anybody is missing.`;
   return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
 

@@ -47,7 +47,7 @@ export async function runOrganization(start: RunStart): Promise<{ readonly statu
   if (inputs.organization === '')
     throw new RunFailure(
       'CONFIG_INVALID',
-      `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`,
+      `The input organization is empty. Write the name of a folder in ${inputs.integrationsPath}/.`,
     );
   const proposed = inputs.command === 'plan' ? await readProposed(start, inputs.organization) : null;
   const files =

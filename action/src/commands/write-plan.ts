@@ -133,7 +133,7 @@ function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly
   const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];
   return [
-    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried is held, and the next run makes it.`,
+    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
   ];
 }
 

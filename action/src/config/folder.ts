@@ -64,7 +64,7 @@ async function readKind(kind: FileKind, listing: Listing): Promise<ReadKind> {
   const problems: ConfigProblem[] = [];
   if (names.has(wrong)) {
     const message = names.has(right)
-      ? `${wrong} stands beside ${right}, and only ${right} is read.`
+      ? `${wrong} stands next to ${right}, and only ${right} is read.`
       : `Files end in .yml here; ${wrong} is not read.`;
     const fix = names.has(right)
       ? 'Keep the right one of the two as .yml and delete the other.'

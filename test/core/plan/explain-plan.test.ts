@@ -36,7 +36,7 @@ const told = (plan: Partial<PlanFile>, employee = 'E1', by = integration): strin
 describe('what a plan says of one employee', () => {
   it('begins with the plan itself', () => {
     expect(told({ changes: [change()] })).toMatch(
-      /^run: The plan abcdef012345 of acme: 1 change, 0 left out, 0 held, 0 scheduled\./,
+      /^run: The plan abcdef012345 of acme: 1 change, 0 left out, 0 waiting for a fix, 0 with a day ahead\./,
     );
   });
 
@@ -78,7 +78,7 @@ describe('what a plan says of one employee', () => {
     expect(text).toContain('field: title <- job_title [integrations/acme/mapping.yml:7]');
     expect(text).toContain('field: phone <- work_phone [mapped automatically]');
     expect(text).toContain('shoe_size: no line of mapping.yml feeds it now');
-    expect(text).toContain('filter: In scope: no line of');
+    expect(text).toContain('filter: Included: no line of');
   });
 
   it('names a user-defined field by its label', () => {
@@ -108,8 +108,8 @@ describe('what a plan says of one employee', () => {
   });
 
   it.each([
-    ['EMAIL_MISSING', /for EMAIL_MISSING, tried 2 times\. No e-mail in UKG\. What to do: In UKG Pro open/],
-    ['OF_A_LATER_RELEASE', /for OF_A_LATER_RELEASE, tried 2 times\.$/m],
+    ['EMAIL_MISSING', /\(EMAIL_MISSING\), tried 2 times\. No e-mail in UKG\. What to do: In UKG Pro open/],
+    ['OF_A_LATER_RELEASE', /\(OF_A_LATER_RELEASE\), tried 2 times\.$/m],
   ])('says since when they are held and what to do: %s', (code, words) => {
     expect(
       told({ held: [{ ukg_employee_id: 'E1', code, first_seen: '2026-06-01T00:00:00.000Z', attempts: 2 }] }),
@@ -120,7 +120,7 @@ describe('what a plan says of one employee', () => {
     const held = [
       { ukg_employee_id: 'E1', code: 'EMAIL_MISSING', first_seen: '2026-06-01T00:00:00.000Z', attempts: 1 },
     ];
-    expect(told({ held })).toContain('for EMAIL_MISSING, tried once.');
+    expect(told({ held })).toContain('(EMAIL_MISSING), tried once.');
     const limits = [{ limit: 'deactivations', value: 7, allowed: 1, tripped: true }];
     expect(told({ changes: [change()], limits })).toContain('(7 where 1 is allowed)');
   });

@@ -75,7 +75,7 @@ describe('the path of one employee', () => {
   });
 
   it('says which line of the filter decides', () => {
-    expect(at('filter', explained())).toEqual(['In scope: no line of filter.yml leaves them out.']);
+    expect(at('filter', explained())).toEqual(['Included: no line of filter.yml leaves them out.']);
     expect(at('filter', explained({ integration: { filter: aFilter({ employee_types: ['INT'] }) } }))[0]).toContain(
       'Left out by integrations/acme/filter.yml:2: employee type',
     );
@@ -197,7 +197,7 @@ describe('the path of one employee', () => {
     [
       'nothing that was asked for',
       { target: NONE, state: aState() },
-      'No evidence was asked for; no user is taken for theirs.',
+      'Neither address nor number was asked for; no user is taken for theirs.',
     ],
     ['the e-mail address', { target: FOUND, identityRow: 'same e-mail' }, 'Row "same e-mail" decides: '],
     ['the employee id', { target: FOUND, identityRow: 'same employee id' }, '; theirs is Betterworks user 52.'],
@@ -218,7 +218,7 @@ describe('the path of one employee', () => {
     [
       'a conflict, once',
       { problems: [aProblem('IDENTITY_CONFLICT'), aProblem('IDENTITY_CONFLICT')] },
-      ['IDENTITY_CONFLICT: evidence that contradicts itself is a problem, never a guess.'],
+      ['IDENTITY_CONFLICT: what contradicts itself is a problem, never a guess.'],
     ],
     [
       'a write without an answer',
@@ -231,11 +231,11 @@ describe('the path of one employee', () => {
 
   it.each<[string, Given, string]>([
     ['nobody before the first run', { state: null }, 'There is no state yet'],
-    ['a user', {}, 'The state has them linked, Betterworks user 41, active.'],
+    ['a user', {}, 'Remembered: linked, Betterworks user 41, active.'],
     [
       'a user who is off',
       { state: aState({ users: [aKnownUser({ active: false })] }) },
-      'The state has them linked, Betterworks user 41, deactivated.',
+      'Remembered: linked, Betterworks user 41, deactivated.',
     ],
     [
       'somebody who waits',
@@ -244,7 +244,7 @@ describe('the path of one employee', () => {
           held: [{ ukgEmployeeId: E1, code: 'EMAIL_MISSING', firstSeen: '2026-06-01T00:00:00.000Z', attempts: 2 }],
         }),
       },
-      'not linked to a user; held since 2026-06-01T00:00:00.000Z because of EMAIL_MISSING, tried 2 times.',
+      'not linked to a user; waiting for a fix since 2026-06-01T00:00:00.000Z because of EMAIL_MISSING, tried 2 times.',
     ],
   ])('says what the state has: %s', (_, given, words) => {
     expect(at('state', explained(given))[0]).toContain(words);

@@ -6,7 +6,10 @@ import { person } from './a-company.ts';
 const ann = aProblem(person(1));
 const ben = aProblem(person(2));
 const carl = aProblem(person(3));
-const accepted = aProblem({ ...person(4), accepted: { file: 'integrations/acme/decisions.yml', line: 3, reason: 'known' } });
+const accepted = aProblem({
+  ...person(4),
+  accepted: { file: 'integrations/acme/decisions.yml', line: 3, reason: 'known' },
+});
 const told = (...problems: readonly (typeof ann)[]) =>
   problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
 

@@ -26,7 +26,7 @@ describe("The watchdog's issue", () => {
   it.each(Object.keys(CAUSES) as readonly WatchCause[])('says of each cause what to do: %s', (cause) => {
     const body = issueBody([finding('acme', cause)], [], LINKS);
     expect(body.startsWith(WATCH_MARK)).toBe(true);
-    expect(body).toContain('| acme | 14 Jun 2026, 05:17 UTC | stopped, 15 Jun 2026, 05:17 UTC |');
+    expect(body).toContain('| acme | 14 Jun 2026, 05:17 UTC | stopped by a limit, 15 Jun 2026, 05:17 UTC |');
     expect(body).toMatch(/\*\*What to do\.\*\* .*https:\/\/github\.example\/acme\/hr\//);
   });
 

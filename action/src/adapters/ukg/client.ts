@@ -188,6 +188,6 @@ function nextLink(header: string): string | undefined {
 
 /** An answer that nothing may be written on. */
 export function badResponse(list: UkgList, what: string, cause?: unknown): RunFailure {
-  const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written and the cursor stays. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
+  const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
   return new RunFailure('UKG_BAD_RESPONSE', message, { cause });
 }

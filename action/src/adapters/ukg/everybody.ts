@@ -58,7 +58,7 @@ export function withoutLost(
   if (lostRows * ROWS_PER_LOST_ROW > all.length)
     throw badResponse(
       list,
-      `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told whom they are about`,
+      `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told who they are about`,
     );
   return { rows, lostRows };
 }

@@ -6,7 +6,7 @@ import { firewallIn } from '../http/failure.ts';
 import { CHANGE_FEED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 
-const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
+const STAYS = 'Nothing was written, and the next run reads the same changes.';
 
 /** UKG refuses what it was asked, by a status that may be about one person alone. */
 export class QuestionRefused extends RunFailure {
@@ -57,7 +57,7 @@ function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): Run
   if (status === 400 && /at least 3 hours/i.test(body)) {
     return new RunFailure(
       'UKG_BAD_RESPONSE',
-      `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`,
+      `UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours. ${STAYS}`,
     );
   }
   const message = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`;

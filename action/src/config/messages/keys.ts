@@ -90,7 +90,7 @@ function foreignLetter(kind: FileKind, group: Steps, key: string): Sentences | n
   if (near === null) return null;
   return {
     message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
-    fix: `Delete the line from its beginning and type it anew: ${near}`,
+    fix: `Delete the line from its beginning and type it again: ${near}`,
   };
 }
 
@@ -130,7 +130,7 @@ function inOneLine(kind: FileKind, group: Steps, key: string): string | null {
   return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
 }
 
-/** The commonest slip: the indent is lost, and the key stands beside its group. */
+/** The commonest slip: the indent is lost, and the key stands next to its group. */
 function otherGroup(kind: FileKind, group: Steps, key: string): string | null {
   const here = group.join('.');
   const groups = groupsWithKey(kind, key).filter((name) => name !== here);

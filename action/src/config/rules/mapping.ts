@@ -79,7 +79,7 @@ const nobodySharesAnIdentity: Rule = ({ mapping }) =>
         at: 'key',
         severity: 'error',
         message: `With a default, everybody without a value would share one "${field}".`,
-        fix: 'Delete the default; who has no value is then held and reported.',
+        fix: 'Delete the default; who has no value then waits for a fix and is reported.',
       },
     ];
   });

@@ -43,7 +43,7 @@ function unprintableCharacter(fault: Fault): Explanation | null {
   if (!/non-printable|null byte/.test(fault.reason)) return null;
   return at(fault, {
     message: 'There is a character here that cannot be printed.',
-    fix: 'Delete the character; if it cannot be seen, type the line anew.',
+    fix: 'Delete the character; if it cannot be seen, type the line again.',
   });
 }
 

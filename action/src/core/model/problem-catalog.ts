@@ -9,7 +9,7 @@ function entry(owner: ProblemOwner, title: string, whatToDo: string): CatalogEnt
 /** The column `owner` in words. */
 export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
   'hr-data': 'HR, in UKG Pro',
-  configuration: 'Whoever looks after this repository',
+  configuration: 'The administrator of this repository',
   betterworks: 'Betterworks administrator',
   ukg: 'UKG administrator',
   temporary: 'Nobody, it passes',
@@ -110,12 +110,12 @@ export const problemCatalog = {
     'betterworks',
     'No Betterworks licence is free',
     `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences. ` +
-      'Whoever waits is created by a later run.',
+      'Those who wait are created by a later run.',
   ),
   BETTERWORKS_REJECTED: entry(
     'betterworks',
     'Betterworks refused the change',
-    "The message holds Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
+    "The message repeats Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
       `A custom field must exist in Betterworks first (${USERS} › Custom Fields).`,
   ),
   BETTERWORKS_UNAVAILABLE: entry(
@@ -127,7 +127,7 @@ export const problemCatalog = {
   NOT_ATTEMPTED: entry(
     'temporary',
     'Not tried, the run ended early',
-    'Nothing to do for this employee. Mend what ended the run; the next run goes on here.',
+    'Nothing to do for this employee. Settle what ended the run; the next run goes on here.',
   ),
   ...LIMIT_ADVICE,
   FILL_RATE: entry(

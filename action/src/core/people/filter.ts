@@ -69,7 +69,7 @@ function out({ row: { ukgEmployeeId } }: ReadContext, { place }: Pick<Criterion,
 
 function unsure(criterion: Criterion, found: string): Complaint {
   const { file, line } = criterion.place;
-  const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether the employee is in scope, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
+  const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether they are included, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
   return { code: 'SCOPE_UNKNOWN', message };
 }
 

@@ -56,7 +56,7 @@ export function labelsMissingIn(known: ReadonlySet<string>, integration: Integra
   const { include, exclude } = integration.filter;
   const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
     ...{ source, field: '', file: 'filter.yml' },
-    so: `${file}:${String(line)} cannot be told for them, and they are held as they are`,
+    so: `${file}:${String(line)} cannot be told for them, and they stay as they are`,
   }));
   return [...mapped, ...compared].flatMap(({ source, field, so, file }) => {
     if (source.kind !== 'udf' || known.has(source.label)) return [];

@@ -122,7 +122,7 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
 
 function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {
   const { limit } = limitOf(change, tripped) as LimitReading;
-  const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+  const message = `The ${change.kind} was not made: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
@@ -151,9 +151,9 @@ function otherPlan(digest: string, plan: ReportedPlan, stops: readonly StoppedPl
   const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
   const why =
     meant === undefined
-      ? 'That plan is not remembered: it is of long ago or very long, or its digest is not as it was printed.'
+      ? 'That plan is not remembered: it is of long ago or very long, or its approval code is not as it was printed.'
       : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its digest.`;
+  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its code.`;
 }
 
 function countsOf(changes: readonly Change[]): string {

@@ -73,7 +73,7 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
 
 function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): PlanStage {
   if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
-  const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
+  const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
   return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
 }
 
@@ -91,7 +91,7 @@ function changeStages(change: PlanFile['changes'][number], integration: Integrat
 function scopeStage(kind: string, { filter }: Integration): PlanStage {
   const place = `${filter.place.file}:${String(filter.place.line)}`;
   if (kind !== 'deactivate')
-    return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves them out.` };
+    return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
   const why =
     filter.whenOutOfScope === 'deactivate'
       ? `UKG says that they have left, or ${place} leaves them out (when_out_of_scope: deactivate)`
@@ -119,7 +119,7 @@ function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][numbe
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
   return {
     stage: 'held',
-    sentence: `Held since ${since} for ${code}, ${triedWords(attempts)}.${words}`,
+    sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`,
   };
 }
 
@@ -132,7 +132,7 @@ function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
       stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the digest ${digest}.`,
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, 8)}.`,
     }));
 }
 
@@ -148,12 +148,12 @@ function absentStages({ digest }: PlanFile, employee: string): readonly PlanStag
   return [
     {
       stage: 'plan',
-      sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are neither left out, held nor scheduled.`,
+      sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
     },
     {
       stage: 'plan',
       sentence:
-        "Who was held or scheduled before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
+        "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
     },
   ];
 }

@@ -156,7 +156,7 @@ function rowSentence(picked: Picked): string {
 function scopeSentence(scope: Scope): string {
   switch (scope.kind) {
     case 'in':
-      return 'In scope: no line of filter.yml leaves them out.';
+      return 'Included: no line of filter.yml leaves them out.';
     case 'out':
       return `Left out by ${scope.by.file}:${String(scope.by.line)}: ${scope.by.reason}.`;
     case 'unknown':
@@ -221,7 +221,9 @@ const IDENTITY_ROWS: Readonly<Record<IdentityRow | 'decision', string>> = {
 function identitySentence({ row, target, known }: Own): string {
   const result = target.kind === 'none' ? 'no user is taken for theirs' : `theirs is ${userWords(userIdOf(target))}`;
   if (row !== undefined) return `${IDENTITY_ROWS[row]}; ${result}.`;
-  return known === undefined ? `No evidence was asked for; ${result}.` : `The stored link decides; ${result}.`;
+  return known === undefined
+    ? `Neither address nor number was asked for; ${result}.`
+    : `The stored link decides; ${result}.`;
 }
 
 function userIdOf(target: Exclude<Target, { kind: 'none' }>): UserId | null {
@@ -235,8 +237,8 @@ function userWords(id: UserId | null): string {
 /** What counts as proof, by the code of the problem that a rule leads to. */
 const RULES: Readonly<Partial<Record<ProblemCode, string>>> = {
   SCOPE_UNKNOWN: 'what UKG does not say decides nothing',
-  SOURCE_EMPTY: 'a list that empties is broken, whoever uses it',
-  IDENTITY_CONFLICT: 'evidence that contradicts itself is a problem, never a guess',
+  SOURCE_EMPTY: 'a list that empties is broken, for everybody who uses it',
+  IDENTITY_CONFLICT: 'what contradicts itself is a problem, never a guess',
   EMAIL_TAKEN: 'one key that agrees is not enough where another contradicts it',
 };
 
@@ -260,8 +262,10 @@ function stateSentence({ known, held }: Own, isBeforeBaseline: boolean): string 
       ? 'not linked to a user'
       : `linked, ${userWords(known.userId)}, ${known.active ? 'active' : 'deactivated'}`;
   const waits =
-    held === undefined ? '' : `; held since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
-  return `The state has them ${link}${waits}.`;
+    held === undefined
+      ? ''
+      : `; waiting for a fix since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
+  return `Remembered: ${link}${waits}.`;
 }
 
 function planStages({ changes, days, problems }: Own, isBeforeFirst: boolean): readonly Stage[] {

@@ -55,7 +55,8 @@ export function windowOf(cursor: Instant, at: Instant, since: Instant | null): W
   const latest = hoursBefore(to, OVERLAP_HOURS);
   const aheadMs = Date.parse(cursor) - Date.parse(at);
   if (aheadMs > DAY_MS) return { ok: false, code: 'STATE_DAMAGED', reason: cursorAhead(cursor, at) };
-  const notes = aheadMs >= 1000 ? [`The cursor (${cursor}) was ahead of the clocks and is taken back to ${to}.`] : [];
+  const notes =
+    aheadMs >= 1000 ? [`UKG was read up to ${cursor}, which is ahead of the clocks; that is taken back to ${to}.`] : [];
   if (since === null) {
     const from = truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest));
     return { ok: true, window: { from, to }, notes };
@@ -66,14 +67,14 @@ export function windowOf(cursor: Instant, at: Instant, since: Instant | null): W
     return {
       ok: false,
       code: 'CONFIG_INVALID',
-      reason: `The input since (${since}) is later than the cursor (${cursor}): the changes between them would be skipped. Give an instant up to the cursor, or leave since empty.`,
+      reason: `The input since (${since}) is later than the time up to which UKG was read (${cursor}): the changes between them would be skipped. Give an earlier time, or leave since empty.`,
     };
   }
   return { ok: true, window: { from: truncateToSecond(earlier(new Date(since).toISOString(), latest)), to }, notes };
 }
 
 function cursorAhead(cursor: Instant, at: Instant): string {
-  return `The cursor of the state (${cursor}) is more than a day ahead of now (${at}): read from there, everything in between would be lost. Revert the commit of the state that set it, or delete both state files to begin again with a first comparison.`;
+  return `The state says that UKG was read up to ${cursor}, which is more than a day ahead of now (${at}): read from there, everything in between would be lost. Revert the commit of the state that set it, or delete both state files to begin again with a first comparison.`;
 }
 
 function earlier(a: Instant, b: Instant): Instant {

@@ -25,7 +25,7 @@ export function catalogYaml(catalog: Catalog): string {
   ]);
   return [
     '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
-    '# Written by the command catalog. Commit it beside mapping.yml; make it anew when codes were added in UKG.',
+    '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
     ...(levels.length === 0 ? ['org_levels: {}'] : ['org_levels:', ...levels]),
     ...(catalog.jobs.length === 0 ? ['jobs: {}'] : ['jobs:', ...catalog.jobs.map(job)]),
     ...texts('locations', catalog.locations),

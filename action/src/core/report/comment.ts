@@ -20,7 +20,7 @@ const SHOWN_PROBLEMS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
 
 const WHEN =
-  'Merging writes nobody by itself: the daily run writes whom UKG reports as changed. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
+  'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 
 /** The mark by which an organization's comment is found again. */
 export function commentMark(slug: string): string {

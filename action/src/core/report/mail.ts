@@ -58,7 +58,7 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
       { kind: 'links', links: linksOf(report) },
       {
         kind: 'small',
-        lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files hold ids and no names.'],
+        lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.'],
       },
     ],
   };

@@ -1,4 +1,5 @@
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
+import { escapeHtml } from './html.ts';
 import { cutText, escapeMarkdown } from '../model/text.ts';
 
 /** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
@@ -22,7 +23,24 @@ export function idList(ids: readonly string[], most: number): Markdown {
 export function table(head: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
   const titles = head.map((title) => title.replace(/^:/u, ''));
   const marks = head.map((title) => (title.startsWith(':') ? '---:' : '---'));
-  return [titles, marks, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [titles, marks, ...rows.map((cells) => cells.map(breakable))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** What is no word to break: code, an address, a tag, an entity. Then a word that is longer than a phone likes. */
+const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
+
+/** With places to break in every long word, so that no column is scrolled away on a phone. */
+function breakable(cell: Markdown): Markdown {
+  return cell.replace(CODE_OR_LONG_WORD, (found) => {
+    if (/^`\S{17,}`$/u.test(found)) return `<code>${withBreaks(escapeHtml(found.slice(1, -1)))}</code>`;
+    return /^[`<&]|^\]\(/u.test(found) ? found : withBreaks(found);
+  });
+}
+
+function withBreaks(word: string): string {
+  return word.replace(/(?:&#?\w+;|\\.|[^\s\\&]){1,12}?[_/.:@-](?=.)|(?:&#?\w+;|\\.|[^\s\\&]){12}(?=.)/gu, '$&<wbr>');
 }
 
 /** A part that opens on a click. */

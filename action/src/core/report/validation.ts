@@ -1,6 +1,6 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
 import type { ConfigProblem, MappingRow } from '../model/model.ts';
-import { code, cutPage, folded, paragraphs, table } from './markdown.ts';
+import { code, cutPage, folded, paragraphs } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown } from '../model/text.ts';
 
@@ -13,7 +13,7 @@ export interface ValidatedOrganization {
 }
 
 const CUT_NOTE =
-  '**Cut here: this page would be too long for GitHub. Mend the problems above and run `validate` again.**';
+  '**Cut here: this page would be too long for GitHub. Correct the mistakes above and run `validate` again.**';
 
 /** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
 export function validationMarkdown({
@@ -44,20 +44,20 @@ function headline(organizations: readonly ValidatedOrganization[]): Markdown {
 function organizationPart(organization: ValidatedOrganization): Markdown {
   const { slug, problems } = organization;
   const sign = hasErrors(organization) ? '❌' : '✅';
-  return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsTable(problems), meaning(organization)]);
+  return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsPart(problems), meaning(organization)]);
 }
 
-function problemsTable(problems: readonly ConfigProblem[]): Markdown | null {
+/** A list, so that what to write is not scrolled away on a phone. */
+function problemsPart(problems: readonly ConfigProblem[]): Markdown | null {
   if (problems.length === 0) return null;
-  const rows = [...problems]
+  return [...problems]
     .sort((a, b) => rank(a) - rank(b))
-    .map((problem) => [
-      code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
-      problem.severity === 'error' ? 'mistake' : 'warning',
-      copyable(problem.message),
-      copyable(problem.fix),
-    ]);
-  return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+    .map(({ file, line, column, severity, message, fix }) => {
+      const kind = severity === 'error' ? '❌' : '⚠️ Warning:';
+      const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
+      return `- ${kind} ${code(`${file}:${String(line)}:${String(column)}`)} ${copyable(message)}${write}`;
+    })
+    .join('\n');
 }
 
 /** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
@@ -72,20 +72,16 @@ function rank({ severity }: ConfigProblem): number {
 }
 
 function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdown | null {
-  const rows = mappingRows.map((row) => [
-    escapeMarkdown(row.ukg),
-    code(row.betterworks),
-    escapeMarkdown(emptyWords(row)),
-    escapeMarkdown(row.lookup),
-    escapeMarkdown(row.from),
-  ]);
-  const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
-  const fields = rows.length === 0 ? null : folded('Which UKG value feeds which field', table(head, rows));
+  const items = mappingRows.map((row) => {
+    const parts = [emptyWords(row), row.lookup, row.from].filter((part) => part !== '').map(escapeMarkdown);
+    return `- ${code(row.betterworks)} ← ${escapeMarkdown(row.ukg)}: ${parts.join('; ')}`;
+  });
+  const fields = items.length === 0 ? null : folded('Which UKG value feeds which field', items.join('\n'));
   const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
   return paragraphs([who, fields]) || null;
 }
 
 function emptyWords({ default: text, whenEmpty }: MappingRow): string {
-  if (text !== '') return `sends the default "${text}"`;
-  return whenEmpty === 'clear' ? 'empties the field' : 'sends nothing';
+  if (text !== '') return `without a value the default "${text}"`;
+  return `without a value ${whenEmpty === 'clear' ? 'empties the field' : 'sends nothing'}`;
 }

@@ -7,7 +7,7 @@ import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { Letter } from './mail-blocks.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { momentOf } from './words.ts';
+import { momentOf, statusWords } from './words.ts';
 
 /** Addresses of pages of the repository; `troubleshooting` is the document of this release. */
 export interface WatchLinks {
@@ -142,7 +142,7 @@ function causePart(cause: WatchCause, affected: readonly Finding[], links: Watch
   const rows = affected.map(({ slug, cursor, last }) => [
     slug,
     cursor === null ? 'never' : momentOf(cursor, 'UTC'),
-    last === null ? 'none' : `${last.status}, ${momentOf(last.at, 'UTC')}`,
+    last === null ? 'none' : `${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
   ]);
   return [
     `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,

@@ -18,8 +18,8 @@ export class StateUnreadable extends Error {
 
 const RESTORE =
   'Restore the file from its last good version (revert the commit that changed it in the history of the state branch, or take ' +
-  'a backup of the state folder) and run again. Or delete both state files of the organization for a new baseline; ' +
-  'held and scheduled employees are forgotten then.';
+  'a backup of the state folder) and run again. Or delete both state files of the organization to begin again with a first comparison; ' +
+  'who waits for a fix or a day is forgotten then.';
 
 /** Other runs kept changing the state while this one tried to save its own; what this run applied is found again by the next. */
 export class StateConflict extends Error {

@@ -86,8 +86,8 @@ function cutShort(
 
 const BOTH = (files: ReturnType<typeof stateFiles>): string =>
   `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch ` +
-  '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both for a new ' +
-  'baseline; held and scheduled employees are forgotten then.';
+  '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both to begin ' +
+  'again with a first comparison; who waits for a fix or a day is forgotten then.';
 
 function damaged(folder: string, files: ReturnType<typeof stateFiles>): StateUnreadable {
   return new StateUnreadable(

@@ -36,7 +36,7 @@ export function reportPage(report: RunReport): string {
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
     `<title>${title}</title><style>${PAGE_STYLE}</style></head><body><main>`,
     headPart(report),
-    figuresPart(report),
+    figuresPart(report, groups),
     report.status === 'stopped' ? limitBars(report) : '',
     toolsPart(groups),
     partsOf(groups, report),
@@ -103,10 +103,12 @@ const PART_OF: Readonly<Record<Figure, PageGroup['part']>> = {
   excluded: 'Left out',
 };
 
-function figuresPart(report: RunReport): string {
+/** A figure leads to its lines where the run has them. */
+function figuresPart(report: RunReport, groups: readonly PageGroup[]): string {
+  const listed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)));
   const cells = figuresOf(report).map(([words, count, figure]) => {
     const inner = `<b>${grouped(count)}</b>${words}`;
-    if (figure === null || count === 0) return `<span>${inner}</span>`;
+    if (figure === null || !listed.has(figure)) return `<span>${inner}</span>`;
     return `<a href="#${anchorOf(PART_OF[figure])}" data-f="${figure}">${inner}</a>`;
   });
   return `<nav class="figures" aria-label="Figures">${cells.join('')}</nav>`;
