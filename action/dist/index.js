@@ -46909,7 +46909,7 @@ module.exports = require("zlib");
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 
 exports.integration = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120},"technical_contact":{"anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}]},"time_zone":{"type":"string","maxLength":64},"enabled":{"type":"boolean"},"notify":{"enum":["changes","every_run"]},"create_days_before":{"type":"integer","minimum":0,"maximum":60},"reconcile":{"enum":["report","apply"]},"ukg":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"}}},"betterworks":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"},"delivery":{"enum":["api","sftp"]},"file":{"enum":["changed","everybody"]},"contract":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"enum":["POST","PUT","PATCH"]},"list":{"type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\?[A-Za-z0-9_.~&=%+,-]*)?)$","maxLength":200},"results":{"$ref":"#/$defs/name"},"more":{"$ref":"#/$defs/name"},"next":{"$ref":"#/$defs/name"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"deactivations":{"$ref":"#/$defs/limit"},"deactivations_7_days":{"$ref":"#/$defs/limit"},"creations":{"$ref":"#/$defs/limit"},"updates":{"$ref":"#/$defs/limit"},"reactivations":{"$ref":"#/$defs/limit"},"identity_changes":{"$ref":"#/$defs/limit"}}}},"$defs":{"address":{"type":"string","pattern":"^[^\\s\\p{Cc}@<>(),;:\"\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254},"host":{"type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])|http://(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\]))(?::[0-9]{1,5})?/?$","maxLength":261},"limit":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"}]},"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","maxLength":60}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120},"technical_contact":{"anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}]},"time_zone":{"type":"string","maxLength":64},"enabled":{"type":"boolean"},"notify":{"enum":["changes","every_run"]},"create_days_before":{"type":"integer","minimum":0,"maximum":60},"reconcile":{"enum":["report","apply"]},"ukg":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"}}},"betterworks":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"$ref":"#/$defs/host"},"delivery":{"enum":["api","sftp"]},"file":{"enum":["changed","everybody"]},"contract":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"enum":["POST","PUT","PATCH"]},"list":{"type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\?[A-Za-z0-9_.~&=%+,-]*)?)$","maxLength":200},"results":{"$ref":"#/$defs/name"},"more":{"$ref":"#/$defs/name"},"next":{"$ref":"#/$defs/name"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"deactivations":{"$ref":"#/$defs/limit"},"deactivations_7_days":{"$ref":"#/$defs/limit"},"creations":{"$ref":"#/$defs/limit"},"reactivations":{"$ref":"#/$defs/limit"},"identity_changes":{"$ref":"#/$defs/limit"},"updates":{"$ref":"#/$defs/limit"}}}},"$defs":{"address":{"type":"string","pattern":"^[^\\s\\p{Cc}@<>(),;:\"\\[\\]\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","maxLength":254},"host":{"type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])|http://(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\]))(?::[0-9]{1,5})?/?$","maxLength":261},"limit":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$"}]},"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","maxLength":60}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (__nccwpck_require__(6214)/* ["default"] */ .A);
 const func0 = (__nccwpck_require__(4951)/* ["default"] */ .A);
@@ -47687,7 +47687,7 @@ if(data.limits !== undefined){
 let data20 = data.limits;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
-if(!((((((key4 === "deactivations") || (key4 === "deactivations_7_days")) || (key4 === "creations")) || (key4 === "updates")) || (key4 === "reactivations")) || (key4 === "identity_changes"))){
+if(!((((((key4 === "deactivations") || (key4 === "deactivations_7_days")) || (key4 === "creations")) || (key4 === "reactivations")) || (key4 === "identity_changes")) || (key4 === "updates"))){
 const err37 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
@@ -47716,12 +47716,6 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-if(data20.updates !== undefined){
-if(!(validate63(data20.updates, {instancePath:instancePath+"/limits/updates",parentData:data20,parentDataProperty:"updates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
 if(data20.reactivations !== undefined){
 if(!(validate63(data20.reactivations, {instancePath:instancePath+"/limits/reactivations",parentData:data20,parentDataProperty:"reactivations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
@@ -47730,6 +47724,12 @@ errors = vErrors.length;
 }
 if(data20.identity_changes !== undefined){
 if(!(validate63(data20.identity_changes, {instancePath:instancePath+"/limits/identity_changes",parentData:data20,parentDataProperty:"identity_changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data20.updates !== undefined){
+if(!(validate63(data20.updates, {instancePath:instancePath+"/limits/updates",parentData:data20,parentDataProperty:"updates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -54038,7 +54038,7 @@ function hasErrors(problems) {
 }
 /** A text as it is shown in a message: on one line, printable, not endless. */
 function shown(text) {
-    const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+    const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '?');
     return printable.length > problem_LONGEST ? `${printable.slice(0, problem_LONGEST)}...` : printable;
 }
 const problem_LONGEST = 60;
@@ -58070,7 +58070,7 @@ const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"ht
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
 const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. Whoever has T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
-const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it whenever somebody changed. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",25]},"creations":{"description":"Creations in one run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"20%"]},"updates":{"description":"Updates in one run. Those that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":["50%",1000]},"reactivations":{"description":"Users of people who come back, in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes, in one run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
+const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it whenever somebody changed. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
 const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-guide.js
@@ -58218,17 +58218,32 @@ function isPlain(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hidden.js
-// Characters that nobody sees. Two texts that differ by them alone look the same and are not.
-/** Unicode's default-ignorables and format characters (zero-width, bidi marks, fillers such as U+3164), and the empty Braille cell. */
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+// Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
+/** Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, and the empty Braille cell. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 /** Blanks other than the one on the keyboard: no-break, thin, ideographic. */
-const ODD_BLANK = /[\p{Zs}--[ ]]/gv;
-function hasHidden(text) {
-    return text !== withoutHidden(text);
+const ODD_BLANK = /[\p{Zs}--[ ]]/v;
+const ALL_ODD_BLANKS = new RegExp(ODD_BLANK, 'gv');
+/** A joiner between two letters is part of how a name is written. */
+const JOINER = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
+/** True for a text with a character that nobody sees; odd blanks are seen. */
+function hasUnseen(text) {
+    return UNSEEN.test(text);
+}
+/** A name as it is seen, without blanks around it. */
+function visible(text) {
+    const joiners = new Set(Array.from(text.matchAll(JOINER), ({ index }) => index));
+    return text.replace(ALL_UNSEEN, (letter, index) => (joiners.has(index) ? letter : '')).trim();
+}
+/** The first character that is not what it looks like, odd blanks among them; null where there is none. */
+function hiddenIn(text) {
+    const joined = text.replace(JOINER, '');
+    return (UNSEEN.exec(joined) ?? ODD_BLANK.exec(joined))?.[0] ?? null;
 }
 /** Without what nobody sees; every blank is a plain one. */
 function withoutHidden(text) {
-    return text.replace(HIDDEN, '').replace(ODD_BLANK, ' ');
+    return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/look-alike.js
@@ -58246,18 +58261,22 @@ function plainOf(text) {
     const ours = Array.from(visible.normalize('NFKC'), (letter) => OURS[FOREIGN.indexOf(letter)] ?? letter).join('');
     return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
 }
-/** A sentence about what only looks right in a text; null when nothing does. */
-function lookAlike(text) {
+/** A sentence about what only looks right in a text; null when nothing does. `name` stands for a text that no log may show. */
+function lookAlike(text, name = `"${shown(text)}"`) {
+    const hidden = hiddenIn(text.trim());
+    if (hidden !== null)
+        return `${name} has a character in it that cannot be seen (${codeOf(hidden)}).`;
     const plain = plainOf(text);
     if (plain === text.trim() || plain === '')
         return null;
-    const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
-    const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    if (hasHidden(text))
-        return `"${shown(text)}" has a character in it that cannot be seen (${code}).`;
     if (text.replace(TYPOGRAPHIC, '') !== text)
-        return `"${shown(text)}" stands in typographic quotes, which belong to the text for YAML.`;
-    return `"${shown(text)}" has a letter in it that only looks like one of ours (${code}).`;
+        return `${name} stands in typographic quotes, which belong to the text for YAML.`;
+    const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
+    return `${name} has a letter in it that only looks like one of ours (${codeOf(odd)}).`;
+}
+const TYPE_AGAIN = 'Delete it and type it again.';
+function codeOf(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/wording.js
@@ -58839,6 +58858,7 @@ function choiceMeant(written, choices) {
 
 
 
+
 function wrongForm(bad) {
     const text = typeof bad.value === 'string' ? bad.value : '';
     const message = formSentenceAt(bad.kind, bad.steps) ?? `${subject(bad)} is not written as it should be.`;
@@ -58873,6 +58893,9 @@ function limitInstead(text) {
 }
 /** Never repeats the address: it would reach a log. */
 function addressInstead(text) {
+    const hidden = hiddenIn(text) === null ? null : lookAlike(text, 'The address');
+    if (hidden !== null)
+        return { message: hidden, fix: TYPE_AGAIN };
     const hint = ADDRESS_HINTS.find(({ pattern }) => pattern.test(text));
     return hint ?? { fix: 'Write it with its @ and its domain, or several in a list: [one, another].' };
 }
@@ -59985,17 +60008,6 @@ const negation = ({ text }, { group }) => {
     const fix = group === '' ? `Write ${inlineYaml(meant)} under "exclude:" instead.` : `Write ${inlineYaml(meant)}`;
     return { severity: 'error', message: `"${shown(text)}" is taken as it stands; there is no "not" here.`, fix };
 };
-const notWhatItLooksLike = ({ text }) => {
-    const message = lookAlike(text);
-    // A text that is all of another alphabet may be meant so.
-    if (message === null || !/[0-9A-Za-z\uff01-\uff5e]/.test(text))
-        return null;
-    return {
-        severity: 'error',
-        message,
-        fix: `Delete it and type it again: ${inlineYaml(plainOf(text))}`,
-    };
-};
 /** `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has. */
 const severalInOne = ({ text }, criterion) => {
     const entries = meant(text, criterion);
@@ -60009,7 +60021,7 @@ const severalInOne = ({ text }, criterion) => {
 };
 const strayBracket = ({ text }, criterion) => {
     const entries = meant(text, criterion);
-    if (entries[0] === text.trim() || !(areCodes(criterion) || isUnbalanced(text)))
+    if (entries[0] === text.trim() || entries[0] === plainOf(text) || !(areCodes(criterion) || isUnbalanced(text)))
         return null;
     return { severity: 'warning', message: readAsOne(text, criterion), fix: `Write ${filter_entries_listed(entries)}` };
 };
@@ -60030,22 +60042,7 @@ const wildcard = ({ text }, criterion) => {
     const message = `"${shown(text)}" is taken as it stands; * stands for nothing else here.`;
     return { severity: areCodes(criterion) ? 'error' : 'warning', message, fix };
 };
-const SLIPS = [wordForAll, negation, severalInOne, notWhatItLooksLike, wildcard, strayBracket];
-
-;// CONCATENATED MODULE: ./.build/lib/core/people/invisible.js
-// Characters that nobody sees: Unicode's default-ignorables (zero-width ones, bidi marks, fillers such as U+3164) and the blank
-// of braille (U+2800). Two texts that look the same must not be two people.
-const invisible_HIDDEN = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** A joiner between two letters is part of how a name is written. */
-const REMOVED = /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** True for a text with a character that nobody sees. */
-function isHidden(text) {
-    return invisible_HIDDEN.test(text);
-}
-/** The text as it is seen, without blanks around it. */
-function visible(text) {
-    return text.replace(REMOVED, '').trim();
-}
+const SLIPS = [wordForAll, negation, severalInOne, wildcard, strayBracket];
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/read-value.js
 /** Undefined where the source was not read, which is not the same as empty. */
@@ -60333,7 +60330,7 @@ function flag(mapping, text) {
 /** In small letters. */
 const TRUE_WORDS = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 function map_refusalOf(field, text) {
-    if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || isHidden(text))) {
+    if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || hasUnseen(text))) {
         return {
             code: 'EMAIL_INVALID',
             message: 'The e-mail address in UKG is not one that mail can be sent to. Correct it in UKG.',
@@ -60341,7 +60338,7 @@ function map_refusalOf(field, text) {
     }
     if (DATE_FIELDS.has(field) && !isCalendarDate(text))
         return dateRefusal(field);
-    if (!isWritable(text) || (field === 'employee_id' && isHidden(text))) {
+    if (!isWritable(text) || (field === 'employee_id' && hasUnseen(text))) {
         return {
             code: 'VALUE_INVALID',
             message: `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`,
@@ -60351,7 +60348,7 @@ function map_refusalOf(field, text) {
 }
 /** An id that can be written and that shows every character. */
 function isPlainId(text) {
-    return isWritable(text) && !isHidden(text);
+    return isWritable(text) && !hasUnseen(text);
 }
 /** Neither endless nor with characters that nobody can read or write. */
 function isWritable(text) {
@@ -60592,6 +60589,58 @@ const MAPPING_RULES = [
     clearNeedsLaterWrites,
 ];
 
+;// CONCATENATED MODULE: ./.build/lib/config/rules/texts.js
+
+
+
+
+
+
+/** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
+const textsAreWhatTheyLookLike = (drafts) => {
+    const known = new Set(textsIn(drafts.catalog, '').map(({ text }) => texts_plain(text)));
+    return FILE_KINDS.filter((kind) => kind !== 'catalog').flatMap((kind) => textsIn(drafts[kind], '')
+        .filter(({ text }) => !known.has(texts_plain(text)))
+        .flatMap((found) => oddText(kind, found) ?? []));
+};
+const texts_UDF = /^udf:/;
+const texts_plain = (text) => text.replace(texts_UDF, '').trim().toUpperCase();
+/** Every key and every text of a value. */
+function textsIn(value, pointer) {
+    if (typeof value === 'string')
+        return [{ text: value, pointer, at: 'value' }];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, part]) => {
+        const inner = pointer + pointerStep(key);
+        return [
+            ...(Array.isArray(value) ? [] : [{ text: key, pointer: inner, at: 'key' }]),
+            ...textsIn(part, inner),
+        ];
+    });
+}
+/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
+const FREE = /^\/organization$|^\/\d+\/reason$/;
+/** No log may show one. */
+const ADDRESS = /^\/technical_contact/;
+function oddText(kind, { text, pointer, at }) {
+    // An emoji is made of several characters, some of which nobody sees alone.
+    const written = text.replace(/\p{RGI_Emoji}/gv, '').replace(texts_UDF, '');
+    const isFree = FREE.test(pointer);
+    if (isFree ? hiddenIn(written) === null : !isMixed(written))
+        return null;
+    const isAddress = ADDRESS.test(pointer);
+    const message = lookAlike(written, isAddress ? 'The address' : `"${shown(text)}"`);
+    if (message === null)
+        return null;
+    const fix = isAddress ? TYPE_AGAIN : `Delete it and type it again: ${inlineYaml(plainOf(text))}`;
+    return { kind, pointer, at, severity: 'error', isOfItself: true, message, fix };
+}
+/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
+function isMixed(text) {
+    return hiddenIn(text) !== null || /[\uff01-\uff5e]|[0-9A-Za-z]\S*[^\x20-\x7e]|[^\x20-\x7e]\S*[0-9A-Za-z]/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/rules.js
 // What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
 
@@ -60600,15 +60649,27 @@ const MAPPING_RULES = [
 
 
 
+
 /** Everything that the rules find, in their order. */
 function applyRules(drafts, lineOf) {
-    return RULES.flatMap((rule) => rule(drafts, lineOf));
+    const slips = entriesAreSingleAndPlain(drafts, lineOf);
+    const odd = elsewhere(textsAreWhatTheyLookLike(drafts, lineOf), slips);
+    // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
+    return [
+        ...slips,
+        ...odd,
+        ...elsewhere(RULES.flatMap((rule) => rule(drafts, lineOf)), odd),
+    ];
+}
+function elsewhere(findings, told) {
+    const placeOf = ({ kind, pointer, at }) => `${kind} ${at} ${pointer}`;
+    const taken = new Set(told.map(placeOf));
+    return findings.filter((finding) => !taken.has(placeOf(finding)));
 }
 const RULES = [
     ...INTEGRATION_RULES,
     ...MAPPING_RULES,
     ...FILTER_RULES,
-    entriesAreSingleAndPlain,
     ...DECISION_RULES,
     ...CATALOG_RULES,
 ];
@@ -61807,8 +61868,21 @@ function matterOf({ ukgEmployeeId, code }) {
     return `${ukgEmployeeId ?? ''} ${code}`;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/plan/outcome.js
+/** What a change is called once it is written. */
+const DEEDS = {
+    create: 'created',
+    update: 'updated',
+    deactivate: 'deactivated',
+    reactivate: 'reactivated',
+};
+function isDone(outcome) {
+    return outcome.deed !== 'failed' && outcome.deed !== 'not-attempted';
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/report/words.js
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
+
 
 
 
@@ -61862,14 +61936,14 @@ const words_statusWords = {
     paused: 'paused',
     baseline: 'first comparison',
 };
+const words_NOTHING = 'This is what would be written; nothing was.';
 /** How the run ended, in a sentence or two. */
 function statusSentence(report) {
-    const nothing = 'This is what would be written; nothing was.';
     switch (report.status) {
         case 'ok':
-            return report.isDryRun ? `All is well. ${nothing}` : 'All is well.';
+            return okSentence(report);
         case 'problems':
-            return `${problemsWords(report)}. ${report.isDryRun ? nothing : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
+            return `${problemsWords(report)}. ${report.isDryRun ? words_NOTHING : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
         case 'stopped':
             return stopSentence(report);
         case 'failed':
@@ -61881,6 +61955,15 @@ function statusSentence(report) {
         default:
             return report.status;
     }
+}
+function okSentence(report) {
+    if (isOffline(report))
+        return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
+    return report.isDryRun ? `All is well. ${words_NOTHING}` : 'All is well.';
+}
+/** A run that only looked, and asked neither system. */
+function isOffline({ status, isDryRun, plan }) {
+    return status === 'ok' && isDryRun && plan === null;
 }
 function problemsWords(report) {
     return newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem');
@@ -61980,20 +62063,53 @@ function newsWords({ fresh, known, solved }) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
+/** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */
+function acceptedWords({ file, line, reason }) {
+    return `Accepted in ${file}:${String(line)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
+}
 /** The same sentence where backticks would only disturb. */
 function withoutBackticks(text) {
     return text.replaceAll('`', '');
 }
 const CHANGE_WORDS = {
-    create: ['To be created', 'Created'],
-    update: ['To be updated', 'Updated'],
     deactivate: ['To be deactivated', 'Deactivated'],
+    create: ['To be created', 'Created'],
     reactivate: ['To be reactivated', 'Reactivated'],
+    update: ['To be updated', 'Updated'],
 };
-/** A change as it was done, or as it would be. */
-function changeWords(kind, { status, isDryRun }) {
+const CHANGE_KINDS = Object.keys(CHANGE_WORDS);
+/** What became of a change; undefined where the run was to write nothing. */
+function deedOf({ plan }, { ukgEmployeeId }) {
+    return plan?.deeds && (plan.deeds.get(ukgEmployeeId) ?? 'not-attempted');
+}
+/** A change as it was done, or not, or as it would be. */
+function changeWords(kind, deed) {
     const [planned, done] = CHANGE_WORDS[kind];
-    return isDryRun || status === 'stopped' ? planned : done;
+    switch (deed) {
+        case undefined:
+            return planned;
+        case 'unchanged':
+            return 'Right in Betterworks already';
+        case 'failed':
+            return `Not ${done.toLowerCase()}, tried again at the next run`;
+        case 'not-attempted':
+            return `${planned} at the next run`;
+        default:
+            return done;
+    }
+}
+/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
+function changeGroups(report) {
+    const groups = CHANGE_KINDS.flatMap((kind) => {
+        const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
+        return [...Map.groupBy(ofKind, (change) => deedOf(report, change))].map(([deed, changes]) => ({
+            title: changeWords(kind, deed),
+            kind,
+            changes,
+            isCounted: deed === undefined || deed === DEEDS[kind],
+        }));
+    });
+    return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
 }
 const driftWords = {
     missing_in_betterworks: 'In UKG and included, missing in Betterworks',
@@ -65644,6 +65760,10 @@ function secrets_decoded(text) {
         return text;
     }
 }
+/** What a new organization has to store: what its run does not begin without, and the mail server. */
+function secretsToSet(delivery) {
+    return ROWS.filter(([, { signIn, isNeeded }]) => signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery))).map(([name]) => secretName(name));
+}
 /** Of its environment's secrets; GitHub takes capitals and underscores only. */
 function secretName(input) {
     return input.toUpperCase().replaceAll('-', '_');
@@ -65798,6 +65918,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/failure.js
+// Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
 /** No usable answer, after all tries. */
 class HttpFailure extends Error {
     kind;
@@ -65862,7 +65983,7 @@ function explainBroken(error, method, origin) {
         return new HttpFailure(kind, message, { isAmbiguous: isWrite && !isLasting, isLasting, cause: error });
     }
     const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-    const code = isTimeout ? 'TIMEOUT' : codeOf(error);
+    const code = isTimeout ? 'TIMEOUT' : failure_codeOf(error);
     const refusal = NOT_SENDABLE.has(code) ? notSendable(origin, error) : refusedByProxy(origin, error);
     return refusal ?? troubleOf(code, { error, isWrite, origin });
 }
@@ -65889,9 +66010,9 @@ function refusedByProxy(origin, cause) {
     return new HttpFailure('unavailable', message, { isLasting: true, cause });
 }
 /** Several addresses of one host fail together, as one error that holds the others. */
-function codeOf(error) {
+function failure_codeOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
-        return codeOf(error.errors[0]);
+        return failure_codeOf(error.errors[0]);
     return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 /** Null for an answer that the caller can use; else the failure, and the pause that the host asked for. */
@@ -66405,11 +66526,11 @@ function reasonsOf(body) {
         return { sentences: [start], fields: [] };
     }
     if (Array.isArray(parsed))
-        return reasonsIn(textsIn(parsed, 0), decode_namesIn(parsed), start);
+        return reasonsIn(decode_textsIn(parsed, 0), decode_namesIn(parsed), start);
     const row = objectOf(parsed);
     const errors = row[REASON_KEYS.errors];
     const others = REASON_KEYS.sentences.map((key) => row[key]);
-    const sentences = [errors, ...others].flatMap((part) => textsIn(part, 0));
+    const sentences = [errors, ...others].flatMap((part) => decode_textsIn(part, 0));
     return reasonsIn(sentences, errors === undefined ? listedNames(row) : decode_namesIn(errors), start);
 }
 function reasonsIn(sentences, fields, otherwise) {
@@ -66430,14 +66551,14 @@ function listedNames(row) {
     return Object.keys(row).filter((name) => isList(row[name]));
 }
 /** Strings in lists and maps, a few levels deep. */
-function textsIn(part, depth) {
+function decode_textsIn(part, depth) {
     if (typeof part === 'string')
         return [part];
     if (depth > 3 || typeof part !== 'object' || part === null)
         return [];
     return Object.values(part)
         .slice(0, 20)
-        .flatMap((inner) => textsIn(inner, depth + 1));
+        .flatMap((inner) => decode_textsIn(inner, depth + 1));
 }
 function objectOf(part) {
     return typeof part === 'object' && part !== null ? part : {};
@@ -74577,18 +74698,22 @@ function cell(value, isDate) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/lists.js
+// The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
+// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
+// are seen to send), the instant form of startDate and endDate, comma lists for employee-supervisor-details alone, and
+// that lists of codes come whole (some tenants' come in pages without saying so).
 const COMPANY = 'Company Configuration Integration';
 const PERSONNEL = 'Personnel Integration';
 const EXPORT = 'Employee Export';
-const ORG_LEVELS = configuration('org-levels');
+const ORG_LEVELS = { ...configuration('org-levels'), mayBePaged: true };
 /** The newer list comes in pages; the older one is marked as deprecated, and some tenants have only that. */
 const JOBS = {
     ...configuration('jobs'),
     path: '/configuration/v2/jobs',
     paging: { sizeName: 'per_page', size: 1000 },
 };
-const JOBS_BEFORE = configuration('jobs');
-const LOCATIONS = configuration('locations');
+const JOBS_BEFORE = { ...configuration('jobs'), mayBePaged: true };
+const LOCATIONS = { ...configuration('locations'), mayBePaged: true };
 const CODE_TABLES = configuration('code-tables');
 function codeTable(name) {
     return configuration(`code-tables/${encodeURIComponent(name)}`);
@@ -74822,10 +74947,21 @@ function pageAfter(before, answer, list) {
     const number = before.number + 1;
     // A page that a link promised must be there; one that was only tried may be missing.
     const mayBeNobody = before.answer.headers['link'] === undefined;
+    const isTried = mayBeNobody && list.mayBePaged === true;
+    if (isTried && NO_SUCH_PAGE.has(answer.status))
+        return { answer, number, rows: [] };
     const rows = rowsOf(answer, list, mayBeNobody);
+    if (isTried && isShownBefore(rows, before))
+        return { answer, number, rows: [] };
     if (answer.text === before.answer.text && rows.length > 0)
         throw badResponse(list, `page ${String(number)} is the page before once more`);
     return { answer, number, rows };
+}
+const NO_SUCH_PAGE = new Set([400, 422]);
+/** A tenant that knows no pages of a list answers with the whole list once more. */
+function isShownBefore(rows, before) {
+    const seen = new Set(before.rows.map((row) => JSON.stringify(row)));
+    return rows.every((row) => seen.has(JSON.stringify(row)));
 }
 function client_dateOf(answer) {
     const date = new Date(answer.headers['date'] ?? '');
@@ -74833,10 +74969,10 @@ function client_dateOf(answer) {
 }
 function pathOf(list, page) {
     const query = new URLSearchParams(list.query);
-    if (list.paging) {
+    if (list.paging !== null || page > 1)
         query.set('page', String(page));
+    if (list.paging !== null)
         query.set(list.paging.sizeName, String(list.paging.size));
-    }
     const text = query.toString();
     return text === '' ? list.path : `${list.path}?${text}`;
 }
@@ -74870,7 +75006,8 @@ function asWritten(_key, value, { source } = {}) {
 function pathAfter({ answer, number, rows }, list, origin) {
     const header = answer.headers['link'];
     if (header === undefined || answer.status !== 200) {
-        return list.paging === null || rows.length === 0 ? null : pathOf(list, number + 1);
+        const isPaged = list.paging !== null || list.mayBePaged === true;
+        return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
     }
     const next = nextLink(header);
     if (next === undefined)
@@ -76116,18 +76253,24 @@ function missingCodes(people) {
 // A mapping from a user-defined field that the tenant lacks warns, as the vendor's dialog does, and breaks nothing.
 /** One problem a label that nobody who was read has; none when nobody was read. */
 function unknownLabels(employees, integration) {
-    if (employees.length === 0 || !integration.mapping.some(({ sources }) => sources.some(({ kind }) => kind === 'udf')))
+    if (employees.length === 0)
         return [];
     return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
 }
-/** One problem a mapped label that is not among these, the labels that the tenant has. */
+/** One problem a label, mapped or asked for by the filter, that is not among these, the labels that the tenant has. */
 function labelsMissingIn(known, integration) {
-    return integration.mapping.flatMap((entry) => entry.sources.flatMap((source) => {
+    const mapped = integration.mapping.flatMap((entry) => entry.sources.map((source) => ({ source, field: entry.field, so: instead(entry), file: 'mapping.yml' })));
+    const { include, exclude } = integration.filter;
+    const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
+        ...{ source, field: '', file: 'filter.yml' },
+        so: `${file}:${String(line)} cannot be told for them, and they are held as they are`,
+    }));
+    return [...mapped, ...compared].flatMap(({ source, field, so, file }) => {
         if (source.kind !== 'udf' || known.has(source.label))
             return [];
-        const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${instead(entry)}. Create the field in UKG, or correct its label in mapping.yml.`;
-        return [runProblem({ code: 'UDF_UNKNOWN', message, field: entry.field })];
-    }));
+        const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${so}. Create the field in UKG, or correct its label in ${file}.`;
+        return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
+    });
 }
 function instead({ field, sources, default: preset }) {
     if (sources.length > 1)
@@ -76575,6 +76718,14 @@ function withoutFields(fingerprint, names) {
     const rest = [...parsed.digests].filter(([code]) => !dropped.has(code));
     return fingerprint_write({ keyId: parsed.keyId, digests: new Map(rest) });
 }
+/** The digests of these fields alone; `''` where they were made with another key. */
+function onlyFields(fingerprint, names, { keyId }) {
+    const parsed = fingerprint_parse(fingerprint);
+    if (parsed?.keyId !== keyId)
+        return '';
+    const kept = new Set(names.map(fingerprint_codeOf));
+    return fingerprint_write({ keyId, digests: new Map([...parsed.digests].filter(([code]) => kept.has(code))) });
+}
 /**
  * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
  * runs that disagree, an unreadable fingerprint). No field is in both lists; both are sorted by name.
@@ -76722,7 +76873,55 @@ function byKey(a, b) {
     return a.replace(':', '') < b.replace(':', '') ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/plan/shown-fields.js
+// Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
+// not seen, and they are written only when our own digest says that they changed.
+
+
+const MANAGER = 'manager_id';
+function shownFields(everybody, mapping) {
+    const users = hasOwnManagerIds(everybody) ? everybody.map(withoutManager) : everybody;
+    const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
+    const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
+    const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
+    return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
+}
+/**
+ * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
+ * were written so. Without a digest of ours for this user, what is not shown counts as it should be.
+ */
+function differencesOf(user, desired, known, digests) {
+    const shown = shownDifferences(desired, user.fields);
+    if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests))
+        return shown;
+    const hidden = canonicalFields(omit(desired, Object.keys(user.fields)));
+    const { changed, unknown } = changedFields(known.ukgEmployeeId, hidden, known.fingerprint, digests);
+    return [...shown, ...changed, ...unknown].sort();
+}
+function sentence(field, isOtherForm) {
+    const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
+    return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
+}
+/** Managers named by ids of Betterworks' own: they fit users' ids, and nobody's employee id. */
+function hasOwnManagerIds(users) {
+    const named = users.flatMap(({ fields }) => {
+        const manager = fields[MANAGER];
+        return typeof manager === 'string' && manager !== '' ? [manager] : [];
+    });
+    const [ids, employeeIds] = [
+        new Set(users.map(({ id }) => String(id))),
+        new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
+    ];
+    return named.length > 0 && named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+}
+function withoutManager(user) {
+    const { [MANAGER]: manager, ...fields } = user.fields;
+    const otherForms = [...(user.otherForms ?? []), ...(manager === undefined ? [] : [MANAGER])];
+    return { ...user, fields, otherForms };
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/diff.js
+
 
 
 /** The change of a present person, or null when nothing differs. */
@@ -76760,7 +76959,7 @@ function isRenumbered(one, target, { employee_id: id }, context) {
 }
 function changedIn(one, target, desired, context) {
     if (target.kind === 'existing')
-        return shownDifferences(desired, target.user.fields);
+        return differencesOf(target.user, desired, context.users.get(one.ukgEmployeeId), context.digests);
     const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
     return [...found.changed, ...found.unknown].sort();
 }
@@ -77160,8 +77359,12 @@ function bodyOf(report, effect) {
         return brokenParts(report);
     if (report.status === 'baseline')
         return firstParts(report);
+    if (report.status === 'paused')
+        return [titled(report, 'paused, so there is no plan')];
+    if (isOffline(report))
+        return [titled(report, 'only the files were checked'), 'They are valid.'];
     if (effect === null)
-        return [titled(report, 'the next daily run'), nextSentence(report)];
+        return [titled(report, 'there is nothing to compare with'), nextSentence(report)];
     if (isNothing(effect))
         return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report)}`];
     return [
@@ -77392,7 +77595,7 @@ async function populationEffect(source, base, head) {
     });
     const told = effect.finish();
     const missing = told.people === 0 ? [] : labelsMissingIn(labels, head);
-    return { effect: told, missingLabels: new Map(missing.map(({ field, message }) => [field, message])) };
+    return { effect: told, missingLabels: missing.map(({ message }) => message) };
 }
 /** A source for both configurations must read what either of them names. */
 function readingBoth(base, head) {
@@ -77929,7 +78132,11 @@ function createRedactor({ secrets }) {
 function redactReport(report, redact) {
     return {
         ...report,
-        problems: report.problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            message: redact(problem.message),
+            ...(problem.accepted && { accepted: { ...problem.accepted, reason: redact(problem.accepted.reason) } }),
+        })),
         notes: report.notes.map(redact),
         refusals: report.refusals.map(redact),
     };
@@ -78300,10 +78507,9 @@ function by_value_decoded(percent) {
  * letters around them.
  */
 function plainly(text) {
-    const upper = [...text].map((sign) => sign.toUpperCase()).join('');
+    const upper = Array.from(text, (sign) => sign.toUpperCase()).join('');
     const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
-    return [...plain]
-        .map((sign) => sign.toLowerCase())
+    return Array.from(plain, (sign) => sign.toLowerCase())
         .join('')
         .replace(/\s+/gu, ' ');
 }
@@ -78454,7 +78660,7 @@ function company({ id, code, name }) {
 }
 /** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
 function quoted(text) {
-    return Array.from(JSON.stringify(text), (letter) => (hasHidden(letter) ? catalog_yaml_escaped(letter) : letter)).join('');
+    return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? catalog_yaml_escaped(letter) : letter)).join('');
 }
 function catalog_yaml_escaped(letter) {
     const code = (letter.codePointAt(0) ?? 0).toString(16);
@@ -78504,38 +78710,6 @@ async function ask(client, list) {
             throw error;
         return 'granted, but UKG takes no more requests for now';
     }
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/shown-fields.js
-
-const MANAGER = 'manager_id';
-function shownFields(everybody, mapping) {
-    const users = hasOwnManagerIds(everybody) ? everybody.map(withoutManager) : everybody;
-    const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
-    const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
-    const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
-    return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
-}
-function sentence(field, isOtherForm) {
-    const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
-    return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
-}
-/** Managers named by ids of Betterworks' own: they fit users' ids, and nobody's employee id. */
-function hasOwnManagerIds(users) {
-    const named = users.flatMap(({ fields }) => {
-        const manager = fields[MANAGER];
-        return typeof manager === 'string' && manager !== '' ? [manager] : [];
-    });
-    const [ids, employeeIds] = [
-        new Set(users.map(({ id }) => String(id))),
-        new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
-    ];
-    return named.length > 0 && named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
-}
-function withoutManager(user) {
-    const { [MANAGER]: manager, ...fields } = user.fields;
-    const otherForms = [...(user.otherForms ?? []), ...(manager === undefined ? [] : [MANAGER])];
-    return { ...user, fields, otherForms };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/check-writes.js
@@ -78998,26 +79172,38 @@ function helpUrl(troubleshooting, code) {
 
 
 /** One sentence with its full stop, without values. */
-function verdictOf(known, decisions) {
+function verdictOf(known) {
     const days = known.days.map(({ on, kind }) => `; scheduled: ${kind} on ${on}`);
-    return `${known.name} ${clauseOf(known, decisions)}${days.join('')}.`;
+    const first = known.isBeforeFirst === true && known.changes.length > 0 ? `, but not yet: ${FIRST}` : '';
+    return `${known.name} ${clauseOf(known)}${days.join('')}${first}.`;
 }
-function clauseOf({ changes, leftOutBy, problems, otherwise }, decisions) {
+const FIRST = 'the first comparison comes first, and it writes nobody';
+function clauseOf({ changes, leftOutBy, problems, otherwise }) {
     const waits = problems.length === 0 ? null : `waits: ${[...new Set(problems.map(problemWords))].join(', ')}`;
     if (changes.length > 0) {
-        const would = changes.map(verdict_changeWords).join(' and ');
         const why = leftOutBy === null ? '' : `, left out by ${placeWords(leftOutBy)}`;
-        return `${would}${why}${waits === null ? '' : `; ${waits}`}`;
+        return `${changes.map(verdict_changeWords).join(' and ')}${why}${waits === null ? '' : `; ${waits}`}`;
     }
-    if (leftOutBy !== null)
-        return `is ${isDecision(leftOutBy, decisions) ? 'kept by hand:' : 'left out by'} ${placeWords(leftOutBy)}`;
-    return waits ?? otherwise;
+    if (leftOutBy === null)
+        return waits ?? otherwise;
+    const place = placeWords(leftOutBy);
+    return place.startsWith('decisions.yml') ? `is kept by hand: ${place}` : `is left out by ${place}`;
 }
-function verdict_changeWords({ kind, fields }) {
-    return `would be ${kind}d${kind === 'update' ? `: ${[...fields].sort().join(', ')}` : ''}`;
-}
-function isDecision({ file, line }, decisions) {
-    return decisions.some(({ place }) => place.file === file && place.line === line);
+/** Each of them ends in an e, so a d makes it past. */
+function verdict_changeWords({ kind, fields, deed }) {
+    const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
+    switch (deed) {
+        case undefined:
+            return `would be ${kind}d${what}`;
+        case 'unchanged':
+            return 'was right in Betterworks already';
+        case 'failed':
+            return `could not be ${kind}d${what}`;
+        case 'not-attempted':
+            return `is still to be ${kind}d${what}`;
+        default:
+            return `was ${deed}${what}`;
+    }
 }
 function problemWords({ code, accepted }) {
     const title = code in problemCatalog ? problemCatalog[code].title : code;
@@ -79062,7 +79248,7 @@ function explainPlan(plan, employee, integration) {
     };
     return {
         ids,
-        verdict: verdictOf(known, integration.decisions),
+        verdict: verdictOf(known),
         stages: [runStage(plan), ...found, ...limitStages(plan)],
     };
 }
@@ -79169,13 +79355,13 @@ function absentStages({ digest }, employee) {
 function explainEmployee(employee, context, run) {
     const own = ownPart(employee.ukgEmployeeId, run);
     return {
-        verdict: verdictOf(knownOf(own), context.integration.decisions),
+        verdict: verdictOf({ ...knownOf(own), isBeforeFirst: run.state === null }),
         stages: [
             ...rowStages(employee, own, context),
             { stage: 'identity', sentence: identitySentence(own) },
             ...ruleStages(own),
             { stage: 'state', sentence: stateSentence(own, run.state === null) },
-            ...planStages(own),
+            ...planStages(own, run.state === null),
         ],
     };
 }
@@ -79347,9 +79533,10 @@ function stateSentence({ known, held }, isBeforeBaseline) {
     const waits = held === undefined ? '' : `; held since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
     return `The state has them ${link}${waits}.`;
 }
-function planStages({ changes, days, problems }) {
+function planStages({ changes, days, problems }, isBeforeFirst) {
+    const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
     const sentences = [
-        ...changes.map((change) => `Would be written: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`),
+        ...changes.map((change) => `Would be written${when}: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`),
         ...days.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
         ...problems.map((problem) => `${problem.code}: ${problem.message}`),
     ];
@@ -79557,7 +79744,7 @@ function accepted(problem, counting) {
     if (ukgEmployeeId === null)
         return problem;
     const decision = counting.find((one) => one.accept === code && isAbout(one, { ukgEmployeeId, employeeId }));
-    return decision === undefined ? problem : { ...problem, accepted: decision.place };
+    return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/find-user.js
@@ -79666,7 +79853,7 @@ function indexPeople(people) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/rivals.js
+;// CONCATENATED MODULE: ./.build/lib/core/plan/duplicate-claims.js
 // One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
 //
 //   who found the user                        -> whose it is
@@ -79674,19 +79861,19 @@ function indexPeople(people) {
 //   one of them is to have a user             -> that one's; a leaver has no user then
 //   several of them are to have a user        -> nobody's (IDENTITY_CONFLICT)
 //
-// A record whose user a later record of the same person takes over is no rival.
+// A record whose user a later record of the same person takes over is no claimant.
 
 
-function withoutRivals(links, successors, users) {
+function withoutDuplicateClaims(links, successors, users) {
     const former = new Set(successors.values());
     const losers = new Map();
-    for (const [user, finders] of Map.groupBy(links, ({ target }) => rivals_userOf(target))) {
-        const rivals = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
-        if (user === null || rivals.length < 2)
+    for (const [user, finders] of Map.groupBy(links, ({ target }) => duplicate_claims_userOf(target))) {
+        const claimants = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
+        if (user === null || claimants.length < 2)
             continue;
-        const keeper = keeperOf(user, rivals, users);
-        const message = rivals_messageOf(user, rivals);
-        for (const one of rivals)
+        const keeper = keeperOf(user, claimants, users);
+        const message = duplicate_claims_messageOf(user, claimants);
+        for (const one of claimants)
             if (one !== keeper)
                 losers.set(one.ukgEmployeeId, message);
     }
@@ -79695,23 +79882,23 @@ function withoutRivals(links, successors, users) {
         targets: new Map(links.map(({ one, target }) => [one.ukgEmployeeId, losers.has(one.ukgEmployeeId) ? { kind: 'none' } : target])),
     };
 }
-function rivals_userOf(target) {
+function duplicate_claims_userOf(target) {
     if (target.kind === 'known')
         return target.known.userId;
     return target.kind === 'existing' ? target.user.id : null;
 }
-function keeperOf(user, rivals, users) {
-    const linked = rivals.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
+function keeperOf(user, claimants, users) {
+    const linked = claimants.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
     if (linked.length === 1)
         return linked[0];
-    const present = (linked.length === 0 ? rivals : linked).filter((one) => one.verdict.kind === 'present');
+    const present = (linked.length === 0 ? claimants : linked).filter((one) => one.verdict.kind === 'present');
     return present.length === 1 ? present[0] : undefined;
 }
 /** One message for all of them; with many it names some, or each would repeat all the others. */
-const rivals_MOST_NAMED = 10;
-function rivals_messageOf(user, rivals) {
-    const ids = rivals.slice(0, rivals_MOST_NAMED).map((rival) => rival.ukgEmployeeId);
-    const more = rivals.length > rivals_MOST_NAMED ? ` and ${String(rivals.length - rivals_MOST_NAMED)} more` : '';
+const duplicate_claims_MOST_NAMED = 10;
+function duplicate_claims_messageOf(user, claimants) {
+    const ids = claimants.slice(0, duplicate_claims_MOST_NAMED).map((claimant) => claimant.ukgEmployeeId);
+    const more = claimants.length > duplicate_claims_MOST_NAMED ? ` and ${String(claimants.length - duplicate_claims_MOST_NAMED)} more` : '';
     return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
 function refuse(one, message) {
@@ -79811,7 +79998,7 @@ function linkPeople(assessments, context, bystanders = []) {
     const disputed = new Set(found.flatMap((link) => link.disputed));
     const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row]])));
     const successors = successorsAmong(found, linker);
-    return { ...withoutRivals(found, successors, context.users), rows, successors, disputed };
+    return { ...withoutDuplicateClaims(found, successors, context.users), rows, successors, disputed };
 }
 function linkOne(one, linker) {
     const known = linker.users.get(one.ukgEmployeeId);
@@ -80192,161 +80379,6 @@ function betterworks_lookups_isRenumbered(one, users, digests) {
     return changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/match.js
-
-
-
-
-
-/** What the list of users shows of each person. A user that the pages repeat counts once. */
-function sightingsIn(everybody, people, { users, decided }) {
-    const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
-    const listed = [...byId.values()].sort((a, b) => a.id - b.id);
-    const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
-    const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
-    const former = formerUsers(people, users);
-    const leadsOf = (one) => ({
-        byEmail: one.email === '' ? [] : (byEmail.get(canonical('email', one.email)) ?? []),
-        byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(one.employeeId)) ?? [], one.employeeId),
-        byPerson: byId.get(former(one) ?? -1) ?? null,
-    });
-    return (one) => {
-        const decision = decided.get(one.ukgEmployeeId);
-        if (decision !== undefined)
-            return { decided: byId.get(decision.userId) ?? null };
-        const link = users.get(one.ukgEmployeeId)?.userId ?? null;
-        if (link === null)
-            return { leads: leadsOf(one) };
-        const linked = byId.get(link);
-        return linked === undefined ? { linked: null, leads: leadsOf(one) } : { linked };
-    };
-}
-/** The linked user of an ended record of the same person, where there is exactly one. */
-function formerUsers(people, users) {
-    const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
-    const byPerson = Map.groupBy(ended, (one) => one.personId);
-    return (one) => {
-        const records = one.verdict.kind === 'present' ? (byPerson.get(one.personId) ?? []) : [];
-        const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
-        return another === undefined ? user : undefined;
-    };
-}
-/** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
-function linksNotIn(everybody, people, users) {
-    const listed = new Set(everybody.map((user) => user.id));
-    const links = people.flatMap((one) => users.get(one.ukgEmployeeId)?.userId ?? []);
-    return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
-}
-/** The links of a full comparison, as the state remembers them. */
-function matchUsers(linked, everybody, context) {
-    const users = new Map();
-    const targets = new Map();
-    const former = new Set(linked.successors.values());
-    for (const one of linked.people) {
-        const target = linked.targets.get(one.ukgEmployeeId);
-        if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId))
-            continue;
-        const known = {
-            ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, context)),
-            ...match_rowOf(one),
-        };
-        users.set(one.ukgEmployeeId, known);
-        targets.set(one.ukgEmployeeId, { kind: 'known', known });
-    }
-    const owned = new Set([...users.values()].map(({ userId }) => userId));
-    const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
-    const unowned = [...free.values()].sort((a, b) => a.id - b.id);
-    return {
-        users,
-        targets,
-        unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
-        unlinked: unowned.flatMap(({ id: userId, employeeId }) => employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }]),
-    };
-}
-/** By which supervisor and company the person counts; unknown of somebody who is refused. */
-function match_rowOf({ verdict, supervisorId, companyId }) {
-    return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
-}
-function unknownUser(user, { today }) {
-    return { userId: user.id, employeeId: user.employeeId, isActive: isOn(user, today) };
-}
-function isOn(user, today) {
-    return isActive({ kind: 'existing', user, takenFrom: null }, today);
-}
-/** The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. */
-function knownUserOf(one, user, { integration, digests, today }) {
-    const held = {};
-    for (const entry of integration.mapping) {
-        const value = user.fields[entry.field] ?? '';
-        const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
-        if (entry.field !== DEACTIVATION_DATE && !isStale)
-            held[entry.field] = value;
-    }
-    const { ukgEmployeeId } = one;
-    const fields = { ...canonicalFields(held), ...personOf(one) };
-    return {
-        ukgEmployeeId,
-        userId: user.id,
-        fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, fields, digests),
-        active: isOn(user, today),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/flapping.js
-// Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
-
-
-/** So many in seven days are written; the next one waits. */
-const MOST_TOGGLES = 3;
-const HOURS = 7 * 24;
-/** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
-function withoutFlapping(changes, read, { state, at }) {
-    const flapping = flappingSince(state.toggles ?? [], at);
-    const isWaiting = (change) => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
-    const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
-    const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
-    const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
-    return {
-        changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
-        problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId))),
-        reported: reported.map((ukgEmployeeId) => problem_problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'USER_FLAPPING', message: '' })),
-        reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
-    };
-}
-/** The toggles of the last seven days, with those that were just written. */
-function nextToggles(toggles, outcomes, at) {
-    const written = outcomes.filter(({ deed }) => deed === 'deactivated' || deed === 'reactivated');
-    return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(byIdThenTime);
-}
-/** When the first of their toggles was, of those who have too many. */
-function flappingSince(toggles, at) {
-    const since = new Map();
-    for (const [id, own] of Map.groupBy(recent(toggles, at), (toggle) => toggle.ukgEmployeeId)) {
-        const times = own.map((toggle) => toggle.at).sort();
-        if (times.length >= MOST_TOGGLES)
-            since.set(id, times.at(-MOST_TOGGLES));
-    }
-    return since;
-}
-function recent(toggles, at) {
-    const weekAgo = Date.parse(hoursBefore(at, HOURS));
-    return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
-}
-function isToggle(kind) {
-    return kind === 'deactivate' || kind === 'reactivate';
-}
-function problemFor(change, since) {
-    const until = hoursBefore(since, -HOURS).slice(0, 10);
-    const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
-    return problem_problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
-}
-function byIdThenTime(a, b) {
-    if (a.ukgEmployeeId !== b.ukgEmployeeId)
-        return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
-    return a.at < b.at ? -1 : 1;
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/circles.js
 /** Everybody who is on a circle that one of these leads into. Each is walked once. */
 function peopleInCircles(starts, superior) {
@@ -80372,6 +80404,7 @@ function peopleInCircles(starts, superior) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/managers.js
+
 
 
 
@@ -80446,10 +80479,10 @@ function absence(manager, supervisor, { users, isKnownUser }) {
     return isKnownUser(supervisor) ? undefined : null;
 }
 /** The user holds this manager already: who left stays until UKG names another. */
-function isWritten({ ukgEmployeeId }, fields, { targets, digests }) {
+function isWritten({ ukgEmployeeId }, fields, { targets, users, digests }) {
     const target = targets.get(ukgEmployeeId);
     if (target?.kind === 'existing')
-        return shownDifferences(fields, target.user.fields).length === 0;
+        return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
     if (target?.kind !== 'known')
         return false;
     const { changed, unknown } = changedFields(ukgEmployeeId, fields, target.known.fingerprint, digests);
@@ -80533,6 +80566,189 @@ function byStart(changes) {
         .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
         .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
         .map(({ change }) => change);
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/match.js
+
+
+
+
+
+
+/** What the list of users shows of each person. A user that the pages repeat counts once. */
+function sightingsIn(everybody, people, { users, decided }) {
+    const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
+    const listed = [...byId.values()].sort((a, b) => a.id - b.id);
+    const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
+    const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
+    const former = formerUsers(people, users);
+    const leadsOf = (one) => ({
+        byEmail: one.email === '' ? [] : (byEmail.get(canonical('email', one.email)) ?? []),
+        byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(one.employeeId)) ?? [], one.employeeId),
+        byPerson: byId.get(former(one) ?? -1) ?? null,
+    });
+    return (one) => {
+        const decision = decided.get(one.ukgEmployeeId);
+        if (decision !== undefined)
+            return { decided: byId.get(decision.userId) ?? null };
+        const link = users.get(one.ukgEmployeeId)?.userId ?? null;
+        if (link === null)
+            return { leads: leadsOf(one) };
+        const linked = byId.get(link);
+        return linked === undefined ? { linked: null, leads: leadsOf(one) } : { linked };
+    };
+}
+/** The linked user of an ended record of the same person, where there is exactly one. */
+function formerUsers(people, users) {
+    const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
+    const byPerson = Map.groupBy(ended, (one) => one.personId);
+    return (one) => {
+        const records = one.verdict.kind === 'present' ? (byPerson.get(one.personId) ?? []) : [];
+        const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
+        return another === undefined ? user : undefined;
+    };
+}
+/** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
+function linksNotIn(everybody, people, users) {
+    const listed = new Set(everybody.map((user) => user.id));
+    const links = people.flatMap((one) => users.get(one.ukgEmployeeId)?.userId ?? []);
+    return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
+}
+/** The links of a full comparison, as the state remembers them. */
+function matchUsers(linked, everybody, context) {
+    const users = new Map();
+    const targets = new Map();
+    const former = new Set(linked.successors.values());
+    const managerId = managerIdsAmong(linked.people, context.integration.mapping);
+    for (const one of linked.people) {
+        const target = linked.targets.get(one.ukgEmployeeId);
+        if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId))
+            continue;
+        const known = {
+            ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context)),
+            ...match_rowOf(one),
+        };
+        users.set(one.ukgEmployeeId, known);
+        targets.set(one.ukgEmployeeId, { kind: 'known', known });
+    }
+    const owned = new Set([...users.values()].map(({ userId }) => userId));
+    const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
+    const unowned = [...free.values()].sort((a, b) => a.id - b.id);
+    return {
+        users,
+        targets,
+        unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
+        unlinked: unowned.flatMap(({ id: userId, employeeId }) => employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }]),
+    };
+}
+/** By which supervisor and company the person counts; unknown of somebody who is refused. */
+function match_rowOf({ verdict, supervisorId, companyId }) {
+    return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
+}
+function unknownUser(user, { today }) {
+    return { userId: user.id, employeeId: user.employeeId, isActive: isOn(user, today) };
+}
+function isOn(user, today) {
+    return isActive({ kind: 'existing', user, takenFrom: null }, today);
+}
+/**
+ * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
+ * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it.
+ */
+function knownUserOf(one, user, managerId, context) {
+    const { integration, digests, today } = context;
+    const { ukgEmployeeId } = one;
+    const own = ownDigests(ukgEmployeeId, user, context);
+    const shown = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
+    const held = {};
+    for (const entry of integration.mapping) {
+        if (entry.field === DEACTIVATION_DATE || (own !== '' && !(entry.field in shown)))
+            continue;
+        const value = shown[entry.field] ?? '';
+        const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
+        if (!isStale)
+            held[entry.field] = value;
+    }
+    const fields = { ...canonicalFields(held), ...personOf(one) };
+    return {
+        ukgEmployeeId,
+        userId: user.id,
+        fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, own),
+        active: isOn(user, today),
+    };
+}
+/** What our digests tell of the fields that this user does not show; `''` where there are none of this user and key. */
+function ownDigests(id, user, { users, integration, digests }) {
+    const before = users.get(id);
+    const hidden = integration.mapping.map(({ field }) => field).filter((field) => !(field in user.fields));
+    return before?.userId === user.id ? onlyFields(before.fingerprint, hidden, digests) : '';
+}
+/** The employee id of each person's supervisor as it is written; `''` where there is none. */
+function managerIdsAmong(people, mapping) {
+    const ids = new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]));
+    const entry = mapping.find(({ field }) => field === 'manager_id');
+    return ({ supervisorId }) => {
+        const id = ids.get(supervisorId) ?? '';
+        return entry === undefined || id === '' ? '' : managerIdOf(id, entry);
+    };
+}
+function desiredOf({ verdict }) {
+    return verdict.kind === 'present' ? verdict.desired.fields : {};
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/flapping.js
+// Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
+// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+
+
+/** So many in seven days are written; the next one waits. */
+const MOST_TOGGLES = 3;
+const HOURS = 7 * 24;
+/** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
+function withoutFlapping(changes, read, { state, at }) {
+    const flapping = flappingSince(state.toggles ?? [], at);
+    const isWaiting = (change) => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
+    const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
+    const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
+    const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
+    return {
+        changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
+        problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId))),
+        reported: reported.map((ukgEmployeeId) => problem_problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'USER_FLAPPING', message: '' })),
+        reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
+    };
+}
+/** The toggles of the last seven days, with those that were just written. */
+function nextToggles(toggles, outcomes, at) {
+    const written = outcomes.filter(({ deed }) => deed === 'deactivated' || deed === 'reactivated');
+    return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(byIdThenTime);
+}
+/** When the first of their toggles was, of those who have too many. */
+function flappingSince(toggles, at) {
+    const since = new Map();
+    for (const [id, own] of Map.groupBy(recent(toggles, at), (toggle) => toggle.ukgEmployeeId)) {
+        const times = own.map((toggle) => toggle.at).sort();
+        if (times.length >= MOST_TOGGLES)
+            since.set(id, times.at(-MOST_TOGGLES));
+    }
+    return since;
+}
+function recent(toggles, at) {
+    const weekAgo = Date.parse(hoursBefore(at, HOURS));
+    return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
+}
+function isToggle(kind) {
+    return kind === 'deactivate' || kind === 'reactivate';
+}
+function problemFor(change, since) {
+    const until = hoursBefore(since, -HOURS).slice(0, 10);
+    const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
+    return problem_problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
+}
+function byIdThenTime(a, b) {
+    if (a.ukgEmployeeId !== b.ukgEmployeeId)
+        return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+    return a.at < b.at ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/plan-digest.js
@@ -80856,13 +81072,14 @@ const PERSONAL = new Set([
 
 
 
+
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 async function compareEverybody(ports, request) {
     const { integration, digests } = request;
     const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
     const { at, before, context, assessed, labels } = ukg;
     const isByFile = integration.delivery === 'sftp';
-    const asked = listed ?? (await askForEach(ports, assessed, before));
+    const asked = listed ?? (await askForEach(ports, integration, ukg));
     const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
     ports.log.info(readSentence(assessed.length, betterworks.length));
     const decided = decide(assessed, { decisions: integration.decisions, today: context.today, isKnown: () => false });
@@ -80912,15 +81129,15 @@ async function readUsers({ reader, log }) {
     }
     return users;
 }
-/** Without a list each person in scope is asked for: by the stored link, else by e-mail. */
-async function askForEach({ reader, log }, assessed, { users: known }) {
+/** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
+async function askForEach({ reader, log }, integration, { assessed, before: { users: known } }) {
     const found = new Map();
     let asked = 0;
-    const ask = async ({ ukgEmployeeId, verdict }) => {
+    const ask = async ({ ukgEmployeeId, email, verdict }) => {
         const link = known.get(ukgEmployeeId)?.userId ?? null;
-        const email = verdict.kind === 'present' ? verdict.desired.fields['email'] : undefined;
         const linked = link === null ? null : await reader.readById(link);
-        const user = linked ?? (typeof email === 'string' && email !== '' ? await reader.readByEmail(email) : null);
+        const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
+        const user = linked ?? (isInScope && email !== '' ? await reader.readByEmail(email) : null);
         if (user !== null)
             found.set(user.id, user);
         log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
@@ -80974,7 +81191,7 @@ async function linkEverybody({ reader }, { integration, digests }, { assessed, b
         index: indexState(before, digests),
         sightings: isByFile ? () => ({}) : sightingsIn(everybody, assessed, { users, decided }),
     });
-    const match = matchUsers(linked, everybody, { integration, digests, today: context.today });
+    const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
     // A target that cannot be read leaves the state's own links as they are.
     return isByFile
         ? { match: { ...match, users, unlinked: before.unlinked }, linked }
@@ -81415,18 +81632,6 @@ async function answer_explained(context, integration) {
     finally {
         await Promise.all([ukg.close(), target.close()]);
     }
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/outcome.js
-/** What a change is called once it is written. */
-const DEEDS = {
-    create: 'created',
-    update: 'updated',
-    deactivate: 'deactivated',
-    reactivate: 'reactivated',
-};
-function isDone(outcome) {
-    return outcome.deed !== 'failed' && outcome.deed !== 'not-attempted';
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/apply-by-file.js
@@ -82243,6 +82448,7 @@ function beginIn(memory, { inputs, surroundings }) {
 
 
 
+
 const ERROR_COLUMNS = [
     'employee_id',
     'ukg_employee_id',
@@ -82282,7 +82488,7 @@ function errorRow(problem, links) {
         problem.field,
         problem.code,
         problem.message,
-        whatToDo,
+        problem.accepted === undefined ? whatToDo : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
         owner,
         problem.firstSeen,
         String(problem.attempts),
@@ -82761,7 +82967,7 @@ function pageGroups(report) {
         ...problems(fresh, 'new', 'Needs attention'),
         ...problems(known, 'known', 'Needs attention'),
         ...silentlyWaiting(report),
-        ...changeGroups(report),
+        ...changeRows(report),
         ...driftGroups(report),
         ...scheduledGroups(report),
         ...problems(accepted, 'accepted', 'Accepted'),
@@ -82778,24 +82984,24 @@ function groups_listed({ ukgEmployeeId }, { plan }) {
 /** Who waits without a problem that this run says again. */
 function silentlyWaiting(report) {
     const { plan, problems } = report;
-    const said = new Set(problems.map((problem) => problem.ukgEmployeeId));
+    const left = (plan?.changes ?? []).filter((change) => deedOf(report, change) === 'not-attempted');
+    const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
     const rows = (plan?.held ?? [])
         .filter((one) => !said.has(one.ukgEmployeeId))
         .map((one) => ({ ...groups_listed(one, report), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
     return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
 }
-const groups_KINDS = ['deactivate', 'create', 'reactivate', 'update'];
-function changeGroups(report) {
-    const byKind = Map.groupBy(report.plan?.changes ?? [], ({ kind }) => kind);
-    return groups_KINDS.map((kind) => ({
+/** Who was not tried waits for the next run; of whom a change failed, a problem says so above. */
+function changeRows(report) {
+    return changeGroups(report).map(({ title, kind, changes, isCounted }) => ({
         part: 'Changes',
-        title: changeWords(kind, report),
+        title,
         problem: null,
-        rows: byPerson((byKind.get(kind) ?? []).map((change) => ({
+        rows: byPerson(changes.map((change) => ({
             ...groups_personOf(change),
             text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
             since: '',
-            figures: [kind],
+            figures: isCounted ? [kind] : deedOf(report, change) === 'not-attempted' ? ['waiting'] : [],
         }))),
     }));
 }
@@ -82920,46 +83126,70 @@ table{border-collapse:collapse;width:100%;font-size:14px}td,th{text-align:left;b
 
 
 
+
+
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
-/** By UKG's employee id, the lines in the order of a run: left out, planned, waiting, what is wrong. */
+/** By UKG's employee id: the verdict, then the lines in the order of a run. */
 function personLines(report) {
     const { plan, problems, drift } = report;
-    const lines = new Map();
-    const add = (id, line) => {
-        if (id === null || id === '')
-            return;
-        const known = lines.get(id);
-        if (known === undefined)
-            lines.set(id, [line]);
-        else
-            known.push(line);
+    const of = (list = []) => Map.groupBy(list, ({ ukgEmployeeId }) => ukgEmployeeId ?? '');
+    const lists = {
+        excluded: of(plan?.excluded),
+        changes: of(plan?.changes),
+        scheduled: of(plan?.scheduled),
+        drift: of(drift ?? []),
+        problems: of(problems),
+        held: of(plan?.held),
     };
-    plan?.excluded.forEach((one) => {
-        add(one.ukgEmployeeId, `Left out by ${placeWords(one)}: ${one.reason}.`);
+    const ids = new Set(Object.values(lists).flatMap((list) => [...list.keys()]));
+    ids.delete('');
+    const ownOf = (id) => ({
+        excluded: lists.excluded.get(id) ?? [],
+        changes: lists.changes.get(id) ?? [],
+        scheduled: lists.scheduled.get(id) ?? [],
+        drift: lists.drift.get(id) ?? [],
+        problems: lists.problems.get(id) ?? [],
+        held: lists.held.get(id) ?? [],
     });
-    plan?.changes.forEach((one) => {
-        add(one.ukgEmployeeId, changeLine(one, report));
-    });
-    plan?.scheduled.forEach((one) => {
-        add(one.ukgEmployeeId, scheduledLine(one));
-    });
-    drift?.forEach((one) => {
-        add(one.ukgEmployeeId, driftLine(one));
-    });
-    problems.forEach((one) => {
-        add(one.ukgEmployeeId, problemLine(one));
-    });
-    plan?.held.forEach((one) => {
-        const since = dateWords(one.firstSeen, report.timeZone);
-        add(one.ukgEmployeeId, `Waits for a fix since ${since} (${one.code}), ${triedWords(one.attempts)}; tried again at every run.`);
-    });
-    return lines;
+    return new Map([...ids].map((id) => [id, person_lines_linesOf(id, ownOf(id), report)]));
 }
+function person_lines_linesOf(id, own, report) {
+    return [
+        verdictLine(id, own, report),
+        ...own.excluded.map((one) => `Left out by ${placeWords(one)}: ${one.reason}.`),
+        ...own.changes.map((one) => changeLine(one, report)),
+        ...own.scheduled.map(scheduledLine),
+        ...own.drift.map(driftLine),
+        ...own.problems.map(problemLine),
+        ...own.held.map((one) => `Waits for a fix since ${dateWords(one.firstSeen, report.timeZone)} (${one.code}), ${triedWords(one.attempts)}; tried again at every run.`),
+    ];
+}
+function verdictLine(id, { excluded, changes, scheduled, drift, problems, held }, report) {
+    const number = report.plan?.numbers.get(id);
+    const named = [...changes, ...drift, ...problems].find(({ employeeId }) => employeeId !== '');
+    const [difference] = drift;
+    return verdictOf({
+        name: number || named?.employeeId || id,
+        changes: changes.map((change) => {
+            const deed = deedOf(report, change);
+            return { kind: change.kind, fields: Object.keys(change.fields), ...(deed && { deed }) };
+        }),
+        leftOutBy: excluded[0] ?? null,
+        problems: problems.length === 0 ? held : problems,
+        days: scheduled,
+        otherwise: difference === undefined ? 'is in step' : DRIFT_CLAUSES[difference.kind],
+    });
+}
+const DRIFT_CLAUSES = {
+    missing_in_betterworks: 'is missing in Betterworks',
+    differs: 'has other values in Betterworks',
+    terminated_in_ukg: 'has left in UKG and is active in Betterworks',
+    unknown_to_ukg: 'is unknown to UKG',
+};
 /** What feeds a field, as `job_title, mapping.yml line 4`. */
-function sourceWords({ sources, place }) {
-    const from = sources.map((source) => (source.kind === 'udf' ? `udf:${source.label}` : source.name)).join(' or ');
-    return `${from}, ${place === null ? 'mapped automatically' : placeWords(place)}`;
+function sourceWords(entry) {
+    return `${sourceNames(entry)}, ${entry.place === null ? 'mapped automatically' : placeWords(entry.place)}`;
 }
 function changeLine(change, report) {
     const names = Object.keys(change.fields).sort();
@@ -82967,7 +83197,7 @@ function changeLine(change, report) {
     const fields = change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE
         ? names.map((name) => fieldWords(name, report.mapping)).join('; ')
         : countOf(names.length, 'field');
-    return `${changeWords(change.kind, report)}: ${fields}.${user}`;
+    return `${changeWords(change.kind, deedOf(report, change))}: ${fields}.${user}`;
 }
 function fieldWords(name, mapping) {
     const entry = mapping.find(({ field }) => field === name);
@@ -82980,7 +83210,7 @@ function driftLine({ kind, fields }) {
     return `${driftWords[kind]}${fields.length === 0 ? '' : `: ${fields.join(', ')}`}.`;
 }
 function problemLine({ code, message, accepted }) {
-    const decided = accepted === undefined ? '' : ` Accepted by ${placeWords(accepted)}.`;
+    const decided = accepted === undefined ? '' : ` ${acceptedWords(accepted)}`;
     return `${problemCatalog[code].title} (${code}): ${message}${decided}`;
 }
 
@@ -83104,9 +83334,9 @@ function approvalPart(report) {
 }
 /** What a figure is called, and which lines it shows; null for one that has no lines. */
 function figuresOf(report) {
-    const { counts, isDryRun, status, drift, plan } = report;
+    const { counts, drift, plan, status } = report;
+    const isPlanned = plan !== null && plan.deeds === undefined && status !== 'baseline';
     const { fresh, known, accepted } = newsOf(report);
-    const isPlanned = isDryRun || status === 'stopped';
     const planned = (kind) => (plan?.changes ?? []).filter((change) => change.kind === kind).length;
     const written = (words, done, kind) => isPlanned ? [`to be ${words}`, planned(kind), kind] : [words, done, kind];
     return [
@@ -83334,26 +83564,21 @@ const summary_parts_MOST_IDS = 25;
 const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
 const DAYS_AHEAD = 7;
-const CHANGE_KINDS = ['deactivate', 'create', 'reactivate', 'update'];
-/** The plan's changes by kind with the fields that change; ids in the order in which people look for them. */
+/** The changes by what became of them, with the fields that change; ids in the order in which people look for them. */
 function changesPart(report) {
-    const { plan, status, isDryRun } = report;
-    const changes = plan?.changes ?? [];
-    if (changes.length === 0)
+    const { plan, status } = report;
+    const groups = changeGroups(report);
+    if (groups.length === 0)
         return null;
     const most = status === 'stopped' ? MOST_IDS_TO_APPROVE : summary_parts_MOST_IDS;
-    const items = CHANGE_KINDS.flatMap((kind) => {
-        const members = changes.filter((change) => change.kind === kind);
-        if (members.length === 0)
-            return [];
-        const fields = kind === 'update' ? `, fields: ${fieldCounts(members)}` : '';
-        return [
-            `- **${changeWords(kind, report)}: ${grouped(members.length)}**${fields}<br>${idList(members.map(shownId).sort(), most)}`,
-        ];
+    const items = groups.map(({ title, kind, changes }) => {
+        const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
+        return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
     });
-    if (status === 'stopped' || isDryRun)
+    if (plan?.deeds === undefined)
         return `### Planned changes\n\n${items.join('\n')}`;
-    return folded(`What was written: ${countOf(changes.length, 'change')}`, items.join('\n'));
+    const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
+    return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
 }
 function fieldCounts(changes) {
     const fields = changes.flatMap((change) => Object.keys(change.fields));
@@ -83775,9 +84000,8 @@ async function publish(context, report) {
     }
     if (context.showsCountsOnly)
         log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
-    const shown = context.showsCountsOnly
-        ? report.problems.filter((problem) => problem.ukgEmployeeId === null)
-        : report.problems;
+    const open = openProblems(report.problems);
+    const shown = context.showsCountsOnly ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
     const isBroken = report.status === 'failed' || report.status === 'stopped';
     log.annotate(shown.map((problem) => ({
         level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
@@ -84017,10 +84241,15 @@ async function writePlan(ports, request, { plan, at, state }) {
             scheduled: next.scheduled.length,
         },
         problems,
-        plan: { ...plan, held: next.held, scheduled: next.scheduled },
+        plan: afterwards(plan, next, outcomes),
         notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
         next,
     };
+}
+/** The plan as it stands after the run. */
+function afterwards(plan, { held, scheduled }, outcomes) {
+    const deeds = new Map(outcomes.map(({ change, deed }) => [change.ukgEmployeeId, deed]));
+    return { ...plan, held, scheduled, deeds };
 }
 function write_plan_problemsOf(outcomes) {
     return outcomes.flatMap((outcome) => outcome.problems);
@@ -84298,7 +84527,7 @@ async function planCommand(context, ports, request) {
     const result = await plan(ports, request, true);
     const known = effect && knownEffect(effect, request, result);
     // The comment lists no problems, so it names the labels itself.
-    const remarks = [remark, ...missingLabels.values()].filter((text) => text !== null).join(' ');
+    const remarks = [remark, ...missingLabels].filter((text) => text !== null).join(' ');
     return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
 }
 /** The effect with what only the state knows: who has a user. */
@@ -84311,7 +84540,7 @@ function knownEffect(effect, request, result) {
 }
 async function effectAgainstBase(base, head, signIn) {
     if (!base.isComparable)
-        return { effect: null, missingLabels: new Map(), remark: base.remark };
+        return { effect: null, missingLabels: [], remark: base.remark };
     const ukg = openUkg(readingBoth(base.integration, head), signIn);
     try {
         return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
@@ -84748,11 +84977,10 @@ function emptyWords({ default: text, whenEmpty }) {
 // Whether the workflows and schemas of a customer's repository are those of the release of the action that runs.
 
 
-const WORKFLOWS = '.github/workflows';
-const FILES = [
-    ...['validate', 'plan', 'sync', 'ask', 'watchdog'].map((name) => `${WORKFLOWS}/${name}.yml`),
-    ...['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`),
-];
+/** The workflows of a customer's repository; that of the action has more, for itself. */
+const KIT_WORKFLOWS = ['validate', 'plan', 'sync', 'ask', 'watchdog'].map((name) => `.github/workflows/${name}.yml`);
+/** Of the files that people write by hand from the first day. */
+const KIT_SCHEMAS = ['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`);
 /** One notice with the command that refreshes them; none in a repository that holds the action itself. */
 function staleFiles({ integrationsPath }, { documents, workspace }) {
     // Two above the bundle that runs.
@@ -84761,7 +84989,7 @@ function staleFiles({ integrationsPath }, { documents, workspace }) {
     const [, repository = 'owner/name', ref = '<release>'] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/blob\/([^/]+)\/$/.exec(documents) ?? [];
     if (here === actionFolder || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, 'action.yml')))
         return [];
-    const stale = FILES.filter((file) => isOther((0,external_node_path_.join)(here, file), (0,external_node_path_.join)(actionFolder, file)));
+    const stale = [...KIT_WORKFLOWS, ...KIT_SCHEMAS].filter((file) => isOther((0,external_node_path_.join)(here, file), (0,external_node_path_.join)(actionFolder, file)));
     if (stale.length === 0)
         return [];
     const message = `${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} of another release than the action. In a clone of ${repository} at the release, run: npm run kit -- <this folder> --repository ${repository} --ref ${ref} --refresh`;

@@ -1,5 +1,5 @@
 // The floor under a run: a bare loop that makes the same requests at the same concurrency and parses the JSON, nothing else.
-// Runs in its own process with its types stripped beforehand: `node floor-loop.mjs <http|undici> <script.json>`.
+// Runs in its own process with its types stripped beforehand: `node floor-loop.mjs <script.json>`.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Agent } from 'node:http';
@@ -20,9 +20,9 @@ export interface FloorScript {
 type Send = (phase: Phase, request: Phase['requests'][number]) => Promise<string>;
 
 async function main(): Promise<void> {
-  const [client, path] = process.argv.slice(2);
+  const [path] = process.argv.slice(2);
   const { lanes } = JSON.parse(readFileSync(path ?? '', 'utf8')) as FloorScript;
-  const send = client === 'undici' ? await withUndici() : withNode();
+  const send = withNode();
   await Promise.all(
     lanes.map(async (phases) => {
       for (const phase of phases) await runPhase(phase, send);
@@ -47,7 +47,6 @@ function headersOf({ headers }: Phase, body: string | undefined): Record<string,
 }
 
 function withNode(): Send {
-  // Imported, the module would bring Node's own undici with it, which takes longer than a small run.
   const http = process.getBuiltinModule('node:http');
   const agents = new Map<string, Agent>();
   const agentOf = (origin: string): Agent => {
@@ -72,19 +71,6 @@ function withNode(): Send {
       request.on('error', reject);
       request.end(body);
     });
-}
-
-async function withUndici(): Promise<Send> {
-  const { Agent: Undici, request } = await import('undici');
-  const dispatcher = new Undici({ connections: 64 });
-  return async (phase, { method, path, body }) => {
-    const headers = headersOf(phase, body);
-    const options = { method: method as 'GET' | 'POST', headers, body: body ?? null, dispatcher };
-    const answer = await request(`${phase.origin}${path}`, options);
-    const text = await answer.body.text();
-    if (answer.statusCode !== 200) throw new Error(`${method} ${path} answered ${answer.statusCode}`);
-    return text;
-  };
 }
 
 await main();

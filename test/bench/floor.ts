@@ -1,21 +1,18 @@
 // Makes the floor's script out of what the action asked for, and runs it.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestRecord } from '../sandbox/http-types.ts';
-import { ROOT } from '../run-action.ts';
 import { runChild, type ChildRun } from './child.ts';
 import type { FloorScript, Phase } from './floor-loop.ts';
 import type { Tenant } from './tenant.ts';
 
-export const FLOOR_CLIENTS = ['http', 'undici'] as const;
-export type FloorClient = (typeof FLOOR_CLIENTS)[number];
-
 /**
- * The requests of an incremental run as phases: code tables together, the feed page after page, supervisors, writes.
+ * The requests of a daily run as phases: code tables together, the feed page after page, supervisors, writes.
  * `peak` is the most requests that the action itself had under way at one moment, for each system.
  */
-export async function incrementalScript(tenant: Tenant): Promise<FloorScript> {
+export async function syncScript(tenant: Tenant): Promise<FloorScript> {
   const { ukg, betterworks } = await tenant.requests();
   const writes = await tenant.writes();
   const [ukgPeak, betterworksPeak] = await peaks(tenant);
@@ -32,16 +29,6 @@ export async function incrementalScript(tenant: Tenant): Promise<FloorScript> {
   return { lanes: [phases] };
 }
 
-/** As the floor, but each changed user is read before any is written, as a script without a memory must. */
-export async function readFirstScript(tenant: Tenant, indices: readonly number[]): Promise<FloorScript> {
-  const { lanes } = await incrementalScript(tenant);
-  const [, betterworksPeak] = await peaks(tenant);
-  const { toBetterworks } = hostsOf(tenant);
-  const reads = tenant.userIds(indices).map((id) => ({ method: 'GET', path: `/api/v1/users/${id}/` }));
-  const reading: Phase = { ...toBetterworks, concurrency: Math.max(8, betterworksPeak), requests: reads };
-  return { lanes: lanes.map((phases) => [...phases.slice(0, -1), reading, ...phases.slice(-1)]) };
-}
-
 /** The requests of a full comparison: UKG's lists in one lane, Betterworks' pages in the other, page after page. */
 export async function comparisonScript(tenant: Tenant): Promise<FloorScript> {
   const { ukg, betterworks } = await tenant.requests();
@@ -52,7 +39,7 @@ export async function comparisonScript(tenant: Tenant): Promise<FloorScript> {
     lanes: [
       [
         { ...toUkg, concurrency: tables.length, requests: tables.map(get) },
-        { ...toUkg, concurrency: 2, requests: lists.map(get) },
+        { ...toUkg, concurrency: 1, requests: lists.map(get) },
       ],
       [{ ...toBetterworks, concurrency: 1, requests: betterworks.map(get) }],
     ],
@@ -61,19 +48,18 @@ export async function comparisonScript(tenant: Tenant): Promise<FloorScript> {
 
 /** A script ready to run, as often as wanted. */
 export interface Floor {
-  run(client: FloorClient): Promise<ChildRun>;
+  run(): Promise<ChildRun>;
   close(): void;
 }
 
 export function prepareFloor(script: FloorScript): Floor {
-  // Below node_modules of the project, so that the loop finds undici.
-  const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'floor-'));
   const [program, json] = [join(folder, 'floor-loop.mjs'), join(folder, 'script.json')];
   writeFileSync(program, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'floor-loop.ts'), 'utf8')));
   writeFileSync(json, JSON.stringify(script));
   return {
-    run: async (client) => {
-      const run = await runChild({ args: [program, client, json] });
+    run: async () => {
+      const run = await runChild({ args: [program, json] });
       if (run.exitCode !== 0) throw new Error(`The floor failed: ${run.text}`);
       return run;
     },

@@ -1,56 +1,45 @@
-// What a measurement found, as it is kept in results.json and told in action/SPEED.md.
+// What a measurement found, as results.json keeps it for action/SPEED.md.
 
-/** Times are milliseconds on the wall and medians of `pairs` paired runs; memory is the most that was resident. */
-export interface Figure {
-  readonly what: 'baseline' | 'sync';
-  readonly people: number;
-  /** People whom UKG's feed names; every second of them has a real change. Null for a baseline. */
-  readonly changed: number | null;
+/** One measured run beside its floor. Times are medians of the pairs, in milliseconds. */
+export interface Row {
+  readonly name: string;
+  /** After how many milliseconds the sandbox answers. */
+  readonly latencyMs: number;
   readonly pairs: number;
-  readonly productMs: number;
+  readonly actionMs: number;
   readonly floorMs: number;
-  /** A script that reads each changed user before it writes him, with as many requests at once; null where none was run. */
-  readonly readFirstMs: number | null;
-  readonly cpuMs: number;
-  readonly peakMb: number;
+  /** Requests, and how many of them at least waited for one another. */
   readonly requests: number;
-  readonly writes: number;
+  readonly inSequence: number;
+  /** Processor time of the action, user and system. */
+  readonly cpuMs: number;
+  /** Most memory that the action had at one moment. */
+  readonly peakMb: number;
+  /** What it is to be at most. */
+  readonly target: Target;
 }
 
-export interface LargeState {
-  readonly known: number;
-  readonly changed: number;
-  readonly wallMs: number;
-  readonly cpuMs: number;
-  readonly peakMb: number;
-}
-
-export interface ManyOrganizations {
-  readonly organizations: number;
-  readonly people: number;
-  /** Jobs of the matrix, chunk by chunk. */
-  readonly chunks: readonly number[];
-  readonly parallel: number;
-  readonly wallMs: number;
-  /** Of one daily run. */
-  readonly runMs: number;
-  readonly requests: number;
+export interface Target {
+  /** Times the floor. */
+  readonly ratio?: number;
+  readonly wallMs?: number;
+  readonly cpuMs?: number;
+  readonly peakMb?: number;
 }
 
 export interface Results {
   readonly node: string;
   readonly cpus: number;
-  readonly latencyMs: number;
-  readonly figures: readonly Figure[];
-  readonly largeState: LargeState;
-  readonly startUp: { readonly validateMs: number; readonly emptyMs: number };
-  readonly many: ManyOrganizations;
+  readonly rows: readonly Row[];
 }
 
-export function nameOf({ what, people, changed }: Figure): string {
-  return what === 'baseline'
-    ? `baseline of ${grouped(people)}`
-    : `${grouped(changed ?? 0)} changed of ${grouped(people)}`;
+/** The parts of the target that a row misses, in words; empty when it is met. */
+export function missed({ target, ...row }: Row): readonly string[] {
+  const found = { ratio: row.actionMs / row.floorMs, wallMs: row.actionMs, cpuMs: row.cpuMs, peakMb: row.peakMb };
+  return (['ratio', 'wallMs', 'cpuMs', 'peakMb'] as const).flatMap((name) => {
+    const most = target[name];
+    return most !== undefined && found[name] > most ? [`${name} ${found[name].toFixed(2)} over ${String(most)}`] : [];
+  });
 }
 
 export function grouped(value: number): string {

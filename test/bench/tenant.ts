@@ -18,10 +18,6 @@ export interface Tenant {
   /** Keeps the state as it stands now, for `restoreState`. */
   keepState(): void;
   restoreState(): void;
-  /** The next run is a baseline. */
-  forgetState(): void;
-  /** The user ids of these people, by index, as the kept state has them. */
-  userIds(indices: readonly number[]): readonly number[];
   setLatency(milliseconds: number): Promise<void>;
   /** Touches these people, by index: a real change for some of them, for the others only UKG's word that they changed. */
   change(indices: readonly number[], isReal: (nth: number) => boolean): Promise<void>;
@@ -39,10 +35,8 @@ export interface MeasuredRun extends ActionRun {
 
 export interface TenantOptions {
   readonly people: number;
-  /** Rows of a page of Betterworks' list; default the 30 of the real one. */
-  readonly usersPage?: number;
-  /** Options of UKG's stand-in, such as a page size. */
-  readonly ukg?: Readonly<Record<string, unknown>>;
+  /** Options of Betterworks' stand-in; by default its list has the 30 rows a page of the real one. */
+  readonly betterworks?: Readonly<Record<string, unknown>>;
 }
 
 const SLUG = 'acme';
@@ -55,8 +49,8 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
   const sandbox = await startSandboxProcess({
     clock: START,
     population: { count: options.people, mess: false },
-    ukg: { ...options.ukg },
-    betterworks: options.usersPage === undefined ? true : { pageSize: options.usersPage },
+    ukg: true,
+    betterworks: options.betterworks ?? true,
   });
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   // Also when a measurement fails before the tenant is closed.
@@ -73,16 +67,6 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     run: (more) => measured({ ...inputs, ...more }, folder),
     keepState: () => {
       cpSync(statePath, keptPath, { recursive: true });
-    },
-    forgetState: () => {
-      rmSync(statePath, { recursive: true, force: true });
-    },
-    userIds: (indices) => {
-      const lines = readFileSync(join(keptPath, `${SLUG}.users.ndjson`), 'utf8')
-        .trimEnd()
-        .split('\n');
-      const users = new Map(lines.map((line) => idsOf(line)));
-      return indices.map((index) => users.get(employeeIdAt(index)) ?? 0);
     },
     restoreState: () => {
       rmSync(statePath, { recursive: true, force: true });
@@ -106,11 +90,6 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function idsOf(line: string): readonly [string, number] {
-  const user = JSON.parse(line) as { readonly ukg_employee_id: string; readonly user_id: number };
-  return [user.ukg_employee_id, user.user_id];
 }
 
 /** Bytes of the files in a folder, by name. */

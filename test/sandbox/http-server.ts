@@ -24,7 +24,6 @@ interface Desk {
   readonly faults: ReturnType<typeof faultList>;
   readonly overrides: Map<string, Override>;
   readonly records: { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] }[];
-  readonly startedAt: number;
   latency: number;
   rateLimit: RateLimit | null;
   second: { start: number; used: number };
@@ -58,7 +57,6 @@ function newDesk(options: HttpServerOptions, handler: Desk['handler']): Desk {
     faults: faultList(options.faults ?? []),
     overrides: new Map(Object.entries(options.overrides ?? {})),
     records: [],
-    startedAt: performance.now(),
     latency: options.latency ?? 0,
     rateLimit: options.rateLimit ?? null,
     second: { start: 0, used: 0 },
@@ -139,7 +137,7 @@ function note(desk: Desk, message: IncomingMessage, url: URL): Desk['records'][n
     query: Object.fromEntries(url.searchParams),
     status: 0,
     at: desk.clock().toISOString(),
-    elapsed: performance.now() - desk.startedAt,
+    elapsed: performance.now(),
     headers,
   };
   desk.records.push(record);

@@ -23,7 +23,7 @@ export interface RequestRecord {
   readonly status: number;
   /** The simulated moment, ISO. */
   readonly at: string;
-  /** Real milliseconds since the server started. */
+  /** Real milliseconds by the clock of the process, which all servers of a sandbox share. */
   readonly elapsed: number;
   /** Those of `HEADERS_OF_INTEREST` that were sent, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
