@@ -127,7 +127,7 @@ describe('an update without an answer', () => {
       betterworks.override(`${USERS}7/`, ({ method }) => (method === 'GET' ? null : answer));
       expect(await writer.update(7, { title: 'Lead' }, on)).toMatchObject({ ok: true, user: { id: 7 } });
       const without = await writer.update(7, { title: 'Another' }, on);
-      expect(without).toMatchObject({ ok: false, refusal: { code: 'BETTERWORKS_UNAVAILABLE' } });
+      expect(without).toMatchObject({ ok: false, refusal: { kind: 'contract', code: 'BETTERWORKS_CONTRACT' } });
     }
   });
 });

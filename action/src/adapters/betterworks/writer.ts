@@ -40,7 +40,9 @@ async function update(
   const user = await reader.readById(id).catch(() => 'unknown' as const);
   if (user === 'unknown') return refused(lost(null));
   if (user === null) return refused(unconfirmed('it does not show the user that was written'));
-  return hasTaken(user, write.body) ? { ok: true, user } : refused(lost(null));
+  return hasTaken(user, write.body)
+    ? { ok: true, user }
+    : refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
 }
 
 /** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
