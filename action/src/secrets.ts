@@ -41,8 +41,7 @@ function decoded(text: string): string {
 /** What a new organization has to store: what its run does not begin without, and the mail server. */
 export function secretsToSet(delivery: Integration['delivery']): readonly string[] {
   return ROWS.filter(
-    ([, { signIn, isNeeded }]) =>
-      signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery)),
+    ([, { signIn, isNeeded }]) => signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery)),
   ).map(([name]) => secretName(name));
 }
 
@@ -52,20 +51,23 @@ export function secretName(input: string): string {
 }
 
 /** Throws `CONFIG_INVALID` before anybody is called, naming all that are missing, else all that cannot be sent. */
-export function requireSecrets(inputs: Inputs, integration: Integration): void {
-  requirePresent(inputs, integration);
-  requireSendable(integration.slug, [
-    ...ukgInputs(inputs),
-    ...betterworksInputs(inputs, integration.delivery),
-    ...mailInputs(inputs),
-  ]);
+export function requireSecrets(inputs: Inputs, { slug, delivery }: Integration): void {
+  requireSignIns(inputs, slug, ['ukg', delivery, 'mail']);
 }
 
-function requirePresent(inputs: Inputs, { slug, delivery }: Integration): void {
-  const missing = ROWS.filter(
-    ([, { signIn, isNeeded, of }]) =>
-      isNeeded === true && (signIn === 'ukg' || signIn === delivery) && of?.(inputs) === '',
-  ).map(([name]) => name);
+/** The same for these systems alone. */
+export function requireSignIns(inputs: Inputs, slug: string, signIns: readonly SignIn[]): void {
+  const rows = ROWS.filter(([, { signIn }]) => signIn !== undefined && signIns.includes(signIn));
+  requirePresent(inputs, slug, rows);
+  const lines = rows.filter(([, { hasLines }]) => hasLines !== true);
+  requireSendable(
+    slug,
+    lines.map(([name, { of, isHeader = false }]) => ({ name, value: of?.(inputs) ?? '', isHeader })),
+  );
+}
+
+function requirePresent(inputs: Inputs, slug: string, rows: typeof ROWS): void {
+  const missing = rows.filter(([, { isNeeded, of }]) => isNeeded === true && of?.(inputs) === '').map(([name]) => name);
   if (missing.length === 0) return;
   const one = missing.length === 1;
   throw new RunFailure(
@@ -112,22 +114,4 @@ const UNSENDABLE =
 
 function isSendable({ value, isHeader = false }: GivenInput): boolean {
   return !CONTROL.test(value) && !(isHeader && BEYOND_LATIN_1.test(value));
-}
-
-export function ukgInputs(inputs: Inputs): readonly GivenInput[] {
-  return partsOf(inputs, 'ukg');
-}
-
-export function betterworksInputs(inputs: Inputs, delivery: 'api' | 'sftp'): readonly GivenInput[] {
-  return partsOf(inputs, delivery);
-}
-
-export function mailInputs(inputs: Inputs): readonly GivenInput[] {
-  return partsOf(inputs, 'mail');
-}
-
-function partsOf(inputs: Inputs, signIn: SignIn): readonly GivenInput[] {
-  return ROWS.filter(([, row]) => row.signIn === signIn && row.hasLines !== true).map(
-    ([name, { of, isHeader = false }]) => ({ name, value: of?.(inputs) ?? '', isHeader }),
-  );
 }

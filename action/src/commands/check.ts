@@ -4,15 +4,15 @@ import { createSftpTarget } from '../adapters/sftp/delivery.ts';
 import { contractLine } from '../adapters/betterworks/contract.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
-import type { Integration } from '../core/model/model.ts';
+import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { table } from '../core/report/markdown.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
-import { betterworksInputs, mailInputs, requireSendable, ukgInputs } from '../secrets.ts';
-import { tryWrites, untried } from './check-writes.ts';
+import { requireSignIns } from '../secrets.ts';
+import { tryWrites } from './check-writes.ts';
 import type { Answer, RunStart } from './command.ts';
 
 /** What is asked of one system, and how its connections end. */
@@ -24,23 +24,45 @@ interface Asked {
 const NOTHING_STAYS_OPEN = (): Promise<void> => Promise.resolve();
 
 export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
+  const found: Found = { sample: [], corrected: {} };
   const asked = [
-    ukgAsked(context, integration),
-    integration.delivery === 'api' ? apiAsked(context, integration) : sftpAsked(context, integration),
-    mailAsked(context, integration),
-    stateAsked(context, integration),
+    asking(() => ukgAsked(context, integration)),
+    asking(() =>
+      integration.delivery === 'api' ? apiAsked(context, integration, found) : sftpAsked(context, integration),
+    ),
+    asking(() => mailAsked(context, integration)),
+    asking(() => stateAsked(context, integration)),
   ];
   try {
     const points = asked.flatMap(({ points: own }) => own);
-    const isTrying = context.inputs.apply && integration.delivery === 'api';
-    return await check(
-      integration.organization,
-      points,
-      isTrying ? () => writesAsked(context, integration) : undefined,
-    );
+    return await check(integration.organization, points, async () => [
+      ...(context.inputs.apply ? await writesAsked(context, integration, found) : []),
+      ...contractFinding(integration, found),
+    ]);
   } finally {
     // What does not end in order is no part of the answer.
     await Promise.allSettled(asked.map(({ close }) => close()));
+  }
+}
+
+/** What the questions about Betterworks found out on the way. */
+interface Found {
+  sample: readonly ExistingUser[];
+  /** What integration.yml has to say otherwise of the contract. */
+  corrected: ContractOverrides;
+}
+
+/** A system that cannot even be opened is a line of the table, too. */
+function asking(open: () => Asked): Asked {
+  try {
+    return open();
+  } catch (error) {
+    const point: CheckPoint = {
+      name: 'Connection',
+      where: 'the network settings of the runner',
+      run: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+    };
+    return { points: [point], close: NOTHING_STAYS_OPEN };
   }
 }
 
@@ -55,26 +77,28 @@ function ukgAsked({ inputs }: RunStart, integration: Integration): Asked {
     name,
     where,
     run: async () => {
-      requireSendable(integration.slug, ukgInputs(inputs));
+      requireSignIns(inputs, integration.slug, ['ukg']);
       return run();
     },
   }));
   return { points, close };
 }
 
-function apiAsked({ inputs }: RunStart, integration: Integration): Asked {
+function apiAsked({ inputs }: RunStart, integration: Integration, found: Found): Asked {
   const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
   const where = `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`;
   const ready = (): void => {
-    requireSendable(integration.slug, betterworksInputs(inputs, 'api'));
+    requireSignIns(inputs, integration.slug, ['api']);
   };
   const oneUser: CheckPoint = {
     name: 'Betterworks: read one user',
     where,
     run: async () => {
       ready();
-      await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
-      return `the token is accepted. ${inputs.apply ? 'Whether writing works is shown below' : UNPROVED}`;
+      const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+      const who = user === null ? 'nobody has' : 'a user has';
+      const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
+      return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
     },
   };
   const list: CheckPoint = {
@@ -82,7 +106,7 @@ function apiAsked({ inputs }: RunStart, integration: Integration): Asked {
     where: `betterworks.contract in integration.yml, or ${where}`,
     run: async () => {
       ready();
-      return listRemark(reader, integration);
+      return listRemark(reader, integration, found);
     },
   };
   return { points: [oneUser, list], close };
@@ -92,43 +116,57 @@ const UNPROVED =
   'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 
 /** The first page, and what it cannot tell. */
-async function listRemark(reader: UserReader, { mapping }: Integration): Promise<string> {
+async function listRemark(reader: UserReader, { mapping, contract }: Integration, found: Found): Promise<string> {
   try {
     for await (const page of reader.readEverybody()) {
+      found.sample = page;
       const { notes } = shownFields(page, mapping);
       return [`${countOf(page.length, 'user')} on the first page.`, ...notes].join(' ');
     }
     return 'nobody is in the list';
   } catch (error) {
     if (!(error instanceof NoUserList)) throw error;
-    return `${error.message} The first comparison and the weekly one ask for each person instead; write ${contractLine({ list: 'none' })} under betterworks in integration.yml to spare the question`;
+    if (contract.list === undefined) found.corrected = { list: 'none' };
+    return `${error.message} The first comparison and the weekly one ask for each person instead.`;
   }
 }
 
+const NO_FILE_TRIED: Finding = {
+  name: 'Betterworks: writing',
+  where: '',
+  verdict: 'untried',
+  remark: 'not tried, since a file would be imported with whoever it names; the first sync delivers one',
+};
+
 /** Tries the writes; each step is a line of the table. */
-async function writesAsked({ inputs }: RunStart, integration: Integration): Promise<readonly Finding[]> {
+async function writesAsked({ inputs }: RunStart, integration: Integration, found: Found): Promise<readonly Finding[]> {
+  if (integration.delivery === 'sftp') return [NO_FILE_TRIED];
   const { betterworksToken: token, employee: email } = inputs;
   const today = dayIn(integration.timeZone, new Date().toISOString());
   const where =
     'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
-  const done = await tryWrites({ integration, token, email, today }).catch((error: unknown) => ({
-    tried: [untried(error)],
-    shown: [],
-    line: null,
-  }));
-  const steps = done.tried.map(({ name, isWorking, remark }) =>
-    finding(`Betterworks: ${name}`, where, isWorking, remark),
-  );
-  const shown = done.shown.map((line) => finding('Betterworks: field', where, true, line));
-  const line =
-    done.line === null
-      ? []
-      : [finding('Betterworks: contract', where, false, `write under betterworks in integration.yml: ${done.line}`)];
-  return [...steps, ...shown, ...line];
+  const { tried, shown, update } = await tryWrites({ integration, token, email, today, sample: found.sample });
+  if (update !== null) found.corrected = { ...found.corrected, update };
+  return [
+    ...tried.map(({ name, verdict, remark }) => ({
+      name: `Betterworks: ${name}`,
+      where: verdict === 'fails' ? where : '',
+      verdict,
+      remark,
+    })),
+    ...shown.map((remark): Finding => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
+  ];
 }
 
-function finding(name: string, where: string, isWorking: boolean, remark: string): Finding {
-  return { name, where, verdict: isWorking ? 'works' : 'fails', remark };
+/** The one line that corrects all that was found; what has no line of its own works without it. */
+function contractFinding({ contract }: Integration, { corrected }: Found): readonly Finding[] {
+  if (Object.keys(corrected).length === 0) return [];
+  const line = contractLine({ ...contract, ...corrected });
+  const verdict = corrected.update === undefined ? 'untried' : 'fails';
+  const where = 'integration.yml, under betterworks';
+  return [
+    { name: 'Betterworks: contract', where, verdict, remark: `write under betterworks in integration.yml: ${line}` },
+  ];
 }
 
 /** Each connection to the server ends with what it was opened for. */
@@ -137,7 +175,7 @@ function sftpAsked({ inputs }: RunStart, integration: Integration): Asked {
     name: 'Betterworks: SFTP server',
     where: `secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the ${environmentOf(integration)}`,
     run: async () => {
-      requireSendable(integration.slug, betterworksInputs(inputs, 'sftp'));
+      requireSignIns(inputs, integration.slug, ['sftp']);
       await createSftpTarget(inputs.sftp).verify();
       return 'signed in; the host key is the expected one and the folder is there';
     },
@@ -152,7 +190,7 @@ function mailAsked({ inputs }: RunStart, integration: Integration): Asked {
     where: `secret SMTP_URL and variable MAIL_FROM in the ${environmentOf(integration)}`,
     ...(smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
     run: async () => {
-      requireSendable(integration.slug, mailInputs(inputs));
+      requireSignIns(inputs, integration.slug, ['mail']);
       await createMailer({ smtpUrl, from: mailFrom || (integration.technicalContact[0] ?? '') }).verify();
       return 'signed in';
     },
@@ -186,7 +224,7 @@ export interface CheckPoint {
   readonly run: () => Promise<string>;
 }
 
-type Verdict = 'works' | 'fails' | 'absent';
+type Verdict = 'works' | 'fails' | 'absent' | 'untried';
 
 interface Finding {
   readonly name: string;
@@ -195,8 +233,13 @@ interface Finding {
   readonly remark: string;
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖' };
-const WORDS: Readonly<Record<Verdict, string>> = { works: 'works', fails: 'FAILS', absent: 'not set up' };
+const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
+const WORDS: Readonly<Record<Verdict, string>> = {
+  works: 'works',
+  fails: 'FAILS',
+  absent: 'not set up',
+  untried: 'note',
+};
 
 /** Asks all of them, also after a failure: the administrator settles everything in one go. */
 export async function check(
@@ -207,9 +250,10 @@ export async function check(
   const asked = await Promise.all(points.map(find));
   const findings = [...asked, ...(await further())];
   const failed = findings.filter(({ verdict }) => verdict === 'fails');
+  const isRead = findings.some(({ remark }) => remark.endsWith(UNPROVED));
   const headline =
     failed.length === 0
-      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
+      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isRead ? ' Writing was not tried.' : ''}`
       : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
   const rows = findings.map(({ name, verdict, remark, where }) => [
     MARKS[verdict],
@@ -229,7 +273,7 @@ export async function check(
     ].join('\n'),
     files: [],
     lines: findings.map(({ name, verdict, remark, where }) => ({
-      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' ? '' : ` (${where})`}`,
+      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' || where === '' ? '' : ` (${where})`}`,
       isFailure: verdict === 'fails',
     })),
   };

@@ -70,6 +70,8 @@ export interface Contract {
   readonly create: Call;
   readonly update: (user: UserId) => Call;
   readonly envelope: Readonly<Record<keyof typeof ENVELOPE, string>>;
+  /** The line for integration.yml, under `betterworks`, that adds this to what it says already. */
+  readonly lineWith: (corrected: ContractOverrides) => string;
 }
 
 export type Call = Pick<HttpCall, 'method' | 'path'>;
@@ -87,11 +89,12 @@ export function contractWith(overrides: ContractOverrides): Contract {
       more: overrides.more ?? ENVELOPE.more.is,
       next: overrides.next ?? ENVELOPE.next.is,
     },
+    lineWith: (corrected) => contractLine({ ...overrides, ...corrected }),
   };
 }
 
 /** What `list` says where there is none. */
-const NO_LIST = 'none';
+export const NO_LIST = 'none';
 
 /** The verbs that `betterworks.contract.update` takes, the likeliest first. */
 export const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'] as const satisfies readonly NonNullable<
@@ -100,8 +103,12 @@ export const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'] as const satisfies readonly
 
 /** The line for integration.yml, under `betterworks`, that corrects what a tenant does otherwise. */
 export function contractLine(overrides: ContractOverrides): string {
-  const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${String(value)}`);
+  const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${asYaml(String(value))}`);
   return `contract: { ${parts.join(', ')} }`;
+}
+
+function asYaml(text: string): string {
+  return /^[\w/][\w/.?=&-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */

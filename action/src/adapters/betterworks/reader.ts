@@ -5,10 +5,10 @@ import type { UserReader } from '../../ports.ts';
 import { HttpFailure } from '../http/client.ts';
 import type { Http, HttpAnswer } from '../http/client.ts';
 import { pagesOf } from '../http/pages.ts';
-import { contractWith, requestId } from './contract.ts';
+import { contractWith, NO_LIST, requestId } from './contract.ts';
 import type { Call, Contract } from './contract.ts';
 import { decodeUser } from './decode.ts';
-import { explainUnavailable, isWebPage, parsedJson, signInRefused } from './refusals.ts';
+import { explainUnavailable, isWebPage, parsedJson, signInRefused, WRITE_LINE } from './refusals.ts';
 
 /** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
 export function createUserReader(http: Http, origin: string, contract: Contract = contractWith({})): UserReader {
@@ -21,7 +21,7 @@ export function createUserReader(http: Http, origin: string, contract: Contract 
   };
   const one = async (call: Call): Promise<ExistingUser | null> => {
     const answer = await get(call);
-    if (answer.status === 404) return null;
+    if (answer.status === 404 && !isWebPage(answer)) return null;
     const user = decodeUser(parsed(answer));
     if (user === null) throw badAnswer('one user', 'it is no user');
     return user;
@@ -76,11 +76,32 @@ function pageOf(answer: HttpAnswer, before: Page | null, way: Way): Page {
   if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
   const body = parsed(answer);
   if (answer.text === before?.text) throw badAnswer('the list of users', 'a page is the page before once more');
-  const { envelope } = way.contract;
   const row = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const results = row[envelope.results];
-  if (!Array.isArray(results)) throw badAnswer('the list of users', `it has no ${envelope.results}`);
+  const results = row[way.contract.envelope.results];
+  requireEnvelope(row, way.contract);
+  if (!Array.isArray(results)) throw badAnswer('the list of users', `its ${way.contract.envelope.results} is no list`);
   return { text: answer.text, results, next: nextPath(row, way) };
+}
+
+/**
+ * A list that is wrapped otherwise would seem to end after its first page, and everybody behind it to be missing. With the line that
+ * names its own keys, where they can be told.
+ */
+function requireEnvelope(row: Readonly<Record<string, unknown>>, { envelope, lineWith }: Contract): void {
+  const isPaged = envelope.more in row || envelope.next in row;
+  if (envelope.results in row && isPaged) return;
+  const keys = Object.keys(row);
+  const results = keys.find((key) => Array.isArray(row[key]) && row[key].some((one) => decodeUser(one) !== null));
+  const next = keys.find((key) => /next/i.test(key));
+  const corrected = {
+    ...(!(envelope.results in row) && results !== undefined && { results }),
+    ...(!isPaged && next !== undefined && { next }),
+  };
+  const missing = envelope.results in row ? `${envelope.more} nor ${envelope.next}` : envelope.results;
+  const what = `Betterworks' list of users has no ${missing}, so it cannot be told who is in it.`;
+  const isTold = Object.keys(corrected).length > 0;
+  const line = lineWith(isTold ? corrected : { list: NO_LIST });
+  throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
 
 function userOf(raw: unknown): ExistingUser {

@@ -3,7 +3,8 @@ import type { ContractOverrides } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer, HttpFailure } from '../http/client.ts';
 import { firewallIn } from '../http/failure.ts';
-import { contractLine, UPDATE_VERBS } from './contract.ts';
+import { UPDATE_VERBS } from './contract.ts';
+import type { Contract } from './contract.ts';
 
 /** Null for an answer that is no refusal of the sign-in. */
 export function signInRefused(answer: HttpAnswer): RunFailure | null {
@@ -29,11 +30,17 @@ export function isWebPage({ text }: HttpAnswer): boolean {
   return text.trimStart().startsWith('<');
 }
 
+/** A write of this contract; `update`: the verb by which an existing user was to be changed, null for a new one. */
+export interface TriedCall {
+  readonly contract: Contract;
+  readonly update: ContractOverrides['update'] | null;
+}
+
 /**
  * Why an answer to a write shows that this tenant takes the call otherwise than the contract says; null where it is about the
  * person. With the line for `contract:` where `Allow` names another verb.
  */
-export function contractBroken(answer: HttpAnswer, tried: ContractOverrides['update'] | null): string | null {
+export function contractBroken(answer: HttpAnswer, tried: TriedCall): string | null {
   const { status } = answer;
   const isRedirect = status >= 300 && status < 400;
   const isOfTheCall = OF_THE_CALL.has(status) || isRedirect || isWebPage(answer);
@@ -46,12 +53,24 @@ export function contractBroken(answer: HttpAnswer, tried: ContractOverrides['upd
   return `Betterworks answers this call with status ${String(status)} (${what}). ${correction(answer, tried)}`;
 }
 
-function correction({ headers }: HttpAnswer, tried: ContractOverrides['update'] | null): string {
+function correction({ headers }: HttpAnswer, { contract, update: tried }: TriedCall): string {
   const allowed = new Set((headers['allow'] ?? '').toUpperCase().split(/[\s,]+/));
   const update = tried === null ? undefined : UPDATE_VERBS.find((verb) => verb !== tried && allowed.has(verb));
   return update === undefined
-    ? 'Check betterworks.host in integration.yml; if it is right, run check with apply and a test person: it finds out how this tenant answers.'
-    : `Write under betterworks in integration.yml: ${contractLine({ update })}`;
+    ? `Check betterworks.host in integration.yml${ASK_CHECK}.`
+    : `${WRITE_LINE}${contract.lineWith({ update })}`;
+}
+
+export const WRITE_LINE = 'Write under betterworks in integration.yml: ';
+
+export const ASK_CHECK = '; to see how this tenant answers, run check with apply and a test person';
+
+/** The message as `check` shows it, which gives one line to write for all that it found out. */
+export function withoutAdvice(message: string): string {
+  return message
+    .replace(new RegExp(`${WRITE_LINE}.*$`), '')
+    .replaceAll(ASK_CHECK, '')
+    .trim();
 }
 
 /** Undefined for what is no JSON. */

@@ -7,7 +7,7 @@ import type { Http, HttpAnswer, HttpCall } from '../http/client.ts';
 import { ALREADY_THERE, contractWith, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
 import type { Contract } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
-import { contractBroken, parsedJson, signInRefused, wordsOf } from './refusals.ts';
+import { ASK_CHECK, contractBroken, parsedJson, signInRefused, wordsOf } from './refusals.ts';
 
 export interface UserWriterOptions {
   readonly http: Http;
@@ -31,7 +31,11 @@ async function update(
   id: UserId,
   write: { readonly body: Fields; readonly signal: AbortSignal },
 ): Promise<WriteResult> {
-  const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId });
+  const tried = await attempt(
+    http,
+    { ...contract.update(id), ...write, isRepeatable: true, headers: requestId },
+    contract,
+  );
   if (tried.kind === 'refused') return refused(tried.refusal);
   if (tried.kind === 'lost') return refused(lost(tried.failure));
   if (tried.user?.id === id) return { ok: true, user: tried.user };
@@ -60,7 +64,7 @@ async function create(options: Options, fields: Fields, signal: AbortSignal): Pr
   const deadline = http.now() + RETRY_DEADLINE_MS;
   const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
   for (let tries = 1; ; tries += 1) {
-    const tried = await attempt(http, call);
+    const tried = await attempt(http, call, contract);
     const settled = settledBy(tried, fields) ?? (await afterLook(options, fields, tried));
     if (settled !== null) return settled;
     const waitMs = 1000 * 2 ** (tries - 1);
@@ -122,7 +126,7 @@ type Tried =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'lost'; readonly failure: HttpFailure; readonly isAmbiguous: boolean };
 
-async function attempt(http: Http, call: HttpCall): Promise<Tried> {
+async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Tried> {
   let answer: HttpAnswer;
   try {
     answer = await http.send(call);
@@ -131,7 +135,7 @@ async function attempt(http: Http, call: HttpCall): Promise<Tried> {
     return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
   }
   const verb = UPDATE_VERBS.find((one) => one === call.method) ?? null;
-  const broken = contractBroken(answer, call.isRepeatable ? verb : null);
+  const broken = contractBroken(answer, { contract, update: call.isRepeatable ? verb : null });
   if (answer.status < 200 || answer.status > 299) return { kind: 'refused', refusal: refusalOf(answer, broken) };
   return { kind: 'answered', user: decodeUser(parsedJson(answer.text)), page: broken };
 }
@@ -156,7 +160,7 @@ const KIND_OF_SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
 };
 
 function unconfirmed(why: string): Refusal {
-  const message = `Betterworks accepted the request, but ${why}. No link is taken from it. Run check with apply and a test person to see how this tenant answers`;
+  const message = `Betterworks accepted the request, but ${why}. No link is taken from it${ASK_CHECK}`;
   return refusal('contract', 'BETTERWORKS_CONTRACT', message);
 }
 

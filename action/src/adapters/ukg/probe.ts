@@ -4,6 +4,7 @@ import { RunFailure } from '../../failure.ts';
 import type { UkgClient } from './client.ts';
 import { decodeScalars } from './decode.ts';
 import { changesOf, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
+import { STAYS } from './refusals.ts';
 import type { UkgList } from './lists.ts';
 
 export interface Probe {
@@ -47,7 +48,8 @@ async function ask(client: UkgClient, list: UkgList): Promise<string> {
     return 'granted';
   } catch (error) {
     // A refusal for rate comes after the sign-in and the permission were looked at.
-    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
+    if (!(error instanceof RunFailure)) throw error;
+    if (error.code !== 'UKG_RATE_LIMITED') throw new RunFailure(error.code, error.message.replace(` ${STAYS}`, ''));
     return 'granted, but UKG takes no more requests for now';
   }
 }

@@ -6,7 +6,8 @@ import { firewallIn } from '../http/failure.ts';
 import { CHANGE_FEED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 
-const STAYS = 'Nothing was written, and the next run reads the same changes.';
+/** What a refusal means for a run; of no concern to `check`. */
+export const STAYS = 'Nothing was written, and the next run reads the same changes.';
 
 /** UKG refuses what it was asked, by a status that may be about one person alone. */
 export class QuestionRefused extends RunFailure {

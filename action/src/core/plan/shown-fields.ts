@@ -14,7 +14,7 @@ export interface ShownFields {
 const MANAGER = 'manager_id';
 
 export function shownFields(everybody: readonly ExistingUser[], mapping: readonly FieldMapping[]): ShownFields {
-  const users = hasOwnManagerIds(everybody) ? everybody.map(withoutManager) : everybody;
+  const users = managerForm(everybody) === 'own ids' ? everybody.map(withoutManager) : everybody;
   const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
   const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
   const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
@@ -50,8 +50,8 @@ function sentence(field: string, isOtherForm: boolean): string {
   return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
 }
 
-/** Managers named by ids of Betterworks' own: they fit users' ids, and nobody's employee id. */
-function hasOwnManagerIds(users: readonly ExistingUser[]): boolean {
+/** `own ids`: managers are named by ids of Betterworks' own, which fit users' ids and nobody's employee id. Null: nobody names one. */
+export function managerForm(users: readonly ExistingUser[]): 'employee ids' | 'own ids' | null {
   const named = users.flatMap(({ fields }) => {
     const manager = fields[MANAGER];
     return typeof manager === 'string' && manager !== '' ? [manager] : [];
@@ -60,7 +60,9 @@ function hasOwnManagerIds(users: readonly ExistingUser[]): boolean {
     new Set(users.map(({ id }) => String(id))),
     new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
   ];
-  return named.length > 0 && named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+  if (named.length === 0) return null;
+  const isOwn = named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+  return isOwn ? 'own ids' : 'employee ids';
 }
 
 function withoutManager(user: ExistingUser): ExistingUser {

@@ -1,0 +1,123 @@
+// `check` with a test person, by the built bundle: it finds out how a tenant takes writes, and says what to write down.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ActionRun } from '../run-action.ts';
+import { openWorkplace, plainFiles } from './workplace.ts';
+import type { Workplace, WorkplaceOptions } from './workplace.ts';
+
+const ADDRESS = 'sync-check@acme.example';
+const ANNA = { email: 'anna@acme.example', first_name: 'Anna', last_name: 'Example', employee_id: '000101' };
+const BEN = { ...ANNA, email: 'ben@acme.example', employee_id: '000102', manager_id: '000101' };
+
+let workplace: Workplace;
+afterEach(() => workplace.close());
+
+async function checked(betterworks: WorkplaceOptions['betterworks'] = {}): Promise<ActionRun> {
+  workplace = await openWorkplace({
+    now: '2026-03-10T15:00:00.000Z',
+    betterworks: { users: [ANNA, BEN], ...betterworks },
+  });
+  return again();
+}
+
+function again(): Promise<ActionRun> {
+  return workplace.run('check', { inputs: { apply: 'true', employee: ADDRESS } });
+}
+
+function testUser(): Readonly<Record<string, unknown>> | undefined {
+  return [...workplace.betterworks.users.values()].find(({ email }) => email === ADDRESS);
+}
+
+/** Writes the printed line where it is told to be written. */
+function writeDown({ summary }: ActionRun): void {
+  const line = /(contract: \{[^}|]*\})/.exec(summary)?.[1] ?? 'no line';
+  const { ukg, betterworks } = workplace;
+  const { 'integration.yml': text = '' } = plainFiles({ ukg: ukg.url, betterworks: betterworks.url });
+  workplace.writeFile('integration.yml', text.replace(/^betterworks: \{ (.*) \}$/m, `betterworks:\n  $1\n  ${line}`));
+}
+
+describe('check with a test person', () => {
+  it('makes, changes, switches off, on and off again, reads after each, and leaves the person deactivated', async () => {
+    const run = await checked();
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('**Everything works.**');
+    expect(workplace.betterworks.writes.map(({ method, body }) => [method, ...Object.keys(body)].join(' '))).toEqual([
+      'create email first_name last_name',
+      'update title',
+      ...Array.from({ length: 3 }, () => 'update deactivation_date'),
+    ]);
+    expect(testUser()).toMatchObject({ deactivation_date: '2026-03-10' });
+    expect(run.summary).toContain('shown as the employee id of the manager: manager_id');
+    expect(workplace.betterworks.findByEmployeeId('000101')).toMatchObject(ANNA);
+  });
+
+  it.each(['PUT', 'PATCH'] as const)(
+    'finds out that changes go by %s, and its line makes the next check good',
+    async (updateVerb) => {
+      const run = await checked({ updateVerb, hasList: false, shows: 'nested' });
+      expect(run.exitCode).toBe(1);
+      expect(run.summary).toContain(`contract: { list: none, update: ${updateVerb} }`);
+      expect(run.summary).toContain('not shown, so that differences are not seen: department_name, manager_id');
+      expect(testUser()).toMatchObject({ deactivation_date: '2026-03-10' });
+      writeDown(run);
+      expect((await workplace.run('validate')).exitCode).toBe(0);
+      const next = await again();
+      expect(next.exitCode, next.log).toBe(0);
+      expect(next.summary).toContain('**Everything works.**');
+    },
+  );
+
+  it.each([
+    ['was lost', { status: 200, body: {} }, 'shows nothing of what was sent'],
+    ['has no content', { status: 204 }, 'shows nothing of what was sent'],
+    ['is a web page', { status: 200, body: '<html>Sign in</html>' }, 'a web page and not JSON'],
+  ])('is no success where a change %s, and says who is left active', async (_, answer, words) => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    workplace.betterworks.override('/api/v1/users/1001/', ({ method }) => (method === 'GET' ? null : answer));
+    const run = await again();
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain(words);
+    expect(run.summary).toContain('user 1001 is still active; deactivate them in Betterworks by hand');
+    expect(run.summary).not.toContain('contract: {');
+  });
+
+  it('touches nobody whom it did not make', async () => {
+    await checked();
+    workplace.betterworks.clearWrites();
+    const run = await workplace.run('check', { inputs: { apply: 'true', employee: ANNA.email } });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('Give the address of nobody');
+    expect(workplace.betterworks.writes).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  it('proves all three permissions of UKG without a call of its change feed, and says what reading cannot prove', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    workplace.ukg.revoke('Employee Export');
+    const run = await workplace.run('check');
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toMatch(/❌ \| UKG: Employee Export .*lacks View on the web service "Employee Export"/);
+    expect(run.summary).toContain('Reading cannot prove that writing works');
+    expect(workplace.ukg.counts()).not.toHaveProperty('/personnel/v1/employee-changes');
+    workplace.ukg.grant('Employee Export');
+    expect((await workplace.run('check')).summary).toContain('**Everything works. Writing was not tried.**');
+  });
+
+  it('keeps its table whatever one system does, and takes no web page for a success', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    const page = { status: 404, body: '<html>Not Found</html>' };
+    workplace.betterworks.override('/api/v1/users/hr-systems@acme.example/', page);
+    workplace.ukg.override('/configuration/v1/company-details', { status: 200, body: '<html>' });
+    const { summary, exitCode } = await workplace.run('check', { inputs: { 'smtp-url': 'smtp://127.0.0.1:9' } });
+    expect(exitCode).toBe(1);
+    expect(summary.match(/^\| (✅|❌) \| .*\|$/gm)).toHaveLength(7);
+    for (const name of ['UKG: Company Configuration Integration', 'Betterworks: read one user', 'Mail server'])
+      expect(summary).toContain(`| ❌ | ${name} |`);
+  });
+
+  it('names the keys of a list that is wrapped otherwise', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    workplace.betterworks.override('/api/v1/users/', { status: 200, body: { data: [{ id: 7 }], next: null } });
+    expect((await workplace.run('check')).summary).toContain('contract: { results: data, next: next }');
+  });
+});
