@@ -78,7 +78,7 @@ function requirePresent(inputs: Inputs, slug: string, rows: typeof ROWS): void {
 
 // Says which secret or user name cannot be sent as it is, before anybody is called: by the name of its input, never its value.
 
-export interface GivenInput {
+interface GivenInput {
   readonly name: string;
   readonly value: string;
   readonly isHeader?: boolean;
@@ -89,7 +89,7 @@ const CONTROL = /\p{Cc}/u;
 const BEYOND_LATIN_1 = /[\u{100}-\u{10ffff}]/u;
 
 /** Throws `CONFIG_INVALID`, naming all of them. */
-export function requireSendable(slug: string, given: readonly GivenInput[]): void {
+function requireSendable(slug: string, given: readonly GivenInput[]): void {
   const names = given.filter((one) => !isSendable(one)).map(({ name }) => name);
   if (names.length === 0) return;
   const [inputs, hold, secrets] = names.length === 1 ? ['input', 'holds', 'secret'] : ['inputs', 'hold', 'secrets'];
