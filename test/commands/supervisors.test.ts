@@ -1,101 +1,109 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
-import { readSupervisorIds } from '../../action/src/commands/supervisors.ts';
-import type { Employee } from '../../action/src/core/model/model.ts';
-import { anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../builders.ts';
+import { fingerprintOf, PERSON } from '../../action/src/core/plan/fingerprint.ts';
+import { indexState } from '../../action/src/core/plan/state-index.ts';
+import { readSuperiors } from '../../action/src/commands/supervisors.ts';
+import type { Employee, Fields } from '../../action/src/core/model/model.ts';
+import {
+  aKnownUser,
+  anEmployee,
+  anIntegration,
+  aState,
+  codeTables,
+  mappingOf,
+  testDigests,
+  TODAY,
+} from '../builders.ts';
 import { fakeSource } from './fake-source.ts';
 import type { FakeSource } from './fake-source.ts';
 
-interface Asking {
-  readonly integration: ReturnType<typeof anIntegration>;
-  /** Whom the state knows. */
-  readonly users?: readonly string[];
+const digests = testDigests();
+
+/** `users`: what was last written of those whom the state knows. */
+async function superiors(
+  source: FakeSource,
+  people: readonly Employee[],
+  {
+    mapping = mappingOf(),
+    users = {},
+  }: { mapping?: ReturnType<typeof mappingOf>; users?: Record<string, Fields> } = {},
+) {
+  const known = Object.entries(users).map(([id, fields], at) =>
+    aKnownUser({ id, userId: at + 1, fingerprint: fingerprintOf(ukgEmployeeId(id), fields, digests) }),
+  );
+  const state = aState({ users: known });
+  const context = { integration: anIntegration({ mapping }), tables: codeTables(), today: TODAY, digests };
+  const found = await readSuperiors(source, people, {
+    ...context,
+    users: state.users,
+    index: indexState(state, digests),
+  });
+  return {
+    ids: Object.fromEntries(found.ids),
+    people: Object.fromEntries([...found.people].map(([id, { employeeId }]) => [id, employeeId])),
+  };
 }
 
-describe('the employee ids of supervisors', () => {
-  const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
-  const asking = (source: FakeSource, { integration, users = [] }: Asking = context) => ({
-    idsFor: (people: readonly Employee[]) =>
-      readSupervisorIds(source, people, { ...context, integration }, new Set(users.map(ukgEmployeeId))),
-  });
-  const [ann, bob, cy] = [
-    anEmployee({ id: 'E1', supervisorId: 'E2' }),
-    anEmployee({ id: 'E2', supervisorId: 'E9' }),
-    anEmployee({ id: 'E3' }),
-  ];
+const under = (...supervisors: readonly string[]) =>
+  supervisors.map((supervisorId, at) => anEmployee({ id: `E1${String(at)}`, supervisorId }));
 
-  it('are asked for those whose supervisor was not read', async () => {
-    const source = fakeSource({ supervisors: { E9: '009' } });
-    expect(await asking(source).idsFor([ann, bob, cy])).toEqual(new Map([['E9', '009']]));
-    expect(source.asked.supervisorsOf).toEqual([['E2']]);
+describe('what is known of supervisors who were not read', () => {
+  it("is the number of UKG's list where our own digest proves that their user has it", async () => {
+    const source = fakeSource({ supervisors: { E9: '009', E8: '008' }, details: [anEmployee({ id: 'E8' })] });
+    const users = { E9: { employee_id: '009' }, E8: { employee_id: '088' } };
+    expect(await superiors(source, under('E9', 'E8'), { users })).toEqual({
+      ids: { E9: '009' },
+      people: { E8: '008' },
+    });
+    expect(source.asked.employees).toEqual([['E8']]);
   });
 
-  it('are not asked for when everybody was read, or when managers are not mapped', async () => {
+  it('is read from the own rows of somebody whom the state does not know', async () => {
+    const source = fakeSource({ supervisors: { E9: '777' }, details: [anEmployee({ id: 'E9' })] });
+    expect(await superiors(source, under('E9'))).toEqual({ ids: {}, people: { E9: '009' } });
+    expect(source.asked.supervisorsOf).toEqual([]);
+  });
+
+  it('is nothing of those who were read, and nothing where managers are not mapped', async () => {
     const source = fakeSource();
-    expect(await asking(source).idsFor([ann, anEmployee({ id: 'E2' }), cy])).toEqual(new Map());
-    const off = { ...context, integration: anIntegration({ mapping: mappingOf({ manager_id: false }) }) };
-    expect(await asking(source, off).idsFor([ann])).toEqual(new Map());
+    const ann = anEmployee({ id: 'E1', supervisorId: 'E2' });
+    expect(await superiors(source, [ann, anEmployee({ id: 'E2' })])).toEqual({ ids: {}, people: {} });
+    const mapping = mappingOf({ manager_id: false });
+    expect(await superiors(source, [ann], { mapping })).toEqual({ ids: {}, people: {} });
     expect(source.asked).toMatchObject({ supervisorsOf: [], employees: [] });
   });
 
-  it('are read from their own rows when they are not the employee number', async () => {
-    const mapping = mappingOf({ employee_id: { from: 'work_phone' } });
-    const tied = [{ companyId: 'A' }, { companyId: 'B', work_phone: '556' }];
-    const details = [
-      anEmployee({ id: 'E9', work_phone: '555' }),
-      anEmployee({ id: 'E8', rows: tied }),
-      anEmployee({ id: 'E7', work_phone: '' }),
-    ];
-    const source = fakeSource({ details });
-    const those = ['E9', 'E8', 'E7', 'E6'].map((supervisorId, at) => anEmployee({ id: `E1${at}`, supervisorId }));
-    const supervisors = asking(source, { ...context, integration: anIntegration({ mapping }) });
-    const found = await supervisors.idsFor(those);
-    expect(found).toEqual(new Map([[ukgEmployeeId('E9'), '555']]));
-    expect(source.asked.employees).toEqual([['E6', 'E7', 'E8', 'E9']]);
-  });
-
-  it('are read from their own rows when UKG does not tell them and the state knows their users', async () => {
-    const source = fakeSource({ supervisors: { E9: '009' }, details: [anEmployee({ id: 'E8' })] });
-    const those = ['E9', 'E8', 'E7', 'E6'].map((supervisorId, at) =>
-      anEmployee({ id: `E1${String(at)}`, supervisorId }),
-    );
-    const found = await asking(source, { ...context, users: ['E9', 'E8', 'E7'] }).idsFor(those);
-    expect(found).toEqual(
-      new Map([
-        ['E9', '009'],
-        ['E8', '008'],
-      ]),
-    );
-    expect(source.asked.employees).toEqual([['E7', 'E8']]);
-  });
-
-  it('are read from their own rows of everybody whom UKG does not tell where users cannot be read', async () => {
-    const source = fakeSource({ details: [anEmployee({ id: 'E9' })] });
-    const byFile = { ...context, integration: anIntegration({ delivery: 'sftp' }) };
-    expect(await asking(source, byFile).idsFor([bob])).toEqual(new Map([['E9', '009']]));
-  });
-
-  it('are read from their own user-defined fields when those tell the employee id', async () => {
+  it('is the mapped employee id, where it is another than the number', async () => {
     const mapping = mappingOf({ employee_id: { from: 'udf:Badge' } });
-    const userDefined = { E9: { Badge: 'B-9' }, E8: {} };
-    const source = fakeSource({ details: ['E9', 'E8'].map((id) => anEmployee({ id })), userDefined });
-    const those = ['E9', 'E8'].map((supervisorId, at) => anEmployee({ id: `E1${at}`, supervisorId }));
-    const found = await asking(source, { ...context, integration: anIntegration({ mapping }) }).idsFor(those);
-    expect(found).toEqual(new Map([[ukgEmployeeId('E9'), 'B-9']]));
-    expect(source.asked.userDefinedOf).toEqual([['E9', 'E8']]);
+    const source = fakeSource({ details: [anEmployee({ id: 'E9' })], userDefined: { E9: { Badge: 'B-9' } } });
+    const users = { E9: { employee_id: '009' } };
+    expect(await superiors(source, under('E9'), { mapping, users })).toEqual({ ids: {}, people: { E9: 'B-9' } });
+    expect(source.asked.supervisorsOf).toEqual([]);
   });
 
-  it('are asked for once a supervisor, of whom the first report stands for all', async () => {
+  it('is the later record, too, of one whose record has ended', async () => {
+    const details = [
+      anEmployee({ id: 'E9', personId: 'P', status: 'T', terminationDate: '2026-03-01' }),
+      anEmployee({ id: 'E7', personId: 'P' }),
+    ];
+    const users = { E7: { [PERSON]: 'P' } };
+    expect(await superiors(fakeSource({ details }), under('E9'), { users })).toEqual({
+      ids: {},
+      people: { E9: '009', E7: '007' },
+    });
+  });
+
+  it('is asked for once a supervisor, of whom the first report stands for all', async () => {
     const source = fakeSource();
-    const people = Array.from({ length: 120 }, (_, at) =>
-      anEmployee({ id: `E${String(at)}`, supervisorId: `S${String(at % 110)}` }),
-    );
-    await asking(source).idsFor(people);
+    const people = under(...Array.from({ length: 120 }, (_, at) => `S${String(at % 110)}`));
+    const users = Object.fromEntries(Array.from({ length: 110 }, (_, at) => [`S${String(at)}`, {}]));
+    await superiors(source, people, { users });
     expect(source.asked.supervisorsOf.map(({ length }) => length)).toEqual([110]);
   });
 
-  it('are lost with the run when UKG does not answer', async () => {
+  it('is lost with the run when UKG does not answer', async () => {
     const failing = { ...fakeSource(), readSupervisors: () => Promise.reject(new Error('UKG is away')) };
-    await expect(asking(failing as FakeSource).idsFor([ann])).rejects.toThrow('UKG is away');
+    const users = { E9: {} };
+    await expect(superiors(failing as FakeSource, under('E9'), { users })).rejects.toThrow('UKG is away');
   });
 });

@@ -1,8 +1,9 @@
 // Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
-// alone. One employee's failure never stops another's; a broken connection, or a target that takes the call in
+// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops another's; a broken connection, or a target that takes the call in
 // another way, stops them all, and what was not tried is said and held.
 import type { Change, UkgEmployeeId } from '../core/model/model.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
+import { createsOrIsAwaited } from '../core/plan/order.ts';
 import { isDone } from '../core/plan/outcome.ts';
 import { attempt, createBreaker, notAttempted, withoutManager, withoutTaken } from './apply-change.ts';
 import type { ApplyTarget, Breaker } from './apply-change.ts';
@@ -17,8 +18,6 @@ export interface ApplyResult {
   /** How many people were written without a change, as a whole file does; absent where only changes are written. */
   readonly repeated?: number;
 }
-
-const PHASES: readonly (readonly Change['kind'][])[] = [['deactivate'], ['create', 'reactivate'], ['update']];
 
 /** Applies all changes; the target bounds how many are under way at once. */
 export async function applyPlan(
@@ -42,9 +41,13 @@ export async function applyPlan(
         return outcome;
       }),
     );
-  for (const kinds of PHASES) {
-    for (const kind of kinds) await applyAll(firstOf(kind, changes));
-    await applyAll(changes.filter((change) => kinds.includes(change.kind) && !outcomes.has(change.ukgEmployeeId)));
+  const phases = [({ kind }: Change) => kind === 'deactivate', createsOrIsAwaited(changes), () => true];
+  const tried = new Set<Change['kind']>();
+  for (const isIn of phases) {
+    const left = changes.filter((change) => isIn(change) && !outcomes.has(change.ukgEmployeeId));
+    for (const first of firstOfEach(left).filter(({ kind }) => !tried.has(kind))) await applyAll([first]);
+    for (const { kind } of left) tried.add(kind);
+    await applyAll(left.filter(({ ukgEmployeeId }) => !outcomes.has(ukgEmployeeId)));
   }
   const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
   const tryAgain = (refused: Outcome): Promise<Outcome> => attempt(withoutTaken(refused), { target, breaker });
@@ -54,9 +57,10 @@ export async function applyPlan(
   };
 }
 
-/** Goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
-function firstOf(kind: Change['kind'], changes: readonly Change[]): readonly Change[] {
-  return changes.filter((change) => change.kind === kind && change.manager === null).slice(0, 1);
+/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+function firstOfEach(changes: readonly Change[]): readonly Change[] {
+  const free = changes.filter(({ manager }) => manager === null);
+  return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
 }
 
 async function tryOnce(

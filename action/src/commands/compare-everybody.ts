@@ -64,7 +64,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     digests,
     at,
     users,
-    supervisorIds: new Map(assessed.map((person) => [person.ukgEmployeeId, person.employeeId])),
+    supervisorIds: new Map(),
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
     isFullRead: true,
   });

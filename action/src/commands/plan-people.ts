@@ -1,6 +1,7 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess, refusedWith } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
+import { PERSON } from '../core/plan/fingerprint.ts';
 import { lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
@@ -19,7 +20,7 @@ import { findUsers } from './find-users.ts';
 import type { SeenUsers } from './find-users.ts';
 import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
-import { readSupervisorIds } from './supervisors.ts';
+import { readAndAssess, readSuperiors } from './supervisors.ts';
 
 export interface PeopleToPlan {
   readonly employees: readonly Employee[];
@@ -58,10 +59,7 @@ export async function planPeople(
   const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, seen, state))]);
   const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
   const { employees } = first;
-  const supervisorIds = await readSupervisorIds(ports.source, employees, context, users);
-  const supervisors = isByFile
-    ? await supervisorsInScope(ports.source, employees, context, users)
-    : new Set<UkgEmployeeId>();
+  const superiors = await readSuperiors(ports.source, employees, { ...context, users, digests, index });
   const people = first.assessed.map((one) => waiting(one, unanswered));
   const linking = { ...evidence, isByFile, sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {} };
   const linked = linkPeople(people, linking, owners.assessed);
@@ -71,8 +69,12 @@ export async function planPeople(
     digests,
     at,
     users,
-    supervisorIds,
-    isKnownUser: (id: UkgEmployeeId) => users.has(id) || supervisors.has(id),
+    supervisorIds: superiors.ids,
+    superiors: superiors.people,
+    recordsOf: (personId) => index.employeesWith(PERSON, personId),
+    // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
+    isKnownUser: (id: UkgEmployeeId) =>
+      users.has(id) || (isByFile && superiors.people.get(id)?.verdict.kind === 'present'),
   });
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
   return {
@@ -117,35 +119,6 @@ async function sightCreated(
   return new Map(
     [...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]),
   );
-}
-
-/** People whom nothing else names in this run, from the detail lists. */
-async function readAndAssess(
-  source: Source,
-  ids: readonly UkgEmployeeId[],
-  context: AssessContext,
-): Promise<AssessedPeople> {
-  if (ids.length === 0) return { employees: [], assessed: [] };
-  const employees = await source.readUserDefined(await source.readEmployees(ids));
-  return { employees, assessed: employees.map((employee) => assess(employee, context)) };
-}
-
-/**
- * Where users cannot be read, a supervisor whom the state does not know is taken to have one when they are employed and in
- * scope: a row without them could part them from those who report to them.
- */
-async function supervisorsInScope(
-  source: Source,
-  employees: readonly Employee[],
-  context: AssessContext,
-  users: SyncState['users'],
-): Promise<ReadonlySet<UkgEmployeeId>> {
-  const read = new Set(employees.map((employee) => employee.ukgEmployeeId));
-  const named = employees.flatMap(({ rows }) => rows.map((row) => row.supervisorId as UkgEmployeeId));
-  const unknown = [...new Set(named)].filter((id) => id !== '' && !read.has(id) && !users.has(id)).sort();
-  const supervisors = await source.readEmployees(unknown);
-  const present = supervisors.map((one) => assess(one, context)).filter(({ verdict }) => verdict.kind === 'present');
-  return new Set(present.map((one) => one.ukgEmployeeId));
 }
 
 /** Somebody about whom Betterworks did not answer waits for the next run. */

@@ -22,6 +22,10 @@ import {
 export interface Given {
   /** Employee numbers of supervisors whom nobody read in this run. */
   readonly supervisors?: Readonly<Record<string, string>>;
+  /** Supervisors of whom only UKG's own word was read. */
+  readonly seen?: readonly RowParts[];
+  /** Who is known to the state of each person. */
+  readonly records?: Readonly<Record<string, readonly string[]>>;
   /** Who has a user already. */
   readonly known?: readonly string[];
   /** Parts of their lines in the state. */
@@ -35,12 +39,16 @@ export interface Given {
 const digests = testDigests();
 
 export function links(people: readonly RowParts[], given: Given = {}): Pick<ReadonlyMap<string, ManagerLink>, 'get'> {
-  const { supervisors = {}, known = [], lines = [], mapping = mappingOf() } = given;
+  const { supervisors = {}, known = [], lines = [], mapping = mappingOf(), seen = [], records = {} } = given;
   const integration = anIntegration({ mapping });
-  const assessed = people.map((row) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY }));
+  const assessedOf = (row: RowParts) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY });
+  const assessed = people.map(assessedOf);
+  const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));
   const { users } = aState({ users: [...known.map((id) => ({ id })), ...lines].map(aKnownUser) });
   return linkManagers({ people: assessed, targets: targetsOf(given) }, integration, {
     supervisorIds: new Map(Object.entries(supervisors)),
+    superiors,
+    recordsOf: (person) => (records[person] ?? []).map(ukgEmployeeId),
     isKnownUser: (id) => users.has(id),
     users,
     digests,

@@ -186,7 +186,7 @@ function numberOf({ employeeNumber }: EmploymentRow): string {
 }
 
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
-export function mappedEmployeeId(integration: Integration, mapping: MappingContext): string | null {
+function mappedEmployeeId(integration: Integration, mapping: MappingContext): string | null {
   return mappedText(integration, 'employee_id', mapping);
 }
 

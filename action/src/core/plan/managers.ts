@@ -5,10 +5,13 @@
 //   themselves                                -> left out                           MANAGER_SELF
 //   on a circle with the employee             -> left out                           MANAGER_CYCLE
 //   written by this run                       -> their employee id, after them      -
-//   an active user of the state               -> their employee id                  -
+//   an active user of the state               -> the employee id of that user       -
+//   the same, whose id UKG gives otherwise    -> left out, held                     MANAGER_NOT_FOUND
 //   left, or off, and the manager until now   -> stays                              -
 //   left, or off                              -> left out, held                     MANAGER_NOT_FOUND
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
+//
+// The id of an ended record leads to the record of the same person that counts now.
 import type { Assessment } from '../people/assess.ts';
 import { isWritable, lookedUp } from '../people/map.ts';
 import type {
@@ -26,13 +29,17 @@ import { isSupervisor } from '../people/mapped-fields.ts';
 import { differencesOf } from './shown-fields.ts';
 import { canonical } from '../people/values.ts';
 import { peopleInCircles } from './circles.ts';
-import type { Superior } from './circles.ts';
+import type { Superior as ToSuperior } from './circles.ts';
 import { changedFields } from './fingerprint.ts';
 import type { LinkedPeople } from './link.ts';
 
 export interface ManagerContext {
-  /** Mapped employee ids of supervisors, by UKG id; those assessed in this run need not be in it. */
-  readonly supervisorIds: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Employee ids of supervisors' own users, as our digests prove them; of those who were assessed there need be none. */
+  readonly supervisorIds: ReadonlyMap<string, string>;
+  /** Supervisors who were read for what UKG says of them alone; default nobody. */
+  readonly superiors?: ReadonlyMap<UkgEmployeeId, Assessment>;
+  /** Who is known to the state under UKG's id of a person; default nobody. */
+  readonly recordsOf?: (personId: string) => readonly UkgEmployeeId[];
   readonly isKnownUser: (id: UkgEmployeeId) => boolean;
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
   readonly digests: Digests;
@@ -59,8 +66,10 @@ export function linkManagers(
   const mapping = integration.mapping.find(isSupervisor);
   if (mapping === undefined) return new Map();
   const find = finderAmong(people);
-  const circles = peopleInCircles(supervisorsAmong(people), superiorIn(find, context.users));
-  const link = { ...context, mapping, targets, find, circles };
+  const supervisorOf = currentSupervisors(people, find, context);
+  const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
+  const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
+  const link = { ...context, mapping, targets, find, supervisorOf, circles };
   return {
     get: (id) => {
       const one = find(id);
@@ -91,11 +100,12 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
 interface LinkContext extends ManagerContext, Pick<LinkedPeople, 'targets'> {
   readonly mapping: FieldMapping;
   readonly find: Finder;
+  readonly supervisorOf: SupervisorOf;
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
 
 function linkOf(one: Assessment, context: LinkContext): ManagerLink {
-  const supervisor = supervisorOf(one);
+  const supervisor = context.supervisorOf(one);
   if (supervisor === null) return withoutSupervisor(context.mapping);
   return wrongSupervisor(one, supervisor, context) ?? linkTo(one, supervisor, context);
 }
@@ -113,15 +123,40 @@ function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: Li
   return null;
 }
 
-function linkTo(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink {
-  const manager = context.find(supervisor);
-  const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
+function linkTo(one: Assessment, id: UkgEmployeeId, context: LinkContext): ManagerLink {
+  const superior = superiorOf(id, context);
+  const { employeeId, isComing } = superior;
   const fields = fieldsFor(employeeId, context.mapping);
-  const leftOn = absence(manager, supervisor, context);
+  const leftOn = absence(superior, context);
   if (leftOn !== undefined && !(fields !== null && isWritten(one, fields, context)))
-    return notFound(one, absent(employeeId || supervisor, leftOn), { ukgEmployeeId: supervisor, employeeId, leftOn });
-  if (fields === null) return notFound(one, noNumber(supervisor));
-  return { fields, waitsFor: isPresent(manager) ? supervisor : null, problem: null };
+    return notFound(one, absent(superior, leftOn, context), { ukgEmployeeId: id, employeeId, leftOn });
+  if (fields === null) return notFound(one, noNumber(id));
+  if (!isComing && hasAnotherId(superior, context)) return notFound(one, otherId(employeeId));
+  return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+
+/** What is known of a supervisor. */
+interface Superior {
+  readonly id: UkgEmployeeId;
+  /** What UKG says of them; undefined where nobody read it. */
+  readonly seen: Assessment | undefined;
+  readonly employeeId: string;
+  /** This run leaves them with an active user. */
+  readonly isComing: boolean;
+}
+
+function superiorOf(id: UkgEmployeeId, { find, superiors, supervisorIds }: LinkContext): Superior {
+  const manager = find(id);
+  const seen = manager ?? superiors?.get(id);
+  return { id, seen, employeeId: seen?.employeeId ?? supervisorIds.get(id) ?? '', isComing: isPresent(manager) };
+}
+
+/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
+function hasAnotherId({ id, employeeId }: Superior, { users, digests }: LinkContext): boolean {
+  const known = users.get(id);
+  if (known === undefined) return false;
+  const fields = { employee_id: canonical('employee_id', employeeId) };
+  return changedFields(id, fields, known.fingerprint, digests).changed.length > 0;
 }
 
 /** Null where there is no employee id that can be written. */
@@ -131,15 +166,13 @@ function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
 
 /** Undefined of a manager who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
 function absence(
-  manager: Assessment | undefined,
-  supervisor: UkgEmployeeId,
+  { id, seen, isComing }: Superior,
   { users, isKnownUser }: LinkContext,
 ): ProblemCause['leftOn'] | undefined {
-  if (isPresent(manager)) return undefined;
-  if (manager?.verdict.kind === 'leaver') return manager.verdict.isDated ? manager.verdict.on : '';
-  const isOff = users.get(supervisor)?.active === false;
-  if (isOff) return manager === undefined ? '' : null;
-  return isKnownUser(supervisor) ? undefined : null;
+  if (isComing) return undefined;
+  if (seen?.verdict.kind === 'leaver') return seen.verdict.isDated ? seen.verdict.on : '';
+  if (users.get(id)?.active === false) return seen === undefined ? '' : null;
+  return isKnownUser(id) ? undefined : null;
 }
 
 /** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
@@ -158,11 +191,22 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
   return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
-function absent(manager: string, leftOn: ProblemCause['leftOn']): string {
+function absent(
+  { id, seen, employeeId }: Superior,
+  leftOn: ProblemCause['leftOn'],
+  { isKnownUser }: LinkContext,
+): string {
+  const name = employeeId || id;
+  if (seen === undefined && !isKnownUser(id))
+    return `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
   if (leftOn === null)
-    return `The supervisor ${manager} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+    return `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
   const when = leftOn === '' ? '' : ` on ${leftOn}`;
-  return `The supervisor ${manager} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+  return `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+}
+
+function otherId(manager: string): string {
+  return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so the employee was written without a manager. Settle the supervisor's problem; the link is made by the next run.`;
 }
 
 function noNumber(supervisor: string): string {
@@ -184,22 +228,31 @@ function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: s
   };
 }
 
-/** UKG id of the supervisor, null when there is none. */
-function supervisorOf(one: Pick<Assessment, 'supervisorId'>): UkgEmployeeId | null {
-  return one.supervisorId === '' ? null : (one.supervisorId as UkgEmployeeId);
-}
+/** UKG id of the record that counts now of the person's supervisor, null when there is none. */
+type SupervisorOf = (one: Pick<Assessment, 'supervisorId'>) => UkgEmployeeId | null;
 
-function supervisorsAmong(people: readonly Assessment[]): ReadonlySet<UkgEmployeeId> {
-  const supervisors = new Set<UkgEmployeeId>();
-  for (const one of people) {
-    const supervisor = supervisorOf(one);
-    if (supervisor !== null) supervisors.add(supervisor);
-  }
-  return supervisors;
+function currentSupervisors(
+  people: readonly Assessment[],
+  find: Finder,
+  { superiors, recordsOf, users }: ManagerContext,
+): SupervisorOf {
+  const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
+  const laterThan = (former: Assessment): UkgEmployeeId | undefined => {
+    const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
+    const known = (recordsOf?.(former.personId) ?? []).filter((id) => users.get(id)?.active === true);
+    const [later, another] = new Set([...read, ...known].filter((id) => id !== former.ukgEmployeeId));
+    return another === undefined ? later : undefined;
+  };
+  return ({ supervisorId }) => {
+    if (supervisorId === '') return null;
+    const id = supervisorId as UkgEmployeeId;
+    const one = find(id) ?? superiors?.get(id);
+    return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
+  };
 }
 
 /** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
-function superiorIn(find: Finder, users: ManagerContext['users']): Superior {
+function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: ManagerContext['users']): ToSuperior {
   return (id) => {
     const one = find(id);
     if (isPresent(one)) return supervisorOf(one);
@@ -208,39 +261,4 @@ function superiorIn(find: Finder, users: ManagerContext['users']): Superior {
     const isTold = one !== undefined && one.verdict.kind !== 'refused';
     return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
   };
-}
-
-interface Coming {
-  readonly ukgEmployeeId: UkgEmployeeId;
-  readonly manager: UkgEmployeeId | null;
-  readonly desired: Fields;
-}
-
-/**
- * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
- * id. Circles were cut before; one that was not loses nobody.
- */
-export function managersFirst<T extends Coming>(changes: readonly T[]): readonly T[] {
-  const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
-  const placed = new Set<T>();
-  for (const change of byStart(changes)) {
-    const chain = new Set<T>();
-    let at: T | undefined = change;
-    while (at !== undefined && !placed.has(at) && !chain.has(at)) {
-      chain.add(at);
-      at = at.manager === null ? undefined : byId.get(at.manager);
-    }
-    for (const one of [...chain].reverse()) placed.add(one);
-  }
-  return [...placed];
-}
-
-/** Whoever has no start date comes last. */
-function byStart<T extends Coming>(changes: readonly T[]): readonly T[] {
-  return changes
-    .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
-    .sort((a, b) =>
-      (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1,
-    )
-    .map(({ change }) => change);
 }

@@ -9,7 +9,7 @@ import { countActive } from './known-users.ts';
 import { readLimits } from './limits.ts';
 import type { LinkedPeople } from './link.ts';
 import type { Target } from './target.ts';
-import { linkManagers, managersFirst } from './managers.ts';
+import { linkManagers } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { resolvedCodes } from '../people/code-tables.ts';
 import { missingCodes } from '../people/missing-codes.ts';
@@ -28,6 +28,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
+import { inOrder } from './order.ts';
 import { marksOf, planDigest } from './plan-digest.ts';
 import { isNewSetup, newFields, setupOf } from './setup.ts';
 import { withoutReused } from './sftp-leaver-rows.ts';
@@ -155,24 +156,6 @@ function onceEach(changes: readonly Change[]): readonly Change[] {
     written.set(change.userId, change);
   }
   return changes;
-}
-
-/** Deactivations free licences, so they come first; a manager comes before those who report to them. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
-  const waiting = withoutNeedlessWaits(changes);
-  const of = (...kinds: readonly Change['kind'][]): readonly Change[] =>
-    waiting.filter((change) => kinds.includes(change.kind));
-  return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
-}
-
-/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves their user where it is. */
-function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
-  const coming = new Set(
-    changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId),
-  );
-  return changes.map((change) =>
-    change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null },
-  );
 }
 
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
