@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { Fields, ProblemCause, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Fields, ProblemCause } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
