@@ -142,14 +142,17 @@ describe('the report page as a text', () => {
   });
 
   it('says of a stop what would happen, why it was stopped, the approval code and the three clicks, in this order', () => {
-    const text = textOf(reportPage(aStoppedDay()));
+    const refusals = ['The input approve names another plan.'];
+    const text = textOf(reportPage(aStoppedDay({ refusals })));
     const parts = [
       '132 deactivations',
       '63 are allowed',
+      'The input approve names another plan.',
       '9f2c9f2c',
       'Actions › sync › Run workflow',
       'under approve',
       'Press Run workflow',
+      'If it is not right, correct the data in UKG',
     ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));

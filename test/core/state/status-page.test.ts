@@ -127,14 +127,14 @@ describe('the status page', () => {
       aRun({ created: 12, problems: 3 }),
     ];
     const text = page(statusOf(aState({ runs }), null));
-    expect(text).toContain('"plotColorPalette": "#4493f8, #bf8700, #d1242f"');
+    expect(text).toContain('"plotColorPalette": "#bf8700, #4493f8, #d1242f"');
     expect(text).toContain('title "Users written (blue), stopped or failed (amber) and problems (red line)"');
-    expect(text).toContain('    bar [0, 20, 0, 12]\n    bar [20, 0, 20, 0]\n    line [4, 4, 4, 3]\n');
+    expect(text).toContain('    bar [20, 0, 20, 0]\n    bar [0, 20, 0, 12]\n    line [4, 4, 4, 3]\n');
   });
 
   it('draws a chart of runs of which none got through', () => {
     const text = page(statusOf(aState({ runs: [aRun({ status: 'stopped', problems: 9 })] }), null));
-    expect(text).toContain('    bar [0]\n    bar [10]\n    line [0]\n');
+    expect(text).toContain('    bar [10]\n    bar [0]\n    line [0]\n');
   });
 
   it('draws a chart of nothing but zeros on a scale that is not empty', () => {

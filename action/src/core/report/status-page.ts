@@ -105,7 +105,7 @@ function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
   const hasBroken = runs.some(isBroken);
   const numbers = runs.map((_, index) => `"${String(index + 1)}"`);
   const days = `${(runs[0] as RunRecord).at.slice(0, 10)} to ${(runs.at(-1) as RunRecord).at.slice(0, 10)}`;
-  const colours = [BLUE, ...(hasBroken ? [AMBER] : []), RED].join(', ');
+  const colours = [...(hasBroken ? [AMBER] : []), BLUE, RED].join(', ');
   const title = `Users written (blue)${hasBroken ? ', stopped or failed (amber)' : ''} and problems (red line)`;
   return [
     `## ${slug}`,
@@ -116,8 +116,9 @@ function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
       `    title "${title}"`,
       `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
       `    y-axis "count" 0 --> ${String(top)}`,
-      `    bar [${written.join(', ')}]`,
+      // Even a bar of nothing is drawn as a line, and the later one covers it.
       ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
+      `    bar [${written.join(', ')}]`,
       `    line [${problems.join(', ')}]`,
       '```',
     ].join('\n'),

@@ -9,6 +9,7 @@ import {
   codeToApprove,
   dateWords,
   evidenceSentence,
+  INSTEAD_OF_APPROVING,
   momentOf,
   statusSentence,
   withoutBackticks,
@@ -58,11 +59,13 @@ function headPart(report: RunReport): string {
   ].join('');
 }
 
+/** A refused approval says first why; then the code, the three clicks, and what to do instead. */
 function approvalPart(report: RunReport): string {
+  const refused = report.refusals.map((reason) => `<p><b>${escapeHtml(reason)}</b></p>`).join('');
   const code = codeToApprove(report);
-  if (code === null) return '';
+  if (code === null) return refused;
   const steps = approvalSteps(report).map((step) => `<li>${sentenceHtml(step)}</li>`);
-  return `<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol>`;
+  return `${refused}<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol><p>${sentenceHtml(INSTEAD_OF_APPROVING)}</p>`;
 }
 
 /** What a figure is called, and which lines it shows; null for one that has no lines. */
