@@ -10,9 +10,9 @@ const COPIED = [
   'action.yml',
   'action/scripts',
   'action/src',
+  'action/TROUBLESHOOTING.md',
   'integrations/README.md',
   'package.json',
-  'README.md',
   'schemas',
   'test',
 ];

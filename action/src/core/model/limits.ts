@@ -24,8 +24,8 @@ const IF_RIGHT = 'If they are right, run again with the approval code in "approv
 
 function inLimit(title: string, key: string, what: string): LimitRow['advice'] {
   const whatToDo =
-    `Look through the ${what} in the run's summary. ${IF_RIGHT} ` +
-    `if not, correct UKG or filter.yml first. The limit itself is "${key}" under "limits" in integration.yml.`;
+    `Look through the ${what} on the page of the run. ${IF_RIGHT} ` +
+    `if not, correct UKG or filter.yml. The limit is "${key}" under "limits" in integration.yml.`;
   return { title, whatToDo };
 }
 
@@ -68,7 +68,7 @@ export const LIMITS = {
     advice: {
       title: 'Unusually many deactivations after a change',
       whatToDo:
-        `Look through the deactivations in the run's summary. ${IF_RIGHT} ` +
+        `Look through the deactivations on the page of the run. ${IF_RIGHT} ` +
         'if not, correct mapping.yml or filter.yml, or go back to the release of the action before.',
     },
   },
@@ -132,7 +132,7 @@ export const LIMITS = {
     advice: {
       title: 'More updates by a new mapping than allowed',
       whatToDo:
-        `Look at the newly mapped fields under planned changes in the run's summary. ${IF_RIGHT} ` +
+        `Look at the newly mapped fields on the page of the run. ${IF_RIGHT} ` +
         'if not, correct mapping.yml first. The limit is "updates" under "limits" in integration.yml.',
     },
   },

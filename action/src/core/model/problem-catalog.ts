@@ -21,11 +21,7 @@ const ACCOUNT = 'System Configuration › Security › Service Account Administr
 
 /** One row a code. Codes are public names: add some, never rename one. */
 export const problemCatalog = {
-  EMAIL_MISSING: entry(
-    'hr-data',
-    'No e-mail in UKG',
-    `${EMPLOYEE}, tab Personal, and enter the work e-mail address. The next run writes the user by itself.`,
-  ),
+  EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address.`),
   EMAIL_INVALID: entry(
     'hr-data',
     'E-mail address is not valid',
@@ -40,7 +36,7 @@ export const problemCatalog = {
   NAME_MISSING: entry(
     'hr-data',
     'First or last name is missing',
-    `${EMPLOYEE}, tab Personal, and enter the first and the last name. The next run writes the user by itself.`,
+    `${EMPLOYEE}, tab Personal, and enter the first and the last name.`,
   ),
   EMPLOYEE_ID_MISSING: entry(
     'hr-data',
@@ -51,13 +47,13 @@ export const problemCatalog = {
     'hr-data',
     'Two UKG records claim to be one person',
     'Compare the records in UKG Pro: give one its own employee number and e-mail address, or end the employment ' +
-      'that should not be there. None of them is written until that is decided.',
+      'that should not be there.',
   ),
   STATUS_UNKNOWN: entry(
     'hr-data',
     'Employment status is not known',
     `${EMPLOYEE}, Personal › Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
-      'or terminated (T). Nothing is written for the employee until then.',
+      'or terminated (T).',
   ),
   DATE_INVALID: entry(
     'hr-data',
@@ -69,19 +65,17 @@ export const problemCatalog = {
     'hr-data',
     'Department has no name in UKG',
     'Give the organization level a description in the company setup of UKG Pro, or choose another level for the ' +
-      'employee (tab Jobs). Until then its code stands in Betterworks as the department.',
+      'employee (tab Jobs).',
   ),
   JOB_UNKNOWN: entry(
     'hr-data',
     'Job has no name in UKG',
-    'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee ' +
-      '(tab Jobs). Until then the code stands in Betterworks as the title.',
+    'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee (tab Jobs).',
   ),
   VALUE_INVALID: entry(
     'hr-data',
     'One value was left out',
-    'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml. ' +
-      'Everything else of this employee was written, unless the message says otherwise.',
+    'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.',
   ),
   UDF_UNKNOWN: entry(
     'configuration',
@@ -92,8 +86,8 @@ export const problemCatalog = {
   MANAGER_NOT_FOUND: entry(
     'hr-data',
     'Manager is not in Betterworks yet',
-    'The link is made by itself once the manager has a user. If that never happens, check the supervisor in UKG Pro ' +
-      '(tab Jobs of the employee) and whether filter.yml leaves the manager out.',
+    'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether ' +
+      'filter.yml leaves the manager out.',
   ),
   MANAGER_SELF: entry(
     'hr-data',
@@ -103,14 +97,12 @@ export const problemCatalog = {
   MANAGER_CYCLE: entry(
     'hr-data',
     'Managers report to each other in a circle',
-    `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle. ` +
-      'Everything but the manager was written.',
+    `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle.`,
   ),
   LICENSES_EXHAUSTED: entry(
     'betterworks',
     'No Betterworks licence is free',
-    `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences. ` +
-      'Those who wait are created by a later run.',
+    `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences.`,
   ),
   BETTERWORKS_REJECTED: entry(
     'betterworks',
@@ -192,7 +184,7 @@ export const problemCatalog = {
     'ukg',
     'A list in UKG is empty',
     'In UKG Pro look at the list that the message names. If it is there, check that the service account may read it ' +
-      '(View for Company Configuration Integration). Nothing was written, and the next run reads the same period again.',
+      '(View for Company Configuration Integration).',
   ),
   BETTERWORKS_UNAUTHORIZED: entry(
     'configuration',
@@ -211,7 +203,7 @@ export const problemCatalog = {
   BETTERWORKS_CONTRACT: entry(
     'configuration',
     'Betterworks answers in another way than expected',
-    'Nothing more was tried. Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
+    'Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
       '"apply" and a test person on a preview tenant: it finds out how this tenant answers.',
   ),
   STATE_CONFLICT: entry(
@@ -224,7 +216,7 @@ export const problemCatalog = {
     'configuration',
     'The state is not as it was written',
     'On the branch sync-state revert the commit that changed the files of this organization by hand, ' +
-      'or delete both files to begin again with a first comparison. Nothing was written.',
+      'or delete both files to begin again with a first comparison.',
   ),
   MAIL_FAILED: entry(
     'configuration',
@@ -242,7 +234,7 @@ export const problemCatalog = {
     'configuration',
     'A file or an input of this organization is not valid',
     'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
-      'mistake at once. If the message names an input or a secret, set that one. Nothing was read or written.',
+      'mistake at once. If the message names an input or a secret, set that one.',
   ),
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
