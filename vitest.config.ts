@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
@@ -19,8 +20,9 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   logLevel: 'error',
   test: {
-    // By itself Vitest leaves one core free, which on two cores halves the speed.
-    maxWorkers: '100%',
+    // Many tests wait for processes and their pauses; by itself Vitest even leaves one core free.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxConcurrency: 8,
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/fresh-bundle.ts', 'test/temp-folder.ts'],

@@ -6,7 +6,7 @@ import { disturb, undisturbedDay, type System } from './disturbed-day.ts';
 import { afterBaseline } from './small-company.ts';
 
 /** So many runs wait at once; each is a process. */
-const AT_ONCE = 12;
+const AT_ONCE = 24;
 
 const inCompany = afterBaseline();
 const undisturbed = undisturbedDay(inCompany);
