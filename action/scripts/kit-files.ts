@@ -148,6 +148,7 @@ The branch \`sync-state\` holds what the sync remembers; its front page shows ho
 ## Help
 
 [When something is wrong](${documents}/action/TROUBLESHOOTING.md) · [all settings](${documents}/schemas/README.md) ·
+[example files](${documents}/integrations/example) · [all values of UKG](${documents}/integrations/README.md) ·
 [all inputs, and more](${documents}/README.md) · [security](${documents}/.github/SECURITY.md)
 
 To see that the bundle is what its source builds: \`gh attestation verify action/dist/index.js --repo ${repository}\` in a clone.

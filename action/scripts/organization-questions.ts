@@ -48,6 +48,10 @@ export async function answersFor(given: Answers): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await askAnswers(given, (text) => terminal.question(text), console.log);
+  } catch (error) {
+    // Ctrl+C and Ctrl+D.
+    if (error instanceof Error && error.name === 'AbortError') throw new Refusal('\nStopped; nothing was written.');
+    throw error;
   } finally {
     terminal.close();
   }

@@ -245,8 +245,8 @@ describe('all problems of all files come at once', () => {
   test('a missing file is named with the place where it belongs', () => {
     const { problems } = validateIntegration('acme', { filter: { file: 'f', content: FILTER } }, 'orgs/acme');
     expect(problems.map(told)).toEqual([
-      'orgs/acme/integration.yml:1:1 The file integration.yml is missing. Create orgs/acme/integration.yml: copy integration.yml from integrations/example and change it.',
-      'orgs/acme/mapping.yml:1:1 The file mapping.yml is missing. Create orgs/acme/mapping.yml: copy mapping.yml from integrations/example and change it.',
+      "orgs/acme/integration.yml:1:1 The file integration.yml is missing. Create orgs/acme/integration.yml: copy integration.yml from integrations/example of the action's repository and change it.",
+      "orgs/acme/mapping.yml:1:1 The file mapping.yml is missing. Create orgs/acme/mapping.yml: copy mapping.yml from integrations/example of the action's repository and change it.",
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConfigProblem, Integration } from '../core/model/model.ts';
+import { EXAMPLES } from './file-kinds.ts';
 import { closest } from './messages/closest.ts';
 import { isInside, listFolder, readListing } from './folder.ts';
 import type { Listing } from './folder.ts';
@@ -132,7 +133,9 @@ async function missingFolder(integrationsPath: string, slug: string): Promise<Re
   const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
   const near = closest(slug, others);
   const fix =
-    near === null ? `Copy ${base}/example to ${base}/${slug} and change its three files.` : `Did you mean ${near}?`;
+    near === null
+      ? `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`
+      : `Did you mean ${near}?`;
   return { message: `There is no organization "${shown(slug)}": the folder ${base}/${slug} does not exist.`, fix };
 }
 

@@ -1,6 +1,7 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
 import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
+import { ALL_SOURCES } from './file-kinds.ts';
 import { closest, plainWord } from './messages/closest.ts';
 import { shown } from './messages/problem.ts';
 
@@ -88,7 +89,7 @@ export function sourceFault(from: string): Refusal | null {
   const near = sourceInstead(from);
   return {
     message: `"${shown(from)}" is not a UKG value.`,
-    fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}All sources stand in integrations/README.md.`,
+    fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
   };
 }
 

@@ -10,7 +10,7 @@ import type {
   WrittenIntegration,
   WrittenMapping,
 } from './generated/written.ts';
-import { FILE_KINDS } from './file-kinds.ts';
+import { EXAMPLES, FILE_KINDS } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
 import { plainWord } from './messages/closest.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
@@ -123,7 +123,7 @@ function absent(kind: FileKind, file: string): Checked {
     column: 1,
     severity: 'error',
     message: `The file ${kind}.yml is missing.`,
-    fix: `Create ${file}: copy ${kind}.yml from integrations/example and change it.`,
+    fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.`,
   };
   return { file, reading: NOT_READ, rest: undefined, problems: [problem] };
 }

@@ -1,4 +1,5 @@
 // Sentences about values that only mapping.yml has: sources, entries, and fields that are turned off.
+import { ALL_SOURCES } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 import { closest } from './closest.ts';
 import { inlineYaml } from './inline-yaml.ts';
@@ -65,7 +66,7 @@ function fromAt(kind: FileKind, steps: Steps): number {
 function notASource(from: string, choices: readonly string[], field: string): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;
   const near = isNarrow ? (closest(sameSource(from), choices) ?? sourceAmong(choices, from)) : sourceInstead(from);
-  const all = isNarrow ? `Write one of: ${choices.join(', ')}` : 'All sources stand in integrations/README.md.';
+  const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
   return {
     message: `"${shown(from)}" is not a UKG value that can feed ${field}.`,
     fix: near === null ? all : `Did you mean ${shown(near)}? ${all}`,

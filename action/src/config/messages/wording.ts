@@ -3,6 +3,7 @@ import { inlineYaml } from './inline-yaml.ts';
 import { shown } from './problem.ts';
 import { isEntryAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
+import { EXAMPLES } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 
 export interface Sentences {
@@ -54,7 +55,7 @@ export function example({ kind, steps }: Pick<BadValue, 'kind' | 'steps'>): stri
   if (owner[0] === 'technical_contact') return 'Write it with its @, or several in a list: [one, another].';
   const examples = schemaAt(kind, owner)?.examples ?? [];
   const fitting = isEntry ? (examples.find((one) => Array.isArray(one)) ?? examples[0]) : examples[0];
-  if (fitting === undefined) return 'Compare it with the same file in integrations/example.';
+  if (fitting === undefined) return `Compare it with the same file in ${EXAMPLES}.`;
   return `Write for example: ${keyed(owner)}${inlineYaml(fitting)}`;
 }
 

@@ -1,4 +1,5 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+import { EXAMPLES } from '../file-kinds.ts';
 import { shown } from '../messages/problem.ts';
 import { at, lineAt, linesBack } from './fault.ts';
 import type { Explanation, Fault, Hint } from './fault.ts';
@@ -13,7 +14,7 @@ export function explainFault(fault: Fault): Explanation {
   }
   return at(fault, {
     message: `This is not valid YAML: ${shown(fault.reason)}.`,
-    fix: 'Compare this line and the one above with the same file in integrations/example.',
+    fix: `Compare this line and the one above with the same file in ${EXAMPLES}.`,
   });
 }
 

@@ -1,6 +1,7 @@
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { ConfigProblem } from '../../core/model/model.ts';
+import { EXAMPLES } from '../file-kinds.ts';
 import { shown } from '../messages/problem.ts';
 import { explainFault } from './faults.ts';
 import { locate } from './places.ts';
@@ -104,7 +105,7 @@ function build(events: YamlEvents, text: string): { readonly value: unknown } | 
 function emptyFile(file: string): Refusal {
   const fix = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file)
     ? 'Delete the file: an organization needs none.'
-    : 'Copy the file of the same name from integrations/example and change it.';
+    : `Copy the file of the same name from ${EXAMPLES} and change it.`;
   return { ...START, message: 'The file is empty.', fix };
 }
 
@@ -118,7 +119,7 @@ function explained(error: unknown, text: string): Refusal {
   return {
     ...START,
     message: `The file cannot be read: ${shown(reason)}.`,
-    fix: 'Begin again from the same file in integrations/example.',
+    fix: `Begin again from the same file in ${EXAMPLES}.`,
   };
 }
 
