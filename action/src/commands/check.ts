@@ -135,7 +135,7 @@ const NO_FILE_TRIED: Finding = {
   name: 'Betterworks: writing',
   where: '',
   verdict: 'untried',
-  remark: 'not tried, since a file would be imported with whoever it names; the first sync delivers one',
+  remark: 'not tried, since Betterworks would import the people of the file; the first sync delivers one',
 };
 
 /** Tries the writes; each step is a line of the table. */

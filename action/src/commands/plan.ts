@@ -2,6 +2,7 @@
 import { openUkg } from '../adapters/open.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { droppedUsers, effectLimits } from '../core/plan/effect-limits.ts';
+import { newDepartments } from '../core/plan/new-departments.ts';
 import type { Integration } from '../core/model/model.ts';
 import {
   baseOf,
@@ -38,8 +39,10 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
 function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Effect {
   const { state } = request.loaded;
   if (state === null) return { ...effect, dropped: [] };
+  const departments =
+    newDepartments(effect.newDepartments, state.users.values(), request.digests) ?? effect.newDepartments;
   const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
-  return { ...effect, limits, dropped: droppedUsers(effect, state) };
+  return { ...effect, limits, newDepartments: departments, dropped: droppedUsers(effect, state) };
 }
 
 interface Against extends Pick<PopulationEffect, 'missingLabels'> {

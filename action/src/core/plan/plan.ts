@@ -12,6 +12,7 @@ import type { Target } from './target.ts';
 import { linkManagers } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { resolvedCodes } from '../people/code-tables.ts';
+import { newDepartmentNotes } from './new-departments.ts';
 import { missingCodes } from '../people/missing-codes.ts';
 import type {
   Change,
@@ -75,7 +76,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
     marks: marksOf(changes, context.digests),
     problems: [...found.problems, ...flapping.problems, ...codes.problems, ...sealProblems(context.state)],
     alreadyReported: flapping.reported,
-    notes: codes.notes,
+    notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, context.digests)],
     newLinks: found.newLinks,
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,

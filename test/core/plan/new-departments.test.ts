@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { newDepartmentNotes, newDepartments } from '../../../action/src/core/plan/new-departments.ts';
+import { aChange, aKnownUser, testDigests } from '../../builders.ts';
+
+const digests = testDigests();
+const user = (id: string, department?: string): ReturnType<typeof aKnownUser> =>
+  aKnownUser({
+    ukgEmployeeId: ukgEmployeeId(id),
+    fingerprint: fingerprintOf(
+      ukgEmployeeId(id),
+      department === undefined ? { title: 'Lead' } : { department_name: department },
+      digests,
+    ),
+  });
+
+describe('new departments', () => {
+  it('are those that no known user has', () => {
+    const users = [user('E1', 'Sales'), user('E2', 'Legal')];
+    expect(newDepartments(['Robotics', 'Legal', 'Sales', 'Art'], users, digests)).toEqual(['Art', 'Robotics']);
+    expect(newDepartments(['Sales'], users, digests)).toEqual([]);
+  });
+
+  it('are not told where nothing is known of any department', () => {
+    expect(newDepartments(['Robotics'], [user('E1')], digests)).toBeNull();
+    expect(newDepartments(['Robotics'], [], digests)).toBeNull();
+  });
+
+  it('are a sentence with how many people would have each, and none without one', () => {
+    const users = new Map([['E1', user('E1', 'Sales')]]);
+    const changes = ['Robotics', 'Sales', 'Robotics', 'Art', ''].map((name) =>
+      aChange({ fields: { department_name: name } }),
+    );
+    const [note] = newDepartmentNotes(changes, users, digests);
+    expect(note).toContain('New departments in Betterworks: Art (1 person), Robotics (2 people).');
+    expect(newDepartmentNotes([aChange({ fields: { department_name: 'Robotics' } })], users, digests)[0]).toContain(
+      'it',
+    );
+    expect(newDepartmentNotes([aChange({ fields: { title: 'Lead' } })], users, digests)).toEqual([]);
+    expect(newDepartmentNotes(changes, new Map(), digests)).toEqual([]);
+  });
+});
