@@ -13,7 +13,9 @@ describe('check', () => {
       { ...aPoint(() => Promise.resolve('readable')), name: 'State' },
     ]);
     expect(answer.status).toBe('failed');
-    expect(answer.markdown).toContain('**1 of 2 does not work.**');
+    expect(answer.markdown).toContain(
+      '**1 of 2 does not work.**\n\n- ❌ **Mail server**: nobody answers<br>**Where to set it:** secret SMTP_URL\n\n|  | What | Result |',
+    );
     expect(answer.lines).toEqual([
       { text: 'FAILS: Mail server: nobody answers (secret SMTP_URL)', isFailure: true },
       { text: 'works: State: readable', isFailure: false },
@@ -25,19 +27,23 @@ describe('check', () => {
     const answer = await check('Acme', [mail, { ...aPoint(() => Promise.resolve('readable')), name: 'State' }]);
     expect(answer.status).toBe('ok');
     expect(answer.markdown).toContain('**Everything that is set up works.**');
-    expect(answer.markdown).toContain('| ➖ | Mail server | nobody is told by mail | secret SMTP_URL |');
+    expect(answer.markdown).toContain(
+      '- ➖ **Mail server**: nobody is told by mail<br>**Where to set it:** secret SMTP_URL',
+    );
     expect(answer.lines).toEqual([
       { text: 'not set up: Mail server: nobody is told by mail (secret SMTP_URL)', isFailure: false },
       { text: 'works: State: readable', isFailure: false },
     ]);
   });
 
-  it('keeps the shape of its table, whatever a server or a file says', async () => {
+  it('keeps its shape, whatever a server or a file says', async () => {
     const { markdown } = await check('Acme | *Labs*', [
       aPoint(() => Promise.reject(new Error('<b>no</b> | `x`\n@octocat'))),
     ]);
     expect(markdown).toContain(String.raw`## Acme \| \*Labs\*: check`);
     const [row] = markdown.split('\n').filter((line) => line.includes('Mail server'));
-    expect(row).toBe('| ❌ | Mail server | &lt;b&gt;no&lt;/b&gt; \\| \\`x\\` @&#8203;octocat | secret SMTP_URL |');
+    expect(row).toBe(
+      '- ❌ **Mail server**: &lt;b&gt;no&lt;/b&gt; \\| \\`x\\` @&#8203;octocat<br>**Where to set it:** secret SMTP_URL',
+    );
   });
 });

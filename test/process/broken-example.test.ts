@@ -230,16 +230,16 @@ describe('Who breaks the example', () => {
   });
 });
 
-it('The summary says what the example means: a table of the mapping and a sentence about the filter', async () => {
+it('The summary says what the example means: where each field comes from, and a sentence about the filter', async () => {
   const { summary } = await validated({ file: 'notes.txt', text: '' });
   expect(summary).toContain(
     '**Who is imported:** Imports employees whose employee type is REG or INT and whose employee status is A (active), L (on leave), O (on strike), R (laid off) or S (suspended) and whose company is ACME1, but nobody whose employee type is TES.',
   );
   expect(summary).toContain(
-    '| work location (description) | `location` | sends the default "Remote" | Seattle HQ → Seattle, Seattle Lab → Seattle | integrations/example/mapping.yml:16 |',
+    '- `location` ← work location (description): without a value the default "Remote"; Seattle HQ → Seattle, Seattle Lab → Seattle; integrations/example/mapping.yml:16\n',
   );
   expect(summary).toContain(
-    '| org level 3 (code) | `cost_center` | sends nothing |  | integrations/example/mapping.yml:37 |',
+    '- `cost_center` ← org level 3 (code): without a value sends nothing; integrations/example/mapping.yml:37\n',
   );
-  expect(summary).toContain('| email address | `email` | sends nothing |  | automatic |');
+  expect(summary).toContain('- `email` ← email address: without a value sends nothing; automatic');
 });

@@ -7,7 +7,7 @@ import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { table } from '../core/report/markdown.ts';
+import { paragraphs } from '../core/report/markdown.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
@@ -255,22 +255,25 @@ export async function check(
     failed.length === 0
       ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isRead ? ' Writing was not tried.' : ''}`
       : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
-  const rows = findings.map(({ name, verdict, remark, where }) => [
-    MARKS[verdict],
-    name,
-    escapeMarkdown(remark),
-    verdict === 'works' ? '' : escapeMarkdown(where),
-  ]);
+  // What does not work stands in a list: where to set it must not be scrolled away on a phone.
+  const isTodo = ({ verdict, where }: Finding): boolean => verdict !== 'works' && where !== '';
+  const todo = findings
+    .filter(isTodo)
+    .map(
+      ({ name, verdict, remark, where }) =>
+        `- ${MARKS[verdict]} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`,
+    );
+  const rows = findings
+    .filter((finding) => !isTodo(finding))
+    .map(({ name, verdict, remark }) => `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} |`);
   return {
     status: failed.length === 0 ? 'ok' : 'failed',
-    markdown: [
+    markdown: `${paragraphs([
       `## ${escapeMarkdown(organization)}: check`,
-      '',
       `**${headline}**`,
-      '',
-      table(['', 'What', 'Result', 'Where to set it'], rows),
-      '',
-    ].join('\n'),
+      todo.join('\n'),
+      rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
+    ])}\n`,
     files: [],
     lines: findings.map(({ name, verdict, remark, where }) => ({
       text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' || where === '' ? '' : ` (${where})`}`,
