@@ -9,7 +9,6 @@ import type { FileKind } from '../../action/src/config/file-kinds.ts';
 import { blocksOf, documents, ROOT } from './documents.ts';
 import type { Block } from './documents.ts';
 
-
 interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -17,7 +16,10 @@ interface Schema {
 }
 
 const schemas = new Map(
-  FILE_KINDS.map((kind) => [kind, JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.schema.json`), 'utf8')) as Schema]),
+  FILE_KINDS.map((kind) => [
+    kind,
+    JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.schema.json`), 'utf8')) as Schema,
+  ]),
 );
 
 /** The files that an organization needs, with what they need. */

@@ -7,15 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ROOT, runAction } from '../run-action.ts';
 import { openRepository } from '../workflows/runner/a-repository.ts';
 import type { Organization, Repository } from '../workflows/runner/a-repository.ts';
-import type { WorkflowEvent } from '../workflows/runner/event.ts';
-import type { JobRun, WorkflowRun } from '../workflows/runner/run-workflow.ts';
 import { blocksOf } from './documents.ts';
+import { BY_HAND, DAILY, outputsOf, section, stepsOf } from './playing.ts';
 
-const BY_HAND = (inputs: Readonly<Record<string, string | boolean>>): WorkflowEvent => ({
-  name: 'workflow_dispatch',
-  inputs,
-});
-const DAILY: WorkflowEvent = { name: 'schedule', cron: '17 5 * * *' };
 const FILTER = 'integrations/acme/filter.yml';
 const MAPPING = 'integrations/acme/mapping.yml';
 
@@ -25,24 +19,7 @@ afterEach(async () => {
   open = null;
 });
 
-/** The text of a document under one heading, up to the next of its level. */
-function section(file: string, heading: string): string {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const level = /^#+/.exec(heading)![0];
-  const start = text.indexOf(`\n${heading}\n`);
-  expect(start, `${file} has no ${heading}`).toBeGreaterThan(-1);
-  const rest = text.slice(start + heading.length + 2);
-  // What begins with # in a block is a comment of its file.
-  const plain = rest.replace(/^```[\s\S]*?^```/gm, (block) => block.replaceAll('#', ' '));
-  const end = plain.search(new RegExp(`^#{1,${String(level.length)}} `, 'm'));
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
 const yamlIn = (text: string): readonly string[] => blocksOf({ file: '', text }, 'yaml').map((block) => block.text);
-const stepsOf = ({ jobs }: WorkflowRun): JobRun['steps'] => jobs.flatMap(({ steps }) => steps);
-const outputsOf = (run: WorkflowRun): Readonly<Record<string, string>> =>
-  stepsOf(run).find(({ name }) => name === 'Run')?.outputs ?? {};
-
 async function opened(): Promise<{ readonly repository: Repository; readonly acme: Organization }> {
   open = await openRepository({ acme: '' });
   return { repository: open, acme: open.organizations['acme']! };
