@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { generate } from '../../action/scripts/generate-config.ts';
 import { STANDARD_FIELD_NAMES } from '../../action/src/core/model/fields.ts';
 import { FILE_KINDS } from '../../action/src/config/file-kinds.ts';
-import { inlineYaml } from '../../action/src/config/messages/inline-yaml.ts';
+import { inlineYaml } from '../../action/src/config/messages/problem.ts';
 import { hasCodeTable, refusalOf, sourceInstead } from '../../action/src/config/sources.ts';
 import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../../action/src/core/model/sources.ts';
 import { MAPPING, validated } from './builders.ts';

@@ -10,7 +10,7 @@ import type {
 } from './generated/written.ts';
 import type { ConfigProblem } from '../core/model/model.ts';
 import type { FileKind } from './file-kinds.ts';
-import { START } from './yaml/position.ts';
+import { START } from './yaml/places.ts';
 import { pointerStep } from './yaml/places.ts';
 import type { Places } from './yaml/places.ts';
 

@@ -14,7 +14,8 @@ import { EXAMPLES, FILE_KINDS } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
 import { plainWord } from './messages/closest.ts';
 import { hasErrors, shown, sortProblems } from './messages/problem.ts';
-import { typedNumbers } from './messages/typed-numbers.ts';
+import { stepsOf, valueAt } from './messages/schema-guide.ts';
+import type { Places } from './yaml/places.ts';
 import { checkSchema } from './messages/schema-problems.ts';
 import { understood, understoodApprovals } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
@@ -113,15 +114,31 @@ function check(kind: FileKind, source: FoundFile | undefined, folder: string): C
   };
 }
 
+/** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
+function typedNumbers(file: string, value: unknown, places: Places): readonly ConfigProblem[] {
+  return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
+    const number = valueAt(value, stepsOf(pointer));
+    if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
+    const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
+    const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
+    return [
+      {
+        file,
+        ...position,
+        severity: 'error',
+        message: `YAML reads ${shown(typed)} as ${String(number)}.`,
+        fix: `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`,
+      },
+    ];
+  });
+}
+
 const NOT_READ: YamlReading = { value: undefined, places: new Map(), problems: [] };
 
 function absent(kind: FileKind, file: string): Checked {
   if (!REQUIRED_KINDS.includes(kind)) return { file, reading: NOT_READ, rest: undefined, problems: [] };
   const problem: ConfigProblem = {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+    ...{ file, line: 1, column: 1, severity: 'error' },
     message: `The file ${kind}.yml is missing.`,
     fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.`,
   };
@@ -136,10 +153,7 @@ export function slugProblems(slug: string, folder: string): readonly ConfigProbl
     .replace(/[^a-z0-9-]/g, '');
   return [
     {
-      file: `${folder}/integration.yml`,
-      line: 1,
-      column: 1,
-      severity: 'error',
+      ...{ file: `${folder}/integration.yml`, line: 1, column: 1, severity: 'error' },
       message: `"${shown(slug)}" cannot be the name of an organization's folder.`,
       fix: `Rename the folder; small letters, digits and hyphens only${isSlug(fit) ? `, for example ${fit}` : ''}.`,
     },

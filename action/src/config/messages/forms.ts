@@ -2,9 +2,8 @@
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { hiddenIn } from '../../core/model/hidden.ts';
 import { hostFault } from '../rules/host.ts';
-import { inlineYaml } from './inline-yaml.ts';
 import { lookAlike, plainOf, TYPE_AGAIN } from './look-alike.ts';
-import { shown } from './problem.ts';
+import { inlineYaml, shown } from './problem.ts';
 import { formSentenceAt } from './schema-guide.ts';
 import { example, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';

@@ -2,9 +2,8 @@
 import { FILE_KINDS } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 import { closest, editsBetween, plainWord } from './closest.ts';
-import { inlineYaml } from './inline-yaml.ts';
 import { plainOf } from './look-alike.ts';
-import { shown } from './problem.ts';
+import { inlineYaml, shown } from './problem.ts';
 import { choicesAt, groupsWithKey, keysAt, oneOfKeysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
 import { sourceFault } from '../sources.ts';

@@ -1,4 +1,4 @@
-// The problems of an organization's files: their order, whether they keep it from running, and texts of others within them.
+// The problems of an organization's files: their order, whether they keep it from running, and values as their texts show them.
 import { ascending } from '../../core/model/text.ts';
 import type { ConfigProblem } from '../../core/model/model.ts';
 
@@ -20,3 +20,24 @@ export function shown(text: string): string {
 }
 
 const LONGEST = 60;
+
+/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; what is no plain text stands in quotes. */
+export function inlineYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((entry: unknown) => inlineYaml(entry)).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const pairs = Object.entries(value).map(([key, entry]) => `${inlineYaml(key)}: ${inlineYaml(entry)}`);
+    return `{ ${pairs.join(', ')} }`;
+  }
+  return typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : String(value);
+}
+
+/** Narrower than YAML is: a text that YAML could take for anything else is quoted. */
+function isPlain(text: string): boolean {
+  if (/^(true|false|null)$/i.test(text)) return false;
+  return (
+    /^[A-Za-z][\w ./@-]*$/.test(text) ||
+    /^https?:\/\/[\w.:[\]/-]+$/.test(text) ||
+    /^\d+(\.\d+)?%$/.test(text) ||
+    /^\d{4}-\d\d-\d\d$/.test(text)
+  );
+}

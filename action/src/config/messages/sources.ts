@@ -2,8 +2,7 @@
 import { ALL_SOURCES } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 import { closest } from './closest.ts';
-import { inlineYaml } from './inline-yaml.ts';
-import { shown } from './problem.ts';
+import { inlineYaml, shown } from './problem.ts';
 import { choicesAt, isEntryAt, keysAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
 import { flagMeant, MOST_CHOICES, nameOf, noBlank, subject } from './wording.ts';

@@ -1,9 +1,8 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
 import { notAChoice } from './choices.ts';
 import { wrongForm } from './forms.ts';
-import { inlineYaml } from './inline-yaml.ts';
 import { mappingSentences } from './sources.ts';
-import { shown } from './problem.ts';
+import { inlineYaml, shown } from './problem.ts';
 import { isFormAt, isRequiredAt, keysAt, typesAt } from './schema-guide.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from './several.ts';
 import { example, flagMeant, noBlank, subject } from './wording.ts';

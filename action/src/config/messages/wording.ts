@@ -1,6 +1,5 @@
 // What all sentences about files share: their shape, how they call a place, and the example that they show.
-import { inlineYaml } from './inline-yaml.ts';
-import { shown } from './problem.ts';
+import { inlineYaml, shown } from './problem.ts';
 import { isEntryAt, schemaAt } from './schema-guide.ts';
 import type { Steps } from './schema-guide.ts';
 import { EXAMPLES } from '../file-kinds.ts';

@@ -3,8 +3,8 @@ import { closest } from '../messages/closest.ts';
 import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion } from '../criteria.ts';
 import { writtenEntries, writtenSources } from '../drafts.ts';
-import { isMet, isOrgLevel, valuesFor, valuesOf } from './catalog-values.ts';
 import type { Drafts, Finding, Rule, WrittenSource } from '../drafts.ts';
+import type { FieldMapping } from '../../core/model/model.ts';
 import type { WrittenCatalog } from '../generated/written.ts';
 import { shown } from '../messages/problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
@@ -26,10 +26,7 @@ function unknownValues(criterion: WrittenCriterion, catalog: WrittenCatalog): re
   return missing.map(({ text, pointer }) => {
     const near = closest(text, values);
     return {
-      kind: 'filter',
-      pointer,
-      at: 'value',
-      severity: 'error',
+      ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
       message: `UKG has no ${NOUNS[from] ?? `value of ${from}`} ${HOW[test]}"${shown(text)}"${test === 'codes' && NOUNS[from] === undefined ? ' as its code' : ''}, says catalog.yml.`,
       fix: `${near === null ? few(values) : `Did you mean ${shown(near)}?`} ${REFRESH}`,
     };
@@ -125,10 +122,7 @@ const lookedUpValuesAreKnown: Rule = ({ mapping, catalog }) => {
     return missing.map((value): Finding => {
       const near = closest(value, values);
       return {
-        kind: 'mapping',
-        pointer: `${pointer}/lookup${pointerStep(value)}`,
-        at: 'key',
-        severity: 'warning',
+        ...{ kind: 'mapping', pointer: `${pointer}/lookup${pointerStep(value)}`, at: 'key', severity: 'warning' },
         message: `UKG has no value "${shown(value)}" for ${sources.join(', ')}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`,
         fix: `${near === null ? 'Delete the line.' : `Did you mean "${near}"?`} ${REFRESH}`,
       };
@@ -142,3 +136,72 @@ export const CATALOG_RULES: readonly Rule[] = [
   userDefinedFieldsAreKnown,
   lookedUpValuesAreKnown,
 ];
+
+// What the tenant's UKG can say for a source, as catalog.yml lists it.
+
+/** UKG cuts descriptions there; a longer text that begins so is the whole one. */
+const CUT_AT = 25;
+
+/** What a source can say, after `use`; null where the catalog does not know. */
+function valuesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly string[] | null {
+  if (from === 'employee_type') return keysOf(catalog.employee_types);
+  if (from === 'company_id') return companies(catalog);
+  if (from === 'job_code') return keysOf(catalog.jobs);
+  const texts = textsOf(catalog, from);
+  if (texts === null) return null;
+  return use === 'code'
+    ? Object.keys(texts)
+    : Object.entries(texts).map(([code, text]) => (text.trim() === '' ? code : text.trim()));
+}
+
+const keysOf = (table: object | undefined): readonly string[] | null =>
+  table === undefined ? null : Object.keys(table);
+
+const companies = (catalog: WrittenCatalog): readonly string[] | null =>
+  catalog.companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
+
+function textsOf(catalog: WrittenCatalog, from: string): Readonly<Record<string, string>> | null {
+  if (isOrgLevel(from)) return catalog.org_levels?.[from]?.codes ?? null;
+  if (from === 'work_location') return catalog.locations ?? null;
+  if (from === 'job_title') return jobTexts(catalog.jobs, 'title');
+  return from === 'job_description' ? jobTexts(catalog.jobs, 'description') : null;
+}
+
+function isOrgLevel(from: string): from is keyof NonNullable<WrittenCatalog['org_levels']> {
+  return /^org_level_[1-4]$/.test(from);
+}
+
+function jobTexts(
+  jobs: WrittenCatalog['jobs'],
+  part: 'title' | 'description',
+): Readonly<Record<string, string>> | null {
+  if (jobs === undefined) return null;
+  return Object.fromEntries(Object.entries(jobs).map(([code, job]) => [code, job[part] ?? '']));
+}
+
+/** What a criterion compares with; null where the catalog does not know. */
+function valuesFor({ from, test }: WrittenCriterion, catalog: WrittenCatalog): readonly string[] | null {
+  return valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
+}
+
+/** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
+function isMet(text: string, values: readonly string[], test: WrittenCriterion['test']): boolean {
+  const wanted = text.trim().toUpperCase();
+  return values.some((value) => {
+    const known = value.trim().toUpperCase();
+    if (test === 'contains') return known.includes(wanted) || known.length >= CUT_AT;
+    if (test === 'starts_with') return known.startsWith(wanted) || isCut(known, wanted);
+    return known === wanted || isCut(known, wanted);
+  });
+}
+
+/** Both in capitals. */
+function isCut(known: string, whole: string): boolean {
+  return known.length >= CUT_AT && whole.startsWith(known);
+}
+
+/** True for what the catalog has exactly so; without a catalog nothing is known. */
+export function isKnownText(criterion: WrittenCriterion, text: string, catalog: WrittenCatalog | null): boolean {
+  if (catalog === null) return false;
+  return isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
+}

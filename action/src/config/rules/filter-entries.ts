@@ -2,11 +2,10 @@
 import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion, WrittenText } from '../criteria.ts';
 import type { Finding, Rule } from '../drafts.ts';
-import { inlineYaml } from '../messages/inline-yaml.ts';
 import { plainOf } from '../messages/look-alike.ts';
-import { shown } from '../messages/problem.ts';
+import { inlineYaml, shown } from '../messages/problem.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from '../messages/several.ts';
-import { isKnownText } from './catalog-values.ts';
+import { isKnownText } from './catalog.ts';
 
 type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
 

@@ -12,10 +12,7 @@ const NARROWING = [...LIST_KEYS, 'where'] as const;
 const includeListsNeedMatching: Rule = ({ filter }) => {
   if (filter.import !== 'all') return [];
   return NARROWING.filter((key) => filter[key] !== undefined).map((key) => ({
-    kind: 'filter',
-    pointer: `/${key}`,
-    at: 'key',
-    severity: 'error',
+    ...{ kind: 'filter', pointer: `/${key}`, at: 'key', severity: 'error' },
     message: `With "import: all" the key ${key} has no effect.`,
     fix: 'Write "import: matching" to import only these, or delete the key.',
   }));
@@ -25,10 +22,7 @@ const matchingNeedsAList: Rule = ({ filter }) => {
   if (filter.import !== 'matching' || NARROWING.some((key) => filter[key] !== undefined)) return [];
   return [
     {
-      kind: 'filter',
-      pointer: '/import',
-      at: 'value',
-      severity: 'warning',
+      ...{ kind: 'filter', pointer: '/import', at: 'value', severity: 'warning' },
       message: '"import: matching" without a list takes everybody, as "import: all" does.',
       fix: `Add one of the lists ${LIST_KEYS.join(', ')}, or "where:"; or write "import: all".`,
     },
@@ -47,10 +41,7 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) => {
         if (same === undefined) return [];
         return [
           {
-            kind: 'filter',
-            pointer,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
             message: `"${shown(text)}" is excluded here and included in line ${String(lineOf('filter', same.pointer))}, so nobody with it is imported.`,
             fix: 'Delete it from one of the two lists.',
           },
@@ -77,10 +68,7 @@ const codeNeedsACodeTable: Rule = ({ filter }) =>
     if (test !== 'codes' || hasCodeTable(from) || sourceFault(from) !== null) return [];
     return [
       {
-        kind: 'filter',
-        pointer: listPointer,
-        at: 'key',
-        severity: 'error',
+        ...{ kind: 'filter', pointer: listPointer, at: 'key', severity: 'error' },
         message: `"code" has no meaning for ${from}, which has no codes with descriptions.`,
         fix: `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
       },
@@ -94,10 +82,7 @@ const statusesAreUkgs: Rule = ({ filter }) =>
     return wrong.map(({ text, pointer }): Finding => {
       const near = statusNamed(text);
       return {
-        kind: 'filter',
-        pointer,
-        at: 'value',
-        severity: 'error',
+        ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
         message: `"${shown(text)}" is not a status of UKG.`,
         fix: `${near === null ? '' : `Did you mean ${near}? `}Write one of: ${Object.keys(STATUSES).map(statusWords).join(', ')}`,
       };
@@ -114,10 +99,7 @@ const laidOffLoseAccess: Rule = ({ filter }) => {
     if (left.length === 0 || (group === '' && filter.import !== 'matching')) return [];
     return [
       {
-        kind: 'filter',
-        pointer,
-        at: 'value',
-        severity: 'warning',
+        ...{ kind: 'filter', pointer, at: 'value', severity: 'warning' },
         message: `People with status ${left.join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
         fix: 'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.',
       },
@@ -132,10 +114,7 @@ const somebodyIsEmployed: Rule = ({ filter }) =>
     if (group !== '' || from !== 'employee_status' || !isLeaversOnly) return [];
     return [
       {
-        kind: 'filter',
-        pointer,
-        at: 'value',
-        severity: 'error',
+        ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
         message: 'Nobody is imported by status T (terminated) alone.',
         fix: 'Write the statuses of those who are employed, such as [A, L]; leavers are deactivated whatever stands here.',
       },

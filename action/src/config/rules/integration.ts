@@ -1,7 +1,6 @@
 // Rules of integration.yml that a schema cannot say.
 import { LIMITS } from '../../core/model/limits.ts';
-import { hostFault, hostnameOf } from './host.ts';
-import { vendorHostFault } from './vendor-host.ts';
+import { hostFault, hostnameOf, vendorHostFault } from './host.ts';
 import type { Finding, Rule } from '../drafts.ts';
 import { closest } from '../messages/closest.ts';
 import { shown } from '../messages/problem.ts';
@@ -60,10 +59,7 @@ const limitIsNotZeroPercent: Rule = ({ integration }) =>
     if (typeof limit !== 'string' || Number.parseFloat(limit) !== 0) return [];
     return [
       {
-        kind: 'integration',
-        pointer: `/limits/${name}`,
-        at: 'value',
-        severity: 'error',
+        ...{ kind: 'integration', pointer: `/limits/${name}`, at: 'value', severity: 'error' },
         message: `${shown(limit)} says two things: no ${name.split('_')[0] ?? name} at all, or the smallest number that a percentage allows.`,
         fix: `Write 0 to allow none, or a percentage above 0%.`,
       },
@@ -106,10 +102,7 @@ const deliveryReadsTheKey: Rule = ({ integration: { betterworks = {} } }) => {
   const other = delivery === 'api' ? 'sftp' : 'api';
   return [
     {
-      kind: 'integration',
-      pointer: `/betterworks/${idle}`,
-      at: 'key',
-      severity: 'warning',
+      ...{ kind: 'integration', pointer: `/betterworks/${idle}`, at: 'key', severity: 'warning' },
       message: `"${idle}" has no effect with delivery: ${delivery}.`,
       fix: `Delete it, or write delivery: ${other}.`,
     },

@@ -16,10 +16,7 @@ const noFieldMappedTwice: Rule = ({ mapping }, lineOf) =>
     const already = isMapped ? ` It is mapped already in line ${String(lineOf('mapping', pointerStep(key)))}.` : '';
     return [
       {
-        kind: 'mapping',
-        pointer: `/custom${pointerStep(key)}`,
-        at: 'key',
-        severity: 'error',
+        ...{ kind: 'mapping', pointer: `/custom${pointerStep(key)}`, at: 'key', severity: 'error' },
         message: `"${key}" is one of Betterworks' own fields, so it cannot be a custom field too.${already}`,
         fix:
           isStandardField(key) && !isMapped
@@ -42,77 +39,79 @@ const managerNeedsEmployeeId: Rule = ({ mapping }) => {
   if (mapping.employee_id !== false || mapping.manager_id === false) return [];
   return [
     {
-      kind: 'mapping',
-      pointer: '/employee_id',
-      at: 'value',
-      severity: 'error',
+      ...{ kind: 'mapping', pointer: '/employee_id', at: 'value', severity: 'error' },
       message: 'Betterworks finds a manager by their employee id, which is turned off here.',
       fix: 'Delete this line, or write "manager_id: false" too.',
     },
   ];
 };
 
-const useNeedsACodeTable: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap((written): readonly Finding[] => {
-    const sources = writtenSources(written).map(({ from }) => from);
-    if (written.entry.use === undefined || sources.length === 0 || sources.some(hasCodeTable)) return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${written.pointer}/use`,
-        at: 'key',
-        severity: 'error',
-        message: `"use" has no meaning for ${sources.join(', ')}, which has no codes with descriptions.`,
-        fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
-      },
-    ];
-  });
+/** A rule about one option of an entry. */
+interface OptionRule {
+  readonly option: keyof WrittenField['entry'];
+  readonly at: Finding['at'];
+  readonly severity: Finding['severity'];
+  readonly isBroken: (written: WrittenField) => boolean;
+  readonly message: (written: WrittenField) => string;
+  readonly fix: string;
+}
 
-/** One text for everybody would make all those people one. */
-const nobodySharesAnIdentity: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
-    if (entry.default === undefined || !['email', 'employee_id'].includes(field)) return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${pointer}/default`,
-        at: 'key',
-        severity: 'error',
-        message: `With a default, everybody without a value would share one "${field}".`,
-        fix: 'Delete the default; who has no value then waits for a fix and is reported.',
-      },
-    ];
-  });
+const sourcesOf = (written: WrittenField): readonly string[] => writtenSources(written).map(({ from }) => from);
 
-const neededFieldIsNotCleared: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
-    if (entry.when_empty !== 'clear' || !['email', 'first_name', 'last_name', 'employee_id'].includes(field)) return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${pointer}/when_empty`,
-        at: 'value',
-        severity: 'error',
-        message: `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
-        fix: 'Write keep, or delete when_empty.',
-      },
-    ];
-  });
+const OPTION_RULES: readonly OptionRule[] = [
+  {
+    ...{ option: 'use', at: 'key', severity: 'error' },
+    isBroken: (written) => {
+      const sources = sourcesOf(written);
+      return written.entry.use !== undefined && sources.length > 0 && !sources.some(hasCodeTable);
+    },
+    message: (written) =>
+      `"use" has no meaning for ${sourcesOf(written).join(', ')}, which has no codes with descriptions.`,
+    fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
+  },
+  // One text for everybody would make all those people one.
+  {
+    ...{ option: 'default', at: 'key', severity: 'error' },
+    isBroken: ({ field, entry }) => entry.default !== undefined && ['email', 'employee_id'].includes(field),
+    message: ({ field }) => `With a default, everybody without a value would share one "${field}".`,
+    fix: 'Delete the default; who has no value is then held and reported.',
+  },
+  {
+    ...{ option: 'when_empty', at: 'value', severity: 'error' },
+    isBroken: ({ field, entry }) =>
+      entry.when_empty === 'clear' && ['email', 'first_name', 'last_name', 'employee_id'].includes(field),
+    message: ({ field }) => `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
+    fix: 'Write keep, or delete when_empty.',
+  },
+  {
+    ...{ option: 'when_empty', at: 'value', severity: 'warning' },
+    isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.default !== undefined,
+    message: () => '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
+    fix: 'Delete "when_empty" or "default".',
+  },
+  {
+    ...{ option: 'when_empty', at: 'value', severity: 'warning' },
+    isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.write === 'create',
+    message: () => '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
+    fix: 'Delete "when_empty" or "write".',
+  },
+  // A new user has no last day; one that is written only then would keep every leaver active.
+  {
+    ...{ option: 'write', at: 'value', severity: 'error' },
+    isBroken: ({ field, entry }) => field === 'deactivation_date' && entry.write === 'create',
+    message: () => 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
+    fix: 'Delete "write".',
+  },
+];
 
-const clearNeedsNoDefault: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
-    if (entry.when_empty !== 'clear' || entry.default === undefined) return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${pointer}/when_empty`,
-        at: 'value',
-        severity: 'warning',
-        message: '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
-        fix: 'Delete "when_empty" or "default".',
-      },
-    ];
-  });
+const optionsMakeSense: Rule = ({ mapping }) =>
+  writtenEntries(mapping).flatMap((written) =>
+    OPTION_RULES.filter(({ isBroken }) => isBroken(written)).map(({ option, at, severity, message, fix }): Finding => ({
+      ...{ kind: 'mapping', pointer: `${written.pointer}/${option}`, at, severity },
+      message: message(written),
+      fix,
+    })),
+  );
 
 const lookedUpValuesDiffer: Rule = ({ mapping }, lineOf) =>
   writtenEntries(mapping).flatMap(({ pointer, entry }) => {
@@ -123,10 +122,7 @@ const lookedUpValuesDiffer: Rule = ({ mapping }, lineOf) =>
       if (first === index) return [];
       return [
         {
-          kind: 'mapping',
-          pointer: placeOf(value),
-          at: 'key',
-          severity: 'error',
+          ...{ kind: 'mapping', pointer: placeOf(value), at: 'key', severity: 'error' },
           message: `"${shown(value.trim())}" is looked up already in line ${String(lineOf('mapping', placeOf(values[first] ?? '')))}; blanks around a value do not count.`,
           fix: 'Delete one of the two.',
         },
@@ -177,10 +173,7 @@ const ownTextsFitTheField: Rule = ({ mapping }) =>
     if (kind === undefined) return [];
     const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
     return wrong.map((one) => ({
-      kind: 'mapping',
-      pointer: one.pointer,
-      at: 'value',
-      severity: 'error',
+      ...{ kind: 'mapping', pointer: one.pointer, at: 'value', severity: 'error' },
       message: `"${shown(one.text)}" ${kind.says}, as "${field}" has to be.`,
       fix: kind.fix,
     }));
@@ -194,43 +187,9 @@ const supervisorStandsAlone: Rule = ({ mapping }) =>
     if (written.field !== 'manager_id' || supervisor === undefined || sources.length === 1) return [];
     return [
       {
-        kind: 'mapping',
-        pointer: supervisor.pointer,
-        at: 'value',
-        severity: 'error',
+        ...{ kind: 'mapping', pointer: supervisor.pointer, at: 'value', severity: 'error' },
         message: 'The supervisor is a person, so it cannot stand in a list with other values.',
         fix: 'Write { from: supervisor_id } alone, or delete supervisor_id from the list.',
-      },
-    ];
-  });
-
-/** A new user has no last day; one that is written only then would keep every leaver active. */
-const lastDayIsAlwaysWritten: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ field, pointer, entry }): readonly Finding[] => {
-    if (field !== 'deactivation_date' || entry.write !== 'create') return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${pointer}/write`,
-        at: 'value',
-        severity: 'error',
-        message: 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
-        fix: 'Delete "write".',
-      },
-    ];
-  });
-
-const clearNeedsLaterWrites: Rule = ({ mapping }) =>
-  writtenEntries(mapping).flatMap(({ pointer, entry }): readonly Finding[] => {
-    if (entry.when_empty !== 'clear' || entry.write !== 'create') return [];
-    return [
-      {
-        kind: 'mapping',
-        pointer: `${pointer}/when_empty`,
-        at: 'value',
-        severity: 'warning',
-        message: '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
-        fix: 'Delete "when_empty" or "write".',
       },
     ];
   });
@@ -239,13 +198,8 @@ export const MAPPING_RULES: readonly Rule[] = [
   noFieldMappedTwice,
   noPersonalData,
   managerNeedsEmployeeId,
-  useNeedsACodeTable,
-  nobodySharesAnIdentity,
-  neededFieldIsNotCleared,
-  clearNeedsNoDefault,
+  optionsMakeSense,
   ownTextsFitTheField,
   lookedUpValuesDiffer,
   supervisorStandsAlone,
-  lastDayIsAlwaysWritten,
-  clearNeedsLaterWrites,
 ];

@@ -3,9 +3,8 @@
 import type { Finding, Rule } from '../drafts.ts';
 import { FILE_KINDS } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
-import { inlineYaml } from '../messages/inline-yaml.ts';
 import { lookAlike, plainOf, TYPE_AGAIN } from '../messages/look-alike.ts';
-import { shown } from '../messages/problem.ts';
+import { inlineYaml, shown } from '../messages/problem.ts';
 import { pointerStep } from '../yaml/places.ts';
 import { hiddenIn } from '../../core/model/hidden.ts';
 

@@ -6,8 +6,8 @@ import { shown } from '../messages/problem.ts';
 import { explainFault } from './faults.ts';
 import { locate } from './places.ts';
 import type { Places, YamlEvents } from './places.ts';
-import { linesOf, positionsIn, START } from './position.ts';
-import type { Position } from './position.ts';
+import { linesOf, positionsIn, START } from './places.ts';
+import type { Position } from './places.ts';
 
 export interface SourceFile {
   /** Repository-relative path with forward slashes, as problems name it. */
