@@ -1,7 +1,7 @@
 // Fills the tables of the code into schemas/*.schema.json, and turns these into validators and types; `--check` only says
 // whether the committed files are fresh.
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -16,6 +16,8 @@ import { LIMITS } from '../src/core/model/limits.ts';
 import type { LimitRow } from '../src/core/model/limits.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
 import { ROW_SOURCES } from '../src/core/model/sources.ts';
+import { ROOT } from './bundle.ts';
+import { writeOrCheck } from './generated-files.ts';
 
 /** Choices that a table of the code knows: where they stand in a schema, and what they are. */
 const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly choices: readonly string[] }[]>> = {
@@ -34,7 +36,6 @@ function exampleHosts(vendor: Vendor): readonly string[] {
   return knownHosts(vendor).map((host) => `https://${host}`);
 }
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const GENERATED = join(ROOT, 'action/src/config/generated');
 const OWN_GENERATED = join(ROOT, 'action/src/core/model/generated');
 const HEAD = 'Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.';
@@ -156,14 +157,21 @@ function withoutSentences(node: unknown): unknown {
   ]);
 }
 
-/** One type for each definition: texts beside a `$ref` would make a copy of it, and patterns of keys say nothing to TypeScript. */
+/** One type for each definition, without the schema's words: texts beside a `$ref` would make a copy of it, and patterns of keys say nothing to TypeScript. */
 function forTypes(node: unknown): unknown {
   if (isRecord(node) && typeof node['$ref'] === 'string') return { $ref: node['$ref'] };
   if (isRecord(node) && isRecord(node['patternProperties'])) {
     const { patternProperties, ...rest } = node;
     return { ...rest, additionalProperties: forTypes(Object.values(patternProperties)[0]) };
   }
-  return rewrite(node, forTypes, ['examples', 'default', 'patternErrorMessage', 'propertyNames', 'oneOf']);
+  return rewrite(node, forTypes, [
+    'description',
+    'examples',
+    'default',
+    'patternErrorMessage',
+    'propertyNames',
+    'oneOf',
+  ]);
 }
 
 /** Copies a schema without some annotations; the keys under `properties` and `$defs` are names, not keywords. */
@@ -185,25 +193,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function staleFiles(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const stale: string[] = [];
-  for (const [path, text] of files) {
-    const present = await readFile(path, 'utf8').catch(() => '');
-    if (present !== text) stale.push(relative(ROOT, path));
-  }
-  return stale;
-}
-
-async function main(): Promise<void> {
-  const files = await generate();
-  const stale = await staleFiles(files);
-  if (!process.argv.includes('--check')) {
-    for (const [path, text] of files) await writeFile(path, text);
-    console.log(stale.length === 0 ? 'Nothing changed.' : `Written: ${stale.join(', ')}`);
-  } else if (stale.length > 0) {
-    console.error(`Stale: ${stale.join(', ')}. Run: node action/scripts/generate-config.ts`);
-    process.exitCode = 1;
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeOrCheck(await generate());

@@ -1,14 +1,14 @@
 // Writes the tables of schemas/README.md from the schemas, and the advice of the page of help from the catalog of problems.
 // `--check` only says whether the committed tables are fresh.
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { ROOT } from './bundle.ts';
+import { writeOrCheck } from './generated-files.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 interface Schema {
   readonly description?: string;
@@ -134,19 +134,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-async function main(): Promise<void> {
-  const stale: string[] = [];
-  for (const [path, text] of await generate()) {
-    if ((await readFile(path, 'utf8')) === text) continue;
-    stale.push(relative(ROOT, path));
-    if (!process.argv.includes('--check')) await writeFile(path, text);
-  }
-  if (!process.argv.includes('--check'))
-    console.log(stale.length === 0 ? 'Nothing changed.' : `Written: ${stale.join(', ')}`);
-  else if (stale.length > 0) {
-    console.error(`Stale: ${stale.join(', ')}. Run: npm run generate`);
-    process.exitCode = 1;
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeOrCheck(await generate());

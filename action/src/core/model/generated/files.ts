@@ -10,15 +10,10 @@ export type Kind = 'create' | 'update' | 'deactivate' | 'reactivate';
 export type Texts = string[];
 export type Status = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 /**
- * Kind, UKG's employee id, then the names of an update's fields.
- *
  * @minItems 2
  */
 export type StoppedChange = string[];
 
-/**
- * <slug>.json of the state, version 1. Keys that are not required are absent in older files. A newer release adds keys and changes none.
- */
 export interface StateFile {
   version: 1;
   release?: Text;
@@ -29,33 +24,18 @@ export interface StateFile {
   seal?: Sha256;
   known_users?: Count;
   linked_users?: Count;
-  /**
-   * Of an older release; not read.
-   */
   users_digest?: string;
   held: Held[];
   scheduled: Scheduled[];
-  /**
-   * Changes that a run was about to write and has no confirmed answer of.
-   */
   pending?: Pending[];
   unlinked?: Unlinked[];
-  /**
-   * How many codes of each of UKG's tables the last run resolved.
-   */
   tables?: {
     [k: string]: Count;
   };
-  /**
-   * What the contact was told and is not settled yet.
-   */
   told?: Told[];
   approvals_used?: Approval[];
   setup?: Setup;
   toggles?: Toggle[];
-  /**
-   * Oldest first, at most 30.
-   */
   runs: Run[];
 }
 export interface Held {
@@ -111,30 +91,15 @@ export interface Run {
 export interface StoppedPlan {
   digest: Text;
   changes: StoppedChange[];
-  /**
-   * For each change what stands for its kind, user, fields and keyed values.
-   */
   marks?: string[];
-  /**
-   * What each limit that tripped counted.
-   */
   limits?: {
     [k: string]: Count;
   };
 }
 
-/**
- * plan.json of a report, version 1: the plan of a run as data without values. A newer release may add keys.
- */
 export interface PlanFile {
   version: 1;
-  /**
-   * Slug.
-   */
   organization: string;
-  /**
-   * Empty when the run ended before it had a plan.
-   */
   digest: string;
   changes: {
     kind: 'create' | 'update' | 'deactivate' | 'reactivate';
