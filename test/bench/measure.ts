@@ -13,6 +13,7 @@ interface Measurement {
   readonly latencyMs: number;
   readonly pairs: number;
   readonly target: Target;
+  readonly heapMb?: number;
 }
 
 /** A run after the kept state; the floor makes the same requests with as many under way. */
@@ -27,7 +28,7 @@ export function measureComparison(tenant: Tenant, measurement: Measurement): Pro
 
 async function measure(
   tenant: Tenant,
-  { name, latencyMs, pairs, target }: Measurement,
+  { name, latencyMs, pairs, target, heapMb }: Measurement,
   inputs: Readonly<Record<string, string>>,
   scriptOf: (tenant: Tenant) => Promise<FloorScript>,
 ): Promise<Row> {
@@ -38,7 +39,7 @@ async function measure(
   for (let pair = 0; pair < pairs; pair += 1) {
     tenant.restoreState();
     await tenant.forgetRequests();
-    const run = await tenant.run(inputs);
+    const run = await tenant.run(inputs, heapMb);
     if (run.exitCode !== 0) throw new Error(`A run failed: ${run.log}`);
     runs.push(run);
     const { ukg, betterworks } = await tenant.requests();

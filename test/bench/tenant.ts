@@ -14,7 +14,8 @@ export interface Tenant {
   /** Folder of the state that the next run finds. */
   readonly statePath: string;
   readonly folder: string;
-  run(inputs: Readonly<Record<string, string>>): Promise<MeasuredRun>;
+  /** With `heapMb` the process may keep so much and no more; by itself Node collects late where the machine has memory. */
+  run(inputs: Readonly<Record<string, string>>, heapMb?: number): Promise<MeasuredRun>;
   /** Keeps the state as it stands now, for `restoreState`. */
   keepState(): void;
   restoreState(): void;
@@ -41,7 +42,7 @@ export interface TenantOptions {
 
 const SLUG = 'acme';
 /** `BENCH_NODE_OPTIONS=--cpu-prof` and the like, to look into the action. */
-const PROFILING = { NODE_OPTIONS: process.env['BENCH_NODE_OPTIONS'] ?? '' };
+const PROFILING = process.env['BENCH_NODE_OPTIONS'] ?? '';
 /** The runner's clock is the machine's, and UKG's may not be far from it. To the second, as a run's window ends. */
 const START = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString();
 
@@ -64,7 +65,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     Promise.all([sandbox.ask('ukg', action, ...args), sandbox.ask('betterworks', action, ...args)]);
   return {
     ...{ sandbox, statePath, folder },
-    run: (more) => measured({ ...inputs, ...more }, folder),
+    run: (more, heapMb) => measured({ ...inputs, ...more }, folder, heapMb),
     keepState: () => {
       cpSync(statePath, keptPath, { recursive: true });
     },
@@ -97,12 +98,13 @@ export function fileSizes(folder: string): Readonly<Record<string, number>> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).length]));
 }
 
-async function measured(inputs: Readonly<Record<string, string>>, temp: string): Promise<MeasuredRun> {
+async function measured(inputs: Readonly<Record<string, string>>, temp: string, heapMb?: number): Promise<MeasuredRun> {
   let watch: ReturnType<typeof watchProcess> | null = null;
   const onStart = (pid: number): void => {
     watch = watchProcess(pid);
   };
-  const run = await runAction({ inputs, temp, onStart, env: PROFILING });
+  const heap = heapMb === undefined ? '' : ` --max-old-space-size=${String(heapMb)}`;
+  const run = await runAction({ inputs, temp, onStart, env: { NODE_OPTIONS: `${PROFILING}${heap}` } });
   const seen = (watch as ReturnType<typeof watchProcess> | null)?.end() ?? { cpuMs: Number.NaN, peakMb: Number.NaN };
   return { ...run, ...seen };
 }
