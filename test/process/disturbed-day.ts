@@ -1,12 +1,12 @@
 // A working day of the small company with something in its way, and one without: what is not as it should be, in sentences.
-import { type AfterBaseline, differencesFrom, mischiefOf, unlessOk, usersOf, workADay } from './small-company.ts';
+import { aftermathOf, differencesFrom, leftNoTrace, mischiefOf, unlessOk, usersOf, workADay } from './small-company.ts';
+import type { AfterBaseline, Aftermath } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export type System = 'ukg' | 'betterworks';
 
 /** What an undisturbed run makes, and how many requests it takes. */
-export interface Day {
-  readonly users: readonly string[];
+export interface Day extends Aftermath {
   readonly requests: Readonly<Record<System, number>>;
 }
 
@@ -18,11 +18,17 @@ export function undisturbedDay(inCompany: AfterBaseline): Promise<Day> {
     const written = [outputs['created'], outputs['updated'], outputs['deactivated'], outputs['reactivated']].join();
     if (outputs['status'] !== 'ok' || written !== '2,3,1,1') throw new Error(`It wrote ${written}.\n${log}`);
     const requests = { ukg: company.ukg.requests.length, betterworks: company.betterworks.requests.length };
-    return { users: usersOf(company), requests };
+    const aftermath = aftermathOf(company, company.stateFiles());
+    const writes = company.betterworks.writes.length;
+    const again = await company.run('sync');
+    const wrong = [...mischiefOf(company, again), ...unlessOk(again)];
+    if (wrong.length > 0 || company.betterworks.writes.length > writes)
+      throw new Error(`The run after an undisturbed day is not quiet.\n${wrong.join('\n')}${again.log}`);
+    return { ...aftermath, requests };
   });
 }
 
-/** A run with a fault, then a run without. */
+/** A run with a fault, then, unless the first left no trace of it, a run without. */
 export function disturb(
   inCompany: AfterBaseline,
   day: Day,
@@ -34,6 +40,8 @@ export function disturb(
     inject(company);
     const disturbed = await company.run('sync');
     const during = mischiefOf(company, disturbed);
+    if (leftNoTrace(disturbed, { users: day.users, state: day.state }, aftermathOf(company, company.stateFiles())))
+      return during;
     company.ukg.clearFaults();
     company.betterworks.clearFaults();
     const after = await company.run('sync');

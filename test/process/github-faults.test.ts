@@ -1,7 +1,8 @@
 // Every fault at every request that a run makes to GitHub: whatever is lost, the next run leaves Betterworks as it should be.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
-import { differencesFrom, mischiefOf, unlessOk, usersOf, within, workADay } from './small-company.ts';
+import { aftermathOf, differencesFrom, leftNoTrace, mischiefOf, unlessOk } from './small-company.ts';
+import { usersOf, within, workADay } from './small-company.ts';
 import { BRANCH, type DayOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
 const KINDS: readonly FaultKind[] = [
@@ -40,6 +41,8 @@ async function disturb(kind: FaultKind, at: number): Promise<readonly string[]> 
     const disturbed = await run('sync');
     github.clearFaults();
     const during = mischiefOf(company, disturbed);
+    const { users, state } = undisturbed;
+    if (leftNoTrace(disturbed, { users, state }, aftermathOf(company, github.files(BRANCH)))) return during;
     const after = await run('sync');
     const lines = (github.files(BRANCH)['state/acme.users.ndjson'] ?? '').trim().split('\n');
     return [

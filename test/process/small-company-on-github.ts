@@ -1,7 +1,8 @@
 // The small company with its state on a branch of a made-up GitHub repository.
 import { type Github, startGithub } from '../sandbox/github.ts';
 import type { ActionRun } from '../run-action.ts';
-import { expectBaseline, openSmallCompany, usersOf, within, workADay } from './small-company.ts';
+import { aftermathOf, expectBaseline, openSmallCompany, within, workADay } from './small-company.ts';
+import type { Aftermath } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface CompanyOnGithub {
@@ -45,10 +46,9 @@ export async function baselineFiles(): Promise<Readonly<Record<string, string>>>
 }
 
 /** What an undisturbed run makes, and how many requests to GitHub it takes. */
-export interface DayOnGithub {
+export interface DayOnGithub extends Aftermath {
   /** The state branch before it. */
   readonly begun: Readonly<Record<string, string>>;
-  readonly users: readonly string[];
   readonly requests: number;
 }
 
@@ -57,6 +57,6 @@ export async function undisturbedDay(): Promise<DayOnGithub> {
   return within(await openOnGithub(begun), async ({ company, github, run }) => {
     workADay(company);
     await run('sync');
-    return { begun, users: usersOf(company), requests: github.requests.length };
+    return { ...aftermathOf(company, github.files(BRANCH)), begun, requests: github.requests.length };
   });
 }

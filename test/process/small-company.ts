@@ -78,7 +78,7 @@ export function expectBaseline({ outputs, log }: ActionRun): void {
     throw new Error(`The baseline ended as ${outputs['status'] ?? 'nothing'}.\n${log}`);
 }
 
-/** A hire with his own manager, a leaver, a rehire, a new address, a new title, a new manager. The next run is a day later. */
+/** A hire with a manager of their own, a leaver, a rehire, a new address, a new title, a new manager. The next run is a day later. */
 export function workADay({ ukg, clock }: Workplace): void {
   const [, , , , title, address, leaver, moved] = PEOPLE as readonly [Person, ...Person[]];
   const boss = CREW[12] as Person;
@@ -95,7 +95,7 @@ export function workADay({ ukg, clock }: Workplace): void {
   ukg.clearRequests();
 }
 
-/** Every user without the number that Betterworks gives him, sorted; what two worlds are compared by. */
+/** Every user without the number that Betterworks gives them, sorted; what two worlds are compared by. */
 export function usersOf({ betterworks }: Workplace): readonly string[] {
   return [...betterworks.users.values()]
     .map((user) =>
@@ -114,6 +114,27 @@ export function differencesFrom(undisturbed: readonly string[], users: readonly 
     ...users.filter((user) => !undisturbed.includes(user)).map((user) => `should not be there: ${user}`),
     ...undisturbed.filter((user) => !users.includes(user)).map((user) => `is missing: ${user}`),
   ];
+}
+
+/** What a run leaves behind for the next one: its users and the state without its times. */
+export interface Aftermath {
+  readonly users: readonly string[];
+  readonly state: readonly string[];
+}
+
+/** `files` are those of the state, wherever it is kept. */
+export function aftermathOf(company: Workplace, files: Readonly<Record<string, string>>): Aftermath {
+  const state = Object.entries(files).filter(([name]) => /\.(json|ndjson)$/.test(name));
+  const untimed = state.map(([name, text]) => `${name}\n${text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'some time')}`);
+  return { users: usersOf(company), state: untimed.sort() };
+}
+
+/**
+ * True when a disturbed run left exactly what an undisturbed one leaves: the run after it is then the run after an undisturbed
+ * day, which needs no second proof.
+ */
+export function leftNoTrace(run: ActionRun, undisturbed: Aftermath, aftermath: Aftermath): boolean {
+  return run.outputs['status'] === 'ok' && JSON.stringify(aftermath) === JSON.stringify(undisturbed);
 }
 
 /** A run that had nothing in its way, after one that had. */
