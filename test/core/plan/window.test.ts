@@ -58,7 +58,10 @@ describe('the input since', () => {
 
   it('is refused when it is later than the cursor, because changes between them would be lost', () => {
     const choice = windowOf('2026-06-14T12:00:00.000Z', '2026-06-15T12:00:00.000Z', '2026-06-14T12:00:01Z');
-    expect(choice).toMatchObject({ ok: false, reason: expect.stringContaining('later than the cursor') as string });
+    expect(choice).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('later than the time up to which UKG was read') as string,
+    });
   });
 
   it.each([

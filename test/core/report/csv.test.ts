@@ -29,7 +29,7 @@ describe('errors.csv', () => {
         code: 'EMAIL_MISSING',
         message: 'Employee 00123 has no e-mail address in UKG, so no user was created.',
         what_to_do:
-          'In UKG Pro open the employee (Employee Admin › My Employees), tab Personal, and enter the work e-mail address. The next run writes the user by itself.',
+          'In UKG Pro open the employee (Employee Admin › My Employees), tab Personal, and enter the work e-mail address.',
         owner: 'hr-data',
         first_seen: '2026-11-22T04:05:06.000Z',
         attempts: '3',
