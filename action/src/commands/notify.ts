@@ -2,7 +2,7 @@
 import type { Integration, RunRecord, RunReport } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
-import { newsOf, openProblems } from '../core/report/news.ts';
+import { differencesLeft, newsOf, openProblems } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
 import type { Chat, Mailer, RunLog } from '../ports.ts';
@@ -93,7 +93,7 @@ function hasDifferences({ drift }: RunReport): boolean {
 /** Somebody may wait without being said again: the trouble is gone when they do no longer. */
 function isWellAgain(report: RunReport, previous: RunRecord | null): boolean {
   const { status, counts, isDryRun } = report;
-  if (status !== 'ok' || isDryRun || counts.held > 0) return false;
+  if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0) return false;
   if (newsOf(report).solved.length > 0) return true;
   return previous !== null && (['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0);
 }

@@ -1,8 +1,9 @@
 // Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
 import { compareEverybody, emptyState } from './compare-everybody.ts';
 import type { Compared } from './compare-everybody.ts';
+import { openDifferences } from '../core/plan/drift.ts';
 import type { SyncState } from '../core/model/model.ts';
-import { ifApplied } from '../core/state/next-state.ts';
+import { ifApplied, nextHeld } from '../core/state/next-state.ts';
 import { countPlanned, statusOf } from '../core/report/report.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
 import { seenIn, writePlan } from './write-plan.ts';
@@ -10,20 +11,24 @@ import { seenIn, writePlan } from './write-plan.ts';
 /** Links everybody, reports the drift, sets the cursor to its own start. */
 export async function baseline(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
   const compared = await compareEverybody(ports, request);
-  const { plan, match, at } = compared;
+  const { plan, match, at, drift } = compared;
   const scheduled = plan.newlyScheduled;
+  const held = nextHeld([], [...plan.problems, ...plan.alreadyReported], plan.readEmployees, at);
+  const open = openDifferences(drift ?? []);
   const next: SyncState = {
     ...emptyState(request, at),
     users: match.users,
     unlinked: match.unlinked,
+    held,
     scheduled,
+    ...(open.length > 0 && { drift: open }),
     tables: plan.tables,
   };
   return {
     ...readingOf(compared),
     status: 'baseline',
-    counts: { ...seenIn(plan), held: 0, scheduled: scheduled.length },
-    plan: { ...plan, changes: [], limits: [], scheduled },
+    counts: { ...seenIn(plan), held: held.length, scheduled: scheduled.length },
+    plan: { ...plan, changes: [], limits: [], held, scheduled },
     next,
   };
 }

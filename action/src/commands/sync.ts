@@ -6,6 +6,7 @@ import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { checkTables } from '../core/people/code-tables.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
+import { openDrift } from '../core/plan/drift.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { believable, lostPending } from '../core/state/resume.ts';
@@ -28,7 +29,8 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
   const { plan, evidence, at } = await prepare(ports, request, state);
   const written = await writePlan(ports, request, { plan, at, state });
   const next = isOfSome(request) ? asFarAsBefore(written.next, state) : written.next;
-  return { ...written, at, evidence, drift: null, isDryRun: false, next };
+  const drift = openDrift(next?.drift, plan.numbers);
+  return { ...written, at, evidence, drift, isDryRun: false, next };
 }
 
 function isOfSome({ employees }: RunRequest): boolean {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rememberedRuns } from '../../../action/src/core/state/history.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { withRun } from '../../../action/src/core/state/next-state.ts';
 import { mergeStates } from '../../../action/src/core/state/merge.ts';
@@ -58,12 +59,17 @@ describe('the history of runs after a lost race', () => {
   });
 });
 
-describe('approvals that were used', () => {
-  it('are those of both runs, every one of them: an approval counts once', () => {
-    const digests = Array.from({ length: 120 }, (_, index) => index.toString(16).padStart(64, '0'));
-    const [ours, theirs] = [aState({ approvalsUsed: digests }), aState({ approvalsUsed: ['f'.repeat(64)] })];
-    expect(mergeStates(null, ours, theirs).approvalsUsed).toEqual([...digests, 'f'.repeat(64)]);
-    expect(mergeStates(null, theirs, ours).approvalsUsed).toEqual([...digests, 'f'.repeat(64)]);
-    expect(mergeStates(null, aState(), aState()).approvalsUsed).toEqual([]);
+describe('what the first comparison found', () => {
+  it('keeps a difference that neither run has settled', () => {
+    const open = (id: string) => ({
+      ukgEmployeeId: ukgEmployeeId(id),
+      kind: 'differs' as const,
+      userId: 1,
+      fields: ['title'],
+    });
+    const base = aState({ drift: [open('E1'), open('E2'), open('E3')] });
+    const [ours, theirs] = [aState({ drift: [open('E1'), open('E2')] }), aState({ drift: [open('E2'), open('E3')] })];
+    expect(mergeStates(base, ours, theirs).drift).toEqual([open('E2')]);
+    expect(mergeStates(base, theirs, aState())).not.toHaveProperty('drift');
   });
 });

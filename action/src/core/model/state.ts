@@ -114,6 +114,15 @@ export interface RunRecord extends Counts {
   readonly plan?: StoppedPlan;
 }
 
+/** A difference between the two systems that a comparison found, without values. */
+export interface OpenDifference {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg';
+  readonly userId: UserId | null;
+  /** Betterworks' keys, sorted. */
+  readonly fields: readonly string[];
+}
+
 /** What is remembered of one organization between runs. */
 export interface SyncState {
   readonly organization: string;
@@ -133,8 +142,8 @@ export interface SyncState {
    */
   readonly isUnsealed?: true;
   readonly unlinked: readonly UnlinkedUser[];
-  /** Digests of plans whose written approval was used; an approval counts once. */
-  readonly approvalsUsed?: readonly string[];
+  /** What the first comparison found of people and is not settled yet; absent when nothing is. */
+  readonly drift?: readonly OpenDifference[];
   /** Absent in a state of an older release. */
   readonly setup?: Setup;
   /** Those of the last seven days, by employee; absent in a state of an older release. */

@@ -36,8 +36,9 @@ export function lookUpsFor(people: readonly Assessment[], context: LookUpContext
 function isAsked(one: Assessment, context: LookUpContext): boolean {
   const known = context.users.get(one.ukgEmployeeId);
   const decision = context.decided.get(one.ukgEmployeeId);
-  if (decision !== undefined && decision.userId !== known?.userId) return one.verdict.kind === 'present';
   const isLinked = known !== undefined && known.userId !== null;
+  if (decision !== undefined && decision.userId !== known?.userId)
+    return one.verdict.kind === 'present' || (one.verdict.kind === 'leaver' && !isLinked);
   if (isLinked && !needsReading(one, known, context)) return false;
   return mayBeWritten(one, known, context.integration);
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../people/assess.ts';
 import { ascending } from '../model/text.ts';
 import { changedFields } from './fingerprint.ts';
 import type { Match } from './match.ts';
-import type { Change, Digests, Drift, Plan, UkgEmployeeId } from '../model/model.ts';
+import type { Change, Digests, Drift, OpenDifference, Plan, UkgEmployeeId } from '../model/model.ts';
 import { canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 
 /** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
@@ -70,4 +70,20 @@ function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
 function differing(change: Change, { match, digests }: DriftContext): readonly string[] {
   const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
   return changedFields(change.ukgEmployeeId, canonicalFields(change.desired), fingerprint, digests).changed;
+}
+
+/** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
+export function openDifferences(drift: readonly Drift[]): readonly OpenDifference[] {
+  return drift.flatMap(({ kind, ukgEmployeeId, userId, fields }) =>
+    kind === 'unknown_to_ukg' || ukgEmployeeId === '' ? [] : [{ ukgEmployeeId, kind, userId, fields }],
+  );
+}
+
+/** What is still open of it, for a report; null for nothing. Employee numbers are known of those who were read. */
+export function openDrift(
+  open: readonly OpenDifference[] = [],
+  numbers: ReadonlyMap<UkgEmployeeId, string>,
+): readonly Drift[] | null {
+  const drift = open.map((one) => ({ ...one, employeeId: numbers.get(one.ukgEmployeeId) ?? '' }));
+  return drift.length === 0 ? null : drift.sort(byKindThenId);
 }

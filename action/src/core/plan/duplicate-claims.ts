@@ -12,11 +12,16 @@ import type { Link, Target } from './target.ts';
 import type { KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 
+interface Settled {
+  readonly people: readonly Assessment[];
+  readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
+}
+
 export function withoutDuplicateClaims(
   links: readonly Link[],
   successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>,
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-): { readonly people: readonly Assessment[]; readonly targets: ReadonlyMap<UkgEmployeeId, Target> } {
+): Settled {
   const former = new Set(successors.values());
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userOf(target))) {
@@ -32,6 +37,26 @@ export function withoutDuplicateClaims(
       links.map(({ one, target }) => [one.ukgEmployeeId, losers.has(one.ukgEmployeeId) ? { kind: 'none' } : target]),
     ),
   };
+}
+
+/**
+ * A leaver whom the evidence ties to an active user without proof, and whom nobody else has: the user is left as it is, and that is
+ * said until somebody decides.
+ */
+export function withOpenLeavers(
+  { people, targets }: Settled,
+  links: readonly Link[],
+  isOwned: (user: UserId) => boolean,
+): readonly Assessment[] {
+  const ofOthers = links.filter(({ one }) => one.verdict.kind !== 'leaver').flatMap(({ disputed }) => disputed);
+  const taken = new Set([...[...targets.values()].map(userOf), ...ofOthers]);
+  return people.map((one, at) => {
+    const doubt = one.verdict.kind === 'leaver' ? links[at]?.doubt : null;
+    const isLeft = doubt?.users.some(({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id));
+    if (!doubt || isLeft !== true) return one;
+    const message = `${doubt.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
+    return { ...one, problems: [...one.problems, problemOf(one, { code: doubt.code, action: 'deactivate', message })] };
+  });
 }
 
 function userOf(target: Target): UserId | null {

@@ -10,8 +10,8 @@
 //   nobody   nobody        nobody          a new user                                                (nobody)
 //
 // A user whom another employee owns by a stored link is handed over to nobody but a later record of the same person.
-// An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. A leaver is no
-// part of a conflict: what is not proven of them is left alone, and an e-mail address alone needs the name as well.
+// An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. Of a leaver an e-mail
+// address alone needs the name as well; what is not proven of them is left alone, and said while the user is active.
 import type { Assessment } from '../people/assess.ts';
 import type { ExistingUser, FieldValue, UkgEmployeeId, UserId } from '../model/model.ts';
 import { hasEmployeeId } from '../people/values.ts';
@@ -100,7 +100,8 @@ function bySameEmail(one: Assessment, user: ExistingUser, others: OtherEmployees
   const has = `${nameOf(user)} has this employee's e-mail address but`;
   if (holder !== undefined && !isFormer(one, holder, others))
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
-  if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user)) return { kind: 'nobody', row };
+  if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user))
+    return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
   if (hasAnotherId(one, user) && !hasSameName(one, user) && holder === undefined)
     return conflict(row, `${has} another employee id and another name`, user, true);
   return { kind: 'user', row, user, takenFrom: null };

@@ -17,7 +17,7 @@ import type { Complaint } from '../model/problem.ts';
 import { canonical } from '../people/values.ts';
 import { indexPeople } from './people-index.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { withoutDuplicateClaims } from './duplicate-claims.ts';
+import { withOpenLeavers, withoutDuplicateClaims } from './duplicate-claims.ts';
 import type { Link, Target } from './target.ts';
 import { isSamePerson, withoutShared } from './claimed-twice.ts';
 import type { StateIndex } from './state-index.ts';
@@ -81,7 +81,9 @@ export function linkPeople(
   const disputed = new Set(found.flatMap((link) => link.disputed));
   const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row] as const])));
   const successors = successorsAmong(found, linker);
-  return { ...withoutDuplicateClaims(found, successors, context.users), rows, successors, disputed };
+  const settled = withoutDuplicateClaims(found, successors, context.users);
+  const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
+  return { people, targets: settled.targets, rows, successors, disputed };
 }
 
 interface Linker extends Omit<LinkContext, 'index'> {
@@ -96,12 +98,12 @@ function linkOne(one: Assessment, linker: Linker): Link {
   const { linked, leads } = linker.sightings(one);
   const isLinked = known !== undefined && (linker.isByFile || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(one, known, linked, linker);
-  if (leads !== undefined) return ofFinding(one, findUser(one, leads, linker.others));
+  if (leads !== undefined) return ofFinding(one, findUser(one, leads, linker.others), leads);
   return plainLink(one, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
 }
 
 function plainLink(one: Assessment, target: Target): Link {
-  return { one, target, row: null, disputed: [] };
+  return { one, target, row: null, disputed: [], doubt: null };
 }
 
 function byDecision(one: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
@@ -117,7 +119,7 @@ function byDecision(one: Assessment, decision: UserDecision, known: KnownUser | 
   const { decided } = linker.sightings(one);
   if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
   const found: Target = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-  return { one, target: found, row: 'decision', disputed: [] };
+  return { ...plainLink(one, found), row: 'decision' };
 }
 
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
@@ -163,23 +165,28 @@ function claimedNumber(
   return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
 }
 
-function ofFinding(one: Assessment, finding: Finding): Link {
+function ofFinding(one: Assessment, finding: Finding, leads: Leads): Link {
   const { row } = finding;
   if (finding.kind === 'nobody') return { ...plainLink(one, { kind: 'none' }), row };
   if (finding.kind === 'conflict') {
     const { code, why, users } = finding;
     const field = code === 'EMAIL_TAKEN' ? 'email' : 'employee_id';
-    return refusedLink(one, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field));
+    const seen = [...leads.byEmail, ...leads.byEmployeeId, leads.byPerson].filter((user) => user !== null);
+    const doubt = { code, why, users: seen };
+    return {
+      ...refusedLink(one, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field)),
+      doubt,
+    };
   }
   const { user, takenFrom } = finding;
   const mayTake = takenFrom === null || one.verdict.kind === 'present';
-  return { one, target: mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }, row, disputed: [] };
+  return { ...plainLink(one, mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }), row };
 }
 
 /** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
 function refusedLink(one: Assessment, row: Link['row'], disputed: readonly UserId[], complaint: Complaint): Link {
   const refused = one.verdict.kind === 'present' ? refusedWith(one, problemOf(one, complaint)) : one;
-  return { one: refused, target: { kind: 'none' }, row, disputed };
+  return { one: refused, target: { kind: 'none' }, row, disputed, doubt: null };
 }
 
 function conflictOf(why: string, field = ''): Complaint {

@@ -1,6 +1,6 @@
 // Whose user is whose, as the stages of a plan hand it on.
 import type { Assessment } from '../people/assess.ts';
-import type { IdentityRow } from './find-user.ts';
+import type { Finding, IdentityRow } from './find-user.ts';
 import type { ExistingUser, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 
 /** The user of one employee: the one that the state knows, one that was found, or none. */
@@ -15,4 +15,10 @@ export interface Link {
   readonly target: Target;
   readonly row: IdentityRow | 'decision' | null;
   readonly disputed: readonly UserId[];
+  /** What speaks for users without proving them; null for nothing. */
+  readonly doubt: Doubt | null;
+}
+
+interface Doubt extends Pick<Extract<Finding, { kind: 'conflict' }>, 'code' | 'why'> {
+  readonly users: readonly ExistingUser[];
 }

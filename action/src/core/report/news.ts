@@ -1,5 +1,6 @@
 // What is new since people were told last, what they know already, what is over, and what was decided to be lived with.
 import type { ReportedProblem, RunReport, Told } from '../model/model.ts';
+import { countOf } from '../model/text.ts';
 
 export interface News {
   readonly fresh: readonly ReportedProblem[];
@@ -37,6 +38,24 @@ export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status' |
   const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
   const once = new Map(open.map((matter) => [matterOf(matter), matter]));
   return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
+}
+
+/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
+export function differencesLeft({
+  command,
+  drift,
+  isDryRun,
+}: Pick<RunReport, 'command' | 'drift' | 'isDryRun'>): number {
+  const isRepaired = command === 'reconcile' && !isDryRun;
+  return isRepaired ? 0 : (drift ?? []).filter(({ kind }) => kind !== 'unknown_to_ukg').length;
+}
+
+/** The same in a sentence or two. */
+export function differencesWords(report: Pick<RunReport, 'command' | 'drift' | 'isDryRun'>): string {
+  const left = differencesLeft(report);
+  const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
+  if (report.isDryRun) return open;
+  return `Everything that changed was written. Of the first comparison ${open} The command reconcile with apply settles them.`;
 }
 
 /** Problems that nobody has accepted: those that count. */

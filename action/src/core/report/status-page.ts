@@ -50,13 +50,13 @@ function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now }: 
   if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
   const late = lateWords(state.cursor, now);
-  if (run === undefined) return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state.held), link];
+  if (run === undefined) return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state), link];
   return [
     slug,
-    `${statusSign[run.status]} ${statusWords[run.status]}${late}`,
+    `${statusSign[run.status]} ${wordsOf(run.status, state)}${late}`,
     momentOf(run.at, 'UTC'),
     grouped(writesOf(run)),
-    attention(run.problems, state.held),
+    attention(run.problems, state),
     link,
   ];
 }
@@ -69,11 +69,19 @@ function lateWords(cursor: Instant, now: Instant): string {
   return `, UKG was read ${ago} ago`;
 }
 
-/** `3 problems, 2 waiting` */
-function attention(problems: number, held: number): string {
+type State = NonNullable<OrganizationStatus['state']>;
+
+/** All is well only where nothing is open. */
+function wordsOf(status: RunRecord['status'], { differences = 0 }: State): string {
+  return status === 'ok' && differences > 0 ? 'up to date but for differences' : statusWords[status];
+}
+
+/** `3 problems, 2 waiting, 4 differences` */
+function attention(problems: number, { held, differences = 0 }: Pick<State, 'held' | 'differences'>): string {
   const parts = [
     ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
     ...(held === 0 ? [] : [`${grouped(held)} waiting`]),
+    ...(differences === 0 ? [] : [countOf(differences, 'difference')]),
   ];
   return parts.length === 0 ? 'nothing' : parts.join(', ');
 }

@@ -2,7 +2,7 @@
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
 import { DEEDS } from '../plan/outcome.ts';
-import { newsOf } from './news.ts';
+import { differencesLeft, differencesWords, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import type {
@@ -104,7 +104,8 @@ export function statusSentence(report: RunReport): string {
 function okSentence(report: RunReport): string {
   if (isOffline(report))
     return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
-  return report.isDryRun ? `All is well. ${NOTHING}` : 'All is well.';
+  const how = differencesLeft(report) === 0 ? 'All is well.' : differencesWords(report);
+  return report.isDryRun ? `${how} ${NOTHING}` : how;
 }
 
 /** A run that only looked, and asked neither system. */

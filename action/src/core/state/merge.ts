@@ -38,9 +38,9 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
     ...mergeSetups(base, ours, theirs),
     ...mergeTables(base, ours, theirs),
     ...mergeTold(base, ours, theirs),
+    ...mergeDrift(base, ours, theirs),
     ...(ours.isUnsealed === true || theirs.isUnsealed === true ? { isUnsealed: true } : {}),
     toggles: mergeToggles(base, ours, theirs),
-    approvalsUsed: mergeApprovals(ours, theirs),
     runs: rememberedRuns(inOrder([...ours.runs, ...theirs.runs])),
     users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
   };
@@ -90,9 +90,12 @@ function mergeToggles(base: SyncState | null, ours: SyncState, theirs: SyncState
   });
 }
 
-/** Whichever run used it: an approval counts once. */
-function mergeApprovals(ours: SyncState, theirs: SyncState): readonly string[] {
-  return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort();
+function mergeDrift(base: SyncState | null, ours: SyncState, theirs: SyncState): Pick<SyncState, 'drift'> {
+  const drift = mergeLists(base?.drift, ours.drift ?? [], theirs.drift ?? [], {
+    keyOf: (one) => one.ukgEmployeeId,
+    rankOf: (one) => [one.kind, one.fields.join(';')],
+  });
+  return drift.length === 0 ? {} : { drift };
 }
 
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */

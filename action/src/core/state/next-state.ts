@@ -15,6 +15,7 @@ import type {
   Held,
   Instant,
   KnownUser,
+  OpenDifference,
   Pending,
   Plan,
   Problem,
@@ -46,9 +47,10 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
   const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
-  const { isUnsealed, pending: before = [], ...vouched } = state;
+  const { isUnsealed, pending: before = [], drift: found = [], ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
   const pending = nextPending(before, applied, held);
+  const drift = openDrift(found, applied, held);
   return {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -57,6 +59,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     users: nextUsers(state.users, applied),
     held,
     ...(pending.length > 0 && { pending }),
+    ...(drift.length > 0 && { drift }),
     toggles: nextToggles(state.toggles ?? [], outcomes, at),
     scheduled: withLeaving(
       leaving,
@@ -90,6 +93,17 @@ function nextPending(
     if (outcome !== undefined) return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
     return isWaiting.has(id) || !plan.readEmployees.has(id);
   });
+}
+
+/** Settled is who was read and neither waits nor has a change that is not written. */
+function openDrift(
+  found: readonly OpenDifference[],
+  { plan, outcomes }: Applied,
+  held: readonly Held[],
+): readonly OpenDifference[] {
+  const undone = outcomes.filter((outcome) => !isDone(outcome)).map(({ change }) => change.ukgEmployeeId);
+  const waiting = new Set([...undone, ...held.map(({ ukgEmployeeId }) => ukgEmployeeId)]);
+  return found.filter(({ ukgEmployeeId: id }) => waiting.has(id) || !plan.readEmployees.has(id));
 }
 
 /** The state if everything that is planned were written. */

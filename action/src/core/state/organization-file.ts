@@ -82,7 +82,7 @@ export function parseOrganization(slug: string, text: string, file: string): Org
 }
 
 function stateOf(file: StateFile): OrganizationState {
-  const { unlinked = [], pending, tables, told, approvals_used: approvals, setup, toggles } = file;
+  const { unlinked = [], pending, tables, told, drift, setup, toggles } = file;
   return {
     organization: file.organization,
     cursor: instant(file.cursor),
@@ -109,7 +109,11 @@ function stateOf(file: StateFile): OrganizationState {
         code: code as ProblemCode,
       })),
     }),
-    ...(approvals && { approvalsUsed: approvals.map(({ digest }) => digest) }),
+    ...(drift && {
+      drift: drift.map(({ ukg_employee_id: id, kind, user_id: userId, fields }) => ({
+        ...{ ukgEmployeeId: ukgEmployeeId(id), kind, userId, fields },
+      })),
+    }),
     ...(setup && { setup }),
     ...(toggles && {
       toggles: toggles.map(({ ukg_employee_id: id, at }) => ({ ukgEmployeeId: ukgEmployeeId(id), at: instant(at) })),
@@ -156,7 +160,7 @@ function stoppedPlanOf({
 
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
-  const { held, scheduled, pending = [], unlinked, tables, told = [], approvalsUsed = [], setup, toggles = [] } = state;
+  const { held, scheduled, pending = [], unlinked, tables, told = [], drift = [], setup, toggles = [] } = state;
   const keys: readonly (readonly [name: string, text: string | null])[] = [
     ['release', JSON.stringify(RELEASE)],
     ['organization', JSON.stringify(state.organization)],
@@ -170,7 +174,17 @@ export function serialiseOrganization(state: SyncState, { usersSha256, seal }: B
     ['unlinked', someSorted(unlinked.map(({ digest, userId }) => ({ digest, user_id: userId })))],
     ['tables', tables === undefined ? null : JSON.stringify(tables)],
     ['told', someSorted(told.map(({ ukgEmployeeId: id, code }) => ({ ukg_employee_id: id, code })))],
-    ['approvals_used', someSorted(approvalsUsed.map((digest) => ({ digest })))],
+    [
+      'drift',
+      someSorted(
+        drift.map(({ ukgEmployeeId: id, kind, userId, fields }) => ({
+          ukg_employee_id: id,
+          kind,
+          user_id: userId,
+          fields,
+        })),
+      ),
+    ],
     ['setup', setup === undefined ? null : writeSetup(setup)],
     ['toggles', someSorted(toggles.map(({ ukgEmployeeId: id, at }) => ({ ukg_employee_id: id, at })))],
     ['runs', lines(rememberedRuns(state.runs).map(writeRun))],

@@ -3,8 +3,13 @@ import type { OrganizationStatus } from '../model/model.ts';
 import { parseOrganization, type OrganizationState } from './organization-file.ts';
 
 export function statusOf(state: OrganizationState, runUrl: string | null): OrganizationStatus {
-  const { cursor, held, scheduled, runs } = state;
-  return { slug: state.organization, state: { cursor, held: held.length, scheduled: scheduled.length, runs }, runUrl };
+  const { cursor, held, scheduled, drift = [], runs } = state;
+  const differences = drift.length === 0 ? {} : { differences: drift.length };
+  return {
+    slug: state.organization,
+    state: { cursor, held: held.length, scheduled: scheduled.length, ...differences, runs },
+    runUrl,
+  };
 }
 
 /** As `statusOf`; a file that cannot be read gives a row that says so. */

@@ -7,6 +7,7 @@ export type Count = number;
 export type Day = string;
 export type DayKind = 'create' | 'update' | 'deactivate';
 export type Kind = 'create' | 'update' | 'deactivate' | 'reactivate';
+export type UserId = number | null;
 export type Texts = string[];
 export type Status = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 /**
@@ -33,6 +34,13 @@ export interface StateFile {
     [k: string]: Count;
   };
   told?: Told[];
+  /**
+   * Differences that the first comparison found and that are not settled yet.
+   */
+  drift?: Difference[];
+  /**
+   * Of older releases; read, and not written any more.
+   */
   approvals_used?: Approval[];
   setup?: Setup;
   toggles?: Toggle[];
@@ -60,6 +68,12 @@ export interface Unlinked {
 export interface Told {
   ukg_employee_id: string | null;
   code: Text;
+}
+export interface Difference {
+  ukg_employee_id: Text;
+  kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg';
+  user_id: UserId;
+  fields: Text[];
 }
 export interface Approval {
   digest: Text;
