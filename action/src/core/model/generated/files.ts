@@ -34,13 +34,7 @@ export interface StateFile {
     [k: string]: Count;
   };
   told?: Told[];
-  /**
-   * Differences that the first comparison found and that are not settled yet.
-   */
   drift?: Difference[];
-  /**
-   * Of older releases; read, and not written any more.
-   */
   approvals_used?: Approval[];
   setup?: Setup;
   toggles?: Toggle[];
