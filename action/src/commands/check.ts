@@ -9,7 +9,7 @@ import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { paragraphs } from '../core/report/markdown.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
-import { NoUserList } from '../failure.ts';
+import { NoUserList, RunFailure } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
 import { requireSignIns } from '../secrets.ts';
 import { tryWrites } from './check-writes.ts';
@@ -282,11 +282,20 @@ export async function check(
   };
 }
 
+/** No secret is wrong where the system was not reached. */
+const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
+
 async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> {
   if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
   try {
     return { name, where, verdict: 'works', remark: await run() };
   } catch (error) {
-    return { name, where, verdict: 'fails', remark: error instanceof Error ? error.message : String(error) };
+    const isUnreached = error instanceof RunFailure && UNREACHED.has(error.code);
+    return {
+      name,
+      where: isUnreached ? 'the network of the runner, or the host in integration.yml' : where,
+      verdict: 'fails',
+      remark: error instanceof Error ? error.message : String(error),
+    };
   }
 }

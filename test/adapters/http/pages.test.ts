@@ -79,6 +79,29 @@ describe('the pages of a list', () => {
     expect((await read(numbered(1, 2))).asked).toEqual(numbered(1, 2));
   });
 
+  it('are on their way while the one before is worked on, but for the second one, and none behind what is enough', async () => {
+    const addresses = ['/a', '/b?after=x1', '/b?after=y7', '/b?after=x9'];
+    const asked: string[] = [];
+    const list = (isEnough?: () => boolean): AsyncGenerator<string> =>
+      pagesOf<string>({
+        first: '/a',
+        ask: (path) => {
+          asked.push(path);
+          return Promise.resolve({ status: 200, text: path, headers: {} });
+        },
+        understand: ({ text }) => text,
+        nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
+        endless: (why) => new Error(why),
+        ...(isEnough && { isEnough }),
+      });
+    const askedAt: number[] = [];
+    for await (const page of list()) askedAt.push(asked.length - addresses.indexOf(page));
+    expect(askedAt).toEqual([1, 2, 2, 1]);
+    asked.length = 0;
+    for await (const page of list(() => asked.length === 2)) expect(addresses).toContain(page);
+    expect(asked).toEqual(addresses.slice(0, 2));
+  });
+
   it('end with an error where one is named twice', async () => {
     const list = pagesOf<string>({
       first: '/?page=1',

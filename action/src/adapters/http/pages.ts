@@ -15,6 +15,8 @@ export interface PagedList<P> {
   readonly endless: (why: string) => Error;
   /** False for a list whose calls are counted. */
   readonly isAskedAhead?: boolean;
+  /** Looked at after each page: true ends the list, of which nothing is asked ahead. */
+  readonly isEnough?: () => boolean;
 }
 
 const MOST_AHEAD = 8;
@@ -31,10 +33,12 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
     paths.add(path);
     const answer: HttpAnswer = await ahead.answerOf(path);
     const page: P = list.understand(answer, before);
-    yield page;
-    before = page;
     const next = list.nextOf(page);
+    // On its way while this page is worked on.
     ahead.follows(path, next);
+    yield page;
+    if (list.isEnough?.() === true) return;
+    before = page;
     path = next;
   }
 }
@@ -45,9 +49,9 @@ interface LookAhead {
   follows(path: string, next: string | null): void;
 }
 
-function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhead {
+function createLookAhead<P>({ first, ask, isEnough, isAskedAhead = isEnough === undefined }: PagedList<P>): LookAhead {
   const underWay = new Map<string, Promise<HttpAnswer>>();
-  let [isOn, isFirst, most] = [isAskedAhead, true, 1];
+  let [isOn, isFirst, most] = [true, true, 1];
   let step: Step | null = null;
   /** The step where it is the one before once more; else null. The address of the first page may hold no number yet. */
   const learn = (seen: Step | null): Step | null => {
@@ -68,9 +72,13 @@ function createLookAhead<P>({ ask, isAskedAhead = true }: PagedList<P>): LookAhe
     answerOf: (path) => underWay.get(path) ?? ask(path),
     follows(path, next) {
       underWay.delete(path);
-      if (!isOn || next === null) return;
-      const pattern = learn(stepBetween(path, next));
-      if (pattern === null) return;
+      if (!isAskedAhead || next === null) return;
+      const pattern = isOn ? learn(stepBetween(path, next)) : null;
+      if (pattern === null) {
+        // Who looks at the first page alone asks for no more.
+        if (path !== first) askFor(next);
+        return;
+      }
       most = Math.min(MOST_AHEAD, most * 2);
       for (let count = 0, address = next; count < most; count += 1, address = stepped(address, pattern))
         askFor(address);

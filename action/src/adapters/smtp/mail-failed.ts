@@ -94,7 +94,10 @@ const SAYINGS: readonly (readonly [said: RegExp, words: Words])[] = [
 
 function reasonFor(error: SmtpError, place: string): string {
   const { message, response = '' } = error;
-  if (/certificate|self.signed|altname|unable to verify/iu.test(message)) {
+  if (/self.signed|unable to (?:verify|get)/iu.test(message)) {
+    return `The certificate of ${place} comes from an authority that this machine does not know, so nothing was sent. Set NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or have its operator send the whole chain.`;
+  }
+  if (/certificate|altname/iu.test(message)) {
     return `The certificate of ${place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.`;
   }
   if (/wrong version number|unknown protocol|packet length too long/iu.test(message)) {

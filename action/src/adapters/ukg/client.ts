@@ -74,9 +74,10 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
           before === null
             ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
             : pageAfter(before, answer, list),
-        nextOf: (page) => (isEnough?.() === true || page.number === list.pages ? null : pathAfter(page, list, origin)),
+        nextOf: (page) => (page.number === list.pages ? null : pathAfter(page, list, origin)),
         endless: (why) => badResponse(list, why),
-        isAskedAhead: list.isCounted !== true,
+        ...(list.isCounted && { isAskedAhead: false }),
+        ...(isEnough && { isEnough }),
       });
       let read = 0;
       for await (const { rows, number } of pages) {
