@@ -6,6 +6,8 @@ import type { TestSpecification } from 'vitest/node';
 // Files that start the bundle's process run first: they take longest, and a long file that begins last leaves a core idle.
 const LONG = ['/test/scenarios/', '/test/process/', '/test/workflows/', '/test/model/'];
 
+const PURE = ['core', 'config', 'commands'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -23,7 +25,11 @@ export default defineConfig({
     // Many tests wait for processes and their pauses; by itself Vitest even leaves one core free.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     maxConcurrency: 8,
-    include: ['test/**/*.test.ts'],
+    // Functions of their arguments share one room: most of their time was loading the same files again.
+    projects: [
+      { extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+    ],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/fresh-bundle.ts', 'test/temp-folder.ts'],
     testTimeout: 60_000,

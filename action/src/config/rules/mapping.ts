@@ -74,7 +74,7 @@ const OPTION_RULES: readonly OptionRule[] = [
     ...{ option: 'default', at: 'key', severity: 'error' },
     isBroken: ({ field, entry }) => entry.default !== undefined && ['email', 'employee_id'].includes(field),
     message: ({ field }) => `With a default, everybody without a value would share one "${field}".`,
-    fix: 'Delete the default; who has no value is then held and reported.',
+    fix: 'Delete the default; people without a value then wait for a fix and are reported.',
   },
   {
     ...{ option: 'when_empty', at: 'value', severity: 'error' },
