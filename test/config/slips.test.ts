@@ -135,6 +135,10 @@ test('a misspelt key does not hide what is wrong with its value', () => {
 test.each([
   ['a joiner in a Persian name', { filter: 'import: matching\nwhere: { work_location: ["می\u200cخواهم"] }\n' }],
   ['an emoji in a reason', { decisions: '- { employee: "1", leave_alone: true, reason: "by hand ❤️ 👩‍💻" }\n' }],
+  [
+    'a sign beside our letters',
+    { filter: 'import: matching\nwhere: { job_title: [Acme™ №5, Director “North”, Managers’] }\n' },
+  ],
   ['a word of another alphabet', { mapping: MAPPING.replace('job_title }', 'job_title, lookup: { НТО 2: СТО } }') }],
   [
     'what UKG writes so',

@@ -28,6 +28,17 @@ describe.each(workflows)('$file', ({ file, text, permissions, on }) => {
     for (const line of grants) expect(line).toMatch(/: (read|write) # \w+/);
   });
 
+  it.runIf('workflow_dispatch' in on && /secrets\./.test(text))(
+    'begins by refusing any branch but the default one, for it hands out secrets',
+    () => {
+      const [first] = steps.filter((one) => one.title.startsWith(file)).map(({ step }) => step);
+      expect(first?.if).toBe(
+        "github.event_name == 'workflow_dispatch' && github.ref != format('refs/heads/{0}', github.event.repository.default_branch)",
+      );
+      expect(first?.run).toContain('exit 1');
+    },
+  );
+
   it('never runs code of strangers with secrets, and never hands out all secrets', () => {
     // plan.yml checks out nothing of the pull request and reads its files as data; a test of its own says so.
     if (file !== 'plan.yml') expect(Object.keys(on)).not.toContain('pull_request_target');

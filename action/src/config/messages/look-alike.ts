@@ -6,15 +6,22 @@ import { shown } from './problem.ts';
 const FOREIGN = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧοԁɡһԛԝ';
 const OURS = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXodghqw';
 
-/** Quotes that word processors make of straight ones, at either end. */
+/** Letters of other widths and styles, which are ours in another form. */
+const STYLED = /[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
+
+/** A text in quotes that word processors make of straight ones. */
 const TYPOGRAPHIC =
-  /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+|[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/gu;
+  /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+(.*?)[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/su;
 
 /** The text as it was most likely meant, in our letters; the text itself when nothing about it only looks right. */
 export function plainOf(text: string): string {
-  const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '').trim();
-  const ours = Array.from(visible.normalize('NFKC'), (letter) => OURS[FOREIGN.indexOf(letter)] ?? letter).join('');
+  const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '$1').trim();
+  const ours = Array.from(visible, inOurs).join('');
   return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
+}
+
+function inOurs(letter: string): string {
+  return OURS[FOREIGN.indexOf(letter)] ?? (STYLED.test(letter) ? letter.normalize('NFKC') : letter);
 }
 
 /** A sentence about what only looks right in a text; null when nothing does. `name` stands for a text that no log may show. */
@@ -23,8 +30,7 @@ export function lookAlike(text: string, name = `"${shown(text)}"`): string | nul
   if (hidden !== null) return `${name} has a character in it that cannot be seen (${codeOf(hidden)}).`;
   const plain = plainOf(text);
   if (plain === text.trim() || plain === '') return null;
-  if (text.replace(TYPOGRAPHIC, '') !== text)
-    return `${name} stands in typographic quotes, which belong to the text for YAML.`;
+  if (TYPOGRAPHIC.test(text)) return `${name} stands in typographic quotes, which belong to the text for YAML.`;
   const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
   return `${name} has a letter in it that only looks like one of ours (${codeOf(odd)}).`;
 }

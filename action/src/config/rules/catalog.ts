@@ -4,6 +4,7 @@ import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion } from '../criteria.ts';
 import { writtenEntries, writtenSources } from '../drafts.ts';
 import type { Drafts, Finding, Rule, WrittenSource } from '../drafts.ts';
+import { withoutHidden } from '../../core/model/hidden.ts';
 import type { FieldMapping } from '../../core/model/model.ts';
 import type { WrittenCatalog } from '../generated/written.ts';
 import { shown } from '../messages/problem.ts';
@@ -186,9 +187,9 @@ function valuesFor({ from, test }: WrittenCriterion, catalog: WrittenCatalog): r
 
 /** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
 function isMet(text: string, values: readonly string[], test: WrittenCriterion['test']): boolean {
-  const wanted = text.trim().toUpperCase();
+  const wanted = withoutHidden(text).trim().toUpperCase();
   return values.some((value) => {
-    const known = value.trim().toUpperCase();
+    const known = withoutHidden(value).trim().toUpperCase();
     if (test === 'contains') return known.includes(wanted) || known.length >= CUT_AT;
     if (test === 'starts_with') return known.startsWith(wanted) || isCut(known, wanted);
     return known === wanted || isCut(known, wanted);

@@ -8,6 +8,7 @@
 //
 // A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
 import type { Criterion, Excluded, Filter } from '../model/model.ts';
+import { withoutHidden } from '../model/hidden.ts';
 import type { Complaint } from '../model/problem.ts';
 import { PERSONAL_SOURCES } from '../model/sources.ts';
 import { readValue } from './read-value.ts';
@@ -109,7 +110,7 @@ function isShown({ source }: Criterion): boolean {
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value: string, wanted: string, test: Criterion['test']): boolean {
-  const [a, b] = [value, wanted].map((text) => text.trim().normalize('NFC').toUpperCase()) as [string, string];
+  const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase()) as [string, string];
   if (b === '') return false;
   if (test === 'contains') return a.includes(b);
   return test === 'starts_with' ? a.startsWith(b) : a === b;
