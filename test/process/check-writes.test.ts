@@ -96,7 +96,7 @@ describe('check', () => {
     workplace.ukg.revoke('Employee Export');
     const run = await workplace.run('check');
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toMatch(/❌ \| UKG: Employee Export .*lacks View on the web service "Employee Export"/);
+    expect(run.summary).toMatch(/❌ \*\*UKG: Employee Export\*\*.*lacks View on the web service "Employee Export"/);
     expect(run.summary).toContain('Reading cannot prove that writing works');
     expect(workplace.ukg.counts()).not.toHaveProperty('/personnel/v1/employee-changes');
     workplace.ukg.grant('Employee Export');
@@ -110,9 +110,9 @@ describe('check', () => {
     workplace.ukg.override('/configuration/v1/company-details', { status: 200, body: '<html>' });
     const { summary, exitCode } = await workplace.run('check', { inputs: { 'smtp-url': 'smtp://127.0.0.1:9' } });
     expect(exitCode).toBe(1);
-    expect(summary.match(/^\| (✅|❌) \| .*\|$/gm)).toHaveLength(7);
+    expect(summary.match(/^(\| ✅ \| .*\||- ❌ \*\*.*)$/gm)).toHaveLength(7);
     for (const name of ['UKG: Company Configuration Integration', 'Betterworks: read one user', 'Mail server'])
-      expect(summary).toContain(`| ❌ | ${name} |`);
+      expect(summary).toContain(`- ❌ **${name}**`);
   });
 
   it('names the keys of a list that is wrapped otherwise', async () => {
