@@ -55,7 +55,7 @@ describe('a create for somebody who is there already', () => {
 
   it("leaves another's user alone", async () => {
     const users = fakeUsers();
-    const user = users.add(fieldsOf('E1', { employee_id: '777' }));
+    const user = users.add(fieldsOf('E1', { employee_id: '777', first_name: 'Bo', last_name: 'Bee' }));
     const before = users.user(user);
     const [outcome] = await apply([aCreate('E1')], users);
     expect(outcome).toMatchObject({
@@ -128,7 +128,7 @@ describe('a linked user who is gone', () => {
 
   it("is not replaced by another's user with his e-mail", async () => {
     const users = fakeUsers();
-    const other = users.add(fieldsOf('E1', { employee_id: '777' }));
+    const other = users.add(fieldsOf('E1', { employee_id: '777', first_name: 'Bo', last_name: 'Bee' }));
     const before = users.user(other);
     const [outcome] = await apply([aChange({ kind: 'update', userId: 4711 })], users);
     expect(outcome).toMatchObject({ deed: 'failed', problems: [{ code: 'EMAIL_TAKEN' }] });

@@ -2,6 +2,10 @@
 import type { ExistingUser, Fields, UserId } from '../../action/src/core/model/model.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../action/src/ports.ts';
+import { assess } from '../../action/src/core/people/assess.ts';
+import { proveUser } from '../../action/src/core/plan/find-user.ts';
+import type { OtherEmployees, Prove } from '../../action/src/core/plan/find-user.ts';
+import { aContext, anEmployee } from '../builders.ts';
 import { decodeUser } from '../../action/src/adapters/betterworks/decode.ts';
 import {
   activationErrors,
@@ -20,6 +24,8 @@ export interface Write {
 }
 
 export interface FakeUsers {
+  /** For the builders' employees, of whom nobody else has anything. */
+  readonly prove: Prove;
   readonly reader: UserReader;
   readonly writer: UserWriter;
   /** Every write that was asked for, in order, refused or not. */
@@ -58,6 +64,13 @@ export const UNAUTHORIZED: Refusal = {
   code: 'BETTERWORKS_UNAUTHORIZED',
   message: 'refused the token',
   fields: [],
+};
+
+const NO_OTHERS: OtherEmployees = {
+  ownerOf: () => undefined,
+  holderOf: () => undefined,
+  isSamePerson: () => false,
+  hasEnded: () => false,
 };
 
 export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}): FakeUsers {
@@ -132,6 +145,7 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
   }
 
   return {
+    prove: (id, user) => proveUser(assess(anEmployee({ id }), aContext()), user, NO_OTHERS),
     reader: {
       readById: read,
       readByEmail: read,

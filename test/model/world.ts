@@ -111,7 +111,7 @@ export function world(company: Company, chance: Random, start: string): World {
         source,
         reader,
         log,
-        apply: ({ changes }) => applyPlan(changes, { reader, writer }, () => undefined),
+        apply: ({ changes }, _at, prove) => applyPlan(changes, { reader, writer, prove }, () => undefined),
         begin: beginIn(memory, {
           inputs: { organization: 'acme' } as Parameters<typeof beginIn>[1]['inputs'],
           surroundings,

@@ -1,19 +1,21 @@
 // Writes one change: sends it, reads the answer, and takes the second way where there is one.
 import { emailTaken } from '../core/plan/link.ts';
 import type { Change, ExistingUser, Fields, UserId } from '../core/model/model.ts';
+import type { Prove } from '../core/plan/find-user.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { DEEDS } from '../core/plan/outcome.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { readBack } from '../core/plan/read-back.ts';
 import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
 import { relinked } from '../core/plan/user-gone.ts';
-import { DEACTIVATION_DATE, shownDifferences, hasEmployeeId, omit, pick } from '../core/people/values.ts';
+import { DEACTIVATION_DATE, shownDifferences, omit, pick } from '../core/people/values.ts';
 import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';
 
 export interface ApplyTarget {
   readonly reader: UserReader;
   readonly writer: UserWriter;
+  readonly prove: Prove;
 }
 
 /** Server errors for so many users in a row stop the run. */
@@ -143,17 +145,21 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
   BETTERWORKS_FORBIDDEN: 'forbidden',
 };
 
-/** Somebody is there already: the employee's own user when the employee id agrees, else another's. */
+/** Somebody is there already: the employee's own user by the same proof as before the plan, else another's. */
 async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const { user } = found;
-  if (user === null || !mayBeOwn(user, change)) {
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but with another employee id`}`;
-    const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
-    return { change, deed: 'failed', userId: null, holds: {}, problems };
-  }
+  const finding = found.user && means.target.prove(change.ukgEmployeeId, found.user);
+  if (finding?.kind === 'user' && finding.takenFrom === null) return takeOver(start, finding.user, means);
+  const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
+  const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
+  const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
+  return { change, deed: 'failed', userId: null, holds: {}, problems };
+}
+
+function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Outcome> | Outcome {
+  const { change } = start;
   // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
   const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
   const isOff = Boolean(user.deactivationDate);
@@ -161,11 +167,6 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : pick(change.desired, changed);
   const own: Change = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
   return attempt({ ...start, change: own }, means);
-}
-
-/** The address led there: an employee id that says otherwise is another person's. */
-function mayBeOwn(user: ExistingUser, { employeeId }: Change): boolean {
-  return user.employeeId === '' || hasEmployeeId(user, employeeId);
 }
 
 /** A creation on the word of one of two answers would make a second user. */

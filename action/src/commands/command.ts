@@ -15,6 +15,7 @@ import type {
   RunStatus,
   SyncState,
 } from '../core/model/model.ts';
+import type { Prove } from '../core/plan/find-user.ts';
 import type { ApplyResult } from './apply.ts';
 import type { Proposed } from './proposed.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
@@ -41,7 +42,7 @@ export interface ReadPorts {
 }
 
 /** Writes a plan's changes; one at a time, or as a file. */
-export type Apply = (plan: Plan, at: Instant) => Promise<ApplyResult>;
+export type Apply = (plan: Plan, at: Instant, prove: Prove) => Promise<ApplyResult>;
 
 /** Notes in the state who is about to be written, and gives the state to go on with. */
 export type Begin = (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;

@@ -9,6 +9,7 @@ import { tallyCriteria } from '../core/people/criterion-tally.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/drift.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
+import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/lost-people.ts';
@@ -39,6 +40,7 @@ import { lostRowProblems } from './read-people.ts';
 export interface Compared {
   readonly plan: Plan;
   readonly match: Match;
+  readonly prove: Prove;
   /** Null where the target cannot be read. */
   readonly drift: readonly Drift[] | null;
   readonly evidence: Evidence;
@@ -75,6 +77,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   return {
     plan: { ...plan, problems: withAccepted([...plan.problems, ...lost], integration.decisions, context.today), notes },
     match,
+    prove: linked.prove,
     at,
     evidence: {
       window: null,

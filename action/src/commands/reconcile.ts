@@ -79,9 +79,9 @@ async function writeDifferences(
   request: RunRequest,
 ): Promise<{ readonly result: RunResult; readonly state: SyncState }> {
   const compared = await compareEverybody(ports, request);
-  const { plan, at } = compared;
+  const { plan, at, prove } = compared;
   const state = linkedState(compared, request);
-  const written = await writePlan(ports, request, { plan, at, state });
+  const written = await writePlan(ports, request, { plan, at, state, prove });
   const next = written.status === 'stopped' ? request.loaded.state : written.next;
   return { result: { ...readingOf(compared), ...written, next }, state };
 }

@@ -140,7 +140,7 @@ function portsOf(
 ): Omit<WritePorts, 'begin'> {
   const { source, target } = systems;
   const { reader, writing } = target;
-  const apply: Apply = async ({ changes, unchangedRows }, at) => {
+  const apply: Apply = async ({ changes, unchangedRows }, at, prove) => {
     if (writing.kind === 'file') {
       const isComparison = inputs.command === 'reconcile';
       const alsoRows = isComparison || file === 'everybody' ? unchangedRows : [];
@@ -149,7 +149,7 @@ function portsOf(
       return isComparison ? result : { ...result, repeated: 0 };
     }
     let done = 0;
-    return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping) }, () => {
+    return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping), prove }, () => {
       done += 1;
       log.progress('changes applied', done, changes.length);
     });

@@ -12,6 +12,7 @@ import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts'
 import { believable, lostPending } from '../core/state/resume.ts';
 import { ifApplied } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
+import type { Prove } from '../core/plan/find-user.ts';
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
@@ -26,8 +27,8 @@ export async function sync(ports: WritePorts, request: RunRequest): Promise<RunR
   if (state === null) return isOfSome(request) ? refuseSome() : baseline(ports, request);
   const { delivery, file } = request.integration;
   if (delivery === 'sftp' && file === 'everybody' && !isOfSome(request)) return deliverEverybody(ports, request);
-  const { plan, evidence, at } = await prepare(ports, request, state);
-  const written = await writePlan(ports, request, { plan, at, state });
+  const { plan, prove, evidence, at } = await prepare(ports, request, state);
+  const written = await writePlan(ports, request, { plan, at, state, prove });
   const next = isOfSome(request) ? asFarAsBefore(written.next, state) : written.next;
   const drift = openDrift(next?.drift, plan.numbers);
   return { ...written, at, evidence, drift, isDryRun: false, next };
@@ -76,6 +77,7 @@ export async function plan(ports: ReadPorts, request: RunRequest, sparesFeed = f
 
 interface Prepared {
   readonly plan: Plan;
+  readonly prove: Prove;
   readonly evidence: Evidence;
   readonly at: Instant;
 }
@@ -98,7 +100,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const broken = check.finish(state.tables ?? {});
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
   const believed = believable(state, integration.delivery);
-  const { plan } = await planPeople(ports, request, believed, { employees, context, at });
+  const { plan, links } = await planPeople(ports, request, believed, { employees, context, at });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
   const problems = [
@@ -107,6 +109,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   ];
   return {
     plan: { ...plan, problems, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] },
+    prove: links.prove,
     at,
     evidence: { window: read.window, pages: read.pages, people: employees.length, users: null },
   };

@@ -3,6 +3,7 @@ import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Change, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { afterApply } from '../core/state/next-state.ts';
+import type { Prove } from '../core/plan/find-user.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
@@ -17,6 +18,7 @@ export interface PlanToWrite {
   readonly at: Instant;
   /** What the plan was made against. */
   readonly state: SyncState;
+  readonly prove: Prove;
 }
 
 type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'refusals' | 'next'>;
@@ -25,7 +27,7 @@ type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'note
 export async function writePlan(
   ports: WritePorts,
   request: RunRequest,
-  { plan, at, state }: PlanToWrite,
+  { plan, at, state, prove }: PlanToWrite,
 ): Promise<Written> {
   const { integration, approve, approvals, digests } = request;
   const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
@@ -44,7 +46,7 @@ export async function writePlan(
   };
   const { now, later } = inTurn(released, request.first);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
-  const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at);
+  const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at, prove);
   const outcomes = [...tried, ...later.map(leftForLater)];
   const resumed = new Set((state.pending ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;

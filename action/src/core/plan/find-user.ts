@@ -14,7 +14,7 @@
 // address alone needs the name as well; what is not proven of them is left alone, and said while the user is active.
 import type { Assessment } from '../people/assess.ts';
 import type { ExistingUser, FieldValue, UkgEmployeeId, UserId } from '../model/model.ts';
-import { hasEmployeeId } from '../people/values.ts';
+import { canonical, hasEmployeeId } from '../people/values.ts';
 
 /** Where the evidence of one person leads. */
 export interface Leads {
@@ -70,6 +70,16 @@ export function findUser(one: Assessment, leads: Leads, others: OtherEmployees):
   const owner = others.ownerOf(user.id);
   if (owner !== undefined && owner !== one.ukgEmployeeId) return ofAnother(one, lead, owner, others);
   return lead.byEmail ? bySameEmail(one, user, others) : bySameId(one, user, others);
+}
+
+/** Whether a user whom Betterworks names for a person is theirs; null of a person whom nobody asked about. */
+export type Prove = (id: UkgEmployeeId, user: ExistingUser) => Finding | null;
+
+/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
+export function proveUser(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
+  const isAddress = one.email !== '' && canonical('email', user.email) === canonical('email', one.email);
+  const isId = one.employeeId !== '' && hasEmployeeId(user, one.employeeId);
+  return findUser(one, { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null }, others);
 }
 
 /** Of several users with one address: the one who has the employee id too, then the active one, then the older. */

@@ -9,8 +9,8 @@
 import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { changedFields, PERSON } from './fingerprint.ts';
-import { findUser } from './find-user.ts';
-import type { Finding, IdentityRow, Leads, OtherEmployees } from './find-user.ts';
+import { findUser, proveUser } from './find-user.ts';
+import type { Finding, IdentityRow, Leads, OtherEmployees, Prove } from './find-user.ts';
 import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
@@ -58,6 +58,8 @@ export interface LinkedPeople {
   readonly successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Users about whom employees are in conflict. */
   readonly disputed: ReadonlySet<UserId>;
+  /** For a user who is met only when the plan is written. */
+  readonly prove: Prove;
 }
 
 /**
@@ -83,7 +85,11 @@ export function linkPeople(
   const successors = successorsAmong(found, linker);
   const settled = withoutDuplicateClaims(found, successors, context.users);
   const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
-  return { people, targets: settled.targets, rows, successors, disputed };
+  const prove: Prove = (id, user) => {
+    const one = index.get(id);
+    return one === undefined ? null : proveUser(one, user, others);
+  };
+  return { people, targets: settled.targets, rows, successors, disputed, prove };
 }
 
 interface Linker extends Omit<LinkContext, 'index'> {
