@@ -3,7 +3,8 @@ import { sightingOf } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type { Sighting } from '../core/plan/link.ts';
 import type { ExistingUser, UkgEmployeeId, UserId } from '../core/model/model.ts';
-import { RunFailure } from '../failure.ts';
+import { hasEmployeeId } from '../core/people/values.ts';
+import { NoUserList, RunFailure } from '../failure.ts';
 import type { UserReader } from '../ports.ts';
 
 export interface SeenUsers {
@@ -47,4 +48,31 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
   const byId = await Promise.all(byEmployeeId.map(read));
   const former = byPerson === null ? null : await read(byPerson);
   return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
+}
+
+interface Sought {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly employeeId: string;
+}
+
+/**
+ * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
+ * is gone through before anybody is made a second time; a target without a list shows nobody.
+ */
+export async function findCreated(
+  people: readonly Sought[],
+  reader: UserReader,
+): Promise<ReadonlyMap<UkgEmployeeId, ExistingUser>> {
+  const found = new Map<UkgEmployeeId, ExistingUser>();
+  if (people.length === 0) return found;
+  try {
+    for await (const page of reader.readEverybody())
+      for (const one of people) {
+        const user = page.find((each) => hasEmployeeId(each, one.employeeId));
+        if (user !== undefined) found.set(one.ukgEmployeeId, user);
+      }
+  } catch (error) {
+    if (!(error instanceof NoUserList)) throw error;
+  }
+  return found;
 }

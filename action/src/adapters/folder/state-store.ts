@@ -5,7 +5,7 @@
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SyncState } from '../../core/model/model.ts';
+import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
@@ -134,4 +134,16 @@ async function renderPage(folder: string, note: CommitNote, organization: string
   );
   const organizations = [readStatus(note.slug, organization, note.runUrl), ...rows];
   return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
+}
+
+/** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
+export async function readFolderOverview(path: string): Promise<ReadonlyMap<string, OrganizationStatus>> {
+  const found = (await listFiles(path)).flatMap((name) => {
+    const slug = slugOfFile(name);
+    return slug === null ? [] : [{ slug, name }];
+  });
+  const read = found.map(async ({ slug, name }) => {
+    return [slug, readStatus(slug, (await readText(join(path, name))) ?? '', null)] as const;
+  });
+  return new Map(await Promise.all(read));
 }

@@ -3,7 +3,7 @@
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SyncState, Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
+import type { Counts, OrganizationStatus, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { StateConflict } from '../../core/state/errors.ts';
@@ -189,4 +189,17 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
   return names
     .filter((name) => run[name] > 0)
     .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
+}
+
+/** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `StateUnavailable`. */
+export async function readBranchOverview(repository: Repository): Promise<ReadonlyMap<string, OrganizationStatus>> {
+  return inWords(repository, 'read', async () => {
+    const head = await readHead(repository);
+    const found = [...(head?.blobs ?? [])].flatMap(([path, blob]) => {
+      const slug = slugOfPath(path);
+      return slug === null ? [] : [{ slug, blob }];
+    });
+    const texts = await createSmallFiles(repository).read(found.map(({ blob }) => blob));
+    return new Map(found.map(({ slug, blob }) => [slug, readStatus(slug, texts.get(blob.sha) ?? '', null)]));
+  });
 }

@@ -4,7 +4,6 @@ import type { Mail as NodeMail, SMTPSentMessageInfo, SMTPTransportOptions } from
 import type { Mail } from '../../core/model/model.ts';
 import { createRedactor } from '../../core/report/redact/redactor.ts';
 import type { Mailer } from '../../ports.ts';
-import { withoutAllFiles, withoutLargeFiles } from './attachments.ts';
 import { isTemporary, isTooLarge, MailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
 import type { SmtpError, SmtpServer } from './mail-failed.ts';
 
@@ -166,4 +165,34 @@ const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', html: 'text/h
 
 function typeOf(name: string): string {
   return `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
+}
+
+// Files that are too large for a mail stay with the run, and the mail says so.
+
+/** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
+const MOST_BYTES = 1024 * 1024;
+
+function withoutLargeFiles(mail: Mail): Mail {
+  return without(mail, ({ content }) => Buffer.byteLength(content) > MOST_BYTES, 'larger than 1 MB');
+}
+
+function withoutAllFiles(mail: Mail): Mail {
+  return without(mail, () => true, 'larger than the mail server takes');
+}
+
+type Attachment = Mail['attachments'][number];
+
+function without(mail: Mail, isLeftOut: (file: Attachment) => boolean, why: string): Mail {
+  const left = mail.attachments.filter(isLeftOut);
+  if (left.length === 0) return mail;
+  const names = left.map(({ name }) => name).join(', ');
+  const [is, it] = left.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  const note = `${names} ${is} not attached, because ${it} ${why}. Open the run by the link in this mail: ${it} in its report, under Artifacts.`;
+  const html = mail.html.includes('</body>') ? mail.html : `${mail.html}</body>`;
+  return {
+    ...mail,
+    attachments: mail.attachments.filter((file) => !left.includes(file)),
+    text: `${mail.text.trimEnd()}\n\n${note}\n`,
+    html: html.replace('</body>', () => `<p>${note}</p></body>`),
+  };
 }
