@@ -22,3 +22,14 @@ test('what nobody sees is written as its number, and read as it was', () => {
     user_defined_fields: [ODD],
   });
 });
+
+test('a tenant that has nothing is a file that validate takes', () => {
+  const nothing = { orgLevels: [], jobs: [], locations: [], employeeTypes: [], companies: [], userDefinedFields: [] };
+  expect(load(catalogYaml(nothing))).toEqual({
+    ...{ org_levels: {}, jobs: {}, locations: {}, employee_types: {}, companies: [], user_defined_fields: [] },
+  });
+  const level = { level: 2 as const, name: '', codes: [] };
+  expect(load(catalogYaml({ ...nothing, orgLevels: [level] }))).toMatchObject({
+    org_levels: { org_level_2: { codes: {} } },
+  });
+});

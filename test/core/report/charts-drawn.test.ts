@@ -71,7 +71,7 @@ describe.skipIf(isMissing)('GitHub draws', () => {
     const { state, ...rest } = organization('acme', 3);
     const runs = state!.runs.map((one, index) => (index === 1 ? { ...one, status: 'stopped' as const } : one));
     const [svg = ''] = drawn(chartsIn(pageOf({ ...rest, state: { ...state!, runs } })));
-    const marks = bars(svg, 0);
+    const marks = bars(svg);
     const [before = 0, stopped = 0, after = 0] = marks;
     // The drawing gives a bar of nothing the height of the axis' line.
     expect(stopped).toBeGreaterThan(4 * Math.max(before, after, ...bars(svg, 1)));

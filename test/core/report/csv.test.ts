@@ -133,6 +133,13 @@ describe('errors.csv', () => {
   });
 });
 
+describe('problems of one employee and one code', () => {
+  it("are sorted by UKG's id, then field", () => {
+    const problems = ['title', 'location'].map((field) => aProblem({ code: 'VALUE_INVALID', field }));
+    expect(rowsOf(errorsCsv(problems, links)).map((row) => row.field)).toEqual(['location', 'title']);
+  });
+});
+
 describe('drift.csv', () => {
   it('names the fields that differ, by kind, then employee id', () => {
     const csv = driftCsv([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drift, RunReport } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { MOST_SUMMARY_BYTES } from '../../../action/src/core/model/text.ts';
-import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
+import { countsMarkdown, summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate, AT, DIGEST } from './a-report.ts';
 
 const FEED = { window: { from: '2026-11-21T01:05:06.000Z', to: AT }, pages: 1, people: 0, users: null };
@@ -210,19 +210,24 @@ describe('a full comparison', () => {
   });
 });
 
-it('shows joiners and leavers of the next seven days by date', () => {
+it('shows who joins, leaves or changes on one of the next seven days, a line a day', () => {
   const scheduled = [
     { ukgEmployeeId: id(2), on: '2026-11-24', kind: 'deactivate' },
     { ukgEmployeeId: id(1), on: '2026-11-24', kind: 'create' },
-    { ukgEmployeeId: id(3), on: '2026-11-29', kind: 'create' },
+    { ukgEmployeeId: id(3), on: '2026-11-29', kind: 'update' },
     { ukgEmployeeId: id(4), on: '2026-11-30', kind: 'create' },
   ] as const;
   const numbers = new Map([[id(1), '00001']]);
   const summary = summaryOf({ plan: aPlan({ scheduled, numbers }), counts: aCount({ scheduled: 4 }) });
   expect(summary).toContain(
-    '| Tuesday 24 Nov 2026 | `00001` | `A1B2C3000002` |\n| Sunday 29 Nov 2026 | `A1B2C3000003` | – |',
+    '- **Tuesday 24 Nov 2026**, joins: `00001`; leaves: `A1B2C3000002`\n- **Sunday 29 Nov 2026**, changes employment: `A1B2C3000003`\n',
   );
-  expect(summary).toContain('1 more person has a day later than that.');
+  expect(summary).toContain('1 more person has a day later than that.\n\nIds of 12 characters are UKG’s own');
+  const known = summaryOf({
+    plan: aPlan({ scheduled: scheduled.slice(1, 2), numbers }),
+    counts: aCount({ scheduled: 1 }),
+  });
+  expect(known).not.toMatch(/later than that|UKG’s own/);
 });
 
 it('shows who waits for a fix, the longest waiting first, and who is left out by which line', () => {
@@ -243,7 +248,7 @@ it('shows who waits for a fix, the longest waiting first, and who is left out by
     ]),
   });
   const summary = summaryOf({ plan });
-  expect(summary).toContain('- `00003` since 19 Nov 2026, tried 3 times: `EMAIL_MISSING`\n- `A1B2C3000002` since');
+  expect(summary).toContain('- `00003` since 19 Nov 2026, tried 3 times: No e-mail in UKG\n- `A1B2C3000002` since');
   expect(summary).toContain(
     String.raw`- **2**: type TES \| is excluded (${'`integrations/acme/filter.yml:8`'})<br>${'`A1B2C3000009`, `00008`'}`,
   );
@@ -259,4 +264,13 @@ it('stays under the size at which GitHub would drop it, and says so', () => {
   });
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MOST_SUMMARY_BYTES);
   expect(summary).toContain('Cut here: this page would be too long for GitHub.');
+});
+
+it('names nobody where everybody could read it: how the run ended, and how many', () => {
+  const text = countsMarkdown(
+    aReport({ status: 'problems', problems: [aProblem()], counts: aCount({ problems: 1 }) }),
+    'Why.',
+  );
+  expect(text).toMatch(/1 new problem\.[\s\S]+Written to Betterworks[\s\S]+Why\.\n$/);
+  expect(text).not.toContain('00123');
 });

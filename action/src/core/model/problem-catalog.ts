@@ -241,6 +241,11 @@ export const problemCatalog = {
 /** Public names of what can be wrong with an employee, a file or a run. */
 export type ProblemCode = keyof typeof problemCatalog;
 
+/** The title of a code; the code itself where it is of a later release. */
+export function titleOf(code: string): string {
+  return code in problemCatalog ? problemCatalog[code as ProblemCode].title : code;
+}
+
 /** The address of the code's own paragraph on the troubleshooting page. */
 export function helpUrl(troubleshooting: string, code: ProblemCode): string {
   return `${troubleshooting}#${code.toLowerCase()}`;

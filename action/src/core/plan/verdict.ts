@@ -8,8 +8,8 @@
 //   none of it                          -> as the caller says, mostly that they are in step
 //
 // A problem of somebody who is written all the same, and the days to come, end the sentence.
-import type { ChangeKind, Deed, Place, ProblemCode } from '../model/model.ts';
-import { problemCatalog } from '../model/problem-catalog.ts';
+import type { ChangeKind, Deed, Place } from '../model/model.ts';
+import { titleOf } from '../model/problem-catalog.ts';
 import { placeWords } from '../model/text.ts';
 
 export interface Known {
@@ -65,7 +65,7 @@ function changeWords({ kind, fields, deed }: Known['changes'][number]): string {
 }
 
 function problemWords({ code, accepted }: Known['problems'][number]): string {
-  const title = code in problemCatalog ? problemCatalog[code as ProblemCode].title : code;
+  const title = titleOf(code);
   const words = PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return accepted === undefined ? words : `${words} (accepted by ${placeWords(accepted)})`;
 }

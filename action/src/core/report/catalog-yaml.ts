@@ -18,31 +18,39 @@ export function catalogCounts(catalog: Catalog): string {
 
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {
-  const levels = catalog.orgLevels.flatMap(({ level, name, codes }) => [
-    `  org_level_${String(level)}:`,
-    ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
-    ...texts('    codes', codes),
-  ]);
+  const levels = catalog.orgLevels.map(({ level, name, codes }) =>
+    [
+      `  org_level_${String(level)}:`,
+      ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
+      block('    codes', codes.map(text), '{}'),
+    ].join('\n'),
+  );
   return [
     '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
     '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
-    ...(levels.length === 0 ? ['org_levels: {}'] : ['org_levels:', ...levels]),
-    ...(catalog.jobs.length === 0 ? ['jobs: {}'] : ['jobs:', ...catalog.jobs.map(job)]),
-    ...texts('locations', catalog.locations),
-    ...texts('employee_types', catalog.employeeTypes),
-    ...(catalog.companies.length === 0 ? ['companies: []'] : ['companies:', ...catalog.companies.map(company)]),
-    ...(catalog.userDefinedFields.length === 0
-      ? ['user_defined_fields: []']
-      : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
+    block('org_levels', levels, '{}'),
+    block('jobs', catalog.jobs.map(job), '{}'),
+    block('locations', catalog.locations.map(text), '{}'),
+    block('employee_types', catalog.employeeTypes.map(text), '{}'),
+    block('companies', catalog.companies.map(company), '[]'),
+    block(
+      'user_defined_fields',
+      catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`),
+      '[]',
+    ),
     '',
   ].join('\n');
 }
 
-function texts(key: string, choices: readonly CodeText[]): readonly string[] {
-  const indent = ' '.repeat(key.length - key.trimStart().length + 2);
-  return choices.length === 0
-    ? [`${key}: {}`]
-    : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
+/** A key with its lines, each two blanks further in than a key at the margin. */
+function block(key: string, lines: readonly string[], empty: string): string {
+  if (lines.length === 0) return `${key}: ${empty}`;
+  const indent = ' '.repeat(key.length - key.trimStart().length);
+  return [`${key}:`, ...lines.map((line) => indent + line)].join('\n');
+}
+
+function text(choice: CodeText): string {
+  return `  ${quoted(choice.code)}: ${quoted(choice.text)}`;
 }
 
 function job({ code, title, description }: Catalog['jobs'][number]): string {
@@ -59,6 +67,6 @@ function quoted(text: string): string {
 }
 
 function escaped(letter: string): string {
-  const code = (letter.codePointAt(0) ?? 0).toString(16);
+  const code = (letter.codePointAt(0) as number).toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

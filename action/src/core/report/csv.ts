@@ -26,18 +26,28 @@ const DRIFT_COLUMNS = ['kind', 'employee_id', 'ukg_employee_id', 'user_id', 'fie
 
 /** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
 export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLinks): string {
-  const rows = [...problems]
-    .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || compareRest(a, b))
-    .map((problem) => errorRow(problem, links));
+  const sorted = inOrder(problems, (one) => [one.employeeId, one.code, one.ukgEmployeeId ?? '', one.field]);
+  const rows = sorted.map((problem) => errorRow(problem, links));
   return csvOf(ERROR_COLUMNS, rows);
 }
 
 /** `drift.csv`: one row a difference, by kind, then employee id. */
 export function driftCsv(drift: readonly Drift[]): string {
-  const rows = [...drift]
-    .sort((a, b) => ascending(a.kind, b.kind) || ascending(a.employeeId, b.employeeId) || compareIds(a, b))
-    .map((each) => [each.kind, each.employeeId, each.ukgEmployeeId, textOf(each.userId), each.fields.join(';')]);
-  return csvOf(DRIFT_COLUMNS, rows);
+  const rows = drift.map(({ kind, employeeId, ukgEmployeeId, userId, fields }) => [
+    ...[kind, employeeId, ukgEmployeeId, String(userId ?? ''), fields.join(';')],
+  ]);
+  return csvOf(
+    DRIFT_COLUMNS,
+    inOrder(rows, (row) => row),
+  );
+}
+
+/** Sorted by the first text, then the next. */
+function inOrder<T>(rows: readonly T[], textsOf: (row: T) => readonly string[]): readonly T[] {
+  return rows
+    .map((row) => ({ row, key: textsOf(row).join('\0') }))
+    .sort((a, b) => ascending(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 function errorRow(problem: ReportedProblem, links: ReportLinks): readonly string[] {
@@ -50,7 +60,9 @@ function errorRow(problem: ReportedProblem, links: ReportLinks): readonly string
     problem.field,
     problem.code,
     problem.message,
-    problem.accepted === undefined ? whatToDo : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
+    problem.accepted === undefined
+      ? whatToDo
+      : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
     owner,
     problem.firstSeen,
     String(problem.attempts),
@@ -72,16 +84,4 @@ const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−]
 function neutralised(cell: string): string {
   const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
   return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
-}
-
-function textOf(userId: number | null): string {
-  return userId === null ? '' : String(userId);
-}
-
-function compareRest(a: ReportedProblem, b: ReportedProblem): number {
-  return ascending(a.ukgEmployeeId ?? '', b.ukgEmployeeId ?? '') || ascending(a.field, b.field);
-}
-
-function compareIds(a: Drift, b: Drift): number {
-  return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
 }

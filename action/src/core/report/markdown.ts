@@ -1,6 +1,6 @@
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
 import { escapeHtml } from './html.ts';
-import { cutText, escapeMarkdown } from '../model/text.ts';
+import { cutText, escapeMarkdown, grouped } from '../model/text.ts';
 
 /** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
 export type Markdown = string;
@@ -16,7 +16,7 @@ export function idList(ids: readonly string[], most: number): Markdown {
   const shown = ids.slice(0, most).map(code).join(', ');
   const rest = ids.length - most;
   if (rest <= 0) return shown === '' ? '–' : shown;
-  return `${shown} and ${String(rest)} more`;
+  return `${shown} and ${grouped(rest)} more`;
 }
 
 /** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */

@@ -3,6 +3,7 @@ import { ascending, countOf } from '../model/text.ts';
 import type { ProblemCode, ReportedProblem } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import type { CatalogEntry } from '../model/catalog-entry.ts';
+import { shownId } from './who.ts';
 import { dateWords } from './words.ts';
 
 export interface ProblemGroup extends CatalogEntry {
@@ -35,23 +36,19 @@ export function groupProblems(problems: readonly ReportedProblem[]): readonly Pr
     );
 }
 
-/** The id that HR sees, or UKG's own for an employee without a number; null for a problem of the whole run. */
-export function idOf(problem: ReportedProblem): string | null {
-  return problem.employeeId === '' ? problem.ukgEmployeeId : problem.employeeId;
-}
-
 function groupOf(members: readonly ReportedProblem[]): ProblemGroup {
   const { code } = members[0] as ReportedProblem;
-  const ids = members.map(idOf).filter((id) => id !== null);
-  const messages = members.filter((problem) => idOf(problem) === null).map((problem) => problem.message);
+  const sorted = members.toSorted((a, b) => ascending(shownId(a), shownId(b)));
+  const ids = sorted.map(shownId).filter((id) => id !== '');
+  const messages = members.filter((problem) => shownId(problem) === '').map((problem) => problem.message);
   return {
     ...problemCatalog[code],
     ...causeOf(members),
     code,
     count: members.length,
-    ids: [...new Set(ids)].sort(ascending),
+    ids: [...new Set(ids)],
     messages: [...new Set(messages)],
-    members: members.toSorted((a, b) => ascending(idOf(a) ?? '', idOf(b) ?? '')),
+    members: sorted,
     oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
   };
 }

@@ -1,9 +1,12 @@
 // The parts of the summary that list people: what changes, what differs, who waits. Ids only.
-import type { CalendarDate, Change, Drift, Held, RunReport, Scheduled } from '../model/model.ts';
-import { code, folded, idList, paragraphs, table } from './markdown.ts';
+import type { CalendarDate, Change, Drift, RunReport } from '../model/model.ts';
+import { titleOf } from '../model/problem-catalog.ts';
+import { code, folded, idList, paragraphs } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { ascending, countOf, grouped, escapeMarkdown, triedWords } from '../model/text.ts';
-import { changeGroups, dateWords, driftWords, weekdayOf } from './words.ts';
+import { changeGroups } from './changes.ts';
+import { listed, shownId } from './who.ts';
+import { dateWords, driftWords, scheduledWords, weekdayOf } from './words.ts';
 
 const MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */
@@ -35,16 +38,6 @@ function fieldCounts(changes: readonly Change[]): Markdown {
     .join(', ');
 }
 
-/** What HR sees, or UKG's own id where there is no number. */
-function shownId(one: Pick<Change, 'ukgEmployeeId' | 'employeeId'>): string {
-  return one.employeeId || one.ukgEmployeeId;
-}
-
-/** The same for lists that name people by UKG's id alone. */
-function listed({ plan }: RunReport): (one: Pick<Held, 'ukgEmployeeId'>) => string {
-  return ({ ukgEmployeeId }) => shownId({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
-}
-
 const DRIFT_KINDS = Object.keys(driftWords) as readonly Drift['kind'][];
 
 /** What a full comparison found, by kind, and how it is repaired. */
@@ -56,7 +49,7 @@ export function driftPart(report: RunReport): Markdown | null {
     const members = drift.filter((each) => each.kind === kind);
     if (members.length === 0) return [];
     return [
-      `- **${driftWords[kind]}: ${grouped(members.length)}**<br>${idList(members.map(idOfDrift).sort(), MOST_IDS)}`,
+      `- **${driftWords[kind]}: ${grouped(members.length)}**<br>${idList(members.map(shownId).sort(), MOST_IDS)}`,
     ];
   });
   return paragraphs([
@@ -65,10 +58,6 @@ export function driftPart(report: RunReport): Markdown | null {
     driftAdvice(report),
     'All of them, with the names of the fields, are in `drift.csv` of the report.',
   ]);
-}
-
-function idOfDrift({ employeeId, ukgEmployeeId, userId }: Drift): string {
-  return employeeId || ukgEmployeeId || `user ${String(userId ?? '')}`;
 }
 
 function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
@@ -81,19 +70,26 @@ function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
   return `What could be repaired was written in this run. ${unknown}`;
 }
 
-/** Joiners and leavers of the next seven days, by date. */
+/** Who joins, leaves or changes on a day of the next seven, a line a day. */
 export function upcomingPart(report: RunReport): Markdown | null {
   const { plan, at, counts } = report;
   const last = daysAfter(at.slice(0, 10), DAYS_AHEAD);
-  const soon = (plan?.scheduled ?? []).filter(({ on }) => on <= last);
+  const soon = (plan?.scheduled ?? [])
+    .filter(({ on }) => on <= last)
+    .sort((a, b) => ascending(a.on + a.kind, b.on + b.kind));
   if (soon.length === 0) return null;
-  const byDate = [...Map.groupBy(soon, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const idsOf = (people: readonly Scheduled[], wanted: Scheduled['kind']): Markdown =>
-    idList(people.filter(({ kind }) => kind === wanted).map(listed(report)), MOST_IDS);
-  const rows = byDate.map(([on, people]) => [weekdayOf(on), idsOf(people, 'create'), idsOf(people, 'deactivate')]);
-  const later = Math.max(0, counts.scheduled - soon.length);
-  const more = later > 0 ? `\n\n${countOf(later, 'more person has', 'more people have')} a day later than that.` : '';
-  return `### The next seven days\n\n${table(['On', 'Join', 'Leave'], rows)}${more}`;
+  const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
+    const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords(kind))].map(([words, some]) => {
+      const ids = some.map((one) => listed(one, report));
+      return `${words.toLowerCase()}: ${idList(ids, MOST_IDS)}`;
+    });
+    return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
+  });
+  const later = counts.scheduled - soon.length;
+  const more = later > 0 ? `${countOf(later, 'more person has', 'more people have')} a day later than that.` : null;
+  const isUnread = soon.some(({ ukgEmployeeId }) => (plan?.numbers.get(ukgEmployeeId) ?? '') === '');
+  const note = isUnread ? 'Ids of 12 characters are UKG’s own: the run did not need to read these people.' : null;
+  return paragraphs(['### The next seven days', lines.join('\n'), more, note]);
 }
 
 function daysAfter(date: CalendarDate, days: number): CalendarDate {
@@ -109,7 +105,7 @@ export function waitingPart(report: RunReport): Markdown | null {
     .slice(0, MOST_ROWS)
     .map(
       (each) =>
-        `- ${code(listed(report)(each))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${code(each.code)}`,
+        `- ${code(listed(each, report))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${escapeMarkdown(titleOf(each.code))}`,
     );
   const rest = held.length - items.length;
   const cut = rest > 0 ? `\n\n${grouped(rest)} more in \`report.html\`.` : '';
@@ -134,7 +130,10 @@ export function excludedPart(report: RunReport): Markdown | null {
     .slice(0, MOST_ROWS)
     .map(
       ([why, members]) =>
-        `- **${grouped(members.length)}**: ${why}<br>${idList(members.map(listed(report)), MOST_IDS)}`,
+        `- **${grouped(members.length)}**: ${why}<br>${idList(
+          members.map((one) => listed(one, report)),
+          MOST_IDS,
+        )}`,
     );
   return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
 }

@@ -1,17 +1,13 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
-import { DEEDS } from '../plan/outcome.ts';
 import { differencesLeft, differencesWords, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import type {
   Accepted,
   CalendarDate,
-  Change,
-  ChangeKind,
   Counts,
-  Deed,
   Drift,
   Instant,
   LimitReading,
@@ -96,8 +92,6 @@ export function statusSentence(report: RunReport): string {
       return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
     case 'baseline':
       return `${report.isDryRun ? 'This is what the first comparison would find' : 'First comparison'}: both systems were read in full and compared. Nothing was written.`;
-    default:
-      return report.status satisfies never;
   }
 }
 
@@ -235,59 +229,6 @@ export function withoutBackticks(text: string): string {
   return text.replaceAll('`', '');
 }
 
-const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
-  deactivate: ['To be deactivated', 'Deactivated'],
-  create: ['To be created', 'Created'],
-  reactivate: ['To be reactivated', 'Reactivated'],
-  update: ['To be updated', 'Updated'],
-};
-
-const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
-
-/** What became of a change; undefined where the run was to write nothing. */
-export function deedOf({ plan }: RunReport, { ukgEmployeeId }: Change): Deed | undefined {
-  return plan?.deeds && (plan.deeds.get(ukgEmployeeId) ?? 'not-attempted');
-}
-
-/** A change as it was done, or not, or as it would be. */
-export function changeWords(kind: ChangeKind, deed: Deed | undefined): string {
-  const [planned, done] = CHANGE_WORDS[kind];
-  switch (deed) {
-    case undefined:
-      return planned;
-    case 'unchanged':
-      return 'Right in Betterworks already';
-    case 'failed':
-      return `Not ${done.toLowerCase()}, tried again at the next run`;
-    case 'not-attempted':
-      return `${planned} at the next run`;
-    default:
-      return done;
-  }
-}
-
-export interface ChangeGroup {
-  readonly title: string;
-  readonly kind: ChangeKind;
-  readonly changes: readonly Change[];
-  /** Whether they were written, or would be; false of what failed or was not tried. */
-  readonly isCounted: boolean;
-}
-
-/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
-export function changeGroups(report: RunReport): readonly ChangeGroup[] {
-  const groups = CHANGE_KINDS.flatMap((kind) => {
-    const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
-    return [...Map.groupBy(ofKind, (change) => deedOf(report, change))].map(([deed, changes]) => ({
-      title: changeWords(kind, deed),
-      kind,
-      changes,
-      isCounted: deed === undefined || deed === DEEDS[kind],
-    }));
-  });
-  return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
-}
-
 export const driftWords: Readonly<Record<Drift['kind'], string>> = {
   missing_in_betterworks: 'In UKG and included, missing in Betterworks',
   differs: 'In both, with other values',
@@ -295,6 +236,12 @@ export const driftWords: Readonly<Record<Drift['kind'], string>> = {
   unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
 };
 
+const SCHEDULED_WORDS: Readonly<Record<Scheduled['kind'], string>> = {
+  create: 'Joins',
+  update: 'Changes employment',
+  deactivate: 'Leaves',
+};
+
 export function scheduledWords(kind: Scheduled['kind']): string {
-  return kind === 'create' ? 'Joins' : 'Leaves';
+  return SCHEDULED_WORDS[kind];
 }

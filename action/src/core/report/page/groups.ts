@@ -1,10 +1,13 @@
 // Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out.
 import type { ChangeKind, Drift, Excluded, ReportedProblem, RunReport } from '../../model/model.ts';
+import { titleOf } from '../../model/problem-catalog.ts';
 import { ascending, placeWords } from '../../model/text.ts';
+import { changeGroups, deedOf } from '../changes.ts';
 import { newsOf } from '../news.ts';
 import { groupProblems } from '../problem-groups.ts';
 import type { ProblemGroup } from '../problem-groups.ts';
-import { changeGroups, dateWords, deedOf, driftWords, scheduledWords } from '../words.ts';
+import { listed, shownId } from '../who.ts';
+import { dateWords, driftWords, scheduledWords } from '../words.ts';
 
 /** A figure at the top of the page that shows its own lines when it is chosen. */
 export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
@@ -56,15 +59,15 @@ export function pageGroups(report: RunReport): readonly PageGroup[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function personOf({ ukgEmployeeId, employeeId }: Pick<ReportedProblem, 'ukgEmployeeId' | 'employeeId'>): WhoOfRow {
-  return { id: employeeId || (ukgEmployeeId ?? ''), ukgEmployeeId: ukgEmployeeId ?? '' };
+function personOf(one: Pick<ReportedProblem, 'ukgEmployeeId' | 'employeeId'>): WhoOfRow {
+  return { id: shownId(one), ukgEmployeeId: one.ukgEmployeeId ?? '' };
 }
 
 type WhoOfRow = Pick<PageRow, 'id' | 'ukgEmployeeId'>;
 
 /** The same of an entry of a list that names people by UKG's id alone. */
-function listed({ ukgEmployeeId }: Pick<Excluded, 'ukgEmployeeId'>, { plan }: RunReport): WhoOfRow {
-  return personOf({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
+function entryOf({ ukgEmployeeId }: Pick<Excluded, 'ukgEmployeeId'>, report: RunReport): WhoOfRow {
+  return { id: listed({ ukgEmployeeId }, report), ukgEmployeeId };
 }
 
 /** Who waits without a problem that this run says again. */
@@ -74,7 +77,12 @@ function silentlyWaiting(report: RunReport): readonly PageGroup[] {
   const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
   const rows = (plan?.held ?? [])
     .filter((one) => !said.has(one.ukgEmployeeId))
-    .map((one): PageRow => ({ ...listed(one, report), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
+    .map((one): PageRow => ({
+      ...entryOf(one, report),
+      text: titleOf(one.code),
+      since: one.firstSeen,
+      figures: ['waiting'],
+    }));
   return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
 }
 
@@ -95,12 +103,7 @@ function changeRows(report: RunReport): readonly PageGroup[] {
   }));
 }
 
-const DRIFT_KINDS: readonly Drift['kind'][] = [
-  'missing_in_betterworks',
-  'differs',
-  'terminated_in_ukg',
-  'unknown_to_ukg',
-];
+const DRIFT_KINDS = Object.keys(driftWords) as readonly Drift['kind'][];
 
 function driftGroups({ drift }: RunReport): readonly PageGroup[] {
   const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
@@ -110,7 +113,7 @@ function driftGroups({ drift }: RunReport): readonly PageGroup[] {
     problem: null,
     rows: byPerson(
       (byKind.get(kind) ?? []).map((one) => ({
-        id: one.employeeId || one.ukgEmployeeId || `user ${String(one.userId ?? '')}`,
+        id: shownId(one),
         ukgEmployeeId: one.ukgEmployeeId,
         text: one.fields.join(', '),
         since: '',
@@ -121,14 +124,14 @@ function driftGroups({ drift }: RunReport): readonly PageGroup[] {
 }
 
 function scheduledGroups(report: RunReport): readonly PageGroup[] {
-  return (['create', 'deactivate'] as const).map((kind) => ({
+  return (['create', 'deactivate', 'update'] as const).map((kind) => ({
     part: 'Days ahead',
     title: scheduledWords(kind),
     problem: null,
     rows: (report.plan?.scheduled ?? [])
       .filter((one) => one.kind === kind)
       .map((one): PageRow => ({
-        ...listed(one, report),
+        ...entryOf(one, report),
         text: `On ${dateWords(one.on)}`,
         since: one.on,
         figures: ['scheduled'],
@@ -145,7 +148,7 @@ function excludedGroups(report: RunReport): readonly PageGroup[] {
       part: 'Left out',
       title,
       problem: null,
-      rows: byPerson(people.map((one) => ({ ...listed(one, report), text: '', since: '', figures: ['excluded'] }))),
+      rows: byPerson(people.map((one) => ({ ...entryOf(one, report), text: '', since: '', figures: ['excluded'] }))),
     }));
 }
 

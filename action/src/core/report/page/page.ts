@@ -73,9 +73,10 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
   const { counts, drift, plan, status } = report;
   const isPlanned = plan !== null && plan.deeds === undefined && status !== 'baseline';
   const { fresh, known, accepted } = newsOf(report);
-  const planned = (kind: string): number => (plan?.changes ?? []).filter((change) => change.kind === kind).length;
   const written = (words: string, done: number, kind: Figure): readonly [string, number, Figure] =>
-    isPlanned ? [`to be ${words}`, planned(kind), kind] : [words, done, kind];
+    isPlanned
+      ? [`to be ${words}`, plan.changes.filter((change) => change.kind === kind).length, kind]
+      : [words, done, kind];
   return [
     ['new problems', fresh.length, 'new'],
     ['known problems', known.length, 'known'],

@@ -5,7 +5,8 @@ import { problemCatalog } from '../../model/problem-catalog.ts';
 import { sourceNames } from '../../model/sources.ts';
 import { countOf, placeWords, triedWords } from '../../model/text.ts';
 import { verdictOf } from '../../plan/verdict.ts';
-import { acceptedWords, changeWords, dateWords, deedOf, driftWords, scheduledWords } from '../words.ts';
+import { changeWords, deedOf } from '../changes.ts';
+import { acceptedWords, dateWords, driftWords, scheduledWords } from '../words.ts';
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
