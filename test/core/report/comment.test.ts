@@ -144,6 +144,9 @@ describe('The comment on a pull request', () => {
     const counts = { ...planned.counts, created: 1, updated: 2, deactivated: 0, reactivated: 0, problems: 1 };
     const page = planComment({ ...planned, counts }, anEffect(), null);
     expect(page).toContain('The next daily run writes 3 people. 1 problem needs attention anyway.');
+    expect(planComment({ ...planned, counts: { ...counts, problems: 2 } }, anEffect(), null)).toContain(
+      '2 problems need attention anyway.',
+    );
     const quiet = { ...counts, created: 0, updated: 0, problems: 0 };
     expect(planComment({ ...planned, counts: quiet }, anEffect(), null)).toContain(
       'The next daily run writes nobody. ',

@@ -40,7 +40,13 @@ describe('errors.csv', () => {
 
   it('says first of an accepted problem where and why it is accepted', () => {
     const accepted = { file: 'integrations/acme/decisions.yml', line: 7, reason: 'Reports to an outside director' };
-    const [row] = rowsOf(errorsCsv([aProblem({ accepted })], links));
+    const [row, other] = rowsOf(
+      errorsCsv(
+        [aProblem({ accepted }), aProblem({ employeeId: '9', accepted: { ...accepted, reason: 'Known.' } })],
+        links,
+      ),
+    );
+    expect(other?.what_to_do).toMatch(/decisions\.yml:7: Known\. To settle/);
     expect(row?.what_to_do).toMatch(
       /^Accepted in integrations\/acme\/decisions\.yml:7: Reports to an outside director\. To settle it all the same: In UKG Pro/,
     );

@@ -164,6 +164,15 @@ it('says for a failed run what happened and what to do', () => {
   expect(mailOf(aReport({ status: 'failed', problems: [] })).subject).toBe('Acme Corporation: failed');
 });
 
+it('says of an old trouble alone how many know it, and repeats no limit that a stop tells above', () => {
+  const told = [{ ukgEmployeeId: aProblem().ukgEmployeeId, code: 'EMAIL_MISSING' as const }];
+  expect(mailOf(aReport({ status: 'problems', problems: [aProblem()], told })).subject).toBe(
+    'Acme Corporation: 1 known problem',
+  );
+  const problems = [aRunProblem({ code: 'FILL_RATE', message: 'The field title is empty.' })];
+  expect(mailOf(aReport({ status: 'stopped', problems })).text).not.toContain('NEW');
+});
+
 it('says once that all is well again', () => {
   const told = [{ ukgEmployeeId: null, code: 'UKG_UNAVAILABLE' as const }];
   const { subject, text } = mailOf(aReport({ told }), true);

@@ -22,6 +22,15 @@ it('writes a table whose numbers stand to the right', () => {
   expect(table(['Name', ':Count'], [['a', '1']])).toBe('| Name | Count |\n| --- | ---: |\n| a | 1 |');
 });
 
+it.each([
+  ['`integrations/acme/mapping.yml`', '<code>integrations/<wbr>acme/<wbr>mapping.<wbr>yml</code>'],
+  ['a_custom_field_of_ours', 'a_<wbr>custom_<wbr>field_<wbr>of_<wbr>ours'],
+  ['[words](https://github.com/acme/hr-sync)', '[words](https://github.com/acme/hr-sync)'],
+  ['`short`, 4 words & more', '`short`, 4 words & more'],
+])('gives the long words of a cell places to break: %s', (cell, shown) => {
+  expect(table(['A'], [[cell]]).split('\n')[2]).toBe(`| ${shown} |`);
+});
+
 it('links to addresses of the web only', () => {
   expect(link('run', 'https://github.com/a/b')).toBe('[run](https://github.com/a/b)');
   expect(link('run', 'javascript:alert(1)')).toBe('run');

@@ -1,5 +1,4 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageGroups } from '../../../action/src/core/report/page/groups.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
@@ -9,16 +8,7 @@ import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { anIntegration } from '../../builders.ts';
 import { aCount, aPlan, aProblem, aReport, anUpdate } from './a-report.ts';
-import { aDay, aLargeDay, aStoppedDay, MAPPING, person } from './a-company.ts';
-import { startDrawing } from './browser.ts';
-import type { Drawing } from './browser.ts';
-import { BROWSER } from './drawn-charts.ts';
-
-const isMissing = BROWSER === null;
-if (isMissing) console.warn('The page is not drawn: there is no chromium here. Install Debian’s package chromium.');
-
-const textIn = async (page: Page, selector: string): Promise<string> =>
-  String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`));
+import { aDay, aStoppedDay, MAPPING, person } from './a-company.ts';
 
 const textOf = (html: string): string =>
   html
@@ -183,6 +173,22 @@ describe('the report page as a text', () => {
     },
   );
 
+  it('draws the limits that say something, and the runs with what they found', () => {
+    const limits = [
+      { limit: 'creations', value: 3, allowed: null, tripped: false },
+      { limit: 'updates', value: 0, allowed: null, tripped: false },
+      { limit: 'deactivations', value: 0, allowed: 5, tripped: false },
+      { limit: 'flapping', value: 0, allowed: 2, tripped: false },
+      { limit: 'fill_rate:title', value: 0, allowed: 9, tripped: false },
+    ] as const;
+    const runs = [2, 0].map((problems) => ({ at: aReport().at, status: 'ok' as const, ...aCount({ problems }) }));
+    const html = reportPage(aReport({ plan: aPlan({ limits }), runs }));
+    expect(html.match(/class="bar"/g)).toHaveLength(2);
+    expect(textOf(html)).toContain('3 of any number');
+    expect(html.match(/<u style/g)).toHaveLength(1);
+    expect(reportPage(aReport({ plan: aPlan({ limits: limits.slice(1, 2) }) }))).not.toContain('class="bars"');
+  });
+
   it('runs nothing that a value says', () => {
     const evil = '</script><img src=x onerror=alert(1)>';
     const html = reportPage(aReport({ organization: evil, problems: [aProblem({ message: evil, employeeId: evil })] }));
@@ -193,100 +199,5 @@ describe('the report page as a text', () => {
   it('passes the redactor unchanged, in a moment', () => {
     const { redact } = createRedactor({ secrets: ['s3cret-of-ukg'] });
     expect(redact(html)).toBe(html);
-  });
-});
-
-describe.skipIf(isMissing)('the report page in a browser', () => {
-  let drawing: Drawing;
-  beforeAll(async () => {
-    drawing = await startDrawing();
-  });
-  afterAll(async () => {
-    await drawing.close();
-  });
-  const shown = "[...document.querySelectorAll('.r:not([hidden])')].filter((row) => row.checkVisibility()).length";
-
-  it.each([
-    [400, false],
-    [400, true],
-    [1000, false],
-    [1000, true],
-  ])('is %i px wide and no wider (dark: %s), asks nobody for anything and makes no error', async (width, isDark) => {
-    for (const report of [aDay(), aStoppedDay()]) {
-      const { page, requests, errors } = await drawing.open(reportPage(report), { width, isDark });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      const [red = 0] = String(await page.evaluate('getComputedStyle(document.body).backgroundColor'))
-        .match(/\d+/g)!
-        .map(Number);
-      expect(red < 100).toBe(isDark);
-      expect([...requests, ...errors]).toEqual([]);
-      await page.close();
-    }
-  });
-
-  it('filters by figure, and shows everything again', async () => {
-    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
-    await page.click('a[data-f="new"]');
-    expect(await page.evaluate(shown)).toBe(8);
-    expect(await textIn(page, '#n')).toContain('8 of ');
-    await page.click('a[data-f="scheduled"]');
-    expect(await page.evaluate(shown)).toBe(6);
-    await page.click('#c');
-    expect(await page.evaluate(shown)).toBeGreaterThan(90);
-    await page.close();
-  });
-
-  it('searches by employee number and by words', async () => {
-    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
-    await page.type('#q', '000303');
-    expect(await page.evaluate(shown)).toBe(1);
-    await page.click('.r:not([hidden]) summary');
-    expect(await textIn(page, '.r[open]')).toContain('Waits for a fix since');
-    await page.evaluate("document.getElementById('q').value = ''");
-    await page.type('#q', 'zebra');
-    expect(await page.evaluate(shown)).toBe(0);
-    await page.close();
-  });
-
-  it('sorts by number and by day, and goes back', async () => {
-    const { page } = await drawing.open(reportPage(aDay()), { width: 1000 });
-    const first = async (): Promise<string> => textIn(page, '.r b');
-    const before = await first();
-    await page.select('#s', 'number');
-    expect(await first()).toBe('000041');
-    expect(await textIn(page, '.r strong')).toBe('E-mail address belongs to another user. ');
-    await page.select('#s', 'since');
-    expect(await textIn(page, '.r time')).toMatch(/Dec 2026/);
-    await page.select('#s', 'kind');
-    expect(await first()).toBe(before);
-    expect(await page.$$('.r strong')).toEqual([]);
-    await page.close();
-  });
-
-  it('is complete without scripts', async () => {
-    const { page } = await drawing.open(reportPage(aDay()), { width: 400, hasScripts: false });
-    expect(await page.evaluate("document.querySelector('.tools').checkVisibility()")).toBe(false);
-    await page.click('.r summary');
-    expect(await textIn(page, '.r[open]')).toContain('Waits for a fix since');
-    await page.close();
-  });
-
-  it('prints in black on white, folded parts included, on pages that hold it', async () => {
-    const { page } = await drawing.open(reportPage(aDay()), { width: 1000, isDark: true });
-    await page.emulateMediaType('print');
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
-    await page.close();
-  });
-
-  it('stays smooth with 10,000 lines: under 5 MB, painted within a second', async () => {
-    const html = reportPage(aLargeDay(10_000));
-    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
-    const { page } = await drawing.open(html, { width: 400 });
-    const paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
-    expect(Number(await page.evaluate(paint))).toBeLessThan(1000);
-    await page.type('#q', '009999');
-    expect(await page.evaluate("document.querySelectorAll('.r:not([hidden])').length")).toBe(1);
-    await page.close();
   });
 });

@@ -274,3 +274,19 @@ it('names nobody where everybody could read it: how the run ended, and how many'
   expect(text).toMatch(/1 new problem\.[\s\S]+Written to Betterworks[\s\S]+Why\.\n$/);
   expect(text).not.toContain('00123');
 });
+
+it('leads to the files by their names where there is no run to lead to', () => {
+  const text = summaryOf({ links: { run: null, troubleshooting: 'action/TROUBLESHOOTING.md' }, cursor: null });
+  expect(text).toContain('· `report.html`, all files: artifact `sync-report-acme`');
+  expect(text).not.toContain('UKG is read up to');
+});
+
+it('counts the fields of updates, the most frequent first', () => {
+  const changes = [
+    anUpdate({ fields: { title: 'a', phone: 'b' } }),
+    anUpdate({ ukgEmployeeId: id(2), fields: { phone: 'c', location: 'd' } }),
+  ];
+  expect(summaryOf({ status: 'stopped', plan: aPlan({ changes }) })).toContain(
+    'fields: `phone` 2, `location` 1, `title` 1',
+  );
+});

@@ -1,5 +1,6 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
+import type { LimitName } from '../model/limits.ts';
 import { countOf, grouped } from '../model/text.ts';
 import { differencesLeft, differencesWords, newsOf } from './news.ts';
 import type { News } from './news.ts';
@@ -124,7 +125,8 @@ function stopSentence({ plan, isDryRun }: RunReport): string {
 export function limitSentence({ limit, value, allowed }: LimitReading): string {
   if (!isCountLimit(limit))
     return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
-  const { noun, which } = isLimitName(limit) ? LIMITS[limit] : { noun: 'toggle', which: '' };
+  // Users who flap are left as they are, and stop no run.
+  const { noun, which } = LIMITS[limit as LimitName];
   return `This run would make ${countOf(value, noun)}${which}, and ${allowedWords(allowed)}.`;
 }
 
@@ -207,16 +209,18 @@ export const INSTEAD_OF_APPROVING =
 
 /** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
 export function newsWords({ fresh, known, solved }: News): string {
-  const parts = [
-    fresh.length === 0 ? '' : countOf(fresh.length, 'new problem'),
-    known.length === 0
-      ? ''
-      : fresh.length === 0
-        ? countOf(known.length, 'known problem')
-        : `${grouped(known.length)} known`,
-    solved.length === 0 ? '' : `${grouped(solved.length)} solved`,
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  const isKnownAlone = fresh.length === 0;
+  return [
+    { count: fresh.length, words: countOf(fresh.length, 'new problem') },
+    {
+      count: known.length,
+      words: isKnownAlone ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`,
+    },
+    { count: solved.length, words: `${grouped(solved.length)} solved` },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ words }) => words)
+    .join(', ');
 }
 
 /** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */

@@ -171,11 +171,16 @@ describe('redactor: telephone numbers', () => {
 });
 
 describe('redactReport', () => {
-  it('cleans messages and notes and leaves ids, codes and counts alone', () => {
+  it('cleans messages, reasons and notes, and leaves ids, codes and counts alone', () => {
     const { redact } = createRedactor({ secrets: [] });
     const problem = aProblem({ message: 'jane@acme.example is taken', employeeId: '555-010-9999' });
-    const report = redactReport(aReport({ problems: [problem], notes: ['call 555-010-9999'] }), redact);
-    expect(report.problems).toEqual([{ ...problem, message: '[e-mail] is taken' }]);
+    const accepted = { file: 'decisions.yml', line: 7, reason: 'jane@acme.example knows' };
+    const report = redactReport(
+      aReport({ problems: [problem, { ...problem, accepted }], notes: ['call 555-010-9999'] }),
+      redact,
+    );
+    const shown = { ...problem, message: '[e-mail] is taken' };
+    expect(report.problems).toEqual([shown, { ...shown, accepted: { ...accepted, reason: '[e-mail] knows' } }]);
     expect(report.notes).toEqual(['call [phone]']);
   });
 });
