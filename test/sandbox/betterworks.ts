@@ -41,8 +41,8 @@ export interface BetterworksOptions extends HttpServerOptions {
   readonly updateVerb?: 'POST' | 'PUT' | 'PATCH';
   /** False: there is no list of users (404). */
   readonly hasList?: boolean;
-  /** `nested`: department and manager are objects. `own-manager-ids`: `manager_id` is the manager's `id`. Default `plain`. */
-  readonly shows?: 'plain' | 'nested' | 'own-manager-ids';
+  /** `nested`: department and manager are objects. `own-manager-ids`: `manager_id` is the manager's `id`. `names`: id and name alone. Default `plain`. */
+  readonly shows?: 'plain' | 'nested' | 'own-manager-ids' | 'names';
   /** `tokens`: the address of the next page follows no pattern; default `numbered`. */
   readonly pages?: 'numbered' | 'tokens';
   /** False accepts requests without `X-Request-Id`; one that was used before is always refused. */
@@ -205,6 +205,8 @@ function shownAs(desk: Desk, answer: Answer): Answer {
 function shown({ options, store }: Desk, user: BetterworksUser): Readonly<Record<string, unknown>> {
   const { department_name: department, manager_id: managerId, ...rest } = user as unknown as Record<string, unknown>;
   const manager = typeof managerId === 'string' && managerId !== '' ? store.findByEmployeeId(managerId) : null;
+  if (options.shows === 'names')
+    return { id: user.id, name: `${String(user['first_name'])} ${String(user['last_name'])}` };
   if (options.shows === 'own-manager-ids') return { ...user, manager_id: manager?.id ?? null };
   return {
     ...rest,

@@ -89,7 +89,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   };
 }
 
-/** Null where Betterworks has no list of its users. */
+/** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
 async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingUser[] | null> {
   const users: ExistingUser[] = [];
   try {
@@ -101,7 +101,8 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
     if (error instanceof NoUserList) return null;
     throw error;
   }
-  return users;
+  const isTelling = users.length === 0 || users.some(({ email }) => email !== '');
+  return isTelling ? users : null;
 }
 
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
@@ -112,11 +113,16 @@ async function askForEach(
 ): Promise<readonly ExistingUser[]> {
   const found = new Map<UserId, ExistingUser>();
   let asked = 0;
-  const ask = async ({ ukgEmployeeId, email, verdict }: Assessment): Promise<void> => {
-    const link = known.get(ukgEmployeeId)?.userId ?? null;
-    const linked = link === null ? null : await reader.readById(link);
+  const byAddress = async ({ email, verdict }: Assessment): Promise<ExistingUser | null> => {
     const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
-    const user = linked ?? (isInScope && email !== '' ? await reader.readByEmail(email) : null);
+    const user = isInScope && email !== '' ? await reader.readByEmail(email) : null;
+    // The address led there, whether the answer shows it or not.
+    return user?.email === '' ? { ...user, email } : user;
+  };
+  const ask = async (one: Assessment): Promise<void> => {
+    const link = known.get(one.ukgEmployeeId)?.userId ?? null;
+    const linked = link === null ? null : await reader.readById(link);
+    const user = linked ?? (await byAddress(one));
     if (user !== null) found.set(user.id, user);
     log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
   };
@@ -125,7 +131,7 @@ async function askForEach(
 }
 
 const WITHOUT_LIST =
-  'Betterworks has no list of its users, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
+  'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 
 interface AssessedPopulation {
   readonly at: Instant;

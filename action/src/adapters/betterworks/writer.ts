@@ -86,11 +86,17 @@ async function afterLook(options: Options, fields: Fields, tried: Tried): Promis
   const user = await lookUp(options, fields);
   if (user === 'unknown') return refused(lost(tried.kind === 'lost' ? tried.failure : null));
   const isAnswered = tried.kind === 'answered';
-  if (user !== null) return isAnswered && isOf(user, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+  if (user !== null)
+    return isAnswered && isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
   if (!isAnswered) return null;
   if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
   const other = 'neither its answer nor a look at the address shows the user';
   return tried.user === null ? null : refused(unconfirmed(other));
+}
+
+/** Where addresses are not shown, that the address leads to the user of the answer settles it. */
+function isConfirmed(user: ExistingUser, answered: { readonly user: ExistingUser | null }, fields: Fields): boolean {
+  return isOf(user, fields) || (user.email === '' && answered.user?.id === user.id);
 }
 
 function isOf(user: ExistingUser, fields: Fields): boolean {
