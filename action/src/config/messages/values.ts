@@ -1,13 +1,14 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
-import { notAChoice } from './choices.ts';
+import { closest } from './closest.ts';
 import { wrongForm } from './forms.ts';
+import { lookAlike, plainOf } from './look-alike.ts';
 import { mappingSentences } from './sources.ts';
 import { inlineYaml, shown } from './problem.ts';
-import { isFormAt, isRequiredAt, keysAt, typesAt } from './schema-guide.ts';
+import { choicesAt, isFormAt, isRequiredAt, keysAt, typesAt } from './schema-guide.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from './several.ts';
-import { example, flagMeant, noBlank, subject } from './wording.ts';
+import { example, flagMeant, MOST_CHOICES, nameOf, noBlank, subject } from './wording.ts';
 import type { BadValue, Sentences } from './wording.ts';
-import { statusNamed } from '../sources.ts';
+import { STATUSES, statusNamed, statusWords } from '../sources.ts';
 
 /** What is wrong with a value and what to write. */
 export function valueSentences(bad: BadValue): Sentences {
@@ -167,3 +168,36 @@ function kindOf(value: unknown): string {
 }
 
 const isGroupOfKeys = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// A text that is none of the words that are allowed.
+
+/** Null for a list or a group, and where no words are allowed at all. */
+function notAChoice(bad: BadValue): Sentences | null {
+  const choices = choicesAt(bad.kind, bad.steps);
+  if (choices.length === 0 || (typeof bad.value === 'object' && bad.value !== null)) return null;
+  const written = bad.typed ?? String(bad.value);
+  const message = `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`;
+  if (choices.every((choice) => choice in STATUSES)) return { message, ...notAStatus(written, choices) };
+  const near = choiceMeant(written, choices);
+  return { message, ...guess(written, near, choices.length > MOST_CHOICES ? example(bad) : listed(choices)) };
+}
+
+function notAStatus(written: string, choices: readonly string[]): Partial<Sentences> & Pick<Sentences, 'fix'> {
+  if (isWordForAll(written)) return { fix: NO_LINE };
+  return guess(written, choiceMeant(written, choices) ?? statusNamed(written), listed(choices.map(statusWords)));
+}
+
+/** What only looks like a choice is told as that. */
+function guess(written: string, near: string | null, all: string): Partial<Sentences> & Pick<Sentences, 'fix'> {
+  if (near === null) return { fix: all };
+  const odd = near === plainOf(written) ? lookAlike(written) : null;
+  return { ...(odd === null ? {} : { message: odd }), fix: `Did you mean ${near}? ${all}` };
+}
+
+const listed = (choices: readonly string[]): string => `Write one of: ${choices.join(', ')}`;
+
+/** Without a comment of another language behind it. */
+function choiceMeant(written: string, choices: readonly string[]): string | null {
+  const plain = plainOf(written.replace(/\s+(?:\/\/|--).*$/s, ''));
+  return choices.find((choice) => choice === plain) ?? closest(plain, choices);
+}
