@@ -38,6 +38,7 @@ const FAULTS: readonly Fault[] = [
   ['where that has no effect', 'import: all\nwhere: { work_location: [Miami] }\n', '2:1', 'With "import: all" the key where has no effect.'],
   ['one company where a list is wanted', 'import: matching\ncompany: [ACME1]\n', '2:1', 'Did you mean "companies"?'],
   ['a type both included and excluded', `${MATCHING}exclude: { employee_types: [TES, reg] }\n`, '3:34', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
+  ['a type included by a list and excluded by where', `${MATCHING}exclude: { where: { employee_type: [reg] } }\n`, '3:37', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
   ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L, R, S]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
   ['a company both included and excluded', 'import: matching\ncompanies:\n  - ONE\n  - TWO\nexclude: { companies: [TWO] }\n', '5:24', 'included in line 4'],
   ['a text of where both included and excluded', where('work_location: [Miami]', 'exclude: { where: { work_location: [miami] } }'), '4:37', 'included in line 3'],

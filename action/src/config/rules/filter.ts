@@ -35,7 +35,7 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) => {
   return criteria
     .filter(({ group }) => group === '/exclude')
     .flatMap((out) => {
-      const taken = included.filter(({ key, test }) => key === out.key && test === out.test);
+      const taken = included.filter((one) => isSameQuestion(one, out));
       return out.texts.flatMap(({ text, pointer }): readonly Finding[] => {
         const same = taken.flatMap(({ texts }) => texts).find((other) => plain(other.text) === plain(text));
         if (same === undefined) return [];
@@ -49,6 +49,12 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) => {
       });
     });
 };
+
+/** A list and `where` may ask for the same; without a code table the code is the text. */
+function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean {
+  const asked = ({ from, test }: WrittenCriterion): string => (test === 'codes' && !hasCodeTable(from) ? 'texts' : test);
+  return one.from === other.from && asked(one) === asked(other);
+}
 
 const plain = (text: string): string => text.trim().toUpperCase();
 
