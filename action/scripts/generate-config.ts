@@ -123,6 +123,8 @@ function validators(schemas: ReadonlyMap<string, Schema>, parts: Readonly<Record
     messages: false,
     inlineRefs: false,
     strictTuples: false,
+    // A code of digits alone may stand without quotes.
+    allowUnionTypes: true,
     code: { source: true, esm: false, lines: true },
   });
   ajv.addVocabulary(['patternErrorMessage']);

@@ -151,6 +151,16 @@ test.each([
   expect(validated(texts).problems.map(told)).toEqual([]);
 });
 
+test('a code of digits alone may stand without quotes', () => {
+  const { integration, problems } = validated(filter('where: { org_level_1: { code: [10, 20] } }\ncompanies: [7]'));
+  expect(problems.map(told)).toEqual([]);
+  expect(integration?.filter.include.flatMap(({ values }) => values.map(({ value }) => value))).toEqual([
+    '7',
+    '10',
+    '20',
+  ]);
+});
+
 test('an address that is not what it looks like is not shown', () => {
   const { problems } = validated(contact('hr@ac\u200bme.example'));
   expect(problems.map(told)).toEqual([

@@ -70,13 +70,16 @@ function whereOf(
       ...about,
       test: TESTS[name as keyof typeof TESTS],
       listPointer,
-      texts: Array.isArray(list) ? textsOf(list as readonly string[], listPointer) : [],
+      texts: Array.isArray(list) ? textsOf(list as readonly (string | number)[], listPointer) : [],
     };
   });
 }
 
 const isList = (written: Test): written is Extract<Test, readonly unknown[]> => Array.isArray(written);
 
-function textsOf(list: readonly (string | undefined)[], pointer: string): readonly WrittenText[] {
-  return list.flatMap((text, index) => (text === undefined ? [] : [{ text, pointer: pointer + pointerStep(index) }]));
+/** A code of digits alone may stand without quotes. */
+function textsOf(list: readonly (string | number | undefined)[], pointer: string): readonly WrittenText[] {
+  return list.flatMap((text, index) =>
+    text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }],
+  );
 }

@@ -110,24 +110,30 @@ function check(kind: FileKind, source: FoundFile | undefined, folder: string): C
     file,
     reading: { ...reading, places },
     rest,
-    problems: [...reading.problems, ...verdict.problems, ...typedNumbers(file, rest, places)],
+    problems: [...reading.problems, ...verdict.problems, ...typedNumbers({ kind, file }, rest, places)],
   };
 }
 
 /** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
-function typedNumbers(file: string, value: unknown, places: Places): readonly ConfigProblem[] {
+function typedNumbers(
+  { kind, file }: { readonly kind: FileKind; readonly file: string },
+  value: unknown,
+  places: Places,
+): readonly ConfigProblem[] {
   return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
     const number = valueAt(value, stepsOf(pointer));
     if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
     const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
     const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
+    const amount = `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`;
     return [
       {
         file,
         ...position,
         severity: 'error',
         message: `YAML reads ${shown(typed)} as ${String(number)}.`,
-        fix: `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`,
+        // The filter has codes, and no amounts.
+        fix: kind === 'filter' ? `Put it in quotes: "${shown(typed)}"` : amount,
       },
     ];
   });

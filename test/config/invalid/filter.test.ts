@@ -18,7 +18,7 @@ const FAULTS: readonly Fault[] = [
   ['several codes between semicolons', 'import: matching\nemployee_types: REG; INT\n', '2:17', 'Write [REG, INT]'],
   ['several codes in one quoted text', 'import: matching\nemployee_types: "REG,INT"\n', '2:17', 'Write [REG, INT]'],
   ['a number and no list', 'import: matching\ncompanies: 007\n', '2:12', '"companies" has to be a list, but is a number. Write ["007"]'],
-  ['a code that YAML takes for a number', 'import: matching\ncompanies: [007]\n', '2:13', 'has to be text, but is a number. Put it in quotes: "007"'],
+  ['a code that YAML takes for a number', 'import: matching\ncompanies: [007]\n', '2:13', 'YAML reads 007 as 7. Put it in quotes: "007"'],
   ['a code twice', 'import: matching\nemployee_types: [REG, INT, REG]\n', '2:28', 'Entry 3 of "employee_types" stands in the list already.'],
   ['an empty list', 'import: matching\ncompanies: []\n', '2:12', '"companies" is empty. Delete it, or fill it.'],
   ['an empty code', 'import: matching\ncompanies: [""]\n', '2:13', 'Entry 1 of "companies" has no value.'],

@@ -152,7 +152,7 @@ export interface WrittenEntry {
  * @minItems 1
  * @maxItems 1000
  */
-export type WrittenCodes = string[];
+export type WrittenCodes = (string | number)[];
 /**
  * @minItems 1
  */

@@ -10,7 +10,7 @@ import type { FileKind } from '../file-kinds.ts';
 /** As much of JSON Schema as our schemas use. */
 export interface SchemaNode {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly examples?: readonly unknown[];

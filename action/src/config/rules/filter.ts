@@ -52,7 +52,8 @@ const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) => {
 
 /** A list and `where` may ask for the same; without a code table the code is the text. */
 function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean {
-  const asked = ({ from, test }: WrittenCriterion): string => (test === 'codes' && !hasCodeTable(from) ? 'texts' : test);
+  const asked = ({ from, test }: WrittenCriterion): string =>
+    test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
   return one.from === other.from && asked(one) === asked(other);
 }
 
