@@ -50,7 +50,7 @@ describe('the verdict', () => {
     [
       'waits since two employments are equal',
       { rows: [{}, { companyId: 'B', supervisorId: 'E9' }] },
-      '001 waits: two UKG records claim to be one person.',
+      '001 waits: it is not clear which record or user is theirs.',
     ],
     ['starts later', { hireDate: TOMORROW, target: NONE }, `001 starts on ${TOMORROW}.`],
     ['has left, and is off', left, '001 is in step: they left on 2026-03-01.'],

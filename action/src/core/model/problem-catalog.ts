@@ -45,9 +45,9 @@ export const problemCatalog = {
   ),
   IDENTITY_CONFLICT: entry(
     'hr-data',
-    'Two UKG records claim to be one person',
-    'Compare the records in UKG Pro: give one its own employee number and e-mail address, or end the employment ' +
-      'that should not be there.',
+    'It is not clear which record or user is theirs',
+    'Compare the records in UKG Pro and the user in Betterworks: correct the employee number or the address that is ' +
+      'wrong, or end the employment that should not be there. If all is right, write whose user it is in decisions.yml (user).',
   ),
   STATUS_UNKNOWN: entry(
     'hr-data',
