@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ExistingUser, Fields } from '../../../action/src/core/model/model.ts';
-import { shownFields } from '../../../action/src/core/plan/shown-fields.ts';
-import { anIntegration } from '../../builders.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import { differencesOf, shownFields } from '../../../action/src/core/plan/shown-fields.ts';
+import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { aKnownUser, anExistingUser, anIntegration, fieldsOf, testDigests } from '../../builders.ts';
+import { matched } from './matched.ts';
 
 const { mapping } = anIntegration();
 const SHOWN: Fields = Object.fromEntries(mapping.map(({ field }) => [field, '']));
@@ -46,5 +49,48 @@ describe('what Betterworks shows', () => {
     const sameIds = users.map((user) => ({ ...user, employeeId: String(user.id) }));
     expect(shownFields(users, mapping).users).toBe(users);
     expect(shownFields(sameIds, mapping).users).toBe(sameIds);
+  });
+});
+
+describe('differences of a user whose answer leaves fields out', () => {
+  const digests = testDigests();
+  const own = (fields: Fields, userId = 7): KnownUser =>
+    aKnownUser({ userId, fingerprint: fingerprintOf(ukgEmployeeId('E1'), fields, digests) });
+  const desired = { title: 'Lead', department_name: 'Sales' };
+  const differing = (known: KnownUser | undefined, shown: Fields = { title: 'Lead' }): readonly string[] =>
+    differencesOf(aUser(7, shown), desired, known, digests);
+
+  it.each<[string, KnownUser | undefined, readonly string[]]>([
+    ['nothing of the user', undefined, []],
+    ['another user', own({ department_name: 'Art' }, 8), []],
+    ['the same value', own({ department_name: 'Sales' }), []],
+    ['another value', own({ department_name: 'Art' }), ['department_name']],
+    ['the other fields alone', own({ title: 'Lead' }), ['department_name']],
+    ['digests of another key', aKnownUser({ userId: 7, fingerprint: 'zzzzdAAAAAA' }), []],
+  ])('are in what is not shown only by our own digest, which knows %s', (_, known, fields) => {
+    expect(differing(known)).toEqual(fields);
+  });
+
+  it('are in what is shown by the answer alone', () => {
+    expect(differing(own({ department_name: 'Sales', title: 'Lead' }), { title: 'Intern' })).toEqual(['title']);
+  });
+});
+
+describe('what a comparison remembers of a field that is not shown', () => {
+  const shown = (): ExistingUser => {
+    const { title: _, manager_id: __, ...fields } = fieldsOf('E1');
+    return anExistingUser({ id: 41, email: 'e1@acme.example', employeeId: 'E1', fields });
+  };
+  const digests = testDigests();
+  const changed = (known: KnownUser | undefined, fields: Fields): unknown =>
+    changedFields(ukgEmployeeId('E1'), fields, known?.fingerprint ?? '', digests);
+
+  it('is our own digest, and without one of this user what UKG says', () => {
+    const before = aKnownUser({ fingerprint: fingerprintOf(ukgEmployeeId('E1'), { title: 'Intern' }, digests) });
+    const kept = matched([{ id: 'E1' }], [shown()], [before]).users.get(ukgEmployeeId('E1'));
+    expect(changed(kept, { title: 'Intern' })).toEqual({ changed: [], unknown: [] });
+    expect(changed(kept, { manager_id: '' })).toEqual({ changed: [], unknown: ['manager_id'] });
+    const first = matched([{ id: 'E1' }, { id: 'E2' }], [shown()]).users.get(ukgEmployeeId('E1'));
+    expect(changed(first, { title: fieldsOf('E1')['title'] ?? '' })).toEqual({ changed: [], unknown: [] });
   });
 });
