@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Drift } from '../../../action/src/core/model/model.ts';
+import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
 import { aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 import { person } from './a-company.ts';
@@ -43,4 +45,27 @@ describe('the news of a run', () => {
     expect(toldNow(failed)).toEqual(told(outage));
     expect(newsOf(aReport({ told: toldNow(failed) })).solved).toEqual(told(outage));
   });
+});
+
+it('repeats what the first comparison found until it is settled, and never calls that all is well', () => {
+  const drift: readonly Drift[] = [
+    {
+      kind: 'missing_in_betterworks',
+      employeeId: '0007',
+      ukgEmployeeId: person(7).ukgEmployeeId!,
+      userId: null,
+      fields: [],
+    },
+    { kind: 'unknown_to_ukg', employeeId: '0008', ukgEmployeeId: '', userId: 8, fields: [] },
+  ];
+  const daily = summaryMarkdown(aReport({ drift }));
+  expect(daily).toContain('Of the first comparison 1 difference between UKG and Betterworks is open.');
+  expect(daily).toContain('Nothing of it was written. To repair it: Actions › sync › Run workflow');
+  expect(summaryMarkdown(aReport({ drift, command: 'reconcile', isDryRun: true, plan: aPlan() }))).toContain(
+    '**1 difference between',
+  );
+  expect(
+    summaryMarkdown(aReport({ drift: [drift[0]!, { ...drift[0]!, ukgEmployeeId: person(9).ukgEmployeeId! }] })),
+  ).toContain('2 differences between UKG and Betterworks are');
+  expect(summaryMarkdown(aReport({ drift, command: 'reconcile' }))).toContain('**All is well.**');
 });

@@ -200,7 +200,7 @@ describe('a full comparison', () => {
 
   it('says how to repair them after a dry reconcile, and that it was done after one that writes', () => {
     expect(summaryOf({ command: 'reconcile', isDryRun: true, drift })).toContain(
-      'Nothing was written. To repair this:',
+      'Nothing of it was written. To repair it:',
     );
     expect(summaryOf({ command: 'reconcile', drift })).toContain('What could be repaired was written in this run.');
   });

@@ -5,7 +5,7 @@ import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts
 import { errorsCsv } from './csv.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { Block, Letter, Link, Tone } from './mail-blocks.ts';
-import { newsOf } from './news.ts';
+import { isRepaired, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { groupProblems } from './problem-groups.ts';
 import type { ProblemGroup } from './problem-groups.ts';
@@ -186,14 +186,15 @@ function solvedBlocks({ solved }: News): readonly Block[] {
   return [{ kind: 'heading', text: 'Solved' }, sentencesOf(lines)];
 }
 
-/** What the weekly comparison found, and how to repair it. */
-function differenceBlocks({ drift, isDryRun, slug }: RunReport): readonly Block[] {
+/** What a comparison found and is still open, and how to repair it. */
+function differenceBlocks(report: RunReport): readonly Block[] {
+  const { drift, slug } = report;
   if (drift === null || drift.length === 0) return [];
   const lines = [...Map.groupBy(drift, ({ kind }) => kind)].map(
     ([kind, all]) => `${driftWords[kind]}: ${grouped(all.length)}`,
   );
   const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${slug}\`, command \`reconcile\` and \`apply\` ticked.`;
-  return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isDryRun ? [...lines, repair] : lines)];
+  return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isRepaired(report) ? lines : [...lines, repair])];
 }
 
 function linksOf({ links }: RunReport): readonly Link[] {

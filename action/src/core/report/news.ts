@@ -40,22 +40,25 @@ export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status' |
   return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
 }
 
+type Comparison = Pick<RunReport, 'command' | 'drift' | 'isDryRun'>;
+
+/** Whether the run wrote what it found to differ. */
+export function isRepaired({ command, isDryRun }: Pick<Comparison, 'command' | 'isDryRun'>): boolean {
+  return command === 'reconcile' && !isDryRun;
+}
+
 /** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
-export function differencesLeft({
-  command,
-  drift,
-  isDryRun,
-}: Pick<RunReport, 'command' | 'drift' | 'isDryRun'>): number {
-  const isRepaired = command === 'reconcile' && !isDryRun;
-  return isRepaired ? 0 : (drift ?? []).filter(({ kind }) => kind !== 'unknown_to_ukg').length;
+export function differencesLeft(report: Comparison): number {
+  if (report.drift === null || isRepaired(report)) return 0;
+  return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
 }
 
 /** The same in a sentence or two. */
-export function differencesWords(report: Pick<RunReport, 'command' | 'drift' | 'isDryRun'>): string {
+export function differencesWords(report: Comparison): string {
   const left = differencesLeft(report);
   const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
   if (report.isDryRun) return open;
-  return `Everything that changed was written. Of the first comparison ${open} The command reconcile with apply settles them.`;
+  return `Everything that changed was written. Of the first comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
 }
 
 /** Problems that nobody has accepted: those that count. */

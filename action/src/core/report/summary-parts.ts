@@ -5,6 +5,7 @@ import { code, folded, idList, paragraphs } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { ascending, countOf, grouped, escapeMarkdown, triedWords } from '../model/text.ts';
 import { changeGroups } from './changes.ts';
+import { isRepaired } from './news.ts';
 import { listed, shownId } from './who.ts';
 import { dateWords, driftWords, scheduledWords, weekdayOf } from './words.ts';
 
@@ -60,14 +61,16 @@ export function driftPart(report: RunReport): Markdown | null {
   ]);
 }
 
-function driftAdvice({ status, isDryRun, slug }: RunReport): Markdown {
+function driftAdvice(report: RunReport): Markdown {
+  const { status, slug } = report;
   const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
   const unknown = 'Users unknown to UKG are never touched.';
   if (status === 'baseline') {
     return `A first comparison writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
   }
-  if (isDryRun) return `Nothing was written. To repair this: ${run}. ${unknown}`;
-  return `What could be repaired was written in this run. ${unknown}`;
+  return isRepaired(report)
+    ? `What could be repaired was written in this run. ${unknown}`
+    : `Nothing of it was written. To repair it: ${run}. ${unknown}`;
 }
 
 /** Who joins, leaves or changes on a day of the next seven, a line a day. */
