@@ -21,6 +21,8 @@ export interface Human {
   readonly title: string;
   /** Place of the manager in the company, or null. Only somebody who was there before: no circles. */
   readonly manager: number | null;
+  /** UKG still names the manager by the manager's first record. */
+  readonly isManagerOld: boolean;
   readonly changedAt: string;
 }
 
@@ -28,7 +30,10 @@ export interface Should {
   readonly name: string;
   readonly email: string;
   readonly number: string;
+  /** The code of the job. */
   readonly title: string;
+  /** Every number that the manager has had, of whom one must be written; null where the manager is not employed. */
+  readonly managers: readonly string[] | null;
 }
 
 export interface Company {
@@ -41,6 +46,7 @@ export interface Company {
   /** Who should have an active user on a day. */
   should(day: string): readonly Should[];
   isEmployed(name: string, day: string): boolean;
+  titleOf(name: string): string | undefined;
 }
 
 const TITLES = ['DEV', 'OPS', 'HR'];
@@ -48,6 +54,7 @@ const TITLES = ['DEV', 'OPS', 'HR'];
 export function company(chance: Random, size: number, day: string): Company {
   const humans: Human[] = [];
   let next = 0;
+  const numbers = new Map<string, string[]>();
   const unique = (): string => String((next += 1)).padStart(4, '0');
   const job = (from: string, company = 'ACME1'): Job => ({ company, from, to: '', reason: '' });
   const hire = (from: string, now: string): void => {
@@ -59,8 +66,10 @@ export function company(chance: Random, size: number, day: string): Company {
       email: `n${id}@acme.example`,
       title: chance.pick(TITLES),
       manager,
+      isManagerOld: chance.chance(0.3),
       changedAt: now,
     });
+    numbers.set(`N${id}`, [id]);
   };
   for (let at = 0; at < size; at += 1) hire('2020-01-15', `${addDays(day, -30)}T00:00:00.000Z`);
 
@@ -101,6 +110,7 @@ export function company(chance: Random, size: number, day: string): Company {
       const human = humans[place] as Human;
       if (!hasEnded(human, today)) return false;
       const id = unique();
+      numbers.get(human.name)?.push(id);
       put(place, { records: [...human.records, { id: `E${id}`, number: id, jobs: [job(today)] }] }, now);
       return true;
     },
@@ -116,8 +126,10 @@ export function company(chance: Random, size: number, day: string): Company {
     'gets another title': (place, _, now) => (put(place, { title: chance.pick(TITLES) }, now), true),
     'gets another address': (place, _, now) => (put(place, { email: `n${unique()}@acme.example` }, now), true),
     'gets another number': (place, _, now) => {
-      const { records } = humans[place] as Human;
-      put(place, { records: [...records.slice(0, -1), { ...records.at(-1)!, number: unique() }] }, now);
+      const { records, name } = humans[place] as Human;
+      const number = unique();
+      numbers.get(name)?.push(number);
+      put(place, { records: [...records.slice(0, -1), { ...records.at(-1)!, number }] }, now);
       return true;
     },
     'gets another manager': (place, _, now) => (
@@ -153,8 +165,11 @@ export function company(chance: Random, size: number, day: string): Company {
         .filter((human) => isEmployed(human, today))
         .map((human) => {
           const { number } = human.records.at(-1)!;
-          return { name: human.name, email: human.email, number, title: human.title };
+          const boss = human.manager === null ? undefined : humans[human.manager];
+          const managers = boss !== undefined && isEmployed(boss, today) ? (numbers.get(boss.name) ?? []) : null;
+          return { name: human.name, email: human.email, number, title: human.title, managers };
         }),
+    titleOf: (name) => humans.find((human) => human.name === name)?.title,
     isEmployed: (name, today) => humans.some((human) => human.name === name && isEmployed(human, today)),
   };
 }
@@ -178,7 +193,7 @@ interface Reading {
 }
 
 function employeeOf(human: Human, record: Human['records'][number], { today, isFeed, humans }: Reading): Employee {
-  const boss = human.manager === null ? undefined : humans[human.manager]?.records.at(-1);
+  const boss = human.manager === null ? undefined : humans[human.manager]?.records.at(human.isManagerOld ? 0 : -1);
   const rows = record.jobs.map(({ company, from, to, reason }): EmploymentRow =>
     aRow({
       id: record.id,

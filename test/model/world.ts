@@ -11,10 +11,12 @@ import { mergeStates } from '../../action/src/core/state/merge.ts';
 import { withRun } from '../../action/src/core/state/next-state.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { LoadedState, Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
-import { aCodeRow, anIntegration, codeTables, testDigests } from '../builders.ts';
+import { stoppedPlan } from '../../action/src/core/plan/stopped-plan.ts';
+import { aCodeRow, aFilter, anIntegration, codeTables, mappingOf, testDigests } from '../builders.ts';
 import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
 import type { FakeUsers } from '../commands/fake-users.ts';
 import type { Random } from '../sandbox/random.ts';
+import { addHours } from './company.ts';
 import type { Company } from './company.ts';
 
 /** What a run does not survive. */
@@ -35,39 +37,65 @@ export interface World {
   /** What nobody may ever do, as it happened. */
   readonly mischief: readonly string[];
   now: string;
+  /** What the files say; a run takes them as they are when it begins. */
+  files: Files;
   state(): SyncState | null;
   run(command: 'sync' | 'reconcile', how: RunWish): Promise<string>;
 }
 
+/** `left out`: people with this job are out of scope, and their users go off. */
+export interface Files {
+  readonly titleBy: 'description' | 'code';
+  readonly leftOut: string | null;
+  /** How many deactivations a run may make, and how many reactivations and people with another id. */
+  readonly most: number;
+}
+
+export const PLAIN_FILES: Files = { titleBy: 'description', leftOut: null, most: 1000 };
+
 export interface RunWish {
   readonly trouble: Trouble;
+  /** Hours by which both clocks go wrong; default none. */
+  readonly clock?: number;
   readonly first?: number | null;
   readonly approve?: boolean;
 }
 
 const TABLES = codeTables({ jobs: new Map(['DEV', 'OPS', 'HR'].map((code) => [code, [aCodeRow(`Title ${code}`)]])) });
 
-const MANY = { kind: 'count', value: 1000 } as const;
+function integrationOf({ titleBy, leftOut, most }: Files): Integration {
+  const plain = anIntegration();
+  const many = { kind: 'count', value: most } as const;
+  return anIntegration({
+    timeZone: 'UTC',
+    mapping: mappingOf({ title: { from: 'job_title', use: titleBy } }),
+    ...(leftOut !== null && {
+      filter: aFilter({
+        import: 'matching',
+        exclude: { where: { job_title: { codes: [leftOut] } } },
+        whenOutOfScope: 'deactivate',
+      }),
+    }),
+    limits: {
+      ...plain.limits,
+      deactivations: many,
+      deactivations_7_days: { kind: 'count', value: 1000 },
+      reactivations: many,
+      identity_changes: many,
+    },
+  });
+}
 
 export function world(company: Company, chance: Random, start: string): World {
   const users = fakeUsers();
   const mischief: string[] = [];
   const store = memoryStore();
   const digests = testDigests();
-  const integration: Integration = anIntegration({
-    timeZone: 'UTC',
-    limits: {
-      ...anIntegration().limits,
-      deactivations: MANY,
-      deactivations_7_days: MANY,
-      reactivations: MANY,
-      identity_changes: MANY,
-    },
-  });
   const self: World = {
     users,
     mischief,
     now: start,
+    files: PLAIN_FILES,
     state: () => store.peek(),
     async run(command, wish) {
       const body = { isDead: false };
@@ -79,7 +107,9 @@ export function world(company: Company, chance: Random, start: string): World {
       const alive = (): void => {
         if (body.isDead) throw new Killed('dead');
       };
-      const source = sourceOf(self, company, () => {
+      const { files } = self;
+      const integration = integrationOf(files);
+      const source = sourceOf(self, company, wish.clock ?? 0, () => {
         alive();
         if (strike(wish.trouble.outage)) throw new RunFailure('UKG_UNAVAILABLE', 'UKG is down');
       });
@@ -87,13 +117,17 @@ export function world(company: Company, chance: Random, start: string): World {
         alive();
         if (strike(wish.trouble.outage)) throw new RunFailure('BETTERWORKS_UNAVAILABLE', 'Betterworks is down');
       });
-      const writer = watched(users, { company, mischief, today: () => self.now.slice(0, 10) }, async (write) => {
-        alive();
-        if (strike(wish.trouble.outage)) return { ok: false, refusal: UNAVAILABLE };
-        const result = await write();
-        if (strike(wish.trouble.kill)) die();
-        return strike(wish.trouble.lostAnswer) ? { ok: false, refusal: UNAVAILABLE } : result;
-      });
+      const writer = watched(
+        users,
+        { company, mischief, files, today: () => addHours(self.now, wish.clock ?? 0).slice(0, 10) },
+        async (write) => {
+          alive();
+          if (strike(wish.trouble.outage)) return { ok: false, refusal: UNAVAILABLE };
+          const result = await write();
+          if (strike(wish.trouble.kill)) die();
+          return strike(wish.trouble.lostAnswer) ? { ok: false, refusal: UNAVAILABLE } : result;
+        },
+      );
       const committing: StateStore = {
         load: (slug) => store.load(slug),
         commit: async (...request) => {
@@ -151,8 +185,8 @@ async function conclude(store: StateStore, loaded: LoadedState, result: RunResul
   if (result.next === null) return;
   const run = { at: result.at, status: result.status, ...result.counts, problems: result.problems.length };
   const plan = result.status === 'stopped' && result.plan !== null ? result.plan : null;
-  const stop = plan === null ? {} : { plan: { digest: plan.digest, changes: new Map() } };
-  const next = withRun(result.next, { ...run, ...stop });
+  const stop = plan === null ? null : stoppedPlan(plan);
+  const next = withRun(result.next, { ...run, ...(stop !== null && { plan: stop }) });
   await store.commit('acme', loaded, next, { slug: 'acme', run, runUrl: null }, (theirs, base, ours) =>
     mergeStates(base, ours, theirs),
   );
@@ -176,7 +210,8 @@ function memoryStore(): StateStore & { peek(): SyncState | null } {
   };
 }
 
-function sourceOf(self: World, company: Company, ask: () => void): Source {
+function sourceOf(self: World, company: Company, clock: number, ask: () => void): Source {
+  const now = (): string => addHours(self.now, clock);
   const today = (): string => self.now.slice(0, 10);
   const asked = <T>(answer: () => T): Promise<T> =>
     Promise.resolve().then(() => {
@@ -184,7 +219,7 @@ function sourceOf(self: World, company: Company, ask: () => void): Source {
       return answer();
     });
   return {
-    start: () => asked(() => ({ at: self.now, tables: TABLES, notes: [] })),
+    start: () => asked(() => ({ at: now(), tables: TABLES, notes: [] })),
     readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1, lostRows: 0 })),
     readIds: () => Promise.resolve([]),
     readEmployees: (ids) =>
@@ -216,6 +251,7 @@ function readerOf({ reader }: FakeUsers, ask: () => void): UserReader {
 interface Watch {
   readonly company: Company;
   readonly mischief: string[];
+  readonly files: Files;
   readonly today: () => string;
 }
 
@@ -224,7 +260,7 @@ type Writing = ReturnType<UserWriter['create']>;
 /** Looks at every write at the moment it has its effect. */
 function watched(
   users: FakeUsers,
-  { company, mischief, today }: Watch,
+  { company, mischief, files, today }: Watch,
   send: (write: () => Writing) => Writing,
 ): UserWriter {
   return {
@@ -243,7 +279,8 @@ function watched(
         const after = String(users.user(id)?.fields['first_name']);
         if (result.ok && after !== name) mischief.push(`the user of ${name} was handed over to ${after} on ${today()}`);
         const isOff = result.ok && typeof fields['deactivation_date'] === 'string';
-        if (isOff && company.isEmployed(name, today()))
+        const isOut = files.leftOut !== null && company.titleOf(name) === files.leftOut;
+        if (isOff && !isOut && company.isEmployed(name, today()))
           mischief.push(`${name} was switched off on ${today()} while employed`);
         return result;
       }),
