@@ -3,6 +3,7 @@ import type { AssessContext } from '../core/people/decide-rows.ts';
 import { isReadFor } from '../core/people/filter.ts';
 import type { Employee, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
+import { PERSON_SOURCES } from '../core/model/sources.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
 import type { Window } from '../core/plan/window.ts';
@@ -144,19 +145,5 @@ function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee 
 
 /** Of another company's row only the person's own values hold. */
 function onlyKnown(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => PERSONAL.has(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => PERSON_SOURCES.has(name)));
 }
-
-const PERSONAL: ReadonlySet<string> = new Set([
-  'first_name',
-  'middle_name',
-  'last_name',
-  'preferred_name',
-  'prefix',
-  'suffix',
-  'email_address',
-  'alternate_email_address',
-  'country_code',
-  'language_code',
-  'person_id',
-]);

@@ -195,7 +195,7 @@ describe('a user is active', () => {
     [TODAY, false],
     [YESTERDAY, false],
   ])('with the deactivation date %j: %s', (date, active) => {
-    expect(isActive(ukgEmployeeId('E1'), user(date), { today: TODAY, users: new Map() })).toBe(active);
+    expect(isActive(assessed(), user(date), { today: TODAY, users: new Map() })).toBe(active);
   });
 
   it.each([
@@ -209,6 +209,6 @@ describe('a user is active', () => {
       user: anExistingUser({ id: 1, deactivationDate: undefined }),
       takenFrom: null,
     };
-    expect(isActive(ukgEmployeeId('E1'), target as never, { today: TODAY, users })).toBe(active);
+    expect(isActive(assessed(), target as never, { today: TODAY, users })).toBe(active);
   });
 });

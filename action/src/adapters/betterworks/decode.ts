@@ -1,4 +1,5 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
+import { isCalendarDate } from '../../core/people/dates.ts';
 import { firstWords } from '../../core/model/text.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import type { Refusal } from '../../ports.ts';
@@ -29,11 +30,15 @@ export function decodeUser(raw: unknown): ExistingUser | null {
     employeeId: text(USER_FIELDS.employeeId.is),
     fields,
     ...(otherForms.length > 0 && { otherForms }),
-    deactivationDate:
-      USER_FIELDS.deactivationDate.is in fields
-        ? text(USER_FIELDS.deactivationDate.is).slice(0, 10) || null
-        : undefined,
+    deactivationDate: dayOf(fields[USER_FIELDS.deactivationDate.is]),
   };
+}
+
+/** Null for none; undefined for what is no day, or not there: it tells nothing. */
+function dayOf(value: FieldValue | undefined): ExistingUser['deactivationDate'] {
+  if (value === null || value === '') return null;
+  const day = String(value).slice(0, 10);
+  return isCalendarDate(day) ? day : undefined;
 }
 
 function idOf(raw: unknown): UserId | null {

@@ -73,18 +73,3 @@ export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
   ...COLUMNS,
   ['jobtitle', 'alternate_job_title'],
 ]);
-
-/** Columns of a person, whatever the company: the employment list lacks them. */
-export const PERSON_SOURCES: readonly string[] = [
-  'person_id',
-  'user_integration_key',
-  'first_name',
-  'middle_name',
-  'last_name',
-  'preferred_name',
-  'prefix',
-  'suffix',
-  'email_address',
-  'alternate_email_address',
-  'country_code',
-];

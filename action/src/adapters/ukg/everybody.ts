@@ -3,7 +3,8 @@ import type { Employee, EmploymentRow } from '../../core/model/model.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
-import { COLUMNS, EMPLOYMENT_COLUMNS, PERSON_SOURCES } from './columns.ts';
+import { PERSON_SOURCES } from '../../core/model/sources.ts';
+import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { BARE_NUMBER, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { pastDay, withHomeCompanies } from './home-company.ts';
@@ -87,7 +88,7 @@ export interface Persons {
 
 /** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 export function createPersons(columns: ReadonlySet<string>): Persons {
-  const kept = ['employee_number', ...PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id')];
+  const kept = ['employee_number', ...[...PERSON_SOURCES].filter((name) => columns.has(name) || name === 'person_id')];
   const persons = new Map<string, Scalars>();
   const of = (id: string): Scalars => persons.get(id) ?? {};
   const addOne = (raw: unknown): void => {

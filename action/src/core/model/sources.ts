@@ -9,6 +9,8 @@ export interface SourceRow {
   readonly coded?: true;
   /** A calendar date. */
   readonly date?: true;
+  /** Of the person, whatever the company: all of their rows have it. */
+  readonly person?: true;
 }
 
 /** By the name that is written after `from:`, in the order in which they are offered. */
@@ -31,21 +33,21 @@ const UKG_SOURCES = {
   termination_date: { date: true },
   employee_id: {},
   employee_number: {},
-  person_id: {},
-  user_integration_key: {},
-  first_name: { personal: true },
-  middle_name: { personal: true },
-  last_name: { personal: true },
-  preferred_name: { personal: true },
-  prefix: {},
-  suffix: {},
-  email_address: { personal: true },
-  alternate_email_address: { personal: true },
+  person_id: { person: true },
+  user_integration_key: { person: true },
+  first_name: { personal: true, person: true },
+  middle_name: { personal: true, person: true },
+  last_name: { personal: true, person: true },
+  preferred_name: { personal: true, person: true },
+  prefix: { person: true },
+  suffix: { person: true },
+  email_address: { personal: true, person: true },
+  alternate_email_address: { personal: true, person: true },
   work_phone: { personal: true },
   company_id: {},
   company_name: {},
-  country_code: {},
-  language_code: {},
+  country_code: { person: true },
+  language_code: { person: true },
   supervisor_id: {},
   supervisor_name: { personal: true },
   employee_status: {},
@@ -69,6 +71,9 @@ export const DATE_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('date'))
 
 /** Sources that name a person or reach them. */
 export const PERSONAL_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('personal'));
+
+/** Sources of a person, whatever the company. */
+export const PERSON_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('person'));
 
 function sourcesThatAre(what: keyof SourceRow): readonly RowSource[] {
   return ROW_SOURCES.filter((name) => (UKG_SOURCES[name] as SourceRow)[what] === true);

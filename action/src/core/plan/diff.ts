@@ -54,7 +54,7 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
   const changed = changedIn(one, target, desired, context);
   const isRenumbered = changed.includes('employee_id') && hadAnotherId(one, target, desired, context);
   const renumbered = isRenumbered ? { isRenumbered: true as const } : {};
-  if (!isActive(one.ukgEmployeeId, target, context)) {
+  if (!isActive(one, target, context)) {
     return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
   }
   return changed.length === 0
@@ -98,21 +98,24 @@ export function diffGone(one: Assessment, target: Target, on: CalendarDate, cont
       context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
-  if (!isActive(one.ukgEmployeeId, target, context)) return null;
+  if (!isActive(one, target, context)) return null;
   return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
-/** A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts. */
+/**
+ * A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts, and without one
+ * nobody is switched on or off.
+ */
 export function isActive(
-  id: UkgEmployeeId,
+  one: Pick<Assessment, 'ukgEmployeeId' | 'verdict'>,
   target: OneUser,
   { today, users }: Pick<DiffContext, 'today' | 'users'>,
 ): boolean {
   if (target.kind === 'known') return target.known.active;
-  const { id: userId, deactivationDate: date } = target.user;
-  const known = users.get(id);
-  if (date === undefined) return known?.userId !== userId || known.active;
-  return date === null || date === '' || date > today;
+  const { id, deactivationDate: date } = target.user;
+  if (date !== undefined) return date === null || date === '' || date > today;
+  const known = users.get(one.ukgEmployeeId);
+  return known?.userId === id ? known.active : one.verdict.kind !== 'leaver' && one.verdict.kind !== 'excluded';
 }
 
 function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {

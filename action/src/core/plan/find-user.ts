@@ -112,13 +112,17 @@ function bySameEmail(one: Assessment, user: ExistingUser, others: OtherEmployees
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
   if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user))
     return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
-  if (hasAnotherId(one, user) && !hasSameName(one, user) && holder === undefined)
-    return conflict(row, `${has} another employee id and another name`, user, true);
-  return { kind: 'user', row, user, takenFrom: null };
+  const doubt = hasSameName(one, user) || holder !== undefined ? null : idInDoubt(one, user);
+  return doubt === null
+    ? { kind: 'user', row, user, takenFrom: null }
+    : conflict(row, `${has} another name and ${doubt}`, user, true);
 }
 
-function hasAnotherId({ employeeId }: Assessment, user: ExistingUser): boolean {
-  return user.employeeId !== '' && employeeId !== '' && !hasEmployeeId(user, employeeId);
+/** An id that the answer does not name, or shows in another form, may be another employee's. */
+function idInDoubt({ employeeId }: Assessment, user: ExistingUser): string | null {
+  const shown = user.fields['employee_id'];
+  if (user.employeeId === '') return shown === null || shown === '' ? null : 'an employee id that is not shown';
+  return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
 }
 
 /** The address of somebody who left may have been given to a person whom UKG does not have. */
@@ -144,7 +148,9 @@ function bySameId(one: Assessment, user: ExistingUser, others: OtherEmployees): 
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)
     return isFormer(one, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-  return hasSameName(one, user) ? proven : refuse('another name and address');
+  // An address that is not shown may be another employee's.
+  const isSame = user.email === '' ? hasBothNames(one, user) : hasSameName(one, user);
+  return isSame ? proven : refuse('another name and address');
 }
 
 /** An ended record of the same person. */
@@ -172,6 +178,11 @@ function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'la
   const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
     ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
   return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+}
+
+function hasBothNames(one: Pick<Assessment, 'firstName' | 'lastName'>, user: ExistingUser): boolean {
+  const { firstName, lastName } = one;
+  return hasSameName({ firstName, lastName: '' }, user) && hasSameName({ firstName: '', lastName }, user);
 }
 
 function plain(name: string): string {

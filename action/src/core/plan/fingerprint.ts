@@ -85,11 +85,14 @@ function keep({ keyId, digests }: Parsed, isKept: (code: string) => boolean): Pa
   return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
 }
 
-/** The fingerprint of somebody of whom it is not certain what was written last: every digest is in dispute. */
+/** The fingerprint of somebody of whom it is not certain what was written last: in dispute but for the person, who is not written. */
 export function disputed(fingerprint: string): string {
   const parsed = parse(fingerprint);
   if (parsed === null) return '';
-  return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests.keys()].map((code) => [code, DISPUTED])) });
+  const entries = [...parsed.digests].map(
+    ([code, digest]) => [code, code === PERSON_LETTER ? digest : DISPUTED] as const,
+  );
+  return write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 
 /**

@@ -133,10 +133,10 @@ function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
   return { userId: user.id, employeeId: user.employeeId, isActive: isOn(NOBODY, user, context) };
 }
 
-const NOBODY = '' as UkgEmployeeId;
+const NOBODY = { ukgEmployeeId: '' as UkgEmployeeId, verdict: { kind: 'refused' } } as const;
 
-function isOn(id: UkgEmployeeId, user: ExistingUser, context: MatchContext): boolean {
-  return isActive(id, { kind: 'existing', user, takenFrom: null }, context);
+function isOn(one: Parameters<typeof isActive>[0], user: ExistingUser, context: MatchContext): boolean {
+  return isActive(one, { kind: 'existing', user, takenFrom: null }, context);
 }
 
 /**
@@ -156,7 +156,7 @@ function knownUserOf(one: Assessment, user: ExistingUser, managerId: string, con
     ukgEmployeeId,
     userId: user.id,
     fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-    active: isOn(ukgEmployeeId, user, context),
+    active: isOn(one, user, context),
   };
 }
 

@@ -98,8 +98,8 @@ function isOffAlready({ leftOn }: VerdictOf<'refused'>, { one, target }: Subject
   return leftOn !== undefined && target.kind !== 'none' && !isOn(one, target, context);
 }
 
-function isOn({ ukgEmployeeId }: Assessment, target: Target, context: PersonContext): boolean {
-  return target.kind !== 'none' && isActive(ukgEmployeeId, target, context);
+function isOn(one: Assessment, target: Target, context: PersonContext): boolean {
+  return target.kind !== 'none' && isActive(one, target, context);
 }
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
