@@ -148,9 +148,9 @@ function bySameId(one: Assessment, user: ExistingUser, others: OtherEmployees): 
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)
     return isFormer(one, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-  // An address that is not shown may be another employee's.
-  const isSame = user.email === '' ? hasBothNames(one, user) : hasSameName(one, user);
-  return isSame ? proven : refuse('another name and address');
+  // Every user has an address: one that is not shown may be another employee's.
+  if (!user.email.includes('@')) return refuse('no address that is shown');
+  return hasSameName(one, user) ? proven : refuse('another name and address');
 }
 
 /** An ended record of the same person. */
@@ -178,11 +178,6 @@ function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'la
   const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
     ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
   return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
-}
-
-function hasBothNames(one: Pick<Assessment, 'firstName' | 'lastName'>, user: ExistingUser): boolean {
-  const { firstName, lastName } = one;
-  return hasSameName({ firstName, lastName: '' }, user) && hasSameName({ firstName: '', lastName }, user);
 }
 
 function plain(name: string): string {
