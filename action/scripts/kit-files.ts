@@ -133,6 +133,9 @@ ${pasted(secretCommands(slug))}
 | \`.github/CODEOWNERS\`                | who approves what                                                            |
 | \`.github/dependabot.yml\`            | proposes new releases                                                        |
 
+Three more can stand beside the first three when they are needed: \`decisions.yml\` for single people, \`approvals.yml\`, and
+\`catalog.yml\`, which the workflow \`ask\` makes ([how](${documents}/schemas/README.md)).
+
 The branch \`sync-state\` holds what the sync remembers; its front page shows how each organization is.
 
 ## Day by day

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownLabels } from '../../../action/src/core/people/missing-codes.ts';
+import type { MappingParts } from '../../configuration-builders.ts';
 import { aFilter, anEmployee, anIntegration, mappingOf } from '../../builders.ts';
 
 const integration = anIntegration({
@@ -22,8 +23,11 @@ describe('a user-defined field that the tenant lacks', () => {
     ]);
   });
 
-  it.each([
+  const CAR = { kind: 'udf', label: 'Car' } as const;
+
+  it.each<[MappingParts, string]>([
     [{ from: 'udf:Car' }, 'so car was left out for them. Create'],
+    [{ sources: [CAR, { kind: 'row', name: 'job_code' }] }, 'so the other sources of car were used. Create'],
     [{ from: 'udf:Car', default: 'none' }, 'so they have the default of car. Create'],
   ])('is said with what became of the field: %j', (car, words) => {
     const [problem] = unknownLabels([anEmployee()], anIntegration({ mapping: mappingOf({ car }) }));
