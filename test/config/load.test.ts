@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadAll, loadIntegration } from '../../action/src/config/load.ts';
+import { contactOf, loadAll, loadIntegration } from '../../action/src/config/load.ts';
 import { FILTER, INTEGRATION, MAPPING, told } from './builders.ts';
 
 let root: string;
@@ -247,4 +247,19 @@ describe('all organizations', () => {
       expect(await warnings(files)).toEqual([]);
     });
   });
+});
+
+test('whom to tell is known although something else in integration.yml is wrong', async () => {
+  await write(organization('acme', `${INTEGRATION}limits: 5\n`));
+  const loaded = await loadIntegration(root, 'acme');
+  expect(loaded.integration).toBeNull();
+  expect(contactOf(loaded)).toMatchObject({
+    technicalContact: ['hr-systems@acme.example'],
+    timeZone: 'America/New_York',
+  });
+});
+
+test('nobody is known where the address itself is wrong', async () => {
+  await write(organization('acme', INTEGRATION.replace('hr-systems@acme.example', 'hr')));
+  expect(contactOf(await loadIntegration(root, 'acme'))).toBeNull();
 });

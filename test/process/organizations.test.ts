@@ -60,6 +60,7 @@ describe('the list of organizations', () => {
         'quoted/integration.yml': `${FILE}"enabled": false\n`,
         'indented/integration.yml': `${indented}\n  enabled: false\n`,
         'windows/integration.yml': `${FILE}enabled: False # a pause\n`.replaceAll('\n', '\r\n'),
+        'mistaken/integration.yml': `${FILE}enabled: false\nlimits: 5\n`,
         'commented/integration.yml': `${FILE}# enabled: false\n`,
       }),
     );

@@ -52,14 +52,14 @@ export async function loadListing(slug: string, listing: Listing): Promise<Loade
 /** What is known of an organization even where one of its files is wrong. */
 export type Contact = Pick<Integration, 'organization' | 'technicalContact' | 'timeZone' | 'mapping' | 'notify'>;
 
-/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
-export function contactOf({ integration, written, slug }: LoadedOrganization): Contact | null {
+/** Whom to tell: also when something else in the files is wrong, as long as the address can be read. */
+export function contactOf({ integration, draft, slug }: LoadedOrganization): Contact | null {
   if (integration !== null) return integration;
-  const contact = written.integration?.technical_contact;
-  if (contact === undefined) return null;
-  const { organization = slug, time_zone: zone, notify = 'changes' } = written.integration ?? {};
+  const { organization = slug, technical_contact: contact, time_zone: zone, notify = 'changes' } = draft;
+  const technicalContact = [contact].flat().filter((address) => address !== undefined);
+  if (technicalContact.length === 0) return null;
   const timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
-  return { organization, technicalContact: [contact].flat(), timeZone, mapping: [], notify };
+  return { organization, technicalContact, timeZone, mapping: [], notify };
 }
 
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */

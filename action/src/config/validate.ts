@@ -44,6 +44,8 @@ export interface ValidatedIntegration {
   readonly approvals: readonly Approval[];
   readonly catalog: WrittenCatalog | null;
   readonly written: Written;
+  /** integration.yml without the parts that are wrong in it. */
+  readonly draft: Drafts['integration'];
   /** Where everything stands in the files. */
   readonly places: PlacesByFile;
   /** By file, line and column. */
@@ -65,7 +67,8 @@ export function validateIntegration(
   const places: PlacesByFile = mapKinds((kind) => ({ file: checked[kind].file, places: checked[kind].reading.places }));
   const lineOf = (kind: FileKind, pointer: string): number => placed({ ...NOTHING, kind, pointer }, places).line;
   // A warning about a file whose errors were left out would often be about what was left out.
-  const findings = applyRules(draftsOf(checked), lineOf)
+  const drafts = draftsOf(checked);
+  const findings = applyRules(drafts, lineOf)
     .filter(
       ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
     )
@@ -86,6 +89,7 @@ export function validateIntegration(
     approvals: approvals === null || !isWhole ? [] : understoodApprovals(approvals, places.approvals),
     catalog,
     written: { integration, mapping, filter },
+    draft: drafts.integration,
     places,
     problems: sortProblems(once(problems)),
   };
