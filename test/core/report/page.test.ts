@@ -179,12 +179,13 @@ describe('the report page as a text', () => {
       { limit: 'updates', value: 0, allowed: null, tripped: false },
       { limit: 'deactivations', value: 0, allowed: 5, tripped: false },
       { limit: 'flapping', value: 0, allowed: 2, tripped: false },
+      { limit: 'deactivations_new_setup', value: 4, allowed: null, tripped: false },
       { limit: 'fill_rate:title', value: 0, allowed: 9, tripped: false },
     ] as const;
     const runs = [2, 0].map((problems) => ({ at: aReport().at, status: 'ok' as const, ...aCount({ problems }) }));
     const html = reportPage(aReport({ plan: aPlan({ limits }), runs }));
     expect(html.match(/class="bar"/g)).toHaveLength(2);
-    expect(textOf(html)).toContain('3 of any number');
+    expect(textOf(html)).toContain('3, no limit');
     expect(html.match(/<u style/g)).toHaveLength(1);
     expect(reportPage(aReport({ plan: aPlan({ limits: limits.slice(1, 2) }) }))).not.toContain('class="bars"');
   });

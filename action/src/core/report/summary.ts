@@ -17,6 +17,7 @@ import {
   evidenceSentence,
   fieldOfLimit,
   INSTEAD_OF_APPROVING,
+  isOfThisRun,
   limitWords,
   momentOf,
   othersSentence,
@@ -113,12 +114,6 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   ];
   const part = table(['Limit', ':Planned', ':Allowed'], rows);
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
-}
-
-/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
-function isOfThisRun({ limit, value, allowed }: LimitReading): boolean {
-  if (limit === 'deactivations_new_setup') return allowed !== null;
-  return limit !== 'flapping' || value > 0;
 }
 
 function notesPart({ notes }: RunReport): Markdown | null {

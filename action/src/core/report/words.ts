@@ -185,6 +185,12 @@ export function limitWords(limit: LimitReading['limit']): string {
     : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
 
+/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
+export function isOfThisRun({ limit, value, allowed }: LimitReading): boolean {
+  if (limit === 'deactivations_new_setup') return allowed !== null;
+  return limit !== 'flapping' || value > 0;
+}
+
 /** So many characters of a plan's digest are shown, and are enough to approve it. */
 const CODE_LENGTH = 8;
 

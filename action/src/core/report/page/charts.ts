@@ -3,7 +3,7 @@ import type { LimitReading, RunRecord, RunReport } from '../../model/model.ts';
 import { countOf, grouped } from '../../model/text.ts';
 import { isCountLimit } from '../../plan/limits.ts';
 import { escapeHtml, sentenceHtml } from '../html.ts';
-import { limitWords, momentOf, statusWords, writesOf } from '../words.ts';
+import { isOfThisRun, limitWords, momentOf, statusWords, writesOf } from '../words.ts';
 
 /** Each limit that says something: a bar of what was planned, against what is allowed. `''` for none. */
 export function limitBars({ plan }: RunReport): string {
@@ -13,14 +13,17 @@ export function limitBars({ plan }: RunReport): string {
 }
 
 /** Half of the people may lose a value: nobody who did is no news. */
-function isTelling({ limit, value, allowed }: LimitReading): boolean {
-  return value > 0 || (isCountLimit(limit) && allowed !== null && limit !== 'flapping');
+function isTelling(reading: LimitReading): boolean {
+  if (!isOfThisRun(reading)) return false;
+  return reading.value > 0 || (isCountLimit(reading.limit) && reading.allowed !== null);
 }
 
 function bar({ limit, value, allowed, tripped }: LimitReading): string {
-  const most = Math.max(allowed ?? value, value, 1);
-  const words = `${grouped(value)} of ${allowed === null ? 'any number' : grouped(allowed)}${tripped ? ', over the limit' : ''}`;
-  const width = ((value / most) * 100).toFixed(1);
+  const words =
+    allowed === null
+      ? `${grouped(value)}, no limit`
+      : `${grouped(value)} of ${grouped(allowed)}${tripped ? ', over the limit' : ''}`;
+  const width = allowed === null ? '0' : ((value / Math.max(allowed, value, 1)) * 100).toFixed(1);
   return `<div class="bar${tripped ? ' over' : ''}"><span><span>${sentenceHtml(limitWords(limit))}</span><b>${words}</b></span><div><i style="width:${width}%"></i></div></div>`;
 }
 
