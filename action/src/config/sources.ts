@@ -35,7 +35,6 @@ const OTHER_WORDS: Readonly<Record<string, RowSource>> = {
   status: 'employee_status',
   title: 'job_title',
   type: 'employee_type',
-  work_location_code: 'work_location',
 };
 
 const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly instead?: string }[] = [
@@ -86,7 +85,8 @@ export function sourceFault(from: string): Refusal | null {
   if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
   if (isRowSource(from) || UDF.test(from)) return null;
   if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  const near = sourceInstead(from);
+  const coded = codeNamed(plainWord(from));
+  const near = coded === null ? (sourceAmong(ROW_SOURCES, from) ?? sourceInstead(from)) : `${coded}: { code: [...] }`;
   return {
     message: `"${shown(from)}" is not a UKG value.`,
     fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
@@ -106,7 +106,7 @@ export function hasCodeTable(from: string): boolean {
 }
 
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
-const LEVEL = /^org(?:anization)?_?level_?(code_)?([1-4])(_code)?$/;
+const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
 
 /** One of a few sources by another word for it; null when the text is none. */
 export function sourceAmong(choices: readonly string[], from: string): string | null {
@@ -120,11 +120,20 @@ function otherWord(word: string): RowSource | undefined {
   return Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
 }
 
+/** The source whose code this names, such as `org_level_3_code`; null for any other word. */
+function codeNamed(word: string): string | null {
+  if (/^(?:primary_)?work_location_code$/.test(word)) return 'work_location';
+  const [, before, level, after] = LEVEL.exec(word) ?? [];
+  return level !== undefined && (before ?? after) !== undefined ? `org_level_${level}` : null;
+}
+
 /** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
 export function sourceInstead(from: string): string | null {
   const word = plainWord(from);
+  const coded = codeNamed(word);
+  if (coded !== null) return `{ from: ${coded}, use: code }`;
   const level = LEVEL.exec(word);
-  if (level) return `{ from: org_level_${level[2] ?? '1'}${(level[1] ?? level[3]) ? ', use: code' : ''} }`;
+  if (level) return `{ from: org_level_${level[2] ?? '1'} }`;
   const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''));
   if (label) return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
   return otherWord(word) ?? closest(from, ROW_SOURCES);

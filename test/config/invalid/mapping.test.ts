@@ -43,6 +43,7 @@ const FAULTS: readonly Fault[] = [
   ['a misspelt option', changed('from: job_title', 'from: job_title, defualt: None'), '2:27', 'Did you mean "default"?'],
   ['no source', plus('location: { use: code }'), '4:1', '"from" is missing in "location".'],
   ['a custom key that is none', custom('__proto__: { from: job_title }'), '5:3', '"__proto__" cannot be the key of a custom field.'],
+  ['a code named like its column', custom('x: { from: work_location_code }'), '5:14', 'Did you mean { from: work_location, use: code }?'],
   ['an unknown source', custom('x: { from: blah }'), '5:14', '"blah" is not a UKG value that can feed "custom.x". All sources stand in integrations/README.md of'],
   ['a source as UKG spells it', custom('x: { from: employeeNumber }'), '5:14', 'Did you mean employee_number?'],
   ['the code of an organization level', custom('x: { from: orgLevel2Code }'), '5:14', 'Did you mean { from: org_level_2, use: code }?'],
