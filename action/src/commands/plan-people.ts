@@ -59,7 +59,7 @@ export async function planPeople(
   const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
   const { employees } = first;
   const superiors = await readSuperiors(ports.source, employees, { ...context, users, digests, index });
-  const people = first.assessed.map((one) => waiting(one, unanswered));
+  const people = withoutUnanswered(first.assessed, unanswered);
   const linking = { ...evidence, isByFile, sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {} };
   const linked = linkPeople(people, linking, owners.assessed);
   const plan = planChanges(linked, {
@@ -120,9 +120,22 @@ async function sightCreated(
   );
 }
 
-/** Somebody about whom Betterworks did not answer waits for the next run. */
-function waiting(one: Assessment, unanswered: ReadonlyMap<UkgEmployeeId, string>): Assessment {
-  const message = unanswered.get(one.ukgEmployeeId);
-  if (message === undefined) return one;
-  return refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+/**
+ * Somebody about whom Betterworks did not answer waits for the next run, and with them the ended record of the same person: it may be
+ * the one whose user they take over.
+ */
+function withoutUnanswered(
+  people: readonly Assessment[],
+  unanswered: ReadonlyMap<UkgEmployeeId, string>,
+): readonly Assessment[] {
+  if (unanswered.size === 0) return people;
+  const coming = people.filter(
+    ({ ukgEmployeeId, verdict }) => verdict.kind === 'present' && unanswered.has(ukgEmployeeId),
+  );
+  const byPerson = new Map(coming.map((one) => [one.personId, unanswered.get(one.ukgEmployeeId)]));
+  return people.map((one) => {
+    const isFormer = one.verdict.kind === 'leaver' && one.personId !== '';
+    const message = unanswered.get(one.ukgEmployeeId) ?? (isFormer ? byPerson.get(one.personId) : undefined);
+    return message === undefined ? one : refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+  });
 }
