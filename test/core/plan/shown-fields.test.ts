@@ -94,3 +94,18 @@ describe('what a comparison remembers of a field that is not shown', () => {
     expect(changed(first, { title: fieldsOf('E1')['title'] ?? '' })).toEqual({ changed: [], unknown: [] });
   });
 });
+
+describe('a user of whom id and name alone are shown', () => {
+  const users = (name: string): readonly ExistingUser[] => [
+    anExistingUser({ email: String(fieldsOf('E1')['email']), employeeId: '', fields: { name } }),
+  ];
+
+  it.each([
+    ['Ada Lovelace', 41],
+    ['Ada Adaline King', 41],
+    ['Adaline King', undefined],
+    ['', undefined],
+  ])('and whose address is the employee’s, is the employee’s where the name agrees: %j', (name, userId) => {
+    expect(matched([{ id: 'E1' }], users(name)).users.get(ukgEmployeeId('E1'))?.userId).toBe(userId);
+  });
+});

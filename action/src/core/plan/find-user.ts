@@ -173,11 +173,14 @@ function nameOf(user: ExistingUser): string {
   return `Betterworks user ${String(user.id)}`;
 }
 
-/** First or last name is equal, case and accents aside; what either side does not have proves nothing. */
+/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
 function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>, user: ExistingUser): boolean {
   const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
     ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
-  return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+  const isWithin = (ours: string): boolean =>
+    plain(ours) !== '' && ` ${plain(String(user.fields['name'] ?? ''))} `.includes(` ${plain(ours)} `);
+  const isNamed = isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+  return isNamed || isWithin(firstName) || isWithin(lastName);
 }
 
 function plain(name: string): string {
