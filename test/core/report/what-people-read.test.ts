@@ -108,6 +108,11 @@ describe('every message of the program', () => {
   });
 });
 
+it.each(['README.md', 'action/TROUBLESHOOTING.md'])('%s speaks the words of people', (file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8').replace(/^[ \t]*```[\s\S]*?^[ \t]*```/gm, '');
+  expect(text.split('\n').flatMap(jargonIn)).toEqual([]);
+});
+
 describe('the check itself', () => {
   const bad: Reading = {
     name: 'bad',
