@@ -1,6 +1,6 @@
 // Every combination of evidence against the decision table: link, address, employee id, its zeros, person and name.
 import { describe, expect, it } from 'vitest';
-import type { Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
@@ -110,6 +110,24 @@ describe('two users, each with a part of the evidence', () => {
   it('are none where one of them has it all', () => {
     const listed = [user(41, 'E9', { employee_id: '1' }), user(42, 'E1')];
     expect(owners([{ id: 'E1' }], listed)).toEqual({ E1: 42 });
+  });
+});
+
+describe('a user whom a creation meets', () => {
+  const prove = (rows: readonly RowParts[], met: ExistingUser) => {
+    const { linked } = matched(rows, []);
+    const finding = linked.prove(ukgEmployeeId('E1'), met);
+    return finding === null ? null : finding.kind;
+  };
+
+  it.each<[string, readonly RowParts[], Fields, string | null]>([
+    ['is theirs by the address', [{ id: 'E1' }], { employee_id: '' }, 'user'],
+    ['is theirs by the employee id and the name', [{ id: 'E1' }], { email: 'old@acme.example' }, 'user'],
+    ['is in conflict where another has the id', [{ id: 'E1' }, { id: 'E2' }], { employee_id: '002' }, 'conflict'],
+    ['is nobody known by nothing that agrees', [{ id: 'E1' }], { email: 'x@acme.example', employee_id: '9' }, 'nobody'],
+    ['tells nothing of somebody who was not read', [{ id: 'E2' }], {}, null],
+  ])('%s', (_, rows, having, kind) => {
+    expect(prove(rows, user(41, 'E1', having))).toBe(kind);
   });
 });
 

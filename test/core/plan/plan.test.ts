@@ -1,8 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import type { RowParts } from '../../builders.ts';
-import { aFilter, anExistingUser, anIntegration, mappingOf, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import {
+  aContext,
+  aFilter,
+  anEmployee,
+  anExistingUser,
+  anIntegration,
+  aState,
+  mappingOf,
+  TODAY,
+  TOMORROW,
+  YESTERDAY,
+} from '../../builders.ts';
 import type { Given } from './planned.ts';
-import { kinds, left, linked, only, planned } from './planned.ts';
+import { kinds, left, linked, linkingWith, only, planned } from './planned.ts';
+
+describe('a plan of a state whose seal does not fit', () => {
+  it('says so, and lets nobody be deactivated without an approval', () => {
+    const users = [linked('E1'), linked('E2')];
+    const state = { ...aState({ users }), isUnsealed: true as const };
+    const context = aContext({ state });
+    const people = [{ id: 'E1', ...left }, { id: 'E2' }].map((row) => assess(anEmployee(row), context));
+    const plan = planChanges(linkPeople(people, { ...linkingWith(context), sightings: () => ({}) }), context);
+    expect(plan.problems).toMatchObject([{ code: 'STATE_DAMAGED' }]);
+    expect(plan.limits.find(({ limit }) => limit === 'deactivations')).toMatchObject({
+      value: 1,
+      allowed: 0,
+      tripped: true,
+    });
+  });
+
+  it('is refused where two changes are of one user', () => {
+    const users = [linked('E1', { userId: 41 }), linked('E2', { userId: 41 })];
+    const context = aContext({ state: aState({ users }) });
+    const people = [
+      { id: 'E1', work_phone: '1' },
+      { id: 'E2', work_phone: '2' },
+    ].map((row) => assess(anEmployee(row), context));
+    const targets = new Map(users.map((known) => [known.ukgEmployeeId, { kind: 'known' as const, known }]));
+    expect(() => planChanges({ people, targets, successors: new Map() }, context)).toThrow(
+      'two changes of Betterworks user 41',
+    );
+  });
+});
 
 describe('the order of a plan', () => {
   it('is deactivations, then those who come with managers first, then updates', () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { openDifferences, openDrift } from '../../../action/src/core/plan/drift.ts';
+import type { Drift, OpenDifference, SyncState } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
+import { mergeStates } from '../../../action/src/core/state/merge.ts';
+import { statusOf } from '../../../action/src/core/state/status.ts';
+import { afterApply } from '../../../action/src/core/state/next-state.ts';
+import { aChange, AT, testDigests } from '../../builders.ts';
+import { aHeld, aRun, aState } from '../state/a-state.ts';
+import { aPlan, anOutcome } from './applied.ts';
+
+const [E1, E2, E3, E4] = ['E1', 'E2', 'E3', 'E4'].map(ukgEmployeeId) as [never, never, never, never];
+const open = (id: never, kind: OpenDifference['kind'] = 'differs'): OpenDifference => ({
+  ukgEmployeeId: id,
+  kind,
+  userId: 41,
+  fields: ['title'],
+});
+type Parts = Partial<Omit<SyncState, 'users'>>;
+const drift = [open(E1), open(E2), open(E3), open(E4, 'missing_in_betterworks')];
+
+describe('what the first comparison found', () => {
+  it('is remembered of people whom UKG knows', () => {
+    const found: readonly Drift[] = [
+      { ...open(E1), employeeId: '001' },
+      { ...open(E2), employeeId: '009', kind: 'unknown_to_ukg', ukgEmployeeId: '' },
+    ];
+    expect(openDifferences(found)).toEqual([open(E1)]);
+  });
+
+  it('is settled for those who were read, unless they wait or were not written', () => {
+    const plan = aPlan({
+      readEmployees: new Set([E1, E2, E3]),
+      problems: [{ ...anOutcome().problems[0]!, ukgEmployeeId: E3, code: 'EMAIL_MISSING' } as never],
+    });
+    const outcomes = [
+      anOutcome({ change: aChange({ id: 'E1' }), deed: 'updated', problems: [] }),
+      anOutcome({ change: aChange({ id: 'E2' }), deed: 'failed', problems: [] }),
+    ];
+    const next = afterApply(aState({ drift }), { plan, outcomes, isComplete: true, at: AT, digests: testDigests() });
+    expect(next.drift?.map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual([E2, E3, E4]);
+  });
+
+  it('is reported by kind and with the numbers of those who were read, and not at all when nothing is open', () => {
+    expect(openDrift(drift, new Map([[E1, '001']]))?.map(({ kind, employeeId }) => [kind, employeeId])).toEqual([
+      ['missing_in_betterworks', ''],
+      ['differs', '001'],
+      ['differs', ''],
+      ['differs', ''],
+    ]);
+    expect(openDrift(undefined, new Map())).toBeNull();
+  });
+
+  it('comes back from the files of the state, and is counted on the status page', () => {
+    const state = aState({ drift: [open(E1)], runs: [aRun()] });
+    const { organization, users } = serialiseState(state);
+    const texts = { organization, users: Buffer.concat(users).toString() };
+    expect(parseState('acme', texts, { folder: '', key: '' })?.drift).toEqual([open(E1)]);
+    expect(statusOf(state, null).state).toMatchObject({ differences: 1 });
+  });
+
+  it('is of older files with approvals that were used no part', () => {
+    const { organization, users } = serialiseState(aState());
+    const older = organization.replace('"runs"', `"approvals_used":[{"digest":"${'a'.repeat(64)}"}],\n"runs"`);
+    const texts = { organization: older, users: Buffer.concat(users).toString() };
+    expect(parseState('acme', texts, { folder: '', key: '' })).not.toHaveProperty('approvalsUsed');
+  });
+
+  it('is one of two where two runs disagree on it, whichever lost the race', () => {
+    const [ours, theirs] = [aState({ drift: [open(E1)] }), aState({ drift: [open(E1, 'terminated_in_ukg')] })];
+    expect(mergeStates(null, ours, theirs).drift).toEqual(mergeStates(null, theirs, ours).drift);
+  });
+});
+
+describe('two runs that overlap', () => {
+  it.each<[string, Parts, Parts, Partial<SyncState>]>([
+    ['have the smaller count of a table', { tables: { jobs: 9 } }, { tables: { jobs: 4 } }, { tables: { jobs: 4 } }],
+    [
+      'have told what either told',
+      { told: [{ ukgEmployeeId: null, code: 'MAIL_FAILED' }] },
+      { told: [{ ukgEmployeeId: E1, code: 'EMAIL_MISSING' }] },
+      {
+        told: [
+          { ukgEmployeeId: null, code: 'MAIL_FAILED' },
+          { ukgEmployeeId: E1, code: 'EMAIL_MISSING' },
+        ],
+      },
+    ],
+    [
+      'have begun what either began',
+      { pending: [{ ukgEmployeeId: E1, kind: 'update' }] },
+      { pending: [{ ukgEmployeeId: E1, kind: 'create' }] },
+      { pending: [{ ukgEmployeeId: E1, kind: 'create' }] },
+    ],
+    [
+      'worked with one setup by a fixed order',
+      { setup: { version: '2', files: 'b', fields: [] } },
+      { setup: { version: '1', files: 'a', fields: [] } },
+      { setup: { version: '1', files: 'a', fields: [] } },
+    ],
+    ['are without a seal where one of them is', { isUnsealed: true }, {}, { isUnsealed: true }],
+    ['hold whom either holds', { held: [aHeld('E1')] }, { held: [] }, { held: [aHeld('E1')] }],
+  ])('%s', (_, ours, theirs, expected) => {
+    expect(mergeStates(null, aState(ours), aState(theirs))).toMatchObject(expected);
+    expect(mergeStates(null, aState(theirs), aState(ours))).toMatchObject(expected);
+  });
+});
