@@ -69,7 +69,7 @@ describe('The comment on a pull request', () => {
     });
     expect(aboveTheFold(page).length).toBeLessThanOrEqual(1536);
     expect(page).toContain('103 users would be switched off');
-    expect(page).toContain('Everybody at once would be stopped before the first change, and need an approval.');
+    expect(page).toContain('Writing everybody at once would be stopped before the first change, and need an approval.');
   });
 
   it('folds who they are, by the numbers that HR knows', () => {

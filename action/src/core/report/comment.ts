@@ -150,7 +150,7 @@ function limitsSentence(limits: Effect['limits']): Markdown | null {
   const figures = tripped.map(
     (one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`,
   );
-  return `⚠️ **Everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
+  return `⚠️ **Writing everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
 }
 
 function moves({ moves: all }: Effect): Markdown | null {

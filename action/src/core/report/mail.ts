@@ -105,7 +105,7 @@ function sentencesOf(lines: readonly string[]): Block {
 /** The title says how many already. */
 function statusOf(report: RunReport): string {
   if (report.status !== 'problems') return statusSentence(report);
-  return 'Everybody else is up to date, and who waits for a fix is tried again at every run.';
+  return 'Everybody else is up to date, and people who wait for a fix are tried again at every run.';
 }
 
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */

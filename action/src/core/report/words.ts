@@ -84,7 +84,7 @@ export function statusSentence(report: RunReport): string {
     case 'ok':
       return okSentence(report);
     case 'problems':
-      return `${problemsWords(report)}. ${report.isDryRun ? NOTHING : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
+      return `${problemsWords(report)}. ${report.isDryRun ? NOTHING : 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'}`;
     case 'stopped':
       return stopSentence(report);
     case 'failed':
