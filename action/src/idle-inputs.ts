@@ -2,7 +2,7 @@
 // done what was wanted.
 import type { Command, InputName, Inputs } from './inputs.ts';
 
-interface Effect {
+interface InputEffect {
   readonly name: InputName;
   readonly isGiven: (inputs: Inputs) => boolean;
   readonly hasEffect: (inputs: Inputs) => boolean;
@@ -15,7 +15,7 @@ const isOf =
     commands.includes(command);
 const isWriting = ({ command, apply }: Inputs): boolean => command === 'sync' || (command === 'reconcile' && apply);
 
-const EFFECTS: readonly Effect[] = [
+const EFFECTS: readonly InputEffect[] = [
   {
     name: 'apply',
     isGiven: ({ apply }) => apply,

@@ -21,7 +21,7 @@ describe('a create for somebody who is there already', () => {
       const users = fakeUsers();
       const user = users.add(fieldsOf('E1', { employee_id: employeeId }));
       const [outcome] = await apply([aCreate('E1', { employee_id: employeeId })], users);
-      expect(outcome).toMatchObject({ deed: 'unchanged', userId: user, problems: [] });
+      expect(outcome).toMatchObject({ kind: 'unchanged', userId: user, problems: [] });
       expect(users.writes.map(({ kind }) => kind)).toEqual(['create']);
     },
   );
@@ -30,7 +30,7 @@ describe('a create for somebody who is there already', () => {
     const users = fakeUsers();
     const user = users.add(fieldsOf('E1', { title: 'Trainee' }));
     const [outcome] = await apply([aCreate('E1')], users);
-    expect(outcome).toMatchObject({ deed: 'updated', userId: user, holds: fieldsOf('E1') });
+    expect(outcome).toMatchObject({ kind: 'updated', userId: user, storedFields: fieldsOf('E1') });
     expect(users.writes.at(-1)).toEqual({ kind: 'update', id: user, fields: { title: 'Developer' } });
   });
 
@@ -41,7 +41,7 @@ describe('a create for somebody who is there already', () => {
       write.kind === 'create' ? { kind: 'exists', code: 'EMAIL_TAKEN', message: 'exists', fields: [] } : null,
     );
     const [outcome] = await apply([aCreate('E1')], users);
-    expect(outcome).toMatchObject({ deed: 'reactivated', userId: user });
+    expect(outcome).toMatchObject({ kind: 'reactivated', userId: user });
     expect(users.writes.at(-1)?.fields).toEqual({ ...fieldsOf('E1'), deactivation_date: null });
   });
 
@@ -49,7 +49,7 @@ describe('a create for somebody who is there already', () => {
     const users = fakeUsers();
     const user = users.add(fieldsOf('E1', { employee_id: '' }));
     const [outcome] = await apply([aCreate('E1')], users);
-    expect(outcome).toMatchObject({ deed: 'updated', userId: user });
+    expect(outcome).toMatchObject({ kind: 'updated', userId: user });
     expect(users.user(user)?.employeeId).toBe('001');
   });
 
@@ -59,7 +59,7 @@ describe('a create for somebody who is there already', () => {
     const before = users.user(user);
     const [outcome] = await apply([aCreate('E1')], users);
     expect(outcome).toMatchObject({
-      deed: 'failed',
+      kind: 'failed',
       userId: null,
       problems: [{ code: 'EMAIL_TAKEN', action: 'create' }],
     });
@@ -77,7 +77,7 @@ describe('a linked user who is gone', () => {
       fields: { phone: '1' },
       desired: fieldsOf('E1', { phone: '1' }),
     });
-    expect((await apply([change], users))[0]).toMatchObject({ deed: 'updated', userId: user });
+    expect((await apply([change], users))[0]).toMatchObject({ kind: 'updated', userId: user });
     expect(users.user(user)?.fields).toMatchObject({ title: 'Developer', phone: '1' });
   });
 
@@ -87,7 +87,7 @@ describe('a linked user who is gone', () => {
       const users = fakeUsers();
       const desired = fieldsOf('E1', { preferred_name: '', hire_date: null });
       const [outcome] = await apply([aChange({ kind, userId: 4711, fields: { title: 'Lead' }, desired })], users);
-      expect(outcome).toMatchObject({ deed: 'created', userId: users.everybody()[0]!.id });
+      expect(outcome).toMatchObject({ kind: 'created', userId: users.everybody()[0]!.id });
       expect(Object.keys(users.writes.at(-1)!.fields)).not.toContain('preferred_name');
       expect(users.everybody()).toMatchObject([{ email: emailOf('E1') }]);
     },
@@ -98,11 +98,11 @@ describe('a linked user who is gone', () => {
       aChange({ kind: 'deactivate', userId: 4711, fields: { deactivation_date: '2026-06-15' }, desired });
 
     it.each<[string, Fields]>([
-      ['nobody has his address', fieldsOf('E1')],
+      ['nobody has their address', fieldsOf('E1')],
       ['UKG gives no address', {}],
     ])('needs nothing when %s', async (_, desired) => {
       const users = fakeUsers();
-      expect((await apply([leaving(desired)], users))[0]).toMatchObject({ deed: 'unchanged', problems: [] });
+      expect((await apply([leaving(desired)], users))[0]).toMatchObject({ kind: 'unchanged', problems: [] });
       expect(users.everybody()).toEqual([]);
     });
 
@@ -110,28 +110,28 @@ describe('a linked user who is gone', () => {
       const users = fakeUsers();
       const user = users.add(fieldsOf('E1', { deactivation_date: before }));
       const [outcome] = await apply([leaving(fieldsOf('E1'))], users);
-      expect(outcome).toMatchObject({ deed: 'deactivated', userId: user });
+      expect(outcome).toMatchObject({ kind: 'deactivated', userId: user });
       expect(users.writes.at(-1)).toEqual({ kind: 'update', id: user, fields: { deactivation_date: '2026-06-15' } });
     });
 
     it.each<[string, Fields, number | null]>([
       ['is off already', { deactivation_date: '2026-06-01' }, 1],
       ["is another's", { employee_id: '777' }, null],
-    ])('leaves a user with his address alone who %s', async (_, parts, userId) => {
+    ])('leaves a user with their address alone who %s', async (_, parts, userId) => {
       const users = fakeUsers();
       users.add(fieldsOf('E1', parts), 1);
       const [outcome] = await apply([leaving(fieldsOf('E1'))], users);
-      expect(outcome).toMatchObject({ deed: 'unchanged', userId, problems: [] });
+      expect(outcome).toMatchObject({ kind: 'unchanged', userId, problems: [] });
       expect(users.writes).toHaveLength(1);
     });
   });
 
-  it("is not replaced by another's user with his e-mail", async () => {
+  it("is not replaced by another's user with their e-mail", async () => {
     const users = fakeUsers();
     const other = users.add(fieldsOf('E1', { employee_id: '777', first_name: 'Bo', last_name: 'Bee' }));
     const before = users.user(other);
     const [outcome] = await apply([aChange({ kind: 'update', userId: 4711 })], users);
-    expect(outcome).toMatchObject({ deed: 'failed', problems: [{ code: 'EMAIL_TAKEN' }] });
+    expect(outcome).toMatchObject({ kind: 'failed', problems: [{ code: 'EMAIL_TAKEN' }] });
     expect(users.user(other)).toEqual(before);
   });
 });
@@ -151,11 +151,11 @@ describe('a connection that breaks', () => {
     });
     const { outcomes, stoppedBy } = await applyPlan([first, ...changes], users, () => undefined);
     expect(stoppedBy).toEqual(UNAUTHORIZED);
-    expect(outcomes[0]).toMatchObject({ deed: 'failed' });
+    expect(outcomes[0]).toMatchObject({ kind: 'failed' });
     expect(
       outcomes
         .slice(1)
-        .every(({ deed, problems }) => deed === 'not-attempted' && problems[0]!.code === 'NOT_ATTEMPTED'),
+        .every(({ kind, problems }) => kind === 'not-attempted' && problems[0]!.code === 'NOT_ATTEMPTED'),
     ).toBe(true);
     expect(users.writes).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('a connection that breaks', () => {
     );
     const { outcomes, stoppedBy } = await applyPlan(chain, users, () => undefined);
     expect(stoppedBy).toEqual(UNAVAILABLE);
-    expect(outcomes.filter(({ deed }) => deed === 'failed')).toHaveLength(5);
+    expect(outcomes.filter(({ kind }) => kind === 'failed')).toHaveLength(5);
     expect(users.writes).toHaveLength(5);
   });
 
@@ -180,7 +180,7 @@ describe('a connection that breaks', () => {
     );
     const { outcomes, stoppedBy } = await applyPlan(chain, users, () => undefined);
     expect(stoppedBy).toBeNull();
-    expect(outcomes.filter(({ deed }) => deed === 'created')).toHaveLength(8);
+    expect(outcomes.filter(({ kind }) => kind === 'created')).toHaveLength(8);
   });
 
   it('is not what a refused value is', async () => {
@@ -210,7 +210,7 @@ describe('applying again after a crash', () => {
         expect(first).toHaveLength(count);
         users.refuse(() => null);
         const second = await apply(changes, users);
-        expect(second.every(({ deed }) => deed === 'created' || deed === 'unchanged')).toBe(true);
+        expect(second.every(({ kind }) => kind === 'created' || kind === 'unchanged')).toBe(true);
         expect(
           users
             .everybody()
@@ -230,7 +230,7 @@ describe('a user whom a write does not find', () => {
     users.refuse(() => ({ kind: 'not-found', code: 'BETTERWORKS_REJECTED', message: 'no such user', fields: [] }));
     const fields = kind === 'update' ? { title: 'Lead' } : { deactivation_date: '2026-06-15' };
     const [outcome] = await apply([aChange({ kind, userId: user, fields, desired: fieldsOf('E1') })], users);
-    expect(outcome).toMatchObject({ deed: 'failed', userId: user, problems: [{ code: 'BETTERWORKS_REJECTED' }] });
+    expect(outcome).toMatchObject({ kind: 'failed', userId: user, problems: [{ code: 'BETTERWORKS_REJECTED' }] });
     expect(users.reads).toEqual([user]);
     expect(users.writes).toHaveLength(1);
   });
@@ -244,6 +244,6 @@ describe('a user whom a write does not find', () => {
       fields: { deactivation_date: '2026-06-15' },
       desired: {},
     });
-    expect((await apply([change], users))[0]).toMatchObject({ deed: 'failed', isUnconfirmed: true });
+    expect((await apply([change], users))[0]).toMatchObject({ kind: 'failed', isUnconfirmed: true });
   });
 });

@@ -25,7 +25,7 @@ describe('a look-up that fails while a plan is applied', () => {
       users.refuseReads(() => UNREADABLE);
       const { outcomes, stoppedBy } = await apply([aChange({ kind, userId: 4711, desired: fieldsOf('E1') })], users);
       expect(outcomes).toMatchObject([
-        { deed: 'failed', problems: [{ code: 'BETTERWORKS_UNAVAILABLE', action: kind }] },
+        { kind: 'failed', problems: [{ code: 'BETTERWORKS_UNAVAILABLE', action: kind }] },
       ]);
       expect(stoppedBy).toBeNull();
       expect(users.writes.map(({ kind: written }) => written)).toEqual(['update']);
@@ -38,7 +38,7 @@ describe('a look-up that fails while a plan is applied', () => {
     users.add(fieldsOf('E1', { title: 'Trainee' }));
     users.refuseReads(() => UNREADABLE);
     const { outcomes } = await apply([aCreate('E1')], users);
-    expect(outcomes).toMatchObject([{ deed: 'failed', problems: [{ code: 'BETTERWORKS_UNAVAILABLE' }] }]);
+    expect(outcomes).toMatchObject([{ kind: 'failed', problems: [{ code: 'BETTERWORKS_UNAVAILABLE' }] }]);
   });
 
   it('is held whatever the fault was, and the others are written', async () => {
@@ -46,7 +46,7 @@ describe('a look-up that fails while a plan is applied', () => {
     users.add(fieldsOf('E1'));
     users.refuseReads(() => new TypeError('x is not a function'));
     const { outcomes } = await apply([aCreate('E1'), aCreate('E2')], users);
-    expect(outcomes.map(({ deed }) => deed)).toEqual(['failed', 'created']);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'created']);
     expect(outcomes[0]?.problems).toMatchObject([{ code: 'BETTERWORKS_UNAVAILABLE' }]);
   });
 
@@ -78,29 +78,29 @@ describe('a user who is there by one question and gone by the other', () => {
       const id = users.add(fieldsOf('E1', { title: 'Trainee' }));
       users.refuse((write) => (write.kind === 'create' ? EXISTS : GONE));
       const { outcomes } = await apply([aChange({ kind, userId: id, desired: fieldsOf('E1') })], users);
-      expect(outcomes).toMatchObject([{ deed: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
+      expect(outcomes).toMatchObject([{ kind: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
       expect(users.writes.map(({ kind: written }) => written)).toEqual(['update']);
     },
   );
 
-  it('is not made a second time, also when his address is what changes', async () => {
+  it('is not made a second time, also when their address is what changes', async () => {
     const users = fakeUsers();
     const id = users.add(fieldsOf('E1'));
     users.refuse((write) => (write.kind === 'update' ? GONE : null));
     const desired = fieldsOf('E1', { email: 'new.name@acme.example' });
     const change = aChange({ kind: 'update', userId: id, fields: { email: desired['email']! }, desired });
     const { outcomes } = await apply([change], users);
-    expect(outcomes).toMatchObject([{ deed: 'failed', userId: id, problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
+    expect(outcomes).toMatchObject([{ kind: 'failed', userId: id, problems: [{ code: 'BETTERWORKS_REJECTED' }] }]);
     expect(users.reads).toEqual([id]);
     expect(users.everybody().map((user) => user.id)).toEqual([id]);
   });
 
-  it('is not made a second time while he is off', async () => {
+  it('is not made a second time while they are off', async () => {
     const users = fakeUsers();
     const id = users.add(fieldsOf('E1', { deactivation_date: '2026-01-01' }));
     users.refuse((write) => (write.kind === 'update' ? GONE : null));
     const change = aChange({ kind: 'reactivate', userId: id, desired: fieldsOf('E1') });
-    expect((await apply([change], users)).outcomes).toMatchObject([{ deed: 'failed', userId: id }]);
+    expect((await apply([change], users)).outcomes).toMatchObject([{ kind: 'failed', userId: id }]);
     expect(users.everybody()).toHaveLength(1);
   });
 
@@ -109,7 +109,7 @@ describe('a user who is there by one question and gone by the other', () => {
     users.add(fieldsOf('E1', { title: 'Trainee' }));
     users.refuse((write) => (write.kind === 'create' ? EXISTS : GONE));
     const { outcomes } = await apply([aCreate('E1')], users);
-    expect(outcomes).toMatchObject([{ deed: 'failed' }]);
+    expect(outcomes).toMatchObject([{ kind: 'failed' }]);
     expect(users.writes.map(({ kind }) => kind)).toEqual(['create', 'update']);
   });
 });
@@ -119,9 +119,9 @@ describe('an answer that says something else than was sent', () => {
     const users = fakeUsers();
     users.answer((user) => ({ ...user, fields: { ...user.fields, title: '' } }));
     const { outcomes } = await apply([aCreate('E1', { title: 'Lead' })], users);
-    expect(outcomes).toMatchObject([{ deed: 'created', problems: [{ code: 'VALUE_INVALID', field: 'title' }] }]);
-    expect(outcomes[0]?.holds).not.toHaveProperty('title');
-    expect(outcomes[0]?.holds).toHaveProperty('email');
+    expect(outcomes).toMatchObject([{ kind: 'created', problems: [{ code: 'VALUE_INVALID', field: 'title' }] }]);
+    expect(outcomes[0]?.storedFields).not.toHaveProperty('title');
+    expect(outcomes[0]?.storedFields).toHaveProperty('email');
   });
 
   it('is a failed deactivation when the user is still active', async () => {
@@ -131,7 +131,7 @@ describe('an answer that says something else than was sent', () => {
     const fields = { deactivation_date: '2026-06-15' };
     const { outcomes } = await apply([aChange({ kind: 'deactivate', userId: id, fields, desired: {} })], users);
     expect(outcomes).toMatchObject([
-      { deed: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED', field: 'deactivation_date' }] },
+      { kind: 'failed', problems: [{ code: 'BETTERWORKS_REJECTED', field: 'deactivation_date' }] },
     ]);
   });
 });

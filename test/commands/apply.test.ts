@@ -37,8 +37,8 @@ function aReactivation(of: string, userId: number): Change {
 const apply = (changes: readonly Change[], users: FakeUsers): Promise<ApplyResult> =>
   applyPlan(changes, users, () => undefined);
 
-const deeds = ({ outcomes }: ApplyResult): readonly string[] =>
-  outcomes.map((one) => `${one.change.ukgEmployeeId} ${one.deed}`);
+const outcomeKinds = ({ outcomes }: ApplyResult): readonly string[] =>
+  outcomes.map((one) => `${one.change.ukgEmployeeId} ${one.kind}`);
 
 const codes = (outcome: Outcome | undefined): readonly string[] => (outcome?.problems ?? []).map(({ code }) => code);
 
@@ -59,7 +59,7 @@ describe('the order', () => {
       ],
       users,
     );
-    expect(deeds(result)).toEqual([
+    expect(outcomeKinds(result)).toEqual([
       'E3 updated',
       'E5 updated',
       'E4 created',
@@ -86,9 +86,9 @@ describe('the order', () => {
     const { outcomes, stoppedBy } = await apply(changes, users);
     expect(stoppedBy).toEqual(CONTRACT);
     expect(users.writes).toHaveLength(writes);
-    const refused = outcomes.filter(({ deed }) => deed === 'failed');
+    const refused = outcomes.filter(({ kind }) => kind === 'failed');
     expect(refused).toMatchObject([{ isUnconfirmed: true, problems: [{ code: 'BETTERWORKS_CONTRACT' }] }]);
-    const rest = outcomes.filter(({ deed }) => deed === 'not-attempted');
+    const rest = outcomes.filter(({ kind }) => kind === 'not-attempted');
     expect(rest).toHaveLength(changes.length - writes);
     expect(rest.every((outcome) => codes(outcome).join() === 'NOT_ATTEMPTED')).toBe(true);
   });
@@ -106,18 +106,18 @@ describe('the order', () => {
   it('lets a leaver make room for a newcomer where licences are short', async () => {
     const users = fakeUsers({ licenses: 1 });
     const leaver = users.add(fieldsOf('E1'));
-    expect(deeds(await apply([aCreate('E2'), aDeactivation('E1', leaver)], users))).toEqual([
+    expect(outcomeKinds(await apply([aCreate('E2'), aDeactivation('E1', leaver)], users))).toEqual([
       'E2 created',
       'E1 deactivated',
     ]);
   });
 
-  it('makes a manager before those who report to him, and others at the same time', async () => {
+  it('makes a manager before those who report to them, and others at the same time', async () => {
     const users = fakeUsers();
     const chain = ['E1', 'E2', 'E3', 'E4'].map((one, at) => aCreate(one, at === 0 ? {} : { manager: `E${at}` }));
     const others = ['E11', 'E12', 'E13'].map((one) => aCreate(one));
     const result = await apply([...chain, ...others], users);
-    expect(result.outcomes.every(({ deed, problems }) => deed === 'created' && problems.length === 0)).toBe(true);
+    expect(result.outcomes.every(({ kind, problems }) => kind === 'created' && problems.length === 0)).toBe(true);
     expect(users.peak()).toBe(4);
   });
 
@@ -138,26 +138,26 @@ describe("one employee's failure", () => {
       [aCreate('E1', { fields: { email: 'no address' } }), aCreate('E2'), aCreate('E3')],
       users,
     );
-    expect(deeds(result)).toEqual(['E1 failed', 'E2 created', 'E3 created']);
+    expect(outcomeKinds(result)).toEqual(['E1 failed', 'E2 created', 'E3 created']);
     expect(result.stoppedBy).toBeNull();
     expect(result.outcomes[0]).toMatchObject({
       userId: null,
-      holds: {},
+      storedFields: {},
       problems: [{ code: 'BETTERWORKS_REJECTED', field: 'email', action: 'create' }],
     });
   });
 
-  it('leaves those who report to him without a manager, and says so', async () => {
+  it('leaves those who report to them without a manager, and says so', async () => {
     const users = fakeUsers();
     const result = await apply(
       [aCreate('E1', { fields: { first_name: '' } }), aCreate('E2', { manager: 'E1' })],
       users,
     );
-    expect(deeds(result)).toEqual(['E1 failed', 'E2 created']);
+    expect(outcomeKinds(result)).toEqual(['E1 failed', 'E2 created']);
     expect(result.outcomes[1]).toMatchObject({
       problems: [{ code: 'MANAGER_NOT_FOUND', action: 'link', field: 'manager_id' }],
     });
-    expect(result.outcomes[1]!.holds).not.toHaveProperty('manager_id');
+    expect(result.outcomes[1]!.storedFields).not.toHaveProperty('manager_id');
     expect(users.everybody()).toMatchObject([{ employeeId: '002', fields: { manager_id: null } }]);
   });
 
@@ -181,7 +181,7 @@ describe("one employee's failure", () => {
     const user = users.add(fieldsOf('E1'));
     users.refuse(() => ({ kind: 'exists', code: 'EMAIL_TAKEN', message: 'status 409 without a reason', fields: [] }));
     const { outcomes } = await apply([anUpdate('E1', user, { email: 'new@acme.example' })], users);
-    expect(outcomes[0]).toMatchObject({ deed: 'failed', problems: [{ code: 'EMAIL_TAKEN', field: 'email' }] });
+    expect(outcomes[0]).toMatchObject({ kind: 'failed', problems: [{ code: 'EMAIL_TAKEN', field: 'email' }] });
   });
 
   it('for want of licences is said as such', async () => {
@@ -197,13 +197,13 @@ describe('a value that Betterworks refuses', () => {
     const users = fakeUsers();
     const { outcomes } = await apply([aCreate('E1', { fields: { hire_date: 'never', shoe_size: '9' } })], users);
     expect(outcomes[0]).toMatchObject({
-      deed: 'created',
+      kind: 'created',
       problems: [
         { code: 'DATE_INVALID', field: 'hire_date' },
         { code: 'VALUE_INVALID', field: 'shoe_size' },
       ],
     });
-    expect(outcomes[0]!.holds).not.toHaveProperty('hire_date');
+    expect(outcomes[0]!.storedFields).not.toHaveProperty('hire_date');
     expect(users.everybody()).toMatchObject([{ email: emailOf('E1'), fields: { hire_date: null } }]);
   });
 
@@ -215,7 +215,7 @@ describe('a value that Betterworks refuses', () => {
         : null,
     );
     expect((await apply([aCreate('E1')], users)).outcomes[0]).toMatchObject({
-      deed: 'created',
+      kind: 'created',
       problems: [{ field: 'title' }],
     });
   });
@@ -231,17 +231,17 @@ describe('a value that Betterworks refuses', () => {
     });
     const { outcomes } = await apply([aCreate('E1')], users);
     expect(outcomes[0]).toMatchObject({
-      deed: 'failed',
+      kind: 'failed',
       problems: [{ field: 'title' }, { field: 'location', code: 'BETTERWORKS_REJECTED' }],
     });
     expect(users.writes).toHaveLength(2);
   });
 
-  it('that is all there was to change leaves the user as he is', async () => {
+  it('that is all there was to change leaves the user as they are', async () => {
     const users = fakeUsers();
     const user = users.add(fieldsOf('E1'));
     const { outcomes } = await apply([anUpdate('E1', user, { hire_date: 'never' })], users);
-    expect(outcomes[0]).toMatchObject({ deed: 'unchanged', userId: user, problems: [{ code: 'DATE_INVALID' }] });
+    expect(outcomes[0]).toMatchObject({ kind: 'unchanged', userId: user, problems: [{ code: 'DATE_INVALID' }] });
     expect(users.writes).toHaveLength(1);
   });
 
@@ -249,7 +249,7 @@ describe('a value that Betterworks refuses', () => {
     const users = fakeUsers();
     const { outcomes } = await apply([aCreate('E1', { fields: { manager_id: '999' } })], users);
     expect(outcomes[0]).toMatchObject({
-      deed: 'created',
+      kind: 'created',
       problems: [{ code: 'MANAGER_NOT_FOUND', field: 'manager_id' }],
     });
   });
@@ -258,6 +258,6 @@ describe('a value that Betterworks refuses', () => {
     const users = fakeUsers();
     const user = users.add(fieldsOf('E1'));
     const change = { ...aDeactivation('E1', user), fields: { deactivation_date: '31.12.2026' } };
-    expect((await apply([change], users)).outcomes[0]).toMatchObject({ deed: 'failed', userId: user });
+    expect((await apply([change], users)).outcomes[0]).toMatchObject({ kind: 'failed', userId: user });
   });
 });

@@ -44,7 +44,7 @@ export interface FakeUsers {
   breakReads(): void;
   /** Asked before each read: what it gives is thrown. */
   refuseReads(when: (asked: UserId | string) => Error | null): void;
-  /** What each write answers from now on instead of the user as he is. */
+  /** What each write answers from now on instead of the user as they are. */
   answer(how: (user: ExistingUser) => ExistingUser): void;
 }
 

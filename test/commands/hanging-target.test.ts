@@ -27,7 +27,7 @@ describe('a Betterworks that hangs', () => {
     expect(betterworks.requests.length).toBeLessThan(TRIES_OF_FIVE_MINUTES);
     expect(stoppedBy).toMatchObject({ kind: 'unavailable' });
     expect(outcomes).toHaveLength(800);
-    expect(outcomes.filter(({ deed }) => deed === 'not-attempted').length).toBeGreaterThan(400);
+    expect(outcomes.filter(({ kind }) => kind === 'not-attempted').length).toBeGreaterThan(400);
   });
 
   it('while users are looked up ends the run within five minutes', async () => {

@@ -15,8 +15,8 @@ describe('a run whose time is over while it writes', () => {
     const line = { endsAt: Date.UTC(2026, 6, 3) + 30_000 };
     const { betterworks, ...target } = await aBetterworks({ faults, line });
     const { outcomes, stoppedBy } = await applyPlan(creates, { ...target, prove: () => null }, () => undefined);
-    const created = outcomes.filter(({ deed }) => deed === 'created');
-    const untried = outcomes.filter(({ deed }) => deed === 'not-attempted');
+    const created = outcomes.filter(({ kind }) => kind === 'created');
+    const untried = outcomes.filter(({ kind }) => kind === 'not-attempted');
     expect(stoppedBy).toBeNull();
     expect(created.length).toBe(betterworks.writes.length);
     expect(created.length).toBeGreaterThan(0);

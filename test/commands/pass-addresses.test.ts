@@ -19,31 +19,31 @@ async function applied(to: Readonly<Record<string, string>>, users = fakeUsers()
   return outcomes;
 }
 
-const deeds = (outcomes: readonly Outcome[]): readonly string[] => outcomes.map(({ deed }) => deed);
+const outcomeKinds = (outcomes: readonly Outcome[]): readonly string[] => outcomes.map(({ kind }) => kind);
 const messages = (outcomes: readonly Outcome[]): readonly string[] =>
   outcomes.flatMap(({ problems }) => problems.map(({ message }) => message));
 
 describe('an e-mail address that another user gives up', () => {
   it('goes to the next one in the same run, along a whole chain', async () => {
     const outcomes = await applied({ E1: 'E2', E2: 'E3', E3: 'E4', E4: 'E9' });
-    expect([deeds(outcomes), messages(outcomes)]).toEqual([Array(4).fill('updated'), []]);
+    expect([outcomeKinds(outcomes), messages(outcomes)]).toEqual([Array(4).fill('updated'), []]);
   });
 
   it('is waited for in vain when the addresses go round in a circle, and each is told of the other', async () => {
     const outcomes = await applied({ E1: 'E2', E2: 'E3', E3: 'E1' });
-    expect(deeds(outcomes)).toEqual(['failed', 'failed', 'failed']);
+    expect(outcomeKinds(outcomes)).toEqual(['failed', 'failed', 'failed']);
     expect(messages(outcomes)[0]).toMatch(/of UKG employee E2 still has .* Give one of the two users another address/);
   });
 
   it('is asked for once more beside a circle', async () => {
     const outcomes = await applied({ E1: 'E2', E2: 'E1', E3: 'E4', E4: 'E9' });
-    expect(deeds(outcomes)).toEqual(['failed', 'failed', 'updated', 'updated']);
+    expect(outcomeKinds(outcomes)).toEqual(['failed', 'failed', 'updated', 'updated']);
   });
 
   it('is not asked for again when nobody gave one up', async () => {
     const users = fakeUsers();
     users.add(fieldsOf('E7'));
-    expect(deeds(await applied({ E1: 'E7' }, users))).toEqual(['failed']);
+    expect(outcomeKinds(await applied({ E1: 'E7' }, users))).toEqual(['failed']);
     expect(users.writes).toHaveLength(1);
   });
 

@@ -101,7 +101,7 @@ describe('the sources of a mapping', () => {
 
   test.each([
     ['Employee Number', 'employee_number'],
-    ['work_location_code', 'work_location'],
+    ['work_location_code', '{ from: work_location, use: code }'],
     ['original_hire_date', 'hire_date'],
     ['supervisorID', 'supervisor_id'],
     ['UDF_Badge', '"udf:Badge"'],

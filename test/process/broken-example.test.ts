@@ -213,7 +213,7 @@ describe('Who breaks the example', () => {
   it.each([
     { what: 'a byte order mark', file: FILTER, text: (text: string) => `\ufeff${text}` },
     { what: 'the line ends of Windows', file: FILTER, text: (text: string) => text.replaceAll('\n', '\r\n') },
-    { what: 'a note of his own beside the files', file: 'notes.txt', text: 'Ask Kim.' },
+    { what: 'a note of their own beside the files', file: 'notes.txt', text: 'Ask Kim.' },
   ])('only by $what has broken nothing', async (change) => {
     const run = await validated(change);
     expect([run.exitCode, run.log.includes('::')], run.log).toEqual([0, false]);

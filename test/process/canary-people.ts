@@ -1,4 +1,4 @@
-// People each of whose personal values is his alone, so that it can be looked for in everything a run leaves behind.
+// People each of whose personal values is their alone, so that it can be looked for in everything a run leaves behind.
 import { codeTables } from '../sandbox/code-tables.ts';
 import { makePeople } from '../sandbox/people.ts';
 import type { Person } from '../sandbox/person.ts';

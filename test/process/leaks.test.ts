@@ -115,7 +115,7 @@ function pathOf(index: number): string {
   return `/api/v1/users/${company.betterworks.findByEmployeeId(number(index))?.id ?? 0}/`;
 }
 
-/** All that UKG says of him now, as Betterworks repeats what it was sent. */
+/** All that UKG says of them now, as Betterworks repeats what it was sent. */
 function confession({ employeeId }: Person): string {
   const person = company.ukg.people.get(employeeId) as Person;
   const { firstName, lastName, preferredName, email } = person;

@@ -100,7 +100,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       ]);
     });
 
-    it('sends no date before it has come: a leaver is delivered without it, and on his day with it', async () => {
+    it('sends no date before it has come: a leaver is delivered without it, and on their day with it', async () => {
       place.ukg.terminate(BEN.employeeId, { date: '2026-06-20' });
       expect((await place.deliver('sync')).outputs).toMatchObject({ scheduled: '1', deactivated: '0' });
       expect(place.delivered()).toEqual([[expectedRow(BEN)]]);
@@ -120,7 +120,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       expect(place.delivered()[1]).toEqual([expectedRow(BEN)]);
     });
 
-    it('has one row for a person who came back under a new record, and none that ends him', async () => {
+    it('has one row for a person who came back under a new record, and none that ends them', async () => {
       const employments = [{ ...currentEmployment(BEN), employeeNumber: '000999' }];
       place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
       place.ukg.hire({ ...BEN, employeeId: 'ANEWRECORD00', employments });
@@ -177,7 +177,7 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       expect(place.delivered()).toHaveLength(2);
     });
 
-    it("repeats a leaver with his date at a reconcile with apply, unless his address is somebody else's by now", async () => {
+    it("repeats a leaver with their date at a reconcile with apply, unless their address is somebody else's by now", async () => {
       place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
       await place.deliver('sync');
       const first = await place.deliver('reconcile', { apply: 'true' });

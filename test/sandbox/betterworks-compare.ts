@@ -20,7 +20,7 @@ export function compareUsers(
   const unexpected = [...byKey].filter(([key, users]) => !wanted.has(key) && users.some(isActive));
   return [
     ...expected.flatMap((user) => differencesOf(user, byKey.get(keyOf(user)) ?? [], options)),
-    ...(options.strict === false ? [] : unexpected.map(([key]) => `${key}: is active, and nobody expects him`)),
+    ...(options.strict === false ? [] : unexpected.map(([key]) => `${key}: is active, and nobody expects them`)),
   ];
 }
 

@@ -1,4 +1,4 @@
-// A Betterworks user as the API gives him, and the users that fit a crowd of UKG people under the default mapping.
+// A Betterworks user as the API gives them, and the users that fit a crowd of UKG people under the default mapping.
 import { type CodeTables, currentEmployment, type Employment, type Person } from './person.ts';
 import { hashText } from './random.ts';
 

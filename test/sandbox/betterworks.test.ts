@@ -208,5 +208,5 @@ it('Betterworks can be compared with what should stand there, in sentences', asy
       { ...ana, title: 'Chief' },
       { ...ana, employee_id: '7' },
     ]),
-  ).toEqual(['000104: title is "", expected "Chief"', '7: is missing', '000105: is active, and nobody expects him']);
+  ).toEqual(['000104: title is "", expected "Chief"', '7: is missing', '000105: is active, and nobody expects them']);
 });

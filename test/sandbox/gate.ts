@@ -1,10 +1,10 @@
-// A door in front of a server on a loopback port: it stops a client in the middle of what he sends, and then lets him
-// through or cuts him off, so that "half-way" is a moment that a test can look at.
+// A door in front of a server on a loopback port: it stops a client in the middle of what they send, and then lets them
+// through or cuts them off, so that "half-way" is a moment that a test can look at.
 import { connect, createServer, type Socket } from 'node:net';
 
 export interface Gate {
   readonly port: number;
-  /** Resolves when a client has sent so many bytes that the gate stopped him. */
+  /** Resolves when a client has sent so many bytes that the gate stopped them. */
   readonly stopped: Promise<void>;
   /** Lets everybody through, from now on as well. */
   open(): void;

@@ -1,4 +1,4 @@
-// The mess that real tenants hold: who of the made-up people has which trouble, and what it does to his record.
+// The mess that real tenants hold: who of the made-up people has which trouble, and what it does to their record.
 import { addDays } from './days.ts';
 import type { CodeTables, Employment, Person } from './person.ts';
 import { shuffled } from './random.ts';
@@ -35,7 +35,7 @@ export const MESS_PER_THOUSAND = {
 
 export type MessKind = keyof typeof MESS_PER_THOUSAND;
 
-/** One person's trouble. Those with the same trouble in the same thousand are his peers, himself included. */
+/** One person's trouble. Those with the same trouble in the same thousand are their peers, themselves included. */
 export interface MessSlot {
   readonly kind: MessKind;
   readonly nth: number;
@@ -62,7 +62,7 @@ export interface MessContext {
   readonly personAt: (index: number) => Person;
 }
 
-/** The same person with his trouble. */
+/** The same person with their trouble. */
 export function withMess(person: Person, context: MessContext): Person {
   return SPOIL[context.slot.kind](person, context);
 }
@@ -122,7 +122,7 @@ const SPOIL: Readonly<Record<MessKind, Spoil>> = {
   missingNumber: (person) => employed(person, { employeeNumber: '' }),
 };
 
-/** The same person with each of his employments changed alike. */
+/** The same person with each of their employments changed alike. */
 function employed(person: Person, patch: Partial<Employment>): Person {
   return { ...person, employments: person.employments.map((employment) => ({ ...employment, ...patch })) };
 }

@@ -98,7 +98,7 @@ describe('the fitting Betterworks users', () => {
     expect(user).toMatchObject({ department_name: department?.description, title: job?.title });
   });
 
-  it('leave out those whom no sync could have made, and nobody is his own or a circle of managers', () => {
+  it('leave out those whom no sync could have made, and nobody is their own or a circle of managers', () => {
     const users = toBetterworksUsers(crowd, { tables, today: TODAY });
     expect(users.every(({ email, employee_id }) => email !== '' && employee_id !== '')).toBe(true);
     expect(users.some((user) => user['manager_id'] === user['employee_id'])).toBe(false);

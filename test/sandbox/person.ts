@@ -26,7 +26,7 @@ export interface Employment {
   readonly workPhone: string;
 }
 
-/** A person as UKG knows him: one record, one employment a company. */
+/** A person as UKG knows them: one record, one employment a company. */
 export interface Person {
   /** UKG's own id, 12 characters. */
   readonly employeeId: string;

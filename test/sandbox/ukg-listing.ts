@@ -143,7 +143,7 @@ function inHomeCompany(all: readonly EmploymentOf[], query: Query): readonly Emp
 
 const onePerPersonKept = new WeakMap<readonly EmploymentOf[], readonly EmploymentOf[]>();
 
-/** Each person once, with his home company's employment. The answer is remembered, for these lists are read page by page. */
+/** Each person once, with their home company's employment. The answer is remembered, for these lists are read page by page. */
 export function onePerPerson(all: readonly EmploymentOf[]): readonly EmploymentOf[] {
   const kept = onePerPersonKept.get(all);
   if (kept !== undefined) return kept;

@@ -26,7 +26,7 @@ export function demographicRow({ person, employment }: EmploymentOf): Row {
   };
 }
 
-/** A row of `employee-supervisor-details`; those at the top have nulls, those under an unknown one have his id alone. */
+/** A row of `employee-supervisor-details`; those at the top have nulls, those under an unknown one have their id alone. */
 export function supervisorRow({ person, employment }: EmploymentOf, tenant: UkgTenant): Row {
   const supervisor = tenant.people.get(employment.supervisorId);
   return {

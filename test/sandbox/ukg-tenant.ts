@@ -7,7 +7,7 @@ export interface EmploymentOf {
   readonly employment: Employment;
 }
 
-/** Changes of a person, of his current employment, or of both. */
+/** Changes of a person, of their current employment, or of both. */
 export type PersonPatch = Partial<Omit<Person, 'employeeId' | 'changedAt'>> & Partial<Employment>;
 
 /** The events of HR life. Each stamps the person with the clock's moment; unknown ids throw. Days are `YYYY-MM-DD`. */

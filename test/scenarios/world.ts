@@ -18,9 +18,9 @@ export interface World extends Workplace {
   readonly names: ReadonlySet<string>;
   /** The employee number that UKG gives this person now. */
   numberOf(name: string): string;
-  /** The short name of a user: by the user's id when he was there before, else by employee id, else by e-mail. */
+  /** The short name of a user: by the user's id when they were there before, else by employee id, else by e-mail. */
   nameOfUser(id: number, fields: UserFields): string;
-  /** The user of a short name as he stands now; null when there is none. */
+  /** The user of a short name as they stand now; null when there is none. */
   userOf(name: string): BetterworksUser | null;
   /** Lets happen what comes before the run. */
   happen(when: When): Promise<void>;

@@ -1,7 +1,7 @@
 // Writes a plan as one user data file: all changes of a run are delivered together, or none of them.
 import type { ApplyResult } from './apply.ts';
 import type { Change, Fields } from '../core/model/model.ts';
-import { DEEDS } from '../core/plan/outcome.ts';
+import { OUTCOME_OF } from '../core/plan/outcome.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { REQUIRED_FIELDS } from '../core/model/fields.ts';
@@ -19,7 +19,7 @@ export async function applyByFile(
     const missing = REQUIRED_FIELDS.filter((field) => isEmpty(rowOf(change)[field]));
     return missing.length === 0 ? delivered(change) : incomplete(change, missing);
   });
-  const rows = [...outcomes.filter(({ deed }) => deed !== 'failed').map(({ change }) => rowOf(change)), ...alsoRows];
+  const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => rowOf(change)), ...alsoRows];
   if (rows.length === 0) return { outcomes, stoppedBy: null };
   try {
     await deliver(rows);
@@ -29,7 +29,7 @@ export async function applyByFile(
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
     const stoppedBy: Refusal = { kind: 'unavailable', code: error.code, message, fields: [] };
     return {
-      outcomes: outcomes.map((outcome) => (outcome.deed === 'failed' ? outcome : notDelivered(outcome.change))),
+      outcomes: outcomes.map((outcome) => (outcome.kind === 'failed' ? outcome : notDelivered(outcome.change))),
       stoppedBy,
     };
   }
@@ -44,7 +44,7 @@ function isEmpty(value: Fields[string] | undefined): boolean {
 }
 
 function delivered(change: Change): Outcome {
-  return { change, deed: DEEDS[change.kind], userId: null, holds: change.desired, problems: [] };
+  return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
 }
 
 /** Whoever is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
@@ -52,16 +52,16 @@ function incomplete(change: Change, missing: readonly string[]): Outcome {
   const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
   const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
   const problem = problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind });
-  return { change, deed: 'failed', userId: null, holds: {}, problems: [problem] };
+  return { change, kind: 'failed', userId: null, storedFields: {}, problems: [problem] };
 }
 
 function notDelivered(change: Change): Outcome {
   const message = `The ${change.kind} was not delivered, because the file could not be. The next run tries again.`;
   return {
     change,
-    deed: 'not-attempted',
+    kind: 'not-attempted',
     userId: null,
-    holds: {},
+    storedFields: {},
     problems: [problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind })],
   };
 }

@@ -3,7 +3,7 @@ import { emailTaken } from '../core/plan/link.ts';
 import type { Change, ExistingUser, Fields, UserId } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
-import { DEEDS } from '../core/plan/outcome.ts';
+import { OUTCOME_OF } from '../core/plan/outcome.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { readBack } from '../core/plan/read-back.ts';
 import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
@@ -81,9 +81,9 @@ function written(start: Attempt, user: ExistingUser): Outcome {
   const outcome = {
     change: start.change,
     problems,
-    deed: DEEDS[change.kind],
+    kind: OUTCOME_OF[change.kind],
     userId: user.id,
-    holds: holdsAfter(change),
+    storedFields: holdsAfter(change),
   };
   return { ...outcome, made, altered };
 }
@@ -155,7 +155,7 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
   const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
   const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
-  return { change, deed: 'failed', userId: null, holds: {}, problems };
+  return { change, kind: 'failed', userId: null, storedFields: {}, problems };
 }
 
 function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Outcome> | Outcome {
@@ -194,8 +194,8 @@ async function relink(start: Attempt, means: Means): Promise<Outcome> {
   return attempt({ ...start, change: next.change, isRelinked: true }, means);
 }
 
-function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], holds: Fields): Outcome {
-  return { change, problems, deed: 'unchanged', userId, holds };
+function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], storedFields: Fields): Outcome {
+  return { change, problems, kind: 'unchanged', userId, storedFields };
 }
 
 export function withoutManager(change: Change): Attempt {
@@ -219,9 +219,9 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
   });
   const outcome: Outcome = {
     change,
-    deed: 'failed',
+    kind: 'failed',
     userId: change.userId,
-    holds: {},
+    storedFields: {},
     problems: [...start.problems, problem],
   };
   return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
@@ -230,5 +230,5 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
 export function notAttempted(change: Change): Outcome {
   const message = `The ${change.kind} was not tried, because the run stopped before it. The next run tries again.`;
   const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind });
-  return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [problem] };
+  return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [problem] };
 }

@@ -66,7 +66,7 @@ export async function chosenOrganizations(inputs: Inputs, log: RunLog): Promise<
     })),
   );
   const known = organizations.filter((one) => isSlug(one.slug) && isThere(one));
-  if (inputs.organization === '') return known.filter(({ draft }) => draft.enabled !== false);
+  if (inputs.organization === '') return known.filter(({ partial }) => partial.enabled !== false);
   const named = known.filter(({ slug }) => slug === inputs.organization);
   if (named.length > 0) return named;
   throw new RunFailure(

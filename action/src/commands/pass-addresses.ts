@@ -36,11 +36,11 @@ function asksForAddress({ kind, fields }: Change): boolean {
   return kind === 'update' && 'email' in fields;
 }
 
-function isRefused({ deed, change, problems }: Outcome): boolean {
-  return deed === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
+function isRefused({ kind, change, problems }: Outcome): boolean {
+  return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
 
-/** Whoever waits for the address of somebody who waits himself is told that nobody of them can be first. */
+/** Whoever waits for the address of somebody who waits themselves is told that nobody of them can be first. */
 async function explainCircles(outcomes: readonly Outcome[], reader: UserReader): Promise<readonly Outcome[]> {
   const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
   const explained = async (outcome: Outcome): Promise<Outcome> => {
@@ -53,7 +53,7 @@ async function explainCircles(outcomes: readonly Outcome[], reader: UserReader):
 }
 
 function inCircle(outcome: Outcome, other: Change): Outcome {
-  const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one himself, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
+  const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
   const problems = outcome.problems.map((problem) =>
     problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem,
   );

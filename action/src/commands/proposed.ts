@@ -23,7 +23,7 @@ export interface Proposed {
   readonly base: LoadedOrganization | null;
 }
 
-interface Place {
+interface ProposedFrom {
   readonly inputs: Pick<Inputs, 'integrationsPath' | 'githubToken'>;
   readonly surroundings: Surroundings;
 }
@@ -36,7 +36,7 @@ interface Commits {
   readonly mergeBase: string;
 }
 
-async function commitsOf({ inputs, surroundings }: Place): Promise<Commits | null> {
+async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commits | null> {
   if (surroundings.eventName !== 'pull_request_target') return null;
   const { head, base } = requirePullRequest(surroundings);
   const github = openRepository(inputs, surroundings);
@@ -54,7 +54,7 @@ function requirePullRequest(surroundings: Surroundings): { readonly head: string
 }
 
 /** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
-export async function changedOrganizations(place: Place): Promise<readonly string[] | null> {
+export async function changedOrganizations(place: ProposedFrom): Promise<readonly string[] | null> {
   const commits = await commitsOf(place);
   if (commits === null) return null;
   const { github, head, mergeBase } = commits;
@@ -72,7 +72,7 @@ export async function changedOrganizations(place: Place): Promise<readonly strin
 }
 
 /** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
-export async function readProposed(place: Place, slug: string): Promise<Proposed | null> {
+export async function readProposed(place: ProposedFrom, slug: string): Promise<Proposed | null> {
   const commits = isSlug(slug) ? await commitsOf(place) : null;
   if (commits === null) return null;
   const { github, head, mergeBase } = commits;
@@ -92,14 +92,14 @@ export async function readProposed(place: Place, slug: string): Promise<Proposed
 
 const absent = (): Promise<string> => Promise.resolve('is not there');
 
-interface Change {
+interface ProposedFiles {
   readonly github: TreePlace;
   readonly after: readonly TreeEntry[];
   readonly before: readonly TreeEntry[];
 }
 
 /** The folder of the default branch with what the pull request changes in it. */
-function overlaid(here: Listing, { github, after, before }: Change): Listing {
+function overlaid(here: Listing, { github, after, before }: ProposedFiles): Listing {
   const proposed = new Map(after.map((entry) => [entry.name, entry]));
   const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
   const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);

@@ -10,7 +10,7 @@ import type { Instant, RunStatus } from '../core/model/model.ts';
 import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
 import * as words from '../core/report/watch.ts';
 import { findingOf, isOld } from '../core/state/watch.ts';
-import type { Finding } from '../core/state/watch.ts';
+import type { WatchFinding } from '../core/state/watch.ts';
 import type { RunStart } from './command.ts';
 import { chosenOrganizations, MATRIX } from './organizations.ts';
 
@@ -29,7 +29,7 @@ interface Look {
   readonly start: RunStart;
   readonly place: github.IssuePlace | null;
   readonly organizations: readonly LoadedOrganization[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WatchFinding[];
   readonly links: words.WatchLinks;
   readonly faults: string[];
 }
@@ -87,11 +87,11 @@ async function findingsOf(
   start: RunStart,
   place: github.IssuePlace | null,
   organizations: readonly LoadedOrganization[],
-): Promise<readonly Finding[]> {
+): Promise<readonly WatchFinding[]> {
   const { inputs, surroundings } = start;
   const now = new Date().toISOString();
   const states = await readOverview(inputs, surroundings);
-  const findings: Finding[] = [];
+  const findings: WatchFinding[] = [];
   for (const { slug } of organizations) {
     const status = states.get(slug) ?? null;
     const isNew = status === null && place !== null && (await isNewFolder(start, place, { slug, now }));
@@ -101,7 +101,7 @@ async function findingsOf(
   if (place === null || !(await github.isWorkflowDisabled(place, SYNC_WORKFLOW))) return findings;
   const unknown = { cursor: null, last: null };
   return [
-    ...organizations.map(({ slug }): Finding => ({ ...unknown, slug, cause: 'disabled', isMailed: true })),
+    ...organizations.map(({ slug }): WatchFinding => ({ ...unknown, slug, cause: 'disabled', isMailed: true })),
     ...findings,
   ];
 }
@@ -167,12 +167,12 @@ async function closeIssues(
 /** Those of whom somebody was told, or of whom this job says that nobody can be. */
 async function mailContacts(
   look: Look,
-  unmailed: readonly Finding[],
+  unmailed: readonly WatchFinding[],
   issue: string | null,
-): Promise<readonly Finding[]> {
+): Promise<readonly WatchFinding[]> {
   const { inputs } = look.start;
   if (inputs.smtpUrl === '' && inputs.organization === '') return [];
-  const told: Finding[] = [];
+  const told: WatchFinding[] = [];
   for (const finding of unmailed) {
     if (inputs.organization !== '' && inputs.organization !== finding.slug) continue;
     if (await mailContact(look, finding, issue)) told.push(finding);
@@ -180,7 +180,7 @@ async function mailContacts(
   return told;
 }
 
-async function mailContact(look: Look, finding: Finding, issue: string | null): Promise<boolean> {
+async function mailContact(look: Look, finding: WatchFinding, issue: string | null): Promise<boolean> {
   const { inputs, log, redactor } = look.start;
   const { slug } = finding;
   const organization = look.organizations.find((one) => one.slug === slug);
@@ -205,7 +205,7 @@ async function mailContact(look: Look, finding: Finding, issue: string | null): 
   }
 }
 
-async function show(look: Look, unmailed: readonly Finding[]): Promise<void> {
+async function show(look: Look, unmailed: readonly WatchFinding[]): Promise<void> {
   const { start, organizations, findings, faults, links } = look;
   const { log, inputs, redactor } = start;
   log.info(`Organizations looked at: ${String(organizations.length)}; findings: ${String(findings.length)}.`);

@@ -9,7 +9,7 @@ import { problemOf, runProblem } from '../core/model/problem.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { newFields } from '../core/plan/setup.ts';
-import { countDeeds, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
+import { countOutcomes, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
 import type { Refusal } from '../ports.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
 
@@ -21,14 +21,14 @@ export interface PlanToWrite {
   readonly prove: Prove;
 }
 
-type Written = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'refusals' | 'next'>;
+type WriteOutcome = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'refusals' | 'next'>;
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 export async function writePlan(
   ports: WritePorts,
   request: RunRequest,
   { plan, at, state, prove }: PlanToWrite,
-): Promise<Written> {
+): Promise<WriteOutcome> {
   const { integration, approve, approvals, digests } = request;
   const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
   const today = dayIn(integration.timeZone, at);
@@ -56,8 +56,8 @@ export async function writePlan(
     ...withAccepted(problemsOf(tried), integration.decisions, today),
     ...stopProblems(stoppedBy),
   ];
-  const written = countDeeds(outcomes);
-  const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
+  const written = countOutcomes(outcomes);
+  const already = outcomes.filter((outcome) => outcome.kind === 'unchanged').length;
   return {
     status: stoppedBy === null ? statusOf(problems) : 'failed',
     counts: {
@@ -77,8 +77,8 @@ export async function writePlan(
 
 /** The plan as it stands after the run. */
 function afterwards(plan: Plan, { held, scheduled }: SyncState, outcomes: readonly Outcome[]): ReportedPlan {
-  const deeds = new Map(outcomes.map(({ change, deed }) => [change.ukgEmployeeId, deed]));
-  return { ...plan, held, scheduled, deeds };
+  const outcomeKinds = new Map(outcomes.map(({ change, kind: outcome }) => [change.ukgEmployeeId, outcome]));
+  return { ...plan, held, scheduled, outcomeKinds };
 }
 
 function problemsOf(outcomes: readonly Outcome[]): readonly Problem[] {
@@ -106,7 +106,7 @@ function inTurn(plan: Plan, first: number | null): Turns {
 }
 
 function leftForLater(change: Change): Outcome {
-  return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [] };
+  return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [] };
 }
 
 function laterNote(later: readonly Change[]): readonly string[] {
@@ -132,14 +132,14 @@ const MOST_NAMED = 5;
 
 /** Without a broken connection, only the end of the run's time leaves changes untried. */
 function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {
-  const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
+  const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];
   return [
     `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
   ];
 }
 
-function stopped(plan: Plan, state: SyncState, remarks: readonly string[]): Written {
+function stopped(plan: Plan, state: SyncState, remarks: readonly string[]): WriteOutcome {
   return {
     status: 'stopped',
     counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },

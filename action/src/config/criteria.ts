@@ -1,6 +1,6 @@
 // The criteria of filter.yml as written, in one shape for all rules: the three lists, and `where`.
 import type { CriterionTest } from '../core/model/model.ts';
-import type { Drafts } from './drafts.ts';
+import type { PartialFiles } from './partial-files.ts';
 import { pointerStep } from './yaml/places.ts';
 
 export interface WrittenCriterion {
@@ -36,11 +36,11 @@ export const LIST_KEYS = Object.keys(LISTS) as readonly ListKey[];
 /** The tests that `where` knows beside a plain list, and how the model calls them. */
 const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
 
-export function writtenCriteria(filter: Drafts['filter']): readonly WrittenCriterion[] {
+export function writtenCriteria(filter: PartialFiles['filter']): readonly WrittenCriterion[] {
   return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
 }
 
-type Group = Pick<Drafts['filter'], ListKey | 'where'>;
+type Group = Pick<PartialFiles['filter'], ListKey | 'where'>;
 
 function criteriaOf(group: WrittenCriterion['group'], written: Group): readonly WrittenCriterion[] {
   const lists = LIST_KEYS.flatMap((key): readonly WrittenCriterion[] => {

@@ -53,9 +53,9 @@ export async function loadListing(slug: string, listing: Listing): Promise<Loade
 export type Contact = Pick<Integration, 'organization' | 'technicalContact' | 'timeZone' | 'mapping' | 'notify'>;
 
 /** Whom to tell: also when something else in the files is wrong, as long as the address can be read. */
-export function contactOf({ integration, draft, slug }: LoadedOrganization): Contact | null {
+export function contactOf({ integration, partial, slug }: LoadedOrganization): Contact | null {
   if (integration !== null) return integration;
-  const { organization = slug, technical_contact: contact, time_zone: zone, notify = 'changes' } = draft;
+  const { organization = slug, technical_contact: contact, time_zone: zone, notify = 'changes' } = partial;
   const technicalContact = [contact].flat().filter((address) => address !== undefined);
   if (technicalContact.length === 0) return null;
   const timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
@@ -104,13 +104,13 @@ function nothing(slug: string, problems: readonly ConfigProblem[]): LoadedOrgani
   return { ...validateIntegration(slug, {}), problems };
 }
 
-interface Refusal {
+interface FolderFault {
   readonly message: string;
   readonly fix: string;
 }
 
 /** Null when the folder is there and lies where it says. */
-async function folderRefusal(integrationsPath: string, slug: string): Promise<Refusal | null> {
+async function folderRefusal(integrationsPath: string, slug: string): Promise<FolderFault | null> {
   const path = join(integrationsPath, slug);
   const found = await statOf(path);
   if (found === null) return missingFolder(integrationsPath, slug);
@@ -127,7 +127,7 @@ async function folderRefusal(integrationsPath: string, slug: string): Promise<Re
   };
 }
 
-async function missingFolder(integrationsPath: string, slug: string): Promise<Refusal> {
+async function missingFolder(integrationsPath: string, slug: string): Promise<FolderFault> {
   const base = pathInRepository(integrationsPath);
   const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
   const near = closest(slug, others);
@@ -161,7 +161,7 @@ async function statOf(path: string): Promise<Stats | null> {
   return stat(path).catch(() => null);
 }
 
-function noOrganization(base: string): Refusal {
+function noOrganization(base: string): FolderFault {
   return {
     message: `There is no organization in ${base}.`,
     fix: `Create a folder for it, ${base}/<name>/, with integration.yml, mapping.yml and filter.yml.`,
@@ -176,7 +176,7 @@ function looseFile(base: string, name: string): ConfigProblem {
   };
 }
 
-function errorAt(file: string, refusal: Refusal): ConfigProblem {
+function errorAt(file: string, refusal: FolderFault): ConfigProblem {
   return { file, line: 1, column: 1, severity: 'error', ...refusal };
 }
 

@@ -17,7 +17,7 @@ import type {
 } from '../core/model/model.ts';
 import { writtenCriteria } from './criteria.ts';
 import type { WrittenCriterion } from './criteria.ts';
-import type { FilePlaces, PlacesByFile } from './drafts.ts';
+import type { FilePlaces, PlacesByFile } from './partial-files.ts';
 import type {
   WrittenApproval,
   WrittenApprovals,
@@ -41,7 +41,7 @@ export interface WrittenFiles {
   readonly decisions: WrittenDecisions;
 }
 
-export function understood(slug: string, written: WrittenFiles, places: PlacesByFile): Integration {
+export function normalise(slug: string, written: WrittenFiles, places: PlacesByFile): Integration {
   const { integration } = written;
   const { technical_contact: contact } = integration;
   return {
@@ -84,7 +84,7 @@ function decisionOf(written: WrittenDecision, place: Place): Decision {
   };
 }
 
-export function understoodApprovals(written: WrittenApprovals, places: FilePlaces): readonly Approval[] {
+export function normaliseApprovals(written: WrittenApprovals, places: FilePlaces): readonly Approval[] {
   return written.map((approval: WrittenApproval, index) => ({
     digest: approval.digest,
     reason: approval.reason.trim(),
@@ -127,14 +127,14 @@ function mappingOf(written: WrittenMapping, places: FilePlaces): readonly FieldM
   return [...standard, ...custom];
 }
 
-interface Written {
+interface FieldEntry {
   readonly field: string;
   readonly custom: boolean;
   readonly entry: WrittenEntry;
   readonly place: Place | null;
 }
 
-function fieldMapping({ field, custom, entry, place }: Written): FieldMapping {
+function fieldMapping({ field, custom, entry, place }: FieldEntry): FieldMapping {
   return {
     field,
     custom,

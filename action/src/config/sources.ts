@@ -14,7 +14,7 @@ export function sameSource(from: string): string {
 export const UDF_PREFIX = 'udf:';
 
 /** Why a value is never mapped and what to write instead. */
-export interface Refusal {
+export interface SourceFault {
   readonly message: string;
   readonly fix: string;
 }
@@ -66,7 +66,7 @@ const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly 
 ];
 
 /** The refusal of a value that is never mappable, also under a user-defined field's label; null for any other text. */
-export function refusalOf(from: string): Refusal | null {
+export function refusalOf(from: string): SourceFault | null {
   if (isRowSource(from)) return null;
   const written = from.startsWith(UDF_PREFIX) ? from.slice(UDF_PREFIX.length) : from;
   const word = plainWord(written);
@@ -80,7 +80,7 @@ export function refusalOf(from: string): Refusal | null {
 }
 
 /** What is wrong with a text that stands where a source is wanted; null when it is one. */
-export function sourceFault(from: string): Refusal | null {
+export function sourceFault(from: string): SourceFault | null {
   const refusal = refusalOf(from);
   if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
   if (isRowSource(from) || UDF.test(from)) return null;
@@ -96,7 +96,7 @@ export function sourceFault(from: string): Refusal | null {
 /** As the schema of the mapping has it. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
 
-export const NO_LABEL: Refusal = {
+export const NO_LABEL: SourceFault = {
   message: 'After "udf:" the label of the user-defined field is missing.',
   fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };

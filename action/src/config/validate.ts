@@ -1,7 +1,7 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
 import type { ConfigProblem, Integration, Approval } from '../core/model/model.ts';
-import { placed } from './drafts.ts';
-import type { Drafts, PlacesByFile } from './drafts.ts';
+import { placed } from './partial-files.ts';
+import type { PartialFiles, PlacesByFile } from './partial-files.ts';
 import type {
   WrittenApprovals,
   WrittenCatalog,
@@ -17,7 +17,7 @@ import { hasErrors, shown, sortProblems } from './messages/problem.ts';
 import { stepsOf, valueAt } from './messages/schema-guide.ts';
 import type { Places } from './yaml/places.ts';
 import { checkSchema } from './messages/schema-problems.ts';
-import { understood, understoodApprovals } from './normalise.ts';
+import { normalise, normaliseApprovals } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
 import { MOST_BYTES, readYaml } from './yaml/read.ts';
 import type { SourceFile, YamlReading } from './yaml/read.ts';
@@ -31,7 +31,7 @@ export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: Source
 export type SourceFiles = { readonly [Kind in FileKind]?: FoundFile };
 
 /** The files as typed; null where one is missing or has errors. */
-export interface Written {
+export interface WrittenFiles {
   readonly integration: WrittenIntegration | null;
   readonly mapping: WrittenMapping | null;
   readonly filter: WrittenFilter | null;
@@ -43,9 +43,9 @@ export interface ValidatedIntegration {
   readonly integration: Integration | null;
   readonly approvals: readonly Approval[];
   readonly catalog: WrittenCatalog | null;
-  readonly written: Written;
+  readonly written: WrittenFiles;
   /** integration.yml without the parts that are wrong in it. */
-  readonly draft: Drafts['integration'];
+  readonly partial: PartialFiles['integration'];
   /** Where everything stands in the files. */
   readonly places: PlacesByFile;
   /** By file, line and column. */
@@ -67,8 +67,8 @@ export function validateIntegration(
   const places: PlacesByFile = mapKinds((kind) => ({ file: checked[kind].file, places: checked[kind].reading.places }));
   const lineOf = (kind: FileKind, pointer: string): number => placed({ ...NOTHING, kind, pointer }, places).line;
   // A warning about a file whose errors were left out would often be about what was left out.
-  const drafts = draftsOf(checked);
-  const findings = applyRules(drafts, lineOf)
+  const partial = partialFiles(checked);
+  const findings = applyRules(partial, lineOf)
     .filter(
       ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
     )
@@ -83,13 +83,11 @@ export function validateIntegration(
   const isWhole = integration !== null && mapping !== null && filter !== null && !hasErrors(problems);
   return {
     slug,
-    integration: isWhole
-      ? understood(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places)
-      : null,
-    approvals: approvals === null || !isWhole ? [] : understoodApprovals(approvals, places.approvals),
+    integration: isWhole ? normalise(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places) : null,
+    approvals: approvals === null || !isWhole ? [] : normaliseApprovals(approvals, places.approvals),
     catalog,
     written: { integration, mapping, filter },
-    draft: drafts.integration,
+    partial: partial.integration,
     places,
     problems: sortProblems(once(problems)),
   };
@@ -175,20 +173,20 @@ export function isSlug(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
 
-function draftsOf(checked: Readonly<Record<FileKind, Checked>>): Drafts {
+function partialFiles(checked: Readonly<Record<FileKind, Checked>>): PartialFiles {
   const { integration, mapping, filter, decisions, approvals, catalog } = checked;
   const isSound = catalog.rest !== undefined && !hasErrors(catalog.problems);
   return {
     integration: integration.rest ?? {},
     mapping: mapping.rest ?? {},
     filter: filter.rest ?? {},
-    decisions: (decisions.rest ?? []) as Drafts['decisions'],
-    approvals: (approvals.rest ?? []) as Drafts['approvals'],
+    decisions: (decisions.rest ?? []) as PartialFiles['decisions'],
+    approvals: (approvals.rest ?? []) as PartialFiles['approvals'],
     catalog: isSound ? catalog.rest : null,
   };
 }
 
-interface WrittenParts extends Written {
+interface WrittenParts extends WrittenFiles {
   readonly catalog: WrittenCatalog | null;
   readonly approvals: WrittenApprovals | null;
   readonly decisions: WrittenDecisions | null;

@@ -50,7 +50,7 @@ describe('the list of users', () => {
     expect(betterworks.requests).toHaveLength(4);
   });
 
-  it('gives each user once, though he moves to another page meanwhile', async () => {
+  it('gives each user once, though they move to another page meanwhile', async () => {
     const { betterworks, reader } = await aBetterworks();
     const page = (ids: readonly number[], next: string | null): object => ({
       results: ids.map((id) => ({ id })),

@@ -15,7 +15,7 @@ describe('a plan that is delivered as one file', () => {
     ];
     const { outcomes, stoppedBy, repeated } = await applyByFile(changes, [fieldsOf('E3')], deliver);
     expect(files).toEqual([[fieldsOf('E1', LEFT), fieldsOf('E2', { title: 'Head' }), fieldsOf('E3')]]);
-    expect(outcomes.map(({ deed }) => deed)).toEqual(['deactivated', 'updated']);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['deactivated', 'updated']);
     expect([stoppedBy, repeated]).toEqual([null, 1]);
   });
 
@@ -35,7 +35,7 @@ describe('a plan that is delivered as one file', () => {
     );
     const { outcomes } = await applyByFile(changes, [], deliver);
     expect(files).toEqual([[fieldsOf('E2', LEFT)]]);
-    expect(outcomes.map(({ deed }) => deed)).toEqual(['failed', 'deactivated']);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'deactivated']);
     expect(outcomes[0]?.problems).toMatchObject([{ code, field, action: 'deactivate' }]);
     expect(outcomes[0]?.problems[0]?.message).toContain(words);
   });
@@ -46,7 +46,7 @@ describe('a plan that is delivered as one file', () => {
       Promise.reject(refused),
     );
     expect(repeated).toBeUndefined();
-    expect(outcomes).toMatchObject([{ deed: 'not-attempted', problems: [{ code: 'NOT_ATTEMPTED' }] }]);
+    expect(outcomes).toMatchObject([{ kind: 'not-attempted', problems: [{ code: 'NOT_ATTEMPTED' }] }]);
     expect(stoppedBy).toMatchObject({
       code: 'BETTERWORKS_UNAVAILABLE',
       message: 'The disk is full. Nothing counts as delivered; the next run tries again.',

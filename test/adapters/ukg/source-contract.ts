@@ -77,7 +77,7 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
       expect(await changed()).toEqual(await changed());
     });
 
-    it('gives one employee with all his rows for somebody in two companies', async () => {
+    it('gives one employee with all their rows for somebody in two companies', async () => {
       place.events.transfer(ids[2]!, 'ACME2');
       const [moved, ...others] = await changed();
       expect(others).toEqual([]);

@@ -147,7 +147,7 @@ describe('what is kept of a person', () => {
     );
   });
 
-  it('comes from any of his rows in the list of persons', async () => {
+  it('comes from any of their rows in the list of persons', async () => {
     const { ukg, source, people } = await aUkg({ count: 5 });
     const { employeeId } = people[1]!;
     const rows = [

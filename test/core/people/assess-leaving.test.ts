@@ -16,7 +16,7 @@ describe('no filter and no missing value keeps a leaver', () => {
     expect(one.problems).toEqual([]);
   });
 
-  it('carries the fields by which a file knows him', () => {
+  it('carries the fields by which a file knows them', () => {
     expect(assessed(anEmployee({ status: 'T' })).verdict).toMatchObject({
       fields: { email: 'e1@acme.example', employee_id: '001' },
     });
@@ -26,7 +26,7 @@ describe('no filter and no missing value keeps a leaver', () => {
     ['of UKG', { terminationDate: TODAY }, '', true],
     ['of a mapping', {}, TODAY, true],
     ['of neither: the day of the run stands for it', {}, '', false],
-  ])('knows whether his day is one %s', (_, row, day, isDated) => {
+  ])('knows whether their day is one %s', (_, row, day, isDated) => {
     const mapping = mappingOf({ deactivation_date: { from: 'udf:Last day' } });
     const one = assessed(anEmployee({ status: 'T', ...row, userDefined: { 'Last day': day } }), { mapping });
     expect(one.verdict).toMatchObject({ kind: 'leaver', on: TODAY, isDated });
@@ -38,7 +38,7 @@ describe('no filter and no missing value keeps a leaver', () => {
     ['a day that has not come does not', TOMORROW, YESTERDAY],
     ['a text that is no day does not', 'soon', YESTERDAY],
     ['an empty one does not', '', YESTERDAY],
-  ])('a deactivation date of its own source dates him: %s', (_, day, on) => {
+  ])('a deactivation date of its own source dates them: %s', (_, day, on) => {
     const mapping = mappingOf({ deactivation_date: { from: 'udf:Last day' } });
     const one = assessed(anEmployee({ status: 'T', terminationDate: YESTERDAY, userDefined: { 'Last day': day } }), {
       mapping,

@@ -61,7 +61,7 @@ describe('somebody who is employed, in scope and complete', () => {
     expect(one).toMatchObject({ employeeId: '001', problems: [], verdict: { desired: { employeeId: '' } } });
   });
 
-  it('has a manager from any other source as a text of his own', () => {
+  it('has a manager from any other source as a text of their own', () => {
     const mapping = mappingOf({ manager_id: { from: 'udf:Reviewer number' } });
     const one = assessed(anEmployee({ userDefined: { 'Reviewer number': '0077' } }), { mapping });
     expect(one.verdict).toMatchObject({ desired: { fields: { manager_id: '0077' } } });
@@ -150,7 +150,7 @@ describe('a bad optional value drops that field alone and is said', () => {
 });
 
 describe('everybody else', () => {
-  it('a joiner waits for his day, complete or not', () => {
+  it('a joiner waits for their day, complete or not', () => {
     const one = assessed(anEmployee({ hireDate: TOMORROW, first_name: '' }));
     expect(one.verdict).toEqual({ kind: 'joiner', on: TOMORROW });
     expect(one.ahead).toEqual([{ on: TOMORROW, kind: 'create' }]);
@@ -191,7 +191,7 @@ describe('everybody else', () => {
     expect(one).toMatchObject({ problems: [], ahead });
   });
 
-  it('somebody out of scope whose user goes off with it carries his fields', () => {
+  it('somebody out of scope whose user goes off with it carries their fields', () => {
     const filter = aFilter({ employee_types: ['INT'], whenOutOfScope: 'deactivate' });
     expect(assessed(anEmployee(), { filter }).verdict).toMatchObject({ fields: { employee_id: '001' } });
   });

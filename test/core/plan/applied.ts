@@ -14,9 +14,9 @@ export const aPlan = (parts: Partial<Plan> & { readonly seen?: readonly string[]
 /** A user who was updated, unless it says otherwise. */
 export const anOutcome = (parts: Partial<Outcome> & { readonly of?: string } = {}): Outcome => ({
   change: aChange({ id: parts.of ?? 'E1' }),
-  deed: 'updated',
+  kind: 'updated',
   userId: 41,
-  holds: fieldsOf(parts.of),
+  storedFields: fieldsOf(parts.of),
   problems: [],
   ...parts,
 });

@@ -131,9 +131,9 @@ function write(change: Change, users: Map<UserId, ExistingUser>): Outcome {
   });
   return {
     change,
-    deed: DEEDS[change.kind],
+    kind: DEEDS[change.kind],
     userId: id,
-    holds: change.kind === 'deactivate' ? {} : change.desired,
+    storedFields: change.kind === 'deactivate' ? {} : change.desired,
     problems: [],
   };
 }

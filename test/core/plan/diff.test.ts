@@ -93,8 +93,8 @@ describe('a present employee', () => {
   });
 
   it.each<[string, Target]>([
-    ['as he was read', existing({ having: { title: 'Intern', phone: '1' } })],
-    ['by his fingerprint', known(fieldsOf('E1', { title: 'Intern', phone: '1' }))],
+    ['as they were read', existing({ having: { title: 'Intern', phone: '1' } })],
+    ['by their fingerprint', known(fieldsOf('E1', { title: 'Intern', phone: '1' }))],
     ['by a fingerprint that lacks what is newly mapped', known({ ...fieldsOf('E1', { title: 'Intern' }), phone: '1' })],
   ])('with a user who differs %s gets the changed fields only', (_, target) => {
     expect(changeFor(target)).toMatchObject({
@@ -121,7 +121,7 @@ describe('a present employee', () => {
   });
 
   it.each<[string, Target]>([
-    ['as he was read', existing({ deactivationDate: YESTERDAY })],
+    ['as they were read', existing({ deactivationDate: YESTERDAY })],
     ['since today', existing({ deactivationDate: TODAY })],
     ['as the state knows', known(fieldsOf(), { active: false })],
   ])('with a user who is off %s is reactivated with all fields', (_, target) => {

@@ -54,7 +54,7 @@ describe('bringing everybody in step at once counts', () => {
     expect(counted({ enter: ids('E3', 'E4') }, { users })).toEqual({ creations: 1 });
   });
 
-  it('one update a user, however many of his fields change', () => {
+  it('one update a user, however many of their fields change', () => {
     const fields = [
       { field: 'title', ids: ids('E1', 'E2') },
       { field: 'location', ids: ids('E1', 'E4') },

@@ -143,7 +143,7 @@ describe('a fingerprint', () => {
     expect(withoutFields('Key1zAAAAAAeBBBBBB', ['title'])).toBe('Key1eBBBBBBzAAAAAA');
   });
 
-  it('finds an employee by the digest of his employee id', () => {
+  it('finds an employee by the digest of their employee id', () => {
     expect(tyingDigestsOf(fingerprintOf(ANNA, everyField, digests), digests).get('employee_id')).toBe(
       tyingDigest('employee_id', '00017', digests),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/flapping.ts';
 import type { Flapping } from '../../../action/src/core/plan/flapping.ts';
-import type { Change, Deed, Held, Toggle } from '../../../action/src/core/model/model.ts';
+import type { Change, OutcomeKind, Held, Toggle } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { aChange, aState, AT } from '../../builders.ts';
 
@@ -50,28 +50,35 @@ describe('a user who was switched three times in seven days', () => {
     expect([ids(flapping), flapping.problems, flapping.reported]).toEqual([['E1', 'E2'], [], []]);
   });
 
-  it('is left to the state when nobody read him', () => {
+  it('is left to the state when nobody read them', () => {
     expect(withheld('update', { toggles: THREE, held: [held] }, []).reported).toEqual([]);
   });
 
-  it('is counted by his last three switches', () => {
+  it('is counted by their last three switches', () => {
     const four = [...toggles('E1', '08T13:00:00'), ...THREE];
     expect(withheld('deactivate', { toggles: four }).problems[0]?.message).toContain('since 2026-06-09');
   });
 });
 
 describe('switches that are remembered', () => {
-  const outcome = (of: string, deed: Deed): Parameters<typeof nextToggles>[1][number] => ({
+  const outcome = (of: string, outcome: OutcomeKind): Parameters<typeof nextToggles>[1][number] => ({
     change: aChange({ id: of }),
-    deed,
+    kind: outcome,
     userId: 41,
-    holds: {},
+    storedFields: {},
     problems: [],
   });
 
   it('are those that were written, for seven days, by employee and time', () => {
-    const deeds: readonly Deed[] = ['reactivated', 'created', 'updated', 'unchanged', 'failed', 'not-attempted'];
-    const outcomes = [...deeds.map((deed, at) => outcome(`E${at}`, deed)), outcome('E1', 'deactivated')];
+    const outcomeKinds: readonly OutcomeKind[] = [
+      'reactivated',
+      'created',
+      'updated',
+      'unchanged',
+      'failed',
+      'not-attempted',
+    ];
+    const outcomes = [...outcomeKinds.map((kind, at) => outcome(`E${at}`, kind)), outcome('E1', 'deactivated')];
     const before = [...toggles('E1', '08T12:00:00', '13T12:00:00', '08T12:00:01')];
     expect(nextToggles(before, outcomes, AT)).toEqual([
       { ukgEmployeeId: 'E0', at: AT },

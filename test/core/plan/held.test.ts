@@ -46,7 +46,7 @@ describe('the held', () => {
       [aHeld('E1', { code: 'NAME_MISSING', firstSeen: AT, attempts: 1 })],
     ],
     ['one who succeeded is not held any more', [aHeld('E1')], [], ['E1'], []],
-    ['one whom nobody read stays as he is', [aHeld('E1')], [], [], [aHeld('E1')]],
+    ['one whom nobody read stays as they are', [aHeld('E1')], [], [], [aHeld('E1')]],
     [
       'one with two problems is held once, by the first',
       [],
@@ -76,7 +76,7 @@ describe('the held', () => {
   it('include those whose write failed in this run', () => {
     expect(
       after(aState(), aPlan({ seen: ['E1'] }), [
-        anOutcome({ deed: 'failed', problems: [aProblem('E1', 'BETTERWORKS_REJECTED')] }),
+        anOutcome({ kind: 'failed', problems: [aProblem('E1', 'BETTERWORKS_REJECTED')] }),
       ]).held,
     ).toMatchObject([{ ukgEmployeeId: 'E1', code: 'BETTERWORKS_REJECTED' }]);
   });

@@ -78,7 +78,7 @@ describe('Betterworks is asked', () => {
 
   it.each<[string, RowParts, readonly KnownUser[], Partial<Integration>]>([
     ['about a linked user with a whole fingerprint, changed or not', { work_phone: 'new' }, [known()], {}],
-    ['about a linked user who is off: he gets all fields anyway', {}, [known({ active: false, fingerprint: '' })], {}],
+    ['about a linked user who is off: they get all fields anyway', {}, [known({ active: false, fingerprint: '' })], {}],
     ['about a linked leaver', { status: 'T' }, [known({ fingerprint: '' })], {}],
     ['about somebody who is refused', { first_name: '' }, [], {}],
     ['about a joiner', { hireDate: '2026-09-01' }, [], {}],

@@ -12,31 +12,31 @@ const shared = emailOf('E1');
 
 describe('whose user is it, when both sides are read in full', () => {
   it.each<[string, readonly RowParts[], readonly ExistingUser[], readonly KnownUser[], Record<string, number>]>([
-    ['his who has his employee id and his e-mail', [{ id: 'E1' }], [user(41, 'E1')], [], { E1: 41 }],
-    ['his who has his e-mail', [{ id: 'E1' }], [user(41, 'E1', { employee_id: '' })], [], { E1: 41 }],
+    ['the one who has their employee id and their e-mail', [{ id: 'E1' }], [user(41, 'E1')], [], { E1: 41 }],
+    ['the one who has their e-mail', [{ id: 'E1' }], [user(41, 'E1', { employee_id: '' })], [], { E1: 41 }],
     [
-      "his who has his e-mail, although the employee id is nobody's",
+      "the one who has their e-mail, although the employee id is nobody's",
       [{ id: 'E1' }],
       [user(41, 'E1', { employee_id: '999' })],
       [],
       { E1: 41 },
     ],
     [
-      'his who has his employee id, although the e-mail changed',
+      'the one who has their employee id, although the e-mail changed',
       [{ id: 'E1' }],
       [user(41, 'E1', { email: 'old@acme.example' })],
       [],
       { E1: 41 },
     ],
     [
-      'his who has his employee id but for leading zeros',
+      'the one who has their employee id but for leading zeros',
       [{ id: 'E1' }],
       [user(41, 'E1', { email: 'old@acme.example', employee_id: '1' })],
       [],
       { E1: 41 },
     ],
     [
-      'his who is linked to him, whatever both became',
+      'the one who is linked to them, whatever both became',
       [{ id: 'E1' }, { id: 'E2' }],
       [user(41, 'E2')],
       [aKnownUser()],
@@ -50,7 +50,7 @@ describe('whose user is it, when both sides are read in full', () => {
       { E1: 41 },
     ],
     [
-      'of two users the one with his e-mail',
+      'of two users the one with their e-mail',
       [{ id: 'E1' }],
       [user(42, 'E1', { email: 'x@acme.example' }), user(41, 'E1')],
       [],
@@ -130,7 +130,7 @@ describe('a rehire under a new employeeId', () => {
     expect(owners(rows, [user(41, 'E1')], [aKnownUser()])).toEqual({ E2: 41 });
   });
 
-  it('has the user by his e-mail alone, when UKG says that it is the same person', () => {
+  it('has the user by their e-mail alone, when UKG says that it is the same person', () => {
     const rows = [
       { ...former, personId: 'P' },
       { id: 'E2', personId: 'P', email_address: shared },
@@ -146,7 +146,7 @@ describe('a rehire under a new employeeId', () => {
     ],
     ['a user who is active', [former, { id: 'E2', employeeNumber: '001' }], [user(41, 'E1')]],
     [
-      'a user who is off and has only his e-mail',
+      'a user who is off and has only their e-mail',
       [former, { id: 'E2', email_address: shared }],
       [user(41, 'E1', { employee_id: '' }, off)],
     ],

@@ -35,8 +35,8 @@ describe('what the first comparison found', () => {
       problems: [{ ...anOutcome().problems[0]!, ukgEmployeeId: E3, code: 'EMAIL_MISSING' } as never],
     });
     const outcomes = [
-      anOutcome({ change: aChange({ id: 'E1' }), deed: 'updated', problems: [] }),
-      anOutcome({ change: aChange({ id: 'E2' }), deed: 'failed', problems: [] }),
+      anOutcome({ change: aChange({ id: 'E1' }), kind: 'updated', problems: [] }),
+      anOutcome({ change: aChange({ id: 'E2' }), kind: 'failed', problems: [] }),
     ];
     const next = afterApply(aState({ drift }), { plan, outcomes, isComplete: true, at: AT, digests: testDigests() });
     expect(next.drift?.map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual([E2, E3, E4]);

@@ -27,7 +27,7 @@ function planned(rows: readonly RowParts[], given: Given = {}): Plan {
 const kinds = (plan: Plan): readonly string[] => plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);
 
 describe('a leaver whom the state does not know', () => {
-  it('is delivered when the change feed names him', () => {
+  it('is delivered when the change feed names them', () => {
     expect(kinds(planned([left]))).toEqual(['deactivate E1']);
   });
 
@@ -68,7 +68,7 @@ describe('a leaver who was delivered before', () => {
       (row) => row['deactivation_date'],
     );
 
-  it('is repeated with his date', () => {
+  it('is repeated with their date', () => {
     expect(planned([left], { users })).toMatchObject({
       unchanged: 1,
       unchangedRows: [{ email: 'e1@acme.example', employee_id: '001', deactivation_date: YESTERDAY }],
@@ -93,7 +93,7 @@ describe('a leaver who was delivered before', () => {
     expect(rows(others, given, own)).not.toContain(YESTERDAY);
   });
 
-  it('is repeated beside a leaver with his address, and beside somebody without a number', () => {
+  it('is repeated beside a leaver with their address, and beside somebody without a number', () => {
     expect(
       rows([
         { id: 'E2', ...left, email_address: 'e1@acme.example' },

@@ -20,7 +20,7 @@ describe('an employee who is present', () => {
     ).toEqual({ changed: [], unknown: [] });
   });
 
-  it('again after he left reactivates the same user with all fields', () => {
+  it('again after they left reactivates the same user with all fields', () => {
     const change = only(planned([{}], { users: [linked('E1', { active: false })] }));
     expect(change).toMatchObject({
       kind: 'reactivate',
@@ -29,7 +29,7 @@ describe('an employee who is present', () => {
     });
   });
 
-  it('under a new employeeId has the user of his former record, who is not deactivated', () => {
+  it('under a new employeeId has the user of their former record, who is not deactivated', () => {
     const rows = [
       { id: 'E1', personId: 'P', ...left },
       { id: 'E2', personId: 'P', employeeNumber: '001', work_phone: 'new' },
@@ -49,7 +49,7 @@ describe('an employee who is present', () => {
     expect(kinds(planned(rows, given))).toEqual(['deactivate E1', 'create E2']);
   });
 
-  it("is written nothing while another's user has his e-mail, and nobody is linked to him", () => {
+  it("is written nothing while another's user has their e-mail, and nobody is linked to them", () => {
     const plan = planned([{ id: 'E1' }, { id: 'E2', supervisorId: 'E1' }], {
       found: { E1: anExistingUser({ employeeId: '999', having: { first_name: 'Bo', last_name: 'Bee' } }) },
     });
@@ -59,8 +59,8 @@ describe('an employee who is present', () => {
 
   it.each([
     ['unknown', { supervisorId: 'E9' }, 'MANAGER_NOT_FOUND E1'],
-    ['himself', { supervisorId: 'E1' }, 'MANAGER_SELF E1'],
-  ])('with a manager who is %s is written without him, and the link is held', (_, row, code) => {
+    ['themselves', { supervisorId: 'E1' }, 'MANAGER_SELF E1'],
+  ])('with a manager who is %s is written without them, and the link is held', (_, row, code) => {
     const plan = planned([row]);
     expect(only(plan)?.fields).toEqual(fieldsOf());
     expect(codes(plan)).toEqual([code]);
@@ -96,7 +96,7 @@ describe('an employee who is present', () => {
     ]);
   });
 
-  it('with an employee id that cannot be written is named to nobody as his manager, and keeps his other problems', () => {
+  it('with an employee id that cannot be written is named to nobody as their manager, and keeps their other problems', () => {
     const plan = planned([
       { id: 'E1', employeeNumber: '\ufffd1', work_phone: 'x'.repeat(1001) },
       { id: 'E2', supervisorId: 'E1' },
@@ -120,17 +120,17 @@ describe('an employee who is present', () => {
 describe('an employee who is refused', () => {
   const wasActiveTooLong = { terminationDate: YESTERDAY } as const;
 
-  it('because UKG calls him active after his last day is a problem while his user is on', () => {
+  it('because UKG calls them active after their last day is a problem while their user is on', () => {
     const plan = planned([wasActiveTooLong], { users: [linked('E1')] });
     expect([kinds(plan), codes(plan), plan.unchanged]).toEqual([[], ['DATE_INVALID E1'], 0]);
   });
 
-  it('because UKG calls him active after his last day is none once his user is off', () => {
+  it('because UKG calls them active after their last day is none once their user is off', () => {
     const plan = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
     expect([kinds(plan), codes(plan), plan.unchanged]).toEqual([[], [], 1]);
   });
 
-  it('for another reason is a problem although his user is off', () => {
+  it('for another reason is a problem although their user is off', () => {
     const plan = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });
     expect(codes(plan)).toEqual(['STATUS_UNKNOWN E1']);
   });
@@ -154,7 +154,7 @@ describe('where only a file is delivered', () => {
     ]);
   });
 
-  it('a leaver is delivered whether he is known or not, but once', () => {
+  it('a leaver is delivered whether they are known or not, but once', () => {
     const rows = [
       { id: 'E1', ...left },
       { id: 'E2', ...left },

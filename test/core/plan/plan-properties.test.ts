@@ -156,7 +156,7 @@ describe.each(runs)('whatever UKG and Betterworks hold, %s', (_, run) => {
     );
   });
 
-  it('puts deactivations first, then those who come, every manager before his reports, then updates', () => {
+  it('puts deactivations first, then those who come, every manager before their reports, then updates', () => {
     const phases = { deactivate: 0, create: 1, reactivate: 1, update: 2 };
     fc.assert(
       fc.property(people, worlds, (all, world) => {

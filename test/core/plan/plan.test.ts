@@ -120,9 +120,9 @@ describe('the order of a plan', () => {
 
 describe('a leaver', () => {
   it.each<[string, RowParts, Given, readonly string[]]>([
-    ['who is linked is deactivated on his day', left, { users: [linked('E1')] }, ['deactivate E1']],
+    ['who is linked is deactivated on their day', left, { users: [linked('E1')] }, ['deactivate E1']],
     [
-      'who is not linked is deactivated when the user has his employee id',
+      'who is not linked is deactivated when the user has their employee id',
       left,
       { found: { E1: anExistingUser() } },
       ['deactivate E1'],
@@ -140,7 +140,7 @@ describe('a leaver', () => {
       ['deactivate E1'],
     ],
     [
-      'is deactivated by his link, whatever employee id the user has',
+      'is deactivated by their link, whatever employee id the user has',
       left,
       { users: [linked('E1', { userId: 41 })], found: { E1: anExistingUser({ employeeId: '' }) } },
       ['deactivate E1'],
@@ -183,7 +183,7 @@ describe('somebody out of scope', () => {
     ['is left alone', {}, 'keep', {}, [], []],
     ['goes off today when the filter says so', {}, 'deactivate', {}, ['deactivate E1'], []],
     ['stays where deactivation_date is turned off', {}, 'deactivate', { deactivation_date: false }, [], []],
-    ['is scheduled for the day on which he leaves', { terminationDate: TOMORROW }, 'keep', {}, [], [TOMORROW]],
+    ['is scheduled for the day on which they leave', { terminationDate: TOMORROW }, 'keep', {}, [], [TOMORROW]],
     ['goes off at once rather than later', { terminationDate: TOMORROW }, 'deactivate', {}, ['deactivate E1'], []],
   ])('%s', (...[, row, whenOutOfScope, mapping, expected, days]) => {
     const plan = planned([row], {

@@ -69,7 +69,7 @@ describe('nothing is dropped', () => {
     expect(dropRefused(change, refusal(field, 'phone'))).toBeNull();
   });
 
-  it('when the employee id of a new user is refused: without it he could be there twice', () => {
+  it('when the employee id of a new user is refused: without it they could be there twice', () => {
     expect(dropRefused({ ...change, kind: 'create', userId: null }, refusal('employee_id'))).toBeNull();
   });
 

@@ -39,7 +39,7 @@ describe('a change whose linked user is gone', () => {
 });
 
 describe('a deactivation whose linked user is gone', () => {
-  it.each([null, '2026-06-16'])('goes to the user with the same employee id (his date: %s)', (deactivationDate) => {
+  it.each([null, '2026-06-16'])('goes to the user with the same employee id (their date: %s)', (deactivationDate) => {
     expect(relinked(deactivate, { ...own, deactivationDate })).toEqual({
       kind: 'again',
       change: { ...deactivate, userId: 5 },
@@ -47,7 +47,7 @@ describe('a deactivation whose linked user is gone', () => {
   });
 
   it.each<[string, ExistingUser | null, number | null]>([
-    ['he is off already', { ...own, deactivationDate: '2026-06-15' }, 5],
+    ['they are off already', { ...own, deactivationDate: '2026-06-15' }, 5],
     ["another's user has the address", others, null],
     ['nobody has it', null, null],
   ])('needs nothing when %s', (_, user, userId) => {

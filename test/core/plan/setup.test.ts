@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Integration, Setup } from '../../../action/src/core/model/model.ts';
-import { isNewSetup, newFields, setupOf, VERSION } from '../../../action/src/core/plan/setup.ts';
+import { isNewSetup, newFields, setupOf, RELEASE } from '../../../action/src/core/plan/setup.ts';
 import { aFilter, anIntegration, mappingOf, testDigests } from '../../builders.ts';
 
 const setup = (parts: Partial<Integration> = {}): Setup => setupOf(anIntegration(parts), testDigests());
 
 it('the release that is remembered is the one of package.json', () => {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  expect(VERSION).toBe((JSON.parse(text) as { version: string }).version);
+  expect(RELEASE).toBe((JSON.parse(text) as { version: string }).version);
 });
 
 describe('a run has a new setup', () => {

@@ -9,7 +9,7 @@ import { aKnownUser, anEmployee, anIntegration, codeTables, mappingOf, testDiges
 const digests = testDigests();
 const [e1, e9] = [{ id: 'E1', supervisorId: 'E9' }, { id: 'E9' }] as const;
 
-/** Who is in doubt when E9 was last written with this manager; null when he has no user. */
+/** Who is in doubt when E9 was last written with this manager; null when they have no user. */
 function inDoubt(people: readonly RowParts[], manager: string | null, mapping = mappingOf()): readonly string[] {
   const integration = anIntegration({ mapping });
   const assessed = people.map((row) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY }));
@@ -19,7 +19,7 @@ function inDoubt(people: readonly RowParts[], manager: string | null, mapping = 
 }
 
 describe('a supervisor whom nobody read is in doubt', () => {
-  it('when his manager was the one who reports to him now, each once', () => {
+  it('when their manager was the one who reports to them now, each once', () => {
     expect(inDoubt([e1], '001')).toEqual(['E9']);
     expect(inDoubt([e1, { id: 'E2', employeeNumber: '001', supervisorId: 'E9' }], '001')).toEqual(['E9']);
   });
@@ -29,10 +29,10 @@ describe('a supervisor whom nobody read is in doubt', () => {
   });
 
   it.each<[string, readonly RowParts[], string | null]>([
-    ['somebody else was his manager', [e1], '002'],
-    ['he has no user', [e1], null],
-    ['he was read', [e1, e9], '001'],
-    ['who reports to him has left', [{ ...e1, status: 'T' }], '001'],
+    ['somebody else was their manager', [e1], '002'],
+    ['they have no user', [e1], null],
+    ['they were read', [e1, e9], '001'],
+    ['who reports to them has left', [{ ...e1, status: 'T' }], '001'],
     ['nobody has a supervisor', [{ id: 'E1' }], '001'],
   ])('not when %s', (_, people, manager) => {
     expect(inDoubt(people, manager)).toEqual([]);
@@ -42,7 +42,7 @@ describe('a supervisor whom nobody read is in doubt', () => {
     expect(inDoubt([e1], '001', mappingOf({ manager_id: false }))).toEqual([]);
   });
 
-  it('not when nothing is remembered of his manager', () => {
+  it('not when nothing is remembered of their manager', () => {
     const users = new Map([[ukgEmployeeId('E9'), aKnownUser({ id: 'E9', fingerprint: '' })]]);
     const integration = anIntegration();
     const one = assess(anEmployee(e1), { integration, tables: codeTables(), today: TODAY });

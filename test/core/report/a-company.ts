@@ -10,7 +10,7 @@ import type {
   Told,
 } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { DEEDS } from '../../../action/src/core/plan/outcome.ts';
+import { OUTCOME_OF } from '../../../action/src/core/plan/outcome.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate } from './a-report.ts';
 
 const NOW = '2026-11-28T10:17:00.000Z';
@@ -143,7 +143,7 @@ export function aDay(parts: Partial<RunReport> = {}): RunReport {
     evidence: { window: { from: '2026-11-27T07:17:00.000Z', to: NOW }, pages: 2, people: 96, users: null },
     plan: aPlan({
       changes: CHANGES,
-      deeds: new Map(CHANGES.map(({ ukgEmployeeId: id, kind }) => [id, DEEDS[kind]])),
+      outcomeKinds: new Map(CHANGES.map(({ ukgEmployeeId: id, kind }) => [id, OUTCOME_OF[kind]])),
       held: open.map(({ ukgEmployeeId, code, firstSeen, attempts }) => ({
         ukgEmployeeId: ukgEmployeeId!,
         code,
@@ -185,7 +185,7 @@ export function aDay(parts: Partial<RunReport> = {}): RunReport {
 /** The same company on the day on which 132 people seem to have left. */
 export function aStoppedDay(parts: Partial<RunReport> = {}): RunReport {
   const day = aDay();
-  const { deeds: _nothingWasTried, ...plan } = day.plan!;
+  const { outcomeKinds: _nothingWasTried, ...plan } = day.plan!;
   const leavers = Array.from({ length: 132 }, (_, index) =>
     change(201 + index, { kind: 'deactivate', fields: { deactivation_date: '' } }),
   );

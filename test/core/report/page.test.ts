@@ -47,7 +47,7 @@ describe('the report page as a text', () => {
       mapping: MAPPING,
       plan: aPlan({
         changes: [change],
-        deeds: new Map([[change.ukgEmployeeId, 'updated']]),
+        outcomeKinds: new Map([[change.ukgEmployeeId, 'updated']]),
         excluded: [
           { ukgEmployeeId: person(8).ukgEmployeeId!, reason: 'out', file: 'integrations/acme/filter.yml', line: 5 },
         ],
@@ -77,13 +77,13 @@ describe('the report page as a text', () => {
   it('tells apart what was written, what failed and what was not tried', () => {
     const [done, right, refused, left] = [1, 2, 3, 4].map((number) => anUpdate(person(number) as never));
     const changes = [done!, right!, refused!, left!];
-    const deeds = new Map([
+    const outcomeKinds = new Map([
       [done!.ukgEmployeeId, 'updated'],
       [right!.ukgEmployeeId, 'unchanged'],
       [refused!.ukgEmployeeId, 'failed'],
     ] as const);
     const problem = aProblem({ ...person(3), code: 'BETTERWORKS_REJECTED' });
-    const report = aReport({ status: 'problems', problems: [problem], plan: aPlan({ changes, deeds }) });
+    const report = aReport({ status: 'problems', problems: [problem], plan: aPlan({ changes, outcomeKinds }) });
     const groups = pageGroups(report).filter(({ part }) => part === 'Changes');
     expect(groups.map(({ title, rows }) => [title, rows.map(({ id }) => id), rows[0]!.figures])).toEqual([
       ['Updated', ['000001'], ['update']],

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Deed, Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
+import type { OutcomeKind, Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
 import {
-  countDeeds,
+  countOutcomes,
   countPlanned,
   limitProblems,
   NO_COUNTS,
@@ -56,7 +56,7 @@ describe('the outputs', () => {
 
 describe('the four write counts', () => {
   it('are of what was done', () => {
-    const deeds: readonly Deed[] = [
+    const outcomeKinds: readonly OutcomeKind[] = [
       'created',
       'created',
       'updated',
@@ -66,8 +66,14 @@ describe('the four write counts', () => {
       'failed',
       'not-attempted',
     ];
-    const outcomes = deeds.map((deed) => ({ change: aChange(), deed, userId: 1, holds: {}, problems: [] }));
-    expect(countDeeds(outcomes)).toEqual({ created: 2, updated: 1, deactivated: 1, reactivated: 1 });
+    const outcomes = outcomeKinds.map((outcome) => ({
+      change: aChange(),
+      kind: outcome,
+      userId: 1,
+      storedFields: {},
+      problems: [],
+    }));
+    expect(countOutcomes(outcomes)).toEqual({ created: 2, updated: 1, deactivated: 1, reactivated: 1 });
   });
 
   it('or of what would be done', () => {

@@ -10,14 +10,14 @@ import {
   watchMail,
   watchMarkdown,
 } from '../../../action/src/core/report/watch.ts';
-import type { Finding, WatchCause } from '../../../action/src/core/state/watch.ts';
+import type { WatchFinding, WatchCause } from '../../../action/src/core/state/watch.ts';
 
 const LINKS = {
   repository: 'https://github.example/acme/hr',
   stateBranch: 'sync-state',
   troubleshooting: 'https://github.example/vendor/sync/blob/v1/action/TROUBLESHOOTING.md',
 };
-const finding = (slug: string, cause: WatchCause = 'stale'): Finding => ({
+const finding = (slug: string, cause: WatchCause = 'stale'): WatchFinding => ({
   ...{ slug, cause, isMailed: true, cursor: '2026-06-14T05:17:00Z' },
   last: { at: '2026-06-15T05:17:00Z', status: 'stopped' },
 });

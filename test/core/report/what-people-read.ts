@@ -11,7 +11,7 @@ import { renderStatusPage } from '../../../action/src/core/report/status-page.ts
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { validationMarkdown } from '../../../action/src/core/report/validation.ts';
 import { addedComment, CAUSES, issueBody, watchMail } from '../../../action/src/core/report/watch.ts';
-import type { Finding, WatchCause } from '../../../action/src/core/state/watch.ts';
+import type { WatchFinding, WatchCause } from '../../../action/src/core/state/watch.ts';
 import { aDay, aStoppedDay, person } from './a-company.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
@@ -96,7 +96,7 @@ const LINKS = {
   stateBranch: 'sync-state',
   troubleshooting: 'https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md',
 };
-const findings = (Object.keys(CAUSES) as readonly WatchCause[]).map((cause): Finding => ({
+const findings = (Object.keys(CAUSES) as readonly WatchCause[]).map((cause): WatchFinding => ({
   ...{ slug: 'acme', cause, isMailed: true, cursor: '2026-06-14T05:17:00Z' },
   last: { at: '2026-06-15T05:17:00Z', status: 'stopped' },
 }));

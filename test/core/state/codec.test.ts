@@ -4,7 +4,7 @@ import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { sha256Of } from '../../../action/src/core/state/seal.ts';
 import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
-import { VERSION } from '../../../action/src/core/plan/setup.ts';
+import { RELEASE } from '../../../action/src/core/plan/setup.ts';
 import { aHeld, arbitraryState, aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 const full = aState({
@@ -17,7 +17,7 @@ const full = aState({
 });
 
 const organizationText = `{"version":1,
-"release":"${VERSION}",
+"release":"${RELEASE}",
 "organization":"acme",
 "cursor":"2026-01-31T05:00:00.000Z",
 "baseline_at":"2026-01-31T01:00:00.000Z",
@@ -149,7 +149,7 @@ describe('reading a state', () => {
     (release) => {
       const users = usersText.replace('"active":true', '"active":true,"x":{}');
       const organization = organizationText
-        .replace(`"release":"${VERSION}",`, `"release":"${release}","later":[1],`)
+        .replace(`"release":"${RELEASE}",`, `"release":"${release}","later":[1],`)
         .replace('"attempts":3', '"attempts":3,"x":0')
         .replace(/"users_sha256":"\w+"/, `"users_sha256":"${sha256Of([users])}"`);
       expect(written(read(organization, users)!)).toEqual({ organization: organizationText, users: usersText });
@@ -160,7 +160,7 @@ describe('reading a state', () => {
     'takes keys for damage when release %s is said to have written them',
     (release) => {
       const text = organizationText.replace(
-        `"release":"${VERSION}",`,
+        `"release":"${RELEASE}",`,
         `"release":${JSON.stringify(release)},"later":[1],`,
       );
       expect(() => read(text, usersText)).toThrow(StateUnreadable);
@@ -178,7 +178,7 @@ describe('reading a state', () => {
 
   it('reads what older releases wrote, with their own digests', () => {
     const older = organizationText
-      .replace(`"release":"${VERSION}",\n`, '')
+      .replace(`"release":"${RELEASE}",\n`, '')
       .replace(/"users_sha256":"\w+"/, '"known_users":2,\n"linked_users":1,\n"users_digest":"abc"');
     expect(written(read(older, usersText)!)).toEqual({ organization: organizationText, users: usersText });
   });

@@ -46,7 +46,7 @@ describe('a value that UKG has no longer and Betterworks keeps', () => {
 
   it('is not remembered, whatever else was written', () => {
     expect(isRemembered(after(aState({ users }), aPlan({ staleFields })))).toBe(false);
-    const written = anOutcome({ holds: { title: 'Chief' } });
+    const written = anOutcome({ storedFields: { title: 'Chief' } });
     expect(isRemembered(after(aState({ users }), aPlan({ staleFields }), [written]))).toBe(false);
   });
 
@@ -66,8 +66,8 @@ describe('a user is remembered', () => {
     ['reactivated', 'reactivate', true],
     ['unchanged', 'update', true],
     ['deactivated', 'deactivate', false],
-  ] as const)('as written when %s', (deed, kind, active) => {
-    const outcome = anOutcome({ deed, userId: 7, change: { ...aChange(), kind } as Outcome['change'] });
+  ] as const)('as written when %s', (outcomeKind, kind, active) => {
+    const outcome = anOutcome({ kind: outcomeKind, userId: 7, change: { ...aChange(), kind } as Outcome['change'] });
     const known = after(aState(), aPlan(), [outcome]).users.get(id('E1'));
     expect(known).toMatchObject({ userId: 7, active });
     expect(changedFields(id('E1'), canonicalFields(fieldsOf()), known?.fingerprint ?? '', digests)).toEqual({
@@ -76,15 +76,17 @@ describe('a user is remembered', () => {
     });
   });
 
-  it.each(['failed', 'not-attempted'] as const)('as before when it %s', (deed) => {
+  it.each(['failed', 'not-attempted'] as const)('as before when it %s', (outcome) => {
     const known = aKnownUser();
-    expect(after(aState({ users: [known] }), aPlan(), [anOutcome({ deed })]).users).toEqual(
+    expect(after(aState({ users: [known] }), aPlan(), [anOutcome({ kind: outcome })]).users).toEqual(
       new Map([[id('E1'), known]]),
     );
   });
 
   it('without a field that was dropped, so that the next run looks again', () => {
-    const { fingerprint } = after(aState(), aPlan(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1')) ?? {
+    const { fingerprint } = after(aState(), aPlan(), [anOutcome({ storedFields: { title: 'Boss' } })]).users.get(
+      id('E1'),
+    ) ?? {
       fingerprint: '',
     };
     expect(changedFields(id('E1'), { title: 'Boss', phone: '1' }, fingerprint, digests)).toEqual({
@@ -93,20 +95,20 @@ describe('a user is remembered', () => {
     });
   });
 
-  it('with what he held before and was not touched', () => {
+  it('with what they held before and was not touched', () => {
     const first = after(aState(), aPlan(), [anOutcome()]);
-    const second = after(first, aPlan(), [anOutcome({ holds: { title: 'Boss' } })]).users.get(id('E1'));
+    const second = after(first, aPlan(), [anOutcome({ storedFields: { title: 'Boss' } })]).users.get(id('E1'));
     expect(
       changedFields(id('E1'), canonicalFields(fieldsOf('E1', { title: 'Boss' })), second?.fingerprint ?? '', digests),
     ).toEqual({ changed: [], unknown: [] });
   });
 
-  it('when he was found and right already', () => {
+  it('when they were found and right already', () => {
     const record = aKnownUser({ id: 'E2', userId: 42 });
     expect(after(aState(), aPlan({ newLinks: [record] })).users.get(id('E2'))).toEqual(record);
   });
 
-  it('not any more under the record that lost him to a new one', () => {
+  it('not any more under the record that lost them to a new one', () => {
     expect([
       ...after(
         aState({ users: [aKnownUser(), aKnownUser({ id: 'E2' })] }),
@@ -118,10 +120,10 @@ describe('a user is remembered', () => {
   it('as before, where the handing over failed', () => {
     const users = [aKnownUser()];
     const plan = aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) });
-    expect([...after(aState({ users }), plan, [anOutcome({ of: 'E2', deed: 'failed' })]).users.keys()]).toEqual(['E1']);
+    expect([...after(aState({ users }), plan, [anOutcome({ of: 'E2', kind: 'failed' })]).users.keys()]).toEqual(['E1']);
   });
 
-  it('also when applying stopped after him', () => {
+  it('also when applying stopped after them', () => {
     expect(after(aState(), aPlan(), [anOutcome()], false).users.has(id('E1'))).toBe(true);
   });
 });
@@ -163,7 +165,7 @@ describe('the schedule', () => {
       'of a stopped apply keeps those who are not done',
       [leaves],
       { seen: ['E1'] },
-      [anOutcome({ deed: 'not-attempted' })],
+      [anOutcome({ kind: 'not-attempted' })],
       false,
       [leaves],
     ],
@@ -171,7 +173,7 @@ describe('the schedule', () => {
       'keeps those whose leaving was refused, since only it tells their day',
       [leaves],
       { seen: ['E1'] },
-      [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
+      [anOutcome({ kind: 'failed', change: aChange({ kind: 'deactivate' }) })],
       true,
       [leaves],
     ],
@@ -179,15 +181,15 @@ describe('the schedule', () => {
       'forgets those whose new day is not theirs any more, whatever else was refused',
       [leaves],
       { seen: ['E1'] },
-      [anOutcome({ deed: 'failed', change: aChange({ kind: 'update' }) })],
+      [anOutcome({ kind: 'failed', change: aChange({ kind: 'update' }) })],
       true,
       [],
     ],
     [
-      'takes the day of a leaver whose leaving was refused, when UKG still calls him active',
+      'takes the day of a leaver whose leaving was refused, when UKG still calls them active',
       [],
       { seen: ['E1'], pendingLeavers: [leaves] },
-      [anOutcome({ deed: 'failed', change: aChange({ kind: 'deactivate' }) })],
+      [anOutcome({ kind: 'failed', change: aChange({ kind: 'deactivate' }) })],
       true,
       [leaves],
     ],
@@ -203,7 +205,7 @@ describe('the schedule', () => {
       'loses such a day when the leaving is written',
       [leaves],
       { seen: ['E1'], pendingLeavers: [leaves] },
-      [anOutcome({ deed: 'deactivated', change: aChange({ kind: 'deactivate' }) })],
+      [anOutcome({ kind: 'deactivated', change: aChange({ kind: 'deactivate' }) })],
       true,
       [],
     ],
@@ -211,7 +213,7 @@ describe('the schedule', () => {
       'replaces such a day by the newer one',
       [leaves],
       { seen: ['E1'], pendingLeavers: [{ ...leaves, on: '2026-12-02' }] },
-      [anOutcome({ deed: 'not-attempted', change: aChange({ kind: 'deactivate' }) })],
+      [anOutcome({ kind: 'not-attempted', change: aChange({ kind: 'deactivate' }) })],
       false,
       [{ ...leaves, on: '2026-12-02' }],
     ],
@@ -234,7 +236,7 @@ describe('an outcome', () => {
     ['unchanged', true],
     ['failed', false],
     ['not-attempted', false],
-  ] as const)('%s is done: %s', (deed, done) => {
-    expect(isDone(anOutcome({ deed }))).toBe(done);
+  ] as const)('%s is done: %s', (outcome, done) => {
+    expect(isDone(anOutcome({ kind: outcome }))).toBe(done);
   });
 });

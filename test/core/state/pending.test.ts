@@ -54,16 +54,16 @@ describe('after a run', () => {
   };
 
   it.each<[string, boolean, Case]>([
-    ['what was written', false, { outcome: { deed: 'updated' } }],
-    ['what was refused', false, { outcome: { deed: 'failed' } }],
-    ['what was never tried', false, { outcome: { deed: 'not-attempted' } }],
-    ['what has no answer', true, { outcome: { deed: 'failed', isUnconfirmed: true } }],
-    ['what an earlier run began and this one wrote', false, { isResumed: true, outcome: { deed: 'updated' } }],
-    ['what an earlier run began and this one could not write', true, { isResumed: true, outcome: { deed: 'failed' } }],
+    ['what was written', false, { outcome: { kind: 'updated' } }],
+    ['what was refused', false, { outcome: { kind: 'failed' } }],
+    ['what was never tried', false, { outcome: { kind: 'not-attempted' } }],
+    ['what has no answer', true, { outcome: { kind: 'failed', isUnconfirmed: true } }],
+    ['what an earlier run began and this one wrote', false, { isResumed: true, outcome: { kind: 'updated' } }],
+    ['what an earlier run began and this one could not write', true, { isResumed: true, outcome: { kind: 'failed' } }],
     [
       'what an earlier run began and this one did not try',
       true,
-      { isResumed: true, outcome: { deed: 'not-attempted' } },
+      { isResumed: true, outcome: { kind: 'not-attempted' } },
     ],
     ['what was looked at and found right', false, { isResumed: true }],
     ['what was not looked at', true, { isResumed: true, isRead: false }],

@@ -137,7 +137,7 @@ describe('users', () => {
     expect(merge(null, ours!, theirs!)).toEqual([aUser('A', { fingerprint: 'Key1eAAAAAAtAAAAAA' })]);
   });
 
-  it('forgets a user whom one run removed and the other left as he was', () => {
+  it('forgets a user whom one run removed and the other left as they were', () => {
     const base = aState({ users: [aUser('A')] });
     expect(merge(base, aState(), base)).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('users', () => {
     expect(merge(aState({ users: [aUser('A')] }), aState(), aState({ users: [changed] }))).toEqual([changed]);
   });
 
-  it('takes a user who was deactivated in one run and reactivated in another as the base did not have him', () => {
+  it('takes a user who was deactivated in one run and reactivated in another as the base did not have them', () => {
     const base = aState({ users: [aUser('A', { active: false, fingerprint: 'Key1' })] });
     const ours = aState({ users: [aUser('A', { active: true })] });
     const theirs = aState({ users: [aUser('A', { active: false })] });

@@ -17,7 +17,7 @@ export interface TreeEntry {
   readonly size: number | undefined;
 }
 
-const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
+const KIND_OF_MODE: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'folder',
   '100644': 'file',
   '100755': 'file',
@@ -41,7 +41,7 @@ async function entriesOf({ octokit, owner, repo }: TreePlace, tree_sha: string):
     const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha });
     if (data.truncated) throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
     return data.tree.flatMap(({ path, mode, sha, size }) => {
-      const kind = KINDS[mode];
+      const kind = KIND_OF_MODE[mode];
       return kind === undefined ? [] : [{ name: path, kind, sha, size }];
     });
   } catch (error) {

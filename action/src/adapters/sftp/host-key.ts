@@ -18,7 +18,7 @@ export function expectedHostKey(given: string): ExpectedHostKey {
   if (accepted.size === 0) throw noHostKey('is no host key');
   const isNamed = (kind: readonly string[]): boolean => lines.some((line) => kind.includes(line.kind));
   return {
-    kinds: [...KINDS.filter(isNamed), ...KINDS.filter((kind) => !isNamed(kind))],
+    kinds: [...HOST_KEY_KINDS.filter(isNamed), ...HOST_KEY_KINDS.filter((kind) => !isNamed(kind))],
     matches: (key) => accepted.has(fingerprintOf(key)),
   };
 }
@@ -31,7 +31,7 @@ export function fingerprintOf(key: Buffer): string {
 const KEY_LINE = /(?:^|\s)(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+)\s+([A-Za-z0-9+/]+={0,2})/g;
 const FINGERPRINT = /(?:^|\s)(SHA256:[A-Za-z0-9+/]{43})=?(?=\s|$)/g;
 
-const KINDS: ExpectedHostKey['kinds'] = [
+const HOST_KEY_KINDS: ExpectedHostKey['kinds'] = [
   ['ssh-ed25519'],
   ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
   ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],

@@ -60,7 +60,7 @@ interface Sending {
 }
 
 /** A mail on its way to those who do not have it yet. */
-interface Letter {
+interface Delivery {
   readonly mail: Mail;
   readonly to: readonly string[];
 }
@@ -70,7 +70,7 @@ async function sendPatiently(sending: Sending, mail: Mail): Promise<void> {
   const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
   const pauses = [...PAUSES_MS];
   const refused: SmtpError[] = [];
-  let letter: Letter = { mail: withoutLargeFiles(mail), to: mail.to };
+  let letter: Delivery = { mail: withoutLargeFiles(mail), to: mail.to };
   while (letter.to.length > 0) {
     try {
       const { later, never } = await sendOnce(sending, letter);
@@ -100,7 +100,7 @@ async function pause(
 /** Who was refused among others who were not: `later` by a temporary answer, `never` by a final one. */
 async function sendOnce(
   sending: Sending,
-  { mail, to }: Letter,
+  { mail, to }: Delivery,
 ): Promise<{ readonly later: readonly SmtpError[]; readonly never: readonly SmtpError[] }> {
   const message = {
     from: sending.from,

@@ -2,8 +2,8 @@
 import { closest } from '../messages/closest.ts';
 import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion } from '../criteria.ts';
-import { writtenEntries, writtenSources } from '../drafts.ts';
-import type { Drafts, Finding, Rule, WrittenSource } from '../drafts.ts';
+import { writtenEntries, writtenSources } from '../partial-files.ts';
+import type { PartialFiles, Finding, Rule, WrittenSource } from '../partial-files.ts';
 import { withoutHidden } from '../../core/model/hidden.ts';
 import type { FieldMapping } from '../../core/model/model.ts';
 import type { WrittenCatalog } from '../generated/written.ts';
@@ -51,7 +51,7 @@ function few(codes: readonly string[]): string {
 const MOST_SHOWN = 12;
 
 /** Every source that a file names, and where. */
-function namedSources({ mapping, filter }: Drafts): readonly (WrittenSource & Pick<Finding, 'kind' | 'at'>)[] {
+function namedSources({ mapping, filter }: PartialFiles): readonly (WrittenSource & Pick<Finding, 'kind' | 'at'>)[] {
   const mapped = writtenEntries(mapping).flatMap(writtenSources);
   const compared = writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
   return [
@@ -60,10 +60,10 @@ function namedSources({ mapping, filter }: Drafts): readonly (WrittenSource & Pi
   ];
 }
 
-const orgLevelsAreKnown: Rule = (drafts) => {
-  const levels = drafts.catalog?.org_levels;
+const orgLevelsAreKnown: Rule = (files) => {
+  const levels = files.catalog?.org_levels;
   if (levels === undefined) return [];
-  return namedSources(drafts).flatMap(({ from, ...place }): readonly Finding[] => {
+  return namedSources(files).flatMap(({ from, ...place }): readonly Finding[] => {
     if (!isOrgLevel(from) || Object.hasOwn(levels, from)) return [];
     const named = Object.entries(levels).map(([level, { name }]) =>
       name === undefined ? level : `${level} (${name})`,
@@ -80,10 +80,10 @@ const orgLevelsAreKnown: Rule = (drafts) => {
 };
 
 /** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
-const userDefinedFieldsAreKnown: Rule = (drafts) => {
-  const labels = drafts.catalog?.user_defined_fields;
+const userDefinedFieldsAreKnown: Rule = (files) => {
+  const labels = files.catalog?.user_defined_fields;
   if (labels === undefined) return [];
-  return namedSources(drafts).flatMap(({ from, ...place }): readonly Finding[] => {
+  return namedSources(files).flatMap(({ from, ...place }): readonly Finding[] => {
     if (!from.startsWith(UDF_PREFIX)) return [];
     const label = from.slice(UDF_PREFIX.length);
     if (labels.includes(label)) return [];

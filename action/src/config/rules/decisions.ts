@@ -1,6 +1,6 @@
 // Rules of decisions.yml and approvals.yml that a schema cannot say.
 import { isCalendarDate } from '../../core/people/dates.ts';
-import type { Drafts, Finding, Rule } from '../drafts.ts';
+import type { PartialFiles, Finding, Rule } from '../partial-files.ts';
 import { shown } from '../messages/problem.ts';
 
 /** The keys that hold a last day, and what lasts until then. */
@@ -9,9 +9,9 @@ const LAST_DAYS = [
   { kind: 'approvals', key: 'expires', what: 'approval' },
 ] as const;
 
-const endsOnADay: Rule = (drafts) =>
+const endsOnADay: Rule = (files) =>
   LAST_DAYS.flatMap(({ kind, key, what }) =>
-    drafts[kind].flatMap((entry, index): readonly Finding[] => {
+    files[kind].flatMap((entry, index): readonly Finding[] => {
       const day = entry === undefined ? undefined : (entry as Partial<Record<string, unknown>>)[key];
       if (typeof day !== 'string' || isCalendarDate(day)) return [];
       return [
@@ -37,7 +37,7 @@ const approvalsAreDistinct: Rule = ({ approvals }, lineOf) =>
     ];
   });
 
-type Decision = NonNullable<Drafts['decisions'][number]>;
+type Decision = NonNullable<PartialFiles['decisions'][number]>;
 
 /** Lines that end on different days may follow each other. */
 const decisionsAgree: Rule = ({ decisions }, lineOf) =>

@@ -1,13 +1,13 @@
 // What is wrong with single entries of filter.yml's lists: several in one, characters that only look right, wildcards, `all`.
 import { writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion, WrittenText } from '../criteria.ts';
-import type { Finding, Rule } from '../drafts.ts';
+import type { Finding, Rule } from '../partial-files.ts';
 import { plainOf } from '../messages/look-alike.ts';
 import { inlineYaml, shown } from '../messages/problem.ts';
 import { entriesMeant, isWordForAll, NO_LINE } from '../messages/several.ts';
 import { isKnownText } from './catalog.ts';
 
-type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
+type Sentence = Pick<Finding, 'severity' | 'message' | 'fix'>;
 
 /** The first that fits says it. What the catalog knows is right, however it looks. */
 export const entriesAreSingleAndPlain: Rule = ({ filter, catalog }) =>
@@ -23,7 +23,7 @@ export const entriesAreSingleAndPlain: Rule = ({ filter, catalog }) =>
       }),
     );
 
-type Slip = (written: WrittenText, criterion: WrittenCriterion) => Told | null;
+type Slip = (written: WrittenText, criterion: WrittenCriterion) => Sentence | null;
 
 const areCodes = ({ test }: WrittenCriterion): boolean => test === 'codes';
 

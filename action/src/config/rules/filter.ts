@@ -1,7 +1,7 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
 import { LIST_KEYS, writtenCriteria } from '../criteria.ts';
 import type { WrittenCriterion } from '../criteria.ts';
-import type { Drafts, Finding, Rule } from '../drafts.ts';
+import type { PartialFiles, Finding, Rule } from '../partial-files.ts';
 import { shown } from '../messages/problem.ts';
 import { CODED_SOURCES } from '../../core/model/sources.ts';
 import { hasCodeTable, sourceFault, STATUSES, statusNamed, statusWords } from '../sources.ts';
@@ -66,7 +66,7 @@ const whereNamesASource: Rule = ({ filter }) =>
   });
 
 /** Every test of a criterion has one, and the key it stands on counts once. */
-function whereCriteria(filter: Drafts['filter']): readonly WrittenCriterion[] {
+function whereCriteria(filter: PartialFiles['filter']): readonly WrittenCriterion[] {
   return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
 }
 

@@ -1,7 +1,7 @@
 // A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
 import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
 import type { Vendor } from '../../core/model/hosts.ts';
-import type { Finding } from '../drafts.ts';
+import type { Finding } from '../partial-files.ts';
 import { editsBetween } from '../messages/closest.ts';
 
 export interface HostFault {

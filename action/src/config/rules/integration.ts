@@ -1,7 +1,7 @@
 // Rules of integration.yml that a schema cannot say.
 import { LIMITS } from '../../core/model/limits.ts';
 import { hostFault, hostnameOf, vendorHostFault } from './host.ts';
-import type { Finding, Rule } from '../drafts.ts';
+import type { Finding, Rule } from '../partial-files.ts';
 import { closest } from '../messages/closest.ts';
 import { shown } from '../messages/problem.ts';
 

@@ -1,8 +1,8 @@
 // Rules of mapping.yml that need more than one value at a time.
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
-import { writtenEntries, writtenSources } from '../drafts.ts';
-import type { Finding, Rule, WrittenField } from '../drafts.ts';
+import { writtenEntries, writtenSources } from '../partial-files.ts';
+import type { Finding, Rule, WrittenField } from '../partial-files.ts';
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { shown } from '../messages/problem.ts';
 import { CODED_SOURCES } from '../../core/model/sources.ts';
@@ -142,14 +142,14 @@ function ownTexts({ entry, pointer }: WrittenField): readonly WrittenText[] {
   return Object.entries(texts).flatMap(([at, text]) => (text === undefined ? [] : [{ pointer: at, text }]));
 }
 
-interface Kind {
+interface ValueKind {
   readonly fields: ReadonlySet<string>;
   readonly isFit: (text: string) => boolean;
   readonly says: string;
   readonly fix: string;
 }
 
-const KINDS: readonly Kind[] = [
+const VALUE_KINDS: readonly ValueKind[] = [
   {
     fields: DATE_FIELDS,
     isFit: isCalendarDate,
@@ -169,7 +169,7 @@ const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
 const ownTextsFitTheField: Rule = ({ mapping }) =>
   writtenEntries(mapping).flatMap((written): readonly Finding[] => {
     const { field } = written;
-    const kind = KINDS.find(({ fields }) => fields.has(field));
+    const kind = VALUE_KINDS.find(({ fields }) => fields.has(field));
     if (kind === undefined) return [];
     const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
     return wrong.map((one) => ({

@@ -1,6 +1,6 @@
 // What holds for every text of the files, wherever it stands: it is what it looks like. An invisible character, a no-break space
 // or a Cyrillic letter in a label, a code or a number makes it one that nobody has.
-import type { Finding, Rule } from '../drafts.ts';
+import type { Finding, Rule } from '../partial-files.ts';
 import { FILE_KINDS } from '../file-kinds.ts';
 import type { FileKind } from '../file-kinds.ts';
 import { lookAlike, plainOf, TYPE_AGAIN } from '../messages/look-alike.ts';
@@ -9,10 +9,10 @@ import { pointerStep } from '../yaml/places.ts';
 import { hiddenIn } from '../../core/model/hidden.ts';
 
 /** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
-export const textsAreWhatTheyLookLike: Rule = (drafts) => {
-  const known = new Set(textsIn(drafts.catalog, '').map(({ text }) => plain(text)));
+export const textsAreWhatTheyLookLike: Rule = (files) => {
+  const known = new Set(textsIn(files.catalog, '').map(({ text }) => plain(text)));
   return FILE_KINDS.filter((kind) => kind !== 'catalog').flatMap((kind) =>
-    textsIn(drafts[kind], '')
+    textsIn(files[kind], '')
       .filter(({ text }) => !known.has(plain(text)))
       .flatMap((found) => oddText(kind, found) ?? []),
   );

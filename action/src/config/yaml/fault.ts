@@ -1,7 +1,7 @@
 // A parser's complaint about a text that is not YAML, and how one kind of mistake is recognized and explained.
 import type { Position } from './places.ts';
 
-export interface Explanation extends Position {
+export interface YamlFault extends Position {
   readonly message: string;
   readonly fix: string;
 }
@@ -13,7 +13,7 @@ export interface Fault extends Position {
 }
 
 /** One guess at what was done; null where it does not fit. */
-export type Hint = (fault: Fault) => Explanation | null;
+export type Hint = (fault: Fault) => YamlFault | null;
 
 /** A sentence, or how it is made of what the pattern found. */
 type Words = string | ((...found: readonly string[]) => string);

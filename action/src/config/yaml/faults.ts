@@ -2,11 +2,11 @@
 import { EXAMPLES } from '../file-kinds.ts';
 import { shown } from '../messages/problem.ts';
 import { lineAt, linesBack, mistake, nearestOpening } from './fault.ts';
-import type { Explanation, Fault, Hint } from './fault.ts';
+import type { YamlFault, Fault, Hint } from './fault.ts';
 import { SLIPS } from './slips.ts';
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
-export function explainFault(fault: Fault): Explanation {
+export function explainFault(fault: Fault): YamlFault {
   for (const hint of HINTS) {
     const explanation = hint(fault);
     if (explanation !== null) return explanation;
@@ -18,7 +18,7 @@ export function explainFault(fault: Fault): Explanation {
   };
 }
 
-function openQuote(fault: Fault): Explanation | null {
+function openQuote(fault: Fault): YamlFault | null {
   if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason)) return null;
   const open = nearestOpening(fault, 'quote');
   if (open === null) return null;
@@ -29,7 +29,7 @@ function openQuote(fault: Fault): Explanation | null {
   };
 }
 
-function openBracket(fault: Fault): Explanation | null {
+function openBracket(fault: Fault): YamlFault | null {
   if (!/deficient indentation|flow collection|separator is expected/.test(fault.reason)) return null;
   const open = nearestOpening(fault, 'bracket');
   if (open === null) return null;
@@ -42,7 +42,7 @@ function openBracket(fault: Fault): Explanation | null {
 }
 
 /** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
-function reservedInBrackets(fault: Fault): Explanation | null {
+function reservedInBrackets(fault: Fault): YamlFault | null {
   const line = lineAt(fault, fault.line);
   const [before, sign] = [line.slice(0, fault.column - 1), line.charAt(fault.column - 1)];
   if (!/[@`%]/.test(sign) && !(sign === '-' && /[[,{]\s*$/.test(before))) return null;
@@ -52,7 +52,7 @@ function reservedInBrackets(fault: Fault): Explanation | null {
 const RESERVED = (sign = ''): string => `A text cannot begin with ${sign} unless it stands in quotes.`;
 const IN_QUOTES = 'Put the whole text in double quotes: "...".';
 
-function unfitIndentation(fault: Fault): Explanation | null {
+function unfitIndentation(fault: Fault): YamlFault | null {
   if (!/bad indentation|separator is expected|multiline key/.test(fault.reason)) return null;
   const text = lineAt(fault, fault.line);
   const indent = /^ */.exec(text)?.[0].length ?? 0;
@@ -65,7 +65,7 @@ function unfitIndentation(fault: Fault): Explanation | null {
   };
 }
 
-function noColon(fault: Fault): Explanation | null {
+function noColon(fault: Fault): YamlFault | null {
   if (!/multiline key|expected ':'|separator is expected|whitespace character is expected/.test(fault.reason))
     return null;
   const line = linesBack(fault).find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));

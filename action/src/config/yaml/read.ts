@@ -45,13 +45,13 @@ export function readYaml(source: SourceFile, mostBytes: number = MOST_BYTES): Ya
   return { value: built.value, places: located.places, problems };
 }
 
-type Refusal = Position & { readonly message: string; readonly fix: string };
+type FileFault = Position & { readonly message: string; readonly fix: string };
 
-function unreadable(file: string, refusal: Refusal): YamlReading {
+function unreadable(file: string, refusal: FileFault): YamlReading {
   return { value: undefined, places: new Map(), problems: [{ file, severity: 'error', ...refusal }] };
 }
 
-function parse(text: string): { readonly events: YamlEvents } | { readonly refusal: Refusal } {
+function parse(text: string): { readonly events: YamlEvents } | { readonly refusal: FileFault } {
   const conflict = /^(?:<{7}|>{7})(?: |\r|$)/m.exec(text);
   if (conflict) return { refusal: { ...positionsIn(text)(conflict.index), ...CONFLICT } };
   const indent = ODD_INDENT.exec(text);
@@ -80,7 +80,7 @@ const CONFLICT = {
   fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
 };
 
-function secondDocument(text: string, events: YamlEvents): Refusal {
+function secondDocument(text: string, events: YamlEvents): FileFault {
   const first = events[0];
   const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
   const mark = marks[first?.type === EVENT_ID.DOCUMENT && first.explicitStart ? 1 : 0];
@@ -92,7 +92,7 @@ function secondDocument(text: string, events: YamlEvents): Refusal {
 }
 
 /** Null when nothing stands in the file, or comments alone. */
-function build(events: YamlEvents, text: string): { readonly value: unknown } | { readonly refusal: Refusal } | null {
+function build(events: YamlEvents, text: string): { readonly value: unknown } | { readonly refusal: FileFault } | null {
   try {
     // Duplicate keys are found with all their places before; the builder would stop at the first.
     const [value] = constructFromEvents([...events], { source: text, maxAliases: 0, json: true });
@@ -102,7 +102,7 @@ function build(events: YamlEvents, text: string): { readonly value: unknown } | 
   }
 }
 
-function emptyFile(file: string): Refusal {
+function emptyFile(file: string): FileFault {
   const fix = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file)
     ? 'Delete the file: an organization needs none.'
     : `Copy the file of the same name from ${EXAMPLES} and change it.`;
@@ -110,7 +110,7 @@ function emptyFile(file: string): Refusal {
 }
 
 /** The parser throws more than its own class; what is no YAMLException has no place. */
-function explained(error: unknown, text: string): Refusal {
+function explained(error: unknown, text: string): FileFault {
   if (error instanceof YAMLException) {
     const place = error.mark === undefined ? START : { line: error.mark.line + 1, column: error.mark.column + 1 };
     return explainFault({ ...place, reason: error.reason, lines: linesOf(text) });
@@ -129,14 +129,14 @@ function explained(error: unknown, text: string): Refusal {
 function decodeText(
   content: Uint8Array | string,
   mostBytes: number,
-): { readonly text: string } | { readonly refusal: Refusal } {
+): { readonly text: string } | { readonly refusal: FileFault } {
   if (content.length > mostBytes) return { refusal: tooLarge(mostBytes) };
   if (typeof content === 'string') return { text: content.startsWith('\ufeff') ? content.slice(1) : content };
   const text = decoded(content);
   return text === null ? { refusal: notUtf8(content) } : { text };
 }
 
-function tooLarge(mostBytes: number): Refusal {
+function tooLarge(mostBytes: number): FileFault {
   return {
     ...START,
     message: `The file is larger than ${String(Math.floor(mostBytes / 1024))} KB.`,
@@ -144,7 +144,7 @@ function tooLarge(mostBytes: number): Refusal {
   };
 }
 
-function notUtf8(bytes: Uint8Array): Refusal {
+function notUtf8(bytes: Uint8Array): FileFault {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return {
     ...(isUtf16 ? START : endOf(longestText(bytes))),

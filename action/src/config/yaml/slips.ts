@@ -2,10 +2,10 @@
 import { inlineYaml, shown } from '../messages/problem.ts';
 import { entriesMeant, NO_LINE } from '../messages/several.ts';
 import { lineAt, mistake, nearestOpening } from './fault.ts';
-import type { Explanation, Fault, Hint } from './fault.ts';
+import type { YamlFault, Fault, Hint } from './fault.ts';
 
 /** A line like this stands around a file that was copied from a web page or a chat. */
-function markdownFence({ lines }: Fault): Explanation | null {
+function markdownFence({ lines }: Fault): YamlFault | null {
   const index = lines.findIndex((line) => /^\s*(?:`{3}|~{3})/.test(line));
   if (index < 0) return null;
   return {
@@ -16,7 +16,7 @@ function markdownFence({ lines }: Fault): Explanation | null {
 }
 
 /** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
-function bracketInComment(fault: Fault): Explanation | null {
+function bracketInComment(fault: Fault): YamlFault | null {
   if (!/deficient indentation|flow collection|separator is expected/.test(fault.reason)) return null;
   const open = nearestOpening(fault, 'bracket');
   const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
@@ -29,7 +29,7 @@ function bracketInComment(fault: Fault): Explanation | null {
 }
 
 /** `[REG, INT];`, `]# types`, `] // types`. */
-function textBehindBracket(fault: Fault): Explanation | null {
+function textBehindBracket(fault: Fault): YamlFault | null {
   const line = lineAt(fault, fault.line);
   const end = endOfBrackets(line);
   const rest = end < 0 ? '' : line.slice(end).trimStart();

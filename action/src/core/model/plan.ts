@@ -36,7 +36,8 @@ export type Change =
   | (ChangeOf<'reactivate'> & { readonly userId: UserId | null; readonly isRenumbered?: true });
 
 /** `unchanged`: the user was there already and right. `not-attempted`: applying had stopped before. */
-export type Deed = 'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
+export type OutcomeKind =
+  'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
 
 /** An employee whom the filter, or a mapping that is turned off, leaves out. */
 export interface Excluded {
@@ -114,7 +115,7 @@ export interface ReportedPlan extends Pick<
   'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks' | 'numbers'
 > {
   /** What became of each change, by employee; who is absent was not tried. Absent where the run was to write nothing. */
-  readonly deeds?: ReadonlyMap<UkgEmployeeId, Deed>;
+  readonly outcomeKinds?: ReadonlyMap<UkgEmployeeId, OutcomeKind>;
 }
 
 /** One thing wrong with one employee or one file. A value, never thrown. */

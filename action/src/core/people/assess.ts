@@ -180,7 +180,7 @@ function namedBy(
   return { email, firstName, lastName };
 }
 
-/** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
+/** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
   return isPlainId(employeeNumber) ? employeeNumber : '';
 }

@@ -12,7 +12,7 @@
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
 import { nextDay } from './dates.ts';
 import { standingOf } from './stints.ts';
-import type { Day, Standing, Stint, Unclear } from './stints.ts';
+import type { DayContext, Standing, Stint, Unclear } from './stints.ts';
 
 /** A row and where it stands today. */
 export interface PlacedRow {
@@ -41,7 +41,7 @@ export type Employment =
 const TRANSFER_OUT = 'TRO';
 
 /** Where each row stands. A day of leaving that is scheduled and that a row still names counts for the rows that end before it, too. */
-export function placed(rows: readonly EmploymentRow[], { today, announced }: Day): readonly PlacedRow[] {
+export function placed(rows: readonly EmploymentRow[], { today, announced }: DayContext): readonly PlacedRow[] {
   const isNamed = announced !== undefined && rows.some((row) => row.terminationDate === announced);
   return rows.map((row) => {
     const { terminationDate: end } = row;

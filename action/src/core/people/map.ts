@@ -25,7 +25,7 @@ export interface MappedField {
   /** How the value came about, for `explain`. */
   readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
   readonly missingCode: MissingText | null;
-  readonly problem: Refusal | null;
+  readonly problem: ValueFault | null;
   /** UKG was asked and has no value; what was not read is not empty. */
   readonly isEmpty: boolean;
 }
@@ -116,7 +116,7 @@ function checked(mapping: FieldMapping, text: string, origin: MappedField['origi
   return refused(mapping, refusal);
 }
 
-function refused(mapping: FieldMapping, problem: Refusal): MappedField {
+function refused(mapping: FieldMapping, problem: ValueFault): MappedField {
   return { ...outcome(mapping, undefined, 'refused'), problem };
 }
 
@@ -131,7 +131,7 @@ function flag(mapping: FieldMapping, text: string): boolean {
 /** In small letters. */
 export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 
-function refusalOf(field: string, text: string): Refusal | null {
+function refusalOf(field: string, text: string): ValueFault | null {
   if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || hasUnseen(text))) {
     return {
       code: 'EMAIL_INVALID',
@@ -158,7 +158,7 @@ export function isWritable(text: string): boolean {
   return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
 
-function dateRefusal(field: string): Refusal {
+function dateRefusal(field: string): ValueFault {
   return {
     code: 'DATE_INVALID',
     message: `The value for ${field} is not a date, so the field was left out. Correct it in UKG.`,
@@ -169,7 +169,7 @@ function outcome(mapping: FieldMapping, value: FieldValue | undefined, origin: M
   return { field: mapping.field, value, origin, missingCode: null, problem: null, isEmpty: false };
 }
 
-interface Refusal {
+interface ValueFault {
   readonly code: ProblemCode;
   readonly message: string;
 }

@@ -26,14 +26,14 @@ export function missingCodes(people: readonly Assessment[]): {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const notes: string[] = [];
-  for (const one of people) {
-    if (one.verdict.kind !== 'present') continue;
-    for (const { field, code, why } of one.missingCodes) {
+  for (const person of people) {
+    if (person.verdict.kind !== 'present') continue;
+    for (const { field, code, why } of person.missingCodes) {
       if (seen.has(`${field}\0${code}`)) continue;
       seen.add(`${field}\0${code}`);
       const known = CODES[field];
       const message = `${WHY[why]} the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
-      if (known) problems.push(problemOf(one, { code: known.code, field, message: `${message}. ${REMEDIES[why]}` }));
+      if (known) problems.push(problemOf(person, { code: known.code, field, message: `${message}. ${REMEDIES[why]}` }));
       else notes.push(`${message}.`);
     }
   }

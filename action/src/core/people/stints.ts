@@ -57,7 +57,7 @@ export const TERMINATED = 'T';
 const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', LEAVE, 'O', 'R', 'S', TERMINATED]);
 
 /** What a row is judged by besides itself. */
-export interface Day {
+export interface DayContext {
   /** The organization's own day. */
   readonly today: CalendarDate;
   /** The day of leaving that the state has scheduled for the person. */
@@ -70,7 +70,7 @@ export function lastHire(row: EmploymentRow): string {
 }
 
 /** `stints` are those of today and later, in order. */
-export function standingOf(row: EmploymentRow, day: Day): Standing {
+export function standingOf(row: EmploymentRow, day: DayContext): Standing {
   if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
   if (row.unreadable.includes('termination_date'))
     return unclear('DATE_INVALID', "UKG's termination_date is not a date. Correct it in UKG.");
@@ -99,12 +99,12 @@ function unclear(code: Unclear['code'], message: string): Unclear {
 }
 
 /** Somebody who was hired for the first time on a day to come, and is called terminated, never comes. */
-function endedUndated(row: EmploymentRow, { today }: Day): Standing {
+function endedUndated(row: EmploymentRow, { today }: DayContext): Standing {
   const stints = firstHire(row) <= today ? laterStints(row, today) : [];
   return { kind: 'ended', on: today, isDated: false, stints };
 }
 
-function openEnded(row: EmploymentRow, { today, announced }: Day): Standing {
+function openEnded(row: EmploymentRow, { today, announced }: DayContext): Standing {
   const hired = lastHire(row);
   if (hired <= today) return { kind: 'running', stints: [{ from: hired, to: null }] };
   const isLeaving = announced !== undefined && firstHire(row) < announced && announced < hired;
@@ -114,7 +114,7 @@ function openEnded(row: EmploymentRow, { today, announced }: Day): Standing {
   return { kind: 'ended', on: announced, isDated: true, leftOn: announced, stints };
 }
 
-function endsLater(row: EmploymentRow, { today }: Day): Standing {
+function endsLater(row: EmploymentRow, { today }: DayContext): Standing {
   const { terminationDate: to } = row;
   const [first, hired] = [firstHire(row), lastHire(row)];
   if (hired <= today) return { kind: 'running', stints: [{ from: hired, to }] };
@@ -123,12 +123,12 @@ function endsLater(row: EmploymentRow, { today }: Day): Standing {
   return { kind: 'running', stints: [{ from: first, to }, again] };
 }
 
-function endedOn(row: EmploymentRow, { today }: Day): Standing {
+function endedOn(row: EmploymentRow, { today }: DayContext): Standing {
   return { kind: 'ended', on: row.terminationDate, isDated: true, stints: laterStints(row, today) };
 }
 
 /** A termination date up to today with a status that is none of somebody who left. */
-function contradicted(row: EmploymentRow, { today, announced }: Day): Standing {
+function contradicted(row: EmploymentRow, { today, announced }: DayContext): Standing {
   const { terminationDate: on } = row;
   const hired = lastHire(row);
   if (hired > today) return endedOn(row, { today });

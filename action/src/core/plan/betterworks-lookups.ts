@@ -30,24 +30,24 @@ export interface LookUpContext {
 }
 
 export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
-  return people.filter((one) => isAsked(one, context)).map((one) => lookUpOf(one, context));
+  return people.filter((person) => isAsked(person, context)).map((person) => lookUpOf(person, context));
 }
 
-function isAsked(one: Assessment, context: LookUpContext): boolean {
-  const known = context.users.get(one.ukgEmployeeId);
-  const decision = context.decided.get(one.ukgEmployeeId);
+function isAsked(person: Assessment, context: LookUpContext): boolean {
+  const known = context.users.get(person.ukgEmployeeId);
+  const decision = context.decided.get(person.ukgEmployeeId);
   const isLinked = known !== undefined && known.userId !== null;
   if (decision !== undefined && decision.userId !== known?.userId)
-    return one.verdict.kind === 'present' || (one.verdict.kind === 'leaver' && !isLinked);
-  if (isLinked && !needsReading(one, known, context)) return false;
-  return mayBeWritten(one, known, context.integration);
+    return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && !isLinked);
+  if (isLinked && !needsReading(person, known, context)) return false;
+  return mayBeWritten(person, known, context.integration);
 }
 
-function lookUpOf(one: Assessment, { users, index, decided }: LookUpContext): LookUp {
-  const { ukgEmployeeId, employeeId, email } = one;
+function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext): LookUp {
+  const { ukgEmployeeId, employeeId, email } = person;
   const linked = users.get(ukgEmployeeId)?.userId ?? null;
   const isOther = (user: UserId): boolean => user !== linked;
-  const former = index.employeesWith(PERSON, one.personId).filter((id) => id !== ukgEmployeeId);
+  const former = index.employeesWith(PERSON, person.personId).filter((id) => id !== ukgEmployeeId);
   const byPerson = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
   return {
     ukgEmployeeId,
@@ -56,7 +56,7 @@ function lookUpOf(one: Assessment, { users, index, decided }: LookUpContext): Lo
     linked,
     email,
     byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
-    byPerson: one.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
+    byPerson: person.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
   };
 }
 
@@ -78,18 +78,19 @@ function spellingsOf(employeeId: string): readonly string[] {
 }
 
 /** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
-function mayBeWritten(one: Assessment, known: KnownUser | undefined, integration: Integration): boolean {
-  if (one.verdict.kind === 'excluded') return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
-  return one.verdict.kind === 'present' || one.verdict.kind === 'leaver';
+function mayBeWritten(person: Assessment, known: KnownUser | undefined, integration: Integration): boolean {
+  if (person.verdict.kind === 'excluded')
+    return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
+  return person.verdict.kind === 'present' || person.verdict.kind === 'leaver';
 }
 
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
-function needsReading(one: Assessment, known: KnownUser, { integration, digests }: LookUpContext): boolean {
-  if (one.verdict.kind !== 'present' || !known.active) return false;
+function needsReading(person: Assessment, known: KnownUser, { integration, digests }: LookUpContext): boolean {
+  if (person.verdict.kind !== 'present' || !known.active) return false;
   const manager = integration.mapping.find(isSupervisor);
   const isManagerSent =
-    manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
-  const names = Object.keys(one.verdict.desired.fields);
+    manager !== undefined && (person.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
+  const names = Object.keys(person.verdict.desired.fields);
   return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 
@@ -138,26 +139,26 @@ export function ownersInDoubt(
   sightings: ReadonlyMap<UkgEmployeeId, Sighting>,
   { users, index, digests }: Pick<LookUpContext, 'users' | 'index' | 'digests'>,
 ): readonly UkgEmployeeId[] {
-  const read = new Set(people.map((one) => one.ukgEmployeeId));
-  const owners = people.flatMap((one): readonly UkgEmployeeId[] => {
-    if (one.verdict.kind !== 'present') return [];
-    const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', one.employeeId);
-    const leads = sightings.get(one.ukgEmployeeId)?.leads;
-    if (leads === undefined) return isRenumbered(one, users, digests) ? byNumber() : [];
+  const read = new Set(people.map((person) => person.ukgEmployeeId));
+  const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
+    if (person.verdict.kind !== 'present') return [];
+    const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
+    const leads = sightings.get(person.ukgEmployeeId)?.leads;
+    if (leads === undefined) return isRenumbered(person, users, digests) ? byNumber() : [];
     const found = [...leads.byEmail, ...leads.byEmployeeId, ...(leads.byPerson === null ? [] : [leads.byPerson])];
     const ofFound = found.flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),
       ...index.employeesWith('employee_id', user.employeeId),
     ]);
-    return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', one.email))];
+    return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', person.email))];
   });
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
 
-function isRenumbered(one: Assessment, users: LookUpContext['users'], digests: Digests): boolean {
-  const known = users.get(one.ukgEmployeeId);
-  if (known === undefined || known.userId === null || one.employeeId === '') return false;
-  const { ukgEmployeeId, employeeId } = one;
+function isRenumbered(person: Assessment, users: LookUpContext['users'], digests: Digests): boolean {
+  const known = users.get(person.ukgEmployeeId);
+  if (known === undefined || known.userId === null || person.employeeId === '') return false;
+  const { ukgEmployeeId, employeeId } = person;
   return changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0;
 }

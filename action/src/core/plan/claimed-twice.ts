@@ -20,18 +20,18 @@ export interface SharedContext {
 
 /** The same people; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
 export function withoutShared(people: readonly Assessment[], context: SharedContext): readonly Assessment[] {
-  const claimants = people.filter((one) => isClaimant(one, context));
+  const claimants = people.filter((person) => isClaimant(person, context));
   const conflicts = new Map<UkgEmployeeId, Conflict>();
   for (const [what, valueOf] of VALUES) {
     for (const [value, group] of Map.groupBy(claimants, valueOf))
       if (value !== '' && isConflict(group)) note(group, what, conflicts);
   }
-  return people.map((one) => refuse(one, conflicts.get(one.ukgEmployeeId)));
+  return people.map((person) => refuse(person, conflicts.get(person.ukgEmployeeId)));
 }
 
-const VALUES: readonly (readonly [string, (one: Assessment) => string])[] = [
-  ['employee number', (one) => one.employeeId],
-  ['e-mail address', (one) => canonical('email', one.email)],
+const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [
+  ['employee number', (person) => person.employeeId],
+  ['e-mail address', (person) => canonical('email', person.email)],
 ];
 
 interface Conflict {
@@ -40,10 +40,10 @@ interface Conflict {
   readonly claimants: readonly UkgEmployeeId[];
 }
 
-function isClaimant(one: Assessment, context: SharedContext): boolean {
-  if (context.isDecided(one.ukgEmployeeId)) return false;
-  if (one.verdict.kind === 'leaver') return context.isLeaverConcerned(one.ukgEmployeeId);
-  return one.verdict.kind === 'present' || one.verdict.kind === 'refused';
+function isClaimant(person: Assessment, context: SharedContext): boolean {
+  if (context.isDecided(person.ukgEmployeeId)) return false;
+  if (person.verdict.kind === 'leaver') return context.isLeaverConcerned(person.ukgEmployeeId);
+  return person.verdict.kind === 'present' || person.verdict.kind === 'refused';
 }
 
 function isConflict(group: readonly Assessment[]): boolean {
@@ -67,14 +67,14 @@ export function isSamePerson(a: Assessment, b: Assessment): boolean {
 const MOST_NAMED = 5;
 
 function note(group: readonly Assessment[], what: string, conflicts: Map<UkgEmployeeId, Conflict>): void {
-  const ids = group.map((one) => one.ukgEmployeeId).sort();
+  const ids = group.map((person) => person.ukgEmployeeId).sort();
   const conflict = { what, claimants: ids.slice(0, MOST_NAMED + 1) };
   for (const id of ids) conflicts.set(id, conflict);
 }
 
-function refuse(one: Assessment, conflict: Conflict | undefined): Assessment {
-  if (conflict === undefined) return one;
-  const others = conflict.claimants.filter((id) => id !== one.ukgEmployeeId).slice(0, MOST_NAMED);
-  const message = `UKG employee ${one.ukgEmployeeId} has the same ${conflict.what} as ${others.join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
-  return refusedWith(one, problemOf(one, { code: 'IDENTITY_CONFLICT', message }));
+function refuse(person: Assessment, conflict: Conflict | undefined): Assessment {
+  if (conflict === undefined) return person;
+  const others = conflict.claimants.filter((id) => id !== person.ukgEmployeeId).slice(0, MOST_NAMED);
+  const message = `UKG employee ${person.ukgEmployeeId} has the same ${conflict.what} as ${others.join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
+  return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
 }

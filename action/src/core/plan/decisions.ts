@@ -21,18 +21,21 @@ export interface Decided {
 
 export function decide(read: readonly Assessment[], { decisions, today, isKnown }: DecisionContext): Decided {
   const counting = decisions.filter((decision) => !isOver(decision, today));
-  const matches = counting.map((decision) => ({ decision, people: read.filter((one) => isAbout(decision, one)) }));
+  const matches = counting.map((decision) => ({
+    decision,
+    people: read.filter((person) => isAbout(decision, person)),
+  }));
   const alone = new Map(
     matches.flatMap(({ decision, people }) =>
-      decision.leaveAlone ? people.map((one) => [one.ukgEmployeeId, decision] as const) : [],
+      decision.leaveAlone ? people.map((person) => [person.ukgEmployeeId, decision] as const) : [],
     ),
   );
   const users = matches.flatMap(({ decision: { userId, place }, people }) =>
-    userId === null ? [] : people.map((one) => [one.ukgEmployeeId, { userId, place }] as const),
+    userId === null ? [] : people.map((person) => [person.ukgEmployeeId, { userId, place }] as const),
   );
   const unmatched = matches.filter(({ decision, people }) => people.length === 0 && !isKnown(decision.employee));
   return {
-    people: read.map((one) => leftAlone(one, alone.get(one.ukgEmployeeId))),
+    people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
     users: new Map(users),
     notes: [
       ...decisions.filter((decision) => isOver(decision, today)).map(overNote),
@@ -60,12 +63,12 @@ function overNote(decision: Decision): string {
 }
 
 /** Nothing is written, scheduled or said of them, whatever UKG says. */
-function leftAlone(one: Assessment, decision: Decision | undefined): Assessment {
-  if (decision === undefined) return one;
-  const { ukgEmployeeId } = one;
+function leftAlone(person: Assessment, decision: Decision | undefined): Assessment {
+  if (decision === undefined) return person;
+  const { ukgEmployeeId } = person;
   const by = { ukgEmployeeId, reason: 'left alone by a decision', ...decision.place };
   return {
-    ...one,
+    ...person,
     verdict: { kind: 'excluded', by, fields: {}, isComing: true },
     ahead: [],
     problems: [],

@@ -39,22 +39,27 @@ export interface DiffContext {
 type OneUser = Exclude<Target, { kind: 'none' }>;
 
 /** The change of a present person, or null when nothing differs. */
-export function diffPresent(one: Assessment, target: Target, link: ManagerLink, context: DiffContext): Change | null {
-  if (one.verdict.kind !== 'present') return null;
-  const desired: Fields = { ...one.verdict.desired.fields, ...link.fields };
-  const base = { ...subjectOf(one), desired, manager: link.waitsFor };
+export function diffPresent(
+  person: Assessment,
+  target: Target,
+  link: ManagerLink,
+  context: DiffContext,
+): Change | null {
+  if (person.verdict.kind !== 'present') return null;
+  const desired: Fields = { ...person.verdict.desired.fields, ...link.fields };
+  const base = { ...subjectOf(person), desired, manager: link.waitsFor };
   if (target.kind === 'none')
     return {
       ...base,
       kind: 'create',
       userId: null,
-      fields: withoutEmpty({ ...desired, ...one.verdict.desired.onCreate }),
+      fields: withoutEmpty({ ...desired, ...person.verdict.desired.onCreate }),
     };
   const userId = target.kind === 'known' ? target.known.userId : target.user.id;
-  const changed = changedIn(one, target, desired, context);
-  const isRenumbered = changed.includes('employee_id') && hadAnotherId(one, target, desired, context);
+  const changed = changedIn(person, target, desired, context);
+  const isRenumbered = changed.includes('employee_id') && hadAnotherId(person, target, desired, context);
   const renumbered = isRenumbered ? { isRenumbered: true as const } : {};
-  if (!isActive(one, target, context)) {
+  if (!isActive(person, target, context)) {
     return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
   }
   return changed.length === 0
@@ -63,19 +68,24 @@ export function diffPresent(one: Assessment, target: Target, link: ManagerLink, 
 }
 
 /** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
-function hadAnotherId(one: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
+function hadAnotherId(person: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
   if (id === undefined || id === '') return false;
   if (target.kind === 'existing') return target.user.employeeId !== '';
   const { fingerprint } = target.known;
   const isOther = (value: FieldValue): boolean =>
-    changedFields(one.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
+    changedFields(person.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
   return isOther(canonical('employee_id', id)) && isOther('');
 }
 
-function changedIn(one: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
+function changedIn(person: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
   if (target.kind === 'existing')
-    return differencesOf(target.user, desired, context.users.get(one.ukgEmployeeId), context.digests);
-  const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
+    return differencesOf(target.user, desired, context.users.get(person.ukgEmployeeId), context.digests);
+  const found = changedFields(
+    person.ukgEmployeeId,
+    canonicalFields(desired),
+    target.known.fingerprint,
+    context.digests,
+  );
   return [...found.changed, ...found.unknown].sort();
 }
 
@@ -83,22 +93,22 @@ function changedIn(one: Assessment, target: OneUser, desired: Fields, context: D
  * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver whom
  * the change feed names may have a user although the state does not know them; one of a full read may have left years ago.
  */
-export function diffGone(one: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
+export function diffGone(person: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
   const fields = { [DEACTIVATION_DATE]: on };
   const base = {
-    ...subjectOf(one),
+    ...subjectOf(person),
     kind: 'deactivate' as const,
-    isDated: one.verdict.kind === 'leaver' && one.verdict.isDated,
+    isDated: person.verdict.kind === 'leaver' && person.verdict.isDated,
     fields,
-    desired: 'fields' in one.verdict ? one.verdict.fields : {},
+    desired: 'fields' in person.verdict ? person.verdict.fields : {},
     manager: null,
   };
   if (target.kind === 'none') {
     const mayHaveUser =
-      context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
+      context.integration.delivery === 'sftp' && person.verdict.kind === 'leaver' && context.isFullRead !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
-  if (!isActive(one, target, context)) return null;
+  if (!isActive(person, target, context)) return null;
   return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
 
@@ -118,7 +128,7 @@ export function isActive(
   return known?.userId === id ? known.active : one.verdict.kind !== 'leaver' && one.verdict.kind !== 'excluded';
 }
 
-function subjectOf(one: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
-  const { ukgEmployeeId, employeeId, companyId, personId } = one;
+function subjectOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
+  const { ukgEmployeeId, employeeId, companyId, personId } = person;
   return { ukgEmployeeId, employeeId, companyId, personId };
 }

@@ -18,8 +18,8 @@ export function driftOf(
   );
   const leavers = new Set(
     assessments
-      .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
-      .map((one) => one.ukgEmployeeId),
+      .filter((person) => going.has(person.ukgEmployeeId) && person.verdict.kind === 'leaver')
+      .map((person) => person.ukgEmployeeId),
   );
   const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
   const unknown = match.unknown
@@ -34,11 +34,16 @@ export function driftOf(
   return [...found, ...unknown].sort(byKindThenId);
 }
 
-const KINDS: readonly Drift['kind'][] = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+const DRIFT_ORDER: readonly Drift['kind'][] = [
+  'missing_in_betterworks',
+  'differs',
+  'terminated_in_ukg',
+  'unknown_to_ukg',
+];
 
 function byKindThenId(a: Drift, b: Drift): number {
   return (
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind) ||
     ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
     Number(a.userId) - Number(b.userId)
   );

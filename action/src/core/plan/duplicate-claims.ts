@@ -25,16 +25,21 @@ export function withoutDuplicateClaims(
   const former = new Set(successors.values());
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userOf(target))) {
-    const claimants = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
+    const claimants = finders
+      .filter(({ person: person }) => !former.has(person.ukgEmployeeId))
+      .map(({ person: person }) => person);
     if (user === null || claimants.length < 2) continue;
     const keeper = keeperOf(user, claimants, users);
     const message = messageOf(user, claimants);
     for (const one of claimants) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
   }
   return {
-    people: links.map(({ one }) => refuse(one, losers.get(one.ukgEmployeeId))),
+    people: links.map(({ person: person }) => refuse(person, losers.get(person.ukgEmployeeId))),
     targets: new Map(
-      links.map(({ one, target }) => [one.ukgEmployeeId, losers.has(one.ukgEmployeeId) ? { kind: 'none' } : target]),
+      links.map(({ person: person, target }) => [
+        person.ukgEmployeeId,
+        losers.has(person.ukgEmployeeId) ? { kind: 'none' } : target,
+      ]),
     ),
   };
 }
@@ -48,14 +53,19 @@ export function withOpenLeavers(
   links: readonly Link[],
   isOwned: (user: UserId) => boolean,
 ): readonly Assessment[] {
-  const ofOthers = links.filter(({ one }) => one.verdict.kind !== 'leaver').flatMap(({ disputed }) => disputed);
+  const ofOthers = links
+    .filter(({ person: person }) => person.verdict.kind !== 'leaver')
+    .flatMap(({ disputed }) => disputed);
   const taken = new Set([...[...targets.values()].map(userOf), ...ofOthers]);
-  return people.map((one, at) => {
-    const doubt = one.verdict.kind === 'leaver' ? links[at]?.doubt : null;
+  return people.map((person, at) => {
+    const doubt = person.verdict.kind === 'leaver' ? links[at]?.doubt : null;
     const isLeft = doubt?.users.some(({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id));
-    if (!doubt || isLeft !== true) return one;
+    if (!doubt || isLeft !== true) return person;
     const message = `${doubt.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
-    return { ...one, problems: [...one.problems, problemOf(one, { code: doubt.code, action: 'deactivate', message })] };
+    return {
+      ...person,
+      problems: [...person.problems, problemOf(person, { code: doubt.code, action: 'deactivate', message })],
+    };
   });
 }
 
@@ -69,9 +79,9 @@ function keeperOf(
   claimants: readonly Assessment[],
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
 ): Assessment | undefined {
-  const linked = claimants.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
+  const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
   if (linked.length === 1) return linked[0];
-  const present = (linked.length === 0 ? claimants : linked).filter((one) => one.verdict.kind === 'present');
+  const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');
   return present.length === 1 ? present[0] : undefined;
 }
 
@@ -84,7 +94,7 @@ function messageOf(user: UserId, claimants: readonly Assessment[]): string {
   return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
 
-function refuse(one: Assessment, message: string | undefined): Assessment {
-  if (message === undefined || one.verdict.kind !== 'present') return one;
-  return refusedWith(one, problemOf(one, { code: 'IDENTITY_CONFLICT', action: 'link', message }));
+function refuse(person: Assessment, message: string | undefined): Assessment {
+  if (message === undefined || person.verdict.kind !== 'present') return person;
+  return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', action: 'link', message }));
 }

@@ -67,7 +67,7 @@ export function explainEmployee(employee: Employee, context: AssessContext, run:
 
 /** The run's part that is about one person. */
 interface Own extends Pick<Plan, 'changes' | 'problems'> {
-  readonly one: Assessment;
+  readonly person: Assessment;
   readonly target: Target;
   readonly row: IdentityRow | 'decision' | undefined;
   readonly days: Plan['newlyScheduled'];
@@ -79,7 +79,7 @@ interface Own extends Pick<Plan, 'changes' | 'problems'> {
 function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
   const isOwn = ({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId | null }): boolean => ukgEmployeeId === id;
   return {
-    one: links.people.find(isOwn) as Assessment,
+    person: links.people.find(isOwn) as Assessment,
     target: links.targets.get(id) as Target,
     row: links.rows.get(id),
     changes: plan.changes.filter(isOwn),
@@ -92,7 +92,7 @@ function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
 }
 
 function knownOf(own: Own): Known {
-  const { one, changes, days, problems } = own;
+  const { person: one, changes, days, problems } = own;
   return {
     name: one.employeeId || one.ukgEmployeeId,
     changes: changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
@@ -104,7 +104,7 @@ function knownOf(own: Own): Known {
 }
 
 /** Of somebody of whom nothing is written and nothing is wrong. */
-function settledWords({ one: { verdict }, target }: Own): string {
+function settledWords({ person: { verdict }, target }: Own): string {
   if (verdict.kind === 'joiner') return `starts on ${verdict.on}`;
   if (verdict.kind !== 'leaver') return 'is in step';
   return target.kind === 'none'
@@ -112,7 +112,7 @@ function settledWords({ one: { verdict }, target }: Own): string {
     : `is in step: they left on ${verdict.on}`;
 }
 
-function rowStages(employee: Employee, { one }: Own, context: AssessContext): readonly Stage[] {
+function rowStages(employee: Employee, { person: one }: Own, context: AssessContext): readonly Stage[] {
   const { rows, employment, picked } = decideRows(employee, context);
   const companies = rows.map(
     ({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`,
@@ -184,8 +184,8 @@ function plainDay(words: string, day: string | null): string {
 /** Whether the supervisor has a user is the plan's to say. */
 function managerSentence(entry: FieldMapping, { supervisorId }: EmploymentRow): string {
   if (supervisorId !== '') return `${feed(entry)}: the supervisor's employee id`;
-  if (entry.default !== null) return `${feed(entry)}: ${KINDS.default}`;
-  return `${feed(entry)}: ${KINDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
+  if (entry.default !== null) return `${feed(entry)}: ${ORIGIN_WORDS.default}`;
+  return `${feed(entry)}: ${ORIGIN_WORDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
 }
 
 function feed(entry: FieldMapping): string {
@@ -195,10 +195,10 @@ function feed(entry: FieldMapping): string {
 
 function fieldSentence(entry: FieldMapping, outcome: MappedField): string {
   const problem = outcome.problem === null ? '' : ` (${outcome.problem.code})`;
-  return `${feed(entry)}: ${KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
+  return `${feed(entry)}: ${ORIGIN_WORDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
 }
 
-const KINDS: Readonly<Record<MappedField['origin'], string>> = {
+const ORIGIN_WORDS: Readonly<Record<MappedField['origin'], string>> = {
   source: 'a value from UKG',
   lookup: 'a value by look-up',
   default: 'the default',

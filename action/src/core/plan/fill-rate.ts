@@ -44,19 +44,19 @@ export function readFillRates(
   );
   const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
   const staleFields = new Map<UkgEmployeeId, readonly string[]>();
-  for (const one of people) {
-    const update = updates.get(one.ukgEmployeeId) ?? {};
-    const emptied = [...clearedBy(update), ...forgotten(one, mapping, context)];
-    const lost = [...emptied, ...replacedByCodes(one, update)];
+  for (const person of people) {
+    const update = updates.get(person.ukgEmployeeId) ?? {};
+    const emptied = [...clearedBy(update), ...forgotten(person, mapping, context)];
+    const lost = [...emptied, ...replacedByCodes(person, update)];
     for (const tally of tallies) {
-      if (lost.includes(tally.field)) tally.lost.push(one.ukgEmployeeId);
-      else if (hasValue(one, tally.field)) tally.filled += 1;
+      if (lost.includes(tally.field)) tally.lost.push(person.ukgEmployeeId);
+      else if (hasValue(person, tally.field)) tally.filled += 1;
     }
     if (emptied.length === 0) continue;
     const kept = mapping
-      .filter((entry) => emptied.includes(entry.field) && isForgettable(entry))
+      .filter((entry) => emptied.includes(entry.field) && keepsValueWhenEmpty(entry))
       .map(({ field }) => field);
-    if (kept.length > 0) staleFields.set(one.ukgEmployeeId, kept);
+    if (kept.length > 0) staleFields.set(person.ukgEmployeeId, kept);
   }
   const ordered = tallies.sort(byField);
   const readings = ordered.map(readingOf);
@@ -68,7 +68,7 @@ export function readFillRates(
  * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
  * The employee id is remembered all the same, for a rehire is found by it.
  */
-export function isForgettable(entry: FieldMapping): boolean {
+export function keepsValueWhenEmpty(entry: FieldMapping): boolean {
   return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
 }
 
@@ -95,21 +95,21 @@ function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly
 
 /** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
 export function forgotten(
-  one: Assessment,
+  person: Assessment,
   mapping: FillContext['mapping'],
   context: Pick<FillContext, 'users' | 'digests'>,
 ): readonly string[] {
-  const known = one.empty.length === 0 ? undefined : context.users.get(one.ukgEmployeeId);
+  const known = person.empty.length === 0 ? undefined : context.users.get(person.ukgEmployeeId);
   if (known?.active !== true) return [];
   const blanks = new Map(
-    mapping.filter(({ field }) => one.empty.includes(field)).map((entry) => [entry.field, entry.default]),
+    mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]),
   );
-  return filledFields(one.ukgEmployeeId, blanks, known.fingerprint, context.digests);
+  return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, context.digests);
 }
 
-function hasValue(one: Assessment, field: string): boolean {
-  if (one.verdict.kind !== 'present' || one.empty.includes(field)) return false;
-  return field === 'manager_id' || !isEmpty(one.verdict.desired.fields[field]);
+function hasValue(person: Assessment, field: string): boolean {
+  if (person.verdict.kind !== 'present' || person.empty.includes(field)) return false;
+  return field === 'manager_id' || !isEmpty(person.verdict.desired.fields[field]);
 }
 
 function isEmpty(value: unknown): boolean {

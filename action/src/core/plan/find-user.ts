@@ -31,9 +31,9 @@ export interface OtherEmployees {
   /** Whose stored link leads to the user. */
   ownerOf(user: UserId): UkgEmployeeId | undefined;
   /** Another employee than this one who has exactly this value in UKG. */
-  holderOf(field: 'email' | 'employee_id', value: string, one: Assessment): UkgEmployeeId | undefined;
+  holderOf(field: 'email' | 'employee_id', value: string, person: Assessment): UkgEmployeeId | undefined;
   /** UKG's personId is known of both and equal. */
-  isSamePerson(one: Assessment, other: UkgEmployeeId): boolean;
+  isSamePerson(person: Assessment, other: UkgEmployeeId): boolean;
   /** Has ended, or is no longer listed: a later record of the person may have the user. */
   hasEnded(other: UkgEmployeeId): boolean;
 }
@@ -41,7 +41,7 @@ export interface OtherEmployees {
 /** The row of the table above that decided, as `explain` prints it. */
 export type IdentityRow = 'same e-mail' | 'same employee id' | 'same person' | 'two users' | 'nobody';
 
-export type Finding =
+export type FoundUser =
   | {
       readonly kind: 'user';
       readonly row: IdentityRow;
@@ -59,7 +59,7 @@ export type Finding =
       readonly users: readonly UserId[];
     };
 
-export function findUser(one: Assessment, leads: Leads, others: OtherEmployees): Finding {
+export function findUser(person: Assessment, leads: Leads, others: OtherEmployees): FoundUser {
   const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
   const byEmployeeId = byEmail !== null && leads.byEmployeeId.includes(byEmail) ? [byEmail] : leads.byEmployeeId;
   const found = [...new Set([byEmail, ...byEmployeeId, leads.byPerson])].filter((user) => user !== null);
@@ -68,18 +68,22 @@ export function findUser(one: Assessment, leads: Leads, others: OtherEmployees):
   if (second !== undefined) return twoUsers(found);
   const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
   const owner = others.ownerOf(user.id);
-  if (owner !== undefined && owner !== one.ukgEmployeeId) return ofAnother(one, lead, owner, others);
-  return lead.byEmail ? bySameEmail(one, user, others) : bySameId(one, user, others);
+  if (owner !== undefined && owner !== person.ukgEmployeeId) return ofAnother(person, lead, owner, others);
+  return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
 }
 
 /** Whether a user whom Betterworks names for a person is theirs; null of a person whom nobody asked about. */
-export type Prove = (id: UkgEmployeeId, user: ExistingUser) => Finding | null;
+export type Prove = (id: UkgEmployeeId, user: ExistingUser) => FoundUser | null;
 
 /** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
-export function proveUser(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
-  const isAddress = one.email !== '' && canonical('email', user.email) === canonical('email', one.email);
-  const isId = one.employeeId !== '' && hasEmployeeId(user, one.employeeId);
-  return findUser(one, { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null }, others);
+export function proveUser(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
+  const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
+  const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
+  return findUser(
+    person,
+    { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null },
+    others,
+  );
 }
 
 /** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
@@ -95,24 +99,24 @@ interface Lead {
   readonly byEmployeeId: boolean;
 }
 
-function ofAnother(one: Assessment, lead: Lead, owner: UkgEmployeeId, others: OtherEmployees): Finding {
+function ofAnother(person: Assessment, lead: Lead, owner: UkgEmployeeId, others: OtherEmployees): FoundUser {
   const { user } = lead;
-  if (isFormer(one, owner, others)) return { kind: 'user', row: 'same person', user, takenFrom: owner };
+  if (isFormer(person, owner, others)) return { kind: 'user', row: 'same person', user, takenFrom: owner };
   const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
   const what = isEmailAlone ? 'e-mail address' : 'employee id';
   const why = `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
   return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
 }
 
-function bySameEmail(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
+function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
   const row = 'same e-mail';
-  const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, one);
+  const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, person);
   const has = `${nameOf(user)} has this employee's e-mail address but`;
-  if (holder !== undefined && !isFormer(one, holder, others))
+  if (holder !== undefined && !isFormer(person, holder, others))
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
-  if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user))
+  if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
     return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
-  const doubt = hasSameName(one, user) || holder !== undefined ? null : idInDoubt(one, user);
+  const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
   return doubt === null
     ? { kind: 'user', row, user, takenFrom: null }
     : conflict(row, `${has} another name and ${doubt}`, user, true);
@@ -126,14 +130,14 @@ function idInDoubt({ employeeId }: Assessment, user: ExistingUser): string | nul
 }
 
 /** The address of somebody who left may have been given to a person whom UKG does not have. */
-function mayEndByEmail(one: Assessment, user: ExistingUser): boolean {
-  return user.employeeId === '' ? hasSameName(one, user) : hasEmployeeId(user, one.employeeId);
+function mayEndByEmail(person: Assessment, user: ExistingUser): boolean {
+  return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
 }
 
-function bySameId(one: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
+function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
   const row = 'same employee id';
-  const proven: Finding = { kind: 'user', row, user, takenFrom: null };
-  const refuse = (who: string): Finding =>
+  const proven: FoundUser = { kind: 'user', row, user, takenFrom: null };
+  const refuse = (who: string): FoundUser =>
     conflict(
       row,
       `${nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`,
@@ -141,30 +145,30 @@ function bySameId(one: Assessment, user: ExistingUser, others: OtherEmployees): 
       false,
     );
   const [byNumber, byEmail] = [
-    others.holderOf('employee_id', user.employeeId, one),
-    user.email === '' ? undefined : others.holderOf('email', user.email, one),
+    others.holderOf('employee_id', user.employeeId, person),
+    user.email === '' ? undefined : others.holderOf('email', user.email, person),
   ];
-  if (byNumber !== undefined && !isFormer(one, byNumber, others))
+  if (byNumber !== undefined && !isFormer(person, byNumber, others))
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)
-    return isFormer(one, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+    return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
   // Every user has an address: one that is not shown may be another employee's.
   if (!user.email.includes('@')) return refuse('no address that is shown');
-  return hasSameName(one, user) ? proven : refuse('another name and address');
+  return hasSameName(person, user) ? proven : refuse('another name and address');
 }
 
 /** An ended record of the same person. */
-function isFormer(one: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
-  return others.isSamePerson(one, other) && others.hasEnded(other);
+function isFormer(person: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
+  return others.isSamePerson(person, other) && others.hasEnded(other);
 }
 
-function twoUsers(found: readonly ExistingUser[]): Finding {
+function twoUsers(found: readonly ExistingUser[]): FoundUser {
   const ids = found.map(({ id }) => id);
   const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${ids.join(', ')})`;
   return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users: ids };
 }
 
-function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): Finding {
+function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): FoundUser {
   const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
   return { kind: 'conflict', row, code, why, users: [user.id] };
 }

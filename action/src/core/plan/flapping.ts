@@ -42,7 +42,7 @@ export function withoutFlapping(
 
 /** The toggles of the last seven days, with those that were just written. */
 export function nextToggles(toggles: readonly Toggle[], outcomes: readonly Outcome[], at: Instant): readonly Toggle[] {
-  const written = outcomes.filter(({ deed }) => deed === 'deactivated' || deed === 'reactivated');
+  const written = outcomes.filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated');
   return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(
     byIdThenTime,
   );

@@ -10,7 +10,7 @@ import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { changedFields, PERSON } from './fingerprint.ts';
 import { findUser, proveUser } from './find-user.ts';
-import type { Finding, IdentityRow, Leads, OtherEmployees, Prove } from './find-user.ts';
+import type { FoundUser, IdentityRow, Leads, OtherEmployees, Prove } from './find-user.ts';
 import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
@@ -40,7 +40,7 @@ export interface UserDecision {
 export interface LinkContext {
   /** Stored links. */
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly sightings: (one: Assessment) => Sighting;
+  readonly sightings: (person: Assessment) => Sighting;
   readonly index: StateIndex;
   readonly digests: Digests;
   /** A file is delivered: users cannot be read. */
@@ -79,9 +79,11 @@ export function linkPeople(
   const index = indexPeople([...read, ...bystanders]);
   const others = otherEmployees(index, context);
   const linker = { ...context, index, others };
-  const found = shared.map((one) => linkOne(one, linker));
+  const found = shared.map((person) => linkOne(person, linker));
   const disputed = new Set(found.flatMap((link) => link.disputed));
-  const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row] as const])));
+  const rows = new Map(
+    found.flatMap(({ person: person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row] as const])),
+  );
   const successors = successorsAmong(found, linker);
   const settled = withoutDuplicateClaims(found, successors, context.users);
   const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
@@ -97,102 +99,102 @@ interface Linker extends Omit<LinkContext, 'index'> {
   readonly others: OtherEmployees;
 }
 
-function linkOne(one: Assessment, linker: Linker): Link {
-  const known = linker.users.get(one.ukgEmployeeId);
-  const decision = linker.decided.get(one.ukgEmployeeId);
-  if (decision !== undefined) return byDecision(one, decision, known, linker);
-  const { linked, leads } = linker.sightings(one);
+function linkOne(person: Assessment, linker: Linker): Link {
+  const known = linker.users.get(person.ukgEmployeeId);
+  const decision = linker.decided.get(person.ukgEmployeeId);
+  if (decision !== undefined) return byDecision(person, decision, known, linker);
+  const { linked, leads } = linker.sightings(person);
   const isLinked = known !== undefined && (linker.isByFile || known.userId !== null);
-  if (isLinked && linked !== null) return byStoredLink(one, known, linked, linker);
-  if (leads !== undefined) return ofFinding(one, findUser(one, leads, linker.others), leads);
-  return plainLink(one, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
+  if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
+  if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others), leads);
+  return plainLink(person, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
 }
 
-function plainLink(one: Assessment, target: Target): Link {
-  return { one, target, row: null, disputed: [], doubt: null };
+function plainLink(person: Assessment, target: Target): Link {
+  return { person: person, target, row: null, disputed: [], doubt: null };
 }
 
-function byDecision(one: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
+function byDecision(person: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
   const { userId, place } = decision;
   const at = `${place.file}:${String(place.line)} says that this employee is Betterworks user ${String(userId)}`;
   const owner = linker.others.ownerOf(userId);
   const target: Target = known === undefined ? { kind: 'none' } : { kind: 'known', known };
-  const refuse = (why: string): Link => ({ ...refusedLink(one, 'decision', [], conflictOf(why)), target });
-  if (owner !== undefined && owner !== one.ukgEmployeeId && !linker.decided.has(owner))
+  const refuse = (why: string): Link => ({ ...refusedLink(person, 'decision', [], conflictOf(why)), target });
+  if (owner !== undefined && owner !== person.ukgEmployeeId && !linker.decided.has(owner))
     return refuse(
       `${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well`,
     );
-  const { decided } = linker.sightings(one);
+  const { decided } = linker.sightings(person);
   if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
   const found: Target = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-  return { ...plainLink(one, found), row: 'decision' };
+  return { ...plainLink(person, found), row: 'decision' };
 }
 
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
-function byStoredLink(one: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
+function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
   const target: Target =
     linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
-  if (one.verdict.kind !== 'present') return plainLink(one, target);
-  const why = linked === undefined ? null : contradictionIn(one, linked, linker.others);
-  const claimed = why ?? claimedNumber(one, known, linked, linker);
+  if (person.verdict.kind !== 'present') return plainLink(person, target);
+  const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
+  const claimed = why ?? claimedNumber(person, known, linked, linker);
   return claimed === null
-    ? plainLink(one, target)
-    : { ...refusedLink(one, null, [], conflictOf(claimed, 'employee_id')), target };
+    ? plainLink(person, target)
+    : { ...refusedLink(person, null, [], conflictOf(claimed, 'employee_id')), target };
 }
 
 /** Both the address and the employee id of the linked user are other employees': the link itself is in doubt. */
-function contradictionIn(one: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
+function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
   const [byEmail, byId] = [holderOf('email', user.email), holderOf('employee_id', user.employeeId)];
   if (byEmail === undefined || byId === undefined) return null;
   return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 
   function holderOf(field: 'email' | 'employee_id', value: string): UkgEmployeeId | undefined {
-    return value === '' ? undefined : others.holderOf(field, value, one);
+    return value === '' ? undefined : others.holderOf(field, value, person);
   }
 }
 
 /** Somebody who is to get the employee number of another one's user: two employees would have one number. */
 function claimedNumber(
-  one: Assessment,
+  person: Assessment,
   known: KnownUser,
   linked: ExistingUser | undefined,
   { others, users, digests }: Linker,
 ): string | null {
-  const { ukgEmployeeId, employeeId } = one;
+  const { ukgEmployeeId, employeeId } = person;
   if (employeeId === '' || known.userId === null) return null;
   const isNew =
     linked === undefined
       ? changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0
       : linked.employeeId !== employeeId;
-  const holder = isNew ? others.holderOf('employee_id', employeeId, one) : undefined;
+  const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
   // Of somebody who has no user nothing is written over.
   const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
-  if (!isUsed || others.isSamePerson(one, holder)) return null;
+  if (!isUsed || others.isSamePerson(person, holder)) return null;
   return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
 }
 
-function ofFinding(one: Assessment, finding: Finding, leads: Leads): Link {
+function ofFinding(person: Assessment, finding: FoundUser, leads: Leads): Link {
   const { row } = finding;
-  if (finding.kind === 'nobody') return { ...plainLink(one, { kind: 'none' }), row };
+  if (finding.kind === 'nobody') return { ...plainLink(person, { kind: 'none' }), row };
   if (finding.kind === 'conflict') {
     const { code, why, users } = finding;
     const field = code === 'EMAIL_TAKEN' ? 'email' : 'employee_id';
     const seen = [...leads.byEmail, ...leads.byEmployeeId, leads.byPerson].filter((user) => user !== null);
     const doubt = { code, why, users: seen };
     return {
-      ...refusedLink(one, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field)),
+      ...refusedLink(person, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field)),
       doubt,
     };
   }
   const { user, takenFrom } = finding;
-  const mayTake = takenFrom === null || one.verdict.kind === 'present';
-  return { ...plainLink(one, mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }), row };
+  const mayTake = takenFrom === null || person.verdict.kind === 'present';
+  return { ...plainLink(person, mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }), row };
 }
 
 /** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
-function refusedLink(one: Assessment, row: Link['row'], disputed: readonly UserId[], complaint: Complaint): Link {
-  const refused = one.verdict.kind === 'present' ? refusedWith(one, problemOf(one, complaint)) : one;
-  return { one: refused, target: { kind: 'none' }, row, disputed, doubt: null };
+function refusedLink(person: Assessment, row: Link['row'], disputed: readonly UserId[], complaint: Complaint): Link {
+  const refused = person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
+  return { person: refused, target: { kind: 'none' }, row, disputed, doubt: null };
 }
 
 function conflictOf(why: string, field = ''): Complaint {
@@ -211,30 +213,30 @@ function successorsAmong(
   found: readonly Link[],
   { index, isByFile }: Linker,
 ): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
-  const former = ({ one, target }: Link): readonly UkgEmployeeId[] => {
-    if (one.verdict.kind !== 'present') return [];
+  const former = ({ person: person, target }: Link): readonly UkgEmployeeId[] => {
+    if (person.verdict.kind !== 'present') return [];
     if (!isByFile) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
-    const alike = [...index.withValue('employee_id', one.employeeId), ...index.withValue('email', one.email)];
+    const alike = [...index.withValue('employee_id', person.employeeId), ...index.withValue('email', person.email)];
     return alike
-      .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(one, other))
+      .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
       .map((other) => other.ukgEmployeeId);
   };
-  return new Map(found.flatMap((link) => former(link).map((id) => [link.one.ukgEmployeeId, id] as const)));
+  return new Map(found.flatMap((link) => former(link).map((id) => [link.person.ukgEmployeeId, id] as const)));
 }
 
 function otherEmployees(index: PeopleIndex, { users, index: state }: LinkContext): OtherEmployees {
   return {
     ownerOf: (user) => state.ownerOf(user),
-    holderOf: (field, value, one) => {
-      const isOther = (id: UkgEmployeeId): boolean => id !== one.ukgEmployeeId;
+    holderOf: (field, value, person) => {
+      const isOther = (id: UkgEmployeeId): boolean => id !== person.ukgEmployeeId;
       const read = index.withValue(field, value).map((other) => other.ukgEmployeeId);
       const unread = state.employeesWith(field, canonical(field, value)).filter((id) => index.get(id) === undefined);
       return [...read, ...unread].find(isOther);
     },
-    isSamePerson: (one, other) => {
+    isSamePerson: (person, other) => {
       const read = index.get(other);
-      if (read !== undefined) return isSamePerson(one, read);
-      return state.employeesWith(PERSON, one.personId).includes(other);
+      if (read !== undefined) return isSamePerson(person, read);
+      return state.employeesWith(PERSON, person.personId).includes(other);
     },
     hasEnded: (other) => {
       const kind = index.get(other)?.verdict.kind;

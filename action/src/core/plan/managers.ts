@@ -97,25 +97,29 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
 
-interface LinkContext extends ManagerContext, Pick<LinkedPeople, 'targets'> {
+interface ManagerLinkContext extends ManagerContext, Pick<LinkedPeople, 'targets'> {
   readonly mapping: FieldMapping;
   readonly find: Finder;
   readonly supervisorOf: SupervisorOf;
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
 
-function linkOf(one: Assessment, context: LinkContext): ManagerLink {
-  const supervisor = context.supervisorOf(one);
+function linkOf(person: Assessment, context: ManagerLinkContext): ManagerLink {
+  const supervisor = context.supervisorOf(person);
   if (supervisor === null) return withoutSupervisor(context.mapping);
-  return wrongSupervisor(one, supervisor, context) ?? linkTo(one, supervisor, context);
+  return wrongSupervisor(person, supervisor, context) ?? linkTo(person, supervisor, context);
 }
 
-function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: LinkContext): ManagerLink | null {
-  if (supervisor === one.ukgEmployeeId)
-    return broken(one, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
-  if (context.circles.has(one.ukgEmployeeId)) {
+function wrongSupervisor(
+  person: Assessment,
+  supervisor: UkgEmployeeId,
+  context: ManagerLinkContext,
+): ManagerLink | null {
+  if (supervisor === person.ukgEmployeeId)
+    return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
+  if (context.circles.has(person.ukgEmployeeId)) {
     return broken(
-      one,
+      person,
       'MANAGER_CYCLE',
       `UKG's supervisors go round in a circle from this employee through ${supervisor}`,
     );
@@ -123,15 +127,15 @@ function wrongSupervisor(one: Assessment, supervisor: UkgEmployeeId, context: Li
   return null;
 }
 
-function linkTo(one: Assessment, id: UkgEmployeeId, context: LinkContext): ManagerLink {
+function linkTo(person: Assessment, id: UkgEmployeeId, context: ManagerLinkContext): ManagerLink {
   const superior = superiorOf(id, context);
   const { employeeId, isComing } = superior;
   const fields = fieldsFor(employeeId, context.mapping);
   const leftOn = absence(superior, context);
-  if (leftOn !== undefined && !(fields !== null && isWritten(one, fields, context)))
-    return notFound(one, absent(superior, leftOn, context), { ukgEmployeeId: id, employeeId, leftOn });
-  if (fields === null) return notFound(one, noNumber(id));
-  if (!isComing && hasAnotherId(superior, context)) return notFound(one, otherId(employeeId));
+  if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, context)))
+    return notFound(person, absent(superior, leftOn, context), { ukgEmployeeId: id, employeeId, leftOn });
+  if (fields === null) return notFound(person, noNumber(id));
+  if (!isComing && hasAnotherId(superior, context)) return notFound(person, otherId(employeeId));
   return { fields, waitsFor: isComing ? id : null, problem: null };
 }
 
@@ -145,14 +149,14 @@ interface Superior {
   readonly isComing: boolean;
 }
 
-function superiorOf(id: UkgEmployeeId, { find, superiors, supervisorIds }: LinkContext): Superior {
+function superiorOf(id: UkgEmployeeId, { find, superiors, supervisorIds }: ManagerLinkContext): Superior {
   const manager = find(id);
   const seen = manager ?? superiors?.get(id);
   return { id, seen, employeeId: seen?.employeeId ?? supervisorIds.get(id) ?? '', isComing: isPresent(manager) };
 }
 
 /** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId({ id, employeeId }: Superior, { users, digests }: LinkContext): boolean {
+function hasAnotherId({ id, employeeId }: Superior, { users, digests }: ManagerLinkContext): boolean {
   const known = users.get(id);
   if (known === undefined) return false;
   const fields = { employee_id: canonical('employee_id', employeeId) };
@@ -167,7 +171,7 @@ function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
 /** Undefined of a manager who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
 function absence(
   { id, seen, isComing }: Superior,
-  { users, isKnownUser }: LinkContext,
+  { users, isKnownUser }: ManagerLinkContext,
 ): ProblemCause['leftOn'] | undefined {
   if (isComing) return undefined;
   if (seen?.verdict.kind === 'leaver') return seen.verdict.isDated ? seen.verdict.on : '';
@@ -176,7 +180,11 @@ function absence(
 }
 
 /** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
-function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, users, digests }: LinkContext): boolean {
+function isWritten(
+  { ukgEmployeeId }: Assessment,
+  fields: Fields,
+  { targets, users, digests }: ManagerLinkContext,
+): boolean {
   const target = targets.get(ukgEmployeeId);
   if (target === undefined || target.kind === 'none') return false;
   if (target.kind === 'existing' && 'manager_id' in target.user.fields)
@@ -194,7 +202,7 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
 function absent(
   { id, seen, employeeId }: Superior,
   leftOn: ProblemCause['leftOn'],
-  { isKnownUser }: LinkContext,
+  { isKnownUser }: ManagerLinkContext,
 ): string {
   const name = employeeId || id;
   if (seen === undefined && !isKnownUser(id))
@@ -214,17 +222,17 @@ function noNumber(supervisor: string): string {
 }
 
 /** The link that waits for the manager. */
-function notFound(one: Assessment, message: string, cause?: ProblemCause): ManagerLink {
-  const problem = problemOf(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
+function notFound(person: Assessment, message: string, cause?: ProblemCause): ManagerLink {
+  const problem = problemOf(person, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
   return { ...NO_LINK, problem: cause === undefined ? problem : { ...problem, cause } };
 }
 
-function broken(one: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
+function broken(person: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
   const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
   return {
     fields: {},
     waitsFor: null,
-    problem: problemOf(one, { code, field: 'manager_id', action: 'link', message }),
+    problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }),
   };
 }
 

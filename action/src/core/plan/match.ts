@@ -1,6 +1,6 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type { Assessment } from '../people/assess.ts';
-import { isForgettable } from './fill-rate.ts';
+import { keepsValueWhenEmpty } from './fill-rate.ts';
 import { coversFields, fingerprintOf, isMade, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
@@ -33,24 +33,24 @@ export function sightingsIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
   { users, decided }: SightingContext,
-): (one: Assessment) => Sighting {
+): (person: Assessment) => Sighting {
   const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
   const listed = [...byId.values()].sort((a, b) => a.id - b.id);
   const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
   const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
   const former = formerUsers(people, users);
-  const leadsOf = (one: Assessment): Leads => ({
-    byEmail: one.email === '' ? [] : (byEmail.get(canonical('email', one.email)) ?? []),
-    byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(one.employeeId)) ?? [], one.employeeId),
-    byPerson: byId.get(former(one) ?? -1) ?? null,
+  const leadsOf = (person: Assessment): Leads => ({
+    byEmail: person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []),
+    byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(person.employeeId)) ?? [], person.employeeId),
+    byPerson: byId.get(former(person) ?? -1) ?? null,
   });
-  return (one) => {
-    const decision = decided.get(one.ukgEmployeeId);
+  return (person) => {
+    const decision = decided.get(person.ukgEmployeeId);
     if (decision !== undefined) return { decided: byId.get(decision.userId) ?? null };
-    const link = users.get(one.ukgEmployeeId)?.userId ?? null;
-    if (link === null) return { leads: leadsOf(one) };
+    const link = users.get(person.ukgEmployeeId)?.userId ?? null;
+    if (link === null) return { leads: leadsOf(person) };
     const linked = byId.get(link);
-    return linked === undefined ? { linked: null, leads: leadsOf(one) } : { linked };
+    return linked === undefined ? { linked: null, leads: leadsOf(person) } : { linked };
   };
 }
 
@@ -58,11 +58,11 @@ export function sightingsIn(
 function formerUsers(
   people: readonly Assessment[],
   users: SightingContext['users'],
-): (one: Assessment) => UserId | undefined {
+): (person: Assessment) => UserId | undefined {
   const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
-  const byPerson = Map.groupBy(ended, (one) => one.personId);
-  return (one) => {
-    const records = one.verdict.kind === 'present' ? (byPerson.get(one.personId) ?? []) : [];
+  const byPerson = Map.groupBy(ended, (person) => person.personId);
+  return (person) => {
+    const records = person.verdict.kind === 'present' ? (byPerson.get(person.personId) ?? []) : [];
     const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
     return another === undefined ? user : undefined;
   };
@@ -75,7 +75,7 @@ export function linksNotIn(
   users: ReadonlyMap<UkgEmployeeId, KnownUser>,
 ): readonly UserId[] {
   const listed = new Set(everybody.map((user) => user.id));
-  const links = people.flatMap((one) => users.get(one.ukgEmployeeId)?.userId ?? []);
+  const links = people.flatMap((person) => users.get(person.ukgEmployeeId)?.userId ?? []);
   return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
 }
 
@@ -106,11 +106,11 @@ export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUse
   const users = new Map<UkgEmployeeId, KnownUser>();
   const former = new Set(linked.successors.values());
   const managerId = managerIdsAmong(linked.people, context.integration.mapping);
-  for (const one of linked.people) {
-    const target = linked.targets.get(one.ukgEmployeeId);
-    if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId)) continue;
-    const known = target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context);
-    users.set(one.ukgEmployeeId, { ...known, ...rowOf(one) });
+  for (const person of linked.people) {
+    const target = linked.targets.get(person.ukgEmployeeId);
+    if (target === undefined || target.kind === 'none' || former.has(person.ukgEmployeeId)) continue;
+    const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
+    users.set(person.ukgEmployeeId, { ...known, ...rowOf(person) });
   }
   const owned = new Set([...users.values()].map(({ userId }) => userId));
   const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
@@ -144,25 +144,25 @@ function isOn(one: Parameters<typeof isActive>[0], user: ExistingUser, context: 
  * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it. Of a value that Betterworks
  * made by itself, what was sent is remembered.
  */
-function knownUserOf(one: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
+function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
   const { digests, users } = context;
-  const { ukgEmployeeId } = one;
+  const { ukgEmployeeId } = person;
   const before = users.get(ukgEmployeeId);
   const own = before?.userId === user.id && coversFields([], before.fingerprint, digests) ? before.fingerprint : '';
-  const shown = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
-  const { held, kept } = rememberedOf(one, shown, own, context);
-  const fields = { ...canonicalFields(held), ...personOf(one) };
+  const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
+  const { held, kept } = rememberedOf(person, shown, own, context);
+  const fields = { ...canonicalFields(held), ...personOf(person) };
   return {
     ukgEmployeeId,
     userId: user.id,
     fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-    active: isOn(one, user, context),
+    active: isOn(person, user, context),
   };
 }
 
 /** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
 function rememberedOf(
-  one: Assessment,
+  person: Assessment,
   shown: Fields,
   own: string,
   { integration, digests }: MatchContext,
@@ -173,16 +173,19 @@ function rememberedOf(
     const { field } = entry;
     const isHidden = own !== '' && !(field in shown);
     const value = shown[field] ?? '';
-    const isStale = value !== '' && isForgettable(entry) && one.empty.includes(field);
-    if (isHidden || isMade(one.ukgEmployeeId, [field, canonical(field, value)], own, digests)) kept.push(field);
+    const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
+    if (isHidden || isMade(person.ukgEmployeeId, [field, canonical(field, value)], own, digests)) kept.push(field);
     else if (!isStale) held[field] = value;
   }
   return { held, kept };
 }
 
 /** The employee id of each person's supervisor as it is written; `''` where there is none. */
-function managerIdsAmong(people: readonly Assessment[], mapping: readonly FieldMapping[]): (one: Assessment) => string {
-  const ids = new Map<string, string>(people.map((one) => [one.ukgEmployeeId, one.employeeId]));
+function managerIdsAmong(
+  people: readonly Assessment[],
+  mapping: readonly FieldMapping[],
+): (person: Assessment) => string {
+  const ids = new Map<string, string>(people.map((person) => [person.ukgEmployeeId, person.employeeId]));
   const entry = mapping.find(({ field }) => field === 'manager_id');
   return ({ supervisorId }) => {
     const id = ids.get(supervisorId) ?? '';

@@ -1,20 +1,20 @@
 // What became of a planned change.
-import type { Change, ChangeKind, Deed, Fields, Problem, UserId } from '../model/model.ts';
+import type { Change, ChangeKind, OutcomeKind, Fields, Problem, UserId } from '../model/model.ts';
 
 /** What a change is called once it is written. */
-export const DEEDS = {
+export const OUTCOME_OF = {
   create: 'created',
   update: 'updated',
   deactivate: 'deactivated',
   reactivate: 'reactivated',
-} as const satisfies Readonly<Record<ChangeKind, Deed>>;
+} as const satisfies Readonly<Record<ChangeKind, OutcomeKind>>;
 
 export interface Outcome {
   readonly change: Change;
-  readonly deed: Deed;
+  readonly kind: OutcomeKind;
   readonly userId: UserId | null;
   /** The desired fields that Betterworks holds now; a dropped field is not among them. */
-  readonly holds: Fields;
+  readonly storedFields: Fields;
   readonly problems: readonly Problem[];
   /** What Betterworks made by itself of values that were sent; absent for nothing. */
   readonly made?: Fields;
@@ -25,5 +25,5 @@ export interface Outcome {
 }
 
 export function isDone(outcome: Outcome): boolean {
-  return outcome.deed !== 'failed' && outcome.deed !== 'not-attempted';
+  return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
 }

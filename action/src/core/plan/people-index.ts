@@ -10,10 +10,10 @@ export interface PeopleIndex {
 }
 
 export function indexPeople(people: readonly Assessment[]): PeopleIndex {
-  const byId = new Map(people.map((one) => [one.ukgEmployeeId, one]));
+  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const byValue = {
-    email: Map.groupBy(people, (one) => canonical('email', one.email)),
-    employee_id: Map.groupBy(people, (one) => one.employeeId),
+    email: Map.groupBy(people, (person) => canonical('email', person.email)),
+    employee_id: Map.groupBy(people, (person) => person.employeeId),
   };
   return {
     get: (id) => byId.get(id),

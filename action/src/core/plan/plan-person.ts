@@ -41,30 +41,32 @@ export interface PersonContext
 }
 
 /** What becomes of one person, whose user or lack of one is `target`. */
-export function planPerson(one: Assessment, target: Target, context: PersonContext): PersonPlan {
+export function planPerson(person: Assessment, target: Target, context: PersonContext): PersonPlan {
   const none: PersonPlan = {
     change: null,
-    problems: one.problems,
+    problems: person.problems,
     excluded: null,
-    scheduled: scheduledFor(one, isOn(one, target, context)),
+    scheduled: scheduledFor(person, isOn(person, target, context)),
     pendingLeaver: null,
     newLink: null,
     isUnchanged: false,
     unchangedRow: null,
     leaverRow: null,
   };
-  const { verdict } = one;
+  const { verdict } = person;
   switch (verdict.kind) {
     case 'refused':
-      return isOffAlready(verdict, { one, target }, context) ? { ...none, problems: [], isUnchanged: true } : none;
+      return isOffAlready(verdict, { one: person, target }, context)
+        ? { ...none, problems: [], isUnchanged: true }
+        : none;
     case 'joiner':
       return none;
     case 'excluded':
-      return excludedPlan(none, verdict, { one, target }, context);
+      return excludedPlan(none, verdict, { one: person, target }, context);
     case 'leaver':
-      return leaverPlan(none, verdict, { one, target }, context);
+      return leaverPlan(none, verdict, { one: person, target }, context);
     case 'present':
-      return presentPlan(none, verdict, { one, target }, context);
+      return presentPlan(none, verdict, { one: person, target }, context);
   }
 }
 
@@ -94,23 +96,27 @@ const KINDS_AHEAD: Ahead = {
 const KINDS_AHEAD_OFF: Ahead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
 
 /** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
-function isOffAlready({ leftOn }: VerdictOf<'refused'>, { one, target }: Subject, context: PersonContext): boolean {
-  return leftOn !== undefined && target.kind !== 'none' && !isOn(one, target, context);
+function isOffAlready(
+  { leftOn }: VerdictOf<'refused'>,
+  { one: person, target }: Subject,
+  context: PersonContext,
+): boolean {
+  return leftOn !== undefined && target.kind !== 'none' && !isOn(person, target, context);
 }
 
-function isOn(one: Assessment, target: Target, context: PersonContext): boolean {
-  return target.kind !== 'none' && isActive(one, target, context);
+function isOn(person: Assessment, target: Target, context: PersonContext): boolean {
+  return target.kind !== 'none' && isActive(person, target, context);
 }
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(
   none: PersonPlan,
   { by, isComing }: VerdictOf<'excluded'>,
-  { one, target }: Subject,
+  { one: person, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
   const isDropped = dropsUsers(context.integration) && !isComing;
-  const change = isDropped ? diffGone(one, target, context.today, context) : null;
+  const change = isDropped ? diffGone(person, target, context.today, context) : null;
   return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
 }
 
@@ -126,18 +132,18 @@ function mayDeactivate(integration: Integration): boolean {
 function leaverPlan(
   none: PersonPlan,
   { on, leftOn }: VerdictOf<'leaver'>,
-  { one, target }: Subject,
+  { one: person, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
-  const change = context.isReplaced ? null : diffGone(one, target, on, context);
+  const change = context.isReplaced ? null : diffGone(person, target, on, context);
   if (change === null)
     return {
       ...none,
       isUnchanged: true,
-      newLink: context.isReplaced ? goneRecord(one, context) : null,
-      leaverRow: isDelivered(target, context) ? goneRow(one) : null,
+      newLink: context.isReplaced ? goneRecord(person, context) : null,
+      leaverRow: isDelivered(target, context) ? goneRow(person) : null,
     };
-  const { ukgEmployeeId } = one;
+  const { ukgEmployeeId } = person;
   const pendingLeaver: Scheduled | null =
     leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
   if (mayDeactivate(context.integration)) return { ...none, change, pendingLeaver };
@@ -160,20 +166,20 @@ function goneRecord({ ukgEmployeeId }: Assessment, context: PersonContext): Know
 function presentPlan(
   none: PersonPlan,
   verdict: VerdictOf<'present'>,
-  { one, target }: Subject,
+  { one: person, target }: Subject,
   context: PersonContext,
 ): PersonPlan {
   const { link } = context;
-  if (waitsForFirstDay(verdict, { one, target }, context)) return { ...none, isUnchanged: true };
-  const change = diffPresent(one, target, link, context);
-  if (change?.kind === 'create' && one.problems.some(isRefusedId))
-    return { ...none, problems: one.problems.map(withoutCreation) };
+  if (waitsForFirstDay(verdict, { one: person, target }, context)) return { ...none, isUnchanged: true };
+  const change = diffPresent(person, target, link, context);
+  if (change?.kind === 'create' && person.problems.some(isRefusedId))
+    return { ...none, problems: person.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
   return {
     ...none,
     change,
     problems: link.problem === null ? none.problems : [...none.problems, link.problem],
-    newLink: change === null ? recordOf(one, target, desired, context) : null,
+    newLink: change === null ? recordOf(person, target, desired, context) : null,
     unchangedRow: change === null && context.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
@@ -182,10 +188,10 @@ function presentPlan(
 /** A user who is on and whose row has not begun is left as it is. */
 function waitsForFirstDay(
   { startsOn }: VerdictOf<'present'>,
-  { one, target }: Subject,
+  { one: person, target }: Subject,
   context: PersonContext,
 ): boolean {
-  return startsOn !== undefined && isOn(one, target, context);
+  return startsOn !== undefined && isOn(person, target, context);
 }
 
 function isRefusedId({ code, field }: Problem): boolean {
@@ -201,11 +207,11 @@ function withoutCreation(problem: Problem): Problem {
 }
 
 /** Remembers a user who was looked up and is right already. */
-function recordOf(one: Assessment, target: Target, desired: Fields, context: PersonContext): KnownUser | null {
+function recordOf(person: Assessment, target: Target, desired: Fields, context: PersonContext): KnownUser | null {
   if (target.kind !== 'existing') return null;
-  const { ukgEmployeeId } = one;
+  const { ukgEmployeeId } = person;
   const previous = context.users.get(ukgEmployeeId)?.fingerprint;
-  const fields = { ...canonicalFields(desired), ...personOf(one) };
+  const fields = { ...canonicalFields(desired), ...personOf(person) };
   const fingerprint = fingerprintOf(ukgEmployeeId, fields, context.digests, previous);
   return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }

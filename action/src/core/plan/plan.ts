@@ -51,16 +51,16 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
   const { people, targets, successors } = linked;
   const links = linkManagers(linked, context.integration, context);
   const replaced = new Set(successors.values());
-  const found = gathered(people, (one) =>
-    planPerson(one, targets.get(one.ukgEmployeeId) ?? NO_TARGET, {
+  const found = gathered(people, (person) =>
+    planPerson(person, targets.get(person.ukgEmployeeId) ?? NO_TARGET, {
       ...context,
-      link: links.get(one.ukgEmployeeId) ?? NO_LINK,
-      isReplaced: replaced.has(one.ukgEmployeeId),
+      link: links.get(person.ukgEmployeeId) ?? NO_LINK,
+      isReplaced: replaced.has(person.ukgEmployeeId),
     }),
   );
   const codes = missingCodes(found.withMissingCodes);
   const setup = setupOf(context.integration, context.digests);
-  const read = new Set(people.map((one) => one.ukgEmployeeId));
+  const read = new Set(people.map((person) => person.ukgEmployeeId));
   const flapping = withoutFlapping(found.changes, read, context);
   const changes = onceEach(inOrder(flapping.changes));
   const { mapping } = context.integration;
@@ -80,7 +80,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
     newLinks: found.newLinks,
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
-    numbers: new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId])),
+    numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),
     newlyScheduled: found.scheduled,
     pendingLeavers: found.pendingLeavers,
@@ -106,7 +106,7 @@ interface Gathered {
 }
 
 /** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
-function gathered(people: readonly Assessment[], part: (one: Assessment) => PersonPlan): Gathered {
+function gathered(people: readonly Assessment[], part: (person: Assessment) => PersonPlan): Gathered {
   const all: Gathered = {
     changes: [],
     problems: [],
@@ -176,7 +176,9 @@ function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext
 
 function rowsOf(people: readonly Assessment[]): Plan['rows'] {
   const told = people.filter(({ verdict, companyId }) => verdict.kind !== 'refused' && companyId !== '');
-  return new Map(told.map((one) => [one.ukgEmployeeId, { supervisor: one.supervisorId, company: one.companyId }]));
+  return new Map(
+    told.map((person) => [person.ukgEmployeeId, { supervisor: person.supervisorId, company: person.companyId }]),
+  );
 }
 
 /** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */

@@ -8,7 +8,7 @@ const LENGTH = 16;
 export function setupOf({ mapping, filter }: Pick<Integration, 'mapping' | 'filter'>, digests: Digests): Setup {
   const text = JSON.stringify([mapping, filter], (key, value: unknown) => (key === 'place' ? undefined : value));
   return {
-    version: VERSION,
+    version: RELEASE,
     files: digests.plan(text).slice(0, LENGTH),
     fields: mapping.map(({ field }) => field).sort(),
   };
@@ -27,4 +27,4 @@ export function newFields(before: Setup | undefined, now: Setup): ReadonlySet<st
 
 // Which release of the action this is: what package.json says, since a bundle cannot read that file.
 
-export const VERSION = '1.1.0';
+export const RELEASE = '1.1.0';

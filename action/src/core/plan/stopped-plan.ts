@@ -81,10 +81,10 @@ function otherwise(was: Planned, is: Planned): string | null {
   return before === now ? null : `${now} instead of ${before}`;
 }
 
-const KINDS: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
+const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
 
 function byKind(changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[]): string {
-  return KINDS.flatMap((kind) => {
+  return CHANGE_ORDER.flatMap((kind) => {
     const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId }) => ukgEmployeeId);
     return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
   }).join('; ');

@@ -19,14 +19,14 @@ export function supervisorsInDoubt(
 ): readonly UkgEmployeeId[] {
   const entry = mapping.find(isSupervisor);
   if (entry === undefined) return [];
-  const read = new Set<string>(people.map((one) => one.ukgEmployeeId));
+  const read = new Set<string>(people.map((person) => person.ukgEmployeeId));
   const inDoubt = people.filter(
     ({ verdict, supervisorId, employeeId }) =>
       verdict.kind === 'present' &&
       !read.has(supervisorId) &&
       hadManager(supervisorId as UkgEmployeeId, managerIdOf(employeeId, entry), written),
   );
-  return [...new Set(inDoubt.map((one) => one.supervisorId as UkgEmployeeId))].sort();
+  return [...new Set(inDoubt.map((person) => person.supervisorId as UkgEmployeeId))].sort();
 }
 
 function hadManager(id: UkgEmployeeId, managerId: string, { users, digests }: WrittenUsers): boolean {

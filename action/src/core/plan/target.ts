@@ -1,6 +1,6 @@
 // Whose user is whose, as the stages of a plan hand it on.
 import type { Assessment } from '../people/assess.ts';
-import type { Finding, IdentityRow } from './find-user.ts';
+import type { FoundUser, IdentityRow } from './find-user.ts';
 import type { ExistingUser, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 
 /** The user of one employee: the one that the state knows, one that was found, or none. */
@@ -11,7 +11,7 @@ export type Target =
 
 /** One person with the user who was found, or refused. */
 export interface Link {
-  readonly one: Assessment;
+  readonly person: Assessment;
   readonly target: Target;
   readonly row: IdentityRow | 'decision' | null;
   readonly disputed: readonly UserId[];
@@ -19,6 +19,6 @@ export interface Link {
   readonly doubt: Doubt | null;
 }
 
-interface Doubt extends Pick<Extract<Finding, { kind: 'conflict' }>, 'code' | 'why'> {
+interface Doubt extends Pick<Extract<FoundUser, { kind: 'conflict' }>, 'code' | 'why'> {
   readonly users: readonly ExistingUser[];
 }

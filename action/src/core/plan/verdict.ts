@@ -8,15 +8,19 @@
 //   none of it                          -> as the caller says, mostly that they are in step
 //
 // A problem of somebody who is written all the same, and the days to come, end the sentence.
-import type { ChangeKind, Deed, Place } from '../model/model.ts';
+import type { ChangeKind, OutcomeKind, Place } from '../model/model.ts';
 import { titleOf } from '../model/problem-catalog.ts';
 import { placeWords } from '../model/text.ts';
 
 export interface Known {
   /** The employee number, or what was asked for. */
   readonly name: string;
-  /** `fields` are names; `deed` is absent of what was only planned. */
-  readonly changes: readonly { readonly kind: ChangeKind; readonly fields: readonly string[]; readonly deed?: Deed }[];
+  /** `fields` are names; `outcome` is absent of what was only planned. */
+  readonly changes: readonly {
+    readonly kind: ChangeKind;
+    readonly fields: readonly string[];
+    readonly outcome?: OutcomeKind;
+  }[];
   readonly leftOutBy: Place | null;
   /** `code` may be of a later release. */
   readonly problems: readonly { readonly code: string; readonly accepted?: Place }[];
@@ -48,9 +52,9 @@ function clauseOf({ changes, leftOutBy, problems, otherwise }: Known): string {
 }
 
 /** Each of them ends in an e, so a d makes it past. */
-function changeWords({ kind, fields, deed }: Known['changes'][number]): string {
+function changeWords({ kind, fields, outcome }: Known['changes'][number]): string {
   const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
-  switch (deed) {
+  switch (outcome) {
     case undefined:
       return `would be ${kind}d${what}`;
     case 'unchanged':
@@ -60,7 +64,7 @@ function changeWords({ kind, fields, deed }: Known['changes'][number]): string {
     case 'not-attempted':
       return `is still to be ${kind}d${what}`;
     default:
-      return `was ${deed}${what}`;
+      return `was ${outcome}${what}`;
   }
 }
 

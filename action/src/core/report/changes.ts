@@ -1,6 +1,6 @@
 // The changes of a run by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
-import type { Change, ChangeKind, Deed, RunReport } from '../model/model.ts';
-import { DEEDS } from '../plan/outcome.ts';
+import type { Change, ChangeKind, OutcomeKind, RunReport } from '../model/model.ts';
+import { OUTCOME_OF } from '../plan/outcome.ts';
 
 const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
   deactivate: ['To be deactivated', 'Deactivated'],
@@ -12,14 +12,14 @@ const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done:
 const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
 
 /** What became of a change; undefined where the run was to write nothing. */
-export function deedOf({ plan }: RunReport, { ukgEmployeeId }: Change): Deed | undefined {
-  return plan?.deeds && (plan.deeds.get(ukgEmployeeId) ?? 'not-attempted');
+export function outcomeOf({ plan }: RunReport, { ukgEmployeeId }: Change): OutcomeKind | undefined {
+  return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
 }
 
 /** A change as it was done, or not, or as it would be. */
-export function changeWords(kind: ChangeKind, deed: Deed | undefined): string {
+export function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string {
   const [planned, done] = CHANGE_WORDS[kind];
-  switch (deed) {
+  switch (outcome) {
     case undefined:
       return planned;
     case 'unchanged':
@@ -45,11 +45,11 @@ export interface ChangeGroup {
 export function changeGroups(report: RunReport): readonly ChangeGroup[] {
   const groups = CHANGE_KINDS.flatMap((kind) => {
     const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
-    return [...Map.groupBy(ofKind, (change) => deedOf(report, change))].map(([deed, changes]) => ({
-      title: changeWords(kind, deed),
+    return [...Map.groupBy(ofKind, (change) => outcomeOf(report, change))].map(([outcome, changes]) => ({
+      title: changeWords(kind, outcome),
       kind,
       changes,
-      isCounted: deed === undefined || deed === DEEDS[kind],
+      isCounted: outcome === undefined || outcome === OUTCOME_OF[kind],
     }));
   });
   return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));

@@ -1,7 +1,7 @@
 // A mail is a list of blocks, rendered once as text and once as HTML, so that both say the same.
 import { escapeHtml, isWebAddress } from './html.ts';
 
-export interface Link {
+export interface MailLink {
   readonly words: string;
   /** Shown only where it is an address of the web. */
   readonly address: string;
@@ -12,14 +12,14 @@ export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly isStrong?: true }
   | { readonly kind: 'heading'; readonly text: string }
   /** One matter: what it is, then its lines, then where to read more. */
-  | { readonly kind: 'card'; readonly title: string; readonly lines: readonly string[]; readonly link: Link }
+  | { readonly kind: 'card'; readonly title: string; readonly lines: readonly string[]; readonly link: MailLink }
   | { readonly kind: 'code'; readonly words: string; readonly code: string }
   | { readonly kind: 'steps'; readonly steps: readonly string[] }
   /** The first is the button. */
-  | { readonly kind: 'links'; readonly links: readonly Link[] }
+  | { readonly kind: 'links'; readonly links: readonly MailLink[] }
   | { readonly kind: 'small'; readonly lines: readonly string[] };
 
-export interface Letter {
+export interface MailBody {
   readonly heading: string;
   readonly tone: Tone;
   readonly blocks: readonly Block[];
@@ -28,7 +28,7 @@ export interface Letter {
 export type Tone = 'trouble' | 'stop' | 'well';
 
 /** Lines are separated by one line break, blocks by an empty line. */
-export function letterText({ heading, blocks }: Letter): string {
+export function letterText({ heading, blocks }: MailBody): string {
   return [oneLine(heading), ...blocks.map(blockText)].filter((text) => text !== '').join('\n\n');
 }
 
@@ -54,7 +54,7 @@ function blockText(block: Block): string {
   }
 }
 
-function linkText({ words, address }: Link, indent: string): readonly string[] {
+function linkText({ words, address }: MailLink, indent: string): readonly string[] {
   return address === '' ? [] : [`${indent}${words}: ${address}`];
 }
 
@@ -71,7 +71,7 @@ export function oneLine(text: string): string {
 const TONES: Readonly<Record<Tone, string>> = { trouble: '#b45309', stop: '#b42318', well: '#1a7f37' };
 
 /** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
-export function letterHtml({ heading, tone, blocks }: Letter): string {
+export function letterHtml({ heading, tone, blocks }: MailBody): string {
   const color = TONES[tone];
   const rows = blocks.map((block) => blockHtml(block, color)).filter((html) => html !== '');
   return [
@@ -115,7 +115,7 @@ function cardHtml({ title, lines, link }: Extract<Block, { kind: 'card' }>, colo
 }
 
 /** The first as a button, Outlook included; links that lead nowhere are left out. */
-function linksHtml(links: readonly Link[], color: string): string {
+function linksHtml(links: readonly MailLink[], color: string): string {
   const [first, ...others] = links.filter(({ address }) => isWebAddress(address));
   if (first === undefined) return '';
   const style = `display:inline-block;padding:10px 18px;font:bold 15px ${FONT};color:#ffffff;text-decoration:none;`;
@@ -123,7 +123,7 @@ function linksHtml(links: readonly Link[], color: string): string {
   return [button, ...others.map((link) => `<div style="padding-top:8px;">${linkHtml(link)}</div>`)].join('');
 }
 
-function linkHtml({ words, address }: Link): string {
+function linkHtml({ words, address }: MailLink): string {
   return `<a class="link" href="${escapeHtml(address)}" style="color:#0b62c4;">${escapeHtml(words)}</a>`;
 }
 

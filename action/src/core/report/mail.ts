@@ -4,7 +4,7 @@ import type { Mail, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './csv.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
-import type { Block, Letter, Link, Tone } from './mail-blocks.ts';
+import type { Block, MailBody, MailLink, Tone } from './mail-blocks.ts';
 import { isRepaired, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { groupProblems } from './problem-groups.ts';
@@ -45,7 +45,7 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
   ];
   const attachments = files.filter(({ content }) => new TextEncoder().encode(content).length <= MOST_ATTACHED_BYTES);
   const isAttached = attachments.length === files.length;
-  const letter: Letter = {
+  const letter: MailBody = {
     heading: `${report.organization}: ${headline(report, isRecovery)}`,
     tone: toneOf(report, news),
     blocks: [
@@ -197,7 +197,7 @@ function differenceBlocks(report: RunReport): readonly Block[] {
   return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isRepaired(report) ? lines : [...lines, repair])];
 }
 
-function linksOf({ links }: RunReport): readonly Link[] {
+function linksOf({ links }: RunReport): readonly MailLink[] {
   return [
     { words: 'Open the run', address: links.run ?? '' },
     { words: 'When something is wrong', address: links.troubleshooting },

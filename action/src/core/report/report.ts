@@ -45,10 +45,10 @@ export function outputsOf(end: End): readonly (readonly [name: string, value: st
 }
 
 /** The four write counts of what was done. */
-export function countDeeds(
+export function countOutcomes(
   outcomes: readonly Outcome[],
 ): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
-  const count = (deed: Outcome['deed']): number => outcomes.filter((outcome) => outcome.deed === deed).length;
+  const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   return {
     created: count('created'),
     updated: count('updated'),

@@ -25,7 +25,7 @@ export function changesPart(report: RunReport): Markdown | null {
     const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
     return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
   });
-  if (plan?.deeds === undefined) return `### Planned changes\n\n${items.join('\n')}`;
+  if (plan?.outcomeKinds === undefined) return `### Planned changes\n\n${items.join('\n')}`;
   const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
   return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
 }

@@ -2,9 +2,9 @@
 import type { Mail } from '../model/model.ts';
 import { countOf, escapeMarkdown } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
-import type { Finding, WatchCause } from '../state/watch.ts';
+import type { WatchFinding, WatchCause } from '../state/watch.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
-import type { Letter } from './mail-blocks.ts';
+import type { MailBody } from './mail-blocks.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { momentOf, statusWords } from './words.ts';
@@ -95,7 +95,7 @@ export interface IssueMemory {
 /** What each issue of the watchdog begins with, and no other does. */
 export const WATCH_MARK = '<!-- sync-watchdog ';
 
-export function keyOf({ slug, cause }: Pick<Finding, 'slug' | 'cause'>): string {
+export function keyOf({ slug, cause }: Pick<WatchFinding, 'slug' | 'cause'>): string {
   return `${slug}:${cause}`;
 }
 
@@ -106,7 +106,7 @@ export function memoryIn(body: string): IssueMemory {
   return { listed: keys(listed), mailed: keys(mailed) };
 }
 
-export function issueTitle(findings: readonly Finding[]): string {
+export function issueTitle(findings: readonly WatchFinding[]): string {
   const slugs = [...new Set(findings.map(({ slug }) => slug))];
   const [first = ''] = slugs;
   return slugs.length === 1
@@ -119,7 +119,7 @@ const MOST_ISSUE_BYTES = 60_000;
 const CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
 
 /** A part a cause, each with its organizations and what to do. */
-export function watchMarkdown(findings: readonly Finding[], links: WatchLinks): Markdown {
+export function watchMarkdown(findings: readonly WatchFinding[], links: WatchLinks): Markdown {
   const parts = ORDER.flatMap((cause) => {
     const affected = findings.filter((finding) => finding.cause === cause);
     return affected.length === 0 ? [] : causePart(cause, affected, links);
@@ -128,7 +128,7 @@ export function watchMarkdown(findings: readonly Finding[], links: WatchLinks): 
 }
 
 /** The issue's text. `mailed` holds the keys of those whose contact was told. */
-export function issueBody(findings: readonly Finding[], mailed: readonly string[], links: WatchLinks): Markdown {
+export function issueBody(findings: readonly WatchFinding[], mailed: readonly string[], links: WatchLinks): Markdown {
   const page = paragraphs([
     `${WATCH_MARK}listed ${findings.map(keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
     watchMarkdown(findings, links),
@@ -137,7 +137,7 @@ export function issueBody(findings: readonly Finding[], mailed: readonly string[
   return cutPage(page, MOST_ISSUE_BYTES, CUT_NOTE);
 }
 
-function causePart(cause: WatchCause, affected: readonly Finding[], links: WatchLinks): readonly Markdown[] {
+function causePart(cause: WatchCause, affected: readonly WatchFinding[], links: WatchLinks): readonly Markdown[] {
   const { reason, text, todo } = CAUSES[cause];
   const rows = affected.map(({ slug, cursor, last }) => [
     slug,
@@ -153,19 +153,19 @@ function causePart(cause: WatchCause, affected: readonly Finding[], links: Watch
 }
 
 /** A comment, since a changed text notifies nobody. */
-export function addedComment(added: readonly Finding[]): Markdown {
+export function addedComment(added: readonly WatchFinding[]): Markdown {
   return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(CAUSES[cause].reason)})`).join(', ')}.`;
 }
 
 /** `issue` is the address of the issue, or null where none could be opened. */
 export function watchMail(
-  finding: Finding,
+  finding: WatchFinding,
   of: { readonly organization: string; readonly to: readonly string[]; readonly issue: string | null },
   links: WatchLinks,
 ): Mail {
   const { reason, text, todo } = CAUSES[finding.cause];
   const heading = oneLine(`${of.organization}: ${reason}`);
-  const letter: Letter = {
+  const letter: MailBody = {
     heading,
     tone: 'stop',
     blocks: [

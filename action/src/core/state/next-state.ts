@@ -168,7 +168,7 @@ function forget(
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
-  const { change, holds, made = {} } = outcome;
+  const { change, storedFields: holds, made = {} } = outcome;
   const { ukgEmployeeId } = change;
   const fields = { ...canonicalFields(holds), ...personOf(change) };
   const sent = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);

@@ -12,12 +12,12 @@ import {
   type SyncState,
 } from '../model/model.ts';
 import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
-import { VERSION as RELEASE } from '../plan/setup.ts';
+import { RELEASE as RELEASE } from '../plan/setup.ts';
 import { StateUnreadable } from './errors.ts';
 import { wrongValue } from './wrong-value.ts';
 import type { WrongValue } from './wrong-value.ts';
 
-const VERSION = 1;
+const STATE_VERSION = 1;
 
 /** What the file holds of the state. */
 export type OrganizationState = Omit<SyncState, 'users'>;
@@ -190,7 +190,7 @@ export function serialiseOrganization(state: SyncState, { usersSha256, seal }: B
     ['runs', lines(rememberedRuns(state.runs).map(writeRun))],
   ];
   const present = keys.filter(([, text]) => text !== null).map(([name, text]) => `"${name}":${String(text)}`);
-  return `{"version":${String(VERSION)},\n${present.join(',\n')}}\n`;
+  return `{"version":${String(STATE_VERSION)},\n${present.join(',\n')}}\n`;
 }
 
 /** The last entry of each key: a file with two could not be read again. */
@@ -247,10 +247,10 @@ function parseJson(text: string, file: string): Row {
 type Row = Readonly<Record<string, unknown>>;
 
 function refuseOtherVersion({ version }: Row, text: string, file: string): void {
-  if (version === VERSION) return;
+  if (version === STATE_VERSION) return;
   if (version === undefined) throw new StateUnreadable('there is no version in it', { file, line: null });
   throw new StateUnreadable(
-    `its version is ${JSON.stringify(version)}, and this action reads version ${String(VERSION)} only`,
+    `its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`,
     {
       file,
       line: lineOf(text, 'version'),

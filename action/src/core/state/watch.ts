@@ -5,7 +5,7 @@ export type WatchCause =
   'disabled' | 'no-state' | 'unreadable' | 'ahead' | 'missed' | 'credentials' | 'stale' | 'stopped' | 'failed';
 
 /** One organization that needs attention. */
-export interface Finding {
+export interface WatchFinding {
   readonly slug: string;
   readonly cause: WatchCause;
   /** True where no run can have told the technical contact, or the matter is older than a day. */
@@ -30,7 +30,7 @@ export const OLDEST_CURSOR_HOURS = 27;
 const MOST_AHEAD_HOURS = 1;
 
 /** Null when all is well. */
-export function findingOf({ slug, status, isNew }: WatchedOrganization, now: Instant): Finding | null {
+export function findingOf({ slug, status, isNew }: WatchedOrganization, now: Instant): WatchFinding | null {
   if (status === null) return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
   if (status.state === null) return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
   const { cursor, runs } = status.state;

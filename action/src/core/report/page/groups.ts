@@ -2,7 +2,7 @@
 import type { ChangeKind, Drift, Excluded, ReportedProblem, RunReport } from '../../model/model.ts';
 import { titleOf } from '../../model/problem-catalog.ts';
 import { ascending, placeWords } from '../../model/text.ts';
-import { changeGroups, deedOf } from '../changes.ts';
+import { changeGroups, outcomeOf } from '../changes.ts';
 import { newsOf } from '../news.ts';
 import { groupProblems } from '../problem-groups.ts';
 import type { ProblemGroup } from '../problem-groups.ts';
@@ -73,7 +73,7 @@ function entryOf({ ukgEmployeeId }: Pick<Excluded, 'ukgEmployeeId'>, report: Run
 /** Who waits without a problem that this run says again. */
 function silentlyWaiting(report: RunReport): readonly PageGroup[] {
   const { plan, problems } = report;
-  const left = (plan?.changes ?? []).filter((change) => deedOf(report, change) === 'not-attempted');
+  const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
   const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
   const rows = (plan?.held ?? [])
     .filter((one) => !said.has(one.ukgEmployeeId))
@@ -97,7 +97,7 @@ function changeRows(report: RunReport): readonly PageGroup[] {
         ...personOf(change),
         text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
         since: '',
-        figures: isCounted ? [kind] : deedOf(report, change) === 'not-attempted' ? ['waiting'] : [],
+        figures: isCounted ? [kind] : outcomeOf(report, change) === 'not-attempted' ? ['waiting'] : [],
       })),
     ),
   }));

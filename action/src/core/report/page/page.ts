@@ -71,7 +71,7 @@ function approvalPart(report: RunReport): string {
 /** What a figure is called, and which lines it shows; null for one that has no lines. */
 function figuresOf(report: RunReport): readonly (readonly [words: string, count: number, figure: Figure | null])[] {
   const { counts, drift, plan, status } = report;
-  const isPlanned = plan !== null && plan.deeds === undefined && status !== 'baseline';
+  const isPlanned = plan !== null && plan.outcomeKinds === undefined && status !== 'baseline';
   const { fresh, known, accepted } = newsOf(report);
   const written = (words: string, done: number, kind: Figure): readonly [string, number, Figure] =>
     isPlanned

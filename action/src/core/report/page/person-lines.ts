@@ -5,7 +5,7 @@ import { problemCatalog } from '../../model/problem-catalog.ts';
 import { sourceNames } from '../../model/sources.ts';
 import { countOf, placeWords, triedWords } from '../../model/text.ts';
 import { verdictOf } from '../../plan/verdict.ts';
-import { changeWords, deedOf } from '../changes.ts';
+import { changeWords, outcomeOf } from '../changes.ts';
 import { acceptedWords, dateWords, driftWords, scheduledWords } from '../words.ts';
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
@@ -37,10 +37,10 @@ export function personLines(report: RunReport): ReadonlyMap<string, readonly str
   return new Map([...ids].map((id) => [id, linesOf(id, ownOf(id), report)]));
 }
 
-type Plan = NonNullable<RunReport['plan']>;
+type ShownPlan = NonNullable<RunReport['plan']>;
 
 /** The run's part that is about one person. */
-interface Own extends Pick<Plan, 'excluded' | 'changes' | 'scheduled' | 'held'> {
+interface Own extends Pick<ShownPlan, 'excluded' | 'changes' | 'scheduled' | 'held'> {
   readonly drift: readonly Drift[];
   readonly problems: readonly ReportedProblem[];
 }
@@ -71,8 +71,8 @@ function verdictLine(
   return verdictOf({
     name: number || named?.employeeId || id,
     changes: changes.map((change) => {
-      const deed = deedOf(report, change);
-      return { kind: change.kind, fields: Object.keys(change.fields), ...(deed && { deed }) };
+      const outcome = outcomeOf(report, change);
+      return { kind: change.kind, fields: Object.keys(change.fields), ...(outcome && { outcome }) };
     }),
     leftOutBy: excluded[0] ?? null,
     problems: problems.length === 0 ? held : problems,
@@ -100,7 +100,7 @@ function changeLine(change: Change, report: RunReport): string {
     change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE
       ? names.map((name) => fieldWords(name, report.mapping)).join('; ')
       : countOf(names.length, 'field');
-  return `${changeWords(change.kind, deedOf(report, change))}: ${fields}.${user}`;
+  return `${changeWords(change.kind, outcomeOf(report, change))}: ${fields}.${user}`;
 }
 
 function fieldWords(name: string, mapping: readonly FieldMapping[]): string {

@@ -21,7 +21,7 @@ export type Partly<T> = T extends readonly (infer Entry)[]
     ? { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
     : T;
 
-export interface Drafts {
+export interface PartialFiles {
   readonly integration: Partly<WrittenIntegration>;
   readonly mapping: Partly<WrittenMapping>;
   readonly filter: Partly<WrittenFilter>;
@@ -52,10 +52,10 @@ export interface FilePlaces {
 export type PlacesByFile = Readonly<Record<FileKind, FilePlaces>>;
 
 /** A rule of one or several files. `lineOf` lets a sentence name the line of another place. */
-export type Rule = (drafts: Drafts, lineOf: (kind: FileKind, pointer: string) => number) => readonly Finding[];
+export type Rule = (files: PartialFiles, lineOf: (kind: FileKind, pointer: string) => number) => readonly Finding[];
 
 /** Every written entry of the mapping with its pointer; fields that are off or automatic are not among them. */
-export function writtenEntries(mapping: Drafts['mapping']): readonly WrittenField[] {
+export function writtenEntries(mapping: PartialFiles['mapping']): readonly WrittenField[] {
   const { custom, ...standard } = mapping;
   const fields = Object.entries(standard).map(([field, entry]) => ({ field, pointer: pointerStep(field), entry }));
   const customs = Object.entries(custom ?? {}).map(([field, entry]) => ({
