@@ -11,6 +11,7 @@ describe('a known value', () => {
     ['with accents that are characters of their own', 'José', 'Jose\u0301!', '[name]!'],
     ['after an accent that stands alone', 'José', '\u0301José', '\u0301[name]'],
     ['with letters that are two in capitals', 'Weiß', 'WEISS', '[name]'],
+    ['with letters whose capital is a letter of its own', 'WEIẞ', 'weiß', '[name]'],
     ['as JSON writes it', 'Zoë "Z" Ek', '{"boss":"Zo\\u00eb \\"Z\\" Ek"}', '{"boss":"[name]"}'],
     ['as JSON writes a letter of two units', '𐐀𐐨', '"\\ud801\\udc00\\ud801\\udc28"', '"[name]"'],
     ['as HTML writes it', "O'Brien & Co", 'O&#39;Brien &amp; Co, O&#x27;Brien &AMP; Co', '[name], [name]'],

@@ -60,7 +60,8 @@ function decoded(percent: string): string {
  * letters around them.
  */
 function plainly(text: string): string {
-  const upper = Array.from(text, (sign) => sign.toUpperCase()).join('');
+  // The capital of ß is a letter of its own, whose small one has another capital.
+  const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
   const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
   return Array.from(plain, (sign) => sign.toLowerCase())
     .join('')
