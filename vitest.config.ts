@@ -41,7 +41,7 @@ export default defineConfig({
       exclude: ['**/generated/**'],
       reporter: ['text-summary', 'text'],
       // Every branch of the core is to be tested; new code has not got there yet, and nothing may fall below this.
-      thresholds: { branches: 96 },
+      thresholds: { branches: 98 },
     },
   },
 });

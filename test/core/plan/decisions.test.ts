@@ -57,6 +57,8 @@ describe('a problem that a line accepts', () => {
     ['was accepted until yesterday', problem(), { ...accept, until: YESTERDAY }, false],
     ['has a line of another kind', problem(), aDecision({ leaveAlone: true }), false],
   ])('%s', (...[, one, decision, isAccepted]) => {
-    expect(withAccepted([one], [decision], TODAY)[0]?.accepted).toEqual(isAccepted ? { ...place, reason: decision.reason } : undefined);
+    expect(withAccepted([one], [decision], TODAY)[0]?.accepted).toEqual(
+      isAccepted ? { ...place, reason: decision.reason } : undefined,
+    );
   });
 });

@@ -132,7 +132,7 @@ export const KNOWN_SENTENCES: readonly {
   readonly field: string;
 }[] = [
   { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
-  { pattern: /be (their|their\/her|their|her) own manager/i, code: 'MANAGER_SELF', field: USER_FIELDS.manager.is },
+  { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: USER_FIELDS.manager.is },
   { pattern: /could not find manager/i, code: 'MANAGER_NOT_FOUND', field: USER_FIELDS.manager.is },
   {
     pattern: /share an e-?mail|e-?mail.*(already|taken|in use|exists|unique)|already.*e-?mail/i,

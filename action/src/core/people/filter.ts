@@ -110,7 +110,10 @@ function isShown({ source }: Criterion): boolean {
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value: string, wanted: string, test: Criterion['test']): boolean {
-  const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase()) as [string, string];
+  const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase()) as [
+    string,
+    string,
+  ];
   if (b === '') return false;
   if (test === 'contains') return a.includes(b);
   return test === 'starts_with' ? a.startsWith(b) : a === b;
