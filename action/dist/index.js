@@ -47763,7 +47763,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.mapping = validate70;
-const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"$ref":"#/$defs/department"},"title":{"$ref":"#/$defs/job"},"hire_date":{"$ref":"#/$defs/hired"},"employee_id":{"$ref":"#/$defs/automatic"},"email":{"$ref":"#/$defs/entry"},"first_name":{"$ref":"#/$defs/entry"},"last_name":{"$ref":"#/$defs/entry"},"preferred_name":{"$ref":"#/$defs/automatic"},"manager_id":{"$ref":"#/$defs/automatic"},"location":{"$ref":"#/$defs/automatic"},"phone":{"$ref":"#/$defs/automatic"},"on_leave":{"$ref":"#/$defs/automatic"},"deactivation_date":{"$ref":"#/$defs/automatic"},"custom":{"type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false}},"$defs":{"department":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"job":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"hired":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}]},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"entry":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/sources"},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"automatic":{"anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":104}]},"sources":{"anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"enum":["description","long_description","code"]},"default":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500},"lookup":{"type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\S":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500}},"additionalProperties":false},"when_empty":{"enum":["keep","clear"]},"write":{"enum":["always","create"]}}};
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"$ref":"#/$defs/department"},"title":{"$ref":"#/$defs/job"},"hire_date":{"$ref":"#/$defs/hired"},"employee_id":{"$ref":"#/$defs/automatic"},"email":{"$ref":"#/$defs/entry"},"first_name":{"$ref":"#/$defs/entry"},"last_name":{"$ref":"#/$defs/entry"},"preferred_name":{"$ref":"#/$defs/automatic"},"manager_id":{"$ref":"#/$defs/automatic"},"location":{"$ref":"#/$defs/automatic"},"phone":{"$ref":"#/$defs/automatic"},"on_leave":{"$ref":"#/$defs/automatic"},"deactivation_date":{"$ref":"#/$defs/automatic"},"custom":{"type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false}},"$defs":{"department":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"job":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"hired":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}]},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"entry":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/sources"},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}},"automatic":{"anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":104}]},"sources":{"anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"enum":["description","long_description","code"]},"default":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500},"lookup":{"type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\S":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":500}},"additionalProperties":false},"when_empty":{"enum":["keep","clear"]},"write":{"enum":["always","create"]}}};
 const schema25 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}]},"use":{"$ref":"#/$defs/use"},"default":{"$ref":"#/$defs/default"},"lookup":{"$ref":"#/$defs/lookup"},"when_empty":{"$ref":"#/$defs/when_empty"},"write":{"$ref":"#/$defs/write"}}};
 const schema26 = {"enum":["description","long_description","code"]};
 
@@ -48907,7 +48907,7 @@ return errors === 0;
 }
 validate96.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern14 = new RegExp("^(?!__proto__$)[a-z0-9_]+$", "u");
+const pattern14 = new RegExp("^(?!__proto__$)[a-z0-9_]{1,50}$", "u");
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49102,8 +49102,8 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.filter = validate120;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
-const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
+const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49139,9 +49139,8 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 120}};
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema38.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -49150,8 +49149,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 120){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -49160,9 +49160,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -49172,14 +49171,18 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 let i1 = data.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
 let item0 = data[i1];
-if(typeof item0 !== "string"){
+if((typeof item0 !== "string") && (!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0))))){
 continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
@@ -50392,8 +50395,8 @@ return errors === 0;
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.approvals = validate149;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":100,"items":{"type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{12,64}$"},"reason":{"type":"string","pattern":"\\S","maxLength":500},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"employees":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}]{1,32}$"}}}}};
-const pattern20 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":100,"items":{"type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"reason":{"type":"string","pattern":"\\S","maxLength":500},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"employees":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}]{1,32}$"}}}}};
+const pattern20 = new RegExp("^[0-9a-f]{8,64}$", "u");
 const pattern23 = new RegExp("^[^\\s\\p{Cc}]{1,32}$", "u");
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -50467,7 +50470,7 @@ if(data0.digest !== undefined){
 let data1 = data0.digest;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
-const err5 = {instancePath:instancePath+"/" + i0+"/digest",schemaPath:"#/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12,64}$"}};
+const err5 = {instancePath:instancePath+"/" + i0+"/digest",schemaPath:"#/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -50672,7 +50675,7 @@ validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 
 exports.state = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"drift":{"type":"array","items":{"$ref":"#/$defs/difference"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"difference":{"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[^]"};
 const pattern3 = new RegExp("^[^]", "u");
@@ -51357,12 +51360,189 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}};
+const schema32 = {"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
+const schema33 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ukg_employee_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ukg_employee_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.user_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.fields === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "ukg_employee_id") || (key0 === "kind")) || (key0 === "user_id")) || (key0 === "fields"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ukg_employee_id !== undefined){
+if(!(validate53(data.ukg_employee_id, {instancePath:instancePath+"/ukg_employee_id",parentData:data,parentDataProperty:"ukg_employee_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!(((data1 === "missing_in_betterworks") || (data1 === "differs")) || (data1 === "terminated_in_ukg"))){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.user_id !== undefined){
+if(!(validate93(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+let data3 = data.fields;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data3[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51409,18 +51589,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}};
-const schema34 = {"type":"array","items":{"type":"string"}};
+const schema35 = {"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}};
+const schema36 = {"type":"array","items":{"type":"string"}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51452,16 +51632,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51524,8 +51704,8 @@ errors = vErrors.length;
 }
 }
 if(data.fields !== undefined){
-if(!(validate97(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -51540,17 +51720,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}};
+const schema37 = {"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51613,18 +51793,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
-const schema37 = {"enum":["ok","problems","stopped","failed","paused","baseline"]};
+const schema38 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
+const schema39 = {"enum":["ok","problems","stopped","failed","paused","baseline"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51632,7 +51812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "ok") || (data === "problems")) || (data === "stopped")) || (data === "failed")) || (data === "paused")) || (data === "baseline"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51641,18 +51821,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
-const schema39 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
+const schema40 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
+const schema41 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51712,16 +51892,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51772,8 +51952,8 @@ let data1 = data.changes;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate120(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate126(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -51849,16 +52029,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51887,7 +52067,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema38.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -51905,8 +52085,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate106(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -51971,8 +52151,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate118(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate124(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -51987,10 +52167,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -52289,19 +52469,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.approvals_used !== undefined){
-let data22 = data.approvals_used;
+if(data.drift !== undefined){
+let data22 = data.drift;
 if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate91(data22[i5], {instancePath:instancePath+"/approvals_used/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate91(data22[i5], {instancePath:instancePath+"/drift/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/approvals_used",schemaPath:"#/properties/approvals_used/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -52311,25 +52491,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.setup !== undefined){
-if(!(validate94(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.toggles !== undefined){
-let data25 = data.toggles;
-if(Array.isArray(data25)){
-const len6 = data25.length;
+if(data.approvals_used !== undefined){
+let data24 = data.approvals_used;
+if(Array.isArray(data24)){
+const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate100(data25[i6], {instancePath:instancePath+"/toggles/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data24[i6], {instancePath:instancePath+"/approvals_used/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/toggles",schemaPath:"#/properties/toggles/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/approvals_used",schemaPath:"#/properties/approvals_used/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -52339,19 +52513,25 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.runs !== undefined){
-let data27 = data.runs;
+if(data.setup !== undefined){
+if(!(validate100(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.toggles !== undefined){
+let data27 = data.toggles;
 if(Array.isArray(data27)){
 const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate104(data27[i7], {instancePath:instancePath+"/runs/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data27[i7], {instancePath:instancePath+"/toggles/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/toggles",schemaPath:"#/properties/toggles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -52361,9 +52541,19 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.runs !== undefined){
+let data29 = data.runs;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate110(data29[i8], {instancePath:instancePath+"/runs/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -52372,18 +52562,30 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate127;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
+exports.plan = validate133;
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52567,7 +52769,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((((data5 === "create") || (data5 === "update")) || (data5 === "deactivate")) || (data5 === "reactivate"))){
-const err16 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.changes.items.properties.kind.enum}};
+const err16 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -52604,7 +52806,7 @@ errors++;
 if(data4.user_id !== undefined){
 let data8 = data4.user_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/changes/" + i0+"/user_id",schemaPath:"#/properties/changes/items/properties/user_id/type",keyword:"type",params:{type: schema40.properties.changes.items.properties.user_id.type}};
+const err19 = {instancePath:instancePath+"/changes/" + i0+"/user_id",schemaPath:"#/properties/changes/items/properties/user_id/type",keyword:"type",params:{type: schema42.properties.changes.items.properties.user_id.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -53006,7 +53208,7 @@ errors++;
 if(data26.kind !== undefined){
 let data30 = data26.kind;
 if(!(((data30 === "create") || (data30 === "update")) || (data30 === "deactivate"))){
-const err52 = {instancePath:instancePath+"/scheduled/" + i4+"/kind",schemaPath:"#/properties/scheduled/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.scheduled.items.properties.kind.enum}};
+const err52 = {instancePath:instancePath+"/scheduled/" + i4+"/kind",schemaPath:"#/properties/scheduled/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.scheduled.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -53115,7 +53317,7 @@ errors++;
 if(data32.allowed !== undefined){
 let data35 = data32.allowed;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err61 = {instancePath:instancePath+"/limits/" + i5+"/allowed",schemaPath:"#/properties/limits/items/properties/allowed/type",keyword:"type",params:{type: schema40.properties.limits.items.properties.allowed.type}};
+const err61 = {instancePath:instancePath+"/limits/" + i5+"/allowed",schemaPath:"#/properties/limits/items/properties/allowed/type",keyword:"type",params:{type: schema42.properties.limits.items.properties.allowed.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -53172,68 +53374,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.user_line = validate128;
-const schema41 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
-const schema42 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+exports.user_line = validate134;
+const schema43 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
+const schema44 = {"type":"boolean"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema43 = {"type":"boolean"};
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53250,16 +53403,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53326,8 +53479,8 @@ errors = vErrors.length;
 }
 }
 if(data.user_id !== undefined){
-if(!(validate130(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate93(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -53344,8 +53497,8 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate132(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate137(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -53384,10 +53537,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -53625,8 +53778,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.build/lib/core/model/limits.js
 const IF_RIGHT = 'If they are right, run again with the approval code in "approve";';
 function inLimit(title, key, what) {
-    const whatToDo = `Look through the ${what} in the run's summary. ${IF_RIGHT} ` +
-        `if not, correct UKG or filter.yml first. The limit itself is "${key}" under "limits" in integration.yml.`;
+    const whatToDo = `Look through the ${what} on the page of the run. ${IF_RIGHT} ` +
+        `if not, correct UKG or filter.yml. The limit is "${key}" under "limits" in integration.yml.`;
     return { title, whatToDo };
 }
 const LIMITS = {
@@ -53663,7 +53816,7 @@ const LIMITS = {
         label: 'Deactivations in the first run of a new release or other files',
         advice: {
             title: 'Unusually many deactivations after a change',
-            whatToDo: `Look through the deactivations in the run's summary. ${IF_RIGHT} ` +
+            whatToDo: `Look through the deactivations on the page of the run. ${IF_RIGHT} ` +
                 'if not, correct mapping.yml or filter.yml, or go back to the release of the action before.',
         },
     },
@@ -53722,7 +53875,7 @@ const LIMITS = {
         label: 'Updates that only fill newly mapped fields',
         advice: {
             title: 'More updates by a new mapping than allowed',
-            whatToDo: `Look at the newly mapped fields under planned changes in the run's summary. ${IF_RIGHT} ` +
+            whatToDo: `Look at the newly mapped fields on the page of the run. ${IF_RIGHT} ` +
                 'if not, correct mapping.yml first. The limit is "updates" under "limits" in integration.yml.',
         },
     },
@@ -53732,90 +53885,6 @@ const LIMIT_NAMES = Object.keys(LIMITS);
 const LIMIT_ADVICE = Object.fromEntries(Object.values(LIMITS).map(({ code, advice }) => [code, { owner: 'configuration', ...advice }]));
 function isLimitName(name) {
     return Object.hasOwn(LIMITS, name);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/rules/host.js
-// A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
-/** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
-function hostFault(text) {
-    const written = text.trim();
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-        return noScheme(written);
-    const url = parsed(written);
-    if (url === null)
-        return { message: 'This is not the address of a host.', fix: EXAMPLE };
-    return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
-}
-function noScheme(written) {
-    const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
-    return { message: 'The host does not begin with https://.', fix };
-}
-function secretFault(url, written) {
-    if (url.username === '' && url.password === '' && !written.includes('@'))
-        return null;
-    return {
-        message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
-        fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
-    };
-}
-function schemeFault({ protocol, host, hostname }) {
-    if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
-        return null;
-    if (protocol !== 'http:')
-        return { message: `A host cannot begin with ${protocol}//.`, fix: EXAMPLE };
-    return {
-        message: 'The host begins with http, so passwords would travel unprotected.',
-        fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${host}`,
-    };
-}
-const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
-/** The origin: `https://service5.ultipro.com`, lower case, without a slash at its end. Only for a host without fault. */
-function originOf(host) {
-    return new URL(host).origin;
-}
-/** Lower case, without a port. Only for a host without fault. */
-function hostnameOf(host) {
-    return new URL(host).hostname;
-}
-function restFault(url, text) {
-    const rest = `${url.pathname === '/' ? '' : url.pathname}${url.search}${url.hash}`;
-    if (rest !== '' || /[?#]/.test(text)) {
-        const drop = url.pathname.startsWith('/services') ? ' Drop /services and everything behind it.' : '';
-        return {
-            message: 'Behind the host stands a path; only the host is wanted.',
-            fix: `Write ${url.origin}${drop === '' ? '' : '.'}${drop}`,
-        };
-    }
-    const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
-    if (isExact)
-        return null;
-    if (/^HTTPS?:/i.test(text) && !/^https?:/.test(text))
-        return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
-    return { message: 'This is not the address of a host.', fix: EXAMPLE };
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Shows the mended host only where it is one: the text may hold anything. */
-function likeThis(candidate) {
-    const url = parsed(candidate);
-    const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
-    return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
-}
-/** The vendors' own domains: the only ones where a host without a reviewed predecessor is believed. */
-const VENDOR_DOMAINS = { ukg: ['ultipro.com', 'ultipro.ca'], betterworks: ['betterworks.com'] };
-/** True for a host of the vendor's own domain. */
-function isVendorHost(system, origin) {
-    const { protocol, hostname } = new URL(origin);
-    return protocol === 'https:' && VENDOR_DOMAINS[system].some((domain) => hostname.endsWith(`.${domain}`));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
@@ -53902,22 +53971,102 @@ function isSwap(a, b, row, column) {
 }
 const at = (cells, index) => cells[index] ?? Infinity;
 
-;// CONCATENATED MODULE: ./.build/lib/config/rules/vendor-host.js
-// Whether a host is one of the vendor's that it stands for. The form of hosts is `host.ts`'s business.
+;// CONCATENATED MODULE: ./.build/lib/config/rules/host.js
+// A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
 
 
+/** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
+function hostFault(text) {
+    const written = text.trim();
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+        return noScheme(written);
+    const url = parsed(written);
+    if (url === null)
+        return { message: 'This is not the address of a host.', fix: EXAMPLE };
+    return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
+}
+function noScheme(written) {
+    const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
+    return { message: 'The host does not begin with https://.', fix };
+}
+function secretFault(url, written) {
+    if (url.username === '' && url.password === '' && !written.includes('@'))
+        return null;
+    return {
+        message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
+        fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
+    };
+}
+function schemeFault({ protocol, host, hostname }) {
+    if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
+        return null;
+    if (protocol !== 'http:')
+        return { message: `A host cannot begin with ${protocol}//.`, fix: EXAMPLE };
+    return {
+        message: 'The host begins with http, so passwords would travel unprotected.',
+        fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${host}`,
+    };
+}
+const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
+/** The origin: `https://service5.ultipro.com`, lower case, without a slash at its end. Only for a host without fault. */
+function originOf(host) {
+    return new URL(host).origin;
+}
+/** Lower case, without a port. Only for a host without fault. */
+function hostnameOf(host) {
+    return new URL(host).hostname;
+}
+function restFault(url, text) {
+    const rest = `${url.pathname === '/' ? '' : url.pathname}${url.search}${url.hash}`;
+    if (rest !== '' || /[?#]/.test(text)) {
+        const drop = url.pathname.startsWith('/services') ? ' Drop /services and everything behind it.' : '';
+        return {
+            message: 'Behind the host stands a path; only the host is wanted.',
+            fix: `Write ${url.origin}${drop === '' ? '' : '.'}${drop}`,
+        };
+    }
+    const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
+    if (isExact)
+        return null;
+    if (/^HTTPS?:/i.test(text) && !/^https?:/.test(text))
+        return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
+    return { message: 'This is not the address of a host.', fix: EXAMPLE };
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Shows the mended host only where it is one: the text may hold anything. */
+function likeThis(candidate) {
+    const url = parsed(candidate);
+    const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
+    return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
+}
+/** True for a host of the vendor's own domain: the only ones where a host without a reviewed predecessor is believed. */
+function isVendorHost(vendor, origin) {
+    const { protocol, hostname } = new URL(origin);
+    return protocol === 'https:' && vendorOf(hostname) === vendor;
+}
 /** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
 function vendorHostFault(vendor, hostname) {
     const owner = vendorOf(hostname);
     const { name, web, production, test } = VENDOR_HOSTS[vendor];
+    const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
     const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
     if (owner === null)
         return misspelt(vendor, hostname) ? { severity: 'warning', message: NEARLY(name), fix: known } : null;
     if (owner !== vendor) {
         return {
             severity: 'error',
-            message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${name}'s is wanted here.`,
-            fix: `Write ${name}'s host. ${known}`,
+            message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${ofName} is wanted here.`,
+            fix: `Write ${ofName} host. ${known}`,
         };
     }
     if (web.test(hostname)) {
@@ -54027,7 +54176,7 @@ function duration(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/problem.js
-// The problems of an organization's files: their order, whether they keep it from running, and texts of others within them.
+// The problems of an organization's files: their order, whether they keep it from running, and values as their texts show them.
 
 /** A new list by file, line and column; at one place errors first. */
 function sortProblems(problems) {
@@ -54042,10 +54191,28 @@ function shown(text) {
     return printable.length > problem_LONGEST ? `${printable.slice(0, problem_LONGEST)}...` : printable;
 }
 const problem_LONGEST = 60;
+/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; what is no plain text stands in quotes. */
+function inlineYaml(value) {
+    if (Array.isArray(value))
+        return `[${value.map((entry) => inlineYaml(entry)).join(', ')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const pairs = Object.entries(value).map(([key, entry]) => `${inlineYaml(key)}: ${inlineYaml(entry)}`);
+        return `{ ${pairs.join(', ')} }`;
+    }
+    return typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : String(value);
+}
+/** Narrower than YAML is: a text that YAML could take for anything else is quoted. */
+function isPlain(text) {
+    if (/^(true|false|null)$/i.test(text))
+        return false;
+    return (/^[A-Za-z][\w ./@-]*$/.test(text) ||
+        /^https?:\/\/[\w.:[\]/-]+$/.test(text) ||
+        /^\d+(\.\d+)?%$/.test(text) ||
+        /^\d{4}-\d\d-\d\d$/.test(text));
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/integration.js
 // Rules of integration.yml that a schema cannot say.
-
 
 
 
@@ -54106,10 +54273,7 @@ const limitIsNotZeroPercent = ({ integration }) => Object.entries(integration.li
         return [];
     return [
         {
-            kind: 'integration',
-            pointer: `/limits/${name}`,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'integration', pointer: `/limits/${name}`, at: 'value', severity: 'error' },
             message: `${shown(limit)} says two things: no ${name.split('_')[0] ?? name} at all, or the smallest number that a percentage allows.`,
             fix: `Write 0 to allow none, or a percentage above 0%.`,
         },
@@ -54150,10 +54314,7 @@ const deliveryReadsTheKey = ({ integration: { betterworks = {} } }) => {
     const other = delivery === 'api' ? 'sftp' : 'api';
     return [
         {
-            kind: 'integration',
-            pointer: `/betterworks/${idle}`,
-            at: 'key',
-            severity: 'warning',
+            ...{ kind: 'integration', pointer: `/betterworks/${idle}`, at: 'key', severity: 'warning' },
             message: `"${idle}" has no effect with delivery: ${delivery}.`,
             fix: `Delete it, or write delivery: ${other}.`,
         },
@@ -54172,35 +54333,9 @@ var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.build/lib/config/file-kinds.js
 // The files of an organization. Each has `schemas/<name>.schema.json`.
 const FILE_KINDS = ['integration', 'mapping', 'filter', 'decisions', 'catalog', 'approvals'];
-
-;// CONCATENATED MODULE: ./.build/lib/config/yaml/position.js
-// Turns offsets of a text into lines and columns, as editors and GitHub count them.
-/** Where a file begins: the place of what is missing in it as a whole. */
-const START = { line: 1, column: 1 };
-/** The lines of a text without their ends, which are LF, CRLF or CR. */
-function linesOf(text) {
-    return text.split(/\r\n|\n|\r/);
-}
-/** A function from offset to position; made once for a text, since it looks at the whole of it. */
-function positionsIn(text) {
-    const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
-    return (offset) => {
-        const line = lastNotAfter(starts, offset);
-        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-function lastNotAfter(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+// Where sentences lead. A customer's own repository has neither, so they say whose these are.
+const EXAMPLES = "integrations/example of the action's repository";
+const ALL_SOURCES = "All sources stand in integrations/README.md of the action's repository.";
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -57863,7 +57998,32 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // Where every key and value of a YAML document stands, by JSON pointer, and what YAML allows but these files do not.
 
 
-
+/** Where a file begins: the place of what is missing in it as a whole. */
+const START = { line: 1, column: 1 };
+/** The lines of a text without their ends, which are LF, CRLF or CR. */
+function linesOf(text) {
+    return text.split(/\r\n|\n|\r/);
+}
+/** A function from offset to position; made once for a text, since it looks at the whole of it. */
+function positionsIn(text) {
+    const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    return (offset) => {
+        const line = lastNotAfter(starts, offset);
+        return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+function lastNotAfter(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
 /** One step of a JSON pointer. */
 function pointerStep(key) {
     return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -58032,7 +58192,7 @@ function typedText(event, text) {
     return text.slice(event.valueStart, event.valueEnd);
 }
 
-;// CONCATENATED MODULE: ./.build/lib/config/drafts.js
+;// CONCATENATED MODULE: ./.build/lib/config/partial-files.js
 
 
 /** Every written entry of the mapping with its pointer; fields that are off or automatic are not among them. */
@@ -58062,17 +58222,17 @@ function placed(finding, places) {
 }
 
 ;// CONCATENATED MODULE: ./schemas/approvals.schema.json
-const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each approval lets exactly one plan through.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The digest of the plan, as the stopped run printed it. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{12,64}$","patternErrorMessage":"A digest is 12 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by UKG\'s employee id (12 characters); the others stay held. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee id of UKG is text without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
+const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each approval lets exactly one plan through.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by UKG\'s employee id (12 characters); the others stay held. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee id of UKG is text without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
 ;// CONCATENATED MODULE: ./schemas/catalog.schema.json
 const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description.","type":"object","additionalProperties":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","type":"object","additionalProperties":{"type":"string"}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
 ;// CONCATENATED MODULE: ./schemas/decisions.schema.json
 const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenDecisions","description":"decisions.yml: what was decided for single employees, where the program may not guess. Each entry says one thing of one employee.","type":"array","maxItems":1000,"items":{"title":"WrittenDecision","type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"description":"The employee number, or UKG\'s employee id (12 characters). In quotes, so that leading zeros stay.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"An employee is named by number or id, without blanks at the ends.","maxLength":60,"examples":["000417"]},"leave_alone":{"description":"The employee is never written and counts as left out.","const":true,"examples":[true]},"user":{"description":"This employee is the Betterworks user with this number; settles IDENTITY_CONFLICT.","type":"integer","minimum":1,"maximum":9007199254740991,"examples":[1004]},"accept":{"description":"The code of a problem that is known and lived with: it is no longer counted or mailed, and stays in errors.csv as accepted.","enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID"],"examples":["MANAGER_NOT_FOUND"]},"reason":{"description":"Why; for those who read it later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["Board member, kept by hand"]},"until":{"description":"The last day on which the line counts, as YYYY-MM-DD in the organization\'s time zone. Leaving it out means for ever.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-03-31"]}}},"examples":[[{"employee":"000417","leave_alone":true,"reason":"Board member, kept by hand"}]]}');
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
-const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. Whoever has T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
+const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. Whoever has T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
 const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it whenever somebody changed. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
-const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]+$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
+const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-guide.js
 // What the schemas say of a place in a file: its choices, its examples, its keys. The sentences of all problems are built from it.
 
@@ -58141,6 +58301,19 @@ function formSentenceAt(kind, steps) {
     const forms = node === null ? [] : formsOf(node, kind);
     return forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
 }
+/** True for a text of the form that a place asks for, as far as its schema can tell. */
+function isFormAt(kind, steps, text) {
+    // Which words are time zones the schema does not know.
+    if (steps.at(-1) === 'time_zone')
+        return false;
+    const node = schemaAt(kind, steps);
+    const patterns = node === null ? [] : formsOf(node, kind).flatMap(({ pattern }) => pattern ?? []);
+    return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text));
+}
+/** True for a key that its group does not go without. */
+function isRequiredAt(kind, steps) {
+    return schemaAt(kind, steps.slice(0, -1))?.required?.includes(steps.at(-1) ?? '') ?? false;
+}
 /** Groups of the same file that have this key, such as `ukg` for `host`; `''` is the file itself. */
 function groupsWithKey(kind, key) {
     const file = SCHEMAS[kind];
@@ -58170,51 +58343,6 @@ function resolved(node, kind) {
         return node;
     const name = node.$ref.slice('#/$defs/'.length);
     return { ...resolved(SCHEMAS[kind].$defs?.[name] ?? {}, kind), ...node, $ref: '' };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/typed-numbers.js
-
-
-/** One problem a number that was typed in another way than it is read. `value` is without what its schema refused. */
-function typedNumbers(file, value, places) {
-    return [...places].flatMap(([pointer, { value: position, typed }]) => {
-        const number = valueAt(value, stepsOf(pointer));
-        if (typed === null || typeof number !== 'number' || String(number) === typed)
-            return [];
-        const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
-        const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
-        return [
-            {
-                file,
-                ...position,
-                severity: 'error',
-                message: `YAML reads ${shown(typed)} as ${String(number)}.`,
-                fix: `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/inline-yaml.js
-// Writes a small value as YAML in one line, the way it can be typed into a file.
-/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; what is no plain text stands in quotes. */
-function inlineYaml(value) {
-    if (Array.isArray(value))
-        return `[${value.map((entry) => inlineYaml(entry)).join(', ')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const pairs = Object.entries(value).map(([key, entry]) => `${inlineYaml(key)}: ${inlineYaml(entry)}`);
-        return `{ ${pairs.join(', ')} }`;
-    }
-    return typeof value === 'string' && !isPlain(value) ? JSON.stringify(value) : String(value);
-}
-/** Narrower than YAML is: a text that YAML could take for anything else is quoted. */
-function isPlain(text) {
-    if (/^(true|false|null)$/i.test(text))
-        return false;
-    return (/^[A-Za-z][\w ./@-]*$/.test(text) ||
-        /^https?:\/\/[\w.:[\]/-]+$/.test(text) ||
-        /^\d+(\.\d+)?%$/.test(text) ||
-        /^\d{4}-\d\d-\d\d$/.test(text));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hidden.js
@@ -58253,13 +58381,18 @@ function withoutHidden(text) {
 /** Cyrillic and Greek letters that look like one of ours, and ours in the same order. */
 const FOREIGN = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧοԁɡһԛԝ';
 const OURS = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXodghqw';
-/** Quotes that word processors make of straight ones, at either end. */
-const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+|[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/gu;
+/** Letters of other widths and styles, which are ours in another form. */
+const STYLED = /[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
+/** A text in quotes that word processors make of straight ones. */
+const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+(.*?)[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/su;
 /** The text as it was most likely meant, in our letters; the text itself when nothing about it only looks right. */
 function plainOf(text) {
-    const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '').trim();
-    const ours = Array.from(visible.normalize('NFKC'), (letter) => OURS[FOREIGN.indexOf(letter)] ?? letter).join('');
+    const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '$1').trim();
+    const ours = Array.from(visible, inOurs).join('');
     return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
+}
+function inOurs(letter) {
+    return OURS[FOREIGN.indexOf(letter)] ?? (STYLED.test(letter) ? letter.normalize('NFKC') : letter);
 }
 /** A sentence about what only looks right in a text; null when nothing does. `name` stands for a text that no log may show. */
 function lookAlike(text, name = `"${shown(text)}"`) {
@@ -58269,7 +58402,7 @@ function lookAlike(text, name = `"${shown(text)}"`) {
     const plain = plainOf(text);
     if (plain === text.trim() || plain === '')
         return null;
-    if (text.replace(TYPOGRAPHIC, '') !== text)
+    if (TYPOGRAPHIC.test(text))
         return `${name} stands in typographic quotes, which belong to the text for YAML.`;
     const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
     return `${name} has a letter in it that only looks like one of ours (${codeOf(odd)}).`;
@@ -58278,320 +58411,6 @@ const TYPE_AGAIN = 'Delete it and type it again.';
 function codeOf(letter) {
     return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/wording.js
-// What all sentences about files share: their shape, how they call a place, and the example that they show.
-
-
-
-/** How a place is called in a sentence: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
-function nameOf(kind, steps) {
-    if (steps.length === 0)
-        return 'the file';
-    const outer = steps.slice(0, -1);
-    if (!isEntryAt(kind, steps))
-        return `"${shown(keysOf(kind, steps).join('.'))}"`;
-    const entry = `entry ${String(Number(steps.at(-1)) + 1)}`;
-    return outer.length === 0 ? entry : `${entry} of ${nameOf(kind, outer)}`;
-}
-function keysOf(kind, steps) {
-    return steps.filter((_, index) => !isEntryAt(kind, steps.slice(0, index + 1)));
-}
-/** The place as the first word of a sentence. */
-function subject({ kind, steps }) {
-    const name = nameOf(kind, steps);
-    return name.charAt(0).toUpperCase() + name.slice(1);
-}
-/** From the schema's own examples; an entry of a list is shown by the list's. */
-function example({ kind, steps }) {
-    const isEntry = isEntryAt(kind, steps);
-    const owner = isEntry ? steps.slice(0, -1) : steps;
-    // Addresses never reach a log, not even that of an example.
-    if (owner[0] === 'technical_contact')
-        return 'Write it with its @, or several in a list: [one, another].';
-    const examples = schemaAt(kind, owner)?.examples ?? [];
-    const fitting = isEntry ? (examples.find((one) => Array.isArray(one)) ?? examples[0]) : examples[0];
-    if (fitting === undefined)
-        return 'Compare it with the same file in integrations/example.';
-    return `Write for example: ${keyed(owner)}${inlineYaml(fitting)}`;
-}
-function keyed(owner) {
-    const key = owner.at(-1);
-    return key === undefined ? '' : `${key}: `;
-}
-/** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
-function flagMeant(written) {
-    if (/^(yes|y|on|1|true)$/i.test(written))
-        return true;
-    return /^(no|n|off|0|false)$/i.test(written) ? false : null;
-}
-/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
-function noBlank(written, keys) {
-    const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
-    if (!keys.includes(key))
-        return null;
-    return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${shown(rest)}` };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/keys.js
-// Sentences about keys: one that is not known, one that is missing.
-
-
-
-
-
-
-
-/** A key that is not known where it stands. */
-function unknownKey(kind, group, key) {
-    if (kind === 'mapping' && group[0] === 'custom' && group.length === 1)
-        return unfitCustomKey(key);
-    if (kind === 'mapping' && group.at(-1) === 'lookup') {
-        return {
-            message: 'The UKG value in front of the colon is empty.',
-            fix: 'Use default: "..." for what is empty in UKG.',
-        };
-    }
-    const told = noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
-    if (told !== null)
-        return told;
-    const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
-    return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
-}
-/** Null where nothing is near, or where the key belongs somewhere else. */
-function meantKey(kind, group, key) {
-    const known = keysAt(kind, group);
-    const [, name = '', , rest = ''] = JOINED.exec(key) ?? [];
-    if (known.includes(name))
-        return { key: name, value: /^[{["']|^$/.test(rest) ? null : rest };
-    if (isElsewhere(kind, group, key))
-        return null;
-    const near = nearKey(kind, known, plainOf(key));
-    return near === null ? null : { key: near };
-}
-const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
-function isElsewhere(kind, group, key) {
-    return (SECRET_KEY.test(key) ||
-        isOption(kind, group, key) ||
-        (otherGroup(kind, group, key) ?? otherFile(kind, key)) !== null);
-}
-const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
-/** `from -> org_level_2`, which is a key for YAML. */
-function noColon(kind, group, key) {
-    const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
-    if (!keysAt(kind, group).includes(name))
-        return null;
-    const value = rest.startsWith('{') ? '{ from: ... }' : rest;
-    return {
-        message: `Between a key and its value stands a colon, not ${sign}.`,
-        fix: `Write ${name}: ${shown(value)}`,
-    };
-}
-/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
-function foreignLetter(kind, group, key) {
-    if (/^[\x20-\x7e]*$/.test(key))
-        return null;
-    const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
-    const near = nearKey(kind, keysAt(kind, group), plain);
-    if (near === null)
-        return null;
-    return {
-        message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
-        fix: `Delete the line from its beginning and type it anew: ${near}`,
-    };
-}
-function unfitCustomKey(key) {
-    const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
-    return {
-        message: `"${shown(key)}" cannot be the key of a custom field.`,
-        fix: `Write it as it stands in Betterworks, with small letters, digits and _ only${fit === '' ? '' : `, for example ${fit}`}.`,
-    };
-}
-function rightPlace(kind, group, key) {
-    const known = keysAt(kind, group);
-    if (SECRET_KEY.test(key))
-        return SECRET;
-    if (isOption(kind, group, key))
-        return 'It belongs inside the braces of a field: title: { from: job_title }';
-    const near = nearKey(kind, known, key);
-    return (otherGroup(kind, group, key) ??
-        otherFile(kind, key) ??
-        (near === null ? null : `Did you mean "${near}"?`) ??
-        (isCustomField(kind, group, key) ? `A field of your own goes under "custom:", indented by two blanks.` : null) ??
-        `Delete it. The keys here are: ${known.join(', ')}.`);
-}
-const SECRET = 'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
-/** The commonest slip: the indent is lost, and the key stands beside its group. */
-function otherGroup(kind, group, key) {
-    const here = group.join('.');
-    const groups = groupsWithKey(kind, key).filter((name) => name !== here);
-    if (groups.length === 0 || groups.length > MOST_GROUPS)
-        return null;
-    if (groups.includes(''))
-        return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
-    return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
-}
-const MOST_GROUPS = 3;
-function otherFile(kind, key) {
-    const other = FILE_KINDS.find((name) => name !== kind && name !== 'catalog' && keysAt(name, []).includes(key));
-    return other === undefined ? null : `It belongs in ${other}.yml.`;
-}
-function nearKey(kind, known, key) {
-    return closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
-}
-/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
-const OTHER_WORDS = {
-    integration: {
-        organization: ['name', 'company', 'company_name'],
-        technical_contact: ['contact', 'contacts', 'email', 'mail'],
-    },
-    mapping: {
-        department_name: ['department', 'dept'],
-        title: ['job', 'job_title', 'job_description', 'position'],
-        hire_date: ['hired', 'last_hire_date', 'start_date'],
-        employee_id: ['employee_number'],
-        email: ['email_address', 'mail', 'work_email'],
-        manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
-        location: ['work_location', 'site', 'office'],
-        phone: ['work_phone', 'telephone'],
-        on_leave: ['leave'],
-        deactivation_date: ['termination_date'],
-    },
-    decisions: {
-        employee: ['employee_id', 'employee_number', 'number'],
-        until: ['expires'],
-    },
-    filter: {
-        employee_types: ['type', 'types'],
-        employee_statuses: ['status', 'statuses'],
-        companies: ['company', 'company_ids', 'company_codes'],
-        when_out_of_scope: ['out_of_scope'],
-    },
-};
-/** `from:` and the like at the left edge: the field's own line is missing. */
-function isOption(kind, group, key) {
-    return kind === 'mapping' && group.length === 0 && keysAt(kind, ['custom', 'any']).includes(key);
-}
-function isCustomField(kind, group, key) {
-    return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
-}
-/** A group that needs exactly one of some keys, and has none of them or several. */
-function oneOfSeveral(kind, group, value) {
-    const keys = oneOfKeysAt(kind, group);
-    const written = keys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
-    const forms = keys.map((key) => `${key}: ${inlineYaml(schemaAt(kind, [...group, key])?.examples?.[0])}`);
-    const message = `${subject({ kind, steps: group })} says ${written.length === 0 ? 'nothing' : written.join(' and ')}, where one thing is wanted.`;
-    if (written.length === 0)
-        return { message, fix: `Add one of: ${forms.join(' | ')}` };
-    return { message, fix: 'Keep one of them, and write an entry of its own for each of the others.' };
-}
-/** A required key that is not there. */
-function missingKey(kind, group, key) {
-    const steps = [...group, key];
-    const choices = choicesAt(kind, [...steps, 'from']);
-    const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(kind, group)}.`;
-    if (choices.length > 0) {
-        const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
-        return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
-    }
-    const allowed = choicesAt(kind, steps);
-    if (key === 'from')
-        return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
-    if (allowed.length > 0)
-        return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
-    return { message, fix: example({ kind, steps }) };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/misspelt-keys.js
-
-
-
-/** A value that nobody can tell: its key swallowed it. */
-const LOST = Symbol('lost');
-/** For each unknown key that has one known key near it which is not there yet. */
-function renamesOf(kind, errors, value) {
-    const renames = new Map();
-    for (const { keyword, instancePath, params } of errors) {
-        if (keyword !== 'additionalProperties')
-            continue;
-        const key = String(params['additionalProperty']);
-        const group = stepsOf(instancePath);
-        const meant = meantKey(kind, group, key);
-        const to = `${instancePath}${pointerStep(meant?.key ?? '')}`;
-        if (meant === null || renames.has(to) || hasKey(value, [...group, meant.key]))
-            continue;
-        renames.set(to, { from: instancePath + pointerStep(key), to, meant });
-    }
-    return [...renames.values()];
-}
-function hasKey(value, steps) {
-    const inner = steps.slice(0, -1).reduce((node, step) => node[step], value);
-    return Object.hasOwn(inner, steps.at(-1) ?? '');
-}
-function renamed({ value, places, problems }, renames) {
-    return { value: renamedValue(value, '', renames), places: renamedPlaces(places, renames), problems };
-}
-function renamedValue(value, pointer, renames) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((part, index) => renamedValue(part, pointer + pointerStep(index), renames));
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => {
-        const from = pointer + pointerStep(key);
-        const meant = renames.find((one) => one.from === from)?.meant;
-        if (meant?.value !== undefined)
-            return [meant.key, meant.value ?? LOST];
-        return [meant?.key ?? key, renamedValue(part, from, renames)];
-    }));
-}
-function renamedPlaces(places, renames) {
-    const all = new Map(places);
-    for (const { from, to, meant } of renames) {
-        for (const [pointer, place] of places) {
-            if (pointer === from || pointer.startsWith(`${from}/`))
-                all.set(to + pointer.slice(from.length), swallowed(place, meant));
-        }
-    }
-    return all;
-}
-/** The value stands in the key. */
-function swallowed(place, { value }) {
-    return typeof value === 'string' ? { ...place, typed: value } : place;
-}
-
-// EXTERNAL MODULE: ./.build/lib/config/generated/validators.cjs
-var validators = __nccwpck_require__(1032);
-;// CONCATENATED MODULE: ./.build/lib/config/messages/several.js
-// One text that was meant as several entries of a list, in whatever way people write lists.
-
-/**
- * What separates entries: in `text` only signs that no text of UKG has in it, in `texts` (a list was wanted here) commas and
- * bullets too, in `codes` also what a text may have, such as a slash or "and".
- */
-const BETWEEN = {
-    text: /[;；，、،|\n\u2022\u00b7]/u,
-    texts: /[,;；，、،|\n\u2022\u00b7]|(?:^|\s)[-*\u2013\u2014]\s/u,
-    codes: /[,;；，、،|/\n\u2022\u00b7]|(?:^|\s)[&+*\u2013\u2014-](?=\s|\w)|\s(?:and|or|und|y|et|e)\s/iu,
-};
-/** The entries that were meant, without quotes, brackets and bullets around them. A text that is one entry gives one. */
-function entriesMeant(text, of) {
-    const isBracketed = /^\s*["'“]?[[(]/u.test(text) && of === 'text';
-    return text
-        .split(BETWEEN[isBracketed ? 'texts' : of])
-        .map(entryMeant)
-        .filter((entry) => entry !== '');
-}
-function entryMeant(part) {
-    const inner = /^["'(\s[{]*(.*?)["')\s\]}]*$/su.exec(part)?.[1] ?? '';
-    // A bracket that opens within the text belongs to it: `Newark (NJ)`.
-    return plainOf(/[[({]/.test(inner) ? part : inner);
-}
-/** A word that is no code and no text but stands for everybody or nobody. */
-function isWordForAll(text) {
-    return /^(?:all|any|every|everybody|everyone|[*%]+|none|n\/a)$/i.test(text.trim());
-}
-/** What to write in place of a word for all. */
-const NO_LINE = 'Delete the line: without it any value fits.';
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/sources.js
 /** By the name that is written after `from:`, in the order in which they are offered. */
@@ -58614,21 +58433,21 @@ const UKG_SOURCES = {
     termination_date: { date: true },
     employee_id: {},
     employee_number: {},
-    person_id: {},
-    user_integration_key: {},
-    first_name: { personal: true },
-    middle_name: { personal: true },
-    last_name: { personal: true },
-    preferred_name: { personal: true },
-    prefix: {},
-    suffix: {},
-    email_address: { personal: true },
-    alternate_email_address: { personal: true },
+    person_id: { person: true },
+    user_integration_key: { person: true },
+    first_name: { personal: true, person: true },
+    middle_name: { personal: true, person: true },
+    last_name: { personal: true, person: true },
+    preferred_name: { personal: true, person: true },
+    prefix: { person: true },
+    suffix: { person: true },
+    email_address: { personal: true, person: true },
+    alternate_email_address: { personal: true, person: true },
     work_phone: { personal: true },
     company_id: {},
     company_name: {},
-    country_code: {},
-    language_code: {},
+    country_code: { person: true },
+    language_code: { person: true },
     supervisor_id: {},
     supervisor_name: { personal: true },
     employee_status: {},
@@ -58646,6 +58465,8 @@ const CODED_SOURCES = sourcesThatAre('coded');
 const DATE_SOURCES = new Set(sourcesThatAre('date'));
 /** Sources that name a person or reach them. */
 const PERSONAL_SOURCES = new Set(sourcesThatAre('personal'));
+/** Sources of a person, whatever the company. */
+const PERSON_SOURCES = new Set(sourcesThatAre('person'));
 function sourcesThatAre(what) {
     return ROW_SOURCES.filter((name) => UKG_SOURCES[name][what] === true);
 }
@@ -58663,6 +58484,7 @@ function isRowSource(from) {
 
 
 
+
 /** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
 function sameSource(from) {
     return from === 'date_of_last_hire' ? 'last_hire_date' : from;
@@ -58670,7 +58492,7 @@ function sameSource(from) {
 /** A source that names a user-defined field of UKG by its label. */
 const UDF_PREFIX = 'udf:';
 /** Words that people use for a source, where spelling alone does not lead to it. */
-const sources_OTHER_WORDS = {
+const OTHER_WORDS = {
     email: 'email_address',
     hired: 'hire_date',
     job_code_description: 'job_description',
@@ -58685,7 +58507,6 @@ const sources_OTHER_WORDS = {
     status: 'employee_status',
     title: 'job_title',
     type: 'employee_type',
-    work_location_code: 'work_location',
 };
 const NEVER = [
     { what: 'the gender', names: /^(gender|sex)(_code)?$/ },
@@ -58736,10 +58557,11 @@ function sourceFault(from) {
         return null;
     if (/^udf:\s*$/i.test(from))
         return NO_LABEL;
-    const near = sourceInstead(from);
+    const coded = codeNamed(plainWord(from));
+    const near = coded === null ? (sourceAmong(ROW_SOURCES, from) ?? sourceInstead(from)) : `${coded}: { code: [...] }`;
     return {
         message: `"${shown(from)}" is not a UKG value.`,
-        fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}All sources stand in integrations/README.md.`,
+        fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
     };
 }
 /** As the schema of the mapping has it. */
@@ -58752,7 +58574,7 @@ function hasCodeTable(from) {
     return CODED_SOURCES.includes(from);
 }
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
-const LEVEL = /^org(?:anization)?_?level_?(code_)?([1-4])(_code)?$/;
+const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
 /** One of a few sources by another word for it; null when the text is none. */
 function sourceAmong(choices, from) {
     const word = plainWord(from);
@@ -58761,14 +58583,24 @@ function sourceAmong(choices, from) {
     return meant !== undefined && choices.includes(meant) ? meant : null;
 }
 function otherWord(word) {
-    return Object.hasOwn(sources_OTHER_WORDS, word) ? sources_OTHER_WORDS[word] : undefined;
+    return Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+}
+/** The source whose code this names, such as `org_level_3_code`; null for any other word. */
+function codeNamed(word) {
+    if (/^(?:primary_)?work_location_code$/.test(word))
+        return 'work_location';
+    const [, before, level, after] = LEVEL.exec(word) ?? [];
+    return level !== undefined && (before ?? after) !== undefined ? `org_level_${level}` : null;
 }
 /** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
 function sourceInstead(from) {
     const word = plainWord(from);
+    const coded = codeNamed(word);
+    if (coded !== null)
+        return `{ from: ${coded}, use: code }`;
     const level = LEVEL.exec(word);
     if (level)
-        return `{ from: org_level_${level[2] ?? '1'}${(level[1] ?? level[3]) ? ', use: code' : ''} }`;
+        return `{ from: org_level_${level[2] ?? '1'} }`;
     const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''));
     if (label)
         return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
@@ -58808,46 +58640,324 @@ function statusWords(code) {
     return meaning === undefined ? code : `${code} (${meaning})`;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/config/messages/choices.js
-// Sentences about a text that is none of the words that are allowed.
-
-
-
-
+;// CONCATENATED MODULE: ./.build/lib/config/messages/wording.js
+// What all sentences about files share: their shape, how they call a place, and the example that they show.
 
 
 
 /** Up to so many choices are listed in a sentence. */
 const MOST_CHOICES = 10;
-/** Null for a list or a group, and where no words are allowed at all. */
-function notAChoice(bad) {
-    const choices = choicesAt(bad.kind, bad.steps);
-    if (choices.length === 0 || (typeof bad.value === 'object' && bad.value !== null))
+/** How a place is called in a sentence: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
+function nameOf(kind, steps) {
+    if (steps.length === 0)
+        return 'the file';
+    const outer = steps.slice(0, -1);
+    if (!isEntryAt(kind, steps))
+        return `"${shown(keysOf(kind, steps).join('.'))}"`;
+    const entry = `entry ${String(Number(steps.at(-1)) + 1)}`;
+    return outer.length === 0 ? entry : `${entry} of ${nameOf(kind, outer)}`;
+}
+function keysOf(kind, steps) {
+    return steps.filter((_, index) => !isEntryAt(kind, steps.slice(0, index + 1)));
+}
+/** The place as the first word of a sentence. */
+function subject({ kind, steps }) {
+    const name = nameOf(kind, steps);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** From the schema's own examples; an entry of a list is shown by the list's. */
+function example({ kind, steps }) {
+    const isEntry = isEntryAt(kind, steps);
+    const owner = isEntry ? steps.slice(0, -1) : steps;
+    // Addresses never reach a log, not even that of an example.
+    if (owner[0] === 'technical_contact')
+        return 'Write it with its @, or several in a list: [one, another].';
+    const examples = schemaAt(kind, owner)?.examples ?? [];
+    const fitting = isEntry ? (examples.find((one) => Array.isArray(one)) ?? examples[0]) : examples[0];
+    if (fitting === undefined)
+        return `Compare it with the same file in ${EXAMPLES}.`;
+    return `Write for example: ${keyed(owner)}${inlineYaml(fitting)}`;
+}
+function keyed(owner) {
+    const key = owner.at(-1);
+    return key === undefined ? '' : `${key}: `;
+}
+/** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
+function flagMeant(written) {
+    if (/^(yes|y|on|1|true)$/i.test(written))
+        return true;
+    return /^(no|n|off|0|false)$/i.test(written) ? false : null;
+}
+/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
+function noBlank(written, keys) {
+    const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
+    if (!keys.includes(key))
         return null;
-    const written = bad.typed ?? String(bad.value);
-    const message = `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`;
-    if (choices.every((choice) => choice in STATUSES))
-        return { message, ...notAStatus(written, choices) };
-    const near = choiceMeant(written, choices);
-    return { message, ...guess(written, near, choices.length > MOST_CHOICES ? example(bad) : listed(choices)) };
+    return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${shown(rest)}` };
 }
-function notAStatus(written, choices) {
-    if (isWordForAll(written))
-        return { fix: NO_LINE };
-    return guess(written, choiceMeant(written, choices) ?? statusNamed(written), listed(choices.map(statusWords)));
+
+;// CONCATENATED MODULE: ./.build/lib/config/messages/keys.js
+// Sentences about keys: one that is not known, one that is missing.
+
+
+
+
+
+
+
+/** A key that is not known where it stands. */
+function unknownKey(kind, group, key) {
+    const told = (kind === 'mapping' ? freeKey(group, key) : null) ?? joinedKey(kind, group, key);
+    if (told !== null)
+        return told;
+    const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
+    return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
 }
-/** What only looks like a choice is told as that. */
-function guess(written, near, all) {
+/** Keys that stand for themselves, in the groups of the mapping that have no others. */
+function freeKey(group, key) {
+    if (group[0] === 'custom' && group.length === 1)
+        return unfitCustomKey(key);
+    if (group.at(-1) !== 'lookup')
+        return severalSources(group, key);
+    return {
+        message: 'The UKG value in front of the colon is empty.',
+        fix: 'Use default: "..." for what is empty in UKG.',
+    };
+}
+function joinedKey(kind, group, key) {
+    return noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
+}
+/** `{ from: preferred_name, first_name }`, whose second value is a key for YAML. */
+function severalSources(group, key) {
+    if (!keysAt('mapping', group).includes('from') || sourceFault(key) !== null)
+        return null;
+    return {
+        message: `"${shown(key)}" stands where a key is wanted; several values to read are a list.`,
+        fix: `Write them in brackets: from: [..., ${inlineYaml(key)}]`,
+    };
+}
+/** Null where nothing is near, or where the key belongs somewhere else. */
+function meantKey(kind, group, key) {
+    const known = keysAt(kind, group);
+    const [, name = '', , rest = ''] = JOINED.exec(key) ?? [];
+    if (known.includes(name))
+        return { key: name, value: /^[{["']|^$/.test(rest) ? null : rest };
+    if (isElsewhere(kind, group, key))
+        return null;
+    const near = nearKey(kind, known, plainOf(key));
+    return near === null ? null : { key: near };
+}
+const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
+function isElsewhere(kind, group, key) {
+    return (SECRET_KEY.test(key) ||
+        isOption(kind, group, key) ||
+        (otherGroup(kind, group, key) ?? otherFile(kind, key)) !== null);
+}
+const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
+/** `from -> org_level_2`, which is a key for YAML. */
+function noColon(kind, group, key) {
+    const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
+    if (!keysAt(kind, group).includes(name))
+        return null;
+    const value = rest.startsWith('{') ? '{ from: ... }' : rest;
+    return {
+        message: `Between a key and its value stands a colon, not ${sign}.`,
+        fix: `Write ${name}: ${shown(value)}`,
+    };
+}
+/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
+function foreignLetter(kind, group, key) {
+    if (/^[\x20-\x7e]*$/.test(key))
+        return null;
+    const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
+    const near = nearKey(kind, keysAt(kind, group), plain);
     if (near === null)
-        return { fix: all };
-    const odd = near === plainOf(written) ? lookAlike(written) : null;
-    return { ...(odd === null ? {} : { message: odd }), fix: `Did you mean ${near}? ${all}` };
+        return null;
+    return {
+        message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
+        fix: `Delete the line from its beginning and type it again: ${near}`,
+    };
 }
-const listed = (choices) => `Write one of: ${choices.join(', ')}`;
-/** Without a comment of another language behind it. */
-function choiceMeant(written, choices) {
-    const plain = plainOf(written.replace(/\s+(?:\/\/|--).*$/s, ''));
-    return choices.find((choice) => choice === plain) ?? closest(plain, choices);
+function unfitCustomKey(key) {
+    const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
+    return {
+        message: `"${shown(key)}" cannot be the key of a custom field.`,
+        fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`}.`,
+    };
+}
+function rightPlace(kind, group, key) {
+    const known = keysAt(kind, group);
+    if (SECRET_KEY.test(key))
+        return SECRET;
+    if (isOption(kind, group, key))
+        return 'It belongs inside the braces of a field: title: { from: job_title }';
+    const near = nearKey(kind, known, key);
+    const guess = near === null ? null : `Did you mean "${near}"?`;
+    const isCertain = near !== null && editsBetween(near, key) <= 1;
+    const told = (isCertain ? guess : null) ?? elsewhere(kind, group, key) ?? guess;
+    if (told !== null)
+        return told;
+    return isCustomField(kind, group, key)
+        ? 'A field of your own goes under "custom:", indented by two blanks.'
+        : `Delete it. The keys here are: ${known.join(', ')}.`;
+}
+function elsewhere(kind, group, key) {
+    return inOneLine(kind, group, key) ?? otherGroup(kind, group, key) ?? otherFile(kind, key);
+}
+const SECRET = 'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
+/** `limits.deactivations: 5%` */
+function inOneLine(kind, group, key) {
+    const [outer = '', inner] = key.split('.');
+    if (inner === undefined || !keysAt(kind, [...group, outer]).includes(inner))
+        return null;
+    return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
+}
+/** The commonest slip: the indent is lost, and the key stands next to its group. */
+function otherGroup(kind, group, key) {
+    const here = group.join('.');
+    const groups = groupsWithKey(kind, key).filter((name) => name !== here);
+    if (groups.length === 0 || groups.length > MOST_GROUPS)
+        return null;
+    if (groups.includes(''))
+        return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+    return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
+}
+const MOST_GROUPS = 3;
+function otherFile(kind, key) {
+    const other = FILE_KINDS.find((name) => name !== kind && name !== 'catalog' && keysAt(name, []).includes(key));
+    return other === undefined ? null : `It belongs in ${other}.yml.`;
+}
+function nearKey(kind, known, key) {
+    return closest(key, known) ?? known.find((name) => keys_OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
+}
+/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
+const keys_OTHER_WORDS = {
+    integration: {
+        organization: ['name', 'company', 'company_name'],
+        technical_contact: ['contact', 'contacts', 'email', 'mail'],
+    },
+    mapping: {
+        from: ['field', 'source', 'ukg'],
+        department_name: ['department', 'dept'],
+        title: ['job', 'job_title', 'job_description', 'position'],
+        hire_date: ['hired', 'last_hire_date', 'start_date'],
+        employee_id: ['employee_number'],
+        email: ['email_address', 'mail', 'work_email'],
+        manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
+        location: ['work_location', 'site', 'office'],
+        phone: ['work_phone', 'telephone'],
+        on_leave: ['leave'],
+        deactivation_date: ['termination_date'],
+    },
+    decisions: {
+        employee: ['employee_id', 'employee_number', 'number'],
+        until: ['expires'],
+    },
+    filter: {
+        employee_types: ['type', 'types'],
+        employee_statuses: ['status', 'statuses'],
+        companies: ['company', 'company_ids', 'company_codes'],
+        when_out_of_scope: ['out_of_scope'],
+    },
+};
+/** `from:` and the like at the left edge: the field's own line is missing. */
+function isOption(kind, group, key) {
+    return kind === 'mapping' && group.length === 0 && keysAt(kind, ['custom', 'any']).includes(key);
+}
+function isCustomField(kind, group, key) {
+    return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
+}
+/** A group that needs exactly one of some keys, and has none of them or several. */
+function oneOfSeveral(kind, group, value) {
+    const keys = oneOfKeysAt(kind, group);
+    const written = keys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
+    const forms = keys.map((key) => `${key}: ${inlineYaml(schemaAt(kind, [...group, key])?.examples?.[0])}`);
+    const message = `${subject({ kind, steps: group })} says ${written.length === 0 ? 'nothing' : written.join(' and ')}, where one thing is wanted.`;
+    if (written.length === 0)
+        return { message, fix: `Add one of: ${forms.join(' | ')}` };
+    return { message, fix: 'Keep one of them, and write an entry of its own for each of the others.' };
+}
+/** A required key that is not there. */
+function missingKey(kind, group, key) {
+    const steps = [...group, key];
+    const choices = choicesAt(kind, [...steps, 'from']);
+    const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(kind, group)}.`;
+    if (choices.length > 0) {
+        const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
+        return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
+    }
+    const allowed = choicesAt(kind, steps);
+    if (key === 'from' && allowed.length > MOST_CHOICES)
+        return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
+    if (allowed.length > 0)
+        return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
+    return { message, fix: example({ kind, steps }) };
+}
+
+// EXTERNAL MODULE: ./.build/lib/config/generated/validators.cjs
+var validators = __nccwpck_require__(1032);
+;// CONCATENATED MODULE: ./.build/lib/core/people/dates.js
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][0-9:.]*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const US = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i;
+/** What .NET writes for "no date". */
+const NO_DATE = '0001-01-01';
+/**
+ * The day that UKG means: `"2021-09-20T00:00:00"`, `"9/20/2021 12:00:00 AM"` and `"2021-09-20"` are one day.
+ * `''` for no date, null when the text is no date.
+ */
+function parseDate(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return '';
+    const iso = ISO.exec(trimmed);
+    if (iso)
+        return calendarDate(iso[1], iso[2], iso[3]);
+    const us = US.exec(trimmed);
+    if (us)
+        return calendarDate(us[3], us[1], us[2]);
+    return null;
+}
+function calendarDate(year, month, day) {
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (date === NO_DATE)
+        return '';
+    return isCalendarDate(date) ? date : null;
+}
+/** True for a day that exists, written `YYYY-MM-DD`. */
+function isCalendarDate(text) {
+    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+    return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysIn(month, year);
+}
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 0 for a month that does not exist. */
+function daysIn(month, year) {
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+/** The day that an instant falls on in an IANA time zone. */
+function dayIn(timeZone, at) {
+    const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+        .formatToParts(new Date(at))
+        .map((part) => [part.type, part.value]);
+    const named = Object.fromEntries(parts);
+    return `${named.year.padStart(4, '0')}-${named.month}-${named.day}`;
+}
+/** An instant truncated down to the second, never rounded up: a cursor must not pass what was not read. */
+function truncateToSecond(at) {
+    return new Date(Math.floor(Date.parse(at) / 1000) * 1000).toISOString();
+}
+/** The instant so many hours before another. */
+function hoursBefore(at, hours) {
+    return new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+}
+/** The day after a day. */
+function nextDay(day) {
+    return daysBefore(day, -1);
+}
+/** The day so many days before another. */
+function daysBefore(day, days) {
+    return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/forms.js
@@ -58875,6 +58985,7 @@ const FORMS = [
     { isOf: ({ steps }) => steps[0] === 'limits', say: limitInstead },
     { isOf: ({ steps }) => steps[0] === 'technical_contact', say: addressInstead },
     { isOf: ({ steps }) => steps.includes('contract'), say: pathInstead },
+    { isOf: ({ steps }) => ['until', 'expires'].includes(steps.at(-1) ?? ''), say: dayInstead },
 ];
 /** `1,000`, `1 000`, `5 %`, `5,5%`, `"12"` and `none`. */
 function limitInstead(text) {
@@ -58901,7 +59012,7 @@ function addressInstead(text) {
 }
 const ADDRESS_HINTS = [
     {
-        pattern: /[,;]\s*\S+@/,
+        pattern: /@\S*[,;\s]\s*\S+@/,
         message: 'Several addresses stand in one text.',
         fix: 'Write them in a list, with a comma between them: [one, another].',
     },
@@ -58918,10 +59029,23 @@ const ADDRESS_HINTS = [
         fix: 'Write the domain as the mail administrator does, with xn-- and plain letters.',
     },
 ];
-/** Of a whole address its path. */
+/** Of a whole address its path, and of a path without its slash the same with it. */
 function pathInstead(text) {
-    const path = /^https?:\/\/[^/]+(\/[\w./~-]*)$/.exec(text)?.[1];
-    return path === undefined ? null : { fix: `Write ${path}` };
+    const plain = plainOf(text);
+    if (/^none$/i.test(plain))
+        return { fix: 'Write none' };
+    const path = /^(?:https?:\/\/[^/]+\/|\/+)?([\w.~-]+(?:\/[\w.~-]+)*\/?)$/.exec(plain)?.[1];
+    return path === undefined || !plain.includes('/') ? null : { fix: `Write /${path}` };
+}
+/** `31.03.2027`, `2027/3/1`; month and day are told apart where that is certain. */
+function dayInstead(text) {
+    const [, year, month, day] = /^(\d{4})[./-](\d\d?)[./-](\d\d?)$/.exec(text.trim()) ?? europeanDay(text.trim()) ?? [];
+    const written = [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
+    return isCalendarDate(written) ? { fix: `Write ${written}` } : null;
+}
+function europeanDay(text) {
+    const found = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text);
+    return found && [found[0], found[3], found[2], found[1]];
 }
 /** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */
 function trimmed(value) {
@@ -58933,6 +59057,7 @@ function trimmed(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/sources.js
+// Sentences about values that only mapping.yml has: sources, entries, and fields that are turned off.
 
 
 
@@ -58959,7 +59084,7 @@ function turnedOff({ kind, steps, value }) {
         };
     }
     const choices = choicesAt(kind, [...steps, 'from']);
-    if (choices.length <= sources_MOST_CHOICES) {
+    if (choices.length <= MOST_CHOICES) {
         return {
             message: `${name} cannot be ${String(value)}: it has to be mapped.`,
             fix: `Write { from: ... } with one of: ${choices.join(', ')}`,
@@ -58978,8 +59103,6 @@ function turnedOff({ kind, steps, value }) {
         fix: 'Delete the line, or write another source.',
     };
 }
-/** Up to so many choices are listed in a sentence. */
-const sources_MOST_CHOICES = 10;
 function wrongSource({ kind, steps, value, typed, keyword }) {
     const from = (typeof value === 'string' ? value : typed) ?? '';
     const field = steps.slice(0, fromAt(kind, steps));
@@ -58996,9 +59119,9 @@ function fromAt(kind, steps) {
     return steps.at(-2) === 'from' && isEntryAt(kind, steps) ? steps.length - 2 : steps.length;
 }
 function notASource(from, choices, field) {
-    const isNarrow = choices.length <= sources_MOST_CHOICES;
+    const isNarrow = choices.length <= MOST_CHOICES;
     const near = isNarrow ? (closest(sameSource(from), choices) ?? sourceAmong(choices, from)) : sourceInstead(from);
-    const all = isNarrow ? `Write one of: ${choices.join(', ')}` : 'All sources stand in integrations/README.md.';
+    const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
     return {
         message: `"${shown(from)}" is not a UKG value that can feed ${field}.`,
         fix: near === null ? all : `Did you mean ${shown(near)}? ${all}`,
@@ -59024,6 +59147,41 @@ function bareSource(bad) {
         fix: `Write ${steps.at(-1) ?? ''}: { from: ${shown(inlineYaml(value))} }`,
     };
 }
+
+;// CONCATENATED MODULE: ./.build/lib/config/messages/several.js
+// One text that was meant as several entries of a list, in whatever way people write lists.
+
+/**
+ * What separates entries: in `text` only signs that no text of UKG has in it, in `texts` (a list was wanted here) commas and
+ * bullets too, in `codes` also what a text may have, such as a slash or "and".
+ */
+const BETWEEN = {
+    text: /[;；，、،|\n\u2022\u00b7]/u,
+    texts: /[,;；，、،|\n\u2022\u00b7]|(?:^|\s)[-*\u2013\u2014]\s/u,
+    codes: /[,;；，、،|/\n\u2022\u00b7]|(?:^|\s)[&+*\u2013\u2014-](?=\s|\w)|\s(?:and|or|und|y|et|e)\s/iu,
+};
+/** The entries that were meant, without quotes, brackets and bullets around them. A text that is one entry gives one. */
+function entriesMeant(text, of) {
+    // `REG INT` as UKG's screens list codes, of which none has a blank.
+    if (of === 'codes' && /^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/.test(text.trim()))
+        return text.trim().split(/\s+/);
+    const isBracketed = /^\s*["'“]?[[(]/u.test(text) && of === 'text';
+    return text
+        .split(BETWEEN[isBracketed ? 'texts' : of])
+        .map(entryMeant)
+        .filter((entry) => entry !== '');
+}
+function entryMeant(part) {
+    const inner = /^["'(\s[{]*(.*?)["')\s\]}]*$/su.exec(part)?.[1] ?? '';
+    // A bracket that opens within the text belongs to it: `Newark (NJ)`.
+    return plainOf(/[[({]/.test(inner) ? part : inner);
+}
+/** A word that is no code and no text but stands for everybody or nobody. */
+function isWordForAll(text) {
+    return /^(?:all|any|every|everybody|everyone|[*%]+|none|n\/a)$/i.test(text.trim());
+}
+/** What to write in place of a word for all. */
+const NO_LINE = 'Delete the line: without it any value fits.';
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/values.js
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
@@ -59052,6 +59210,8 @@ function emptyValue(bad) {
         return null;
     const keys = keysAt(bad.kind, bad.steps);
     const isGroup = keys.length > 0 && bad.kind !== 'mapping';
+    if (/^null$/i.test(bad.typed ?? ''))
+        return { message: `YAML reads ${bad.typed ?? ''} as no value.`, fix: `Put it in quotes: "${bad.typed ?? ''}"` };
     const fix = isGroup ? `Write its keys in the next lines, indented by two blanks: ${keys.join(', ')}` : example(bad);
     return { message: `${subject(bad)} has no value.`, fix };
 }
@@ -59089,7 +59249,8 @@ function onlyTrue(bad) {
     return { message: `${subject(bad)} can only be true.`, fix: `Write true; ${otherwise}.` };
 }
 function isEmpty(bad) {
-    return { message: `${subject(bad)} is empty.`, fix: `Delete it, or fill it. ${example(bad)}` };
+    const fix = isRequiredAt(bad.kind, bad.steps) ? example(bad) : `Delete it, or fill it. ${example(bad)}`;
+    return { message: `${subject(bad)} is empty.`, fix };
 }
 function hasTooMany(bad) {
     const most = String(bad.limit);
@@ -59111,8 +59272,8 @@ function rightKind(bad, wanted) {
         return keysInstead(typed ?? '');
     if (wanted.startsWith('a list') && !isGroupOfKeys(value))
         return listInstead(bad);
-    const written = typed ?? (typeof value === 'string' ? value : null);
-    return (written === null ? null : retyped(written, wanted)) ?? example(bad);
+    const written = typed ?? (typeof value === 'string' ? value : textOf(value));
+    return (written === null ? null : retyped(bad, written, wanted)) ?? example(bad);
 }
 /** A file that is one text, such as `import = all`. */
 function keysInstead(typed) {
@@ -59121,18 +59282,31 @@ function keysInstead(typed) {
         return `Between a key and its value stands a colon: write ${shown(`${key}: ${rest}`)}`;
     return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
 }
+/** `Dept: HR`, which is a key with a value for YAML. */
+function textOf(value) {
+    const pairs = isGroupOfKeys(value) ? Object.entries(value) : [];
+    const [key, part] = pairs[0] ?? [];
+    return pairs.length === 1 && typeof part === 'string' ? `${key ?? ''}: ${part}` : null;
+}
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listInstead({ steps, typed, value }) {
     const text = typeof value === 'string' ? value : (typed ?? String(value));
     if (isWordForAll(text))
         return NO_LINE;
     const areTexts = steps.includes('where') && steps.at(-1) !== 'code';
-    const written = steps.at(-1) === 'employee_statuses' ? (part) => statusNamed(part) ?? part : String;
-    return `Write ${shown(inlineYaml(entriesMeant(text, areTexts ? 'texts' : 'codes').map(written)))}`;
+    const entries = entriesMeant(text, areTexts ? 'texts' : 'codes');
+    return `Write ${shown(inlineYaml(steps.at(-1) === 'employee_statuses' ? entries.flatMap(statusesIn) : entries))}`;
 }
-function retyped(typed, wanted) {
+/** `Active` is A, and `AL` is two of them. */
+function statusesIn(text) {
+    const named = statusNamed(text);
+    if (named !== null)
+        return [named];
+    return /^[ALORST]+$/i.test(text) ? Array.from(text.toUpperCase()) : [text];
+}
+function retyped({ kind, steps }, typed, wanted) {
     if (wanted === 'text')
-        return `Put it in quotes: "${shown(typed)}"`;
+        return isFormAt(kind, steps, typed) ? `Put it in quotes: "${shown(typed)}"` : null;
     if (wanted === 'a whole number') {
         const number = /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(typed)?.[1];
         return number === undefined ? null : `Write ${String(Number(number))} without quotes.`;
@@ -59173,9 +59347,39 @@ function kindOf(value) {
     return typeof value === 'boolean' ? 'true or false' : 'text';
 }
 const isGroupOfKeys = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+// A text that is none of the words that are allowed.
+/** Null for a list or a group, and where no words are allowed at all. */
+function notAChoice(bad) {
+    const choices = choicesAt(bad.kind, bad.steps);
+    if (choices.length === 0 || (typeof bad.value === 'object' && bad.value !== null))
+        return null;
+    const written = bad.typed ?? String(bad.value);
+    const message = `"${shown(written)}" is not a choice for ${nameOf(bad.kind, bad.steps)}.`;
+    if (choices.every((choice) => choice in STATUSES))
+        return { message, ...notAStatus(written, choices) };
+    const near = choiceMeant(written, choices);
+    return { message, ...guess(written, near, choices.length > MOST_CHOICES ? example(bad) : listed(choices)) };
+}
+function notAStatus(written, choices) {
+    if (isWordForAll(written))
+        return { fix: NO_LINE };
+    return guess(written, choiceMeant(written, choices) ?? statusNamed(written), listed(choices.map(statusWords)));
+}
+/** What only looks like a choice is told as that. */
+function guess(written, near, all) {
+    if (near === null)
+        return { fix: all };
+    const odd = near === plainOf(written) ? lookAlike(written) : null;
+    return { ...(odd === null ? {} : { message: odd }), fix: `Did you mean ${near}? ${all}` };
+}
+const listed = (choices) => `Write one of: ${choices.join(', ')}`;
+/** Without a comment of another language behind it. */
+function choiceMeant(written, choices) {
+    const plain = plainOf(written.replace(/\s+(?:\/\/|--).*$/s, ''));
+    return choices.find((choice) => choice === plain) ?? closest(plain, choices);
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-problems.js
-
 
 
 
@@ -59293,6 +59497,58 @@ function without(value, pointer, wrong) {
         .map(([key, part]) => [key, inner(key, part)])
         .filter(([, part]) => part !== undefined));
 }
+/** A value that nobody can tell: its key swallowed it. */
+const LOST = Symbol('lost');
+/** For each unknown key that has one known key near it which is not there yet. */
+function renamesOf(kind, errors, value) {
+    const renames = new Map();
+    for (const { keyword, instancePath, params } of errors) {
+        if (keyword !== 'additionalProperties')
+            continue;
+        const key = String(params['additionalProperty']);
+        const group = stepsOf(instancePath);
+        const meant = meantKey(kind, group, key);
+        const to = `${instancePath}${pointerStep(meant?.key ?? '')}`;
+        if (meant === null || renames.has(to) || hasKey(value, [...group, meant.key]))
+            continue;
+        renames.set(to, { from: instancePath + pointerStep(key), to, meant });
+    }
+    return [...renames.values()];
+}
+function hasKey(value, steps) {
+    const inner = steps.slice(0, -1).reduce((node, step) => node[step], value);
+    return Object.hasOwn(inner, steps.at(-1) ?? '');
+}
+function renamed({ value, places, problems }, renames) {
+    return { value: renamedValue(value, '', renames), places: renamedPlaces(places, renames), problems };
+}
+function renamedValue(value, pointer, renames) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((part, index) => renamedValue(part, pointer + pointerStep(index), renames));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => {
+        const from = pointer + pointerStep(key);
+        const meant = renames.find((one) => one.from === from)?.meant;
+        if (meant?.value !== undefined)
+            return [meant.key, meant.value ?? LOST];
+        return [meant?.key ?? key, renamedValue(part, from, renames)];
+    }));
+}
+function renamedPlaces(places, renames) {
+    const all = new Map(places);
+    for (const { from, to, meant } of renames) {
+        for (const [pointer, place] of places) {
+            if (pointer === from || pointer.startsWith(`${from}/`))
+                all.set(to + pointer.slice(from.length), swallowed(place, meant));
+        }
+    }
+    return all;
+}
+/** The value stands in the key. */
+function swallowed(place, { value }) {
+    return typeof value === 'string' ? { ...place, typed: value } : place;
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/fields.js
 const FIELDS = {
@@ -59377,8 +59633,9 @@ function whereOf(group, from, written) {
     });
 }
 const isList = (written) => Array.isArray(written);
+/** A code of digits alone may stand without quotes. */
 function textsOf(list, pointer) {
-    return list.flatMap((text, index) => (text === undefined ? [] : [{ text, pointer: pointer + pointerStep(index) }]));
+    return list.flatMap((text, index) => text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }]);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/normalise.js
@@ -59390,7 +59647,7 @@ function textsOf(list, pointer) {
 
 
 
-function understood(slug, written, places) {
+function normalise(slug, written, places) {
     const { integration } = written;
     const { technical_contact: contact } = integration;
     return {
@@ -59428,7 +59685,7 @@ function decisionOf(written, place) {
         place,
     };
 }
-function understoodApprovals(written, places) {
+function normaliseApprovals(written, places) {
     return written.map((approval, index) => ({
         digest: approval.digest,
         reason: approval.reason.trim(),
@@ -59514,70 +59771,6 @@ function valuePlace({ file, places }, pointer) {
     return { file, line: places.get(pointer)?.value.line ?? 1 };
 }
 
-;// CONCATENATED MODULE: ./.build/lib/config/rules/catalog-values.js
-/** UKG cuts descriptions there; a longer text that begins so is the whole one. */
-const CUT_AT = 25;
-/** What a source can say, after `use`; null where the catalog does not know. */
-function valuesOf(catalog, from, use) {
-    if (from === 'employee_type')
-        return catalog_values_keysOf(catalog.employee_types);
-    if (from === 'company_id')
-        return companies(catalog);
-    if (from === 'job_code')
-        return catalog_values_keysOf(catalog.jobs);
-    const texts = catalog_values_textsOf(catalog, from);
-    if (texts === null)
-        return null;
-    return use === 'code'
-        ? Object.keys(texts)
-        : Object.entries(texts).map(([code, text]) => (text.trim() === '' ? code : text.trim()));
-}
-const catalog_values_keysOf = (table) => table === undefined ? null : Object.keys(table);
-const companies = (catalog) => catalog.companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
-function catalog_values_textsOf(catalog, from) {
-    if (isOrgLevel(from))
-        return catalog.org_levels?.[from]?.codes ?? null;
-    if (from === 'work_location')
-        return catalog.locations ?? null;
-    if (from === 'job_title')
-        return jobTexts(catalog.jobs, 'title');
-    return from === 'job_description' ? jobTexts(catalog.jobs, 'description') : null;
-}
-function isOrgLevel(from) {
-    return /^org_level_[1-4]$/.test(from);
-}
-function jobTexts(jobs, part) {
-    if (jobs === undefined)
-        return null;
-    return Object.fromEntries(Object.entries(jobs).map(([code, job]) => [code, job[part] ?? '']));
-}
-/** What a criterion compares with; null where the catalog does not know. */
-function valuesFor({ from, test }, catalog) {
-    return valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
-}
-/** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
-function isMet(text, values, test) {
-    const wanted = text.trim().toUpperCase();
-    return values.some((value) => {
-        const known = value.trim().toUpperCase();
-        if (test === 'contains')
-            return known.includes(wanted) || known.length >= CUT_AT;
-        if (test === 'starts_with')
-            return known.startsWith(wanted) || isCut(known, wanted);
-        return known === wanted || isCut(known, wanted);
-    });
-}
-/** Both in capitals. */
-function isCut(known, whole) {
-    return known.length >= CUT_AT && whole.startsWith(known);
-}
-/** True for what the catalog has exactly so; without a catalog nothing is known. */
-function isKnownText(criterion, text, catalog) {
-    if (catalog === null)
-        return false;
-    return isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/catalog.js
 // Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
 
@@ -59600,10 +59793,7 @@ function unknownValues(criterion, catalog) {
     return missing.map(({ text, pointer }) => {
         const near = closest(text, values);
         return {
-            kind: 'filter',
-            pointer,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
             message: `UKG has no ${NOUNS[from] ?? `value of ${from}`} ${HOW[test]}"${shown(text)}"${test === 'codes' && NOUNS[from] === undefined ? ' as its code' : ''}, says catalog.yml.`,
             fix: `${near === null ? few(values) : `Did you mean ${shown(near)}?`} ${REFRESH}`,
         };
@@ -59632,11 +59822,11 @@ function namedSources({ mapping, filter }) {
         ...compared.map(({ from, pointer }) => ({ from, pointer, kind: 'filter', at: 'key' })),
     ];
 }
-const orgLevelsAreKnown = (drafts) => {
-    const levels = drafts.catalog?.org_levels;
+const orgLevelsAreKnown = (files) => {
+    const levels = files.catalog?.org_levels;
     if (levels === undefined)
         return [];
-    return namedSources(drafts).flatMap(({ from, ...place }) => {
+    return namedSources(files).flatMap(({ from, ...place }) => {
         if (!isOrgLevel(from) || Object.hasOwn(levels, from))
             return [];
         const named = Object.entries(levels).map(([level, { name }]) => name === undefined ? level : `${level} (${name})`);
@@ -59651,11 +59841,11 @@ const orgLevelsAreKnown = (drafts) => {
     });
 };
 /** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
-const userDefinedFieldsAreKnown = (drafts) => {
-    const labels = drafts.catalog?.user_defined_fields;
+const userDefinedFieldsAreKnown = (files) => {
+    const labels = files.catalog?.user_defined_fields;
     if (labels === undefined)
         return [];
-    return namedSources(drafts).flatMap(({ from, ...place }) => {
+    return namedSources(files).flatMap(({ from, ...place }) => {
         if (!from.startsWith(UDF_PREFIX))
             return [];
         const label = from.slice(UDF_PREFIX.length);
@@ -59698,10 +59888,7 @@ const lookedUpValuesAreKnown = ({ mapping, catalog }) => {
         return missing.map((value) => {
             const near = closest(value, values);
             return {
-                kind: 'mapping',
-                pointer: `${pointer}/lookup${pointerStep(value)}`,
-                at: 'key',
-                severity: 'warning',
+                ...{ kind: 'mapping', pointer: `${pointer}/lookup${pointerStep(value)}`, at: 'key', severity: 'warning' },
                 message: `UKG has no value "${shown(value)}" for ${sources.join(', ')}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`,
                 fix: `${near === null ? 'Delete the line.' : `Did you mean "${near}"?`} ${REFRESH}`,
             };
@@ -59714,120 +59901,141 @@ const CATALOG_RULES = [
     userDefinedFieldsAreKnown,
     lookedUpValuesAreKnown,
 ];
-
-;// CONCATENATED MODULE: ./.build/lib/core/people/dates.js
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][0-9:.]*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const US = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i;
-/** What .NET writes for "no date". */
-const NO_DATE = '0001-01-01';
-/**
- * The day that UKG means: `"2021-09-20T00:00:00"`, `"9/20/2021 12:00:00 AM"` and `"2021-09-20"` are one day.
- * `''` for no date, null when the text is no date.
- */
-function parseDate(text) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        return '';
-    const iso = ISO.exec(trimmed);
-    if (iso)
-        return calendarDate(iso[1], iso[2], iso[3]);
-    const us = US.exec(trimmed);
-    if (us)
-        return calendarDate(us[3], us[1], us[2]);
-    return null;
+// What the tenant's UKG can say for a source, as catalog.yml lists it.
+/** UKG cuts descriptions there; a longer text that begins so is the whole one. */
+const CUT_AT = 25;
+/** What a source can say, after `use`; null where the catalog does not know. */
+function valuesOf(catalog, from, use) {
+    if (from === 'employee_type')
+        return catalog_keysOf(catalog.employee_types);
+    if (from === 'company_id')
+        return companies(catalog);
+    if (from === 'job_code')
+        return catalog_keysOf(catalog.jobs);
+    const texts = catalog_textsOf(catalog, from);
+    if (texts === null)
+        return null;
+    return use === 'code'
+        ? Object.keys(texts)
+        : Object.entries(texts).map(([code, text]) => (text.trim() === '' ? code : text.trim()));
 }
-function calendarDate(year, month, day) {
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (date === NO_DATE)
-        return '';
-    return isCalendarDate(date) ? date : null;
+const catalog_keysOf = (table) => table === undefined ? null : Object.keys(table);
+const companies = (catalog) => catalog.companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
+function catalog_textsOf(catalog, from) {
+    if (isOrgLevel(from))
+        return catalog.org_levels?.[from]?.codes ?? null;
+    if (from === 'work_location')
+        return catalog.locations ?? null;
+    if (from === 'job_title')
+        return jobTexts(catalog.jobs, 'title');
+    return from === 'job_description' ? jobTexts(catalog.jobs, 'description') : null;
 }
-/** True for a day that exists, written `YYYY-MM-DD`. */
-function isCalendarDate(text) {
-    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-    return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysIn(month, year);
+function isOrgLevel(from) {
+    return /^org_level_[1-4]$/.test(from);
 }
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** 0 for a month that does not exist. */
-function daysIn(month, year) {
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+function jobTexts(jobs, part) {
+    if (jobs === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(jobs).map(([code, job]) => [code, job[part] ?? '']));
 }
-/** The day that an instant falls on in an IANA time zone. */
-function dayIn(timeZone, at) {
-    const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-        .formatToParts(new Date(at))
-        .map((part) => [part.type, part.value]);
-    const named = Object.fromEntries(parts);
-    return `${named.year.padStart(4, '0')}-${named.month}-${named.day}`;
+/** What a criterion compares with; null where the catalog does not know. */
+function valuesFor({ from, test }, catalog) {
+    return valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
 }
-/** An instant truncated down to the second, never rounded up: a cursor must not pass what was not read. */
-function truncateToSecond(at) {
-    return new Date(Math.floor(Date.parse(at) / 1000) * 1000).toISOString();
+/** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
+function isMet(text, values, test) {
+    const wanted = withoutHidden(text).trim().toUpperCase();
+    return values.some((value) => {
+        const known = withoutHidden(value).trim().toUpperCase();
+        if (test === 'contains')
+            return known.includes(wanted) || known.length >= CUT_AT;
+        if (test === 'starts_with')
+            return known.startsWith(wanted) || isCut(known, wanted);
+        return known === wanted || isCut(known, wanted);
+    });
 }
-/** The instant so many hours before another. */
-function hoursBefore(at, hours) {
-    return new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+/** Both in capitals. */
+function isCut(known, whole) {
+    return known.length >= CUT_AT && whole.startsWith(known);
 }
-/** The day after a day. */
-function nextDay(day) {
-    return daysBefore(day, -1);
-}
-/** The day so many days before another. */
-function daysBefore(day, days) {
-    return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+/** True for what the catalog has exactly so; without a catalog nothing is known. */
+function isKnownText(criterion, text, catalog) {
+    if (catalog === null)
+        return false;
+    return isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/decisions.js
 // Rules of decisions.yml and approvals.yml that a schema cannot say.
 
-const decisionsEndOnADay = ({ decisions }) => decisions.flatMap((decision, index) => {
-    const until = decision?.until;
-    if (until === undefined || isCalendarDate(until))
+
+/** The keys that hold a last day, and what lasts until then. */
+const LAST_DAYS = [
+    { kind: 'decisions', key: 'until', what: 'line' },
+    { kind: 'approvals', key: 'expires', what: 'approval' },
+];
+const endsOnADay = (files) => LAST_DAYS.flatMap(({ kind, key, what }) => files[kind].flatMap((entry, index) => {
+    const day = entry === undefined ? undefined : entry[key];
+    if (typeof day !== 'string' || isCalendarDate(day))
         return [];
     return [
         {
-            kind: 'decisions',
-            pointer: `/${String(index)}/until`,
-            at: 'value',
-            severity: 'error',
-            message: `${until} is not a day of the calendar.`,
-            fix: 'Write the last day on which the line counts, as YYYY-MM-DD.',
+            ...{ kind, pointer: `/${String(index)}/${key}`, at: 'value', severity: 'error' },
+            message: `${day} is not a day of the calendar.`,
+            fix: `Write the last day on which the ${what} counts, as YYYY-MM-DD.`,
         },
     ];
-});
-const approvalsEndOnADay = ({ approvals }) => approvals.flatMap((approval, index) => {
-    const expires = approval?.expires;
-    if (expires === undefined || isCalendarDate(expires))
-        return [];
-    return [
-        {
-            kind: 'approvals',
-            pointer: `/${String(index)}/expires`,
-            at: 'value',
-            severity: 'error',
-            message: `${expires} is not a day of the calendar.`,
-            fix: 'Write the last day on which the approval counts, as YYYY-MM-DD.',
-        },
-    ];
-});
+}));
 const approvalsAreDistinct = ({ approvals }, lineOf) => approvals.flatMap((approval, index) => {
     const first = approvals.findIndex((other) => other?.digest !== undefined && other.digest === approval?.digest);
     if (first < 0 || first === index)
         return [];
     return [
         {
-            kind: 'approvals',
-            pointer: `/${String(index)}/digest`,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'approvals', pointer: `/${String(index)}/digest`, at: 'value', severity: 'error' },
             message: `This plan is approved already in line ${String(lineOf('approvals', `/${String(first)}/digest`))}.`,
             fix: 'Delete one of the two approvals.',
         },
     ];
 });
-const DECISION_RULES = [decisionsEndOnADay, approvalsEndOnADay, approvalsAreDistinct];
+/** Lines that end on different days may follow each other. */
+const decisionsAgree = ({ decisions }, lineOf) => decisions.flatMap((decision, index) => decisions.slice(0, index).flatMap((earlier, first) => {
+    const clash = decision && earlier && decision.until === earlier.until ? clashOf(decision, earlier) : null;
+    if (clash === null)
+        return [];
+    const { key, message } = clash;
+    return [
+        {
+            ...{ kind: 'decisions', pointer: `/${String(index)}/${key}`, at: 'value', severity: 'error' },
+            message: `${message} in line ${String(lineOf('decisions', `/${String(first)}/${key}`))}.`,
+            fix: 'Keep the right one of the two.',
+        },
+    ];
+}));
+function clashOf(decision, earlier) {
+    const isBoth = (key) => decision[key] !== undefined && earlier[key] !== undefined;
+    const isOne = (key) => isBoth(key) && decision[key] === earlier[key];
+    if (!isOne('employee'))
+        return isOne('user') ? { key: 'user', message: 'This user is decided to be another employee already' } : null;
+    if (isBoth('user') && !isOne('user'))
+        return { key: 'user', message: 'This employee is decided to be another user already' };
+    const isTwice = isOne('user') || isOne('accept') || isOne('leave_alone');
+    return isTwice ? { key: 'employee', message: 'The same is decided for this employee already' } : null;
+}
+/** A list of numbers is one employee for the program, whom nobody knows. */
+const employeesAreSingle = ({ decisions }) => decisions.flatMap((decision, index) => {
+    const employee = decision?.employee ?? '';
+    if (!/\w[,;|/\s]+\w/.test(employee))
+        return [];
+    return [
+        {
+            ...{ kind: 'decisions', pointer: `/${String(index)}/employee`, at: 'value', severity: 'warning' },
+            message: `"${shown(employee)}" is read as one employee.`,
+            fix: 'If these are several, write an entry of its own for each.',
+        },
+    ];
+});
+const DECISION_RULES = [endsOnADay, approvalsAreDistinct, decisionsAgree, employeesAreSingle];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/filter.js
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
@@ -59841,10 +60049,7 @@ const includeListsNeedMatching = ({ filter }) => {
     if (filter.import !== 'all')
         return [];
     return NARROWING.filter((key) => filter[key] !== undefined).map((key) => ({
-        kind: 'filter',
-        pointer: `/${key}`,
-        at: 'key',
-        severity: 'error',
+        ...{ kind: 'filter', pointer: `/${key}`, at: 'key', severity: 'error' },
         message: `With "import: all" the key ${key} has no effect.`,
         fix: 'Write "import: matching" to import only these, or delete the key.',
     }));
@@ -59854,10 +60059,7 @@ const matchingNeedsAList = ({ filter }) => {
         return [];
     return [
         {
-            kind: 'filter',
-            pointer: '/import',
-            at: 'value',
-            severity: 'warning',
+            ...{ kind: 'filter', pointer: '/import', at: 'value', severity: 'warning' },
             message: '"import: matching" without a list takes everybody, as "import: all" does.',
             fix: `Add one of the lists ${LIST_KEYS.join(', ')}, or "where:"; or write "import: all".`,
         },
@@ -59869,17 +60071,14 @@ const filterDoesNotExcludeWhatItIncludes = ({ filter }, lineOf) => {
     return criteria
         .filter(({ group }) => group === '/exclude')
         .flatMap((out) => {
-        const taken = included.filter(({ key, test }) => key === out.key && test === out.test);
+        const taken = included.filter((one) => isSameQuestion(one, out));
         return out.texts.flatMap(({ text, pointer }) => {
             const same = taken.flatMap(({ texts }) => texts).find((other) => plain(other.text) === plain(text));
             if (same === undefined)
                 return [];
             return [
                 {
-                    kind: 'filter',
-                    pointer,
-                    at: 'value',
-                    severity: 'error',
+                    ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
                     message: `"${shown(text)}" is excluded here and included in line ${String(lineOf('filter', same.pointer))}, so nobody with it is imported.`,
                     fix: 'Delete it from one of the two lists.',
                 },
@@ -59887,6 +60086,11 @@ const filterDoesNotExcludeWhatItIncludes = ({ filter }, lineOf) => {
         });
     });
 };
+/** A list and `where` may ask for the same; without a code table the code is the text. */
+function isSameQuestion(one, other) {
+    const asked = ({ from, test }) => test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
+    return one.from === other.from && asked(one) === asked(other);
+}
 const plain = (text) => text.trim().toUpperCase();
 const whereNamesASource = ({ filter }) => whereCriteria(filter).flatMap(({ from, pointer }) => {
     const fault = sourceFault(from);
@@ -59901,10 +60105,7 @@ const codeNeedsACodeTable = ({ filter }) => whereCriteria(filter).flatMap(({ fro
         return [];
     return [
         {
-            kind: 'filter',
-            pointer: listPointer,
-            at: 'key',
-            severity: 'error',
+            ...{ kind: 'filter', pointer: listPointer, at: 'key', severity: 'error' },
             message: `"code" has no meaning for ${from}, which has no codes with descriptions.`,
             fix: `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
         },
@@ -59917,10 +60118,7 @@ const statusesAreUkgs = ({ filter }) => whereCriteria(filter).flatMap(({ from, t
     return wrong.map(({ text, pointer }) => {
         const near = statusNamed(text);
         return {
-            kind: 'filter',
-            pointer,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
             message: `"${shown(text)}" is not a status of UKG.`,
             fix: `${near === null ? '' : `Did you mean ${near}? `}Write one of: ${Object.keys(STATUSES).map(statusWords).join(', ')}`,
         };
@@ -59938,10 +60136,7 @@ const laidOffLoseAccess = ({ filter }) => {
             return [];
         return [
             {
-                kind: 'filter',
-                pointer,
-                at: 'value',
-                severity: 'warning',
+                ...{ kind: 'filter', pointer, at: 'value', severity: 'warning' },
                 message: `People with status ${left.join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
                 fix: 'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.',
             },
@@ -59955,10 +60150,7 @@ const somebodyIsEmployed = ({ filter }) => writtenCriteria(filter).flatMap(({ gr
         return [];
     return [
         {
-            kind: 'filter',
-            pointer,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
             message: 'Nobody is imported by status T (terminated) alone.',
             fix: 'Write the statuses of those who are employed, such as [A, L]; leavers are deactivated whatever stands here.',
         },
@@ -59977,7 +60169,6 @@ const FILTER_RULES = [
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/filter-entries.js
 // What is wrong with single entries of filter.yml's lists: several in one, characters that only look right, wildcards, `all`.
-
 
 
 
@@ -60381,10 +60572,7 @@ const noFieldMappedTwice = ({ mapping }, lineOf) => Object.keys(mapping.custom ?
     const already = isMapped ? ` It is mapped already in line ${String(lineOf('mapping', pointerStep(key)))}.` : '';
     return [
         {
-            kind: 'mapping',
-            pointer: `/custom${pointerStep(key)}`,
-            at: 'key',
-            severity: 'error',
+            ...{ kind: 'mapping', pointer: `/custom${pointerStep(key)}`, at: 'key', severity: 'error' },
             message: `"${key}" is one of Betterworks' own fields, so it cannot be a custom field too.${already}`,
             fix: isStandardField(key) && !isMapped
                 ? `Move it to the left edge, out of "custom:": ${key}: { from: ... }`
@@ -60404,73 +60592,61 @@ const managerNeedsEmployeeId = ({ mapping }) => {
         return [];
     return [
         {
-            kind: 'mapping',
-            pointer: '/employee_id',
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'mapping', pointer: '/employee_id', at: 'value', severity: 'error' },
             message: 'Betterworks finds a manager by their employee id, which is turned off here.',
             fix: 'Delete this line, or write "manager_id: false" too.',
         },
     ];
 };
-const useNeedsACodeTable = ({ mapping }) => writtenEntries(mapping).flatMap((written) => {
-    const sources = writtenSources(written).map(({ from }) => from);
-    if (written.entry.use === undefined || sources.length === 0 || sources.some(hasCodeTable))
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${written.pointer}/use`,
-            at: 'key',
-            severity: 'error',
-            message: `"use" has no meaning for ${sources.join(', ')}, which has no codes with descriptions.`,
-            fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
+const sourcesOf = (written) => writtenSources(written).map(({ from }) => from);
+const OPTION_RULES = [
+    {
+        ...{ option: 'use', at: 'key', severity: 'error' },
+        isBroken: (written) => {
+            const sources = sourcesOf(written);
+            return written.entry.use !== undefined && sources.length > 0 && !sources.some(hasCodeTable);
         },
-    ];
-});
-/** One text for everybody would make all those people one. */
-const nobodySharesAnIdentity = ({ mapping }) => writtenEntries(mapping).flatMap(({ field, pointer, entry }) => {
-    if (entry.default === undefined || !['email', 'employee_id'].includes(field))
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${pointer}/default`,
-            at: 'key',
-            severity: 'error',
-            message: `With a default, everybody without a value would share one "${field}".`,
-            fix: 'Delete the default; who has no value is then held and reported.',
-        },
-    ];
-});
-const neededFieldIsNotCleared = ({ mapping }) => writtenEntries(mapping).flatMap(({ field, pointer, entry }) => {
-    if (entry.when_empty !== 'clear' || !['email', 'first_name', 'last_name', 'employee_id'].includes(field))
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${pointer}/when_empty`,
-            at: 'value',
-            severity: 'error',
-            message: `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
-            fix: 'Write keep, or delete when_empty.',
-        },
-    ];
-});
-const clearNeedsNoDefault = ({ mapping }) => writtenEntries(mapping).flatMap(({ pointer, entry }) => {
-    if (entry.when_empty !== 'clear' || entry.default === undefined)
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${pointer}/when_empty`,
-            at: 'value',
-            severity: 'warning',
-            message: '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
-            fix: 'Delete "when_empty" or "default".',
-        },
-    ];
-});
+        message: (written) => `"use" has no meaning for ${sourcesOf(written).join(', ')}, which has no codes with descriptions.`,
+        fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
+    },
+    // One text for everybody would make all those people one.
+    {
+        ...{ option: 'default', at: 'key', severity: 'error' },
+        isBroken: ({ field, entry }) => entry.default !== undefined && ['email', 'employee_id'].includes(field),
+        message: ({ field }) => `With a default, everybody without a value would share one "${field}".`,
+        fix: 'Delete the default; people without a value then wait for a fix and are reported.',
+    },
+    {
+        ...{ option: 'when_empty', at: 'value', severity: 'error' },
+        isBroken: ({ field, entry }) => entry.when_empty === 'clear' && ['email', 'first_name', 'last_name', 'employee_id'].includes(field),
+        message: ({ field }) => `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
+        fix: 'Write keep, or delete when_empty.',
+    },
+    {
+        ...{ option: 'when_empty', at: 'value', severity: 'warning' },
+        isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.default !== undefined,
+        message: () => '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
+        fix: 'Delete "when_empty" or "default".',
+    },
+    {
+        ...{ option: 'when_empty', at: 'value', severity: 'warning' },
+        isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.write === 'create',
+        message: () => '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
+        fix: 'Delete "when_empty" or "write".',
+    },
+    // A new user has no last day; one that is written only then would keep every leaver active.
+    {
+        ...{ option: 'write', at: 'value', severity: 'error' },
+        isBroken: ({ field, entry }) => field === 'deactivation_date' && entry.write === 'create',
+        message: () => 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
+        fix: 'Delete "write".',
+    },
+];
+const optionsMakeSense = ({ mapping }) => writtenEntries(mapping).flatMap((written) => OPTION_RULES.filter(({ isBroken }) => isBroken(written)).map(({ option, at, severity, message, fix }) => ({
+    ...{ kind: 'mapping', pointer: `${written.pointer}/${option}`, at, severity },
+    message: message(written),
+    fix,
+})));
 const lookedUpValuesDiffer = ({ mapping }, lineOf) => writtenEntries(mapping).flatMap(({ pointer, entry }) => {
     const values = Object.keys(entry.lookup ?? {});
     const placeOf = (value) => `${pointer}/lookup${pointerStep(value)}`;
@@ -60480,10 +60656,7 @@ const lookedUpValuesDiffer = ({ mapping }, lineOf) => writtenEntries(mapping).fl
             return [];
         return [
             {
-                kind: 'mapping',
-                pointer: placeOf(value),
-                at: 'key',
-                severity: 'error',
+                ...{ kind: 'mapping', pointer: placeOf(value), at: 'key', severity: 'error' },
                 message: `"${shown(value.trim())}" is looked up already in line ${String(lineOf('mapping', placeOf(values[first] ?? '')))}; blanks around a value do not count.`,
                 fix: 'Delete one of the two.',
             },
@@ -60497,7 +60670,7 @@ function ownTexts({ entry, pointer }) {
         texts[`${pointer}/lookup${pointerStep(key)}`] = text;
     return Object.entries(texts).flatMap(([at, text]) => (text === undefined ? [] : [{ pointer: at, text }]));
 }
-const KINDS = [
+const VALUE_KINDS = [
     {
         fields: DATE_FIELDS,
         isFit: isCalendarDate,
@@ -60515,15 +60688,12 @@ const FLAGS = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
 /** Otherwise the field of everybody who is to get it would be left out, run after run. */
 const ownTextsFitTheField = ({ mapping }) => writtenEntries(mapping).flatMap((written) => {
     const { field } = written;
-    const kind = KINDS.find(({ fields }) => fields.has(field));
+    const kind = VALUE_KINDS.find(({ fields }) => fields.has(field));
     if (kind === undefined)
         return [];
     const wrong = ownTexts(written).filter(({ text }) => !kind.isFit(text));
     return wrong.map((one) => ({
-        kind: 'mapping',
-        pointer: one.pointer,
-        at: 'value',
-        severity: 'error',
+        ...{ kind: 'mapping', pointer: one.pointer, at: 'value', severity: 'error' },
         message: `"${shown(one.text)}" ${kind.says}, as "${field}" has to be.`,
         fix: kind.fix,
     }));
@@ -60536,41 +60706,9 @@ const supervisorStandsAlone = ({ mapping }) => writtenEntries(mapping).flatMap((
         return [];
     return [
         {
-            kind: 'mapping',
-            pointer: supervisor.pointer,
-            at: 'value',
-            severity: 'error',
+            ...{ kind: 'mapping', pointer: supervisor.pointer, at: 'value', severity: 'error' },
             message: 'The supervisor is a person, so it cannot stand in a list with other values.',
             fix: 'Write { from: supervisor_id } alone, or delete supervisor_id from the list.',
-        },
-    ];
-});
-/** A new user has no last day; one that is written only then would keep every leaver active. */
-const lastDayIsAlwaysWritten = ({ mapping }) => writtenEntries(mapping).flatMap(({ field, pointer, entry }) => {
-    if (field !== 'deactivation_date' || entry.write !== 'create')
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${pointer}/write`,
-            at: 'value',
-            severity: 'error',
-            message: 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
-            fix: 'Delete "write".',
-        },
-    ];
-});
-const clearNeedsLaterWrites = ({ mapping }) => writtenEntries(mapping).flatMap(({ pointer, entry }) => {
-    if (entry.when_empty !== 'clear' || entry.write !== 'create')
-        return [];
-    return [
-        {
-            kind: 'mapping',
-            pointer: `${pointer}/when_empty`,
-            at: 'value',
-            severity: 'warning',
-            message: '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
-            fix: 'Delete "when_empty" or "write".',
         },
     ];
 });
@@ -60578,15 +60716,10 @@ const MAPPING_RULES = [
     noFieldMappedTwice,
     noPersonalData,
     managerNeedsEmployeeId,
-    useNeedsACodeTable,
-    nobodySharesAnIdentity,
-    neededFieldIsNotCleared,
-    clearNeedsNoDefault,
+    optionsMakeSense,
     ownTextsFitTheField,
     lookedUpValuesDiffer,
     supervisorStandsAlone,
-    lastDayIsAlwaysWritten,
-    clearNeedsLaterWrites,
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/texts.js
@@ -60595,11 +60728,10 @@ const MAPPING_RULES = [
 
 
 
-
 /** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
-const textsAreWhatTheyLookLike = (drafts) => {
-    const known = new Set(textsIn(drafts.catalog, '').map(({ text }) => texts_plain(text)));
-    return FILE_KINDS.filter((kind) => kind !== 'catalog').flatMap((kind) => textsIn(drafts[kind], '')
+const textsAreWhatTheyLookLike = (files) => {
+    const known = new Set(textsIn(files.catalog, '').map(({ text }) => texts_plain(text)));
+    return FILE_KINDS.filter((kind) => kind !== 'catalog').flatMap((kind) => textsIn(files[kind], '')
         .filter(({ text }) => !known.has(texts_plain(text)))
         .flatMap((found) => oddText(kind, found) ?? []));
 };
@@ -60651,17 +60783,17 @@ function isMixed(text) {
 
 
 /** Everything that the rules find, in their order. */
-function applyRules(drafts, lineOf) {
-    const slips = entriesAreSingleAndPlain(drafts, lineOf);
-    const odd = elsewhere(textsAreWhatTheyLookLike(drafts, lineOf), slips);
+function applyRules(files, lineOf) {
+    const slips = entriesAreSingleAndPlain(files, lineOf);
+    const odd = rules_elsewhere(textsAreWhatTheyLookLike(files, lineOf), slips);
     // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
     return [
         ...slips,
         ...odd,
-        ...elsewhere(RULES.flatMap((rule) => rule(drafts, lineOf)), odd),
+        ...rules_elsewhere(RULES.flatMap((rule) => rule(files, lineOf)), odd),
     ];
 }
-function elsewhere(findings, told) {
+function rules_elsewhere(findings, told) {
     const placeOf = ({ kind, pointer, at }) => `${kind} ${at} ${pointer}`;
     const taken = new Set(told.map(placeOf));
     return findings.filter((finding) => !taken.has(placeOf(finding)));
@@ -60675,21 +60807,32 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/fault.js
-// A parser's complaint about a text that is not YAML, and what all explanations of one share.
+/** A mistake that its line shows. */
+function mistake({ reason = /^/, line = /^/, isAbove, message, fix }) {
+    return (fault) => {
+        if (!reason.test(fault.reason))
+            return null;
+        for (const number of isAbove ? linesBack(fault) : [fault.line]) {
+            const found = line.exec(lineAt(fault, number));
+            if (found === null)
+                continue;
+            const [, before, ...groups] = Array.from(found, (group) => group ?? '');
+            const column = before === undefined ? fault.column : before.length + 1;
+            const said = (words) => (typeof words === 'string' ? words : words(...groups));
+            return { line: number, column, message: said(message), fix: said(fix) };
+        }
+        return null;
+    };
+}
 const lineAt = (fault, line) => fault.lines[line - 1] ?? '';
-/** The line of the complaint and the one above that holds anything: a text without its colon goes on over empty lines and comments. */
+/** The line of the complaint and the one above that holds anything. */
 function linesBack(fault) {
     let above = fault.line - 1;
     while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above)))
         above -= 1;
     return [fault.line, above];
 }
-function fault_at(place, words) {
-    return { line: place.line, column: place.column, ...words };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/yaml/openings.js
-/** The last line up to `line` in which one opens and does not close; a line is read by itself. */
+/** The last line up to the complaint in which one opens and does not close; a line is read by itself. */
 function nearestOpening({ lines, line }, what) {
     for (let current = line; current >= Math.max(1, line - FARTHEST); current -= 1) {
         const found = OPEN[what](withoutTexts(lines[current - 1] ?? ''));
@@ -60727,63 +60870,30 @@ function openBracket(line) {
 
 
 
-
-
 /** A line like this stands around a file that was copied from a web page or a chat. */
-function markdownFence(fault) {
-    const index = fault.lines.findIndex((line) => /^\s*(?:`{3}|~{3})/.test(line));
+function markdownFence({ lines }) {
+    const index = lines.findIndex((line) => /^\s*(?:`{3}|~{3})/.test(line));
     if (index < 0)
         return null;
-    return fault_at({ line: index + 1, column: 1 }, {
+    return {
+        ...{ line: index + 1, column: 1 },
         message: 'This line is the mark of a code block, copied from a web page or a chat.',
         fix: 'Delete the line, and the one like it at the end.',
-    });
+    };
 }
-/** `[!TES]`; a word behind the tag would make it one that was meant. */
-function exclamationMark(fault) {
-    if (!/\btag\b/.test(fault.reason))
+/** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
+function bracketInComment(fault) {
+    if (!/deficient indentation|flow collection|separator is expected/.test(fault.reason))
         return null;
-    const found = /^(.*?(?:^|[\s:,[{-]))!([\w-]+)\s*(?:[,\]}#]|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
+    const open = nearestOpening(fault, 'bracket');
+    const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
+    if (open === null || comment === null)
         return null;
-    return fault_at({ line: fault.line, column: (found[1] ?? '').length + 1 }, {
-        message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
-        fix: `Write ${shown(found[2] ?? '')} without the !, under "exclude:" if that is what it was for.`,
-    });
-}
-/** `* REG` as an entry, and `[*]` for everything. */
-function lonelyStar(fault) {
-    if (!/alias node/.test(fault.reason))
-        return null;
-    const line = lineAt(fault, fault.line);
-    const column = line.indexOf('*') + 1;
-    return fault_at({ line: fault.line, column }, /^\s*\*\s/.test(line)
-        ? {
-            message: 'An entry of a list begins with a hyphen, not with *.',
-            fix: 'Write - and a blank in place of each *.',
-        }
-        : { message: 'A * stands for nothing here.', fix: NO_LINE });
-}
-/** `'Don't know'` ends at its apostrophe. */
-function apostrophe(fault) {
-    const found = /^(.*?(?:^|[\s:,[{-]))'([^'"\\]*\p{L})'(\p{L}[^'"\\]*)'/u.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    const [, before = '', start = '', rest = ''] = found;
-    return fault_at({ line: fault.line, column: before.length + 1 }, {
-        message: 'The apostrophe within single quotes ends the text.',
-        fix: `Write it in double quotes: "${shown(`${start}'${rest}`)}"`,
-    });
-}
-/** `"REG", "INT"` without brackets. */
-function severalTexts(fault) {
-    const found = /^(\s*(?:- )?[\w-]+:\s+)((?:"[^"]*"|'[^']*')\s*[,;].*)$/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return fault_at({ line: fault.line, column: (found[1] ?? '').length + 1 }, {
-        message: 'Several texts are a list, which stands in brackets.',
-        fix: `Write ${shown(inlineYaml(entriesMeant(found[2] ?? '', 'texts')))}`,
-    });
+    return {
+        ...{ line: open.line, column: (comment[1] ?? '').length + 1 },
+        message: 'A comment begins at this #, and the closing bracket belongs to it.',
+        fix: 'Write the comment behind the bracket; if the # belongs to the text, put the text in quotes.',
+    };
 }
 /** `[REG, INT];`, `]# types`, `] // types`. */
 function textBehindBracket(fault) {
@@ -60792,10 +60902,11 @@ function textBehindBracket(fault) {
     const rest = end < 0 ? '' : line.slice(end).trimStart();
     if (rest === '' || (/^\s/.test(line.slice(end)) && rest.startsWith('#')))
         return null;
-    return fault_at({ line: fault.line, column: line.length - rest.length + 1 }, {
+    return {
+        ...{ line: fault.line, column: line.length - rest.length + 1 },
         message: 'There is text behind the closing bracket.',
         fix: BEHIND.find(({ sign }) => rest.startsWith(sign))?.fix ?? '',
-    });
+    };
 }
 const BEHIND = [
     { sign: '#', fix: 'Put a blank in front of the #.' },
@@ -60815,57 +60926,56 @@ function endOfBrackets(line) {
     }
     return -1;
 }
-/** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
-function bracketInComment(fault) {
-    if (!/deficient indentation|flow collection|separator is expected/.test(fault.reason))
-        return null;
-    const open = nearestOpening(fault, 'bracket');
-    const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
-    if (open === null || comment === null)
-        return null;
-    return fault_at({ line: open.line, column: (comment[1] ?? '').length + 1 }, {
-        message: 'A comment begins at this #, and the closing bracket belongs to it.',
-        fix: 'Write the comment behind the bracket; if the # belongs to the text, put the text in quotes.',
-    });
-}
-/** `time_zone = Europe/Berlin`, `title -> ...`. */
-function arrow(fault) {
-    for (const line of linesBack(fault)) {
-        const found = /^(\s*(?:- )?([\w-]+)\s*)(->|=>|=)\s*(\S.*)$/.exec(lineAt(fault, line));
-        if (found) {
-            return fault_at({ line, column: (found[1] ?? '').length + 1 }, {
-                message: `Between a key and its value stands a colon, not ${found[3] ?? ''}.`,
-                fix: `Write ${shown(`${found[2] ?? ''}: ${found[4] ?? ''}`)}`,
-            });
-        }
-    }
-    return null;
-}
-function tabBehindColon(fault) {
-    const found = /^([^"'#]*:\x20*)\t/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return fault_at({ line: fault.line, column: (found[1] ?? '').length + 1 }, { message: 'There is a tab behind the colon.', fix: 'Replace the tab by a blank.' });
-}
-/** `%5` is how some write a percentage. */
-function percentInFront(fault) {
-    const found = /^(.*:\s+)%\s*(\d+(?:\.\d+)?)\s*(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return fault_at({ line: fault.line, column: (found[1] ?? '').length + 1 }, { message: 'The sign % stands behind the number.', fix: `Write ${found[2] ?? ''}%` });
-}
 /** Before all hints about what the parser noticed. */
 const slips_SLIPS = [
     markdownFence,
-    exclamationMark,
-    lonelyStar,
+    // `[!TES]`; a word behind the tag would make it one that was meant.
+    mistake({
+        reason: /\btag\b/,
+        line: /^(.*?(?:^|[\s:,[{-]))!([\w-]+)\s*(?:[,\]}#]|$)/,
+        message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
+        fix: (code = '') => `Write ${shown(code)} without the !, under "exclude:" if that is what it was for.`,
+    }),
+    // `* REG` as an entry, and `[*]` for everything.
+    mistake({
+        reason: /alias node/,
+        line: /^(\s*)\*\s/,
+        message: 'An entry of a list begins with a hyphen, not with *.',
+        fix: 'Write - and a blank in place of each *.',
+    }),
+    mistake({ reason: /alias node/, line: /^([^*]*)\*/, message: 'A * stands for nothing here.', fix: NO_LINE }),
     bracketInComment,
-    apostrophe,
-    severalTexts,
+    // `'Don't know'` ends at its apostrophe.
+    mistake({
+        line: /^(.*?(?:^|[\s:,[{-]))'([^'"\\]*\p{L})'(\p{L}[^'"\\]*)'/u,
+        message: 'The apostrophe within single quotes ends the text.',
+        fix: (start = '', rest = '') => `Write it in double quotes: "${shown(`${start}'${rest}`)}"`,
+    }),
+    // `"REG", "INT"` without brackets.
+    mistake({
+        line: /^(\s*(?:- )?[\w-]+:\s+)((?:"[^"]*"|'[^']*')\s*[,;].*)$/,
+        message: 'Several texts are a list, which stands in brackets.',
+        fix: (texts = '') => `Write ${shown(inlineYaml(entriesMeant(texts, 'texts')))}`,
+    }),
     textBehindBracket,
-    percentInFront,
-    tabBehindColon,
-    arrow,
+    // `%5` is how some write a percentage.
+    mistake({
+        line: /^(.*:\s+)%\s*(\d+(?:\.\d+)?)\s*(?:[,}#]|$)/,
+        message: 'The sign % stands behind the number.',
+        fix: (number = '') => `Write ${number}%`,
+    }),
+    mistake({
+        line: /^([^"'#]*:\x20*)\t/,
+        message: 'There is a tab behind the colon.',
+        fix: 'Replace the tab by a blank.',
+    }),
+    // `time_zone = Europe/Berlin`, `title -> ...`.
+    mistake({
+        isAbove: true,
+        line: /^(\s*(?:- )?([\w-]+)\s*)(->|=>|=)\s*(\S.*)$/,
+        message: (_, sign = '') => `Between a key and its value stands a colon, not ${sign}.`,
+        fix: (...[key = '', , value = '']) => `Write ${shown(`${key}: ${value}`)}`,
+    }),
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/faults.js
@@ -60881,76 +60991,11 @@ function explainFault(fault) {
         if (explanation !== null)
             return explanation;
     }
-    return fault_at(fault, {
+    return {
+        ...{ line: fault.line, column: fault.column },
         message: `This is not valid YAML: ${shown(fault.reason)}.`,
-        fix: 'Compare this line and the one above with the same file in integrations/example.',
-    });
-}
-/** From the most certain to the vaguest. */
-const HINTS = [
-    unprintableCharacter,
-    backslash,
-    tabInIndentation,
-    ...slips_SLIPS,
-    noBreakSpace,
-    unquotedLabel,
-    faults_openQuote,
-    faults_openBracket,
-    reservedCharacter,
-    textAfterQuote,
-    listBehindKey,
-    noBlankAfterColon,
-    secondColon,
-    noComma,
-    unknownTag,
-    tooDeep,
-    unfitIndentation,
-    faults_noColon,
-];
-function unprintableCharacter(fault) {
-    if (!/non-printable|null byte/.test(fault.reason))
-        return null;
-    return fault_at(fault, {
-        message: 'There is a character here that cannot be printed.',
-        fix: 'Delete the character; if it cannot be seen, type the line anew.',
-    });
-}
-function backslash(fault) {
-    if (!/escape sequence|hexadecimal/.test(fault.reason))
-        return null;
-    return fault_at(fault, {
-        message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
-        fix: "Put the text in single quotes: '...'.",
-    });
-}
-function tabInIndentation(fault) {
-    for (const line of [fault.line, fault.line - 1]) {
-        const tab = /^ *\t/.exec(lineAt(fault, line));
-        if (tab) {
-            return {
-                line,
-                column: tab[0].length,
-                message: 'This line is indented with a tab; YAML knows only blanks.',
-                fix: 'Replace the tab by two blanks.',
-            };
-        }
-    }
-    return null;
-}
-/** What web pages and word processors write for a blank looks like one and is none. */
-function noBreakSpace(fault) {
-    for (const line of linesBack(fault)) {
-        const found = /^( *(?:- )?[\w-]+: *)\u00a0/.exec(lineAt(fault, line));
-        if (found) {
-            return {
-                line,
-                column: (found[1] ?? '').length + 1,
-                message: 'There is a no-break space here, which looks like a blank and is none.',
-                fix: 'Delete it and type a blank.',
-            };
-        }
-    }
-    return null;
+        fix: `Compare this line and the one above with the same file in ${EXAMPLES}.`,
+    };
 }
 function faults_openQuote(fault) {
     if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason))
@@ -60970,70 +61015,23 @@ function faults_openBracket(fault) {
     const open = nearestOpening(fault, 'bracket');
     if (open === null)
         return null;
-    const end = open.sign === '[' ? ']' : '}';
+    const [end, what] = open.sign === '[' ? [']', 'list'] : ['}', 'entry'];
     return {
         ...open,
         message: `The bracket ${open.sign} that opens here is not closed.`,
-        fix: `Write ${end} where the ${open.sign === '[' ? 'list' : 'entry'} ends.`,
+        fix: `Write ${end} where the ${what} ends.`,
     };
 }
-function reservedCharacter(fault) {
-    const found = /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/.exec(lineAt(fault, fault.line));
-    if (!found)
+/** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
+function reservedInBrackets(fault) {
+    const line = lineAt(fault, fault.line);
+    const [before, sign] = [line.slice(0, fault.column - 1), line.charAt(fault.column - 1)];
+    if (!/[@`%]/.test(sign) && !(sign === '-' && /[[,{]\s*$/.test(before)))
         return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: `A text cannot begin with ${found[2] ?? ''} unless it stands in quotes.`,
-        fix: 'Put the whole text in double quotes: "...".',
-    };
+    return { line: fault.line, column: fault.column, message: RESERVED(sign), fix: IN_QUOTES };
 }
-function textAfterQuote(fault) {
-    const found = /^(\s*[^\s:"']+:\s+("[^"]*"|'[^']*')\s*)[^\s#,\]}]/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'There is text behind the closing quote.',
-        fix: 'Put the whole text in one pair of quotes, or put # before a comment.',
-    };
-}
-function listBehindKey(fault) {
-    const found = /^(\s*[^\s:"']+:\s+)-\s/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'A list with hyphens cannot begin in the line of its key.',
-        fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
-    };
-}
-function noComma(fault) {
-    if (!/missed comma|expected the node content/.test(fault.reason))
-        return null;
-    return fault_at(fault, {
-        message: 'Between the brackets a comma is missing or is one too many here.',
-        fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
-    });
-}
-function unknownTag(fault) {
-    if (!/\btag\b/.test(fault.reason))
-        return null;
-    return fault_at(fault, {
-        message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
-        fix: 'Put the text in quotes, or delete the word that begins with !.',
-    });
-}
-function tooDeep(fault) {
-    if (!fault.reason.includes('maxDepth'))
-        return null;
-    return fault_at(fault, {
-        message: 'The brackets or indents are nested too deep.',
-        fix: 'Remove the brackets or indents that are too many.',
-    });
-}
+const RESERVED = (sign = '') => `A text cannot begin with ${sign} unless it stands in quotes.`;
+const IN_QUOTES = 'Put the whole text in double quotes: "...".';
 function unfitIndentation(fault) {
     if (!/bad indentation|separator is expected|multiline key/.test(fault.reason))
         return null;
@@ -61043,48 +61041,9 @@ function unfitIndentation(fault) {
     if (indent === 0 || !(isWholeLine || /^ *[^\s:]+:(\s|$)/.test(text)))
         return null;
     return {
-        line: fault.line,
-        column: indent + 1,
+        ...{ line: fault.line, column: indent + 1 },
         message: `This line is indented by ${String(indent)} ${indent === 1 ? 'blank' : 'blanks'}, which fits no line above it.`,
         fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
-    };
-}
-// What is wrong with the colons of a text that is not YAML: one too many, one too few, or no blank behind one.
-/** `from: udf: Badge`: the commonest source with a colon of its own. */
-function unquotedLabel(fault) {
-    const found = /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'The source of a user-defined field has a colon of its own.',
-        fix: `Put it in quotes, without a blank behind the colon: "udf:${shown(found[2] ?? '')}".`,
-    };
-}
-function noBlankAfterColon(fault) {
-    for (const line of linesBack(fault)) {
-        const found = /^(\s*(?:- )?([A-Za-z_][\w-]*):)[^\s:]/.exec(lineAt(fault, line));
-        if (found) {
-            return {
-                line,
-                column: (found[1] ?? '').length,
-                message: `There is no blank after the colon of "${shown(found[2] ?? '')}".`,
-                fix: `Write "${shown(found[2] ?? '')}: " with a blank, then the value.`,
-            };
-        }
-    }
-    return null;
-}
-function secondColon(fault) {
-    const found = /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(\s|$)/.exec(lineAt(fault, fault.line));
-    if (!found)
-        return null;
-    return {
-        line: fault.line,
-        column: (found[1] ?? '').length + 1,
-        message: 'There is a second colon in this line.',
-        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
     };
 }
 function faults_noColon(fault) {
@@ -61092,14 +61051,91 @@ function faults_noColon(fault) {
         return null;
     const line = linesBack(fault).find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));
     const place = line === undefined ? fault : { line, column: lineAt(fault, line).search(/\S/) + 1 };
-    return fault_at(place, {
+    return {
+        ...{ line: place.line, column: place.column },
         message: 'This line is no key with a value.',
         fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-    });
+    };
 }
+/** From the most certain to the vaguest. */
+const HINTS = [
+    mistake({
+        reason: /non-printable|null byte/,
+        message: 'There is a character here that cannot be printed.',
+        fix: 'Delete the character; if it cannot be seen, type the line again.',
+    }),
+    mistake({
+        reason: /escape sequence|hexadecimal/,
+        message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
+        fix: "Put the text in single quotes: '...'.",
+    }),
+    mistake({
+        isAbove: true,
+        line: /^( *)\t/,
+        message: 'This line is indented with a tab; YAML knows only blanks.',
+        fix: 'Replace the tab by two blanks.',
+    }),
+    ...slips_SLIPS,
+    // What web pages and word processors write for a blank looks like one and is none.
+    mistake({
+        isAbove: true,
+        line: /^( *(?:- )?[\w-]+: *)\u00a0/,
+        message: 'There is a no-break space here, which looks like a blank and is none.',
+        fix: 'Delete it and type a blank.',
+    }),
+    // `from: udf: Badge`: the commonest source with a colon of its own.
+    mistake({
+        line: /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/,
+        message: 'The source of a user-defined field has a colon of its own.',
+        fix: (label = '') => `Put it in quotes, without a blank behind the colon: "udf:${shown(label)}".`,
+    }),
+    faults_openQuote,
+    faults_openBracket,
+    mistake({ line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES }),
+    reservedInBrackets,
+    mistake({
+        line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#,\]}]/,
+        message: 'There is text behind the closing quote.',
+        fix: 'Put the whole text in one pair of quotes, or put # before a comment.',
+    }),
+    mistake({
+        line: /^(\s*[^\s:"']+:\s+)-\s/,
+        message: 'A list with hyphens cannot begin in the line of its key.',
+        fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
+    }),
+    mistake({
+        isAbove: true,
+        line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
+        message: (key = '') => `There is no blank after the colon of "${shown(key)}".`,
+        fix: (key = '') => `Write "${shown(key)}: " with a blank, then the value.`,
+    }),
+    mistake({
+        line: /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(?:\s|$)/,
+        message: 'There is a second colon in this line.',
+        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
+    }),
+    mistake({
+        reason: /missed comma|expected the node content/,
+        message: 'Between the brackets a comma is missing or is one too many here.',
+        fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
+    }),
+    mistake({
+        reason: /\btag\b/,
+        message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
+        fix: 'Put the text in quotes, or delete the word that begins with !.',
+    }),
+    mistake({
+        reason: /maxDepth/,
+        message: 'The brackets or indents are nested too deep.',
+        fix: 'Remove the brackets or indents that are too many.',
+    }),
+    unfitIndentation,
+    faults_noColon,
+];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/read.js
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
+
 
 
 
@@ -61183,7 +61219,7 @@ function read_build(events, text) {
 function emptyFile(file) {
     const fix = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file)
         ? 'Delete the file: an organization needs none.'
-        : 'Copy the file of the same name from integrations/example and change it.';
+        : `Copy the file of the same name from ${EXAMPLES} and change it.`;
     return { ...START, message: 'The file is empty.', fix };
 }
 /** The parser throws more than its own class; what is no YAMLException has no place. */
@@ -61196,7 +61232,7 @@ function explained(error, text) {
     return {
         ...START,
         message: `The file cannot be read: ${shown(reason)}.`,
-        fix: 'Begin again from the same file in integrations/example.',
+        fix: `Begin again from the same file in ${EXAMPLES}.`,
     };
 }
 // From the bytes of a file to its text: UTF-8 only, since another encoding would change names without a word.
@@ -61271,7 +61307,8 @@ function validateIntegration(slug, files, folder = `integrations/${slug}`) {
     const places = mapKinds((kind) => ({ file: checked[kind].file, places: checked[kind].reading.places }));
     const lineOf = (kind, pointer) => placed({ ...NOTHING, kind, pointer }, places).line;
     // A warning about a file whose errors were left out would often be about what was left out.
-    const findings = applyRules(draftsOf(checked), lineOf)
+    const partial = partialFiles(checked);
+    const findings = applyRules(partial, lineOf)
         .filter(({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems))
         .map((finding) => placed(finding, places));
     const problems = [
@@ -61284,12 +61321,11 @@ function validateIntegration(slug, files, folder = `integrations/${slug}`) {
     const isWhole = integration !== null && mapping !== null && filter !== null && !hasErrors(problems);
     return {
         slug,
-        integration: isWhole
-            ? understood(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places)
-            : null,
-        approvals: approvals === null || !isWhole ? [] : understoodApprovals(approvals, places.approvals),
+        integration: isWhole ? normalise(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places) : null,
+        approvals: approvals === null || !isWhole ? [] : normaliseApprovals(approvals, places.approvals),
         catalog,
         written: { integration, mapping, filter },
+        partial: partial.integration,
         places,
         problems: sortProblems(once(problems)),
     };
@@ -61307,20 +61343,38 @@ function check(kind, source, folder) {
         file,
         reading: { ...reading, places },
         rest,
-        problems: [...reading.problems, ...verdict.problems, ...typedNumbers(file, rest, places)],
+        problems: [...reading.problems, ...verdict.problems, ...typedNumbers({ kind, file }, rest, places)],
     };
+}
+/** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
+function typedNumbers({ kind, file }, value, places) {
+    return [...places].flatMap(([pointer, { value: position, typed }]) => {
+        const number = valueAt(value, stepsOf(pointer));
+        if (typed === null || typeof number !== 'number' || String(number) === typed)
+            return [];
+        const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
+        const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
+        const amount = `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`;
+        return [
+            {
+                file,
+                ...position,
+                severity: 'error',
+                message: `YAML reads ${shown(typed)} as ${String(number)}.`,
+                // The filter has codes, and no amounts.
+                fix: kind === 'filter' ? `Put it in quotes: "${shown(typed)}"` : amount,
+            },
+        ];
+    });
 }
 const NOT_READ = { value: undefined, places: new Map(), problems: [] };
 function absent(kind, file) {
     if (!REQUIRED_KINDS.includes(kind))
         return { file, reading: NOT_READ, rest: undefined, problems: [] };
     const problem = {
-        file,
-        line: 1,
-        column: 1,
-        severity: 'error',
+        ...{ file, line: 1, column: 1, severity: 'error' },
         message: `The file ${kind}.yml is missing.`,
-        fix: `Create ${file}: copy ${kind}.yml from integrations/example and change it.`,
+        fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.`,
     };
     return { file, reading: NOT_READ, rest: undefined, problems: [problem] };
 }
@@ -61333,10 +61387,7 @@ function slugProblems(slug, folder) {
         .replace(/[^a-z0-9-]/g, '');
     return [
         {
-            file: `${folder}/integration.yml`,
-            line: 1,
-            column: 1,
-            severity: 'error',
+            ...{ file: `${folder}/integration.yml`, line: 1, column: 1, severity: 'error' },
             message: `"${shown(slug)}" cannot be the name of an organization's folder.`,
             fix: `Rename the folder; small letters, digits and hyphens only${isSlug(fit) ? `, for example ${fit}` : ''}.`,
         },
@@ -61346,7 +61397,7 @@ function slugProblems(slug, folder) {
 function isSlug(name) {
     return /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
-function draftsOf(checked) {
+function partialFiles(checked) {
     const { integration, mapping, filter, decisions, approvals, catalog } = checked;
     const isSound = catalog.rest !== undefined && !hasErrors(catalog.problems);
     return {
@@ -61468,7 +61519,7 @@ async function readKind(kind, listing) {
     const problems = [];
     if (names.has(wrong)) {
         const message = names.has(right)
-            ? `${wrong} stands beside ${right}, and only ${right} is read.`
+            ? `${wrong} stands next to ${right}, and only ${right} is read.`
             : `Files end in .yml here; ${wrong} is not read.`;
         const fix = names.has(right)
             ? 'Keep the right one of the two as .yml and delete the other.'
@@ -61553,68 +61604,6 @@ function atStart(file) {
     return { file, line: 1, column: 1 };
 }
 
-;// CONCATENATED MODULE: ./.build/lib/config/rules/tenants.js
-
-/**
- * A warning for each enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
- * serves many customers: the two must also have a company in common, or, where companies are not written, their name.
- */
-function sharedTenants(organizations) {
-    const enabled = organizations.filter(({ integration }) => integration?.enabled === true);
-    return enabled.flatMap((organization) => {
-        const twins = enabled.flatMap((other) => {
-            const sign = other === organization ? null : signOfOneTenant(organization, other);
-            return sign === null ? [] : [`${other.slug} (${sign})`];
-        });
-        if (twins.length === 0)
-            return [];
-        const { file, places } = organization.places.integration;
-        const place = places.get('/betterworks/host')?.value;
-        const named = `${twins.slice(0, MOST_NAMED).join(', ')}${twins.length > MOST_NAMED ? ', ...' : ''}`;
-        return [
-            {
-                file,
-                line: place?.line ?? 1,
-                column: place?.column ?? 1,
-                severity: 'warning',
-                message: `This looks like the same tenant as ${shown(named)}: it reads the same UKG host and writes to the same Betterworks host.`,
-                fix: 'Keep one folder for one tenant, for two would undo each other. If they are two tenants, give each environment the credentials of its own.',
-            },
-        ];
-    });
-}
-const MOST_NAMED = 5;
-/** What two organizations on the same hosts have in common, in words; null when nothing says that they are one tenant. */
-function signOfOneTenant(one, other) {
-    if (hostsOf(one) !== hostsOf(other))
-        return null;
-    const [ids, otherIds] = [catalogCompanies(one), catalogCompanies(other)];
-    // UKG's company ids are its own, so two catalogs know for certain.
-    if (ids.length > 0 && otherIds.length > 0)
-        return sameCompany(ids, otherIds);
-    const [companies, otherCompanies] = [filterCompanies(one), filterCompanies(other)];
-    if (companies.length > 0 && otherCompanies.length > 0)
-        return sameCompany(companies, otherCompanies);
-    return tenants_nameOf(one) === tenants_nameOf(other) ? 'the same organization' : null;
-}
-function sameCompany(some, others) {
-    const company = some.find((one) => others.includes(one));
-    return company === undefined ? null : `company ${company} in both`;
-}
-function hostsOf({ integration }) {
-    return integration === null ? '' : `${integration.ukgHost} ${integration.betterworksHost}`;
-}
-function tenants_nameOf({ integration }) {
-    return integration?.organization.trim().toLowerCase() ?? '';
-}
-function catalogCompanies({ catalog }) {
-    return (catalog?.companies ?? []).map(({ id }) => id.trim().toUpperCase());
-}
-function filterCompanies({ integration }) {
-    const criteria = integration?.filter.include.filter(({ source }) => source.kind === 'company') ?? [];
-    return criteria.flatMap(({ values }) => values.map(({ value }) => value.trim().toUpperCase()));
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/config/load.js
 // Finds the organizations on disk and validates them: the only part of the configuration that touches files.
 
@@ -61627,7 +61616,7 @@ function filterCompanies({ integration }) {
 
 /**
  * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
- * `isCatalogOld` there might as well be no catalog.yml: whoever makes it anew must not be kept from it by the old one.
+ * `isCatalogOld` there might as well be no catalog.yml: whoever makes it again must not be kept from it by the old one.
  */
 async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
     const folder = { path: (0,external_node_path_.join)(integrationsPath, slug), name: `${pathInRepository(integrationsPath)}/${slug}` };
@@ -61649,16 +61638,16 @@ async function loadListing(slug, listing) {
     const { files, problems } = await readListing(listing);
     return withProblems(validateIntegration(slug, files, listing.folder), problems);
 }
-/** Whom to tell: also when another file is wrong, as long as integration.yml itself can be read. */
-function contactOf({ integration, written, slug }) {
+/** Whom to tell: also when something else in the files is wrong, as long as the address can be read. */
+function contactOf({ integration, partial, slug }) {
     if (integration !== null)
         return integration;
-    const contact = written.integration?.technical_contact;
-    if (contact === undefined)
+    const { organization = slug, technical_contact: contact, time_zone: zone, notify = 'changes' } = partial;
+    const technicalContact = [contact].flat().filter((address) => address !== undefined);
+    if (technicalContact.length === 0)
         return null;
-    const { organization = slug, time_zone: zone, notify = 'changes' } = written.integration ?? {};
     const timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
-    return { organization, technicalContact: [contact].flat(), timeZone, mapping: [], notify };
+    return { organization, technicalContact, timeZone, mapping: [], notify };
 }
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
 async function load_loadAll(integrationsPath) {
@@ -61719,7 +61708,9 @@ async function missingFolder(integrationsPath, slug) {
     const base = pathInRepository(integrationsPath);
     const others = (await entriesOf(integrationsPath)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
     const near = closest(slug, others);
-    const fix = near === null ? `Copy ${base}/example to ${base}/${slug} and change its three files.` : `Did you mean ${near}?`;
+    const fix = near === null
+        ? `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`
+        : `Did you mean ${near}?`;
     return { message: `There is no organization "${shown(slug)}": the folder ${base}/${slug} does not exist.`, fix };
 }
 /** By name, hidden ones left out; empty when the path cannot be read. A link counts as what it leads to. */
@@ -61746,10 +61737,7 @@ function noOrganization(base) {
 }
 function looseFile(base, name) {
     return {
-        file: `${base}/${shown(name)}`,
-        line: 1,
-        column: 1,
-        severity: 'warning',
+        ...{ file: `${base}/${shown(name)}`, line: 1, column: 1, severity: 'warning' },
         message: `Nobody reads ${shown(name)} here: an organization's files stand in a folder of their own.`,
         fix: `Move it to ${base}/<organization>/.`,
     };
@@ -61764,6 +61752,66 @@ function pathInRepository(integrationsPath) {
         .replace(/^(?:\.\/)+/, '')
         .replace(/\/+$/, '');
     return plain === '' ? '.' : plain;
+}
+// Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
+/**
+ * A warning for each enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
+ * serves many customers: the two must also have a company in common, or, where companies are not written, their name.
+ */
+function sharedTenants(organizations) {
+    const enabled = organizations.filter(({ integration }) => integration?.enabled === true);
+    return enabled.flatMap((organization) => {
+        const twins = enabled.flatMap((other) => {
+            const sign = other === organization ? null : signOfOneTenant(organization, other);
+            return sign === null ? [] : [`${other.slug} (${sign})`];
+        });
+        if (twins.length === 0)
+            return [];
+        const { file, places } = organization.places.integration;
+        const place = places.get('/betterworks/host')?.value;
+        const named = `${twins.slice(0, MOST_NAMED).join(', ')}${twins.length > MOST_NAMED ? ', ...' : ''}`;
+        return [
+            {
+                file,
+                line: place?.line ?? 1,
+                column: place?.column ?? 1,
+                severity: 'warning',
+                message: `This looks like the same tenant as ${shown(named)}: it reads the same UKG host and writes to the same Betterworks host.`,
+                fix: 'Keep one folder for one tenant, for two would undo each other. If they are two tenants, give each environment the credentials of its own.',
+            },
+        ];
+    });
+}
+const MOST_NAMED = 5;
+/** What two organizations on the same hosts have in common, in words; null when nothing says that they are one tenant. */
+function signOfOneTenant(one, other) {
+    if (hostsOf(one) !== hostsOf(other))
+        return null;
+    const [ids, otherIds] = [catalogCompanies(one), catalogCompanies(other)];
+    // UKG's company ids are its own, so two catalogs know for certain.
+    if (ids.length > 0 && otherIds.length > 0)
+        return sameCompany(ids, otherIds);
+    const [companies, otherCompanies] = [filterCompanies(one), filterCompanies(other)];
+    if (companies.length > 0 && otherCompanies.length > 0)
+        return sameCompany(companies, otherCompanies);
+    return organizationOf(one) === organizationOf(other) ? 'the same organization' : null;
+}
+function sameCompany(some, others) {
+    const company = some.find((one) => others.includes(one));
+    return company === undefined ? null : `company ${company} in both`;
+}
+function hostsOf({ integration }) {
+    return integration === null ? '' : `${integration.ukgHost} ${integration.betterworksHost}`;
+}
+function organizationOf({ integration }) {
+    return integration?.organization.trim().toLowerCase() ?? '';
+}
+function catalogCompanies({ catalog }) {
+    return (catalog?.companies ?? []).map(({ id }) => id.trim().toUpperCase());
+}
+function filterCompanies({ integration }) {
+    const criteria = integration?.filter.include.filter(({ source }) => source.kind === 'company') ?? [];
+    return criteria.flatMap(({ values }) => values.map(({ value }) => value.trim().toUpperCase()));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/limits.js
@@ -61834,6 +61882,7 @@ function deactivatedSince(from, runs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/news.js
+
 /** The report's problems against what people were told. */
 function newsOf({ problems, told, status, plan, }) {
     const before = new Set(told.map(matterOf));
@@ -61856,6 +61905,24 @@ function toldNow(report) {
     const once = new Map(open.map((matter) => [matterOf(matter), matter]));
     return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
 }
+/** Whether the run wrote what it found to differ. */
+function isRepaired({ command, isDryRun }) {
+    return command === 'reconcile' && !isDryRun;
+}
+/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
+function differencesLeft(report) {
+    if (report.drift === null || isRepaired(report))
+        return 0;
+    return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
+}
+/** The same in a sentence or two. */
+function differencesWords(report) {
+    const left = differencesLeft(report);
+    const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
+    if (report.isDryRun)
+        return open;
+    return `Everything that changed was written. Of the first comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
+}
 /** Problems that nobody has accepted: those that count. */
 function openProblems(problems) {
     return problems.filter((problem) => !isAccepted(problem));
@@ -61868,21 +61935,8 @@ function matterOf({ ukgEmployeeId, code }) {
     return `${ukgEmployeeId ?? ''} ${code}`;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/outcome.js
-/** What a change is called once it is written. */
-const DEEDS = {
-    create: 'created',
-    update: 'updated',
-    deactivate: 'deactivated',
-    reactivate: 'reactivated',
-};
-function isDone(outcome) {
-    return outcome.deed !== 'failed' && outcome.deed !== 'not-attempted';
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/report/words.js
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
-
 
 
 
@@ -61943,7 +61997,7 @@ function statusSentence(report) {
         case 'ok':
             return okSentence(report);
         case 'problems':
-            return `${problemsWords(report)}. ${report.isDryRun ? words_NOTHING : 'Everybody else is up to date, and who waits for a fix is tried again at every run.'}`;
+            return `${problemsWords(report)}. ${report.isDryRun ? words_NOTHING : 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'}`;
         case 'stopped':
             return stopSentence(report);
         case 'failed':
@@ -61952,14 +62006,13 @@ function statusSentence(report) {
             return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
         case 'baseline':
             return `${report.isDryRun ? 'This is what the first comparison would find' : 'First comparison'}: both systems were read in full and compared. Nothing was written.`;
-        default:
-            return report.status;
     }
 }
 function okSentence(report) {
     if (isOffline(report))
         return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
-    return report.isDryRun ? `All is well. ${words_NOTHING}` : 'All is well.';
+    const how = differencesLeft(report) === 0 ? 'All is well.' : differencesWords(report);
+    return report.isDryRun ? `${how} ${words_NOTHING}` : how;
 }
 /** A run that only looked, and asked neither system. */
 function isOffline({ status, isDryRun, plan }) {
@@ -61980,7 +62033,8 @@ function stopSentence({ plan, isDryRun }) {
 function limitSentence({ limit, value, allowed }) {
     if (!isCountLimit(limit))
         return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
-    const { noun, which } = isLimitName(limit) ? LIMITS[limit] : { noun: 'toggle', which: '' };
+    // Users who flap are left as they are, and stop no run.
+    const { noun, which } = LIMITS[limit];
     return `This run would make ${countOf(value, noun)}${which}, and ${allowedWords(allowed)}.`;
 }
 /** The field whose values a limit watches. */
@@ -62033,6 +62087,12 @@ function limitWords(limit) {
         ? 'Users left as they are, since they were switched three times in seven days'
         : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
+/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
+function isOfThisRun({ limit, value, allowed }) {
+    if (limit === 'deactivations_new_setup')
+        return allowed !== null;
+    return limit !== 'flapping' || value > 0;
+}
 /** So many characters of a plan's digest are shown, and are enough to approve it. */
 const CODE_LENGTH = 8;
 /** The approval code of a plan that waits for one, or null when none does. */
@@ -62052,16 +62112,18 @@ function approvalSteps(report) {
 const INSTEAD_OF_APPROVING = 'If it is not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request: the next run plans again.';
 /** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
 function newsWords({ fresh, known, solved }) {
-    const parts = [
-        fresh.length === 0 ? '' : countOf(fresh.length, 'new problem'),
-        known.length === 0
-            ? ''
-            : fresh.length === 0
-                ? countOf(known.length, 'known problem')
-                : `${grouped(known.length)} known`,
-        solved.length === 0 ? '' : `${grouped(solved.length)} solved`,
-    ];
-    return parts.filter((part) => part !== '').join(', ');
+    const isKnownAlone = fresh.length === 0;
+    return [
+        { count: fresh.length, words: countOf(fresh.length, 'new problem') },
+        {
+            count: known.length,
+            words: isKnownAlone ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`,
+        },
+        { count: solved.length, words: `${grouped(solved.length)} solved` },
+    ]
+        .filter(({ count }) => count > 0)
+        .map(({ words }) => words)
+        .join(', ');
 }
 /** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */
 function acceptedWords({ file, line, reason }) {
@@ -62071,54 +62133,19 @@ function acceptedWords({ file, line, reason }) {
 function withoutBackticks(text) {
     return text.replaceAll('`', '');
 }
-const CHANGE_WORDS = {
-    deactivate: ['To be deactivated', 'Deactivated'],
-    create: ['To be created', 'Created'],
-    reactivate: ['To be reactivated', 'Reactivated'],
-    update: ['To be updated', 'Updated'],
-};
-const CHANGE_KINDS = Object.keys(CHANGE_WORDS);
-/** What became of a change; undefined where the run was to write nothing. */
-function deedOf({ plan }, { ukgEmployeeId }) {
-    return plan?.deeds && (plan.deeds.get(ukgEmployeeId) ?? 'not-attempted');
-}
-/** A change as it was done, or not, or as it would be. */
-function changeWords(kind, deed) {
-    const [planned, done] = CHANGE_WORDS[kind];
-    switch (deed) {
-        case undefined:
-            return planned;
-        case 'unchanged':
-            return 'Right in Betterworks already';
-        case 'failed':
-            return `Not ${done.toLowerCase()}, tried again at the next run`;
-        case 'not-attempted':
-            return `${planned} at the next run`;
-        default:
-            return done;
-    }
-}
-/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
-function changeGroups(report) {
-    const groups = CHANGE_KINDS.flatMap((kind) => {
-        const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
-        return [...Map.groupBy(ofKind, (change) => deedOf(report, change))].map(([deed, changes]) => ({
-            title: changeWords(kind, deed),
-            kind,
-            changes,
-            isCounted: deed === undefined || deed === DEEDS[kind],
-        }));
-    });
-    return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
-}
 const driftWords = {
     missing_in_betterworks: 'In UKG and included, missing in Betterworks',
     differs: 'In both, with other values',
     terminated_in_ukg: 'Active in Betterworks, has left in UKG',
     unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
 };
+const SCHEDULED_WORDS = {
+    create: 'Joins',
+    update: 'Changes employment',
+    deactivate: 'Leaves',
+};
 function scheduledWords(kind) {
-    return kind === 'create' ? 'Joins' : 'Leaves';
+    return SCHEDULED_WORDS[kind];
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
@@ -62163,8 +62190,8 @@ function outputsOf(end) {
     return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 }
 /** The four write counts of what was done. */
-function countDeeds(outcomes) {
-    const count = (deed) => outcomes.filter((outcome) => outcome.deed === deed).length;
+function countOutcomes(outcomes) {
+    const count = (kind) => outcomes.filter((outcome) => outcome.kind === kind).length;
     return {
         created: count('created'),
         updated: count('updated'),
@@ -62245,8 +62272,8 @@ class StateUnreadable extends Error {
     }
 }
 const RESTORE = 'Restore the file from its last good version (revert the commit that changed it in the history of the state branch, or take ' +
-    'a backup of the state folder) and run again. Or delete both state files of the organization for a new baseline; ' +
-    'held and scheduled employees are forgotten then.';
+    'a backup of the state folder) and run again. Or delete both state files of the organization to begin again with a first comparison; ' +
+    'who waits for a fix or a day is forgotten then.';
 /** Other runs kept changing the state while this one tried to save its own; what this run applied is found again by the next. */
 class StateConflict extends Error {
     name = 'StateConflict';
@@ -62513,7 +62540,7 @@ function rawBytes(answer) {
 // The files of any commit, as git's trees list them: nothing is checked out, links are not followed, sizes are known before.
 
 
-const tree_KINDS = {
+const KIND_OF_MODE = {
     '040000': 'folder',
     '100644': 'file',
     '100755': 'file',
@@ -62537,7 +62564,7 @@ async function tree_entriesOf({ octokit, owner, repo }, tree_sha) {
         if (data.truncated)
             throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
         return data.tree.flatMap(({ path, mode, sha, size }) => {
-            const kind = tree_KINDS[mode];
+            const kind = KIND_OF_MODE[mode];
             return kind === undefined ? [] : [{ name: path, kind, sha, size }];
         });
     }
@@ -65769,16 +65796,18 @@ function secretName(input) {
     return input.toUpperCase().replaceAll('-', '_');
 }
 /** Throws `CONFIG_INVALID` before anybody is called, naming all that are missing, else all that cannot be sent. */
-function requireSecrets(inputs, integration) {
-    requirePresent(inputs, integration);
-    requireSendable(integration.slug, [
-        ...ukgInputs(inputs),
-        ...betterworksInputs(inputs, integration.delivery),
-        ...mailInputs(inputs),
-    ]);
+function requireSecrets(inputs, { slug, delivery }) {
+    requireSignIns(inputs, slug, ['ukg', delivery, 'mail']);
 }
-function requirePresent(inputs, { slug, delivery }) {
-    const missing = ROWS.filter(([, { signIn, isNeeded, of }]) => isNeeded === true && (signIn === 'ukg' || signIn === delivery) && of?.(inputs) === '').map(([name]) => name);
+/** The same for these systems alone. */
+function requireSignIns(inputs, slug, signIns) {
+    const rows = ROWS.filter(([, { signIn }]) => signIn !== undefined && signIns.includes(signIn));
+    requirePresent(inputs, slug, rows);
+    const lines = rows.filter(([, { hasLines }]) => hasLines !== true);
+    requireSendable(slug, lines.map(([name, { of, isHeader = false }]) => ({ name, value: of?.(inputs) ?? '', isHeader })));
+}
+function requirePresent(inputs, slug, rows) {
+    const missing = rows.filter(([, { isNeeded, of }]) => isNeeded === true && of?.(inputs) === '').map(([name]) => name);
     if (missing.length === 0)
         return;
     const one = missing.length === 1;
@@ -65805,18 +65834,6 @@ function requireSendableToken(githubToken) {
 const UNSENDABLE = 'a line break or another character that cannot be sent, as happens when a value is pasted over two lines.';
 function isSendable({ value, isHeader = false }) {
     return !CONTROL.test(value) && !(isHeader && BEYOND_LATIN_1.test(value));
-}
-function ukgInputs(inputs) {
-    return partsOf(inputs, 'ukg');
-}
-function betterworksInputs(inputs, delivery) {
-    return partsOf(inputs, delivery);
-}
-function mailInputs(inputs) {
-    return partsOf(inputs, 'mail');
-}
-function partsOf(inputs, signIn) {
-    return ROWS.filter(([, row]) => row.signIn === signIn && row.hasLines !== true).map(([name, { of, isHeader = false }]) => ({ name, value: of?.(inputs) ?? '', isHeader }));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/contract.js
@@ -65872,6 +65889,7 @@ function contractWith(overrides) {
             more: overrides.more ?? ENVELOPE.more.is,
             next: overrides.next ?? ENVELOPE.next.is,
         },
+        lineWith: (corrected) => contractLine({ ...overrides, ...corrected }),
     };
 }
 /** What `list` says where there is none. */
@@ -65880,8 +65898,11 @@ const NO_LIST = 'none';
 const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'];
 /** The line for integration.yml, under `betterworks`, that corrects what a tenant does otherwise. */
 function contractLine(overrides) {
-    const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${String(value)}`);
+    const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${asYaml(String(value))}`);
     return `contract: { ${parts.join(', ')} }`;
+}
+function asYaml(text) {
+    return /^[\w/][\w/.?=&-]*$/.test(text) ? text : JSON.stringify(text);
 }
 /** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */
 function pathTo(path, user) {
@@ -66393,16 +66414,19 @@ async function* pagesOf(list) {
         paths.add(path);
         const answer = await ahead.answerOf(path);
         const page = list.understand(answer, before);
-        yield page;
-        before = page;
         const next = list.nextOf(page);
+        // On its way while this page is worked on.
         ahead.follows(path, next);
+        yield page;
+        if (list.isEnough?.() === true)
+            return;
+        before = page;
         path = next;
     }
 }
-function createLookAhead({ ask, isAskedAhead = true }) {
+function createLookAhead({ first, ask, isEnough, isAskedAhead = isEnough === undefined }) {
     const underWay = new Map();
-    let [isOn, isFirst, most] = [isAskedAhead, true, 1];
+    let [isOn, isFirst, most] = [true, true, 1];
     let step = null;
     /** The step where it is the one before once more; else null. The address of the first page may hold no number yet. */
     const learn = (seen) => {
@@ -66425,11 +66449,15 @@ function createLookAhead({ ask, isAskedAhead = true }) {
         answerOf: (path) => underWay.get(path) ?? ask(path),
         follows(path, next) {
             underWay.delete(path);
-            if (!isOn || next === null)
+            if (!isAskedAhead || next === null)
                 return;
-            const pattern = learn(stepBetween(path, next));
-            if (pattern === null)
+            const pattern = isOn ? learn(stepBetween(path, next)) : null;
+            if (pattern === null) {
+                // Who looks at the first page alone asks for no more.
+                if (path !== first)
+                    askFor(next);
                 return;
+            }
             most = Math.min(MOST_AHEAD, most * 2);
             for (let count = 0, address = next; count < most; count += 1, address = stepped(address, pattern))
                 askFor(address);
@@ -66441,7 +66469,7 @@ function isSameStep(one, other) {
 }
 /** Null where more than one number of the query differs, or anything else does. */
 function stepBetween(from, to) {
-    const [before, after] = [pages_partsOf(from), pages_partsOf(to)];
+    const [before, after] = [partsOf(from), partsOf(to)];
     if (before.length !== after.length)
         return null;
     const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
@@ -66451,17 +66479,18 @@ function stepBetween(from, to) {
     return isOneNumber && by > 0 && Number.isSafeInteger(by) ? { at, by } : null;
 }
 function stepped(path, { at, by }) {
-    return pages_partsOf(path)
+    return partsOf(path)
         .map((part, index) => (index === at ? String(Number(part) + by) : part))
         .join('');
 }
 /** The numbers of an address stand at the odd places. */
-function pages_partsOf(path) {
+function partsOf(path) {
     return path.split(/(\d+)/);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/decode.js
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
+
 
 
 /**
@@ -66491,8 +66520,15 @@ function decodeUser(raw) {
         employeeId: text(USER_FIELDS.employeeId.is),
         fields,
         ...(otherForms.length > 0 && { otherForms }),
-        deactivationDate: text(USER_FIELDS.deactivationDate.is).slice(0, 10) || null,
+        deactivationDate: dayOf(fields[USER_FIELDS.deactivationDate.is]),
     };
+}
+/** Null for none; undefined for what is no day, or not there: it tells nothing. */
+function dayOf(value) {
+    if (value === null || value === '')
+        return null;
+    const day = String(value).slice(0, 10);
+    return isCalendarDate(day) ? day : undefined;
 }
 function idOf(raw) {
     const id = typeof raw === 'string' && /^\d+$/.test(raw) ? Number(raw) : raw;
@@ -66602,12 +66638,21 @@ function contractBroken(answer, tried) {
             : 'no reason that is about this user';
     return `Betterworks answers this call with status ${String(status)} (${what}). ${correction(answer, tried)}`;
 }
-function correction({ headers }, tried) {
+function correction({ headers }, { contract, update: tried }) {
     const allowed = new Set((headers['allow'] ?? '').toUpperCase().split(/[\s,]+/));
     const update = tried === null ? undefined : UPDATE_VERBS.find((verb) => verb !== tried && allowed.has(verb));
     return update === undefined
-        ? 'Check betterworks.host in integration.yml; if it is right, run check with apply and a test person: it finds out how this tenant answers.'
-        : `Write under betterworks in integration.yml: ${contractLine({ update })}`;
+        ? `Check betterworks.host in integration.yml${ASK_CHECK}.`
+        : `${WRITE_LINE}${contract.lineWith({ update })}`;
+}
+const WRITE_LINE = 'Write under betterworks in integration.yml: ';
+const ASK_CHECK = '; to see how this tenant answers, run check with apply and a test person';
+/** The message as `check` shows it, which gives one line to write for all that it found out. */
+function withoutAdvice(message) {
+    return message
+        .replace(new RegExp(`${WRITE_LINE}.*$`), '')
+        .replaceAll(ASK_CHECK, '')
+        .trim();
 }
 /** Undefined for what is no JSON. */
 function parsedJson(text) {
@@ -66649,7 +66694,7 @@ function createUserReader(http, origin, contract = contractWith({})) {
     };
     const one = async (call) => {
         const answer = await get(call);
-        if (answer.status === 404)
+        if (answer.status === 404 && !isWebPage(answer))
             return null;
         const user = decodeUser(reader_parsed(answer));
         if (user === null)
@@ -66693,12 +66738,33 @@ function pageOf(answer, before, way) {
     const body = reader_parsed(answer);
     if (answer.text === before?.text)
         throw badAnswer('the list of users', 'a page is the page before once more');
-    const { envelope } = way.contract;
     const row = (typeof body === 'object' && body !== null ? body : {});
-    const results = row[envelope.results];
+    const results = row[way.contract.envelope.results];
+    requireEnvelope(row, way.contract);
     if (!Array.isArray(results))
-        throw badAnswer('the list of users', `it has no ${envelope.results}`);
+        throw badAnswer('the list of users', `its ${way.contract.envelope.results} is no list`);
     return { text: answer.text, results, next: nextPath(row, way) };
+}
+/**
+ * A list that is wrapped otherwise would seem to end after its first page, and everybody behind it to be missing. With the line that
+ * names its own keys, where they can be told.
+ */
+function requireEnvelope(row, { envelope, lineWith }) {
+    const isPaged = envelope.more in row || envelope.next in row;
+    if (envelope.results in row && isPaged)
+        return;
+    const keys = Object.keys(row);
+    const results = keys.find((key) => Array.isArray(row[key]) && row[key].some((one) => decodeUser(one) !== null));
+    const next = keys.find((key) => /next/i.test(key));
+    const corrected = {
+        ...(!(envelope.results in row) && results !== undefined && { results }),
+        ...(!isPaged && next !== undefined && { next }),
+    };
+    const missing = envelope.results in row ? `${envelope.more} nor ${envelope.next}` : envelope.results;
+    const what = `Betterworks' list of users has no ${missing}, so it cannot be told who is in it.`;
+    const isTold = Object.keys(corrected).length > 0;
+    const line = lineWith(isTold ? corrected : { list: NO_LIST });
+    throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
 function userOf(raw) {
     const user = decodeUser(raw);
@@ -66826,7 +66892,7 @@ function createUserWriter({ contract = contractWith({}), ...rest }) {
     };
 }
 async function update({ http, reader, contract }, id, write) {
-    const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId });
+    const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId }, contract);
     if (tried.kind === 'refused')
         return writer_refused(tried.refusal);
     if (tried.kind === 'lost')
@@ -66841,7 +66907,9 @@ async function update({ http, reader, contract }, id, write) {
         return writer_refused(lost(null));
     if (user === null)
         return writer_refused(unconfirmed('it does not show the user that was written'));
-    return hasTaken(user, write.body) ? { ok: true, user } : writer_refused(lost(null));
+    return hasTaken(user, write.body)
+        ? { ok: true, user }
+        : writer_refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
 }
 /** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
 function hasTaken(user, sent) {
@@ -66856,7 +66924,7 @@ async function create(options, fields, signal) {
     const deadline = http.now() + RETRY_DEADLINE_MS;
     const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
     for (let tries = 1;; tries += 1) {
-        const tried = await attempt(http, call);
+        const tried = await attempt(http, call, contract);
         const settled = settledBy(tried, fields) ?? (await afterLook(options, fields, tried));
         if (settled !== null)
             return settled;
@@ -66882,13 +66950,17 @@ async function afterLook(options, fields, tried) {
         return writer_refused(lost(tried.kind === 'lost' ? tried.failure : null));
     const isAnswered = tried.kind === 'answered';
     if (user !== null)
-        return isAnswered && isOf(user, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+        return isAnswered && isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
     if (!isAnswered)
         return null;
     if (tried.page !== null)
         return writer_refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
     const other = 'neither its answer nor a look at the address shows the user';
     return tried.user === null ? null : writer_refused(unconfirmed(other));
+}
+/** Where addresses are not shown, that the address leads to the user of the answer settles it. */
+function isConfirmed(user, answered, fields) {
+    return isOf(user, fields) || (user.email === '' && answered.user?.id === user.id);
 }
 function isOf(user, fields) {
     const [email, employeeId] = [fields[USER_FIELDS.email.is], fields[USER_FIELDS.employeeId.is]];
@@ -66899,7 +66971,7 @@ function isOf(user, fields) {
 function thereAfterAll(user, fields) {
     const sent = fields[USER_FIELDS.employeeId.is];
     const isSame = typeof sent === 'string' && hasEmployeeId(user, sent);
-    if (isSame && user.deactivationDate === null)
+    if (isSame && !user.deactivationDate)
         return { ok: true, user };
     return writer_refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
@@ -66915,7 +66987,7 @@ function existing(why) {
     const isThere = why.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(why.message));
     return writer_refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
 }
-async function attempt(http, call) {
+async function attempt(http, call, contract) {
     let answer;
     try {
         answer = await http.send(call);
@@ -66926,7 +66998,7 @@ async function attempt(http, call) {
         return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
     }
     const verb = UPDATE_VERBS.find((one) => one === call.method) ?? null;
-    const broken = contractBroken(answer, call.isRepeatable ? verb : null);
+    const broken = contractBroken(answer, { contract, update: call.isRepeatable ? verb : null });
     if (answer.status < 200 || answer.status > 299)
         return { kind: 'refused', refusal: writer_refusalOf(answer, broken) };
     return { kind: 'answered', user: decodeUser(parsedJson(answer.text)), page: broken };
@@ -66950,7 +67022,7 @@ const KIND_OF_SIGN_IN = {
     BETTERWORKS_UNAVAILABLE: 'forbidden',
 };
 function unconfirmed(why) {
-    const message = `Betterworks accepted the request, but ${why}. No link is taken from it. Run check with apply and a test person to see how this tenant answers`;
+    const message = `Betterworks accepted the request, but ${why}. No link is taken from it${ASK_CHECK}`;
     return refusal('contract', 'BETTERWORKS_CONTRACT', message);
 }
 function lost(failure) {
@@ -66965,6 +67037,177 @@ function refusal(kind, code, message) {
 }
 function writer_refused(why) {
     return { ok: false, refusal: why };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/state/watch.js
+const HOUR = 3_600_000;
+/** A day, and three hours for a schedule that is late. */
+const OLDEST_CURSOR_HOURS = 27;
+/** Clocks differ by minutes; a cursor further ahead would skip changes. */
+const MOST_AHEAD_HOURS = 1;
+/** Null when all is well. */
+function findingOf({ slug, status, isNew }, now) {
+    if (status === null)
+        return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
+    if (status.state === null)
+        return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
+    const { cursor, runs } = status.state;
+    const last = runs.at(-1) ?? null;
+    const cause = causeOf(cursor, last, now);
+    if (cause === null)
+        return null;
+    const isMailed = cause === 'ahead' || isOld(cursor, now);
+    return { slug, cause, isMailed, cursor, last };
+}
+const NOTHING_KNOWN = { isMailed: true, cursor: null, last: null };
+/** True for an instant that is longer ago than the sync may be silent. */
+function isOld(at, now) {
+    return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
+}
+function causeOf(cursor, last, now) {
+    if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
+        return 'ahead';
+    if (isOld(cursor, now) && isOld(last?.at ?? cursor, now))
+        return 'missed';
+    const cause = last === null ? null : causeOfRun(last);
+    // Refused credentials are the cause, however old the cursor has become by them.
+    return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
+}
+function causeOfRun({ status, failure }) {
+    if (status === 'stopped')
+        return 'stopped';
+    if (status !== 'failed')
+        return null;
+    return failure !== undefined && watch_REFUSALS.has(failure) ? 'credentials' : 'failed';
+}
+const watch_REFUSALS = new Set([
+    'UKG_UNAUTHORIZED',
+    'UKG_FORBIDDEN',
+    'BETTERWORKS_UNAUTHORIZED',
+    'BETTERWORKS_FORBIDDEN',
+]);
+
+;// CONCATENATED MODULE: ./.build/lib/core/report/status-page.js
+
+
+
+const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
+const LINE_UNDER_HEAD = '| --- | --- | --- | --: | --- | --- |';
+const UNKNOWN = '–';
+const HEAD = `# Sync status
+
+Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
+*needs attention* is what it found wrong and how many people wait for a fix. Times are in UTC.`;
+/** Markdown; the same organizations give the same text, whatever order they come in. */
+function renderStatusPage(page) {
+    const organizations = [...page.organizations].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const rows = organizations.map((one) => row(cellsOf(one, page)));
+    const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
+    const charts = organizations.flatMap(chartOf);
+    return `${[HEAD, table.join('\n'), ...charts].join('\n\n')}\n`;
+}
+/** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */
+function newestRun(organizations, fallback) {
+    return organizations.reduce((newest, { state }) => {
+        const at = state?.runs.at(-1)?.at ?? newest;
+        return at > newest ? at : newest;
+    }, fallback);
+}
+/** The run pages that a status page links to, by slug: how an organization's link outlives the runs of the others. */
+function readRunUrls(page) {
+    const links = page.matchAll(/^\| ([a-z0-9][a-z0-9-]*) \|.*\| \[run\]\((https?:\/\/[^\s()|]+)\) \|$/gm);
+    return new Map([...links].map((link) => [link[1], link[2]]));
+}
+function cellsOf({ slug, state, runUrl }, { runsUrl, now }) {
+    const link = linkOf(runUrl, runsUrl);
+    if (state === null)
+        return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
+    const run = state.runs.at(-1);
+    const late = lateWords(state.cursor, now);
+    if (run === undefined)
+        return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state), link];
+    return [
+        slug,
+        `${statusSign[run.status]} ${status_page_wordsOf(run.status, state)}${late}`,
+        momentOf(run.at, 'UTC'),
+        grouped(writesOf(run)),
+        attention(run.problems, state),
+        link,
+    ];
+}
+/** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
+function lateWords(cursor, now) {
+    const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
+    if (hours <= OLDEST_CURSOR_HOURS)
+        return '';
+    const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
+    return `, UKG was read ${ago} ago`;
+}
+/** All is well only where nothing is open. */
+function status_page_wordsOf(status, { differences = 0 }) {
+    return status === 'ok' && differences > 0 ? 'up to date but for differences' : words_statusWords[status];
+}
+/** `3 problems, 2 waiting, 4 differences` */
+function attention(problems, { held, differences = 0 }) {
+    const parts = [
+        ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
+        ...(held === 0 ? [] : [`${grouped(held)} waiting`]),
+        ...(differences === 0 ? [] : [countOf(differences, 'difference')]),
+    ];
+    return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+function linkOf(runUrl, runsUrl) {
+    if (runUrl !== null)
+        return `[run](${runUrl})`;
+    return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Seen on a light and on a dark page; what comes by itself is nearly white. */
+const BLUE = '#4493f8';
+const AMBER = '#bf8700';
+const RED = '#d1242f';
+/** Below it the axis would count in fractions of a user. */
+const LOWEST_TOP = 10;
+/** Runs are numbered, for labels that repeat would fall together. */
+function chartOf({ slug, state }) {
+    if (state === null || state.runs.length === 0)
+        return [];
+    const { runs } = state;
+    const written = runs.map(writesOf);
+    const problems = problemsOf(runs);
+    const top = Math.max(LOWEST_TOP, ...written, ...problems);
+    const hasBroken = runs.some(isBroken);
+    const numbers = runs.map((_, index) => `"${String(index + 1)}"`);
+    const days = `${runs[0].at.slice(0, 10)} to ${runs.at(-1).at.slice(0, 10)}`;
+    const colours = [...(hasBroken ? [AMBER] : []), BLUE, RED].join(', ');
+    const title = `Users written (blue)${hasBroken ? ', stopped or failed (amber)' : ''} and problems (red line)`;
+    return [
+        `## ${slug}`,
+        [
+            '```mermaid',
+            `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours}"}}}}%%`,
+            'xychart-beta',
+            `    title "${title}"`,
+            `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
+            `    y-axis "count" 0 --> ${String(top)}`,
+            // Even a bar of nothing is drawn as a line, and the later one covers it.
+            ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
+            `    bar [${written.join(', ')}]`,
+            `    line [${problems.join(', ')}]`,
+            '```',
+        ].join('\n'),
+    ];
+}
+/** A run that did not get through says little of what it would have written: a mark of full height stands for it. */
+function isBroken({ status }) {
+    return status === 'stopped' || status === 'failed';
+}
+/** Over a run that did not get through the line goes on as it was. */
+function problemsOf(runs) {
+    const first = runs.find((run) => !isBroken(run))?.problems ?? 0;
+    return runs.map((_, index) => runs.slice(0, index + 1).findLast((run) => !isBroken(run))?.problems ?? first);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/stopped-plan.js
@@ -67028,9 +67271,9 @@ function otherwise(was, is) {
     const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
     return before === now ? null : `${now} instead of ${before}`;
 }
-const stopped_plan_KINDS = ['deactivate', 'create', 'reactivate', 'update'];
+const CHANGE_ORDER = ['deactivate', 'create', 'reactivate', 'update'];
 function byKind(changes) {
-    return stopped_plan_KINDS.flatMap((kind) => {
+    return CHANGE_ORDER.flatMap((kind) => {
         const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId }) => ukgEmployeeId);
         return ids.length === 0 ? [] : [`${kind} ${stopped_plan_listed(ids)}`];
     }).join('; ');
@@ -67104,7 +67347,7 @@ const LENGTH = 16;
 function setupOf({ mapping, filter }, digests) {
     const text = JSON.stringify([mapping, filter], (key, value) => (key === 'place' ? undefined : value));
     return {
-        version: VERSION,
+        version: RELEASE,
         files: digests.plan(text).slice(0, LENGTH),
         fields: mapping.map(({ field }) => field).sort(),
     };
@@ -67119,7 +67362,7 @@ function newFields(before, now) {
     return new Set(now.fields.filter((field) => !known.has(field)));
 }
 // Which release of the action this is: what package.json says, since a bundle cannot read that file.
-const VERSION = '1.0.0';
+const RELEASE = '1.1.0';
 
 ;// CONCATENATED MODULE: ./.build/lib/core/state/wrong-value.js
 // What is wrong with a value of a state file, and on which line: from the schema's complaint to a clause that people understand.
@@ -67203,7 +67446,7 @@ function unrealDay(value, pointer) {
 
 
 
-const organization_file_VERSION = 1;
+const STATE_VERSION = 1;
 const COUNTS = [
     'created',
     'updated',
@@ -67242,7 +67485,7 @@ function parseOrganization(slug, text, file) {
     return { state, usersSha256, seal, knownUsers, isNewer };
 }
 function stateOf(file) {
-    const { unlinked = [], pending, tables, told, approvals_used: approvals, setup, toggles } = file;
+    const { unlinked = [], pending, tables, told, drift, setup, toggles } = file;
     return {
         organization: file.organization,
         cursor: instant(file.cursor),
@@ -67269,7 +67512,11 @@ function stateOf(file) {
                 code: code,
             })),
         }),
-        ...(approvals && { approvalsUsed: approvals.map(({ digest }) => digest) }),
+        ...(drift && {
+            drift: drift.map(({ ukg_employee_id: id, kind, user_id: userId, fields }) => ({
+                ...{ ukgEmployeeId: ukgEmployeeId(id), kind, userId, fields },
+            })),
+        }),
         ...(setup && { setup }),
         ...(toggles && {
             toggles: toggles.map(({ ukg_employee_id: id, at }) => ({ ukgEmployeeId: ukgEmployeeId(id), at: instant(at) })),
@@ -67305,9 +67552,9 @@ function stoppedPlanOf({ digest, changes, marks = [], limits, }) {
 }
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 function serialiseOrganization(state, { usersSha256, seal }) {
-    const { held, scheduled, pending = [], unlinked, tables, told = [], approvalsUsed = [], setup, toggles = [] } = state;
+    const { held, scheduled, pending = [], unlinked, tables, told = [], drift = [], setup, toggles = [] } = state;
     const keys = [
-        ['release', JSON.stringify(VERSION)],
+        ['release', JSON.stringify(RELEASE)],
         ['organization', JSON.stringify(state.organization)],
         ['cursor', JSON.stringify(state.cursor)],
         ['baseline_at', JSON.stringify(state.baselineAt)],
@@ -67319,13 +67566,21 @@ function serialiseOrganization(state, { usersSha256, seal }) {
         ['unlinked', someSorted(unlinked.map(({ digest, userId }) => ({ digest, user_id: userId })))],
         ['tables', tables === undefined ? null : JSON.stringify(tables)],
         ['told', someSorted(told.map(({ ukgEmployeeId: id, code }) => ({ ukg_employee_id: id, code })))],
-        ['approvals_used', someSorted(approvalsUsed.map((digest) => ({ digest })))],
+        [
+            'drift',
+            someSorted(drift.map(({ ukgEmployeeId: id, kind, userId, fields }) => ({
+                ukg_employee_id: id,
+                kind,
+                user_id: userId,
+                fields,
+            }))),
+        ],
         ['setup', setup === undefined ? null : writeSetup(setup)],
         ['toggles', someSorted(toggles.map(({ ukgEmployeeId: id, at }) => ({ ukg_employee_id: id, at })))],
         ['runs', lines(rememberedRuns(state.runs).map(writeRun))],
     ];
     const present = keys.filter(([, text]) => text !== null).map(([name, text]) => `"${name}":${String(text)}`);
-    return `{"version":${String(organization_file_VERSION)},\n${present.join(',\n')}}\n`;
+    return `{"version":${String(STATE_VERSION)},\n${present.join(',\n')}}\n`;
 }
 /** The last entry of each key: a file with two could not be read again. */
 function lastOf(list, keyOf) {
@@ -67373,11 +67628,11 @@ function parseJson(text, file) {
     return refuse('the file is not a JSON object', 1);
 }
 function refuseOtherVersion({ version }, text, file) {
-    if (version === organization_file_VERSION)
+    if (version === STATE_VERSION)
         return;
     if (version === undefined)
         throw new StateUnreadable('there is no version in it', { file, line: null });
-    throw new StateUnreadable(`its version is ${JSON.stringify(version)}, and this action reads version ${String(organization_file_VERSION)} only`, {
+    throw new StateUnreadable(`its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`, {
         file,
         line: lineOf(text, 'version'),
         advice: 'Use the release of the action that wrote the file, or a newer one.',
@@ -67388,7 +67643,7 @@ function isNewerRelease(release) {
     const parts = (text) => text.split('.').map(Number);
     if (typeof release !== 'string')
         return false;
-    const [theirs, ours] = [parts(release), parts(VERSION)];
+    const [theirs, ours] = [parts(release), parts(RELEASE)];
     const place = theirs.findIndex((part, at) => part !== ours[at]);
     return place !== -1 && theirs[place] > (ours[place] ?? 0);
 }
@@ -67540,7 +67795,7 @@ function parseState(slug, texts, { folder, key }) {
     const sha256 = sha256Of([found]);
     const own = { file: parseOrganization(slug, text, folder + files.organization), text };
     const { file, text: read } = own.file.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
-    const users = parseUsers(textOf(found), folder + files.users, file.isNewer);
+    const users = parseUsers(files_textOf(found), folder + files.users, file.isNewer);
     if ((file.usersSha256 ?? sha256) !== sha256)
         throw damaged(folder, files);
     refuseFewer(users.size, file.knownUsers ?? 0, { folder, files });
@@ -67553,7 +67808,7 @@ function refuseOneAlone({ organization, users }, files, folder) {
     if (users !== null)
         throw missing(folder, files.organization, files.users);
 }
-function textOf(found) {
+function files_textOf(found) {
     return typeof found === 'string' ? found : new TextDecoder().decode(found);
 }
 /** A commit that had put the users in place already is what the state is now. */
@@ -67571,8 +67826,8 @@ function cutShort(slug, { pending: text = null }, sha256) {
     }
 }
 const BOTH = (files) => `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch ` +
-    '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both for a new ' +
-    'baseline; held and scheduled employees are forgotten then.';
+    '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both to begin ' +
+    'again with a first comparison; who waits for a fix or a day is forgotten then.';
 function damaged(folder, files) {
     return new StateUnreadable(`the file is not the one that ${files.organization} was written with: it was edited, or cut`, {
         file: folder + files.users,
@@ -67606,8 +67861,13 @@ function serialiseState(state, key = '') {
 ;// CONCATENATED MODULE: ./.build/lib/core/state/status.js
 
 function status_statusOf(state, runUrl) {
-    const { cursor, held, scheduled, runs } = state;
-    return { slug: state.organization, state: { cursor, held: held.length, scheduled: scheduled.length, runs }, runUrl };
+    const { cursor, held, scheduled, drift = [], runs } = state;
+    const differences = drift.length === 0 ? {} : { differences: drift.length };
+    return {
+        slug: state.organization,
+        state: { cursor, held: held.length, scheduled: scheduled.length, ...differences, runs },
+        runUrl,
+    };
 }
 /** As `statusOf`; a file that cannot be read gives a row that says so. */
 function readStatus(slug, text, runUrl) {
@@ -67772,189 +68032,6 @@ function explainDiskError(error, doing, path) {
         return error;
     const words = diskWords(error, 'give another folder in state-path');
     return new StateUnavailable(`The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/folder/state-overview.js
-// The state files of all organizations in a folder, without their users.
-
-
-
-
-/** By slug; an organization without a state file is absent. */
-async function readFolderOverview(path) {
-    const found = (await listFiles(path)).flatMap((name) => {
-        const slug = slugOfFile(name);
-        return slug === null ? [] : [{ slug, name }];
-    });
-    const read = found.map(async ({ slug, name }) => {
-        return [slug, readStatus(slug, (await readText((0,external_node_path_.join)(path, name))) ?? '', null)];
-    });
-    return new Map(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/state/watch.js
-const HOUR = 3_600_000;
-/** A day, and three hours for a schedule that is late. */
-const OLDEST_CURSOR_HOURS = 27;
-/** Clocks differ by minutes; a cursor further ahead would skip changes. */
-const MOST_AHEAD_HOURS = 1;
-/** Null when all is well. */
-function findingOf({ slug, status, isNew }, now) {
-    if (status === null)
-        return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
-    if (status.state === null)
-        return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
-    const { cursor, runs } = status.state;
-    const last = runs.at(-1) ?? null;
-    const cause = causeOf(cursor, last, now);
-    if (cause === null)
-        return null;
-    const isMailed = cause === 'ahead' || isOld(cursor, now);
-    return { slug, cause, isMailed, cursor, last };
-}
-const NOTHING_KNOWN = { isMailed: true, cursor: null, last: null };
-/** True for an instant that is longer ago than the sync may be silent. */
-function isOld(at, now) {
-    return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
-}
-function causeOf(cursor, last, now) {
-    if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
-        return 'ahead';
-    if (isOld(cursor, now) && isOld(last?.at ?? cursor, now))
-        return 'missed';
-    const cause = last === null ? null : causeOfRun(last);
-    // Refused credentials are the cause, however old the cursor has become by them.
-    return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
-}
-function causeOfRun({ status, failure }) {
-    if (status === 'stopped')
-        return 'stopped';
-    if (status !== 'failed')
-        return null;
-    return failure !== undefined && watch_REFUSALS.has(failure) ? 'credentials' : 'failed';
-}
-const watch_REFUSALS = new Set([
-    'UKG_UNAUTHORIZED',
-    'UKG_FORBIDDEN',
-    'BETTERWORKS_UNAUTHORIZED',
-    'BETTERWORKS_FORBIDDEN',
-]);
-
-;// CONCATENATED MODULE: ./.build/lib/core/report/status-page.js
-
-
-
-const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
-const LINE_UNDER_HEAD = '| --- | --- | --- | --: | --- | --- |';
-const UNKNOWN = '–';
-const HEAD = `# Sync status
-
-Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
-*needs attention* is what it found wrong and how many people wait for a fix. Times are in UTC.`;
-/** Markdown; the same organizations give the same text, whatever order they come in. */
-function renderStatusPage(page) {
-    const organizations = [...page.organizations].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-    const rows = organizations.map((one) => row(cellsOf(one, page)));
-    const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
-    const charts = organizations.flatMap(chartOf);
-    return `${[HEAD, table.join('\n'), ...charts].join('\n\n')}\n`;
-}
-/** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */
-function newestRun(organizations, fallback) {
-    return organizations.reduce((newest, { state }) => {
-        const at = state?.runs.at(-1)?.at ?? newest;
-        return at > newest ? at : newest;
-    }, fallback);
-}
-/** The run pages that a status page links to, by slug: how an organization's link outlives the runs of the others. */
-function readRunUrls(page) {
-    const links = page.matchAll(/^\| ([a-z0-9][a-z0-9-]*) \|.*\| \[run\]\((https?:\/\/[^\s()|]+)\) \|$/gm);
-    return new Map([...links].map((link) => [link[1], link[2]]));
-}
-function cellsOf({ slug, state, runUrl }, { runsUrl, now }) {
-    const link = linkOf(runUrl, runsUrl);
-    if (state === null)
-        return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
-    const run = state.runs.at(-1);
-    const late = lateWords(state.cursor, now);
-    if (run === undefined)
-        return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state.held), link];
-    return [
-        slug,
-        `${statusSign[run.status]} ${words_statusWords[run.status]}${late}`,
-        momentOf(run.at, 'UTC'),
-        grouped(writesOf(run)),
-        attention(run.problems, state.held),
-        link,
-    ];
-}
-/** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
-function lateWords(cursor, now) {
-    const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
-    if (hours <= OLDEST_CURSOR_HOURS)
-        return '';
-    const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
-    return `, UKG was read ${ago} ago`;
-}
-/** `3 problems, 2 waiting` */
-function attention(problems, held) {
-    const parts = [
-        ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
-        ...(held === 0 ? [] : [`${grouped(held)} waiting`]),
-    ];
-    return parts.length === 0 ? 'nothing' : parts.join(', ');
-}
-function linkOf(runUrl, runsUrl) {
-    if (runUrl !== null)
-        return `[run](${runUrl})`;
-    return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Seen on a light and on a dark page; what comes by itself is nearly white. */
-const BLUE = '#4493f8';
-const AMBER = '#bf8700';
-const RED = '#d1242f';
-/** Below it the axis would count in fractions of a user. */
-const LOWEST_TOP = 10;
-/** Runs are numbered, for labels that repeat would fall together. */
-function chartOf({ slug, state }) {
-    if (state === null || state.runs.length === 0)
-        return [];
-    const { runs } = state;
-    const written = runs.map(writesOf);
-    const problems = problemsOf(runs);
-    const top = Math.max(LOWEST_TOP, ...written, ...problems);
-    const hasBroken = runs.some(isBroken);
-    const numbers = runs.map((_, index) => `"${String(index + 1)}"`);
-    const days = `${runs[0].at.slice(0, 10)} to ${runs.at(-1).at.slice(0, 10)}`;
-    const colours = [BLUE, ...(hasBroken ? [AMBER] : []), RED].join(', ');
-    const title = `Users written (blue)${hasBroken ? ', stopped or failed (amber)' : ''} and problems (red line)`;
-    return [
-        `## ${slug}`,
-        [
-            '```mermaid',
-            `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours}"}}}}%%`,
-            'xychart-beta',
-            `    title "${title}"`,
-            `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
-            `    y-axis "count" 0 --> ${String(top)}`,
-            `    bar [${written.join(', ')}]`,
-            ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
-            `    line [${problems.join(', ')}]`,
-            '```',
-        ].join('\n'),
-    ];
-}
-/** A run that did not get through says little of what it would have written: a mark of full height stands for it. */
-function isBroken({ status }) {
-    return status === 'stopped' || status === 'failed';
-}
-/** Over a run that did not get through the line goes on as it was. */
-function problemsOf(runs) {
-    const first = runs.find((run) => !isBroken(run))?.problems ?? 0;
-    return runs.map((_, index) => runs.slice(0, index + 1).findLast((run) => !isBroken(run))?.problems ?? first);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -68161,6 +68238,17 @@ async function renderPage(folder, note, organization) {
     }));
     const organizations = [readStatus(note.slug, organization, note.runUrl), ...rows];
     return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
+}
+/** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
+async function readFolderOverview(path) {
+    const found = (await listFiles(path)).flatMap((name) => {
+        const slug = slugOfFile(name);
+        return slug === null ? [] : [{ slug, name }];
+    });
+    const read = found.map(async ({ slug, name }) => {
+        return [slug, readStatus(slug, (await readText((0,external_node_path_.join)(path, name))) ?? '', null)];
+    });
+    return new Map(await Promise.all(read));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -68436,10 +68524,10 @@ function Collection() {
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -69719,12 +69807,12 @@ class RequestError extends Error {
 
 
 // pkg/dist-src/version.js
-var request_dist_bundle_VERSION = "10.0.16";
+var dist_bundle_VERSION = "10.0.16";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
@@ -73267,29 +73355,6 @@ function blobQuery(count) {
     return `query ($owner: String!, $name: String!${variables}) { repository(owner: $owner, name: $name) { ${files.join(' ')} } }`;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-overview.js
-
-
-
-
-
-const FOLDER = 'state/';
-/** By slug; an organization without a state file is absent. Throws `StateUnavailable`. */
-async function readBranchOverview(repository) {
-    try {
-        const head = await readHead(repository);
-        const found = [...(head?.blobs ?? [])].flatMap(([path, blob]) => {
-            const slug = path.startsWith(FOLDER) ? slugOfFile(path.slice(FOLDER.length)) : null;
-            return slug === null ? [] : [{ slug, blob }];
-        });
-        const texts = await createSmallFiles(repository).read(found.map(({ blob }) => blob));
-        return new Map(found.map(({ slug, blob }) => [slug, readStatus(slug, texts.get(blob.sha) ?? '', null)]));
-    }
-    catch (error) {
-        throw explainGithubError(error, 'read', repository);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-store.js
 // Implements StateStore over a branch of its own: `state/<slug>.json`, `state/<slug>.users.ndjson` and the status page.
 //
@@ -73304,7 +73369,7 @@ async function readBranchOverview(repository) {
 
 
 
-const state_store_FOLDER = 'state/';
+const FOLDER = 'state/';
 const state_store_STATUS_PAGE = 'README.md';
 /** GitHub resolves it from the branch's front page to the repository's list of runs. */
 const RUNS_URL = '../../actions';
@@ -73380,7 +73445,7 @@ async function read(repository, head, slug) {
     const [organization, users] = await Promise.all([bytesAt(paths.organization), bytesAt(paths.users)]);
     const texts = { organization: organization?.toString('utf8') ?? null, users };
     return {
-        state: parseState(slug, texts, { folder: state_store_FOLDER, key: repository.key ?? '' }),
+        state: parseState(slug, texts, { folder: FOLDER, key: repository.key ?? '' }),
         version: state_store_versionOf(head, slug),
     };
 }
@@ -73391,10 +73456,10 @@ function state_store_versionOf(head, slug) {
 }
 function pathsOf(slug) {
     const { organization, users } = stateFiles(slug);
-    return { organization: state_store_FOLDER + organization, users: state_store_FOLDER + users };
+    return { organization: FOLDER + organization, users: FOLDER + users };
 }
 function slugOfPath(path) {
-    return path.startsWith(state_store_FOLDER) ? slugOfFile(path.slice(state_store_FOLDER.length)) : null;
+    return path.startsWith(FOLDER) ? slugOfFile(path.slice(FOLDER.length)) : null;
 }
 function ownFiles(state, key) {
     const paths = pathsOf(state.organization);
@@ -73444,6 +73509,18 @@ function counted(run, names) {
         .filter((name) => run[name] > 0)
         .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
 }
+/** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `StateUnavailable`. */
+async function readBranchOverview(repository) {
+    return state_store_inWords(repository, 'read', async () => {
+        const head = await readHead(repository);
+        const found = [...(head?.blobs ?? [])].flatMap(([path, blob]) => {
+            const slug = slugOfPath(path);
+            return slug === null ? [] : [{ slug, blob }];
+        });
+        const texts = await createSmallFiles(repository).read(found.map(({ blob }) => blob));
+        return new Map(found.map(({ slug, blob }) => [slug, readStatus(slug, texts.get(blob.sha) ?? '', null)]));
+    });
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/host-key.js
 // The host key of the SFTP server: given by the owner, compared with what the server shows. Without a match nothing is sent.
@@ -73458,7 +73535,7 @@ function expectedHostKey(given) {
         throw noHostKey('is no host key');
     const isNamed = (kind) => lines.some((line) => kind.includes(line.kind));
     return {
-        kinds: [...host_key_KINDS.filter(isNamed), ...host_key_KINDS.filter((kind) => !isNamed(kind))],
+        kinds: [...HOST_KEY_KINDS.filter(isNamed), ...HOST_KEY_KINDS.filter((kind) => !isNamed(kind))],
         matches: (key) => accepted.has(fingerprintOf(key)),
     };
 }
@@ -73468,7 +73545,7 @@ function fingerprintOf(key) {
 }
 const KEY_LINE = /(?:^|\s)(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+)\s+([A-Za-z0-9+/]+={0,2})/g;
 const FINGERPRINT = /(?:^|\s)(SHA256:[A-Za-z0-9+/]{43})=?(?=\s|$)/g;
-const host_key_KINDS = [
+const HOST_KEY_KINDS = [
     ['ssh-ed25519'],
     ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
     ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],
@@ -74799,7 +74876,8 @@ function personnel(name, query, size) {
 
 
 
-const STAYS = 'Nothing was written and the cursor stays, so the next run reads the same changes.';
+/** What a refusal means for a run; of no concern to `check`. */
+const STAYS = 'Nothing was written, and the next run reads the same changes.';
 /** UKG refuses what it was asked, by a status that may be about one person alone. */
 class QuestionRefused extends RunFailure {
     status;
@@ -74834,7 +74912,7 @@ function questionRefused({ status, text: body }, list) {
         return new RunFailure('UKG_BAD_RESPONSE', `UKG answered ${list.path} with a redirect (${String(status)}), which is not followed, since the credentials would go along. Write the host that UKG shows under Web Services as ukg.host in integration.yml. ${STAYS}`);
     }
     if (status === 400 && /at least 3 hours/i.test(body)) {
-        return new RunFailure('UKG_BAD_RESPONSE', `UKG says that the start of the window must be at least 3 hours ago. Its clock and the cursor disagree; run again in 3 hours. ${STAYS}`);
+        return new RunFailure('UKG_BAD_RESPONSE', `UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours. ${STAYS}`);
     }
     const message = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`;
     return OF_THE_QUESTION.has(status)
@@ -74930,9 +75008,10 @@ function createUkgClient(http, origin) {
                 understand: (answer, before) => before === null
                     ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
                     : pageAfter(before, answer, list),
-                nextOf: (page) => (isEnough?.() === true || page.number === list.pages ? null : pathAfter(page, list, origin)),
+                nextOf: (page) => (page.number === list.pages ? null : pathAfter(page, list, origin)),
                 endless: (why) => badResponse(list, why),
-                isAskedAhead: list.isCounted !== true,
+                ...(list.isCounted && { isAskedAhead: false }),
+                ...(isEnough && { isEnough }),
             });
             let read = 0;
             for await (const { rows, number } of pages) {
@@ -75032,7 +75111,7 @@ function nextLink(header) {
 }
 /** An answer that nothing may be written on. */
 function badResponse(list, what, cause) {
-    const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written and the cursor stays. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
+    const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
     return new RunFailure('UKG_BAD_RESPONSE', message, { cause });
 }
 
@@ -75072,7 +75151,7 @@ function windowOf(cursor, at, since) {
     const aheadMs = Date.parse(cursor) - Date.parse(at);
     if (aheadMs > DAY_MS)
         return { ok: false, code: 'STATE_DAMAGED', reason: cursorAhead(cursor, at) };
-    const notes = aheadMs >= 1000 ? [`The cursor (${cursor}) was ahead of the clocks and is taken back to ${to}.`] : [];
+    const notes = aheadMs >= 1000 ? [`UKG was read up to ${cursor}, which is ahead of the clocks; that is taken back to ${to}.`] : [];
     if (since === null) {
         const from = truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest));
         return { ok: true, window: { from, to }, notes };
@@ -75084,13 +75163,13 @@ function windowOf(cursor, at, since) {
         return {
             ok: false,
             code: 'CONFIG_INVALID',
-            reason: `The input since (${since}) is later than the cursor (${cursor}): the changes between them would be skipped. Give an instant up to the cursor, or leave since empty.`,
+            reason: `The input since (${since}) is later than the time up to which UKG was read (${cursor}): the changes between them would be skipped. Give an earlier time, or leave since empty.`,
         };
     }
     return { ok: true, window: { from: truncateToSecond(earlier(new Date(since).toISOString(), latest)), to }, notes };
 }
 function cursorAhead(cursor, at) {
-    return `The cursor of the state (${cursor}) is more than a day ahead of now (${at}): read from there, everything in between would be lost. Revert the commit of the state that set it, or delete both state files to begin again with a first comparison.`;
+    return `The state says that UKG was read up to ${cursor}, which is more than a day ahead of now (${at}): read from there, everything in between would be lost. Revert the commit of the state that set it, or delete both state files to begin again with a first comparison.`;
 }
 function earlier(a, b) {
     return Date.parse(a) <= Date.parse(b) ? a : b;
@@ -75249,20 +75328,6 @@ const EMPLOYMENT_COLUMNS = new Map([
     ...columns_COLUMNS,
     ['jobtitle', 'alternate_job_title'],
 ]);
-/** Columns of a person, whatever the company: the employment list lacks them. */
-const PERSON_SOURCES = [
-    'person_id',
-    'user_integration_key',
-    'first_name',
-    'middle_name',
-    'last_name',
-    'preferred_name',
-    'prefix',
-    'suffix',
-    'email_address',
-    'alternate_email_address',
-    'country_code',
-];
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/decode.js
 // From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
@@ -75774,6 +75839,7 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;
 
 
 
+
 /** Gives everybody to `take`. */
 async function readEach(client, wanted, take) {
     const all = [];
@@ -75805,7 +75871,7 @@ function withoutLost(all, list) {
     const rows = all.filter((row) => row !== null);
     const lostRows = all.length - rows.length;
     if (lostRows * ROWS_PER_LOST_ROW > all.length)
-        throw badResponse(list, `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told whom they are about`);
+        throw badResponse(list, `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told who they are about`);
     return { rows, lostRows };
 }
 async function everybody_readRows(client, columns, add) {
@@ -75821,7 +75887,7 @@ async function everybody_readRows(client, columns, add) {
 }
 /** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
 function createPersons(columns) {
-    const kept = ['employee_number', ...PERSON_SOURCES.filter((name) => columns.has(name) || name === 'person_id')];
+    const kept = ['employee_number', ...[...PERSON_SOURCES].filter((name) => columns.has(name) || name === 'person_id')];
     const persons = new Map();
     const of = (id) => persons.get(id) ?? {};
     const addOne = (raw) => {
@@ -76009,8 +76075,6 @@ function batchesOf(ids) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/open.js
-
-
 
 
 
@@ -76233,17 +76297,17 @@ function missingCodes(people) {
     const seen = new Set();
     const problems = [];
     const notes = [];
-    for (const one of people) {
-        if (one.verdict.kind !== 'present')
+    for (const person of people) {
+        if (person.verdict.kind !== 'present')
             continue;
-        for (const { field, code, why } of one.missingCodes) {
+        for (const { field, code, why } of person.missingCodes) {
             if (seen.has(`${field}\0${code}`))
                 continue;
             seen.add(`${field}\0${code}`);
             const known = CODES[field];
             const message = `${WHY[why]} the ${known?.what ?? 'code'} "${code.slice(0, 40)}" (field ${field}), so the code itself was used`;
             if (known)
-                problems.push(problem_problemOf(one, { code: known.code, field, message: `${message}. ${REMEDIES[why]}` }));
+                problems.push(problem_problemOf(person, { code: known.code, field, message: `${message}. ${REMEDIES[why]}` }));
             else
                 notes.push(`${message}.`);
         }
@@ -76263,7 +76327,7 @@ function labelsMissingIn(known, integration) {
     const { include, exclude } = integration.filter;
     const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
         ...{ source, field: '', file: 'filter.yml' },
-        so: `${file}:${String(line)} cannot be told for them, and they are held as they are`,
+        so: `${file}:${String(line)} cannot be told for them, and they stay as they are`,
     }));
     return [...mapped, ...compared].flatMap(({ source, field, so, file }) => {
         if (source.kind !== 'udf' || known.has(source.label))
@@ -76279,6 +76343,7 @@ function instead({ field, sources, default: preset }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/filter.js
+
 
 
 
@@ -76328,7 +76393,7 @@ function out({ row: { ukgEmployeeId } }, { place }, reason) {
 }
 function unsure(criterion, found) {
     const { file, line } = criterion.place;
-    const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether the employee is in scope, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
+    const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether they are included, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
     return { code: 'SCOPE_UNKNOWN', message };
 }
 /** Whether a row fulfils one criterion. */
@@ -76358,7 +76423,7 @@ function isShown({ source }) {
 }
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value, wanted, test) {
-    const [a, b] = [value, wanted].map((text) => text.trim().normalize('NFC').toUpperCase());
+    const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase());
     if (b === '')
         return false;
     if (test === 'contains')
@@ -76603,7 +76668,7 @@ function namedBy(integration, mapping) {
     const [email, firstName, lastName] = ['email', 'first_name', 'last_name'].map((field) => mappedText(integration, field, mapping) ?? '');
     return { email, firstName, lastName };
 }
-/** UKG's employee number; one that cannot be written names nobody, neither himself nor a manager. */
+/** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
 function numberOf({ employeeNumber }) {
     return isPlainId(employeeNumber) ? employeeNumber : '';
 }
@@ -76688,8 +76753,11 @@ function excludedFields(integration, mapping) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/fingerprint.js
 // What the state remembers of a user's fields: a keyed digest a field, never a value.
 //
-//   Kf3_e9dQ2xLi1hT7aB~cost_center:0aZ_-9
-//   key  e-mail  ...   a custom field
+//   Kf3_e9dQ2xLi1hT7aBt3kd9Qa=tP0s_2x~cost_center:0aZ_-9
+//   key  e-mail  ...   title, and     a custom field
+//                      as Betterworks holds it
+//
+// A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
 
 const DIGEST_LENGTH = 6;
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
@@ -76698,6 +76766,8 @@ const PERSON = '@person';
 const PERSON_LETTER = 'k';
 /** Whose digests are equal for equal values, whoever has them: so a contradiction shows, and a user is found by them. */
 const TYING_FIELDS = ['email', 'employee_id', PERSON];
+/** Before the code of a field: the digest of what Betterworks made of the value that was sent. */
+const MADE = '=';
 /** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
 const DISPUTED = '??????';
 const DISPUTED_AGAIN = '!!!!!!';
@@ -76705,45 +76775,74 @@ const DISPUTED_AGAIN = '!!!!!!';
 function fingerprint_fingerprintOf(id, fields, digests, previous) {
     const before = previous === undefined ? null : fingerprint_parse(previous);
     const after = new Map(before?.keyId === digests.keyId ? before.digests : []);
-    for (const field in fields)
-        after.set(fingerprint_codeOf(field), fingerprint_digestOf(id, field, fields[field], digests));
+    for (const field in fields) {
+        const code = fingerprint_codeOf(field);
+        const digest = fingerprint_digestOf(id, field, fields[field], digests);
+        if (after.get(code) !== digest)
+            after.delete(MADE + code);
+        after.set(code, digest);
+    }
     return fingerprint_write({ keyId: digests.keyId, digests: after });
+}
+/** The fingerprint with what Betterworks made by itself of the values of these fields. */
+function withMade(id, made, fingerprint, digests) {
+    const parsed = fingerprint_parse(fingerprint);
+    if (parsed === null)
+        return fingerprint;
+    const entries = Object.entries(made).map(([field, value]) => [MADE + fingerprint_codeOf(field), ownDigest(id, field, value, digests)]);
+    return fingerprint_write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
+}
+/** Whether Betterworks made this value by itself of the one that was sent last. */
+function isMade(id, [field, shown], fingerprint, digests) {
+    const parsed = fingerprint_parse(fingerprint);
+    const made = parsed?.keyId === digests.keyId ? parsed.digests.get(MADE + fingerprint_codeOf(field)) : undefined;
+    return made === ownDigest(id, field, shown, digests);
 }
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
 function withoutFields(fingerprint, names) {
-    const parsed = fingerprint_parse(fingerprint);
-    if (parsed === null)
-        return '';
     const dropped = new Set(names.map(fingerprint_codeOf));
-    const rest = [...parsed.digests].filter(([code]) => !dropped.has(code));
-    return fingerprint_write({ keyId: parsed.keyId, digests: new Map(rest) });
+    const parsed = fingerprint_parse(fingerprint);
+    return parsed === null ? '' : fingerprint_write(fingerprint_keep(parsed, (code) => !dropped.has(code)));
 }
 /** The digests of these fields alone; `''` where they were made with another key. */
 function onlyFields(fingerprint, names, { keyId }) {
-    const parsed = fingerprint_parse(fingerprint);
-    if (parsed?.keyId !== keyId)
-        return '';
     const kept = new Set(names.map(fingerprint_codeOf));
-    return fingerprint_write({ keyId, digests: new Map([...parsed.digests].filter(([code]) => kept.has(code))) });
+    const parsed = fingerprint_parse(fingerprint);
+    return parsed?.keyId === keyId ? fingerprint_write(fingerprint_keep(parsed, (code) => kept.has(code))) : '';
+}
+function fingerprint_keep({ keyId, digests }, isKept) {
+    return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
+}
+/** The fingerprint of somebody of whom it is not certain what was written last: in dispute but for the person, who is not written. */
+function disputed(fingerprint) {
+    const parsed = fingerprint_parse(fingerprint);
+    if (parsed === null)
+        return '';
+    const entries = [...parsed.digests].map(([code, digest]) => [code, code === PERSON_LETTER ? digest : DISPUTED]);
+    return fingerprint_write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 /**
  * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
- * runs that disagree, an unreadable fingerprint). No field is in both lists; both are sorted by name.
+ * runs that disagree, an unreadable fingerprint). What Betterworks made by itself of the value that was sent is no change
+ * either. No field is in both lists; both are sorted by name.
  */
 function changedFields(id, fields, fingerprint, digests) {
     const parsed = fingerprint_parse(fingerprint);
-    const known = parsed?.keyId === digests.keyId ? parsed.digests : null;
+    const known = parsed?.keyId === digests.keyId ? parsed.digests : new Map();
     const changed = [];
     const unknown = [];
     for (const field in fields) {
-        const digest = known?.get(fingerprint_codeOf(field));
-        const value = fields[field];
-        if (digest === undefined || isDisputed(digest))
+        const code = fingerprint_codeOf(field);
+        const digest = known.get(code) ?? DISPUTED;
+        if (isDisputed(digest))
             unknown.push(field);
-        else if (digest !== fingerprint_digestOf(id, field, value, digests) && digest !== ownDigest(id, field, value, digests))
+        else if (!fits([digest, known.get(MADE + code)], id, field, fields[field]))
             changed.push(field);
     }
     return { changed: changed.sort(), unknown: unknown.sort() };
+    function fits(written, ...value) {
+        return written.includes(ownDigest(...value, digests)) || written[0] === fingerprint_digestOf(...value, digests);
+    }
 }
 /**
  * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
@@ -76844,7 +76943,7 @@ function fingerprint_codeOf(field) {
     return field === PERSON ? PERSON_LETTER : (fieldRow(field)?.letter ?? `~${field}:`);
 }
 /** One field: its letter or `~name:`, then its digest. */
-const ENTRY = /([a-z]|~[^:]+:)([\w-]{6}|\?{6}|!{6})/gy;
+const ENTRY = /(=?(?:[a-z]|~[^:]+:))([\w-]{6}|\?{6}|!{6})/gy;
 /** Null for a text that is no fingerprint, or that names a field twice. */
 function fingerprint_parse(fingerprint) {
     const keyId = /^[\w-]{4}/.exec(fingerprint)?.[0];
@@ -76859,7 +76958,7 @@ function fingerprint_parse(fingerprint) {
 function fingerprint_write(parsed) {
     const rest = new Map(parsed.digests);
     let text = parsed.keyId;
-    for (const code of STANDARD_FIELD_NAMES.map(fingerprint_codeOf)) {
+    for (const code of STANDARD_FIELD_NAMES.map(fingerprint_codeOf).flatMap((letter) => [letter, MADE + letter])) {
         const digest = rest.get(code);
         if (digest !== undefined)
             text += code + digest;
@@ -76870,7 +76969,11 @@ function fingerprint_write(parsed) {
     return text;
 }
 function byKey(a, b) {
-    return a.replace(':', '') < b.replace(':', '') ? -1 : 1;
+    return nameIn(a) < nameIn(b) ? -1 : 1;
+}
+/** What Betterworks made of a value follows the value. */
+function nameIn(code) {
+    return code.startsWith(MADE) ? `${nameIn(code.slice(1))}${MADE}` : code.replace(':', '');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/shown-fields.js
@@ -76880,7 +76983,7 @@ function byKey(a, b) {
 
 const MANAGER = 'manager_id';
 function shownFields(everybody, mapping) {
-    const users = hasOwnManagerIds(everybody) ? everybody.map(withoutManager) : everybody;
+    const users = managerForm(everybody) === 'own ids' ? everybody.map(withoutManager) : everybody;
     const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
     const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
     const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
@@ -76888,22 +76991,28 @@ function shownFields(everybody, mapping) {
 }
 /**
  * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
- * were written so. Without a digest of ours for this user, what is not shown counts as it should be.
+ * were written so. Without a digest of ours for this user, what is not shown counts as it should be. A value that Betterworks made by
+ * itself of what was sent is no difference as long as the same is wanted.
  */
 function differencesOf(user, desired, known, digests) {
     const shown = shownDifferences(desired, user.fields);
     if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests))
         return shown;
-    const hidden = canonicalFields(omit(desired, Object.keys(user.fields)));
-    const { changed, unknown } = changedFields(known.ukgEmployeeId, hidden, known.fingerprint, digests);
-    return [...shown, ...changed, ...unknown].sort();
+    const { ukgEmployeeId, fingerprint } = known;
+    const unlike = (fields) => {
+        const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);
+        return [...changed, ...unknown];
+    };
+    const isMadeOf = (field) => isMade(ukgEmployeeId, [field, canonical(field, user.fields[field])], fingerprint, digests) &&
+        unlike(values_pick(desired, [field])).length === 0;
+    return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
 function sentence(field, isOtherForm) {
     const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
     return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
 }
-/** Managers named by ids of Betterworks' own: they fit users' ids, and nobody's employee id. */
-function hasOwnManagerIds(users) {
+/** `own ids`: managers are named by ids of Betterworks' own, which fit users' ids and nobody's employee id. Null: nobody names one. */
+function managerForm(users) {
     const named = users.flatMap(({ fields }) => {
         const manager = fields[MANAGER];
         return typeof manager === 'string' && manager !== '' ? [manager] : [];
@@ -76912,7 +77021,10 @@ function hasOwnManagerIds(users) {
         new Set(users.map(({ id }) => String(id))),
         new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
     ];
-    return named.length > 0 && named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+    if (named.length === 0)
+        return null;
+    const isOwn = named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+    return isOwn ? 'own ids' : 'employee ids';
 }
 function withoutManager(user) {
     const { [MANAGER]: manager, ...fields } = user.fields;
@@ -76925,75 +77037,82 @@ function withoutManager(user) {
 
 
 /** The change of a present person, or null when nothing differs. */
-function diffPresent(one, target, link, context) {
-    if (one.verdict.kind !== 'present')
+function diffPresent(person, target, link, context) {
+    if (person.verdict.kind !== 'present')
         return null;
-    const desired = { ...one.verdict.desired.fields, ...link.fields };
-    const base = { ...subjectOf(one), desired, manager: link.waitsFor };
+    const desired = { ...person.verdict.desired.fields, ...link.fields };
+    const base = { ...subjectOf(person), desired, manager: link.waitsFor };
     if (target.kind === 'none')
         return {
             ...base,
             kind: 'create',
             userId: null,
-            fields: withoutEmpty({ ...desired, ...one.verdict.desired.onCreate }),
+            fields: withoutEmpty({ ...desired, ...person.verdict.desired.onCreate }),
         };
     const userId = target.kind === 'known' ? target.known.userId : target.user.id;
-    const renumbered = isRenumbered(one, target, desired, context) ? { isRenumbered: true } : {};
-    if (!isActive(target, context.today)) {
+    const changed = changedIn(person, target, desired, context);
+    const isRenumbered = changed.includes('employee_id') && hadAnotherId(person, target, desired, context);
+    const renumbered = isRenumbered ? { isRenumbered: true } : {};
+    if (!isActive(person, target, context)) {
         return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
     }
-    const changed = changedIn(one, target, desired, context);
     return changed.length === 0
         ? null
         : { ...base, ...renumbered, kind: 'update', userId, fields: values_pick(desired, changed) };
 }
 /** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
-function isRenumbered(one, target, { employee_id: id }, context) {
+function hadAnotherId(person, target, { employee_id: id }, context) {
     if (id === undefined || id === '')
         return false;
     if (target.kind === 'existing')
-        return target.user.employeeId !== '' && target.user.employeeId !== id;
+        return target.user.employeeId !== '';
     const { fingerprint } = target.known;
-    const isOther = (value) => changedFields(one.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
+    const isOther = (value) => changedFields(person.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
     return isOther(canonical('employee_id', id)) && isOther('');
 }
-function changedIn(one, target, desired, context) {
+function changedIn(person, target, desired, context) {
     if (target.kind === 'existing')
-        return differencesOf(target.user, desired, context.users.get(one.ukgEmployeeId), context.digests);
-    const found = changedFields(one.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
+        return differencesOf(target.user, desired, context.users.get(person.ukgEmployeeId), context.digests);
+    const found = changedFields(person.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
     return [...found.changed, ...found.unknown].sort();
 }
 /**
  * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver whom
  * the change feed names may have a user although the state does not know them; one of a full read may have left years ago.
  */
-function diffGone(one, target, on, context) {
+function diffGone(person, target, on, context) {
     const fields = { [DEACTIVATION_DATE]: on };
     const base = {
-        ...subjectOf(one),
+        ...subjectOf(person),
         kind: 'deactivate',
-        isDated: one.verdict.kind === 'leaver' && one.verdict.isDated,
+        isDated: person.verdict.kind === 'leaver' && person.verdict.isDated,
         fields,
-        desired: 'fields' in one.verdict ? one.verdict.fields : {},
+        desired: 'fields' in person.verdict ? person.verdict.fields : {},
         manager: null,
     };
     if (target.kind === 'none') {
-        const mayHaveUser = context.integration.delivery === 'sftp' && one.verdict.kind === 'leaver' && context.isFullRead !== true;
+        const mayHaveUser = context.integration.delivery === 'sftp' && person.verdict.kind === 'leaver' && context.isFullRead !== true;
         return mayHaveUser ? { ...base, userId: null } : null;
     }
-    if (!isActive(target, context.today))
+    if (!isActive(person, target, context))
         return null;
     return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
 }
-/** A deactivation date in the future has not happened yet. */
-function isActive(target, today) {
+/**
+ * A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts, and without one
+ * nobody is switched on or off.
+ */
+function isActive(one, target, { today, users }) {
     if (target.kind === 'known')
         return target.known.active;
-    const date = target.user.deactivationDate;
-    return date === null || date === '' || date > today;
+    const { id, deactivationDate: date } = target.user;
+    if (date !== undefined)
+        return date === null || date === '' || date > today;
+    const known = users.get(one.ukgEmployeeId);
+    return known?.userId === id ? known.active : one.verdict.kind !== 'leaver' && one.verdict.kind !== 'excluded';
 }
-function subjectOf(one) {
-    const { ukgEmployeeId, employeeId, companyId, personId } = one;
+function subjectOf(person) {
+    const { ukgEmployeeId, employeeId, companyId, personId } = person;
     return { ukgEmployeeId, employeeId, companyId, personId };
 }
 
@@ -77030,36 +77149,37 @@ function withoutReused(rows, people) {
 
 
 /** What becomes of one person, whose user or lack of one is `target`. */
-function planPerson(one, target, context) {
+function planPerson(person, target, context) {
     const none = {
         change: null,
-        problems: one.problems,
+        problems: person.problems,
         excluded: null,
-        scheduled: scheduledFor(one, target),
+        scheduled: scheduledFor(person, isOn(person, target, context)),
         pendingLeaver: null,
         newLink: null,
         isUnchanged: false,
         unchangedRow: null,
         leaverRow: null,
     };
-    const { verdict } = one;
+    const { verdict } = person;
     switch (verdict.kind) {
         case 'refused':
-            return isOffAlready(verdict, target) ? { ...none, problems: [], isUnchanged: true } : none;
+            return isOffAlready(verdict, { one: person, target }, context)
+                ? { ...none, problems: [], isUnchanged: true }
+                : none;
         case 'joiner':
             return none;
         case 'excluded':
-            return excludedPlan(none, verdict, { one, target }, context);
+            return excludedPlan(none, verdict, { one: person, target }, context);
         case 'leaver':
-            return leaverPlan(none, verdict, { one, target }, context);
+            return leaverPlan(none, verdict, { one: person, target }, context);
         case 'present':
-            return presentPlan(none, verdict, { one, target }, context);
+            return presentPlan(none, verdict, { one: person, target }, context);
     }
 }
 /** Which of the days ahead the verdict and the user leave to be looked at. */
-function scheduledFor({ ukgEmployeeId, verdict, ahead }, target) {
-    const isOn = target.kind === 'known' && target.known.active;
-    const wanted = isOn || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
+function scheduledFor({ ukgEmployeeId, verdict, ahead }, isActiveUser) {
+    const wanted = isActiveUser || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
     return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 const KINDS_AHEAD = {
@@ -77071,13 +77191,16 @@ const KINDS_AHEAD = {
 };
 const KINDS_AHEAD_OFF = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
 /** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
-function isOffAlready({ leftOn }, target) {
-    return leftOn !== undefined && target.kind === 'known' && !target.known.active;
+function isOffAlready({ leftOn }, { one: person, target }, context) {
+    return leftOn !== undefined && target.kind !== 'none' && !isOn(person, target, context);
+}
+function isOn(person, target, context) {
+    return target.kind !== 'none' && isActive(person, target, context);
 }
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
-function excludedPlan(none, { by, isComing }, { one, target }, context) {
+function excludedPlan(none, { by, isComing }, { one: person, target }, context) {
     const isDropped = dropsUsers(context.integration) && !isComing;
-    const change = isDropped ? diffGone(one, target, context.today, context) : null;
+    const change = isDropped ? diffGone(person, target, context.today, context) : null;
     return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
 }
 /** Whether going out of scope is a reason to deactivate. */
@@ -77087,16 +77210,16 @@ function dropsUsers(integration) {
 function mayDeactivate(integration) {
     return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
-function leaverPlan(none, { on, leftOn }, { one, target }, context) {
-    const change = context.isReplaced ? null : diffGone(one, target, on, context);
+function leaverPlan(none, { on, leftOn }, { one: person, target }, context) {
+    const change = context.isReplaced ? null : diffGone(person, target, on, context);
     if (change === null)
         return {
             ...none,
             isUnchanged: true,
-            newLink: context.isReplaced ? goneRecord(one, context) : null,
-            leaverRow: isDelivered(target, context) ? goneRow(one) : null,
+            newLink: context.isReplaced ? goneRecord(person, context) : null,
+            leaverRow: isDelivered(target, context) ? goneRow(person) : null,
         };
-    const { ukgEmployeeId } = one;
+    const { ukgEmployeeId } = person;
     const pendingLeaver = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
     if (mayDeactivate(context.integration))
         return { ...none, change, pendingLeaver };
@@ -77114,28 +77237,26 @@ function goneRecord({ ukgEmployeeId }, context) {
         return null;
     return { ukgEmployeeId, userId: null, fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, {}, context.digests), active: false };
 }
-function presentPlan(none, verdict, { one, target }, context) {
+function presentPlan(none, verdict, { one: person, target }, context) {
     const { link } = context;
-    if (waitsForFirstDay(verdict, target, context))
+    if (waitsForFirstDay(verdict, { one: person, target }, context))
         return { ...none, isUnchanged: true };
-    const change = diffPresent(one, target, link, context);
-    if (change?.kind === 'create' && one.problems.some(isRefusedId))
-        return { ...none, problems: one.problems.map(withoutCreation) };
+    const change = diffPresent(person, target, link, context);
+    if (change?.kind === 'create' && person.problems.some(isRefusedId))
+        return { ...none, problems: person.problems.map(withoutCreation) };
     const desired = { ...verdict.desired.fields, ...link.fields };
     return {
         ...none,
         change,
         problems: link.problem === null ? none.problems : [...none.problems, link.problem],
-        newLink: change === null ? recordOf(one, target, desired, context) : null,
+        newLink: change === null ? recordOf(person, target, desired, context) : null,
         unchangedRow: change === null && context.integration.delivery === 'sftp' ? desired : null,
         isUnchanged: change === null,
     };
 }
 /** A user who is on and whose row has not begun is left as it is. */
-function waitsForFirstDay({ startsOn }, target, { today }) {
-    if (startsOn === undefined || (target.kind !== 'known' && target.kind !== 'existing'))
-        return false;
-    return isActive(target, today);
+function waitsForFirstDay({ startsOn }, { one: person, target }, context) {
+    return startsOn !== undefined && isOn(person, target, context);
 }
 function isRefusedId({ code, field }) {
     return code === 'VALUE_INVALID' && field === 'employee_id';
@@ -77148,12 +77269,12 @@ function withoutCreation(problem) {
     return { ...problem, action: 'create', message };
 }
 /** Remembers a user who was looked up and is right already. */
-function recordOf(one, target, desired, context) {
+function recordOf(person, target, desired, context) {
     if (target.kind !== 'existing')
         return null;
-    const { ukgEmployeeId } = one;
+    const { ukgEmployeeId } = person;
     const previous = context.users.get(ukgEmployeeId)?.fingerprint;
-    const fields = { ...canonicalFields(desired), ...personOf(one) };
+    const fields = { ...canonicalFields(desired), ...personOf(person) };
     const fingerprint = fingerprint_fingerprintOf(ukgEmployeeId, fields, context.digests, previous);
     return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }
@@ -77278,8 +77399,37 @@ function changedBetween(was, is) {
     return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/html.js
+// The little HTML that every page and mail of ours is made of.
+/** Any text as HTML text or attribute value. */
+function escapeHtml(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** Our own sentences: what stands between backticks is shown as code. */
+function sentenceHtml(text) {
+    return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
+}
+/** A link; its words alone without an address of the web. */
+function linkHtml(words, address) {
+    if (!isWebAddress(address))
+        return escapeHtml(words);
+    return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
+/** Whether a click on it leads anywhere. */
+function isWebAddress(address) {
+    return /^https?:\/\//u.test(address);
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/report/markdown.js
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
+
 
 /** An id, a code or a file as code; anything out of the ordinary as escaped text. */
 function code(text) {
@@ -77293,13 +77443,28 @@ function idList(ids, most) {
     const rest = ids.length - most;
     if (rest <= 0)
         return shown === '' ? '–' : shown;
-    return `${shown} and ${String(rest)} more`;
+    return `${shown} and ${grouped(rest)} more`;
 }
 /** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */
 function table(head, rows) {
     const titles = head.map((title) => title.replace(/^:/u, ''));
     const marks = head.map((title) => (title.startsWith(':') ? '---:' : '---'));
-    return [titles, marks, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    return [titles, marks, ...rows.map((cells) => cells.map(breakable))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+}
+/** What is no word to break: code, an address, a tag, an entity. Then a word that is longer than a phone likes. */
+const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
+/** With places to break in every long word, so that no column is scrolled away on a phone. */
+function breakable(cell) {
+    return cell.replace(CODE_OR_LONG_WORD, (found) => {
+        if (/^`\S{17,}`$/u.test(found))
+            return `<code>${withBreaks(escapeHtml(found.slice(1, -1)))}</code>`;
+        return /^[`<&]|^\]\(/u.test(found) ? found : withBreaks(found);
+    });
+}
+function withBreaks(word) {
+    return word.replace(/(?:&#?\w+;|\\.|[^\s\\&]){1,12}?[_/.:@-](?=.)|(?:&#?\w+;|\\.|[^\s\\&]){12}(?=.)/gu, '$&<wbr>');
 }
 /** A part that opens on a click. */
 function folded(title, body) {
@@ -77340,7 +77505,7 @@ const SHOWN_MOVES = 10;
 const SHOWN_FIELDS = 5;
 const SHOWN_PROBLEMS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
-const WHEN = 'Merging writes nobody by itself: the daily run writes whom UKG reports as changed. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
+const WHEN = 'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 /** The mark by which an organization's comment is found again. */
 function commentMark(slug) {
     return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
@@ -77462,7 +77627,7 @@ function limitsSentence(limits) {
     if (tripped.length === 0)
         return 'All limits would hold, also for everybody at once.';
     const figures = tripped.map((one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`);
-    return `⚠️ **Everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
+    return `⚠️ **Writing everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
 }
 function moves({ moves: all }) {
     if (all.length === 0)
@@ -77576,7 +77741,7 @@ function pull_request_baseOf(before) {
         ? { integration: null, isComparable: false, remark: pull_request_INVALID }
         : { integration: before.integration, isComparable: true, remark: null };
 }
-const NEW = 'This organization is new: everybody in scope counts as entering it.';
+const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const pull_request_INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 /** Reads everybody once and looks at them with both configurations. */
 async function populationEffect(source, base, head) {
@@ -77767,7 +77932,7 @@ function refusalOfHosts(proposed, base) {
     const reason = first?.from === undefined
         ? 'which is no host of the vendor and not on the default branch'
         : 'which is another one than on the default branch';
-    return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by somebody who knows the address; the next pull request is planned again.`;
+    return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/organizations.js
@@ -77817,7 +77982,7 @@ async function chosenOrganizations(inputs, log) {
     })));
     const known = organizations.filter((one) => isSlug(one.slug) && isThere(one));
     if (inputs.organization === '')
-        return known.filter(({ written }) => written.integration?.enabled !== false);
+        return known.filter(({ partial }) => partial.enabled !== false);
     const named = known.filter(({ slug }) => slug === inputs.organization);
     if (named.length > 0)
         return named;
@@ -78159,31 +78324,6 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw `\$&`);
 }
 
-;// CONCATENATED MODULE: ./.build/lib/adapters/smtp/attachments.js
-/** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
-const attachments_MOST_BYTES = 1024 * 1024;
-function withoutLargeFiles(mail) {
-    return attachments_without(mail, ({ content }) => Buffer.byteLength(content) > attachments_MOST_BYTES, 'larger than 1 MB');
-}
-function withoutAllFiles(mail) {
-    return attachments_without(mail, () => true, 'larger than the mail server takes');
-}
-function attachments_without(mail, isLeftOut, why) {
-    const left = mail.attachments.filter(isLeftOut);
-    if (left.length === 0)
-        return mail;
-    const names = left.map(({ name }) => name).join(', ');
-    const [is, it] = left.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
-    const note = `${names} ${is} not attached, because ${it} ${why}. Open the run by the link in this mail: ${it} in its report, under Artifacts.`;
-    const html = mail.html.includes('</body>') ? mail.html : `${mail.html}</body>`;
-    return {
-        ...mail,
-        attachments: mail.attachments.filter((file) => !left.includes(file)),
-        text: `${mail.text.trimEnd()}\n\n${note}\n`,
-        html: html.replace('</body>', () => `<p>${note}</p></body>`),
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/adapters/smtp/mail-failed.js
 // A notification that could not be sent, in words that say what to change.
 
@@ -78251,7 +78391,10 @@ const SAYINGS = [
 ];
 function reasonFor(error, place) {
     const { message, response = '' } = error;
-    if (/certificate|self.signed|altname|unable to verify/iu.test(message)) {
+    if (/self.signed|unable to (?:verify|get)/iu.test(message)) {
+        return `The certificate of ${place} comes from an authority that this machine does not know, so nothing was sent. Set NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or have its operator send the whole chain.`;
+    }
+    if (/certificate|altname/iu.test(message)) {
         return `The certificate of ${place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.`;
     }
     if (/wrong version number|unknown protocol|packet length too long/iu.test(message)) {
@@ -78334,7 +78477,6 @@ function isLoopbackHost(host) {
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/smtp/mailer.js
 // Sends mail over SMTP, encrypted everywhere but on the machine itself.
-
 
 
 
@@ -78450,6 +78592,30 @@ const TYPES = { csv: 'text/csv', html: 'text/html' };
 function typeOf(name) {
     return `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
 }
+// Files that are too large for a mail stay with the run, and the mail says so.
+/** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
+const mailer_MOST_BYTES = 1024 * 1024;
+function withoutLargeFiles(mail) {
+    return mailer_without(mail, ({ content }) => Buffer.byteLength(content) > mailer_MOST_BYTES, 'larger than 1 MB');
+}
+function withoutAllFiles(mail) {
+    return mailer_without(mail, () => true, 'larger than the mail server takes');
+}
+function mailer_without(mail, isLeftOut, why) {
+    const left = mail.attachments.filter(isLeftOut);
+    if (left.length === 0)
+        return mail;
+    const names = left.map(({ name }) => name).join(', ');
+    const [is, it] = left.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
+    const note = `${names} ${is} not attached, because ${it} ${why}. Open the run by the link in this mail: ${it} in its report, under Artifacts.`;
+    const html = mail.html.includes('</body>') ? mail.html : `${mail.html}</body>`;
+    return {
+        ...mail,
+        attachments: mail.attachments.filter((file) => !left.includes(file)),
+        text: `${mail.text.trimEnd()}\n\n${note}\n`,
+        html: html.replace('</body>', () => `<p>${note}</p></body>`),
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/redact/by-value.js
 // Takes known values out of a text of somebody else, however it writes them: in any case, with or without accents, and as
@@ -78507,7 +78673,8 @@ function by_value_decoded(percent) {
  * letters around them.
  */
 function plainly(text) {
-    const upper = Array.from(text, (sign) => sign.toUpperCase()).join('');
+    // The capital of ß is a letter of its own, whose small one has another capital.
+    const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
     const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
     return Array.from(plain, (sign) => sign.toLowerCase())
         .join('')
@@ -78627,30 +78794,32 @@ function catalogCounts(catalog) {
 }
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 function catalogYaml(catalog) {
-    const levels = catalog.orgLevels.flatMap(({ level, name, codes }) => [
+    const levels = catalog.orgLevels.map(({ level, name, codes }) => [
         `  org_level_${String(level)}:`,
         ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
-        ...texts('    codes', codes),
-    ]);
+        block('    codes', codes.map(catalog_yaml_text), '{}'),
+    ].join('\n'));
     return [
         '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
-        '# Written by the command catalog. Commit it beside mapping.yml; make it anew when codes were added in UKG.',
-        ...(levels.length === 0 ? ['org_levels: {}'] : ['org_levels:', ...levels]),
-        ...(catalog.jobs.length === 0 ? ['jobs: {}'] : ['jobs:', ...catalog.jobs.map(job)]),
-        ...texts('locations', catalog.locations),
-        ...texts('employee_types', catalog.employeeTypes),
-        ...(catalog.companies.length === 0 ? ['companies: []'] : ['companies:', ...catalog.companies.map(company)]),
-        ...(catalog.userDefinedFields.length === 0
-            ? ['user_defined_fields: []']
-            : ['user_defined_fields:', ...catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`)]),
+        '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
+        block('org_levels', levels, '{}'),
+        block('jobs', catalog.jobs.map(job), '{}'),
+        block('locations', catalog.locations.map(catalog_yaml_text), '{}'),
+        block('employee_types', catalog.employeeTypes.map(catalog_yaml_text), '{}'),
+        block('companies', catalog.companies.map(company), '[]'),
+        block('user_defined_fields', catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`), '[]'),
         '',
     ].join('\n');
 }
-function texts(key, choices) {
-    const indent = ' '.repeat(key.length - key.trimStart().length + 2);
-    return choices.length === 0
-        ? [`${key}: {}`]
-        : [`${key}:`, ...choices.map(({ code, text }) => `${indent}${quoted(code)}: ${quoted(text)}`)];
+/** A key with its lines, each two blanks further in than a key at the margin. */
+function block(key, lines, empty) {
+    if (lines.length === 0)
+        return `${key}: ${empty}`;
+    const indent = ' '.repeat(key.length - key.trimStart().length);
+    return [`${key}:`, ...lines.map((line) => indent + line)].join('\n');
+}
+function catalog_yaml_text(choice) {
+    return `  ${quoted(choice.code)}: ${quoted(choice.text)}`;
 }
 function job({ code, title, description }) {
     return `  ${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`;
@@ -78663,13 +78832,14 @@ function quoted(text) {
     return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? catalog_yaml_escaped(letter) : letter)).join('');
 }
 function catalog_yaml_escaped(letter) {
-    const code = (letter.codePointAt(0) ?? 0).toString(16);
+    const code = letter.codePointAt(0).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/probe.js
 // One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
 // asked, since UKG counts its calls: the form of it for one person needs the same permission.
+
 
 
 
@@ -78706,9 +78876,75 @@ async function ask(client, list) {
     }
     catch (error) {
         // A refusal for rate comes after the sign-in and the permission were looked at.
-        if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED')
+        if (!(error instanceof RunFailure))
             throw error;
+        if (error.code !== 'UKG_RATE_LIMITED')
+            throw new RunFailure(error.code, error.message.replace(` ${STAYS}`, ''));
         return 'granted, but UKG takes no more requests for now';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/check-table.js
+// The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
+
+
+
+const UNPROVED = 'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
+const MARKS = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
+const check_table_WORDS = {
+    works: 'works',
+    fails: 'FAILS',
+    absent: 'not set up',
+    untried: 'note',
+};
+/** Asks all of them, also after a failure: the administrator settles everything in one go. */
+async function check_table_check(organization, points, further = () => Promise.resolve([])) {
+    const asked = await Promise.all(points.map(check_table_find));
+    const findings = [...asked, ...(await further())];
+    const failed = findings.filter(({ verdict }) => verdict === 'fails');
+    const isRead = findings.some(({ remark }) => remark.endsWith(UNPROVED));
+    const headline = failed.length === 0
+        ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isRead ? ' Writing was not tried.' : ''}`
+        : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
+    // What does not work stands in a list: where to set it must not be scrolled away on a phone.
+    const isTodo = ({ verdict, where }) => verdict !== 'works' && where !== '';
+    const todo = findings
+        .filter(isTodo)
+        .map(({ name, verdict, remark, where }) => `- ${MARKS[verdict]} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`);
+    const rows = findings
+        .filter((finding) => !isTodo(finding))
+        .map(({ name, verdict, remark }) => `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} |`);
+    return {
+        status: failed.length === 0 ? 'ok' : 'failed',
+        markdown: `${paragraphs([
+            `## ${escapeMarkdown(organization)}: check`,
+            `**${headline}**`,
+            todo.join('\n'),
+            rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
+        ])}\n`,
+        files: [],
+        lines: findings.map(({ name, verdict, remark, where }) => ({
+            text: `${check_table_WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' || where === '' ? '' : ` (${where})`}`,
+            isFailure: verdict === 'fails',
+        })),
+    };
+}
+/** No secret is wrong where the system was not reached. */
+const UNREACHED = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
+async function check_table_find({ name, where, absent, run }) {
+    if (absent !== undefined)
+        return { name, where, verdict: 'absent', remark: absent };
+    try {
+        return { name, where, verdict: 'works', remark: await run() };
+    }
+    catch (error) {
+        const isUnreached = error instanceof RunFailure && UNREACHED.has(error.code);
+        return {
+            name,
+            where: isUnreached ? 'the network of the runner, or the host in integration.yml' : where,
+            verdict: 'fails',
+            remark: error instanceof Error ? error.message : String(error),
+        };
     }
 }
 
@@ -78719,118 +78955,163 @@ async function ask(client, list) {
 
 
 
+
 /** Names by which a later check knows its own user; nobody else is ever touched. */
 const TEST_NAMES = { first_name: 'Sync', last_name: 'Check' };
 const STAYS_ON = new AbortController().signal;
+/** Never throws: what breaks is a line of the table like what works. */
 async function tryWrites(trial) {
     const tried = [];
-    const built = openBetterworks(trial.integration, trial.token);
-    try {
-        const start = await testUser(trial, built, tried);
-        if (start === null)
-            return { tried, shown: [], line: null };
-        const verb = await workingVerb(trial, start.id, tried);
-        if (verb === null)
-            return { tried, shown: shownIn(start, trial.integration), line: null };
-        const steps = openBetterworks(withVerb(trial.integration, verb), trial.token);
-        const last = await switchOffAndOn(trial, steps, { id: start.id, tried }).finally(() => steps.close());
-        const isBuiltIn = verb === (trial.integration.contract.update ?? UPDATE_VERBS.at(-1));
-        const shown = shownIn(last ?? start, trial.integration);
-        return { tried, shown, line: isBuiltIn ? null : contractLine({ ...trial.integration.contract, update: verb }) };
-    }
-    finally {
-        await built.close();
-    }
+    const start = await testUser(trial, tried).catch((error) => {
+        tried.push({ name: 'create', verdict: 'fails', remark: check_writes_wordsOf(error) });
+        return null;
+    });
+    if (start === null)
+        return { tried, shown: [], update: null };
+    const verb = await workingVerb(trial, start, tried);
+    const last = verb === null ? start : await switchOffAndOn(trial, start, { verb, tried });
+    tried.push(leftBehind(last));
+    const isBuiltIn = verb === null || verb === ownVerb(trial.integration);
+    return { tried, shown: shownIn(last, trial), update: isBuiltIn ? null : verb };
 }
 /** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
-async function testUser({ email }, { reader, writer }, tried) {
-    const there = await reader.readByEmail(email);
-    if (there !== null && !isOurs(there)) {
-        const remark = 'a user has this address who was not made by check, and nobody else is touched. Give the address of nobody';
-        tried.push({ name: 'create', isWorking: false, remark });
-        return null;
-    }
-    if (there !== null) {
-        tried.push({
-            name: 'create',
-            isWorking: true,
-            remark: 'not tried: the user of an earlier check is there and is used again',
-        });
-        return there;
-    }
-    const created = await writer.create({ email, ...TEST_NAMES }, STAYS_ON);
-    tried.push(told('create', created, 'made the user, and shows them when asked'));
-    return created.ok ? await reader.readById(created.user.id) : null;
+async function testUser(trial, tried) {
+    const { email } = trial;
+    return withBetterworks(trial, ownVerb(trial.integration), async ({ reader, writer }) => {
+        const there = await reader.readByEmail(email);
+        if (there !== null) {
+            tried.push(found(there));
+            return isOurs(there) ? there : null;
+        }
+        const sent = { email, ...TEST_NAMES };
+        const created = await writer.create(sent, STAYS_ON);
+        const user = created.ok ? await reader.readById(created.user.id) : null;
+        const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
+        const remark = isShown
+            ? 'made the user, and shows them when asked'
+            : 'was accepted, but the user is not shown as they were sent';
+        tried.push(told('create', created, { isStored: isShown, remark }));
+        return user;
+    });
+}
+function found(there) {
+    const [verdict, remark] = isOurs(there)
+        ? ['untried', 'not tried: the user of an earlier check is there and is used again']
+        : [
+            'fails',
+            'a user has this address who was not made by check, and nobody else is touched. Give the address of nobody',
+        ];
+    return { name: 'create', verdict, remark };
 }
 function isOurs({ fields }) {
     return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
+function ownVerb({ contract }) {
+    return contract.update ?? 'POST';
+}
 /** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
-async function workingVerb(trial, id, tried) {
-    const own = trial.integration.contract.update;
-    const verbs = [...(own === undefined ? [] : [own]), ...[...UPDATE_VERBS].reverse()];
-    for (const verb of new Set(verbs)) {
-        const { reader, writer, close } = openBetterworks(withVerb(trial.integration, verb), trial.token);
-        try {
-            const title = `Sync check by ${verb}`;
-            const result = await writer.update(id, { title }, STAYS_ON);
-            const isStored = result.ok && (await reader.readById(id))?.fields['title'] === title;
-            const remark = isStored
-                ? 'the change shows when the user is read'
-                : 'was accepted, but does not show when the user is read';
-            tried.push({ ...told(`update by ${verb}`, result, remark), isWorking: isStored });
-            if (isStored)
-                return verb;
-        }
-        finally {
-            await close();
-        }
+async function workingVerb(trial, start, tried) {
+    const own = ownVerb(trial.integration);
+    for (const verb of new Set([own, ...UPDATE_VERBS])) {
+        const result = await updateBy(trial, start, verb);
+        const isWorking = result.verdict === 'works';
+        // That another verb is not taken is as it should be.
+        tried.push(isWorking || verb === own ? result : { ...result, verdict: 'untried' });
+        if (isWorking)
+            return verb;
     }
     return null;
 }
-function withVerb(integration, update) {
-    return { ...integration, contract: { ...integration.contract, update } };
+/** Fields to try a change with, the first one that the answers show. */
+const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'];
+async function updateBy(trial, start, verb) {
+    const name = `update by ${verb}`;
+    const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
+    const sent = { [field]: `Sync check by ${verb}` };
+    try {
+        return await withBetterworks(trial, verb, async ({ reader, writer }) => {
+            const result = await writer.update(start.id, sent, STAYS_ON);
+            const after = result.ok ? await reader.readById(start.id) : null;
+            const isStored = after?.fields[field] === sent[field];
+            if (after !== null && isStored && !isOurs(after))
+                return { name, verdict: 'fails', remark: CLEARS };
+            const remark = isStored
+                ? 'the change shows when the user is read'
+                : `was accepted, but ${field} does not show it`;
+            return told(name, result, { isStored, remark });
+        });
+    }
+    catch (error) {
+        return { name, verdict: 'fails', remark: check_writes_wordsOf(error) };
+    }
 }
+const CLEARS = 'takes the change, but empties the fields that are not sent, so it cannot be used';
 /** Off, on, and off again, whatever happens between; returns the user as last read. */
-async function switchOffAndOn({ today }, { reader, writer }, { id, tried }) {
-    let last = null;
+async function switchOffAndOn(trial, start, { verb, tried }) {
+    let last = start;
+    const { today } = trial;
     const steps = [
-        { name: 'deactivate', date: today },
-        { name: 'reactivate', date: null },
-        { name: 'deactivate again', date: today },
+        ['deactivate', today],
+        ['reactivate', null],
+        ['deactivate again', today],
     ];
-    for (const { name, date } of steps) {
-        const result = await writer.update(id, { [DEACTIVATION_DATE]: date }, STAYS_ON);
-        last = await reader.readById(id);
-        const isStored = result.ok && (last?.deactivationDate ?? null) === date;
-        const shows = last?.deactivationDate ?? 'none';
-        const remark = isStored
-            ? `shows when the user is read (${shows})`
-            : `does not show when the user is read (${shows})`;
-        tried.push({ ...told(name, result, remark), isWorking: isStored });
+    for (const [name, date] of steps) {
+        try {
+            await withBetterworks(trial, verb, async ({ reader, writer }) => {
+                const result = await writer.update(start.id, { [DEACTIVATION_DATE]: date }, STAYS_ON);
+                last = (await reader.readById(start.id)) ?? last;
+                const isStored = last.deactivationDate === date;
+                const shows = `${isStored ? 'shows' : 'does not show'} when the user is read (${last.deactivationDate ?? 'none'})`;
+                tried.push(told(name, result, { isStored, remark: shows }));
+            });
+        }
+        catch (error) {
+            tried.push({ name, verdict: 'fails', remark: check_writes_wordsOf(error) });
+        }
     }
     return last;
 }
-function told(name, result, remark) {
-    return result.ok ? { name, isWorking: true, remark } : { name, isWorking: false, remark: result.refusal.message };
+function leftBehind({ id, deactivationDate }) {
+    const name = 'test person';
+    return deactivationDate === null
+        ? { name, verdict: 'fails', remark: `user ${String(id)} is still active; deactivate them in Betterworks by hand` }
+        : { name, verdict: 'works', remark: `user ${String(id)} is left deactivated` };
 }
-/** A line a mapped field. */
-function shownIn({ fields, otherForms = [] }, { mapping }) {
-    return mapping.map(({ field }) => `${field}: ${formOf(fields[field], otherForms.includes(field))}`);
+async function withBetterworks(trial, update, work) {
+    const { integration, token } = trial;
+    const contract = { ...integration.contract, update };
+    const { reader, writer, close } = openBetterworks({ ...integration, contract }, token);
+    return work({ reader, writer }).finally(close);
 }
+function told(name, result, { isStored, remark }) {
+    if (!result.ok)
+        return { name, verdict: 'fails', remark: withoutAdvice(result.refusal.message) };
+    return { name, verdict: isStored ? 'works' : 'fails', remark };
+}
+/** A line a form, with the mapped fields that are shown so. */
+function shownIn({ fields, otherForms = [] }, { integration, sample }) {
+    const managers = managerForm(sample);
+    const forms = Map.groupBy(integration.mapping, ({ field }) => {
+        const isManager = field === 'manager_id' && managers !== null;
+        return isManager ? MANAGER_FORMS[managers] : formOf(fields[field], otherForms.includes(field));
+    });
+    return [...forms].map(([form, entries]) => `${form}: ${entries.map(({ field }) => field).join(', ')}`);
+}
+const MANAGER_FORMS = {
+    'employee ids': 'shown as the employee id of the manager',
+    'own ids': 'shown as the id that the manager has in Betterworks, so that differences are not seen',
+};
 function formOf(value, isOtherForm) {
     if (isOtherForm)
-        return 'shown in another form (an object or a list); differences in it are not seen';
+        return 'shown as an object or a list, so that differences are not seen';
     if (value === undefined)
-        return 'not shown; differences in it are not seen';
+        return 'not shown, so that differences are not seen';
     if (value === null || value === '')
         return 'shown, empty here';
     return typeof value === 'string' ? 'shown as text' : 'shown as true or false';
 }
-/** What a refusal of the test itself says in the table. */
-function untried(error) {
-    const remark = error instanceof RunFailure || error instanceof Error ? error.message : String(error);
-    return { name: 'create', isWorking: false, remark };
+function check_writes_wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/check.js
@@ -78846,22 +79127,40 @@ function untried(error) {
 
 
 
+
 const NOTHING_STAYS_OPEN = () => Promise.resolve();
 async function checkSystems(context, integration) {
+    const found = { sample: [], corrected: {} };
     const asked = [
-        ukgAsked(context, integration),
-        integration.delivery === 'api' ? apiAsked(context, integration) : sftpAsked(context, integration),
-        mailAsked(context, integration),
-        stateAsked(context, integration),
+        asking(() => ukgAsked(context, integration)),
+        asking(() => integration.delivery === 'api' ? apiAsked(context, integration, found) : sftpAsked(context, integration)),
+        asking(() => mailAsked(context, integration)),
+        asking(() => stateAsked(context, integration)),
     ];
     try {
         const points = asked.flatMap(({ points: own }) => own);
-        const isTrying = context.inputs.apply && integration.delivery === 'api';
-        return await check_check(integration.organization, points, isTrying ? () => writesAsked(context, integration) : undefined);
+        return await check_table_check(integration.organization, points, async () => [
+            ...(context.inputs.apply ? await writesAsked(context, integration, found) : []),
+            ...contractFinding(integration, found),
+        ]);
     }
     finally {
         // What does not end in order is no part of the answer.
         await Promise.allSettled(asked.map(({ close }) => close()));
+    }
+}
+/** A system that cannot even be opened is a line of the table, too. */
+function asking(open) {
+    try {
+        return open();
+    }
+    catch (error) {
+        const point = {
+            name: 'Connection',
+            where: 'the network settings of the runner',
+            run: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+        };
+        return { points: [point], close: NOTHING_STAYS_OPEN };
     }
 }
 function environmentOf({ slug }) {
@@ -78874,25 +79173,27 @@ function ukgAsked({ inputs }, integration) {
         name,
         where,
         run: async () => {
-            requireSendable(integration.slug, ukgInputs(inputs));
+            requireSignIns(inputs, integration.slug, ['ukg']);
             return run();
         },
     }));
     return { points, close };
 }
-function apiAsked({ inputs }, integration) {
+function apiAsked({ inputs }, integration, found) {
     const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
     const where = `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`;
     const ready = () => {
-        requireSendable(integration.slug, betterworksInputs(inputs, 'api'));
+        requireSignIns(inputs, integration.slug, ['api']);
     };
     const oneUser = {
         name: 'Betterworks: read one user',
         where,
         run: async () => {
             ready();
-            await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
-            return `the token is accepted. ${inputs.apply ? 'Whether writing works is shown below' : UNPROVED}`;
+            const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+            const who = user === null ? 'nobody has' : 'a user has';
+            const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
+            return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
         },
     };
     const list = {
@@ -78900,16 +79201,16 @@ function apiAsked({ inputs }, integration) {
         where: `betterworks.contract in integration.yml, or ${where}`,
         run: async () => {
             ready();
-            return listRemark(reader, integration);
+            return listRemark(reader, integration, found);
         },
     };
     return { points: [oneUser, list], close };
 }
-const UNPROVED = 'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 /** The first page, and what it cannot tell. */
-async function listRemark(reader, { mapping }) {
+async function listRemark(reader, { mapping, contract }, found) {
     try {
         for await (const page of reader.readEverybody()) {
+            found.sample = page;
             const { notes } = shownFields(page, mapping);
             return [`${countOf(page.length, 'user')} on the first page.`, ...notes].join(' ');
         }
@@ -78918,28 +79219,47 @@ async function listRemark(reader, { mapping }) {
     catch (error) {
         if (!(error instanceof NoUserList))
             throw error;
-        return `${error.message} Baseline and reconcile ask for each person instead; write ${contractLine({ list: 'none' })} under betterworks in integration.yml to spare the question`;
+        if (contract.list === undefined)
+            found.corrected = { list: 'none' };
+        return `${error.message} The first comparison and the weekly one ask for each person instead.`;
     }
 }
+const NO_FILE_TRIED = {
+    name: 'Betterworks: writing',
+    where: '',
+    verdict: 'untried',
+    remark: 'not tried, since Betterworks would import the people of the file; the first sync delivers one',
+};
 /** Tries the writes; each step is a line of the table. */
-async function writesAsked({ inputs }, integration) {
+async function writesAsked({ inputs }, integration, found) {
+    if (integration.delivery === 'sftp')
+        return [NO_FILE_TRIED];
     const { betterworksToken: token, employee: email } = inputs;
     const today = dayIn(integration.timeZone, new Date().toISOString());
-    const where = 'the remark beside it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
-    const done = await tryWrites({ integration, token, email, today }).catch((error) => ({
-        tried: [untried(error)],
-        shown: [],
-        line: null,
-    }));
-    const steps = done.tried.map(({ name, isWorking, remark }) => finding(`Betterworks: ${name}`, where, isWorking, remark));
-    const shown = done.shown.map((line) => finding('Betterworks: field', where, true, line));
-    const line = done.line === null
-        ? []
-        : [finding('Betterworks: contract', where, false, `write under betterworks in integration.yml: ${done.line}`)];
-    return [...steps, ...shown, ...line];
+    const where = 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
+    const { tried, shown, update } = await tryWrites({ integration, token, email, today, sample: found.sample });
+    if (update !== null)
+        found.corrected = { ...found.corrected, update };
+    return [
+        ...tried.map(({ name, verdict, remark }) => ({
+            name: `Betterworks: ${name}`,
+            where: verdict === 'fails' ? where : '',
+            verdict,
+            remark,
+        })),
+        ...shown.map((remark) => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
+    ];
 }
-function finding(name, where, isWorking, remark) {
-    return { name, where, verdict: isWorking ? 'works' : 'fails', remark };
+/** The one line that corrects all that was found; what has no line of its own works without it. */
+function contractFinding({ contract }, { corrected }) {
+    if (Object.keys(corrected).length === 0)
+        return [];
+    const line = contractLine({ ...contract, ...corrected });
+    const verdict = corrected.update === undefined ? 'untried' : 'fails';
+    const where = 'integration.yml, under betterworks';
+    return [
+        { name: 'Betterworks: contract', where, verdict, remark: `write under betterworks in integration.yml: ${line}` },
+    ];
 }
 /** Each connection to the server ends with what it was opened for. */
 function sftpAsked({ inputs }, integration) {
@@ -78947,7 +79267,7 @@ function sftpAsked({ inputs }, integration) {
         name: 'Betterworks: SFTP server',
         where: `secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the ${environmentOf(integration)}`,
         run: async () => {
-            requireSendable(integration.slug, betterworksInputs(inputs, 'sftp'));
+            requireSignIns(inputs, integration.slug, ['sftp']);
             await createSftpTarget(inputs.sftp).verify();
             return 'signed in; the host key is the expected one and the folder is there';
         },
@@ -78961,7 +79281,7 @@ function mailAsked({ inputs }, integration) {
         where: `secret SMTP_URL and variable MAIL_FROM in the ${environmentOf(integration)}`,
         ...(smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
         run: async () => {
-            requireSendable(integration.slug, mailInputs(inputs));
+            requireSignIns(inputs, integration.slug, ['mail']);
             await createMailer({ smtpUrl, from: mailFrom || (integration.technicalContact[0] ?? '') }).verify();
             return 'signed in';
         },
@@ -78975,51 +79295,11 @@ function stateAsked({ inputs, surroundings }, integration) {
         run: async () => {
             const { state } = await openStore(inputs, surroundings).load(integration.slug);
             return state === null
-                ? 'readable; no run yet, so the first one is the baseline'
-                : `readable; the cursor is ${state.cursor}`;
+                ? 'readable; no run yet, so the next one is the first comparison'
+                : `readable; UKG is read up to ${state.cursor}`;
         },
     };
     return { points: [point], close: NOTHING_STAYS_OPEN };
-}
-const MARKS = { works: '✅', fails: '❌', absent: '➖' };
-const check_WORDS = { works: 'works', fails: 'FAILS', absent: 'not set up' };
-/** Asks all of them, also after a failure: the administrator mends everything in one go. */
-async function check_check(organization, points, further = () => Promise.resolve([])) {
-    const asked = await Promise.all(points.map(check_find));
-    const findings = [...asked, ...(await further())];
-    const failed = findings.filter(({ verdict }) => verdict === 'fails');
-    const headline = failed.length === 0
-        ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.`
-        : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
-    const rows = findings.map(({ name, verdict, remark, where }) => `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} | ${verdict === 'works' ? '' : escapeMarkdown(where)} |`);
-    return {
-        status: failed.length === 0 ? 'ok' : 'failed',
-        markdown: [
-            `## ${escapeMarkdown(organization)}: check`,
-            '',
-            `**${headline}**`,
-            '',
-            '|  | What | Result | Where to set it |',
-            '| --- | --- | --- | --- |',
-            ...rows,
-            '',
-        ].join('\n'),
-        files: [],
-        lines: findings.map(({ name, verdict, remark, where }) => ({
-            text: `${check_WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' ? '' : ` (${where})`}`,
-            isFailure: verdict === 'fails',
-        })),
-    };
-}
-async function check_find({ name, where, absent, run }) {
-    if (absent !== undefined)
-        return { name, where, verdict: 'absent', remark: absent };
-    try {
-        return { name, where, verdict: 'works', remark: await run() };
-    }
-    catch (error) {
-        return { name, where, verdict: 'fails', remark: error instanceof Error ? error.message : String(error) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/code-tables.js
@@ -79056,7 +79336,7 @@ function code_tables_isBroken(now, before, isNamed) {
 }
 function messageOf(name, now, before) {
     const was = before === undefined ? '' : `, ${String(before)} in the run before`;
-    return `UKG's table of ${code_tables_WORDS[name] ?? name} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written and the cursor stays. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
+    return `UKG's table of ${code_tables_WORDS[name] ?? name} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written, and the next run reads the same changes. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
 }
 const code_tables_WORDS = {
     jobs: 'jobs',
@@ -79081,7 +79361,7 @@ function entry(owner, title, whatToDo) {
 /** The column `owner` in words. */
 const ownerWords = {
     'hr-data': 'HR, in UKG Pro',
-    configuration: 'Whoever looks after this repository',
+    configuration: 'The administrator of this repository',
     betterworks: 'Betterworks administrator',
     ukg: 'UKG administrator',
     temporary: 'Nobody, it passes',
@@ -79091,38 +79371,34 @@ const USERS = 'Admin › User Management › Departments and users › Users';
 const ACCOUNT = 'System Configuration › Security › Service Account Administration';
 /** One row a code. Codes are public names: add some, never rename one. */
 const problemCatalog = {
-    EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address. The next run writes the user by itself.`),
+    EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address.`),
     EMAIL_INVALID: entry('hr-data', 'E-mail address is not valid', `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`),
     EMAIL_TAKEN: entry('hr-data', 'E-mail address belongs to another user', 'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
         `or change the other user in Betterworks under ${USERS} › Individual Update.`),
-    NAME_MISSING: entry('hr-data', 'First or last name is missing', `${EMPLOYEE}, tab Personal, and enter the first and the last name. The next run writes the user by itself.`),
+    NAME_MISSING: entry('hr-data', 'First or last name is missing', `${EMPLOYEE}, tab Personal, and enter the first and the last name.`),
     EMPLOYEE_ID_MISSING: entry('hr-data', 'No employee number in UKG', `${EMPLOYEE} and enter the employee number, or let another UKG value feed "employee_id" in mapping.yml.`),
-    IDENTITY_CONFLICT: entry('hr-data', 'Two UKG records claim to be one person', 'Compare the records in UKG Pro: give one its own employee number and e-mail address, or end the employment ' +
-        'that should not be there. None of them is written until that is decided.'),
+    IDENTITY_CONFLICT: entry('hr-data', 'It is not clear which record or user is theirs', 'Compare the records in UKG Pro and the user in Betterworks: correct the employee number or the address that is ' +
+        'wrong, or end the employment that should not be there. If all is right, write whose user it is in decisions.yml (user).'),
     STATUS_UNKNOWN: entry('hr-data', 'Employment status is not known', `${EMPLOYEE}, Personal › Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
-        'or terminated (T). Nothing is written for the employee until then.'),
+        'or terminated (T).'),
     DATE_INVALID: entry('hr-data', 'A date does not fit', `${EMPLOYEE} and correct the date that the message names. An active employee has no termination date in the past: ` +
         'terminate the employee, or remove the date.'),
     DEPARTMENT_UNKNOWN: entry('hr-data', 'Department has no name in UKG', 'Give the organization level a description in the company setup of UKG Pro, or choose another level for the ' +
-        'employee (tab Jobs). Until then its code stands in Betterworks as the department.'),
-    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee ' +
-        '(tab Jobs). Until then the code stands in Betterworks as the title.'),
-    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml. ' +
-        'Everything else of this employee was written, unless the message says otherwise.'),
+        'employee (tab Jobs).'),
+    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee (tab Jobs).'),
+    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.'),
     UDF_UNKNOWN: entry('configuration', 'User-defined field does not exist', 'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
         'the command "catalog" lists the labels of your tenant.'),
-    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'The link is made by itself once the manager has a user. If that never happens, check the supervisor in UKG Pro ' +
-        '(tab Jobs of the employee) and whether filter.yml leaves the manager out.'),
+    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether ' +
+        'filter.yml leaves the manager out.'),
     MANAGER_SELF: entry('hr-data', 'Employee is their own manager', `${EMPLOYEE}, tab Jobs, and choose another supervisor; for the head of the company leave it empty.`),
-    MANAGER_CYCLE: entry('hr-data', 'Managers report to each other in a circle', `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle. ` +
-        'Everything but the manager was written.'),
-    LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences. ` +
-        'Whoever waits is created by a later run.'),
-    BETTERWORKS_REJECTED: entry('betterworks', 'Betterworks refused the change', "The message holds Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
+    MANAGER_CYCLE: entry('hr-data', 'Managers report to each other in a circle', `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle.`),
+    LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences.`),
+    BETTERWORKS_REJECTED: entry('betterworks', 'Betterworks refused the change', "The message repeats Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
         `A custom field must exist in Betterworks first (${USERS} › Custom Fields).`),
     BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks did not answer', 'Nothing, unless the message asks for something: the next run tries again. ' +
         'If it lasts longer than a day, ask Betterworks Support.'),
-    NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing to do for this employee. Mend what ended the run; the next run goes on here.'),
+    NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing to do for this employee. Settle what ended the run; the next run goes on here.'),
     ...LIMIT_ADVICE,
     FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
         'repair it or mapping.yml; if it is right, run again with the approval code in "approve".'),
@@ -79143,26 +79419,30 @@ const problemCatalog = {
     UKG_BAD_RESPONSE: entry('ukg', 'UKG answered something unexpected', 'Compare "ukg.host" in integration.yml with System Configuration › Security › Web Services (https, host only). ' +
         'If it is right, send the link of the run to UKG Support.'),
     SOURCE_EMPTY: entry('ukg', 'A list in UKG is empty', 'In UKG Pro look at the list that the message names. If it is there, check that the service account may read it ' +
-        '(View for Company Configuration Integration). Nothing was written, and the next run reads the same period again.'),
+        '(View for Company Configuration Integration).'),
     BETTERWORKS_UNAUTHORIZED: entry('configuration', 'Betterworks does not accept token or password', 'A Super Admin makes a new key in Betterworks under Admin › Platform Configuration › Betterworks API; ' +
         'store it as the secret behind "betterworks-token". With SFTP delivery Betterworks Support gives user name and password, ' +
         'for "betterworks-sftp-username" and "betterworks-sftp-password".'),
     BETTERWORKS_FORBIDDEN: entry('betterworks', "The token's user or account may not do this", 'The key has the rights of the Betterworks user it was made for: make that user a Super Admin, ' +
         'or make a new key for one under Admin › Platform Configuration › Betterworks API. ' +
         'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.'),
-    BETTERWORKS_CONTRACT: entry('configuration', 'Betterworks answers in another way than expected', 'Nothing more was tried. Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
+    BETTERWORKS_CONTRACT: entry('configuration', 'Betterworks answers in another way than expected', 'Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
         '"apply" and a test person on a preview tenant: it finds out how this tenant answers.'),
     STATE_CONFLICT: entry('temporary', 'The state could not be read or saved', 'If the message names a file to restore or a right to give, do that first. Then start the run again; nothing is ' +
         'lost and nothing is written twice. If it comes back, make sure that only one workflow syncs this organization.'),
     STATE_DAMAGED: entry('configuration', 'The state is not as it was written', 'On the branch sync-state revert the commit that changed the files of this organization by hand, ' +
-        'or delete both files to begin again with a first comparison. Nothing was written.'),
+        'or delete both files to begin again with a first comparison.'),
     MAIL_FAILED: entry('configuration', 'The notification could not be sent', 'Check the secret behind "smtp-url" and the address in "mail-from", then run the command "check". ' +
         'The sync itself is safe, and the report is attached to the run.'),
     REPORT_FAILED: entry('configuration', 'The report could not be written', 'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
         'The sync itself is safe; its problems stand in the log of the run and in the mail.'),
     CONFIG_INVALID: entry('configuration', 'A file or an input of this organization is not valid', 'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
-        'mistake at once. If the message names an input or a secret, set that one. Nothing was read or written.'),
+        'mistake at once. If the message names an input or a secret, set that one.'),
 };
+/** The title of a code; the code itself where it is of a later release. */
+function titleOf(code) {
+    return code in problemCatalog ? problemCatalog[code].title : code;
+}
 /** The address of the code's own paragraph on the troubleshooting page. */
 function helpUrl(troubleshooting, code) {
     return `${troubleshooting}#${code.toLowerCase()}`;
@@ -79182,7 +79462,7 @@ function clauseOf({ changes, leftOutBy, problems, otherwise }) {
     const waits = problems.length === 0 ? null : `waits: ${[...new Set(problems.map(problemWords))].join(', ')}`;
     if (changes.length > 0) {
         const why = leftOutBy === null ? '' : `, left out by ${placeWords(leftOutBy)}`;
-        return `${changes.map(verdict_changeWords).join(' and ')}${why}${waits === null ? '' : `; ${waits}`}`;
+        return `${changes.map(changeWords).join(' and ')}${why}${waits === null ? '' : `; ${waits}`}`;
     }
     if (leftOutBy === null)
         return waits ?? otherwise;
@@ -79190,9 +79470,9 @@ function clauseOf({ changes, leftOutBy, problems, otherwise }) {
     return place.startsWith('decisions.yml') ? `is kept by hand: ${place}` : `is left out by ${place}`;
 }
 /** Each of them ends in an e, so a d makes it past. */
-function verdict_changeWords({ kind, fields, deed }) {
+function changeWords({ kind, fields, outcome }) {
     const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
-    switch (deed) {
+    switch (outcome) {
         case undefined:
             return `would be ${kind}d${what}`;
         case 'unchanged':
@@ -79202,11 +79482,11 @@ function verdict_changeWords({ kind, fields, deed }) {
         case 'not-attempted':
             return `is still to be ${kind}d${what}`;
         default:
-            return `was ${deed}${what}`;
+            return `was ${outcome}${what}`;
     }
 }
 function problemWords({ code, accepted }) {
-    const title = code in problemCatalog ? problemCatalog[code].title : code;
+    const title = titleOf(code);
     const words = PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
     return accepted === undefined ? words : `${words} (accepted by ${placeWords(accepted)})`;
 }
@@ -79269,7 +79549,7 @@ function idsOf({ changes, excluded, held, scheduled }, employee) {
 function runStage({ organization, digest, changes, excluded, held, scheduled }) {
     if (digest === '')
         return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
-    const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} held, ${String(scheduled.length)} scheduled`;
+    const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
     return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
 }
 function changeStages(change, integration) {
@@ -79285,7 +79565,7 @@ function changeStages(change, integration) {
 function scopeStage(kind, { filter }) {
     const place = `${filter.place.file}:${String(filter.place.line)}`;
     if (kind !== 'deactivate')
-        return { stage: 'filter', sentence: `In scope: no line of ${filter.place.file} leaves them out.` };
+        return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
     const why = filter.whenOutOfScope === 'deactivate'
         ? `UKG says that they have left, or ${place} leaves them out (when_out_of_scope: deactivate)`
         : 'UKG says that they have left; the filter keeps nobody who left';
@@ -79308,7 +79588,7 @@ function heldStage({ code, first_seen: since, attempts }) {
     const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
     return {
         stage: 'held',
-        sentence: `Held since ${since} for ${code}, ${triedWords(attempts)}.${words}`,
+        sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`,
     };
 }
 function scheduledStage({ kind, on }) {
@@ -79319,7 +79599,7 @@ function limitStages({ limits, digest }) {
         .filter(({ tripped }) => tripped)
         .map(({ limit, value, allowed }) => ({
         stage: 'limit',
-        sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the digest ${digest}.`,
+        sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, 8)}.`,
     }));
 }
 /** Why somebody is in no list, and what to do to learn more. */
@@ -79334,11 +79614,11 @@ function absentStages({ digest }, employee) {
     return [
         {
             stage: 'plan',
-            sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are neither left out, held nor scheduled.`,
+            sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
         },
         {
             stage: 'plan',
-            sentence: "Who was held or scheduled before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
+            sentence: "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
         },
     ];
 }
@@ -79368,7 +79648,7 @@ function explainEmployee(employee, context, run) {
 function ownPart(id, { plan, links, state }) {
     const isOwn = ({ ukgEmployeeId }) => ukgEmployeeId === id;
     return {
-        one: links.people.find(isOwn),
+        person: links.people.find(isOwn),
         target: links.targets.get(id),
         row: links.rows.get(id),
         changes: plan.changes.filter(isOwn),
@@ -79380,7 +79660,7 @@ function ownPart(id, { plan, links, state }) {
     };
 }
 function knownOf(own) {
-    const { one, changes, days, problems } = own;
+    const { person: one, changes, days, problems } = own;
     return {
         name: one.employeeId || one.ukgEmployeeId,
         changes: changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
@@ -79391,7 +79671,7 @@ function knownOf(own) {
     };
 }
 /** Of somebody of whom nothing is written and nothing is wrong. */
-function settledWords({ one: { verdict }, target }) {
+function settledWords({ person: { verdict }, target }) {
     if (verdict.kind === 'joiner')
         return `starts on ${verdict.on}`;
     if (verdict.kind !== 'leaver')
@@ -79400,7 +79680,7 @@ function settledWords({ one: { verdict }, target }) {
         ? `left on ${verdict.on}, and no user is known to be theirs`
         : `is in step: they left on ${verdict.on}`;
 }
-function rowStages(employee, { one }, context) {
+function rowStages(employee, { person: one }, context) {
     const { rows, employment, picked } = decideRows(employee, context);
     const companies = rows.map(({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`);
     const read = `UKG has ${countOf(rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies.join(', ')}.`;
@@ -79438,7 +79718,7 @@ function rowSentence(picked) {
 function scopeSentence(scope) {
     switch (scope.kind) {
         case 'in':
-            return 'In scope: no line of filter.yml leaves them out.';
+            return 'Included: no line of filter.yml leaves them out.';
         case 'out':
             return `Left out by ${scope.by.file}:${String(scope.by.line)}: ${scope.by.reason}.`;
         case 'unknown':
@@ -79465,8 +79745,8 @@ function managerSentence(entry, { supervisorId }) {
     if (supervisorId !== '')
         return `${feed(entry)}: the supervisor's employee id`;
     if (entry.default !== null)
-        return `${feed(entry)}: ${explain_KINDS.default}`;
-    return `${feed(entry)}: ${explain_KINDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
+        return `${feed(entry)}: ${ORIGIN_WORDS.default}`;
+    return `${feed(entry)}: ${ORIGIN_WORDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
 }
 function feed(entry) {
     const place = entry.place === null ? 'mapped automatically' : `${entry.place.file}:${String(entry.place.line)}`;
@@ -79474,9 +79754,9 @@ function feed(entry) {
 }
 function explain_fieldSentence(entry, outcome) {
     const problem = outcome.problem === null ? '' : ` (${outcome.problem.code})`;
-    return `${feed(entry)}: ${explain_KINDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
+    return `${feed(entry)}: ${ORIGIN_WORDS[outcome.origin]}${problem}${outcome.missingCode === null ? '' : ', the code itself for want of a text'}`;
 }
-const explain_KINDS = {
+const ORIGIN_WORDS = {
     source: 'a value from UKG',
     lookup: 'a value by look-up',
     default: 'the default',
@@ -79497,7 +79777,9 @@ function identitySentence({ row, target, known }) {
     const result = target.kind === 'none' ? 'no user is taken for theirs' : `theirs is ${userWords(userIdOf(target))}`;
     if (row !== undefined)
         return `${IDENTITY_ROWS[row]}; ${result}.`;
-    return known === undefined ? `No evidence was asked for; ${result}.` : `The stored link decides; ${result}.`;
+    return known === undefined
+        ? `Neither address nor number was asked for; ${result}.`
+        : `The stored link decides; ${result}.`;
 }
 function userIdOf(target) {
     return target.kind === 'known' ? target.known.userId : target.user.id;
@@ -79508,8 +79790,8 @@ function userWords(id) {
 /** What counts as proof, by the code of the problem that a rule leads to. */
 const explain_RULES = {
     SCOPE_UNKNOWN: 'what UKG does not say decides nothing',
-    SOURCE_EMPTY: 'a list that empties is broken, whoever uses it',
-    IDENTITY_CONFLICT: 'evidence that contradicts itself is a problem, never a guess',
+    SOURCE_EMPTY: 'a list that empties is broken, for everybody who uses it',
+    IDENTITY_CONFLICT: 'what contradicts itself is a problem, never a guess',
     EMAIL_TAKEN: 'one key that agrees is not enough where another contradicts it',
 };
 function ruleStages({ problems, pending }) {
@@ -79530,8 +79812,10 @@ function stateSentence({ known, held }, isBeforeBaseline) {
     const link = known === undefined
         ? 'not linked to a user'
         : `linked, ${userWords(known.userId)}, ${known.active ? 'active' : 'deactivated'}`;
-    const waits = held === undefined ? '' : `; held since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
-    return `The state has them ${link}${waits}.`;
+    const waits = held === undefined
+        ? ''
+        : `; waiting for a fix since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
+    return `Remembered: ${link}${waits}.`;
 }
 function planStages({ changes, days, problems }, isBeforeFirst) {
     const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
@@ -79574,9 +79858,10 @@ function countActive(users, delivery) {
 // says, because nobody knows whether Betterworks holds what was sent.
 
 
+
 /**
- * The state as a plan may believe it: of a pending employee only the link is certain. An unknown fingerprint of an active user
- * has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
+ * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
+ * user has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
  */
 function believable(state, delivery) {
     const doubtful = new Map();
@@ -79584,7 +79869,7 @@ function believable(state, delivery) {
         const known = state.users.get(ukgEmployeeId);
         const active = delivery === 'api' || (kind !== 'deactivate' && known?.active === true);
         if (known !== undefined)
-            doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: '' });
+            doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: disputed(known.fingerprint) });
     }
     return { ...state, users: withUsers(state.users, doubtful) };
 }
@@ -79650,8 +79935,8 @@ function criterion_tally_sentence(criterion, values) {
 function driftOf(plan, assessments, match, digests) {
     const going = new Set(plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId));
     const leavers = new Set(assessments
-        .filter((one) => going.has(one.ukgEmployeeId) && one.verdict.kind === 'leaver')
-        .map((one) => one.ukgEmployeeId));
+        .filter((person) => going.has(person.ukgEmployeeId) && person.verdict.kind === 'leaver')
+        .map((person) => person.ukgEmployeeId));
     const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
     const unknown = match.unknown
         .filter((user) => user.isActive)
@@ -79664,9 +79949,14 @@ function driftOf(plan, assessments, match, digests) {
     }));
     return [...found, ...unknown].sort(byKindThenId);
 }
-const drift_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+const DRIFT_ORDER = [
+    'missing_in_betterworks',
+    'differs',
+    'terminated_in_ukg',
+    'unknown_to_ukg',
+];
 function byKindThenId(a, b) {
-    return (drift_KINDS.indexOf(a.kind) - drift_KINDS.indexOf(b.kind) ||
+    return (DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind) ||
         ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
         Number(a.userId) - Number(b.userId));
 }
@@ -79690,16 +79980,28 @@ function differing(change, { match, digests }) {
     const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
     return changedFields(change.ukgEmployeeId, canonicalFields(change.desired), fingerprint, digests).changed;
 }
+/** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
+function openDifferences(drift) {
+    return drift.flatMap(({ kind, ukgEmployeeId, userId, fields }) => kind === 'unknown_to_ukg' || ukgEmployeeId === '' ? [] : [{ ukgEmployeeId, kind, userId, fields }]);
+}
+/** What is still open of it, for a report; null for nothing. Employee numbers are known of those who were read. */
+function openDrift(open = [], numbers) {
+    const drift = open.map((one) => ({ ...one, employeeId: numbers.get(one.ukgEmployeeId) ?? '' }));
+    return drift.length === 0 ? null : drift.sort(byKindThenId);
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/decisions.js
 function decide(read, { decisions, today, isKnown }) {
     const counting = decisions.filter((decision) => !isOver(decision, today));
-    const matches = counting.map((decision) => ({ decision, people: read.filter((one) => isAbout(decision, one)) }));
-    const alone = new Map(matches.flatMap(({ decision, people }) => decision.leaveAlone ? people.map((one) => [one.ukgEmployeeId, decision]) : []));
-    const users = matches.flatMap(({ decision: { userId, place }, people }) => userId === null ? [] : people.map((one) => [one.ukgEmployeeId, { userId, place }]));
+    const matches = counting.map((decision) => ({
+        decision,
+        people: read.filter((person) => isAbout(decision, person)),
+    }));
+    const alone = new Map(matches.flatMap(({ decision, people }) => decision.leaveAlone ? people.map((person) => [person.ukgEmployeeId, decision]) : []));
+    const users = matches.flatMap(({ decision: { userId, place }, people }) => userId === null ? [] : people.map((person) => [person.ukgEmployeeId, { userId, place }]));
     const unmatched = matches.filter(({ decision, people }) => people.length === 0 && !isKnown(decision.employee));
     return {
-        people: read.map((one) => leftAlone(one, alone.get(one.ukgEmployeeId))),
+        people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
         users: new Map(users),
         notes: [
             ...decisions.filter((decision) => isOver(decision, today)).map(overNote),
@@ -79718,13 +80020,13 @@ function overNote(decision) {
     return `${decisions_placeOf(decision)} counted until ${decision.until ?? ''} and counts no longer. Take the line out, or write a later day.`;
 }
 /** Nothing is written, scheduled or said of them, whatever UKG says. */
-function leftAlone(one, decision) {
+function leftAlone(person, decision) {
     if (decision === undefined)
-        return one;
-    const { ukgEmployeeId } = one;
+        return person;
+    const { ukgEmployeeId } = person;
     const by = { ukgEmployeeId, reason: 'left alone by a decision', ...decision.place };
     return {
-        ...one,
+        ...person,
         verdict: { kind: 'excluded', by, fields: {}, isComing: true },
         ahead: [],
         problems: [],
@@ -79749,7 +80051,7 @@ function accepted(problem, counting) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/find-user.js
 
-function findUser(one, leads, others) {
+function findUser(person, leads, others) {
     const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
     const byEmployeeId = byEmail !== null && leads.byEmployeeId.includes(byEmail) ? [byEmail] : leads.byEmployeeId;
     const found = [...new Set([byEmail, ...byEmployeeId, leads.byPerson])].filter((user) => user !== null);
@@ -79760,60 +80062,74 @@ function findUser(one, leads, others) {
         return twoUsers(found);
     const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
     const owner = others.ownerOf(user.id);
-    if (owner !== undefined && owner !== one.ukgEmployeeId)
-        return ofAnother(one, lead, owner, others);
-    return lead.byEmail ? bySameEmail(one, user, others) : bySameId(one, user, others);
+    if (owner !== undefined && owner !== person.ukgEmployeeId)
+        return ofAnother(person, lead, owner, others);
+    return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+}
+/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
+function proveUser(person, user, others) {
+    const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
+    const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
+    return findUser(person, { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null }, others);
 }
 /** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
 function preferred(users, better) {
-    const rank = (user) => Number(!better.includes(user)) * 2 + Number(user.deactivationDate !== null);
+    const rank = (user) => Number(!better.includes(user)) * 2 + Number(Boolean(user.deactivationDate));
     return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
 }
-function ofAnother(one, lead, owner, others) {
+function ofAnother(person, lead, owner, others) {
     const { user } = lead;
-    if (isFormer(one, owner, others))
+    if (isFormer(person, owner, others))
         return { kind: 'user', row: 'same person', user, takenFrom: owner };
     const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
     const what = isEmailAlone ? 'e-mail address' : 'employee id';
     const why = `${find_user_nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
     return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
 }
-function bySameEmail(one, user, others) {
+function bySameEmail(person, user, others) {
     const row = 'same e-mail';
-    const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, one);
+    const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, person);
     const has = `${find_user_nameOf(user)} has this employee's e-mail address but`;
-    if (holder !== undefined && !isFormer(one, holder, others))
+    if (holder !== undefined && !isFormer(person, holder, others))
         return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
-    if (one.verdict.kind === 'leaver' && !mayEndByEmail(one, user))
-        return { kind: 'nobody', row };
-    if (hasAnotherId(one, user) && !hasSameName(one, user) && holder === undefined)
-        return conflict(row, `${has} another employee id and another name`, user, true);
-    return { kind: 'user', row, user, takenFrom: null };
+    if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
+        return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
+    const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
+    return doubt === null
+        ? { kind: 'user', row, user, takenFrom: null }
+        : conflict(row, `${has} another name and ${doubt}`, user, true);
 }
-function hasAnotherId({ employeeId }, user) {
-    return user.employeeId !== '' && employeeId !== '' && !hasEmployeeId(user, employeeId);
+/** An id that the answer does not name, or shows in another form, may be another employee's. */
+function idInDoubt({ employeeId }, user) {
+    const shown = user.fields['employee_id'];
+    if (user.employeeId === '')
+        return shown === null || shown === '' ? null : 'an employee id that is not shown';
+    return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
 }
 /** The address of somebody who left may have been given to a person whom UKG does not have. */
-function mayEndByEmail(one, user) {
-    return user.employeeId === '' ? hasSameName(one, user) : hasEmployeeId(user, one.employeeId);
+function mayEndByEmail(person, user) {
+    return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
 }
-function bySameId(one, user, others) {
+function bySameId(person, user, others) {
     const row = 'same employee id';
     const proven = { kind: 'user', row, user, takenFrom: null };
     const refuse = (who) => conflict(row, `${find_user_nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`, user, false);
     const [byNumber, byEmail] = [
-        others.holderOf('employee_id', user.employeeId, one),
-        user.email === '' ? undefined : others.holderOf('email', user.email, one),
+        others.holderOf('employee_id', user.employeeId, person),
+        user.email === '' ? undefined : others.holderOf('email', user.email, person),
     ];
-    if (byNumber !== undefined && !isFormer(one, byNumber, others))
+    if (byNumber !== undefined && !isFormer(person, byNumber, others))
         return refuse(`also that of UKG employee ${byNumber}`);
     if (byEmail !== undefined)
-        return isFormer(one, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-    return hasSameName(one, user) ? proven : refuse('another name and address');
+        return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+    // Every user has an address: one that is not shown may be another employee's.
+    if (!user.email.includes('@'))
+        return refuse('no address that is shown');
+    return hasSameName(person, user) ? proven : refuse('another name and address');
 }
 /** An ended record of the same person. */
-function isFormer(one, other, others) {
-    return others.isSamePerson(one, other) && others.hasEnded(other);
+function isFormer(person, other, others) {
+    return others.isSamePerson(person, other) && others.hasEnded(other);
 }
 function twoUsers(found) {
     const ids = found.map(({ id }) => id);
@@ -79827,10 +80143,12 @@ function conflict(row, why, user, isEmailTaken) {
 function find_user_nameOf(user) {
     return `Betterworks user ${String(user.id)}`;
 }
-/** First or last name is equal, case and accents aside; what either side does not have proves nothing. */
+/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
 function hasSameName({ firstName, lastName }, user) {
     const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && find_user_plain(ours) === find_user_plain(theirs);
-    return isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+    const isWithin = (ours) => find_user_plain(ours) !== '' && ` ${find_user_plain(String(user.fields['name'] ?? ''))} `.includes(` ${find_user_plain(ours)} `);
+    const isNamed = isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+    return isNamed || isWithin(firstName) || isWithin(lastName);
 }
 function find_user_plain(name) {
     return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
@@ -79839,10 +80157,10 @@ function find_user_plain(name) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/people-index.js
 
 function indexPeople(people) {
-    const byId = new Map(people.map((one) => [one.ukgEmployeeId, one]));
+    const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
     const byValue = {
-        email: Map.groupBy(people, (one) => canonical('email', one.email)),
-        employee_id: Map.groupBy(people, (one) => one.employeeId),
+        email: Map.groupBy(people, (person) => canonical('email', person.email)),
+        employee_id: Map.groupBy(people, (person) => person.employeeId),
     };
     return {
         get: (id) => byId.get(id),
@@ -79868,7 +80186,9 @@ function withoutDuplicateClaims(links, successors, users) {
     const former = new Set(successors.values());
     const losers = new Map();
     for (const [user, finders] of Map.groupBy(links, ({ target }) => duplicate_claims_userOf(target))) {
-        const claimants = finders.filter(({ one }) => !former.has(one.ukgEmployeeId)).map(({ one }) => one);
+        const claimants = finders
+            .filter(({ person: person }) => !former.has(person.ukgEmployeeId))
+            .map(({ person: person }) => person);
         if (user === null || claimants.length < 2)
             continue;
         const keeper = keeperOf(user, claimants, users);
@@ -79878,9 +80198,33 @@ function withoutDuplicateClaims(links, successors, users) {
                 losers.set(one.ukgEmployeeId, message);
     }
     return {
-        people: links.map(({ one }) => refuse(one, losers.get(one.ukgEmployeeId))),
-        targets: new Map(links.map(({ one, target }) => [one.ukgEmployeeId, losers.has(one.ukgEmployeeId) ? { kind: 'none' } : target])),
+        people: links.map(({ person: person }) => refuse(person, losers.get(person.ukgEmployeeId))),
+        targets: new Map(links.map(({ person: person, target }) => [
+            person.ukgEmployeeId,
+            losers.has(person.ukgEmployeeId) ? { kind: 'none' } : target,
+        ])),
     };
+}
+/**
+ * A leaver whom the evidence ties to an active user without proof, and whom nobody else has: the user is left as it is, and that is
+ * said until somebody decides.
+ */
+function withOpenLeavers({ people, targets }, links, isOwned) {
+    const ofOthers = links
+        .filter(({ person: person }) => person.verdict.kind !== 'leaver')
+        .flatMap(({ disputed }) => disputed);
+    const taken = new Set([...[...targets.values()].map(duplicate_claims_userOf), ...ofOthers]);
+    return people.map((person, at) => {
+        const doubt = person.verdict.kind === 'leaver' ? links[at]?.doubt : null;
+        const isLeft = doubt?.users.some(({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id));
+        if (!doubt || isLeft !== true)
+            return person;
+        const message = `${doubt.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
+        return {
+            ...person,
+            problems: [...person.problems, problem_problemOf(person, { code: doubt.code, action: 'deactivate', message })],
+        };
+    });
 }
 function duplicate_claims_userOf(target) {
     if (target.kind === 'known')
@@ -79888,10 +80232,10 @@ function duplicate_claims_userOf(target) {
     return target.kind === 'existing' ? target.user.id : null;
 }
 function keeperOf(user, claimants, users) {
-    const linked = claimants.filter((one) => users.get(one.ukgEmployeeId)?.userId === user);
+    const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
     if (linked.length === 1)
         return linked[0];
-    const present = (linked.length === 0 ? claimants : linked).filter((one) => one.verdict.kind === 'present');
+    const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');
     return present.length === 1 ? present[0] : undefined;
 }
 /** One message for all of them; with many it names some, or each would repeat all the others. */
@@ -79901,10 +80245,10 @@ function duplicate_claims_messageOf(user, claimants) {
     const more = claimants.length > duplicate_claims_MOST_NAMED ? ` and ${String(claimants.length - duplicate_claims_MOST_NAMED)} more` : '';
     return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
-function refuse(one, message) {
-    if (message === undefined || one.verdict.kind !== 'present')
-        return one;
-    return refusedWith(one, problem_problemOf(one, { code: 'IDENTITY_CONFLICT', action: 'link', message }));
+function refuse(person, message) {
+    if (message === undefined || person.verdict.kind !== 'present')
+        return person;
+    return refusedWith(person, problem_problemOf(person, { code: 'IDENTITY_CONFLICT', action: 'link', message }));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/claimed-twice.js
@@ -79913,25 +80257,25 @@ function refuse(one, message) {
 
 /** The same people; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
 function withoutShared(people, context) {
-    const claimants = people.filter((one) => isClaimant(one, context));
+    const claimants = people.filter((person) => isClaimant(person, context));
     const conflicts = new Map();
     for (const [what, valueOf] of VALUES) {
         for (const [value, group] of Map.groupBy(claimants, valueOf))
             if (value !== '' && isConflict(group))
                 note(group, what, conflicts);
     }
-    return people.map((one) => claimed_twice_refuse(one, conflicts.get(one.ukgEmployeeId)));
+    return people.map((person) => claimed_twice_refuse(person, conflicts.get(person.ukgEmployeeId)));
 }
 const VALUES = [
-    ['employee number', (one) => one.employeeId],
-    ['e-mail address', (one) => canonical('email', one.email)],
+    ['employee number', (person) => person.employeeId],
+    ['e-mail address', (person) => canonical('email', person.email)],
 ];
-function isClaimant(one, context) {
-    if (context.isDecided(one.ukgEmployeeId))
+function isClaimant(person, context) {
+    if (context.isDecided(person.ukgEmployeeId))
         return false;
-    if (one.verdict.kind === 'leaver')
-        return context.isLeaverConcerned(one.ukgEmployeeId);
-    return one.verdict.kind === 'present' || one.verdict.kind === 'refused';
+    if (person.verdict.kind === 'leaver')
+        return context.isLeaverConcerned(person.ukgEmployeeId);
+    return person.verdict.kind === 'present' || person.verdict.kind === 'refused';
 }
 function isConflict(group) {
     const [present, ...rest] = [...group].sort((a, b) => rank(a) - rank(b));
@@ -79951,17 +80295,17 @@ function isSamePerson(a, b) {
 /** Thousands can have one placeholder as their address, so a problem names some of them. */
 const claimed_twice_MOST_NAMED = 5;
 function note(group, what, conflicts) {
-    const ids = group.map((one) => one.ukgEmployeeId).sort();
+    const ids = group.map((person) => person.ukgEmployeeId).sort();
     const conflict = { what, claimants: ids.slice(0, claimed_twice_MOST_NAMED + 1) };
     for (const id of ids)
         conflicts.set(id, conflict);
 }
-function claimed_twice_refuse(one, conflict) {
+function claimed_twice_refuse(person, conflict) {
     if (conflict === undefined)
-        return one;
-    const others = conflict.claimants.filter((id) => id !== one.ukgEmployeeId).slice(0, claimed_twice_MOST_NAMED);
-    const message = `UKG employee ${one.ukgEmployeeId} has the same ${conflict.what} as ${others.join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
-    return refusedWith(one, problem_problemOf(one, { code: 'IDENTITY_CONFLICT', message }));
+        return person;
+    const others = conflict.claimants.filter((id) => id !== person.ukgEmployeeId).slice(0, claimed_twice_MOST_NAMED);
+    const message = `UKG employee ${person.ukgEmployeeId} has the same ${conflict.what} as ${others.join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
+    return refusedWith(person, problem_problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/link.js
@@ -79994,95 +80338,106 @@ function linkPeople(assessments, context, bystanders = []) {
     const index = indexPeople([...read, ...bystanders]);
     const others = otherEmployees(index, context);
     const linker = { ...context, index, others };
-    const found = shared.map((one) => linkOne(one, linker));
+    const found = shared.map((person) => linkOne(person, linker));
     const disputed = new Set(found.flatMap((link) => link.disputed));
-    const rows = new Map(found.flatMap(({ one, row }) => (row === null ? [] : [[one.ukgEmployeeId, row]])));
+    const rows = new Map(found.flatMap(({ person: person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row]])));
     const successors = successorsAmong(found, linker);
-    return { ...withoutDuplicateClaims(found, successors, context.users), rows, successors, disputed };
+    const settled = withoutDuplicateClaims(found, successors, context.users);
+    const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
+    const prove = (id, user) => {
+        const one = index.get(id);
+        return one === undefined ? null : proveUser(one, user, others);
+    };
+    return { people, targets: settled.targets, rows, successors, disputed, prove };
 }
-function linkOne(one, linker) {
-    const known = linker.users.get(one.ukgEmployeeId);
-    const decision = linker.decided.get(one.ukgEmployeeId);
+function linkOne(person, linker) {
+    const known = linker.users.get(person.ukgEmployeeId);
+    const decision = linker.decided.get(person.ukgEmployeeId);
     if (decision !== undefined)
-        return byDecision(one, decision, known, linker);
-    const { linked, leads } = linker.sightings(one);
+        return byDecision(person, decision, known, linker);
+    const { linked, leads } = linker.sightings(person);
     const isLinked = known !== undefined && (linker.isByFile || known.userId !== null);
     if (isLinked && linked !== null)
-        return byStoredLink(one, known, linked, linker);
+        return byStoredLink(person, known, linked, linker);
     if (leads !== undefined)
-        return ofFinding(one, findUser(one, leads, linker.others));
-    return plainLink(one, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
+        return ofFinding(person, findUser(person, leads, linker.others), leads);
+    return plainLink(person, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
 }
-function plainLink(one, target) {
-    return { one, target, row: null, disputed: [] };
+function plainLink(person, target) {
+    return { person: person, target, row: null, disputed: [], doubt: null };
 }
-function byDecision(one, decision, known, linker) {
+function byDecision(person, decision, known, linker) {
     const { userId, place } = decision;
     const at = `${place.file}:${String(place.line)} says that this employee is Betterworks user ${String(userId)}`;
     const owner = linker.others.ownerOf(userId);
     const target = known === undefined ? { kind: 'none' } : { kind: 'known', known };
-    const refuse = (why) => ({ ...refusedLink(one, 'decision', [], conflictOf(why)), target });
-    if (owner !== undefined && owner !== one.ukgEmployeeId && !linker.decided.has(owner))
+    const refuse = (why) => ({ ...refusedLink(person, 'decision', [], conflictOf(why)), target });
+    if (owner !== undefined && owner !== person.ukgEmployeeId && !linker.decided.has(owner))
         return refuse(`${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well`);
-    const { decided } = linker.sightings(one);
+    const { decided } = linker.sightings(person);
     if (decided === null)
         return refuse(`${at}, and Betterworks has no such user`);
     const found = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-    return { one, target: found, row: 'decision', disputed: [] };
+    return { ...plainLink(person, found), row: 'decision' };
 }
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
-function byStoredLink(one, known, linked, linker) {
+function byStoredLink(person, known, linked, linker) {
     const target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
-    if (one.verdict.kind !== 'present')
-        return plainLink(one, target);
-    const why = linked === undefined ? null : contradictionIn(one, linked, linker.others);
-    const claimed = why ?? claimedNumber(one, known, linked, linker);
+    if (person.verdict.kind !== 'present')
+        return plainLink(person, target);
+    const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
+    const claimed = why ?? claimedNumber(person, known, linked, linker);
     return claimed === null
-        ? plainLink(one, target)
-        : { ...refusedLink(one, null, [], conflictOf(claimed, 'employee_id')), target };
+        ? plainLink(person, target)
+        : { ...refusedLink(person, null, [], conflictOf(claimed, 'employee_id')), target };
 }
 /** Both the address and the employee id of the linked user are other employees': the link itself is in doubt. */
-function contradictionIn(one, user, others) {
+function contradictionIn(person, user, others) {
     const [byEmail, byId] = [holderOf('email', user.email), holderOf('employee_id', user.employeeId)];
     if (byEmail === undefined || byId === undefined)
         return null;
     return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
     function holderOf(field, value) {
-        return value === '' ? undefined : others.holderOf(field, value, one);
+        return value === '' ? undefined : others.holderOf(field, value, person);
     }
 }
 /** Somebody who is to get the employee number of another one's user: two employees would have one number. */
-function claimedNumber(one, known, linked, { others, users, digests }) {
-    const { ukgEmployeeId, employeeId } = one;
+function claimedNumber(person, known, linked, { others, users, digests }) {
+    const { ukgEmployeeId, employeeId } = person;
     if (employeeId === '' || known.userId === null)
         return null;
     const isNew = linked === undefined
         ? changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0
         : linked.employeeId !== employeeId;
-    const holder = isNew ? others.holderOf('employee_id', employeeId, one) : undefined;
+    const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
     // Of somebody who has no user nothing is written over.
     const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
-    if (!isUsed || others.isSamePerson(one, holder))
+    if (!isUsed || others.isSamePerson(person, holder))
         return null;
     return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
 }
-function ofFinding(one, finding) {
+function ofFinding(person, finding, leads) {
     const { row } = finding;
     if (finding.kind === 'nobody')
-        return { ...plainLink(one, { kind: 'none' }), row };
+        return { ...plainLink(person, { kind: 'none' }), row };
     if (finding.kind === 'conflict') {
         const { code, why, users } = finding;
         const field = code === 'EMAIL_TAKEN' ? 'email' : 'employee_id';
-        return refusedLink(one, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field));
+        const seen = [...leads.byEmail, ...leads.byEmployeeId, leads.byPerson].filter((user) => user !== null);
+        const doubt = { code, why, users: seen };
+        return {
+            ...refusedLink(person, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field)),
+            doubt,
+        };
     }
     const { user, takenFrom } = finding;
-    const mayTake = takenFrom === null || one.verdict.kind === 'present';
-    return { one, target: mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }, row, disputed: [] };
+    const mayTake = takenFrom === null || person.verdict.kind === 'present';
+    return { ...plainLink(person, mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }), row };
 }
 /** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
-function refusedLink(one, row, disputed, complaint) {
-    const refused = one.verdict.kind === 'present' ? refusedWith(one, problem_problemOf(one, complaint)) : one;
-    return { one: refused, target: { kind: 'none' }, row, disputed };
+function refusedLink(person, row, disputed, complaint) {
+    const refused = person.verdict.kind === 'present' ? refusedWith(person, problem_problemOf(person, complaint)) : person;
+    return { person: refused, target: { kind: 'none' }, row, disputed, doubt: null };
 }
 function conflictOf(why, field = '') {
     const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
@@ -80095,32 +80450,32 @@ function emailTaken(why) {
 }
 /** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
 function successorsAmong(found, { index, isByFile }) {
-    const former = ({ one, target }) => {
-        if (one.verdict.kind !== 'present')
+    const former = ({ person: person, target }) => {
+        if (person.verdict.kind !== 'present')
             return [];
         if (!isByFile)
             return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
-        const alike = [...index.withValue('employee_id', one.employeeId), ...index.withValue('email', one.email)];
+        const alike = [...index.withValue('employee_id', person.employeeId), ...index.withValue('email', person.email)];
         return alike
-            .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(one, other))
+            .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
             .map((other) => other.ukgEmployeeId);
     };
-    return new Map(found.flatMap((link) => former(link).map((id) => [link.one.ukgEmployeeId, id])));
+    return new Map(found.flatMap((link) => former(link).map((id) => [link.person.ukgEmployeeId, id])));
 }
 function otherEmployees(index, { users, index: state }) {
     return {
         ownerOf: (user) => state.ownerOf(user),
-        holderOf: (field, value, one) => {
-            const isOther = (id) => id !== one.ukgEmployeeId;
+        holderOf: (field, value, person) => {
+            const isOther = (id) => id !== person.ukgEmployeeId;
             const read = index.withValue(field, value).map((other) => other.ukgEmployeeId);
             const unread = state.employeesWith(field, canonical(field, value)).filter((id) => index.get(id) === undefined);
             return [...read, ...unread].find(isOther);
         },
-        isSamePerson: (one, other) => {
+        isSamePerson: (person, other) => {
             const read = index.get(other);
             if (read !== undefined)
-                return isSamePerson(one, read);
-            return state.employeesWith(PERSON, one.personId).includes(other);
+                return isSamePerson(person, read);
+            return state.employeesWith(PERSON, person.personId).includes(other);
         },
         hasEnded: (other) => {
             const kind = index.get(other)?.verdict.kind;
@@ -80199,23 +80554,23 @@ function readFillRates(people, changes, context) {
     const updates = new Map(changes.flatMap(({ kind, ukgEmployeeId, fields }) => (kind === 'update' ? [[ukgEmployeeId, fields]] : [])));
     const tallies = mapping.map(({ field }) => ({ field, lost: [], filled: 0 }));
     const staleFields = new Map();
-    for (const one of people) {
-        const update = updates.get(one.ukgEmployeeId) ?? {};
-        const emptied = [...clearedBy(update), ...forgotten(one, mapping, context)];
-        const lost = [...emptied, ...replacedByCodes(one, update)];
+    for (const person of people) {
+        const update = updates.get(person.ukgEmployeeId) ?? {};
+        const emptied = [...clearedBy(update), ...forgotten(person, mapping, context)];
+        const lost = [...emptied, ...replacedByCodes(person, update)];
         for (const tally of tallies) {
             if (lost.includes(tally.field))
-                tally.lost.push(one.ukgEmployeeId);
-            else if (hasValue(one, tally.field))
+                tally.lost.push(person.ukgEmployeeId);
+            else if (hasValue(person, tally.field))
                 tally.filled += 1;
         }
         if (emptied.length === 0)
             continue;
         const kept = mapping
-            .filter((entry) => emptied.includes(entry.field) && isForgettable(entry))
+            .filter((entry) => emptied.includes(entry.field) && keepsValueWhenEmpty(entry))
             .map(({ field }) => field);
         if (kept.length > 0)
-            staleFields.set(one.ukgEmployeeId, kept);
+            staleFields.set(person.ukgEmployeeId, kept);
     }
     const ordered = tallies.sort(byField);
     const readings = ordered.map(readingOf);
@@ -80226,7 +80581,7 @@ function readFillRates(people, changes, context) {
  * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
  * The employee id is remembered all the same, for a rehire is found by it.
  */
-function isForgettable(entry) {
+function keepsValueWhenEmpty(entry) {
     return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
 }
 function readingOf({ field, lost, filled }) {
@@ -80240,17 +80595,17 @@ function replacedByCodes({ missingCodes }, update) {
     return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
 /** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
-function forgotten(one, mapping, context) {
-    const known = one.empty.length === 0 ? undefined : context.users.get(one.ukgEmployeeId);
+function forgotten(person, mapping, context) {
+    const known = person.empty.length === 0 ? undefined : context.users.get(person.ukgEmployeeId);
     if (known?.active !== true)
         return [];
-    const blanks = new Map(mapping.filter(({ field }) => one.empty.includes(field)).map((entry) => [entry.field, entry.default]));
-    return filledFields(one.ukgEmployeeId, blanks, known.fingerprint, context.digests);
+    const blanks = new Map(mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]));
+    return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, context.digests);
 }
-function hasValue(one, field) {
-    if (one.verdict.kind !== 'present' || one.empty.includes(field))
+function hasValue(person, field) {
+    if (person.verdict.kind !== 'present' || person.empty.includes(field))
         return false;
-    return field === 'manager_id' || !fill_rate_isEmpty(one.verdict.desired.fields[field]);
+    return field === 'manager_id' || !fill_rate_isEmpty(person.verdict.desired.fields[field]);
 }
 function fill_rate_isEmpty(value) {
     return value === undefined || value === null || value === '';
@@ -80264,23 +80619,23 @@ function byField(a, b) {
 
 
 function lookUpsFor(people, context) {
-    return people.filter((one) => isAsked(one, context)).map((one) => lookUpOf(one, context));
+    return people.filter((person) => isAsked(person, context)).map((person) => lookUpOf(person, context));
 }
-function isAsked(one, context) {
-    const known = context.users.get(one.ukgEmployeeId);
-    const decision = context.decided.get(one.ukgEmployeeId);
-    if (decision !== undefined && decision.userId !== known?.userId)
-        return one.verdict.kind === 'present';
+function isAsked(person, context) {
+    const known = context.users.get(person.ukgEmployeeId);
+    const decision = context.decided.get(person.ukgEmployeeId);
     const isLinked = known !== undefined && known.userId !== null;
-    if (isLinked && !needsReading(one, known, context))
+    if (decision !== undefined && decision.userId !== known?.userId)
+        return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && !isLinked);
+    if (isLinked && !needsReading(person, known, context))
         return false;
-    return mayBeWritten(one, known, context.integration);
+    return mayBeWritten(person, known, context.integration);
 }
-function lookUpOf(one, { users, index, decided }) {
-    const { ukgEmployeeId, employeeId, email } = one;
+function lookUpOf(person, { users, index, decided }) {
+    const { ukgEmployeeId, employeeId, email } = person;
     const linked = users.get(ukgEmployeeId)?.userId ?? null;
     const isOther = (user) => user !== linked;
-    const former = index.employeesWith(PERSON, one.personId).filter((id) => id !== ukgEmployeeId);
+    const former = index.employeesWith(PERSON, person.personId).filter((id) => id !== ukgEmployeeId);
     const byPerson = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
     return {
         ukgEmployeeId,
@@ -80289,7 +80644,7 @@ function lookUpOf(one, { users, index, decided }) {
         linked,
         email,
         byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
-        byPerson: one.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
+        byPerson: person.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
     };
 }
 /** Digests tell only equal ids, so ids that differ in leading zeros or a leading apostrophe are asked for one by one. */
@@ -80307,18 +80662,18 @@ function spellingsOf(employeeId) {
     return zeros.flatMap((zero) => [`${zero}${plain}`, `'${zero}${plain}`]);
 }
 /** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
-function mayBeWritten(one, known, integration) {
-    if (one.verdict.kind === 'excluded')
+function mayBeWritten(person, known, integration) {
+    if (person.verdict.kind === 'excluded')
         return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
-    return one.verdict.kind === 'present' || one.verdict.kind === 'leaver';
+    return person.verdict.kind === 'present' || person.verdict.kind === 'leaver';
 }
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
-function needsReading(one, known, { integration, digests }) {
-    if (one.verdict.kind !== 'present' || !known.active)
+function needsReading(person, known, { integration, digests }) {
+    if (person.verdict.kind !== 'present' || !known.active)
         return false;
     const manager = integration.mapping.find(isSupervisor);
-    const isManagerSent = manager !== undefined && (one.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
-    const names = Object.keys(one.verdict.desired.fields);
+    const isManagerSent = manager !== undefined && (person.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');
+    const names = Object.keys(person.verdict.desired.fields);
     return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 /** The answers as evidence: a user counts by the employee id that it shows now, not by the one that was remembered. */
@@ -80353,29 +80708,29 @@ function exactFirst(users, employeeId) {
  * UKG says of them today decides whose the user is.
  */
 function ownersInDoubt(people, sightings, { users, index, digests }) {
-    const read = new Set(people.map((one) => one.ukgEmployeeId));
-    const owners = people.flatMap((one) => {
-        if (one.verdict.kind !== 'present')
+    const read = new Set(people.map((person) => person.ukgEmployeeId));
+    const owners = people.flatMap((person) => {
+        if (person.verdict.kind !== 'present')
             return [];
-        const byNumber = () => index.employeesWith('employee_id', one.employeeId);
-        const leads = sightings.get(one.ukgEmployeeId)?.leads;
+        const byNumber = () => index.employeesWith('employee_id', person.employeeId);
+        const leads = sightings.get(person.ukgEmployeeId)?.leads;
         if (leads === undefined)
-            return betterworks_lookups_isRenumbered(one, users, digests) ? byNumber() : [];
+            return isRenumbered(person, users, digests) ? byNumber() : [];
         const found = [...leads.byEmail, ...leads.byEmployeeId, ...(leads.byPerson === null ? [] : [leads.byPerson])];
         const ofFound = found.flatMap((user) => [
             ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
             ...index.employeesWith('email', canonical('email', user.email)),
             ...index.employeesWith('employee_id', user.employeeId),
         ]);
-        return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', one.email))];
+        return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', person.email))];
     });
     return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
-function betterworks_lookups_isRenumbered(one, users, digests) {
-    const known = users.get(one.ukgEmployeeId);
-    if (known === undefined || known.userId === null || one.employeeId === '')
+function isRenumbered(person, users, digests) {
+    const known = users.get(person.ukgEmployeeId);
+    if (known === undefined || known.userId === null || person.employeeId === '')
         return false;
-    const { ukgEmployeeId, employeeId } = one;
+    const { ukgEmployeeId, employeeId } = person;
     return changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0;
 }
 
@@ -80418,8 +80773,10 @@ function linkManagers({ people, targets }, integration, context) {
     if (mapping === undefined)
         return new Map();
     const find = finderAmong(people);
-    const circles = peopleInCircles(supervisorsAmong(people), superiorIn(find, context.users));
-    const link = { ...context, mapping, targets, find, circles };
+    const supervisorOf = currentSupervisors(people, find, context);
+    const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
+    const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
+    const link = { ...context, mapping, targets, find, supervisorOf, circles };
     return {
         get: (id) => {
             const one = find(id);
@@ -80438,54 +80795,69 @@ function isPresent(one) {
 function managerIdOf(employeeId, mapping) {
     return lookedUp(mapping, employeeId) ?? employeeId;
 }
-function managers_linkOf(one, context) {
-    const supervisor = supervisorOf(one);
+function managers_linkOf(person, context) {
+    const supervisor = context.supervisorOf(person);
     if (supervisor === null)
         return withoutSupervisor(context.mapping);
-    return wrongSupervisor(one, supervisor, context) ?? linkTo(one, supervisor, context);
+    return wrongSupervisor(person, supervisor, context) ?? linkTo(person, supervisor, context);
 }
-function wrongSupervisor(one, supervisor, context) {
-    if (supervisor === one.ukgEmployeeId)
-        return broken(one, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
-    if (context.circles.has(one.ukgEmployeeId)) {
-        return broken(one, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${supervisor}`);
+function wrongSupervisor(person, supervisor, context) {
+    if (supervisor === person.ukgEmployeeId)
+        return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
+    if (context.circles.has(person.ukgEmployeeId)) {
+        return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${supervisor}`);
     }
     return null;
 }
-function linkTo(one, supervisor, context) {
-    const manager = context.find(supervisor);
-    const employeeId = manager?.employeeId ?? context.supervisorIds.get(supervisor) ?? '';
+function linkTo(person, id, context) {
+    const superior = superiorOf(id, context);
+    const { employeeId, isComing } = superior;
     const fields = fieldsFor(employeeId, context.mapping);
-    const leftOn = absence(manager, supervisor, context);
-    if (leftOn !== undefined && !(fields !== null && isWritten(one, fields, context)))
-        return notFound(one, managers_absent(employeeId || supervisor, leftOn), { ukgEmployeeId: supervisor, employeeId, leftOn });
+    const leftOn = absence(superior, context);
+    if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, context)))
+        return notFound(person, managers_absent(superior, leftOn, context), { ukgEmployeeId: id, employeeId, leftOn });
     if (fields === null)
-        return notFound(one, noNumber(supervisor));
-    return { fields, waitsFor: isPresent(manager) ? supervisor : null, problem: null };
+        return notFound(person, noNumber(id));
+    if (!isComing && hasAnotherId(superior, context))
+        return notFound(person, otherId(employeeId));
+    return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+function superiorOf(id, { find, superiors, supervisorIds }) {
+    const manager = find(id);
+    const seen = manager ?? superiors?.get(id);
+    return { id, seen, employeeId: seen?.employeeId ?? supervisorIds.get(id) ?? '', isComing: isPresent(manager) };
+}
+/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
+function hasAnotherId({ id, employeeId }, { users, digests }) {
+    const known = users.get(id);
+    if (known === undefined)
+        return false;
+    const fields = { employee_id: canonical('employee_id', employeeId) };
+    return changedFields(id, fields, known.fingerprint, digests).changed.length > 0;
 }
 /** Null where there is no employee id that can be written. */
 function fieldsFor(employeeId, mapping) {
     return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
 }
 /** Undefined of a manager who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
-function absence(manager, supervisor, { users, isKnownUser }) {
-    if (isPresent(manager))
+function absence({ id, seen, isComing }, { users, isKnownUser }) {
+    if (isComing)
         return undefined;
-    if (manager?.verdict.kind === 'leaver')
-        return manager.verdict.isDated ? manager.verdict.on : '';
-    const isOff = users.get(supervisor)?.active === false;
-    if (isOff)
-        return manager === undefined ? '' : null;
-    return isKnownUser(supervisor) ? undefined : null;
+    if (seen?.verdict.kind === 'leaver')
+        return seen.verdict.isDated ? seen.verdict.on : '';
+    if (users.get(id)?.active === false)
+        return seen === undefined ? '' : null;
+    return isKnownUser(id) ? undefined : null;
 }
-/** The user holds this manager already: who left stays until UKG names another. */
+/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
 function isWritten({ ukgEmployeeId }, fields, { targets, users, digests }) {
     const target = targets.get(ukgEmployeeId);
-    if (target?.kind === 'existing')
-        return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
-    if (target?.kind !== 'known')
+    if (target === undefined || target.kind === 'none')
         return false;
-    const { changed, unknown } = changedFields(ukgEmployeeId, fields, target.known.fingerprint, digests);
+    if (target.kind === 'existing' && 'manager_id' in target.user.fields)
+        return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
+    const known = target.kind === 'known' ? target.known : users.get(ukgEmployeeId);
+    const { changed, unknown } = changedFields(ukgEmployeeId, fields, known?.fingerprint ?? '', digests);
     return changed.length === 0 && unknown.length === 0;
 }
 function withoutSupervisor(mapping) {
@@ -80493,43 +80865,52 @@ function withoutSupervisor(mapping) {
         return { ...NO_LINK, fields: { manager_id: mapping.default } };
     return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
-function managers_absent(manager, leftOn) {
+function managers_absent({ id, seen, employeeId }, leftOn, { isKnownUser }) {
+    const name = employeeId || id;
+    if (seen === undefined && !isKnownUser(id))
+        return `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
     if (leftOn === null)
-        return `The supervisor ${manager} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+        return `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
     const when = leftOn === '' ? '' : ` on ${leftOn}`;
-    return `The supervisor ${manager} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+    return `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+}
+function otherId(manager) {
+    return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so the employee was written without a manager. Settle the supervisor's problem; the link is made by the next run.`;
 }
 function noNumber(supervisor) {
     return `UKG gives no employee id of the supervisor ${supervisor}, so the employee was written without a manager. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
 }
 /** The link that waits for the manager. */
-function notFound(one, message, cause) {
-    const problem = problem_problemOf(one, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
+function notFound(person, message, cause) {
+    const problem = problem_problemOf(person, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
     return { ...NO_LINK, problem: cause === undefined ? problem : { ...problem, cause } };
 }
-function broken(one, code, what) {
+function broken(person, code, what) {
     const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
     return {
         fields: {},
         waitsFor: null,
-        problem: problem_problemOf(one, { code, field: 'manager_id', action: 'link', message }),
+        problem: problem_problemOf(person, { code, field: 'manager_id', action: 'link', message }),
     };
 }
-/** UKG id of the supervisor, null when there is none. */
-function supervisorOf(one) {
-    return one.supervisorId === '' ? null : one.supervisorId;
-}
-function supervisorsAmong(people) {
-    const supervisors = new Set();
-    for (const one of people) {
-        const supervisor = supervisorOf(one);
-        if (supervisor !== null)
-            supervisors.add(supervisor);
-    }
-    return supervisors;
+function currentSupervisors(people, find, { superiors, recordsOf, users }) {
+    const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
+    const laterThan = (former) => {
+        const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
+        const known = (recordsOf?.(former.personId) ?? []).filter((id) => users.get(id)?.active === true);
+        const [later, another] = new Set([...read, ...known].filter((id) => id !== former.ukgEmployeeId));
+        return another === undefined ? later : undefined;
+    };
+    return ({ supervisorId }) => {
+        if (supervisorId === '')
+            return null;
+        const id = supervisorId;
+        const one = find(id) ?? superiors?.get(id);
+        return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
+    };
 }
 /** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
-function superiorIn(find, users) {
+function superiorIn(find, supervisorOf, users) {
     return (id) => {
         const one = find(id);
         if (isPresent(one))
@@ -80540,32 +80921,6 @@ function superiorIn(find, users) {
         const isTold = one !== undefined && one.verdict.kind !== 'refused';
         return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
     };
-}
-/**
- * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
- * id. Circles were cut before; one that was not loses nobody.
- */
-function managersFirst(changes) {
-    const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
-    const placed = new Set();
-    for (const change of byStart(changes)) {
-        const chain = new Set();
-        let at = change;
-        while (at !== undefined && !placed.has(at) && !chain.has(at)) {
-            chain.add(at);
-            at = at.manager === null ? undefined : byId.get(at.manager);
-        }
-        for (const one of [...chain].reverse())
-            placed.add(one);
-    }
-    return [...placed];
-}
-/** Whoever has no start date comes last. */
-function byStart(changes) {
-    return changes
-        .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
-        .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
-        .map(({ change }) => change);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/match.js
@@ -80582,28 +80937,28 @@ function sightingsIn(everybody, people, { users, decided }) {
     const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
     const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
     const former = formerUsers(people, users);
-    const leadsOf = (one) => ({
-        byEmail: one.email === '' ? [] : (byEmail.get(canonical('email', one.email)) ?? []),
-        byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(one.employeeId)) ?? [], one.employeeId),
-        byPerson: byId.get(former(one) ?? -1) ?? null,
+    const leadsOf = (person) => ({
+        byEmail: person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []),
+        byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(person.employeeId)) ?? [], person.employeeId),
+        byPerson: byId.get(former(person) ?? -1) ?? null,
     });
-    return (one) => {
-        const decision = decided.get(one.ukgEmployeeId);
+    return (person) => {
+        const decision = decided.get(person.ukgEmployeeId);
         if (decision !== undefined)
             return { decided: byId.get(decision.userId) ?? null };
-        const link = users.get(one.ukgEmployeeId)?.userId ?? null;
+        const link = users.get(person.ukgEmployeeId)?.userId ?? null;
         if (link === null)
-            return { leads: leadsOf(one) };
+            return { leads: leadsOf(person) };
         const linked = byId.get(link);
-        return linked === undefined ? { linked: null, leads: leadsOf(one) } : { linked };
+        return linked === undefined ? { linked: null, leads: leadsOf(person) } : { linked };
     };
 }
 /** The linked user of an ended record of the same person, where there is exactly one. */
 function formerUsers(people, users) {
     const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
-    const byPerson = Map.groupBy(ended, (one) => one.personId);
-    return (one) => {
-        const records = one.verdict.kind === 'present' ? (byPerson.get(one.personId) ?? []) : [];
+    const byPerson = Map.groupBy(ended, (person) => person.personId);
+    return (person) => {
+        const records = person.verdict.kind === 'present' ? (byPerson.get(person.personId) ?? []) : [];
         const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
         return another === undefined ? user : undefined;
     };
@@ -80611,32 +80966,26 @@ function formerUsers(people, users) {
 /** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
 function linksNotIn(everybody, people, users) {
     const listed = new Set(everybody.map((user) => user.id));
-    const links = people.flatMap((one) => users.get(one.ukgEmployeeId)?.userId ?? []);
+    const links = people.flatMap((person) => users.get(person.ukgEmployeeId)?.userId ?? []);
     return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
 }
 /** The links of a full comparison, as the state remembers them. */
 function matchUsers(linked, everybody, context) {
     const users = new Map();
-    const targets = new Map();
     const former = new Set(linked.successors.values());
     const managerId = managerIdsAmong(linked.people, context.integration.mapping);
-    for (const one of linked.people) {
-        const target = linked.targets.get(one.ukgEmployeeId);
-        if (target === undefined || target.kind === 'none' || former.has(one.ukgEmployeeId))
+    for (const person of linked.people) {
+        const target = linked.targets.get(person.ukgEmployeeId);
+        if (target === undefined || target.kind === 'none' || former.has(person.ukgEmployeeId))
             continue;
-        const known = {
-            ...(target.kind === 'known' ? target.known : knownUserOf(one, target.user, managerId(one), context)),
-            ...match_rowOf(one),
-        };
-        users.set(one.ukgEmployeeId, known);
-        targets.set(one.ukgEmployeeId, { kind: 'known', known });
+        const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
+        users.set(person.ukgEmployeeId, { ...known, ...match_rowOf(person) });
     }
     const owned = new Set([...users.values()].map(({ userId }) => userId));
     const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
     const unowned = [...free.values()].sort((a, b) => a.id - b.id);
     return {
         users,
-        targets,
         unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
         unlinked: unowned.flatMap(({ id: userId, employeeId }) => employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }]),
     };
@@ -80645,47 +80994,52 @@ function matchUsers(linked, everybody, context) {
 function match_rowOf({ verdict, supervisorId, companyId }) {
     return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
 }
-function unknownUser(user, { today }) {
-    return { userId: user.id, employeeId: user.employeeId, isActive: isOn(user, today) };
+function unknownUser(user, context) {
+    return { userId: user.id, employeeId: user.employeeId, isActive: match_isOn(match_NOBODY, user, context) };
 }
-function isOn(user, today) {
-    return isActive({ kind: 'existing', user, takenFrom: null }, today);
+const match_NOBODY = { ukgEmployeeId: '', verdict: { kind: 'refused' } };
+function match_isOn(one, user, context) {
+    return isActive(one, { kind: 'existing', user, takenFrom: null }, context);
 }
 /**
  * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
- * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it.
+ * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it. Of a value that Betterworks
+ * made by itself, what was sent is remembered.
  */
-function knownUserOf(one, user, managerId, context) {
-    const { integration, digests, today } = context;
-    const { ukgEmployeeId } = one;
-    const own = ownDigests(ukgEmployeeId, user, context);
-    const shown = own === '' ? { ...desiredOf(one), manager_id: managerId, ...user.fields } : user.fields;
-    const held = {};
-    for (const entry of integration.mapping) {
-        if (entry.field === DEACTIVATION_DATE || (own !== '' && !(entry.field in shown)))
-            continue;
-        const value = shown[entry.field] ?? '';
-        const isStale = value !== '' && isForgettable(entry) && one.empty.includes(entry.field);
-        if (!isStale)
-            held[entry.field] = value;
-    }
-    const fields = { ...canonicalFields(held), ...personOf(one) };
+function knownUserOf(person, user, managerId, context) {
+    const { digests, users } = context;
+    const { ukgEmployeeId } = person;
+    const before = users.get(ukgEmployeeId);
+    const own = before?.userId === user.id && coversFields([], before.fingerprint, digests) ? before.fingerprint : '';
+    const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
+    const { held, kept } = rememberedOf(person, shown, own, context);
+    const fields = { ...canonicalFields(held), ...personOf(person) };
     return {
         ukgEmployeeId,
         userId: user.id,
-        fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, own),
-        active: isOn(user, today),
+        fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
+        active: match_isOn(person, user, context),
     };
 }
-/** What our digests tell of the fields that this user does not show; `''` where there are none of this user and key. */
-function ownDigests(id, user, { users, integration, digests }) {
-    const before = users.get(id);
-    const hidden = integration.mapping.map(({ field }) => field).filter((field) => !(field in user.fields));
-    return before?.userId === user.id ? onlyFields(before.fingerprint, hidden, digests) : '';
+/** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
+function rememberedOf(person, shown, own, { integration, digests }) {
+    const held = {};
+    const kept = [];
+    for (const entry of integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE)) {
+        const { field } = entry;
+        const isHidden = own !== '' && !(field in shown);
+        const value = shown[field] ?? '';
+        const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
+        if (isHidden || isMade(person.ukgEmployeeId, [field, canonical(field, value)], own, digests))
+            kept.push(field);
+        else if (!isStale)
+            held[field] = value;
+    }
+    return { held, kept };
 }
 /** The employee id of each person's supervisor as it is written; `''` where there is none. */
 function managerIdsAmong(people, mapping) {
-    const ids = new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId]));
+    const ids = new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId]));
     const entry = mapping.find(({ field }) => field === 'manager_id');
     return ({ supervisorId }) => {
         const id = ids.get(supervisorId) ?? '';
@@ -80720,7 +81074,7 @@ function withoutFlapping(changes, read, { state, at }) {
 }
 /** The toggles of the last seven days, with those that were just written. */
 function nextToggles(toggles, outcomes, at) {
-    const written = outcomes.filter(({ deed }) => deed === 'deactivated' || deed === 'reactivated');
+    const written = outcomes.filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated');
     return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(byIdThenTime);
 }
 /** When the first of their toggles was, of those who have too many. */
@@ -80749,6 +81103,108 @@ function byIdThenTime(a, b) {
     if (a.ukgEmployeeId !== b.ukgEmployeeId)
         return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
     return a.at < b.at ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/new-departments.js
+// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
+// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
+
+
+
+const FIELD = 'department_name';
+/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
+const MOST_NAMES = 20;
+/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
+function new_departments_newDepartments(names, users, digests) {
+    const left = new Set(names);
+    let isAnyKnown = false;
+    for (const { ukgEmployeeId, fingerprint } of users) {
+        for (const name of left) {
+            const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields({ [FIELD]: name }), fingerprint, digests);
+            if (unknown.length > 0)
+                break;
+            isAnyKnown = true;
+            if (changed.length === 0)
+                left.delete(name);
+        }
+        if (left.size === 0)
+            break;
+    }
+    return isAnyKnown ? [...left].sort() : null;
+}
+/** A sentence about the new departments of these changes; none where there is none. */
+function newDepartmentNotes(changes, users, digests) {
+    const written = changes.flatMap(({ fields }) => {
+        const name = fields[FIELD];
+        return typeof name === 'string' && name !== '' ? [name] : [];
+    });
+    const names = [...new Set(written)].sort();
+    const found = new_departments_newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
+    if (found.length === 0)
+        return [];
+    const counted = found.map((name) => {
+        const people = written.filter((one) => one === name).length;
+        return `${name} (${countOf(people, 'person', 'people')})`;
+    });
+    const [department, it] = found.length === 1 ? ['department', 'it'] : ['departments', 'them'];
+    return [
+        `New ${department} in Betterworks: ${counted.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${FIELD}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/order.js
+
+/**
+ * Deactivations free licences, so they come first; a manager whose user is made, comes back or gets another employee id comes before
+ * those who report to them.
+ */
+function inOrder(changes) {
+    const waiting = withoutNeedlessWaits(changes);
+    const isEarly = createsOrIsAwaited(waiting);
+    const early = waiting.filter(isEarly);
+    return [
+        ...waiting.filter(({ kind }) => kind === 'deactivate'),
+        ...managersFirst(early),
+        ...waiting.filter((change) => change.kind === 'update' && !isEarly(change)),
+    ];
+}
+/** What is written before the updates: who gets a user, and whom another change waits for. */
+function createsOrIsAwaited(changes) {
+    const awaited = new Set(changes.map(({ manager }) => manager));
+    return ({ kind, ukgEmployeeId }) => kind === 'create' || kind === 'reactivate' || (kind === 'update' && awaited.has(ukgEmployeeId));
+}
+/** An update that leaves the manager's employee id as it is is not waited for: one that fails leaves their user where it is. */
+function withoutNeedlessWaits(changes) {
+    const coming = new Set(changes
+        .filter(({ kind, fields }) => kind === 'create' || kind === 'reactivate' || 'employee_id' in fields)
+        .map((change) => change.ukgEmployeeId));
+    return changes.map((change) => change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null });
+}
+/**
+ * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
+ * id. Circles were cut before; one that was not loses nobody.
+ */
+function managersFirst(changes) {
+    const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
+    const placed = new Set();
+    for (const change of byStart(changes)) {
+        const chain = new Set();
+        let at = change;
+        while (at !== undefined && !placed.has(at) && !chain.has(at)) {
+            chain.add(at);
+            at = at.manager === null ? undefined : byId.get(at.manager);
+        }
+        for (const one of [...chain].reverse())
+            placed.add(one);
+    }
+    return [...placed];
+}
+/** Whoever has no start date comes last. */
+function byStart(changes) {
+    return changes
+        .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
+        .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
+        .map(({ change }) => change);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/plan-digest.js
@@ -80795,6 +81251,8 @@ function line(change, digests) {
 
 
 
+
+
 const NO_TARGET = { kind: 'none' };
 const plan_NO_LINK = { fields: {}, waitsFor: null, problem: null };
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
@@ -80802,14 +81260,14 @@ function planChanges(linked, context) {
     const { people, targets, successors } = linked;
     const links = linkManagers(linked, context.integration, context);
     const replaced = new Set(successors.values());
-    const found = gathered(people, (one) => planPerson(one, targets.get(one.ukgEmployeeId) ?? NO_TARGET, {
+    const found = gathered(people, (person) => planPerson(person, targets.get(person.ukgEmployeeId) ?? NO_TARGET, {
         ...context,
-        link: links.get(one.ukgEmployeeId) ?? plan_NO_LINK,
-        isReplaced: replaced.has(one.ukgEmployeeId),
+        link: links.get(person.ukgEmployeeId) ?? plan_NO_LINK,
+        isReplaced: replaced.has(person.ukgEmployeeId),
     }));
     const codes = missingCodes(found.withMissingCodes);
     const setup = setupOf(context.integration, context.digests);
-    const read = new Set(people.map((one) => one.ukgEmployeeId));
+    const read = new Set(people.map((person) => person.ukgEmployeeId));
     const flapping = withoutFlapping(found.changes, read, context);
     const changes = onceEach(inOrder(flapping.changes));
     const { mapping } = context.integration;
@@ -80825,11 +81283,11 @@ function planChanges(linked, context) {
         marks: marksOf(changes, context.digests),
         problems: [...found.problems, ...flapping.problems, ...codes.problems, ...sealProblems(context.state)],
         alreadyReported: flapping.reported,
-        notes: codes.notes,
+        notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, context.digests)],
         newLinks: found.newLinks,
         unlinkedEmployees: unlinkedBy(successors, context),
         readEmployees: read,
-        numbers: new Map(people.map((one) => [one.ukgEmployeeId, one.employeeId])),
+        numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
         rows: plan_rowsOf(people),
         newlyScheduled: found.scheduled,
         pendingLeavers: found.pendingLeavers,
@@ -80894,17 +81352,6 @@ function onceEach(changes) {
     }
     return changes;
 }
-/** Deactivations free licences, so they come first; a manager comes before those who report to them. */
-function inOrder(changes) {
-    const waiting = withoutNeedlessWaits(changes);
-    const of = (...kinds) => waiting.filter((change) => kinds.includes(change.kind));
-    return [...of('deactivate'), ...managersFirst(of('create', 'reactivate')), ...of('update')];
-}
-/** Only a manager who is created or reactivated by this plan is waited for: an update that fails leaves their user where it is. */
-function withoutNeedlessWaits(changes) {
-    const coming = new Set(changes.filter(({ kind }) => kind === 'create' || kind === 'reactivate').map((change) => change.ukgEmployeeId));
-    return changes.map((change) => change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null });
-}
 function plan_limitsOf(changes, setup, context) {
     const { integration, state, at, users } = context;
     const readings = readLimits(changes, integration.limits, {
@@ -80920,7 +81367,7 @@ function plan_limitsOf(changes, setup, context) {
 }
 function plan_rowsOf(people) {
     const told = people.filter(({ verdict, companyId }) => verdict.kind !== 'refused' && companyId !== '');
-    return new Map(told.map((one) => [one.ukgEmployeeId, { supervisor: one.supervisorId, company: one.companyId }]));
+    return new Map(told.map((person) => [person.ukgEmployeeId, { supervisor: person.supervisorId, company: person.companyId }]));
 }
 /** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
 function sealProblems({ isUnsealed }) {
@@ -80933,6 +81380,7 @@ function sealProblems({ isUnsealed }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/read-people.js
+
 
 
 
@@ -81014,7 +81462,7 @@ function unreadRows({ lostRows }) {
 function lostRowProblems(lostRows) {
     if (lostRows === 0)
         return [];
-    const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told whom they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether somebody is missing.`;
+    const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told who they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether anybody is missing.`;
     return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
 function refusedPerson(id, why) {
@@ -81036,21 +81484,8 @@ function mergeReadings(fed, detailed) {
 }
 /** Of another company's row only the person's own values hold. */
 function onlyKnown(values) {
-    return Object.fromEntries(Object.entries(values).filter(([name]) => PERSONAL.has(name)));
+    return Object.fromEntries(Object.entries(values).filter(([name]) => PERSON_SOURCES.has(name)));
 }
-const PERSONAL = new Set([
-    'first_name',
-    'middle_name',
-    'last_name',
-    'preferred_name',
-    'prefix',
-    'suffix',
-    'email_address',
-    'alternate_email_address',
-    'country_code',
-    'language_code',
-    'person_id',
-]);
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/compare-everybody.js
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
@@ -81092,7 +81527,7 @@ async function compareEverybody(ports, request) {
         digests,
         at,
         users,
-        supervisorIds: new Map(assessed.map((person) => [person.ukgEmployeeId, person.employeeId])),
+        supervisorIds: new Map(),
         isKnownUser: (id) => users.has(id),
         isFullRead: true,
     });
@@ -81103,6 +81538,7 @@ async function compareEverybody(ports, request) {
     return {
         plan: { ...plan, problems: withAccepted([...plan.problems, ...lost], integration.decisions, context.today), notes },
         match,
+        prove: linked.prove,
         at,
         evidence: {
             window: null,
@@ -81113,7 +81549,7 @@ async function compareEverybody(ports, request) {
         drift: isByFile ? null : driftOf(plan, linked.people, match, digests),
     };
 }
-/** Null where Betterworks has no list of its users. */
+/** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
 async function readUsers({ reader, log }) {
     const users = [];
     try {
@@ -81127,17 +81563,23 @@ async function readUsers({ reader, log }) {
             return null;
         throw error;
     }
-    return users;
+    const isTelling = users.length === 0 || users.some(({ email }) => email !== '');
+    return isTelling ? users : null;
 }
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
 async function askForEach({ reader, log }, integration, { assessed, before: { users: known } }) {
     const found = new Map();
     let asked = 0;
-    const ask = async ({ ukgEmployeeId, email, verdict }) => {
-        const link = known.get(ukgEmployeeId)?.userId ?? null;
-        const linked = link === null ? null : await reader.readById(link);
+    const byAddress = async ({ email, verdict }) => {
         const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
-        const user = linked ?? (isInScope && email !== '' ? await reader.readByEmail(email) : null);
+        const user = isInScope && email !== '' ? await reader.readByEmail(email) : null;
+        // The address led there, whether the answer shows it or not.
+        return user?.email === '' ? { ...user, email } : user;
+    };
+    const ask = async (one) => {
+        const link = known.get(one.ukgEmployeeId)?.userId ?? null;
+        const linked = link === null ? null : await reader.readById(link);
+        const user = linked ?? (await byAddress(one));
         if (user !== null)
             found.set(user.id, user);
         log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
@@ -81145,7 +81587,7 @@ async function askForEach({ reader, log }, integration, { assessed, before: { us
     await Promise.all(assessed.map(ask));
     return [...found.values()];
 }
-const WITHOUT_LIST = 'Betterworks has no list of its users, so each person in scope was asked for by link or e-mail. Users whom UKG does not know, and people whose user has another address, are not seen that way.';
+const WITHOUT_LIST = 'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 async function readAssessed({ source, log }, request) {
     const { integration } = request;
     const { at, tables, notes } = await source.start();
@@ -81173,8 +81615,8 @@ function readSentence(people, users) {
     return `Read ${countOf(people, 'person', 'people')} from UKG and ${countOf(users, 'user')} from Betterworks.`;
 }
 const compare_everybody_UNREADABLE = {
-    changed: 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody in scope.',
-    everybody: 'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody in scope.',
+    changed: 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody who is included.',
+    everybody: 'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody who is included.',
 };
 /** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
 async function linkEverybody({ reader }, { integration, digests }, { assessed, before, context, listed, decided }) {
@@ -81193,9 +81635,7 @@ async function linkEverybody({ reader }, { integration, digests }, { assessed, b
     });
     const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
     // A target that cannot be read leaves the state's own links as they are.
-    return isByFile
-        ? { match: { ...match, users, unlinked: before.unlinked }, linked }
-        : { match, linked: { ...linked, targets: match.targets } };
+    return { match: isByFile ? { ...match, users, unlinked: before.unlinked } : match, linked };
 }
 /** A state before anything is known. */
 function emptyState(request, at) {
@@ -81221,11 +81661,11 @@ function supervisorsInDoubt(people, { mapping }, written) {
     const entry = mapping.find(isSupervisor);
     if (entry === undefined)
         return [];
-    const read = new Set(people.map((one) => one.ukgEmployeeId));
+    const read = new Set(people.map((person) => person.ukgEmployeeId));
     const inDoubt = people.filter(({ verdict, supervisorId, employeeId }) => verdict.kind === 'present' &&
         !read.has(supervisorId) &&
         hadManager(supervisorId, managerIdOf(employeeId, entry), written));
-    return [...new Set(inDoubt.map((one) => one.supervisorId))].sort();
+    return [...new Set(inDoubt.map((person) => person.supervisorId))].sort();
 }
 function hadManager(id, managerId, { users, digests }) {
     const known = users.get(id);
@@ -81235,31 +81675,9 @@ function hadManager(id, managerId, { users, digests }) {
     return changed.length === 0 && unknown.length === 0;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/commands/find-created.js
-
-
-/** The users with the employee ids of these people; a target without a list shows nobody. */
-async function findCreated(people, reader) {
-    const found = new Map();
-    if (people.length === 0)
-        return found;
-    try {
-        for await (const page of reader.readEverybody())
-            for (const one of people) {
-                const user = page.find((each) => hasEmployeeId(each, one.employeeId));
-                if (user !== undefined)
-                    found.set(one.ukgEmployeeId, user);
-            }
-    }
-    catch (error) {
-        if (!(error instanceof NoUserList))
-            throw error;
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/commands/find-users.js
 // Asks Betterworks about the people whose user is not certain: by a decision, by the stored link, else by all other evidence.
+
 
 
 /** Betterworks that does not answer for so many people in a row is out of reach, and the run with it. */
@@ -81302,31 +81720,68 @@ async function seeUser(one, reader) {
     const former = byPerson === null ? null : await read(byPerson);
     return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
 }
+/**
+ * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
+ * is gone through before anybody is made a second time; a target without a list shows nobody.
+ */
+async function findCreated(people, reader) {
+    const found = new Map();
+    if (people.length === 0)
+        return found;
+    try {
+        for await (const page of reader.readEverybody())
+            for (const one of people) {
+                const user = page.find((each) => hasEmployeeId(each, one.employeeId));
+                if (user !== undefined)
+                    found.set(one.ukgEmployeeId, user);
+            }
+    }
+    catch (error) {
+        if (!(error instanceof NoUserList))
+            throw error;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/supervisors.js
-// Asks UKG for the employee ids of the supervisors of a run's people.
+// Asks UKG about the supervisors of a run's people. What a list says of a supervisor beside those who report to them is believed
+// where our own digest proves that their user has that employee id; all others are read from their own rows.
 
 
-/**
- * Mapped employee ids of the supervisors of these people, by UKG's id. The people are everybody that was read; a supervisor
- * among them need not be in the answer. UKG tells a supervisor's employee number next to those who report to them. Where it
- * does not, or where the id is mapped from another source, the id is read from the supervisor's own rows.
- */
-async function readSupervisorIds(source, people, context, users) {
-    const { integration } = context;
-    if (!integration.mapping.some((entry) => entry.field === 'manager_id'))
-        return new Map();
+
+/** The supervisors of these people who are not among them. One who cannot be read is in neither list. */
+async function readSuperiors(source, people, context) {
+    const { integration, users, index } = context;
+    if (!integration.mapping.some(isSupervisor))
+        return { ids: new Map(), people: new Map() };
     const read = new Set(people.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const unread = supervisors_supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
-    if (!isNumberEnough(integration))
-        return readOwnIds(source, unread, context);
-    if (unread.length === 0)
-        return new Map();
-    const told = await source.readSupervisors(firstReports(people, new Set(unread)));
-    // A file's target cannot be read: everybody in scope may have a user there.
-    const mayHaveUser = (id) => integration.delivery === 'sftp' || users.has(id);
-    const untold = unread.filter((id) => !told.has(id) && mayHaveUser(id));
-    return new Map([...told, ...(await readOwnIds(source, untold, context))]);
+    const known = isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : [];
+    const told = known.length === 0 ? [] : await source.readSupervisors(firstReports(people, new Set(known)));
+    const ids = new Map([...told].filter(([id, number]) => isProven(id, number, context)));
+    const others = await readAndAssess(source, unread.filter((id) => !ids.has(id)), context);
+    const found = new Map(others.assessed.map((one) => [one.ukgEmployeeId, one]));
+    const later = others.assessed
+        .filter(({ verdict }) => verdict.kind === 'leaver')
+        .flatMap(({ personId }) => index.employeesWith(PERSON, personId))
+        .filter((id) => !read.has(id) && !found.has(id));
+    const records = await readAndAssess(source, [...new Set(later)].sort(), context);
+    for (const one of records.assessed)
+        found.set(one.ukgEmployeeId, one);
+    return { ids, people: found };
+}
+/** People whom nothing else names in this run, from the detail lists; one about whom UKG takes no question is not among them. */
+async function readAndAssess(source, ids, context) {
+    if (ids.length === 0)
+        return { employees: [], assessed: [] };
+    const employees = await source.readUserDefined(await source.readEmployees(ids, () => undefined));
+    return { employees, assessed: employees.map((employee) => assess(employee, context)) };
+}
+/** The user of the state was last written with this employee id. */
+function isProven(id, employeeId, { users, digests }) {
+    const fingerprint = users.get(id)?.fingerprint ?? '';
+    const { changed, unknown } = changedFields(id, { employee_id: employeeId }, fingerprint, digests);
+    return changed.length + unknown.length === 0;
 }
 /** Of those who share a supervisor the first stands for all. */
 function firstReports(people, unread) {
@@ -81338,31 +81793,15 @@ function firstReports(people, unread) {
         return fresh.length > 0;
     });
 }
+/** UKG's employee number is what Betterworks knows people by. */
 function isNumberEnough(integration) {
     const entry = integration.mapping.find(({ field }) => field === 'employee_id');
     const [source, ...others] = entry?.sources ?? [];
     return source?.kind === 'row' && source.name === 'employee_number' && others.length === 0 && entry?.lookup === null;
 }
-/** The employee id comes from a user-defined field, which no row holds. */
-function isUserDefined(integration) {
-    return integration.mapping.some(({ field, sources }) => field === 'employee_id' && sources.some(({ kind }) => kind === 'udf'));
-}
 function supervisors_supervisorsOf(people) {
     const ids = people.flatMap(({ rows }) => rows.map((row) => row.supervisorId)).filter((id) => id !== '');
     return [...new Set(ids)].sort();
-}
-async function readOwnIds(source, supervisors, context) {
-    if (supervisors.length === 0)
-        return new Map();
-    const { integration, tables } = context;
-    const employees = await source.readEmployees(supervisors);
-    return new Map((isUserDefined(integration) ? await source.readUserDefined(employees) : employees).flatMap((employee) => {
-        const { picked } = decideRows(employee, context);
-        if (picked.kind === 'tie')
-            return [];
-        const id = mappedEmployeeId(integration, { employee, row: picked.row, tables });
-        return id === null ? [] : [[employee.ukgEmployeeId, id]];
-    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/plan-people.js
@@ -81399,11 +81838,8 @@ async function planPeople(ports, request, state, { context, at, ...read }) {
     const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, seen, state))]);
     const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
     const { employees } = first;
-    const supervisorIds = await readSupervisorIds(ports.source, employees, context, users);
-    const supervisors = isByFile
-        ? await supervisorsInScope(ports.source, employees, context, users)
-        : new Set();
-    const people = first.assessed.map((one) => waiting(one, unanswered));
+    const superiors = await readSuperiors(ports.source, employees, { ...context, users, digests, index });
+    const people = withoutUnanswered(first.assessed, unanswered);
     const linking = { ...evidence, isByFile, sightings: (one) => sightings.get(one.ukgEmployeeId) ?? {} };
     const linked = linkPeople(people, linking, owners.assessed);
     const plan = planChanges(linked, {
@@ -81412,8 +81848,11 @@ async function planPeople(ports, request, state, { context, at, ...read }) {
         digests,
         at,
         users,
-        supervisorIds,
-        isKnownUser: (id) => users.has(id) || supervisors.has(id),
+        supervisorIds: superiors.ids,
+        superiors: superiors.people,
+        recordsOf: (personId) => index.employeesWith(PERSON, personId),
+        // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
+        isKnownUser: (id) => users.has(id) || (isByFile && superiors.people.get(id)?.verdict.kind === 'present'),
     });
     const problems = [...plan.problems, ...unknownLabels(employees, integration)];
     return {
@@ -81440,31 +81879,20 @@ async function sightCreated(reader, lookUps, seen, state) {
     const found = await findCreated(missed, reader);
     return new Map([...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]));
 }
-/** People whom nothing else names in this run, from the detail lists. */
-async function readAndAssess(source, ids, context) {
-    if (ids.length === 0)
-        return { employees: [], assessed: [] };
-    const employees = await source.readUserDefined(await source.readEmployees(ids));
-    return { employees, assessed: employees.map((employee) => assess(employee, context)) };
-}
 /**
- * Where users cannot be read, a supervisor whom the state does not know is taken to have one when they are employed and in
- * scope: a row without them could part them from those who report to them.
+ * Somebody about whom Betterworks did not answer waits for the next run, and with them the ended record of the same person: it may be
+ * the one whose user they take over.
  */
-async function supervisorsInScope(source, employees, context, users) {
-    const read = new Set(employees.map((employee) => employee.ukgEmployeeId));
-    const named = employees.flatMap(({ rows }) => rows.map((row) => row.supervisorId));
-    const unknown = [...new Set(named)].filter((id) => id !== '' && !read.has(id) && !users.has(id)).sort();
-    const supervisors = await source.readEmployees(unknown);
-    const present = supervisors.map((one) => assess(one, context)).filter(({ verdict }) => verdict.kind === 'present');
-    return new Set(present.map((one) => one.ukgEmployeeId));
-}
-/** Somebody about whom Betterworks did not answer waits for the next run. */
-function waiting(one, unanswered) {
-    const message = unanswered.get(one.ukgEmployeeId);
-    if (message === undefined)
-        return one;
-    return refusedWith(one, problem_problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+function withoutUnanswered(people, unanswered) {
+    if (unanswered.size === 0)
+        return people;
+    const coming = people.filter(({ ukgEmployeeId, verdict }) => verdict.kind === 'present' && unanswered.has(ukgEmployeeId));
+    const byPerson = new Map(coming.map((one) => [one.personId, unanswered.get(one.ukgEmployeeId)]));
+    return people.map((one) => {
+        const isFormer = one.verdict.kind === 'leaver' && one.personId !== '';
+        const message = unanswered.get(one.ukgEmployeeId) ?? (isFormer ? byPerson.get(one.personId) : undefined);
+        return message === undefined ? one : refusedWith(one, problem_problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/explain.js
@@ -81604,7 +82032,7 @@ async function catalog({ inputs }, integration) {
     try {
         const tenant = await readCatalog(ukg.client);
         const found = catalogCounts(tenant);
-        const todo = `Commit catalog.yml beside mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
+        const todo = `Commit catalog.yml next to mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
         return {
             status: 'ok',
             markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
@@ -81634,6 +82062,18 @@ async function answer_explained(context, integration) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/plan/outcome.js
+/** What a change is called once it is written. */
+const OUTCOME_OF = {
+    create: 'created',
+    update: 'updated',
+    deactivate: 'deactivated',
+    reactivate: 'reactivated',
+};
+function isDone(outcome) {
+    return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/commands/apply-by-file.js
 
 
@@ -81645,7 +82085,7 @@ async function applyByFile(changes, alsoRows, deliver) {
         const missing = REQUIRED_FIELDS.filter((field) => apply_by_file_isEmpty(apply_by_file_rowOf(change)[field]));
         return missing.length === 0 ? delivered(change) : incomplete(change, missing);
     });
-    const rows = [...outcomes.filter(({ deed }) => deed !== 'failed').map(({ change }) => apply_by_file_rowOf(change)), ...alsoRows];
+    const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => apply_by_file_rowOf(change)), ...alsoRows];
     if (rows.length === 0)
         return { outcomes, stoppedBy: null };
     try {
@@ -81658,7 +82098,7 @@ async function applyByFile(changes, alsoRows, deliver) {
         const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
         const stoppedBy = { kind: 'unavailable', code: error.code, message, fields: [] };
         return {
-            outcomes: outcomes.map((outcome) => (outcome.deed === 'failed' ? outcome : notDelivered(outcome.change))),
+            outcomes: outcomes.map((outcome) => (outcome.kind === 'failed' ? outcome : notDelivered(outcome.change))),
             stoppedBy,
         };
     }
@@ -81670,22 +82110,22 @@ function apply_by_file_isEmpty(value) {
     return value === undefined || value === null || value === '';
 }
 function delivered(change) {
-    return { change, deed: DEEDS[change.kind], userId: null, holds: change.desired, problems: [] };
+    return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
 }
 /** Whoever is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
 function incomplete(change, missing) {
     const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
     const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
     const problem = problem_problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind });
-    return { change, deed: 'failed', userId: null, holds: {}, problems: [problem] };
+    return { change, kind: 'failed', userId: null, storedFields: {}, problems: [problem] };
 }
 function notDelivered(change) {
     const message = `The ${change.kind} was not delivered, because the file could not be. The next run tries again.`;
     return {
         change,
-        deed: 'not-attempted',
+        kind: 'not-attempted',
         userId: null,
-        holds: {},
+        storedFields: {},
         problems: [problem_problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind })],
     };
 }
@@ -81695,24 +82135,39 @@ function notDelivered(change) {
 
 
 
-/** The date is looked at as on or off, and nobody documents by which of its ids an answer names a manager. */
-const UNTOLD = new Set([DEACTIVATION_DATE, 'manager_id']);
-/** Compares what was sent with the answer. A field that the answer does not name is believed. */
+/**
+ * Compares what was sent with the answer. A field that the answer does not name is believed.
+ *
+ *   the answer holds                            -> the field
+ *   the value, or no word of it                 written
+ *   the value in other letters, blanks, signs   written; what Betterworks made of it is remembered
+ *   another text or day                         the same, and it is said once
+ *   nothing, another address, id or flag        VALUE_INVALID, tried again
+ *   any other manager                           written: nobody documents by which of its ids an answer names one
+ */
 function readBack(change, answered) {
     const refusal = stillAsBefore(change, answered);
     if (refusal !== null)
-        return { change, problems: [], refusal };
-    const other = Object.keys(change.fields).filter((field) => !UNTOLD.has(field) && field in answered && !isStored(field, change.fields[field], answered));
-    if (other.length === 0)
-        return { change, problems: [], refusal: null };
+        return { change, made: {}, altered: [], problems: [], refusal };
+    const other = differingFields(values_pick(change.fields, Object.keys(answered)), answered).filter((field) => field !== DEACTIVATION_DATE);
+    const isAlike = (field) => bare(field, change.fields[field]) === bare(field, answered[field]);
+    const altered = other.filter((field) => !isAlike(field) && mayBeAltered(field, answered[field]));
+    const lost = other.filter((field) => !isAlike(field) && !altered.includes(field) && field !== 'manager_id');
     return {
-        change: { ...change, desired: omit(change.desired, other) },
-        problems: other.map((field) => {
+        change: { ...change, desired: omit(change.desired, lost) },
+        made: values_pick(answered, [...other.filter(isAlike), ...altered]),
+        altered,
+        problems: lost.map((field) => {
             const message = `Betterworks accepted the ${change.kind}, but its answer holds another value for ${field} than was sent. Everything else was written. Correct the value in UKG or the mapping, or look at the field in Betterworks; the next run tries again.`;
             return problem_problemOf(change, { code: 'VALUE_INVALID', field, action: change.kind, message });
         }),
         refusal: null,
     };
+}
+/** Betterworks cuts and fills texts and days by itself; an empty one was not taken. */
+function mayBeAltered(field, answered) {
+    const kind = fieldRow(field)?.kind ?? 'text';
+    return (kind === 'text' || kind === 'date') && canonical(field, answered) !== '';
 }
 function stillAsBefore({ fields }, answered) {
     if (!(DEACTIVATION_DATE in fields) || !(DEACTIVATION_DATE in answered))
@@ -81722,12 +82177,11 @@ function stillAsBefore({ fields }, answered) {
         return null;
     return `it accepted the request, but its answer says that the user is still ${isOff ? 'deactivated' : 'active'}`;
 }
-/** Betterworks may lay a value out anew, a phone number for one: only other letters and digits are another value. */
-function isStored(field, sent, answered) {
-    return bare(field, sent) === bare(field, answered[field]);
-}
+/** Betterworks may write a value otherwise, a phone number for one: only other letters and digits are another value. */
 function bare(field, value) {
-    const text = canonical(field, value).replace(/[^\p{L}\p{N}]/gu, '');
+    const text = canonical(field, value)
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
     const plain = plainEmployeeId(text);
     return FLAG_FIELDS.has(field) && plain === '' ? 'FALSE' : plain;
 }
@@ -81802,7 +82256,7 @@ function writtenTo(own, { kind, fields, desired }) {
     return { userId: own.id, fields: kind === 'deactivate' ? fields : desired };
 }
 function isOffBy({ deactivationDate }, { fields }) {
-    return deactivationDate !== null && deactivationDate <= String(fields[DEACTIVATION_DATE]);
+    return Boolean(deactivationDate) && String(deactivationDate) <= String(fields[DEACTIVATION_DATE]);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/apply-change.js
@@ -81854,13 +82308,20 @@ async function apply_change_attempt(start, means) {
         return afterRefusal(start, { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) }, means);
     return written(start, result.user);
 }
-/** The answer of a write is read as well: what it holds otherwise is said, and tried again by the next run. */
+/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
 function written(start, user) {
-    const { change, problems: found, refusal: message } = readBack(start.change, user.fields);
+    const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
     if (message !== null)
         return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
     const problems = [...start.problems, ...found];
-    return { change: start.change, problems, deed: DEEDS[change.kind], userId: user.id, holds: holdsAfter(change) };
+    const outcome = {
+        change: start.change,
+        problems,
+        kind: OUTCOME_OF[change.kind],
+        userId: user.id,
+        storedFields: holdsAfter(change),
+    };
+    return { ...outcome, made, altered };
 }
 function withoutTaken({ change, problems }) {
     return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
@@ -81909,30 +82370,30 @@ const SIGN_IN = {
     BETTERWORKS_UNAUTHORIZED: 'unauthorized',
     BETTERWORKS_FORBIDDEN: 'forbidden',
 };
-/** Somebody is there already: the employee's own user when the employee id agrees, else another's. */
+/** Somebody is there already: the employee's own user by the same proof as before the plan, else another's. */
 async function adopt(start, means) {
     const { change } = start;
     const found = await apply_change_lookUp(change, means);
     if (!found.ok)
         return failed(start, found.refusal);
-    const { user } = found;
-    if (user === null || !mayBeOwn(user, change)) {
-        const what = `Betterworks says that a user with this e-mail address or employee id exists${user === null ? '' : ` (user ${String(user.id)}), but with another employee id`}`;
-        const problems = [...start.problems, problem_problemOf(change, { ...emailTaken(what), action: 'create' })];
-        return { change, deed: 'failed', userId: null, holds: {}, problems };
-    }
+    const finding = found.user && means.target.prove(change.ukgEmployeeId, found.user);
+    if (finding?.kind === 'user' && finding.takenFrom === null)
+        return takeOver(start, finding.user, means);
+    const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
+    const problems = [...start.problems, problem_problemOf(change, { ...emailTaken(what), action: 'create' })];
+    return { change, kind: 'failed', userId: null, storedFields: {}, problems };
+}
+function takeOver(start, user, means) {
+    const { change } = start;
     // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
     const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
-    const isOff = user.deactivationDate !== null;
+    const isOff = Boolean(user.deactivationDate);
     if (changed.length === 0 && !isOff)
         return unchanged(start, user.id, change.desired);
     const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : values_pick(change.desired, changed);
     const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
     return apply_change_attempt({ ...start, change: own }, means);
-}
-/** The address led there: an employee id that says otherwise is another person's. */
-function mayBeOwn(user, { employeeId }) {
-    return user.employeeId === '' || hasEmployeeId(user, employeeId);
 }
 /** A creation on the word of one of two answers would make a second user. */
 const NOT_GONE = {
@@ -81963,8 +82424,8 @@ async function relink(start, means) {
         return unchanged(start, next.userId, {});
     return apply_change_attempt({ ...start, change: next.change, isRelinked: true }, means);
 }
-function unchanged({ change, problems }, userId, holds) {
-    return { change, problems, deed: 'unchanged', userId, holds };
+function unchanged({ change, problems }, userId, storedFields) {
+    return { change, problems, kind: 'unchanged', userId, storedFields };
 }
 function apply_change_withoutManager(change) {
     const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
@@ -81986,9 +82447,9 @@ function failed(start, refusal) {
     });
     const outcome = {
         change,
-        deed: 'failed',
+        kind: 'failed',
         userId: change.userId,
-        holds: {},
+        storedFields: {},
         problems: [...start.problems, problem],
     };
     return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
@@ -81996,7 +82457,7 @@ function failed(start, refusal) {
 function notAttempted(change) {
     const message = `The ${change.kind} was not tried, because the run stopped before it. The next run tries again.`;
     const problem = problem_problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind });
-    return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [problem] };
+    return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [problem] };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/pass-addresses.js
@@ -82025,10 +82486,10 @@ async function passAddresses(updates, at) {
 function asksForAddress({ kind, fields }) {
     return kind === 'update' && 'email' in fields;
 }
-function isRefused({ deed, change, problems }) {
-    return deed === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
+function isRefused({ kind, change, problems }) {
+    return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
-/** Whoever waits for the address of somebody who waits himself is told that nobody of them can be first. */
+/** Whoever waits for the address of another who waits, too, is told that nobody of them can be first. */
 async function explainCircles(outcomes, reader) {
     const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
     const explained = async (outcome) => {
@@ -82041,7 +82502,7 @@ async function explainCircles(outcomes, reader) {
     return Promise.all(outcomes.map(explained));
 }
 function inCircle(outcome, other) {
-    const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one himself, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
+    const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
     const problems = outcome.problems.map((problem) => problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem);
     return { ...outcome, problems };
 }
@@ -82050,7 +82511,7 @@ function inCircle(outcome, other) {
 
 
 
-const PHASES = [['deactivate'], ['create', 'reactivate'], ['update']];
+
 /** Applies all changes; the target bounds how many are under way at once. */
 async function applyPlan(changes, target, onOutcome) {
     const breaker = createBreaker();
@@ -82066,10 +82527,15 @@ async function applyPlan(changes, target, onOutcome) {
         outcomes.set(change.ukgEmployeeId, outcome);
         return outcome;
     }));
-    for (const kinds of PHASES) {
-        for (const kind of kinds)
-            await applyAll(firstOf(kind, changes));
-        await applyAll(changes.filter((change) => kinds.includes(change.kind) && !outcomes.has(change.ukgEmployeeId)));
+    const phases = [({ kind }) => kind === 'deactivate', createsOrIsAwaited(changes), () => true];
+    const tried = new Set();
+    for (const isIn of phases) {
+        const left = changes.filter((change) => isIn(change) && !outcomes.has(change.ukgEmployeeId));
+        for (const first of firstOfEach(left).filter(({ kind }) => !tried.has(kind)))
+            await applyAll([first]);
+        for (const { kind } of left)
+            tried.add(kind);
+        await applyAll(left.filter(({ ukgEmployeeId }) => !outcomes.has(ukgEmployeeId)));
     }
     const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId)));
     const tryAgain = (refused) => apply_change_attempt(withoutTaken(refused), { target, breaker });
@@ -82078,9 +82544,10 @@ async function applyPlan(changes, target, onOutcome) {
         stoppedBy: breaker.stoppedBy(),
     };
 }
-/** Goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
-function firstOf(kind, changes) {
-    return changes.filter((change) => change.kind === kind && change.manager === null).slice(0, 1);
+/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+function firstOfEach(changes) {
+    const free = changes.filter(({ manager }) => manager === null);
+    return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
 }
 async function apply_tryOnce(change, manager, means) {
     if (means.breaker.stoppedBy() !== null)
@@ -82128,9 +82595,9 @@ function mergeStates(base, ours, theirs) {
         ...mergeSetups(base, ours, theirs),
         ...mergeTables(base, ours, theirs),
         ...mergeTold(base, ours, theirs),
+        ...mergeDrift(base, ours, theirs),
         ...(ours.isUnsealed === true || theirs.isUnsealed === true ? { isUnsealed: true } : {}),
         toggles: mergeToggles(base, ours, theirs),
-        approvalsUsed: mergeApprovals(ours, theirs),
         runs: rememberedRuns(merge_inOrder([...ours.runs, ...theirs.runs])),
         users: mergeMaps(base?.users, ours.users, theirs.users, { same: isSameUser, join: joinUsers }),
     };
@@ -82173,9 +82640,12 @@ function mergeToggles(base, ours, theirs) {
         rankOf: () => [],
     });
 }
-/** Whichever run used it: an approval counts once. */
-function mergeApprovals(ours, theirs) {
-    return [...new Set([...(ours.approvalsUsed ?? []), ...(theirs.approvalsUsed ?? [])])].sort();
+function mergeDrift(base, ours, theirs) {
+    const drift = mergeLists(base?.drift, ours.drift ?? [], theirs.drift ?? [], {
+        keyOf: (one) => one.ukgEmployeeId,
+        rankOf: (one) => [one.kind, one.fields.join(';')],
+    });
+    return drift.length === 0 ? {} : { drift };
 }
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
 function merge_inOrder(runs) {
@@ -82300,9 +82770,10 @@ function afterApply(state, applied) {
     const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
     const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
     const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
-    const { isUnsealed, pending: before = [], ...vouched } = state;
+    const { isUnsealed, pending: before = [], drift: found = [], ...vouched } = state;
     const held = nextHeld(state.held, problems, plan.readEmployees, at);
     const pending = nextPending(before, applied, held);
+    const drift = next_state_openDrift(found, applied, held);
     return {
         ...vouched,
         ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -82311,6 +82782,7 @@ function afterApply(state, applied) {
         users: nextUsers(state.users, applied),
         held,
         ...(pending.length > 0 && { pending }),
+        ...(drift.length > 0 && { drift }),
         toggles: nextToggles(state.toggles ?? [], outcomes, at),
         scheduled: withLeaving(leaving, nextScheduled(state.scheduled, plan, (id) => isComplete ? plan.readEmployees.has(id) && !undone.has(id) : done.has(id))),
     };
@@ -82335,6 +82807,12 @@ function nextPending(before, { plan, outcomes, resumed }, held) {
             return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
         return isWaiting.has(id) || !plan.readEmployees.has(id);
     });
+}
+/** Settled is who was read and neither waits nor has a change that is not written. */
+function next_state_openDrift(found, { plan, outcomes }, held) {
+    const undone = outcomes.filter((outcome) => !isDone(outcome)).map(({ change }) => change.ukgEmployeeId);
+    const waiting = new Set([...undone, ...held.map(({ ukgEmployeeId }) => ukgEmployeeId)]);
+    return found.filter(({ ukgEmployeeId: id }) => waiting.has(id) || !plan.readEmployees.has(id));
 }
 /** The state if everything that is planned were written. */
 function ifApplied(state, read) {
@@ -82382,10 +82860,11 @@ function forget(staleFields, users, changes) {
     }
 }
 function knownAfter(outcome, before, digests) {
-    const { change, holds } = outcome;
+    const { change, storedFields: holds, made = {} } = outcome;
     const { ukgEmployeeId } = change;
     const fields = { ...canonicalFields(holds), ...personOf(change) };
-    const fingerprint = fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
+    const sent = fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
+    const fingerprint = withMade(ukgEmployeeId, canonicalFields(made), sent, digests);
     return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 /** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
@@ -82466,17 +82945,23 @@ const ERROR_COLUMNS = [
 const DRIFT_COLUMNS = ['kind', 'employee_id', 'ukg_employee_id', 'user_id', 'fields'];
 /** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
 function errorsCsv(problems, links) {
-    const rows = [...problems]
-        .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || compareRest(a, b))
-        .map((problem) => errorRow(problem, links));
+    const sorted = csv_inOrder(problems, (one) => [one.employeeId, one.code, one.ukgEmployeeId ?? '', one.field]);
+    const rows = sorted.map((problem) => errorRow(problem, links));
     return csvOf(ERROR_COLUMNS, rows);
 }
 /** `drift.csv`: one row a difference, by kind, then employee id. */
 function driftCsv(drift) {
-    const rows = [...drift]
-        .sort((a, b) => ascending(a.kind, b.kind) || ascending(a.employeeId, b.employeeId) || compareIds(a, b))
-        .map((each) => [each.kind, each.employeeId, each.ukgEmployeeId, csv_textOf(each.userId), each.fields.join(';')]);
-    return csvOf(DRIFT_COLUMNS, rows);
+    const rows = drift.map(({ kind, employeeId, ukgEmployeeId, userId, fields }) => [
+        ...[kind, employeeId, ukgEmployeeId, String(userId ?? ''), fields.join(';')],
+    ]);
+    return csvOf(DRIFT_COLUMNS, csv_inOrder(rows, (row) => row));
+}
+/** Sorted by the first text, then the next. */
+function csv_inOrder(rows, textsOf) {
+    return rows
+        .map((row) => ({ row, key: textsOf(row).join('\0') }))
+        .sort((a, b) => ascending(a.key, b.key))
+        .map(({ row }) => row);
 }
 function errorRow(problem, links) {
     const { owner, whatToDo } = problemCatalog[problem.code];
@@ -82488,7 +82973,9 @@ function errorRow(problem, links) {
         problem.field,
         problem.code,
         problem.message,
-        problem.accepted === undefined ? whatToDo : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
+        problem.accepted === undefined
+            ? whatToDo
+            : `${acceptedWords(problem.accepted)} To settle it all the same: ${whatToDo}`,
         owner,
         problem.firstSeen,
         String(problem.attempts),
@@ -82507,43 +82994,6 @@ const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−]
 function neutralised(cell) {
     const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
     return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
-}
-function csv_textOf(userId) {
-    return userId === null ? '' : String(userId);
-}
-function compareRest(a, b) {
-    return ascending(a.ukgEmployeeId ?? '', b.ukgEmployeeId ?? '') || ascending(a.field, b.field);
-}
-function compareIds(a, b) {
-    return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || (a.userId ?? 0) - (b.userId ?? 0);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/report/html.js
-// The little HTML that every page and mail of ours is made of.
-/** Any text as HTML text or attribute value. */
-function escapeHtml(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** Our own sentences: what stands between backticks is shown as code. */
-function sentenceHtml(text) {
-    return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
-}
-/** A link; its words alone without an address of the web. */
-function linkHtml(words, address) {
-    if (!isWebAddress(address))
-        return escapeHtml(words);
-    return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
-}
-/** Whether a click on it leads anywhere. */
-function isWebAddress(address) {
-    return /^https?:\/\//u.test(address);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/mail-blocks.js
@@ -82597,7 +83047,7 @@ function letterHtml({ heading, tone, blocks }) {
         '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:12px 6px;">',
         '<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#ffffff;">',
         `<tr><td height="6" bgcolor="${color}" style="background:${color};font-size:1px;line-height:6px;">&nbsp;</td></tr>`,
-        `<tr><td class="ink" style="padding:16px 16px 4px 16px;font:bold 20px/1.3 ${FONT};color:#111827;">${breakable(heading)}</td></tr>`,
+        `<tr><td class="ink" style="padding:16px 16px 4px 16px;font:bold 20px/1.3 ${FONT};color:#111827;">${mail_blocks_breakable(heading)}</td></tr>`,
         ...rows.map((html) => `<tr><td class="ink" style="padding:6px 16px;${TEXT}">${html}</td></tr>`),
         '<tr><td style="height:12px;line-height:12px;">&nbsp;</td></tr></table></td></tr></table></body></html>',
     ].join('\n');
@@ -82644,12 +83094,12 @@ function sentences(lines) {
 }
 /** What stands between backticks is typed or named exactly. */
 function mail_blocks_sentence(text) {
-    return breakable(text).replace(/`([^`]+)`/gu, `<code style="font-family:Consolas,Menlo,monospace;font-size:14px;">$1</code>`);
+    return mail_blocks_breakable(text).replace(/`([^`]+)`/gu, `<code style="font-family:Consolas,Menlo,monospace;font-size:14px;">$1</code>`);
 }
 /** A word longer than a phone likes, such as a code or a path. */
 const LONG_WORD = /[^\s\u200b]{17,}/gu;
 /** Escaped, and with a place to break in every long word: mail programs do not agree on how else to say it. */
-function breakable(text) {
+function mail_blocks_breakable(text) {
     const split = (word) => word.replace(/[^\s]{1,12}?[_/.:@-](?=.)|[^\s]{12}(?=.)/gu, '$&\u200b');
     return escapeHtml(oneLine(text).replace(LONG_WORD, split));
 }
@@ -82661,8 +83111,19 @@ const STYLE = [
     '@media (prefers-color-scheme:dark){.page{background:#0d1117!important}.sheet{background:#161b22!important}.ink{color:#e6edf3!important}.dim{color:#9198a1!important}.link{color:#58a6ff!important}.card{border-color:#3d444d!important}}',
 ].join('');
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/who.js
+/** The employee number; UKG's own id of a person without one, the user of whom UKG does not know, `''` for the whole run. */
+function shownId({ employeeId, ukgEmployeeId, userId = null }) {
+    return employeeId || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
+}
+/** The same of an entry of a list that names people by UKG's id alone. */
+function who_listed({ ukgEmployeeId }, { plan }) {
+    return plan?.numbers.get(ukgEmployeeId) || ukgEmployeeId;
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/report/problem-groups.js
 // Problems put together as people read them: what is wrong, with how many, what to do about it. A root cause is one matter.
+
 
 
 
@@ -82677,22 +83138,19 @@ function groupProblems(problems) {
         ascending(a.code, b.code) ||
         ascending(a.title, b.title));
 }
-/** The id that HR sees, or UKG's own for an employee without a number; null for a problem of the whole run. */
-function problem_groups_idOf(problem) {
-    return problem.employeeId === '' ? problem.ukgEmployeeId : problem.employeeId;
-}
 function problem_groups_groupOf(members) {
     const { code } = members[0];
-    const ids = members.map(problem_groups_idOf).filter((id) => id !== null);
-    const messages = members.filter((problem) => problem_groups_idOf(problem) === null).map((problem) => problem.message);
+    const sorted = members.toSorted((a, b) => ascending(shownId(a), shownId(b)));
+    const ids = sorted.map(shownId).filter((id) => id !== '');
+    const messages = members.filter((problem) => shownId(problem) === '').map((problem) => problem.message);
     return {
         ...problemCatalog[code],
         ...problem_groups_causeOf(members),
         code,
         count: members.length,
-        ids: [...new Set(ids)].sort(ascending),
+        ids: [...new Set(ids)],
         messages: [...new Set(messages)],
-        members: members.toSorted((a, b) => ascending(problem_groups_idOf(a) ?? '', problem_groups_idOf(b) ?? '')),
+        members: sorted,
         oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0],
     };
 }
@@ -82748,7 +83206,7 @@ function reportMail(report, { to, page, isRecovery }) {
             { kind: 'links', links: linksOf(report) },
             {
                 kind: 'small',
-                lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files hold ids and no names.'],
+                lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.'],
             },
         ],
     };
@@ -82793,7 +83251,7 @@ function mail_sentencesOf(lines) {
 function mail_statusOf(report) {
     if (report.status !== 'problems')
         return statusSentence(report);
-    return 'Everybody else is up to date, and who waits for a fix is tried again at every run.';
+    return 'Everybody else is up to date, and people who wait for a fix are tried again at every run.';
 }
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopBlocks(report) {
@@ -82868,13 +83326,14 @@ function solvedBlocks({ solved }) {
     });
     return [{ kind: 'heading', text: 'Solved' }, mail_sentencesOf(lines)];
 }
-/** What the weekly comparison found, and how to repair it. */
-function differenceBlocks({ drift, isDryRun, slug }) {
+/** What a comparison found and is still open, and how to repair it. */
+function differenceBlocks(report) {
+    const { drift, slug } = report;
     if (drift === null || drift.length === 0)
         return [];
     const lines = [...Map.groupBy(drift, ({ kind }) => kind)].map(([kind, all]) => `${driftWords[kind]}: ${grouped(all.length)}`);
     const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${slug}\`, command \`reconcile\` and \`apply\` ticked.`;
-    return [{ kind: 'heading', text: 'Differences' }, mail_sentencesOf(isDryRun ? [...lines, repair] : lines)];
+    return [{ kind: 'heading', text: 'Differences' }, mail_sentencesOf(isRepaired(report) ? lines : [...lines, repair])];
 }
 function linksOf({ links }) {
     return [
@@ -82906,13 +83365,16 @@ function limitBars({ plan }) {
     return `<section class="card"><h2 style="margin-top:0">Limits</h2><div class="bars">${shown.map(bar).join('')}</div></section>`;
 }
 /** Half of the people may lose a value: nobody who did is no news. */
-function isTelling({ limit, value, allowed }) {
-    return value > 0 || (isCountLimit(limit) && allowed !== null && limit !== 'flapping');
+function isTelling(reading) {
+    if (!isOfThisRun(reading))
+        return false;
+    return reading.value > 0 || (isCountLimit(reading.limit) && reading.allowed !== null);
 }
 function bar({ limit, value, allowed, tripped }) {
-    const most = Math.max(allowed ?? value, value, 1);
-    const words = `${grouped(value)} of ${allowed === null ? 'any number' : grouped(allowed)}${tripped ? ', over the limit' : ''}`;
-    const width = ((value / most) * 100).toFixed(1);
+    const words = allowed === null
+        ? `${grouped(value)}, no limit`
+        : `${grouped(value)} of ${grouped(allowed)}${tripped ? ', over the limit' : ''}`;
+    const width = allowed === null ? '0' : ((value / Math.max(allowed, value, 1)) * 100).toFixed(1);
     return `<div class="bar${tripped ? ' over' : ''}"><span><span>${sentenceHtml(limitWords(limit))}</span><b>${words}</b></span><div><i style="width:${width}%"></i></div></div>`;
 }
 /** Below it a single change would fill the chart. */
@@ -82943,7 +83405,53 @@ function column(run, top, timeZone) {
     return `<span title="${escapeHtml(words)}">${fill}${mark}</span>`;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/changes.js
+
+const CHANGE_WORDS = {
+    deactivate: ['To be deactivated', 'Deactivated'],
+    create: ['To be created', 'Created'],
+    reactivate: ['To be reactivated', 'Reactivated'],
+    update: ['To be updated', 'Updated'],
+};
+const CHANGE_KINDS = Object.keys(CHANGE_WORDS);
+/** What became of a change; undefined where the run was to write nothing. */
+function outcomeOf({ plan }, { ukgEmployeeId }) {
+    return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
+}
+/** A change as it was done, or not, or as it would be. */
+function changes_changeWords(kind, outcome) {
+    const [planned, done] = CHANGE_WORDS[kind];
+    switch (outcome) {
+        case undefined:
+            return planned;
+        case 'unchanged':
+            return 'Right in Betterworks already';
+        case 'failed':
+            return `Not ${done.toLowerCase()}, tried again at the next run`;
+        case 'not-attempted':
+            return `${planned} at the next run`;
+        default:
+            return done;
+    }
+}
+/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
+function changeGroups(report) {
+    const groups = CHANGE_KINDS.flatMap((kind) => {
+        const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
+        return [...Map.groupBy(ofKind, (change) => outcomeOf(report, change))].map(([outcome, changes]) => ({
+            title: changes_changeWords(kind, outcome),
+            kind,
+            changes,
+            isCounted: outcome === undefined || outcome === OUTCOME_OF[kind],
+        }));
+    });
+    return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/report/page/groups.js
+
+
+
 
 
 
@@ -82974,21 +83482,26 @@ function pageGroups(report) {
         ...excludedGroups(report),
     ].filter(({ rows }) => rows.length > 0);
 }
-function groups_personOf({ ukgEmployeeId, employeeId }) {
-    return { id: employeeId || (ukgEmployeeId ?? ''), ukgEmployeeId: ukgEmployeeId ?? '' };
+function groups_personOf(one) {
+    return { id: shownId(one), ukgEmployeeId: one.ukgEmployeeId ?? '' };
 }
 /** The same of an entry of a list that names people by UKG's id alone. */
-function groups_listed({ ukgEmployeeId }, { plan }) {
-    return groups_personOf({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
+function groups_entryOf({ ukgEmployeeId }, report) {
+    return { id: who_listed({ ukgEmployeeId }, report), ukgEmployeeId };
 }
 /** Who waits without a problem that this run says again. */
 function silentlyWaiting(report) {
     const { plan, problems } = report;
-    const left = (plan?.changes ?? []).filter((change) => deedOf(report, change) === 'not-attempted');
+    const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
     const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
     const rows = (plan?.held ?? [])
         .filter((one) => !said.has(one.ukgEmployeeId))
-        .map((one) => ({ ...groups_listed(one, report), text: one.code, since: one.firstSeen, figures: ['waiting'] }));
+        .map((one) => ({
+        ...groups_entryOf(one, report),
+        text: titleOf(one.code),
+        since: one.firstSeen,
+        figures: ['waiting'],
+    }));
     return [{ part: 'Needs attention', title: 'Waiting for a fix', problem: null, rows }];
 }
 /** Who was not tried waits for the next run; of whom a change failed, a problem says so above. */
@@ -83001,16 +83514,11 @@ function changeRows(report) {
             ...groups_personOf(change),
             text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
             since: '',
-            figures: isCounted ? [kind] : deedOf(report, change) === 'not-attempted' ? ['waiting'] : [],
+            figures: isCounted ? [kind] : outcomeOf(report, change) === 'not-attempted' ? ['waiting'] : [],
         }))),
     }));
 }
-const DRIFT_KINDS = [
-    'missing_in_betterworks',
-    'differs',
-    'terminated_in_ukg',
-    'unknown_to_ukg',
-];
+const DRIFT_KINDS = Object.keys(driftWords);
 function driftGroups({ drift }) {
     const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
     return DRIFT_KINDS.map((kind) => ({
@@ -83018,7 +83526,7 @@ function driftGroups({ drift }) {
         title: driftWords[kind],
         problem: null,
         rows: byPerson((byKind.get(kind) ?? []).map((one) => ({
-            id: one.employeeId || one.ukgEmployeeId || `user ${String(one.userId ?? '')}`,
+            id: shownId(one),
             ukgEmployeeId: one.ukgEmployeeId,
             text: one.fields.join(', '),
             since: '',
@@ -83027,14 +83535,14 @@ function driftGroups({ drift }) {
     }));
 }
 function scheduledGroups(report) {
-    return ['create', 'deactivate'].map((kind) => ({
+    return ['create', 'deactivate', 'update'].map((kind) => ({
         part: 'Days ahead',
         title: scheduledWords(kind),
         problem: null,
         rows: (report.plan?.scheduled ?? [])
             .filter((one) => one.kind === kind)
             .map((one) => ({
-            ...groups_listed(one, report),
+            ...groups_entryOf(one, report),
             text: `On ${dateWords(one.on)}`,
             since: one.on,
             figures: ['scheduled'],
@@ -83050,7 +83558,7 @@ function excludedGroups(report) {
         part: 'Left out',
         title,
         problem: null,
-        rows: byPerson(people.map((one) => ({ ...groups_listed(one, report), text: '', since: '', figures: ['excluded'] }))),
+        rows: byPerson(people.map((one) => ({ ...groups_entryOf(one, report), text: '', since: '', figures: ['excluded'] }))),
     }));
 }
 function byPerson(rows) {
@@ -83128,6 +83636,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}td,th{text-align:left;b
 
 
 
+
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
 const MOST_FIELDS_WITH_SOURCE = 4;
 /** By UKG's employee id: the verdict, then the lines in the order of a run. */
@@ -83172,8 +83681,8 @@ function verdictLine(id, { excluded, changes, scheduled, drift, problems, held }
     return verdictOf({
         name: number || named?.employeeId || id,
         changes: changes.map((change) => {
-            const deed = deedOf(report, change);
-            return { kind: change.kind, fields: Object.keys(change.fields), ...(deed && { deed }) };
+            const outcome = outcomeOf(report, change);
+            return { kind: change.kind, fields: Object.keys(change.fields), ...(outcome && { outcome }) };
         }),
         leftOutBy: excluded[0] ?? null,
         problems: problems.length === 0 ? held : problems,
@@ -83197,7 +83706,7 @@ function changeLine(change, report) {
     const fields = change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE
         ? names.map((name) => fieldWords(name, report.mapping)).join('; ')
         : countOf(names.length, 'field');
-    return `${changeWords(change.kind, deedOf(report, change))}: ${fields}.${user}`;
+    return `${changes_changeWords(change.kind, outcomeOf(report, change))}: ${fields}.${user}`;
 }
 function fieldWords(name, mapping) {
     const entry = mapping.find(({ field }) => field === name);
@@ -83305,7 +83814,7 @@ function reportPage(report) {
         `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
         `<title>${title}</title><style>${PAGE_STYLE}</style></head><body><main>`,
         headPart(report),
-        figuresPart(report),
+        figuresPart(report, groups),
         report.status === 'stopped' ? limitBars(report) : '',
         toolsPart(groups),
         page_partsOf(groups, report),
@@ -83325,20 +83834,23 @@ function headPart(report) {
         `<p class="dim small">${escapeHtml(report.command)}, ${momentOf(report.at, report.timeZone)}. ${sentenceHtml(evidenceSentence(report))}</p></header>`,
     ].join('');
 }
+/** A refused approval says first why; then the code, the three clicks, and what to do instead. */
 function approvalPart(report) {
+    const refused = report.refusals.map((reason) => `<p><b>${escapeHtml(reason)}</b></p>`).join('');
     const code = codeToApprove(report);
     if (code === null)
-        return '';
+        return refused;
     const steps = approvalSteps(report).map((step) => `<li>${sentenceHtml(step)}</li>`);
-    return `<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol>`;
+    return `${refused}<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol><p>${sentenceHtml(INSTEAD_OF_APPROVING)}</p>`;
 }
 /** What a figure is called, and which lines it shows; null for one that has no lines. */
 function figuresOf(report) {
     const { counts, drift, plan, status } = report;
-    const isPlanned = plan !== null && plan.deeds === undefined && status !== 'baseline';
+    const isPlanned = plan !== null && plan.outcomeKinds === undefined && status !== 'baseline';
     const { fresh, known, accepted } = newsOf(report);
-    const planned = (kind) => (plan?.changes ?? []).filter((change) => change.kind === kind).length;
-    const written = (words, done, kind) => isPlanned ? [`to be ${words}`, planned(kind), kind] : [words, done, kind];
+    const written = (words, done, kind) => isPlanned
+        ? [`to be ${words}`, plan.changes.filter((change) => change.kind === kind).length, kind]
+        : [words, done, kind];
     return [
         ['new problems', fresh.length, 'new'],
         ['known problems', known.length, 'known'],
@@ -83367,10 +83879,12 @@ const PART_OF = {
     accepted: 'Accepted',
     excluded: 'Left out',
 };
-function figuresPart(report) {
+/** A figure leads to its lines where the run has them. */
+function figuresPart(report, groups) {
+    const listed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)));
     const cells = figuresOf(report).map(([words, count, figure]) => {
         const inner = `<b>${grouped(count)}</b>${words}`;
-        if (figure === null || count === 0)
+        if (figure === null || !listed.has(figure))
             return `<span>${inner}</span>`;
         return `<a href="#${anchorOf(PART_OF[figure])}" data-f="${figure}">${inner}</a>`;
     });
@@ -83506,7 +84020,7 @@ function hasDifferences({ drift }) {
 /** Somebody may wait without being said again: the trouble is gone when they do no longer. */
 function isWellAgain(report, previous) {
     const { status, counts, isDryRun } = report;
-    if (status !== 'ok' || isDryRun || counts.held > 0)
+    if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
         return false;
     if (newsOf(report).solved.length > 0)
         return true;
@@ -83559,6 +84073,10 @@ function limitEntry({ limit, value, allowed, tripped }) {
 
 
 
+
+
+
+
 const summary_parts_MOST_IDS = 25;
 /** Somebody has to look through these before approving a plan. */
 const MOST_IDS_TO_APPROVE = 500;
@@ -83575,7 +84093,7 @@ function changesPart(report) {
         const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
         return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
     });
-    if (plan?.deeds === undefined)
+    if (plan?.outcomeKinds === undefined)
         return `### Planned changes\n\n${items.join('\n')}`;
     const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
     return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
@@ -83587,14 +84105,6 @@ function fieldCounts(changes) {
         .sort((a, b) => b.count - a.count || ascending(a.field, b.field))
         .map(({ field, count }) => `${code(field)} ${grouped(count)}`)
         .join(', ');
-}
-/** What HR sees, or UKG's own id where there is no number. */
-function shownId(one) {
-    return one.employeeId || one.ukgEmployeeId;
-}
-/** The same for lists that name people by UKG's id alone. */
-function summary_parts_listed({ plan }) {
-    return ({ ukgEmployeeId }) => shownId({ ukgEmployeeId, employeeId: plan?.numbers.get(ukgEmployeeId) ?? '' });
 }
 const summary_parts_DRIFT_KINDS = Object.keys(driftWords);
 /** What a full comparison found, by kind, and how it is repaired. */
@@ -83609,7 +84119,7 @@ function driftPart(report) {
         if (members.length === 0)
             return [];
         return [
-            `- **${driftWords[kind]}: ${grouped(members.length)}**<br>${idList(members.map(idOfDrift).sort(), summary_parts_MOST_IDS)}`,
+            `- **${driftWords[kind]}: ${grouped(members.length)}**<br>${idList(members.map(shownId).sort(), summary_parts_MOST_IDS)}`,
         ];
     });
     return paragraphs([
@@ -83619,32 +84129,38 @@ function driftPart(report) {
         'All of them, with the names of the fields, are in `drift.csv` of the report.',
     ]);
 }
-function idOfDrift({ employeeId, ukgEmployeeId, userId }) {
-    return employeeId || ukgEmployeeId || `user ${String(userId ?? '')}`;
-}
-function driftAdvice({ status, isDryRun, slug }) {
+function driftAdvice(report) {
+    const { status, slug } = report;
     const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
     const unknown = 'Users unknown to UKG are never touched.';
     if (status === 'baseline') {
         return `A first comparison writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
     }
-    if (isDryRun)
-        return `Nothing was written. To repair this: ${run}. ${unknown}`;
-    return `What could be repaired was written in this run. ${unknown}`;
+    return isRepaired(report)
+        ? `What could be repaired was written in this run. ${unknown}`
+        : `Nothing of it was written. To repair it: ${run}. ${unknown}`;
 }
-/** Joiners and leavers of the next seven days, by date. */
+/** Who joins, leaves or changes on a day of the next seven, a line a day. */
 function upcomingPart(report) {
     const { plan, at, counts } = report;
     const last = daysAfter(at.slice(0, 10), DAYS_AHEAD);
-    const soon = (plan?.scheduled ?? []).filter(({ on }) => on <= last);
+    const soon = (plan?.scheduled ?? [])
+        .filter(({ on }) => on <= last)
+        .sort((a, b) => ascending(a.on + a.kind, b.on + b.kind));
     if (soon.length === 0)
         return null;
-    const byDate = [...Map.groupBy(soon, ({ on }) => on)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const idsOf = (people, wanted) => idList(people.filter(({ kind }) => kind === wanted).map(summary_parts_listed(report)), summary_parts_MOST_IDS);
-    const rows = byDate.map(([on, people]) => [weekdayOf(on), idsOf(people, 'create'), idsOf(people, 'deactivate')]);
-    const later = Math.max(0, counts.scheduled - soon.length);
-    const more = later > 0 ? `\n\n${countOf(later, 'more person has', 'more people have')} a day later than that.` : '';
-    return `### The next seven days\n\n${table(['On', 'Join', 'Leave'], rows)}${more}`;
+    const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
+        const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords(kind))].map(([words, some]) => {
+            const ids = some.map((one) => who_listed(one, report));
+            return `${words.toLowerCase()}: ${idList(ids, summary_parts_MOST_IDS)}`;
+        });
+        return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
+    });
+    const later = counts.scheduled - soon.length;
+    const more = later > 0 ? `${countOf(later, 'more person has', 'more people have')} a day later than that.` : null;
+    const isUnread = soon.some(({ ukgEmployeeId }) => (plan?.numbers.get(ukgEmployeeId) ?? '') === '');
+    const note = isUnread ? 'Ids of 12 characters are UKG’s own: the run did not need to read these people.' : null;
+    return paragraphs(['### The next seven days', lines.join('\n'), more, note]);
 }
 function daysAfter(date, days) {
     return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -83657,7 +84173,7 @@ function waitingPart(report) {
         return null;
     const items = held
         .slice(0, MOST_ROWS)
-        .map((each) => `- ${code(summary_parts_listed(report)(each))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${code(each.code)}`);
+        .map((each) => `- ${code(who_listed(each, report))} since ${dateWords(each.firstSeen, timeZone)}, ${triedWords(each.attempts)}: ${escapeMarkdown(titleOf(each.code))}`);
     const rest = held.length - items.length;
     const cut = rest > 0 ? `\n\n${grouped(rest)} more in \`report.html\`.` : '';
     return folded(`Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`, items.join('\n') + cut);
@@ -83673,7 +84189,7 @@ function excludedPart(report) {
     ]
         .sort(([, a], [, b]) => b.length - a.length)
         .slice(0, MOST_ROWS)
-        .map(([why, members]) => `- **${grouped(members.length)}**: ${why}<br>${idList(members.map(summary_parts_listed(report)), summary_parts_MOST_IDS)}`);
+        .map(([why, members]) => `- **${grouped(members.length)}**: ${why}<br>${idList(members.map((one) => who_listed(one, report)), summary_parts_MOST_IDS)}`);
     return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
 }
 
@@ -83769,12 +84285,6 @@ function limitsPart({ plan }) {
     ];
     const part = table(['Limit', ':Planned', ':Allowed'], rows);
     return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
-}
-/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
-function isOfThisRun({ limit, value, allowed }) {
-    if (limit === 'deactivations_new_setup')
-        return allowed !== null;
-    return limit !== 'flapping' || value > 0;
 }
 function summary_notesPart({ notes }) {
     if (notes.length === 0)
@@ -83990,7 +84500,7 @@ function withFailure(report, message) {
         counts: { ...report.counts, problems: openProblems(problems).length },
     };
 }
-const PUBLIC = 'This repository is public, so the report with its employee ids was neither shown nor kept; a mail of trouble to the technical contact bears it. Make the repository private, or set the input public-repository to true.';
+const PUBLIC = 'This repository is public, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(context, report) {
     const { log } = context;
@@ -84149,7 +84659,7 @@ function isWithin(reading, covered, context) {
 }
 function withheld(change, tripped, approval) {
     const { limit } = stopped_plan_limitOf(change, tripped);
-    const message = `The ${change.kind} was held back: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+    const message = `The ${change.kind} was not made: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
     return problem_problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 /** Why an approval counts for nothing here; null when it covers something. */
@@ -84174,9 +84684,9 @@ function remarksOn(plan, context) {
 function otherPlan(digest, plan, stops) {
     const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
     const why = meant === undefined
-        ? 'That plan is not remembered: it is of long ago or very long, or its digest is not as it was printed.'
+        ? 'That plan is not remembered: it is of long ago or very long, or its approval code is not as it was printed.'
         : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-    return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its digest.`;
+    return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its code.`;
 }
 function countsOf(changes) {
     const count = (kind, noun) => countOf(changes.filter((change) => change.kind === kind).length, noun);
@@ -84199,7 +84709,7 @@ function countsOf(changes) {
 
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
-async function writePlan(ports, request, { plan, at, state }) {
+async function writePlan(ports, request, { plan, at, state, prove }) {
     const { integration, approve, approvals, digests } = request;
     const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
     const today = dayIn(integration.timeZone, at);
@@ -84218,7 +84728,7 @@ async function writePlan(ports, request, { plan, at, state }) {
     };
     const { now, later } = inTurn(released, request.first);
     const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
-    const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at);
+    const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at, prove);
     const outcomes = [...tried, ...later.map(leftForLater)];
     const resumed = new Set((state.pending ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isComplete = stoppedBy === null;
@@ -84228,8 +84738,8 @@ async function writePlan(ports, request, { plan, at, state }) {
         ...withAccepted(write_plan_problemsOf(tried), integration.decisions, today),
         ...stopProblems(stoppedBy),
     ];
-    const written = countDeeds(outcomes);
-    const already = outcomes.filter((outcome) => outcome.deed === 'unchanged').length;
+    const written = countOutcomes(outcomes);
+    const already = outcomes.filter((outcome) => outcome.kind === 'unchanged').length;
     return {
         status: stoppedBy === null ? statusOf(problems) : 'failed',
         counts: {
@@ -84242,14 +84752,14 @@ async function writePlan(ports, request, { plan, at, state }) {
         },
         problems,
         plan: afterwards(plan, next, outcomes),
-        notes: [...plan.notes, ...untriedNote(tried, stoppedBy), ...laterNote(later)],
+        notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
         next,
     };
 }
 /** The plan as it stands after the run. */
 function afterwards(plan, { held, scheduled }, outcomes) {
-    const deeds = new Map(outcomes.map(({ change, deed }) => [change.ukgEmployeeId, deed]));
-    return { ...plan, held, scheduled, deeds };
+    const outcomeKinds = new Map(outcomes.map(({ change, kind: outcome }) => [change.ukgEmployeeId, outcome]));
+    return { ...plan, held, scheduled, outcomeKinds };
 }
 function write_plan_problemsOf(outcomes) {
     return outcomes.flatMap((outcome) => outcome.problems);
@@ -84269,7 +84779,7 @@ function inTurn(plan, first) {
     return { now: { ...plan, changes: plan.changes.slice(0, first ?? 0), alreadyReported }, later };
 }
 function leftForLater(change) {
-    return { change, deed: 'not-attempted', userId: change.userId, holds: {}, problems: [] };
+    return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [] };
 }
 function laterNote(later) {
     if (later.length === 0)
@@ -84278,13 +84788,23 @@ function laterNote(later) {
         `${countOf(later.length, 'more change was', 'more changes were')} left for the next run, since the input first lets through no more.`,
     ];
 }
+/** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
+function alteredNotes(outcomes) {
+    const pairs = outcomes.flatMap(({ altered = [], change }) => altered.map((field) => ({ field, id: change.employeeId })));
+    return [...Map.groupBy(pairs, ({ field }) => field)].map(([field, of]) => {
+        const some = of.slice(0, write_plan_MOST_NAMED).map(({ id }) => id);
+        const more = of.length > some.length ? ` and ${String(of.length - some.length)} more` : '';
+        return `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')} (${some.join(', ')}${more}). It is left so until UKG's value changes.`;
+    });
+}
+const write_plan_MOST_NAMED = 5;
 /** Without a broken connection, only the end of the run's time leaves changes untried. */
 function untriedNote(outcomes, stoppedBy) {
-    const untried = outcomes.filter((outcome) => outcome.deed === 'not-attempted').length;
+    const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
     if (untried === 0 || stoppedBy !== null)
         return [];
     return [
-        `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried is held, and the next run makes it.`,
+        `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
     ];
 }
 function stopped(plan, state, remarks) {
@@ -84317,23 +84837,28 @@ function seenIn(plan) {
 
 
 
+
 /** Links everybody, reports the drift, sets the cursor to its own start. */
 async function baseline(ports, request) {
     const compared = await compareEverybody(ports, request);
-    const { plan, match, at } = compared;
+    const { plan, match, at, drift } = compared;
     const scheduled = plan.newlyScheduled;
+    const held = nextHeld([], [...plan.problems, ...plan.alreadyReported], plan.readEmployees, at);
+    const open = openDifferences(drift ?? []);
     const next = {
         ...emptyState(request, at),
         users: match.users,
         unlinked: match.unlinked,
+        held,
         scheduled,
+        ...(open.length > 0 && { drift: open }),
         tables: plan.tables,
     };
     return {
         ...reconcile_readingOf(compared),
         status: 'baseline',
-        counts: { ...seenIn(plan), held: 0, scheduled: scheduled.length },
-        plan: { ...plan, changes: [], limits: [], scheduled },
+        counts: { ...seenIn(plan), held: held.length, scheduled: scheduled.length },
+        plan: { ...plan, changes: [], limits: [], held, scheduled },
         next,
     };
 }
@@ -84376,9 +84901,9 @@ async function deliverEverybody(ports, request) {
 }
 async function writeDifferences(ports, request) {
     const compared = await compareEverybody(ports, request);
-    const { plan, at } = compared;
+    const { plan, at, prove } = compared;
     const state = linkedState(compared, request);
-    const written = await writePlan(ports, request, { plan, at, state });
+    const written = await writePlan(ports, request, { plan, at, state, prove });
     const next = written.status === 'stopped' ? request.loaded.state : written.next;
     return { result: { ...reconcile_readingOf(compared), ...written, next }, state };
 }
@@ -84415,6 +84940,7 @@ function reconcile_readingOf({ plan, at, evidence, drift, }) {
 
 
 
+
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
 async function sync(ports, request) {
     const { state } = request.loaded;
@@ -84423,10 +84949,11 @@ async function sync(ports, request) {
     const { delivery, file } = request.integration;
     if (delivery === 'sftp' && file === 'everybody' && !isOfSome(request))
         return deliverEverybody(ports, request);
-    const { plan, evidence, at } = await prepare(ports, request, state);
-    const written = await writePlan(ports, request, { plan, at, state });
+    const { plan, prove, evidence, at } = await prepare(ports, request, state);
+    const written = await writePlan(ports, request, { plan, at, state, prove });
     const next = isOfSome(request) ? asFarAsBefore(written.next, state) : written.next;
-    return { ...written, at, evidence, drift: null, isDryRun: false, next };
+    const drift = openDrift(next?.drift, plan.numbers);
+    return { ...written, at, evidence, drift, isDryRun: false, next };
 }
 function isOfSome({ employees }) {
     return employees.length > 0;
@@ -84485,7 +85012,7 @@ async function prepare(ports, request, state, sparesFeed = false) {
     if (broken !== null)
         throw new RunFailure('SOURCE_EMPTY', broken);
     const believed = believable(state, integration.delivery);
-    const { plan } = await planPeople(ports, request, believed, { employees, context, at });
+    const { plan, links } = await planPeople(ports, request, believed, { employees, context, at });
     const seen = new Set([...plan.readEmployees, ...read.refused]);
     const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
     const problems = [
@@ -84494,6 +85021,7 @@ async function prepare(ports, request, state, sparesFeed = false) {
     ];
     return {
         plan: { ...plan, problems, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] },
+        prove: links.prove,
         at,
         evidence: { window: read.window, pages: read.pages, people: employees.length, users: null },
     };
@@ -84507,6 +85035,7 @@ function sync_readSentence({ employees, pages, window }) {
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/plan.js
 // The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+
 
 
 
@@ -84535,8 +85064,9 @@ function knownEffect(effect, request, result) {
     const { state } = request.loaded;
     if (state === null)
         return { ...effect, dropped: [] };
+    const departments = new_departments_newDepartments(effect.newDepartments, state.users.values(), request.digests) ?? effect.newDepartments;
     const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
-    return { ...effect, limits, dropped: droppedUsers(effect, state) };
+    return { ...effect, limits, newDepartments: departments, dropped: droppedUsers(effect, state) };
 }
 async function effectAgainstBase(base, head, signIn) {
     if (!base.isComparable)
@@ -84621,7 +85151,7 @@ async function isPublicRepository({ githubToken }, surroundings) {
 async function runOrganization(start) {
     const { inputs, surroundings } = start;
     if (inputs.organization === '')
-        throw new RunFailure('CONFIG_INVALID', `The input organization is empty. Write the slug of a folder in ${inputs.integrationsPath}/.`);
+        throw new RunFailure('CONFIG_INVALID', `The input organization is empty. Write the name of a folder in ${inputs.integrationsPath}/.`);
     const proposed = inputs.command === 'plan' ? await readProposed(start, inputs.organization) : null;
     const files = proposed?.files ??
         (await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog'));
@@ -84700,7 +85230,7 @@ function openSystems({ inputs, surroundings, log }, integration) {
 function portsOf({ inputs, log }, systems, { file, mapping }) {
     const { source, target } = systems;
     const { reader, writing } = target;
-    const apply = async ({ changes, unchangedRows }, at) => {
+    const apply = async ({ changes, unchangedRows }, at, prove) => {
         if (writing.kind === 'file') {
             const isComparison = inputs.command === 'reconcile';
             const alsoRows = isComparison || file === 'everybody' ? unchangedRows : [];
@@ -84709,7 +85239,7 @@ function portsOf({ inputs, log }, systems, { file, mapping }) {
             return isComparison ? result : { ...result, repeated: 0 };
         }
         let done = 0;
-        return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping) }, () => {
+        return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping), prove }, () => {
             done += 1;
             log.progress('changes applied', done, changes.length);
         });
@@ -84908,7 +85438,7 @@ function annotationsOf(problems) {
 ;// CONCATENATED MODULE: ./.build/lib/core/report/validation.js
 
 
-const validation_CUT_NOTE = '**Cut here: this page would be too long for GitHub. Mend the problems above and run `validate` again.**';
+const validation_CUT_NOTE = '**Cut here: this page would be too long for GitHub. Correct the mistakes above and run `validate` again.**';
 /** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
 function validationMarkdown({ organizations, }) {
     const ordered = [...organizations].sort((a, b) => Number(validation_hasErrors(b)) - Number(validation_hasErrors(a)));
@@ -84932,20 +85462,20 @@ function validation_headline(organizations) {
 function organizationPart(organization) {
     const { slug, problems } = organization;
     const sign = validation_hasErrors(organization) ? '❌' : '✅';
-    return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsTable(problems), meaning(organization)]);
+    return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, validation_problemsPart(problems), meaning(organization)]);
 }
-function problemsTable(problems) {
+/** A list, so that what to write is not scrolled away on a phone. */
+function validation_problemsPart(problems) {
     if (problems.length === 0)
         return null;
-    const rows = [...problems]
+    return [...problems]
         .sort((a, b) => validation_rank(a) - validation_rank(b))
-        .map((problem) => [
-        code(`${problem.file}:${String(problem.line)}:${String(problem.column)}`),
-        problem.severity === 'error' ? 'mistake' : 'warning',
-        copyable(problem.message),
-        copyable(problem.fix),
-    ]);
-    return table(['Where', 'Kind', 'What is wrong', 'What to write'], rows);
+        .map(({ file, line, column, severity, message, fix }) => {
+        const kind = severity === 'error' ? '❌' : '⚠️ Warning:';
+        const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
+        return `- ${kind} ${code(`${file}:${String(line)}:${String(column)}`)} ${copyable(message)}${write}`;
+    })
+        .join('\n');
 }
 /** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
 function copyable(text) {
@@ -84955,22 +85485,18 @@ function validation_rank({ severity }) {
     return severity === 'error' ? 0 : 1;
 }
 function meaning({ filterSentence, mappingRows }) {
-    const rows = mappingRows.map((row) => [
-        escapeMarkdown(row.ukg),
-        code(row.betterworks),
-        escapeMarkdown(emptyWords(row)),
-        escapeMarkdown(row.lookup),
-        escapeMarkdown(row.from),
-    ]);
-    const head = ['UKG value', 'Betterworks field', 'When UKG has no value', 'Look-ups', 'Written in'];
-    const fields = rows.length === 0 ? null : folded('Which UKG value feeds which field', table(head, rows));
+    const items = mappingRows.map((row) => {
+        const parts = [emptyWords(row), row.lookup, row.from].filter((part) => part !== '').map(escapeMarkdown);
+        return `- ${code(row.betterworks)} ← ${escapeMarkdown(row.ukg)}: ${parts.join('; ')}`;
+    });
+    const fields = items.length === 0 ? null : folded('Which UKG value feeds which field', items.join('\n'));
     const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
     return paragraphs([who, fields]) || null;
 }
 function emptyWords({ default: text, whenEmpty }) {
     if (text !== '')
-        return `sends the default "${text}"`;
-    return whenEmpty === 'clear' ? 'empties the field' : 'sends nothing';
+        return `without a value the default "${text}"`;
+    return `without a value ${whenEmpty === 'clear' ? 'empties the field' : 'sends nothing'}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/kit-freshness.js
@@ -85235,7 +85761,7 @@ function causePart(cause, affected, links) {
     const rows = affected.map(({ slug, cursor, last }) => [
         slug,
         cursor === null ? 'never' : momentOf(cursor, 'UTC'),
-        last === null ? 'none' : `${last.status}, ${momentOf(last.at, 'UTC')}`,
+        last === null ? 'none' : `${words_statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
     ]);
     return [
         `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
