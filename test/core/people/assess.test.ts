@@ -171,6 +171,13 @@ describe('everybody else', () => {
     });
   });
 
+  it('a joiner of whom the filter cannot tell is refused once their day to be made has come, and not before', () => {
+    const joiner = anEmployee({ hireDate: LATER });
+    const unsure = { filter: aFilter({ where: { language_code: ['en'] } }) };
+    expect(codes(assessed(joiner, { ...unsure, createDaysBefore: 0 }))).toEqual([]);
+    expect(codes(assessed(joiner, { ...unsure, createDaysBefore: 100 }))).toEqual(['SCOPE_UNKNOWN']);
+  });
+
   it.each([
     ['somebody employed', {}, false, []],
     ['a joiner', { hireDate: TOMORROW }, true, [{ on: TOMORROW, kind: 'create' }]],

@@ -51,6 +51,15 @@ describe('a code table', () => {
       { tables: { jobs: coded(4) }, before: { jobs: 9 } },
       'jobs',
     ],
+    [
+      'is not asked for by a user-defined field',
+      [{}],
+      {
+        tables: { locations: none },
+        integration: { mapping: mappingOf({ location: { from: 'udf:Place' } }) },
+      },
+      'as it is',
+    ],
     ['may lose half of them', [], { tables: { jobs: coded(4) }, before: { jobs: 8 } }, 'as it is'],
     [
       'counts where only the filter asks for its texts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criterionWords, scopeOf } from '../../../action/src/core/people/filter.ts';
+import { criterionWords, isReadFor, scopeOf } from '../../../action/src/core/people/filter.ts';
 import type { CodeTables, Employee } from '../../../action/src/core/model/model.ts';
 import type { FilterParts } from '../../configuration-builders.ts';
 import type { RowParts } from '../../builders.ts';
@@ -36,6 +36,12 @@ describe('who is imported', () => {
       { employee_types: ['INT'], companies: ['X'] },
       {},
       'employee type "REG" is not among employee_types (line 2)',
+    ],
+    [
+      'nobody by a value of nothing but hidden characters',
+      { where: { work_location: { starts_with: ['\u200B'] } } },
+      {},
+      'work location "Seattle" starts with none of where.work_location (line 2)',
     ],
     ['companies by id', { companies: ['ACME1'] }, {}, 'in scope'],
     ['companies by code', { companies: ['ACM'] }, {}, 'in scope'],
@@ -242,6 +248,22 @@ describe('a value that UKG does not give decides nothing', () => {
 
   it('a company that is named by its id needs no code', () => {
     expect(outcome({ companies: ['ACME1'] }, { companyCode: undefined }, { companies: new Map() })).toBe('in scope');
+  });
+});
+
+describe('a row has been read for a filter', () => {
+  const employee = anEmployee({ userDefined: undefined });
+  const isRead = (filter: FilterParts): boolean =>
+    isReadFor({ employee, row: employee.rows[0]!, tables: codeTables() }, aFilter(filter));
+
+  it.each<[string, FilterParts, boolean]>([
+    ['that asks for nothing', {}, true],
+    ['whose values it has', { where: { work_location: ['Seattle'] } }, true],
+    ['that asks for a company or a user-defined field', { companies: ['X'], where: { 'udf:Badge': ['blue'] } }, true],
+    ['but not for one that imports by a value it lacks', { where: { language_code: ['en'] } }, false],
+    ['nor for one that excludes by it', { exclude: { where: { language_code: ['en'] } } }, false],
+  ])('%s', (_, filter, expected) => {
+    expect(isRead(filter)).toBe(expected);
   });
 });
 

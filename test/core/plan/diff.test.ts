@@ -49,6 +49,12 @@ function changeFor(target: Target, row: RowParts = {}, link: Fields = {}): Chang
 }
 
 describe('a present employee', () => {
+  it('who loses the employee id is not renumbered, for they get no other', () => {
+    const change = changeFor(existing(), {}, { employee_id: '' });
+    expect(change).toMatchObject({ kind: 'update', fields: { employee_id: '' } });
+    expect(change).not.toHaveProperty('isRenumbered');
+  });
+
   it('without a user is created with all fields', () => {
     expect(changeFor(none, {}, { manager_id: '009' })).toEqual({
       kind: 'create',

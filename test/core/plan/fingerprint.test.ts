@@ -4,12 +4,15 @@ import { createDigests } from '../../../action/src/adapters/digests.ts';
 import {
   changedFields,
   coversFields,
+  disputed,
   PERSON,
   personOf,
   tyingDigest,
   tyingDigestsOf,
   fingerprintOf,
   mergeFingerprints,
+  onlyFields,
+  withMade,
   withoutFields,
 } from '../../../action/src/core/plan/fingerprint.ts';
 import { type Fields, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
@@ -139,6 +142,20 @@ describe('a fingerprint', () => {
     expect(withoutFields(fingerprint, ['title', 'badge', 'unheard_of'])).toBe(fingerprintOf(ANNA, rest, digests));
   });
 
+  it('in dispute leaves every field unknown, and still tells whose it is', () => {
+    const person = personOf({ personId: 'P' });
+    const doubtful = disputed(fingerprintOf(ANNA, { title: 'Clerk', ...person }, digests));
+    expect(changedFields(ANNA, { title: 'Clerk' }, doubtful, digests)).toEqual({ changed: [], unknown: ['title'] });
+    expect(onlyFields(doubtful, [PERSON], digests)).toBe(fingerprintOf(ANNA, person, digests));
+  });
+
+  it('has what Betterworks made of a custom value behind the value', () => {
+    const sent = fingerprintOf(ANNA, { badge: 'blue', cost_center: '1' }, digests);
+    expect(withMade(ANNA, { badge: 'none', cost_center: 'one' }, sent, digests)).toMatch(
+      /^.{4}~badge:.{6}=~badge:.{6}~cost_center:.{6}=~cost_center:.{6}$/,
+    );
+  });
+
   it('keeps digests of fields that a newer release may add', () => {
     expect(withoutFields('Key1zAAAAAAeBBBBBB', ['title'])).toBe('Key1eBBBBBBzAAAAAA');
   });
@@ -176,6 +193,8 @@ describe('an unreadable fingerprint', () => {
   it.each(garbage)('makes every field unknown: %j', (fingerprint) => {
     expect(changedFields(ANNA, { title: 'x' }, fingerprint, digests)).toEqual({ changed: [], unknown: ['title'] });
     expect(withoutFields(fingerprint, ['title'])).toBe('');
+    expect(disputed(fingerprint)).toBe('');
+    expect(withMade(ANNA, { title: 'x' }, fingerprint, digests)).toBe(fingerprint);
     expect(tyingDigestsOf(fingerprint, digests).get('employee_id')).toBeUndefined();
     expect(fingerprintOf(ANNA, { title: 'x' }, digests, fingerprint)).toBe(
       fingerprintOf(ANNA, { title: 'x' }, digests),

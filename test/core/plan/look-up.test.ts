@@ -110,6 +110,12 @@ describe('somebody without a link is also asked for', () => {
     ['by the employee id behind an apostrophe', {}, ben({ employee_id: "'001" }), { byEmployeeId: [55] }],
     ['by the former record of the person', { personId: 'P' }, ben(personOf({ personId: 'P' })), { byPerson: 55 }],
     ['not by a record without a user', {}, ben({ employee_id: '001' }, null), { byEmployeeId: [] }],
+    [
+      'not by a former record without a user',
+      { personId: 'P' },
+      ben(personOf({ personId: 'P' }), null),
+      { byPerson: null },
+    ],
     ['not by the record of another person', {}, ben(personOf({ personId: 'P' })), { byPerson: null }],
     [
       'not by a former record of somebody who left',
@@ -132,6 +138,22 @@ describe('a user whom a decision names', () => {
     expect(lookUps({}, [known()], {}, 42)).toMatchObject([{ decided: 42, linked: 41 }]);
     expect(lookUps({}, [known()], {}, 41)).toEqual([]);
     expect(lookUps({ status: 'T' }, [known()], {}, 42)).toEqual([]);
+  });
+});
+
+describe('what Betterworks answers', () => {
+  const user = anExistingUser();
+
+  it.each<[string, Parameters<typeof sightingOf>[1], ReturnType<typeof sightingOf>]>([
+    ['of a decided user counts alone', { decided: user, byEmail: user }, { decided: user }],
+    ['of a linked user counts alone', { linked: user }, { linked: user }],
+    [
+      'of a user who is gone leads to nobody',
+      { linked: null, byEmail: null, byId: [null], byPerson: null },
+      { linked: null, leads: { byEmail: [], byEmployeeId: [], byPerson: null } },
+    ],
+  ])('%s', (_, answers, sighting) => {
+    expect(sightingOf({ employeeId: '001' }, answers)).toEqual(sighting);
   });
 });
 

@@ -43,6 +43,13 @@ describe('whose user is it, when both sides are read in full', () => {
       { E1: 41 },
     ],
     [
+      'another who has their address, when the linked one is gone',
+      [{ id: 'E1' }],
+      [user(43, 'E1')],
+      [aKnownUser()],
+      { E1: 43 },
+    ],
+    [
       'of two users the linked one',
       [{ id: 'E1' }],
       [user(42, 'E1'), user(41, 'E1', { email: 'x@acme.example' })],

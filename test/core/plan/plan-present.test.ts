@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
-import { anExistingUser, anIntegration, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
+import { anExistingUser, anIntegration, fieldsOf, testDigests, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { codes, kinds, left, linked, only, planned } from './planned.ts';
 
 describe('an employee who is present', () => {
@@ -18,6 +18,13 @@ describe('an employee who is present', () => {
     expect(
       changedFields(ukgEmployeeId('E1'), canonicalFields(fieldsOf()), newLinks[0]?.fingerprint ?? '', testDigests()),
     ).toEqual({ changed: [], unknown: [] });
+  });
+
+  it('before their first day, and on already, is left as they are until it comes', () => {
+    const joiner = { hireDate: TOMORROW, lastHireDate: TOMORROW, work_phone: 'new' };
+    const plan = planned([joiner], { users: [linked('E1')], integration: anIntegration({ createDaysBefore: 1 }) });
+    expect(kinds(plan)).toEqual([]);
+    expect(plan.unchanged).toBe(1);
   });
 
   it('again after they left reactivates the same user with all fields', () => {

@@ -47,6 +47,7 @@ describe('the answer of a write that was accepted', () => {
     ['nothing in place of a text', { title: 'Lead' }, { title: '' }],
     ['another address', { email: 'ann@acme.example' }, { email: 'old@acme.example' }],
     ['another employee id', { employee_id: '42' }, { employee_id: '43' }],
+    ['no word on a flag that is to be on', { on_leave: true }, { on_leave: null }],
     ['another flag', { on_leave: true }, { on_leave: false }],
   ])('is a problem, and the value is not remembered, when it has %s', (_what, fields, answered) => {
     const [field] = Object.keys(fields) as [string];

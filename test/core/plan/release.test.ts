@@ -214,6 +214,7 @@ describe('an approval of a plan that was stopped before', () => {
     const stop = { ...stoppedPlan(planOf([], [lost(9)]))!, at: AT };
     expect(asked(planOf([], [lost(9)], 'beef'), { stops: [stop] }).kind).toBe('go');
     expect(asked(planOf([], [lost(10)], 'beef'), { stops: [stop] }).kind).toBe('stop');
+    expect(asked(planOf([], [lost(9)], 'beef')).kind).toBe('stop');
   });
 
   it('covers nothing of a plan that an older release remembered without its marks', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { differencesOf, shownFields } from '../../../action/src/core/plan/shown-fields.ts';
-import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { changedFields, fingerprintOf, withMade } from '../../../action/src/core/plan/fingerprint.ts';
 import { aKnownUser, anExistingUser, anIntegration, fieldsOf, testDigests } from '../../builders.ts';
 import { matched } from './matched.ts';
 
@@ -69,6 +69,15 @@ describe('differences of a user whose answer leaves fields out', () => {
     ['digests of another key', aKnownUser({ userId: 7, fingerprint: 'zzzzdAAAAAA' }), []],
   ])('are in what is not shown only by our own digest, which knows %s', (_, known, fields) => {
     expect(differing(known)).toEqual(fields);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['none as long as the same is wanted', 'Lead', []],
+    ['one as soon as something else is', 'Boss', ['title']],
+  ])('are, in a value that Betterworks made by itself of what was sent, %s', (_, sent, fields) => {
+    const before = own({ title: sent, department_name: 'Sales' });
+    const fingerprint = withMade(before.ukgEmployeeId, { title: 'Lead en' }, before.fingerprint, digests);
+    expect(differing({ ...before, fingerprint }, { title: 'Lead en' })).toEqual(fields);
   });
 
   it('are in what is shown by the answer alone', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, ReportedPlan, RunRecord, StoppedPlan } from '../../../action/src/core/model/model.ts';
+import type {
+  Change,
+  LimitReading,
+  ReportedPlan,
+  RunRecord,
+  StoppedPlan,
+} from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/report/report.ts';
-import { differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
+import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange } from '../../builders.ts';
 
 const planOf = (...changes: readonly Change[]): ReportedPlan => ({
@@ -50,6 +56,29 @@ describe('A stopped plan', () => {
     const plan = remembered(...leavers('E1'));
     const runs = [run(1, plan), run(2, plan), run(3), run(4, plan), run(5, plan)];
     expect(withNewestPlans(runs)).toEqual([run(1), run(2, plan), run(3), run(4, plan), run(5, plan)]);
+  });
+});
+
+describe('A limit counts', () => {
+  const renumbered = aChange({ id: 'E5', isRenumbered: true });
+  const all = [
+    ...leavers('E1'),
+    aChange({ kind: 'create', id: 'E2' }),
+    aChange({ kind: 'reactivate', id: 'E3' }),
+    update('E4', 'title'),
+    renumbered,
+  ];
+
+  it.each<[LimitReading['limit'], readonly string[]]>([
+    ['deactivations', ['E1']],
+    ['creations', ['E2']],
+    ['reactivations', ['E3']],
+    ['updates', ['E4', 'E5']],
+    ['identity_changes', ['E5']],
+    ['flapping', ['E3']],
+    ['fill_rate:phone', ['E4', 'E5']],
+  ])('by its name: %s', (limit, ids) => {
+    expect(all.filter((change) => belongsTo(change, limit)).map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual(ids);
   });
 });
 

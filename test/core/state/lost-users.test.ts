@@ -49,6 +49,14 @@ describe('a commit that was cut short between its two files', () => {
     expect(read(organizationText, usersText, after.organization)?.users.size).toBe(2);
   });
 
+  it('is no place to hide a fault of the program: a text that breaks the reading is told as it broke', () => {
+    const deep = after.organization.replace(
+      /"release":"[^"]*"/,
+      `"release":"99.0.0","later":${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    );
+    expect(() => read(organizationText, after.users, deep)).toThrow(RangeError);
+  });
+
   it.each([
     ['nothing', null],
     ['half a file', after.organization.slice(0, 60)],

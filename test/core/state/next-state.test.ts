@@ -31,6 +31,12 @@ describe('the cursor', () => {
   it('stays when applying stopped', () => {
     expect(after(aState(), aPlan(), [], false).cursor).toBe(aState().cursor);
   });
+
+  it('and whether the state is vouched for change together', () => {
+    const unsealed = aState({ isUnsealed: true });
+    expect(after(unsealed, aPlan())).not.toHaveProperty('isUnsealed');
+    expect(after(unsealed, aPlan(), [], false)).toMatchObject({ isUnsealed: true });
+  });
 });
 
 describe('a value that UKG has no longer and Betterworks keeps', () => {
@@ -216,6 +222,14 @@ describe('the schedule', () => {
       [anOutcome({ kind: 'not-attempted', change: aChange({ kind: 'deactivate' }) })],
       false,
       [{ ...leaves, on: '2026-12-02' }],
+    ],
+    [
+      'keeps the day on which they come back beside it',
+      [aScheduled('E1', { on: '2027-01-01' }), leaves],
+      { seen: [], pendingLeavers: [leaves] },
+      [],
+      false,
+      [aScheduled('E1', { on: '2027-01-01' }), leaves],
     ],
     [
       'of a stopped apply takes nobody new, who will be read again',

@@ -212,6 +212,22 @@ describe('the setup of the last run', () => {
   });
 });
 
+describe('supervisor and company of a user', () => {
+  const told = (supervisor: string, company: string): SyncState =>
+    aState({ users: [aUser('A1', { supervisor, company })] });
+
+  it('are those that changed, and of two that changed always the same', () => {
+    const merged = [...mergeStates(told('B1', 'C1'), told('B3', 'C1'), told('B2', 'C2')).users.values()];
+    expect(merged).toMatchObject([{ supervisor: 'B2', company: 'C2' }]);
+    const [plain] = mergeStates(
+      null,
+      aState({ users: [aUser('A1')] }),
+      aState({ users: [aUser('A1')] }),
+    ).users.values();
+    expect(plain).not.toHaveProperty('supervisor');
+  });
+});
+
 describe('users whom nobody owned', () => {
   it('keeps one digest of a user of whom two runs remember another', () => {
     const [first, second] = ['aaaaaa', 'bbbbbb'].map((digest) => aState({ unlinked: [{ digest, userId: 7 }] }));

@@ -53,6 +53,13 @@ describe('the status page', () => {
     expect(cellsOf(page(statusOf(state, null)), 'acme')[4]).toBe(words);
   });
 
+  it('says that differences are open, also of a run that is well', () => {
+    const { ukgEmployeeId } = aHeld('A');
+    const drift = [{ ukgEmployeeId, kind: 'differs' as const, userId: 41, fields: ['title'] }];
+    const cells = cellsOf(page(statusOf(aState({ drift, cursor: at(5), runs: [aRun()] }), null)), 'acme');
+    expect([cells[1], cells[4]]).toEqual(['✅ up to date but for differences', '1 difference']);
+  });
+
   it.each([
     [27, ''],
     [28, ', UKG was read 28 hours ago'],

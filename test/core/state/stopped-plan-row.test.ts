@@ -25,6 +25,16 @@ describe('A run that a limit stopped', () => {
     expect(parseOrganization('acme', text, 'f').state.runs).toEqual(runs);
   });
 
+  it('remembers what each limit counted, and marks of all its changes or of none', () => {
+    const limits = new Map([['deactivations', 2]]);
+    const marked = new Map([...PLAN.changes].map(([id, change], at) => [id, { ...change, mark: `aa0${String(at)}` }]));
+    const half = new Map([...PLAN.changes, ...[...marked].slice(0, 1)]);
+    const backOf = (plan: StoppedPlan): unknown =>
+      parseOrganization('acme', textOf([aRun({ status: 'stopped', plan })]), 'f').state.runs[0]?.plan;
+    expect(backOf({ ...PLAN, limits, changes: marked })).toEqual({ ...PLAN, limits, changes: marked });
+    expect(backOf({ ...PLAN, changes: half })).toEqual(PLAN);
+  });
+
   it('or that failed remembers why', () => {
     const runs = [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED' })];
     const text = textOf(runs);

@@ -57,7 +57,7 @@ export function employmentOf(rows: readonly PlacedRow[], today: CalendarDate): E
   if (unclear !== undefined) return { ...unclear, kind: 'invalid' };
   const first = beginsAfter(rows, today);
   const isMovedOn = first !== null && isBridged(rows, today);
-  const ended = rows.filter(({ standing }) => standing.kind === 'ended');
+  const ended = rows.map(({ standing }) => standing).filter((standing) => standing.kind === 'ended');
   if (ended.length > 0 && !isMovedOn) return leaver(ended, first);
   return { kind: 'joiner', on: first as CalendarDate, leavesOn: leavesFirst(rows) };
 }
@@ -68,8 +68,9 @@ function employed(rows: readonly PlacedRow[], today: CalendarDate): Employment {
   return { kind: 'employed', leavesOn, returnsOn: leavesOn === null ? null : beginsAfter(rows, leavesOn) };
 }
 
-function leaver(ended: readonly PlacedRow[], returnsOn: CalendarDate | null): Employment {
-  const ends = ended.flatMap(({ standing }) => (standing.kind === 'ended' ? [standing] : []));
+type Ended = Extract<Standing, { kind: 'ended' }>;
+
+function leaver(ends: readonly Ended[], returnsOn: CalendarDate | null): Employment {
   const on = latest(ends.map((end) => end.on));
   const leftOn = latest(ends.map((end) => end.leftOn ?? ''));
   const isDated = ends.some((end) => end.isDated && end.on === on);

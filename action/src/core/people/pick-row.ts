@@ -13,7 +13,7 @@ import { covers, stintsOf } from './employment.ts';
 import type { Employment, PlacedRow } from './employment.ts';
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
 import { lastHire, standingOf, TERMINATED } from './stints.ts';
-import type { Unclear } from './stints.ts';
+import type { Standing, Unclear } from './stints.ts';
 
 export type Picked =
   | {
@@ -37,7 +37,7 @@ export function pickRow(rows: readonly PlacedRow[], employment: Employment, choi
     case 'employed':
       return pickRunning(rows.filter(mayRun), choice);
     case 'leaver':
-      return pickEnded(rows.filter(({ standing }) => standing.kind === 'ended'));
+      return pickEnded(rows.filter(isEnded));
     case 'joiner':
       return pickComing(rows, employment.on, choice);
     case 'invalid': {
@@ -89,9 +89,16 @@ function whyOf(
   return row.isHomeCompany === true ? 'home company' : 'latest hire';
 }
 
-function pickEnded(rows: readonly PlacedRow[]): Picked {
-  const endOf = ({ standing }: PlacedRow): CalendarDate => (standing.kind === 'ended' ? standing.on : '');
-  const [first] = [...best(latest(rows, endOf))].sort(byCompany) as [PlacedRow];
+interface EndedRow extends PlacedRow {
+  readonly standing: Extract<Standing, { kind: 'ended' }>;
+}
+
+function isEnded(row: PlacedRow): row is EndedRow {
+  return row.standing.kind === 'ended';
+}
+
+function pickEnded(rows: readonly EndedRow[]): Picked {
+  const [first] = [...best(latest(rows, ({ standing }) => standing.on))].sort(byCompany) as [PlacedRow];
   return { kind: 'row', row: first.row, why: rows.length === 1 ? 'only' : 'latest end' };
 }
 
@@ -109,7 +116,7 @@ function best(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   );
 }
 
-function latest(rows: readonly PlacedRow[], dayOf: (row: PlacedRow) => CalendarDate): readonly PlacedRow[] {
+function latest<Row extends PlacedRow>(rows: readonly Row[], dayOf: (row: Row) => CalendarDate): readonly Row[] {
   const last = rows.map(dayOf).reduce((a, b) => (b > a ? b : a), '');
   return rows.filter((row) => dayOf(row) === last);
 }

@@ -82,8 +82,11 @@ const TABLES: Readonly<Record<string, Table>> = {
   work_location: { column: 'work_location', in: (tables) => tables.locations, keyOf: same },
 };
 
+/** A table of texts; the companies' is none. */
+export type TableName = Exclude<keyof CodeTables, 'companies'>;
+
 /** The table that a source's codes stand in, by its name in the state; null for a source without one. */
-export function tableOf(source: ValueSource): keyof CodeTables | null {
+export function tableOf(source: ValueSource): TableName | null {
   if (source.kind === 'udf' || TABLES[source.name] === undefined) return null;
   if (source.name.startsWith('org_level_')) return 'orgLevels';
   return source.name === 'work_location' ? 'locations' : 'jobs';

@@ -48,7 +48,7 @@ function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext):
   const linked = users.get(ukgEmployeeId)?.userId ?? null;
   const isOther = (user: UserId): boolean => user !== linked;
   const former = index.employeesWith(PERSON, person.personId).filter((id) => id !== ukgEmployeeId);
-  const byPerson = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
+  const [byPerson = null, another] = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
   return {
     ukgEmployeeId,
     employeeId,
@@ -56,7 +56,7 @@ function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext):
     linked,
     email,
     byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
-    byPerson: person.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
+    byPerson: person.verdict.kind === 'present' && another === undefined ? byPerson : null,
   };
 }
 
@@ -145,7 +145,7 @@ export function ownersInDoubt(
     const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
     if (leads === undefined) return isRenumbered(person, users, digests) ? byNumber() : [];
-    const found = [...leads.byEmail, ...leads.byEmployeeId, ...(leads.byPerson === null ? [] : [leads.byPerson])];
+    const found = [...leads.byEmail, ...leads.byEmployeeId, ...[leads.byPerson].filter((user) => user !== null)];
     const ofFound = found.flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),

@@ -38,7 +38,7 @@ export function decide(read: readonly Assessment[], { decisions, today, isKnown 
     people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
     users: new Map(users),
     notes: [
-      ...decisions.filter((decision) => isOver(decision, today)).map(overNote),
+      ...decisions.filter((decision): decision is Ended => isOver(decision, today)).map(overNote),
       ...unmatched.map(
         ({ decision }) => `${placeOf(decision)} matches nobody: no employee has the number or id ${decision.employee}.`,
       ),
@@ -58,8 +58,11 @@ function placeOf({ place }: Decision): string {
   return `${place.file}:${String(place.line)}`;
 }
 
-function overNote(decision: Decision): string {
-  return `${placeOf(decision)} counted until ${decision.until ?? ''} and counts no longer. Take the line out, or write a later day.`;
+/** Whose last day is past. */
+type Ended = Decision & { readonly until: CalendarDate };
+
+function overNote(decision: Ended): string {
+  return `${placeOf(decision)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 
 /** Nothing is written, scheduled or said of them, whatever UKG says. */

@@ -1,6 +1,7 @@
 // `plan.json` of a report, read back: the plan of a run as data without values.
 import type { PlanFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
+import type { SchemaError } from '../model/generated/validators.cjs';
 import type { Held, Scheduled } from '../model/model.ts';
 
 export type { PlanFile };
@@ -26,7 +27,8 @@ export function readPlanFile(text: string): ReadPlan {
     return { ok: false, reason: 'it is not complete JSON' };
   }
   if (validators.plan(raw)) return { ok: true, plan: raw as PlanFile };
-  const [, list = ''] = (validators.plan.errors?.[0]?.instancePath ?? '').split('/');
+  const [error] = validators.plan.errors as readonly [SchemaError];
+  const [, list = ''] = error.instancePath.split('/');
   return { ok: false, reason: LISTS.has(list) ? `its ${list} are not as a run writes them` : NO_PLAN };
 }
 

@@ -40,10 +40,9 @@ export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffCon
   readonly at: Instant;
 }
 
-/** What a plan needs of the links. */
+/** What a plan needs of the links: `targets` names everybody of `people`. */
 export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;
 
-const NO_TARGET: Target = { kind: 'none' };
 const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
@@ -52,7 +51,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
   const links = linkManagers(linked, context.integration, context);
   const replaced = new Set(successors.values());
   const found = gathered(people, (person) =>
-    planPerson(person, targets.get(person.ukgEmployeeId) ?? NO_TARGET, {
+    planPerson(person, targets.get(person.ukgEmployeeId) as Target, {
       ...context,
       link: links.get(person.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(person.ukgEmployeeId),

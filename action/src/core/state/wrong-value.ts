@@ -38,7 +38,7 @@ const SHOULD_BE: Readonly<Record<string, string>> = {
  * release may have written them.
  */
 export function wrongValue(value: unknown, validate: Validator, mayHaveMore: boolean): WrongValue | null {
-  const errors = validate(value) ? [] : (validate.errors ?? []);
+  const errors = validate(value) ? [] : (validate.errors as readonly SchemaError[]);
   const error = errors.find(({ keyword }) => !(mayHaveMore && keyword === 'additionalProperties'));
   if (error !== undefined) return { pointer: pointerOf(error), reason: reasonOf(error) };
   const day = unrealDay(value, []);
@@ -70,7 +70,7 @@ function lastName(pointer: readonly string[]): string {
 /** Where a day stands that no calendar has, such as 30 February: patterns do not see it. */
 function unrealDay(value: unknown, pointer: readonly string[]): readonly string[] | null {
   if (typeof value === 'string')
-    return (pointer.at(-1) ?? '') in DAYS && !isCalendarDate(value.slice(0, 10)) ? pointer : null;
+    return lastName(pointer) in DAYS && !isCalendarDate(value.slice(0, 10)) ? pointer : null;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = unrealDay(inner, [...pointer, key]);

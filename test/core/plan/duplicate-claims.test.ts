@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import type { KnownUser } from '../../../action/src/core/model/model.ts';
+import { withoutDuplicateClaims } from '../../../action/src/core/plan/duplicate-claims.ts';
+import type { RowParts } from '../../builders.ts';
+import { aContext, aKnownUser, anEmployee, anExistingUser, aState, YESTERDAY } from '../../builders.ts';
+
+/** Who keeps user 41, whom all of them found, and who is refused. */
+function settled(rows: readonly RowParts[], linked: readonly KnownUser[] = []): readonly [string[], string[]] {
+  const links = rows.map((row) => ({
+    person: assess(anEmployee(row), aContext()),
+    target: { kind: 'existing' as const, user: anExistingUser(), takenFrom: null },
+    row: null,
+    disputed: [],
+    doubt: null,
+  }));
+  const { people, targets } = withoutDuplicateClaims(links, new Map(), aState({ users: linked }).users);
+  const refused = people.filter(({ verdict }) => verdict.kind === 'refused');
+  return [
+    [...targets].filter(([, { kind }]) => kind !== 'none').map(([id]) => id),
+    refused.map(({ ukgEmployeeId }) => ukgEmployeeId),
+  ];
+}
+
+const left = { status: 'T', terminationDate: YESTERDAY } as const;
+
+describe('a user whom several employees find is', () => {
+  it.each<[string, readonly RowParts[], readonly KnownUser[], readonly string[], readonly string[]]>([
+    ["the linked one's", [{ id: 'E1' }, { id: 'E2' }], [aKnownUser({ id: 'E2' })], ['E2'], ['E1']],
+    ["the linked leaver's, too", [{ id: 'E1' }, { id: 'E2', ...left }], [aKnownUser({ id: 'E2' })], ['E2'], ['E1']],
+    ["the one's who is to have a user", [{ id: 'E1' }, { id: 'E2', ...left }], [], ['E1'], []],
+    ["nobody's, when several are to have one", [{ id: 'E1' }, { id: 'E2' }], [], [], ['E1', 'E2']],
+    [
+      "nobody's, when several are linked",
+      [{ id: 'E1' }, { id: 'E2' }],
+      [aKnownUser(), aKnownUser({ id: 'E2' })],
+      [],
+      ['E1', 'E2'],
+    ],
+  ])('%s', (...[, rows, linked, kept, refused]) => {
+    expect(settled(rows, linked)).toEqual([kept, refused]);
+  });
+});
