@@ -40,8 +40,7 @@ export default defineConfig({
       include: ['action/src/core/**'],
       exclude: ['**/generated/**'],
       reporter: ['text-summary', 'text'],
-      // Every branch of the core is to be tested; new code has not got there yet, and nothing may fall below this.
-      thresholds: { branches: 98 },
+      thresholds: { branches: 100 },
     },
   },
 });

@@ -10,6 +10,17 @@ import { digests, left, matched, off, owners, user } from './matched.ts';
 
 const shared = emailOf('E1');
 
+describe('a leaver', () => {
+  it('takes no user over from an ended record of the same person', () => {
+    const records = [
+      { id: 'E1', personId: 'P', ...left },
+      { id: 'E2', personId: 'P', employeeNumber: '001', email_address: shared, ...left },
+    ];
+    const { targets } = matched(records, [user(41, 'E1')], [aKnownUser()]).linked;
+    expect([...targets.values()].map(({ kind }) => kind)).toEqual(['existing', 'none']);
+  });
+});
+
 describe('whose user is it, when both sides are read in full', () => {
   it.each<[string, readonly RowParts[], readonly ExistingUser[], readonly KnownUser[], Record<string, number>]>([
     ['the one who has their employee id and their e-mail', [{ id: 'E1' }], [user(41, 'E1')], [], { E1: 41 }],

@@ -217,6 +217,11 @@ describe('an approval of a plan that was stopped before', () => {
     expect(asked(planOf([], [lost(9)], 'beef')).kind).toBe('stop');
   });
 
+  it('lets the very plan of this run through, however long it is', () => {
+    const many = Array.from({ length: 20_001 }, (_, at) => change('deactivate', `E${String(at)}`));
+    expect(asked(planOf(many, [limit(20_001)]), { stops: [] }).kind).toBe('go');
+  });
+
   it('covers nothing of a plan that an older release remembered without its marks', () => {
     const older = { at: AT, digest: 'f00d0000f00d', changes: seen.changes };
     expect(asked(planOf(leavers, [limit(4)], 'beef'), { stops: [older] }).kind).toBe('stop');

@@ -244,6 +244,19 @@ describe('the schedule', () => {
   });
 });
 
+describe('the supervisor by whom somebody counts', () => {
+  const rows = new Map([[id('E1'), { supervisor: 'E9', company: 'C1' }]]);
+  const supervisor = (outcomes: readonly Outcome[], isComplete: boolean): string | undefined =>
+    after(aState({ users: [aKnownUser()] }), aPlan({ seen: ['E1'], rows }), outcomes, isComplete).users.get(id('E1'))
+      ?.supervisor;
+
+  it('is remembered of everybody whom a whole run read, and of a stopped one of those who were written', () => {
+    expect(supervisor([], true)).toBe('E9');
+    expect(supervisor([anOutcome()], false)).toBe('E9');
+    expect(supervisor([], false)).toBeUndefined();
+  });
+});
+
 describe('an outcome', () => {
   it.each([
     ['created', true],
