@@ -90,10 +90,10 @@ function hasDifferences({ drift }: RunReport): boolean {
   return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
 }
 
-/** Somebody may wait without being said again: the trouble is gone when they do no longer. */
+/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
 function isWellAgain(report: RunReport, previous: RunRecord | null): boolean {
   const { status, counts, isDryRun } = report;
   if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0) return false;
   if (newsOf(report).solved.length > 0) return true;
-  return previous !== null && (['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0);
+  return previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
 }
