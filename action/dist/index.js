@@ -67335,7 +67335,8 @@ function readPlanFile(text) {
     }
     if (generated_validators.plan(raw))
         return { ok: true, plan: raw };
-    const [, list = ''] = (generated_validators.plan.errors?.[0]?.instancePath ?? '').split('/');
+    const [error] = generated_validators.plan.errors;
+    const [, list = ''] = error.instancePath.split('/');
     return { ok: false, reason: plan_file_LISTS.has(list) ? `its ${list} are not as a run writes them` : NO_PLAN };
 }
 const NO_PLAN = 'it is not a plan.json of version 1';
@@ -67393,7 +67394,7 @@ const SHOULD_BE = {
  * release may have written them.
  */
 function wrongValue(value, validate, mayHaveMore) {
-    const errors = validate(value) ? [] : (validate.errors ?? []);
+    const errors = validate(value) ? [] : validate.errors;
     const error = errors.find(({ keyword }) => !(mayHaveMore && keyword === 'additionalProperties'));
     if (error !== undefined)
         return { pointer: pointerOf(error), reason: reasonOf(error) };
@@ -67426,7 +67427,7 @@ function lastName(pointer) {
 /** Where a day stands that no calendar has, such as 30 February: patterns do not see it. */
 function unrealDay(value, pointer) {
     if (typeof value === 'string')
-        return (pointer.at(-1) ?? '') in wrong_value_DAYS && !isCalendarDate(value.slice(0, 10)) ? pointer : null;
+        return lastName(pointer) in wrong_value_DAYS && !isCalendarDate(value.slice(0, 10)) ? pointer : null;
     if (typeof value !== 'object' || value === null)
         return null;
     for (const [key, inner] of Object.entries(value)) {
@@ -75567,7 +75568,7 @@ function employmentOf(rows, today) {
         return { ...unclear, kind: 'invalid' };
     const first = beginsAfter(rows, today);
     const isMovedOn = first !== null && isBridged(rows, today);
-    const ended = rows.filter(({ standing }) => standing.kind === 'ended');
+    const ended = rows.map(({ standing }) => standing).filter((standing) => standing.kind === 'ended');
     if (ended.length > 0 && !isMovedOn)
         return leaver(ended, first);
     return { kind: 'joiner', on: first, leavesOn: leavesFirst(rows) };
@@ -75577,8 +75578,7 @@ function employed(rows, today) {
     const leavesOn = ends.sort().find((day) => !isEmployedOn(rows, day)) ?? null;
     return { kind: 'employed', leavesOn, returnsOn: leavesOn === null ? null : beginsAfter(rows, leavesOn) };
 }
-function leaver(ended, returnsOn) {
-    const ends = ended.flatMap(({ standing }) => (standing.kind === 'ended' ? [standing] : []));
+function leaver(ends, returnsOn) {
     const on = latest(ends.map((end) => end.on));
     const leftOn = latest(ends.map((end) => end.leftOn ?? ''));
     const isDated = ends.some((end) => end.isDated && end.on === on);
@@ -75630,7 +75630,7 @@ function pickRow(rows, employment, choice) {
         case 'employed':
             return pickRunning(rows.filter(mayRun), choice);
         case 'leaver':
-            return pickEnded(rows.filter(({ standing }) => standing.kind === 'ended'));
+            return pickEnded(rows.filter(isEnded));
         case 'joiner':
             return pickComing(rows, employment.on, choice);
         case 'invalid': {
@@ -75672,9 +75672,11 @@ function whyOf(row, among, equal) {
         return 'equal';
     return row.isHomeCompany === true ? 'home company' : 'latest hire';
 }
+function isEnded(row) {
+    return row.standing.kind === 'ended';
+}
 function pickEnded(rows) {
-    const endOf = ({ standing }) => (standing.kind === 'ended' ? standing.on : '');
-    const [first] = [...best(pick_row_latest(rows, endOf))].sort(byCompany);
+    const [first] = [...best(pick_row_latest(rows, ({ standing }) => standing.on))].sort(byCompany);
     return { kind: 'row', row: first.row, why: rows.length === 1 ? 'only' : 'latest end' };
 }
 function pickComing(rows, on, choice) {
@@ -79306,8 +79308,11 @@ function stateAsked({ inputs, surroundings }, integration) {
 
 /** How many codes have a text, by the tables whose texts mapping and filter ask for. */
 function resolvedCodes(tables, integration) {
-    const names = new Set(describedSources(integration).flatMap((source) => tableOf(source) ?? []));
-    return Object.fromEntries([...names].sort().map((name) => [name, countTexts(tables[name])]));
+    return Object.fromEntries(countsOf(tables, integration));
+}
+function countsOf(tables, integration) {
+    const names = new Set(describedSources(integration).map(({ table }) => table));
+    return [...names].sort().map((name) => [name, countTexts(tables[name])]);
 }
 function countTexts(table) {
     return [...table.values()].filter((rows) => typeof rows !== 'string' && rows.some(({ text }) => text.trim() !== ''))
@@ -79320,14 +79325,14 @@ function checkTables(tables, integration) {
     return {
         add: (employee) => {
             for (const row of employee.rows)
-                for (const source of sources)
+                for (const { source, table } of sources)
                     if (readValue(source, 'code', { employee, row, tables })?.value)
-                        named.add(tableOf(source));
+                        named.add(table);
         },
         finish: (before) => {
-            const found = Object.entries(resolvedCodes(tables, integration));
-            const [name, now] = found.find(([table, count]) => code_tables_isBroken(count, before[table] ?? 0, named.has(table))) ?? [];
-            return name === undefined ? null : messageOf(name, now, before[name]);
+            const counts = countsOf(tables, integration);
+            const broken = counts.find(([table, count]) => code_tables_isBroken(count, before[table] ?? 0, named.has(table)));
+            return broken === undefined ? null : messageOf(...broken, before[broken[0]]);
         },
     };
 }
@@ -79336,7 +79341,7 @@ function code_tables_isBroken(now, before, isNamed) {
 }
 function messageOf(name, now, before) {
     const was = before === undefined ? '' : `, ${String(before)} in the run before`;
-    return `UKG's table of ${code_tables_WORDS[name] ?? name} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written, and the next run reads the same changes. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
+    return `UKG's table of ${code_tables_WORDS[name]} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written, and the next run reads the same changes. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
 }
 const code_tables_WORDS = {
     jobs: 'jobs',
@@ -79347,8 +79352,12 @@ const code_tables_WORDS = {
 function describedSources({ mapping, filter }) {
     const mapped = mapping.filter(({ use }) => use !== 'code').flatMap(({ sources }) => sources);
     const asked = [...filter.include, ...filter.exclude].filter(({ test }) => TEXT_TESTS.has(test));
-    const filtered = asked.flatMap(({ source }) => (source.kind === 'company' ? [] : [source]));
-    return [...mapped, ...filtered].filter((source) => tableOf(source) !== null);
+    return [...mapped, ...asked.map(({ source }) => source)].flatMap((source) => {
+        if (source.kind !== 'row')
+            return [];
+        const table = tableOf(source);
+        return table === null ? [] : [{ source, table }];
+    });
 }
 const TEXT_TESTS = new Set(['texts', 'contains', 'starts_with']);
 
@@ -80017,7 +80026,7 @@ function decisions_placeOf({ place }) {
     return `${place.file}:${String(place.line)}`;
 }
 function overNote(decision) {
-    return `${decisions_placeOf(decision)} counted until ${decision.until ?? ''} and counts no longer. Take the line out, or write a later day.`;
+    return `${decisions_placeOf(decision)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 /** Nothing is written, scheduled or said of them, whatever UKG says. */
 function leftAlone(person, decision) {
@@ -80636,7 +80645,7 @@ function lookUpOf(person, { users, index, decided }) {
     const linked = users.get(ukgEmployeeId)?.userId ?? null;
     const isOther = (user) => user !== linked;
     const former = index.employeesWith(PERSON, person.personId).filter((id) => id !== ukgEmployeeId);
-    const byPerson = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
+    const [byPerson = null, another] = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
     return {
         ukgEmployeeId,
         employeeId,
@@ -80644,7 +80653,7 @@ function lookUpOf(person, { users, index, decided }) {
         linked,
         email,
         byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
-        byPerson: person.verdict.kind === 'present' && byPerson.length === 1 ? (byPerson[0] ?? null) : null,
+        byPerson: person.verdict.kind === 'present' && another === undefined ? byPerson : null,
     };
 }
 /** Digests tell only equal ids, so ids that differ in leading zeros or a leading apostrophe are asked for one by one. */
@@ -80716,7 +80725,7 @@ function ownersInDoubt(people, sightings, { users, index, digests }) {
         const leads = sightings.get(person.ukgEmployeeId)?.leads;
         if (leads === undefined)
             return isRenumbered(person, users, digests) ? byNumber() : [];
-        const found = [...leads.byEmail, ...leads.byEmployeeId, ...(leads.byPerson === null ? [] : [leads.byPerson])];
+        const found = [...leads.byEmail, ...leads.byEmployeeId, ...[leads.byPerson].filter((user) => user !== null)];
         const ofFound = found.flatMap((user) => [
             ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
             ...index.employeesWith('email', canonical('email', user.email)),
@@ -81253,14 +81262,13 @@ function line(change, digests) {
 
 
 
-const NO_TARGET = { kind: 'none' };
 const plan_NO_LINK = { fields: {}, waitsFor: null, problem: null };
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
 function planChanges(linked, context) {
     const { people, targets, successors } = linked;
     const links = linkManagers(linked, context.integration, context);
     const replaced = new Set(successors.values());
-    const found = gathered(people, (person) => planPerson(person, targets.get(person.ukgEmployeeId) ?? NO_TARGET, {
+    const found = gathered(people, (person) => planPerson(person, targets.get(person.ukgEmployeeId), {
         ...context,
         link: links.get(person.ukgEmployeeId) ?? plan_NO_LINK,
         isReplaced: replaced.has(person.ukgEmployeeId),
@@ -84017,14 +84025,14 @@ function hasChanged(report) {
 function hasDifferences({ drift }) {
     return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
 }
-/** Somebody may wait without being said again: the trouble is gone when they do no longer. */
+/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
 function isWellAgain(report, previous) {
     const { status, counts, isDryRun } = report;
     if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
         return false;
     if (newsOf(report).solved.length > 0)
         return true;
-    return previous !== null && (['problems', 'stopped', 'failed'].includes(previous.status) || previous.held > 0);
+    return previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/plan-json.js
@@ -84686,9 +84694,9 @@ function otherPlan(digest, plan, stops) {
     const why = meant === undefined
         ? 'That plan is not remembered: it is of long ago or very long, or its approval code is not as it was printed.'
         : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-    return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its code.`;
+    return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${approval_countsOf(plan.changes)}). ${why} Look at the new plan and approve its code.`;
 }
-function countsOf(changes) {
+function approval_countsOf(changes) {
     const count = (kind, noun) => countOf(changes.filter((change) => change.kind === kind).length, noun);
     return [
         count('deactivate', 'deactivation'),
