@@ -49,12 +49,12 @@ describe('a commit that was cut short between its two files', () => {
     expect(read(organizationText, usersText, after.organization)?.users.size).toBe(2);
   });
 
-  it('is no place to hide a fault of the program: a text that breaks the reading is told as it broke', () => {
+  it('may hold what a newer release writes, however deep', () => {
     const deep = after.organization.replace(
       /"release":"[^"]*"/,
       `"release":"99.0.0","later":${'['.repeat(200_000)}${']'.repeat(200_000)}`,
     );
-    expect(() => read(organizationText, after.users, deep)).toThrow(RangeError);
+    expect(read(organizationText, after.users, deep)?.users.size).toBe(1);
   });
 
   it.each([

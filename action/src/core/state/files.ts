@@ -78,9 +78,8 @@ function cutShort(
   try {
     const file = parseOrganization(slug, text, slug);
     return file.usersSha256 === sha256 ? { file, text } : null;
-  } catch (error) {
-    if (error instanceof StateUnreadable) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 

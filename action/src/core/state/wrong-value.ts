@@ -67,11 +67,14 @@ function lastName(pointer: readonly string[]): string {
   return /^\d+$/.test(last) ? `entry ${String(Number(last) + 1)}` : last;
 }
 
+/** Keys between the file and a day of ours at most; what lies deeper is of a newer release, which may write what it likes. */
+const DEEPEST_DAY = 6;
+
 /** Where a day stands that no calendar has, such as 30 February: patterns do not see it. */
 function unrealDay(value: unknown, pointer: readonly string[]): readonly string[] | null {
   if (typeof value === 'string')
     return lastName(pointer) in DAYS && !isCalendarDate(value.slice(0, 10)) ? pointer : null;
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null || pointer.length > DEEPEST_DAY) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = unrealDay(inner, [...pointer, key]);
     if (found !== null) return found;
