@@ -145,7 +145,7 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
   BETTERWORKS_FORBIDDEN: 'forbidden',
 };
 
-/** Somebody is there already: the employee's own user by the same proof as before the plan, else another's. */
+/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
 async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);

@@ -1,6 +1,7 @@
 // Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
-// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops another's; a broken connection, or a target that takes the call in
-// another way, stops them all, and what was not tried is said and held.
+// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
+// another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
+// said and held.
 import type { Change, UkgEmployeeId } from '../core/model/model.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { createsOrIsAwaited } from '../core/plan/order.ts';

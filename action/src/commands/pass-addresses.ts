@@ -40,7 +40,7 @@ function isRefused({ kind, change, problems }: Outcome): boolean {
   return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
 
-/** Whoever waits for the address of another who waits, too, is told that nobody of them can be first. */
+/** People who wait for each other's addresses are told that none of them can be first. */
 async function explainCircles(outcomes: readonly Outcome[], reader: UserReader): Promise<readonly Outcome[]> {
   const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
   const explained = async (outcome: Outcome): Promise<Outcome> => {

@@ -121,8 +121,8 @@ async function sightCreated(
 }
 
 /**
- * Somebody about whom Betterworks did not answer waits for the next run, and with them the ended record of the same person: it may be
- * the one whose user they take over.
+ * A person about whom Betterworks did not answer waits for the next run, and so does their ended record: they may take over its
+ * user.
  */
 function withoutUnanswered(
   people: readonly Assessment[],

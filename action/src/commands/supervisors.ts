@@ -1,5 +1,5 @@
-// Asks UKG about the supervisors of a run's people. What a list says of a supervisor beside those who report to them is believed
-// where our own digest proves that their user has that employee id; all others are read from their own rows.
+// Asks UKG about the supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our
+// own digest proves that their user has it; all others are read from their own rows.
 import { assess } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { isSupervisor } from '../core/people/mapped-fields.ts';

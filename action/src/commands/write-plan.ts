@@ -77,7 +77,7 @@ export async function writePlan(
 
 /** The plan as it stands after the run. */
 function afterwards(plan: Plan, { held, scheduled }: SyncState, outcomes: readonly Outcome[]): ReportedPlan {
-  const outcomeKinds = new Map(outcomes.map(({ change, kind: outcome }) => [change.ukgEmployeeId, outcome]));
+  const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
   return { ...plan, held, scheduled, outcomeKinds };
 }
 
@@ -144,7 +144,7 @@ function stopped(plan: Plan, state: SyncState, remarks: readonly string[]): Writ
     status: 'stopped',
     counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },
     problems: [...plan.problems, ...limitProblems(plan)],
-    plan: plan,
+    plan,
     notes: plan.notes,
     refusals: remarks,
     next: state,

@@ -25,18 +25,16 @@ export function withoutDuplicateClaims(
   const former = new Set(successors.values());
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userOf(target))) {
-    const claimants = finders
-      .filter(({ person: person }) => !former.has(person.ukgEmployeeId))
-      .map(({ person: person }) => person);
+    const claimants = finders.filter(({ person }) => !former.has(person.ukgEmployeeId)).map(({ person }) => person);
     if (user === null || claimants.length < 2) continue;
     const keeper = keeperOf(user, claimants, users);
     const message = messageOf(user, claimants);
     for (const one of claimants) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
   }
   return {
-    people: links.map(({ person: person }) => refuse(person, losers.get(person.ukgEmployeeId))),
+    people: links.map(({ person }) => refuse(person, losers.get(person.ukgEmployeeId))),
     targets: new Map(
-      links.map(({ person: person, target }) => [
+      links.map(({ person, target }) => [
         person.ukgEmployeeId,
         losers.has(person.ukgEmployeeId) ? { kind: 'none' } : target,
       ]),
@@ -53,9 +51,7 @@ export function withOpenLeavers(
   links: readonly Link[],
   isOwned: (user: UserId) => boolean,
 ): readonly Assessment[] {
-  const ofOthers = links
-    .filter(({ person: person }) => person.verdict.kind !== 'leaver')
-    .flatMap(({ disputed }) => disputed);
+  const ofOthers = links.filter(({ person }) => person.verdict.kind !== 'leaver').flatMap(({ disputed }) => disputed);
   const taken = new Set([...[...targets.values()].map(userOf), ...ofOthers]);
   return people.map((person, at) => {
     const doubt = person.verdict.kind === 'leaver' ? links[at]?.doubt : null;

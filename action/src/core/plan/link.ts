@@ -82,7 +82,7 @@ export function linkPeople(
   const found = shared.map((person) => linkOne(person, linker));
   const disputed = new Set(found.flatMap((link) => link.disputed));
   const rows = new Map(
-    found.flatMap(({ person: person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row] as const])),
+    found.flatMap(({ person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row] as const])),
   );
   const successors = successorsAmong(found, linker);
   const settled = withoutDuplicateClaims(found, successors, context.users);
@@ -111,7 +111,7 @@ function linkOne(person: Assessment, linker: Linker): Link {
 }
 
 function plainLink(person: Assessment, target: Target): Link {
-  return { person: person, target, row: null, disputed: [], doubt: null };
+  return { person, target, row: null, disputed: [], doubt: null };
 }
 
 function byDecision(person: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
@@ -213,7 +213,7 @@ function successorsAmong(
   found: readonly Link[],
   { index, isByFile }: Linker,
 ): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
-  const former = ({ person: person, target }: Link): readonly UkgEmployeeId[] => {
+  const former = ({ person, target }: Link): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
     if (!isByFile) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
     const alike = [...index.withValue('employee_id', person.employeeId), ...index.withValue('email', person.email)];
