@@ -78891,7 +78891,6 @@ async function ask(client, list) {
 
 
 
-const UNPROVED = 'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 const MARKS = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
 const check_table_WORDS = {
     works: 'works',
@@ -78900,13 +78899,12 @@ const check_table_WORDS = {
     untried: 'note',
 };
 /** Asks all of them, also after a failure: the administrator settles everything in one go. */
-async function check_table_check(organization, points, further = () => Promise.resolve([])) {
+async function check_table_check(organization, points, { further = () => Promise.resolve([]), isUnproved = false } = {}) {
     const asked = await Promise.all(points.map(check_table_find));
     const findings = [...asked, ...(await further())];
     const failed = findings.filter(({ verdict }) => verdict === 'fails');
-    const isRead = findings.some(({ remark }) => remark.endsWith(UNPROVED));
     const headline = failed.length === 0
-        ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isRead ? ' Writing was not tried.' : ''}`
+        ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
         : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
     // What does not work stands in a list: where to set it must not be scrolled away on a phone.
     const isTodo = ({ verdict, where }) => verdict !== 'works' && where !== '';
@@ -79141,10 +79139,13 @@ async function checkSystems(context, integration) {
     ];
     try {
         const points = asked.flatMap(({ points: own }) => own);
-        return await check_table_check(integration.organization, points, async () => [
-            ...(context.inputs.apply ? await writesAsked(context, integration, found) : []),
-            ...contractFinding(integration, found),
-        ]);
+        return await check_table_check(integration.organization, points, {
+            isUnproved: integration.delivery === 'api' && !context.inputs.apply,
+            further: async () => [
+                ...(context.inputs.apply ? await writesAsked(context, integration, found) : []),
+                ...contractFinding(integration, found),
+            ],
+        });
     }
     finally {
         // What does not end in order is no part of the answer.
@@ -79181,6 +79182,7 @@ function ukgAsked({ inputs }, integration) {
     }));
     return { points, close };
 }
+const UNPROVED = 'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 function apiAsked({ inputs }, integration, found) {
     const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
     const where = `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`;
@@ -80195,9 +80197,7 @@ function withoutDuplicateClaims(links, successors, users) {
     const former = new Set(successors.values());
     const losers = new Map();
     for (const [user, finders] of Map.groupBy(links, ({ target }) => duplicate_claims_userOf(target))) {
-        const claimants = finders
-            .filter(({ person: person }) => !former.has(person.ukgEmployeeId))
-            .map(({ person: person }) => person);
+        const claimants = finders.filter(({ person }) => !former.has(person.ukgEmployeeId)).map(({ person }) => person);
         if (user === null || claimants.length < 2)
             continue;
         const keeper = keeperOf(user, claimants, users);
@@ -80207,8 +80207,8 @@ function withoutDuplicateClaims(links, successors, users) {
                 losers.set(one.ukgEmployeeId, message);
     }
     return {
-        people: links.map(({ person: person }) => refuse(person, losers.get(person.ukgEmployeeId))),
-        targets: new Map(links.map(({ person: person, target }) => [
+        people: links.map(({ person }) => refuse(person, losers.get(person.ukgEmployeeId))),
+        targets: new Map(links.map(({ person, target }) => [
             person.ukgEmployeeId,
             losers.has(person.ukgEmployeeId) ? { kind: 'none' } : target,
         ])),
@@ -80219,9 +80219,7 @@ function withoutDuplicateClaims(links, successors, users) {
  * said until somebody decides.
  */
 function withOpenLeavers({ people, targets }, links, isOwned) {
-    const ofOthers = links
-        .filter(({ person: person }) => person.verdict.kind !== 'leaver')
-        .flatMap(({ disputed }) => disputed);
+    const ofOthers = links.filter(({ person }) => person.verdict.kind !== 'leaver').flatMap(({ disputed }) => disputed);
     const taken = new Set([...[...targets.values()].map(duplicate_claims_userOf), ...ofOthers]);
     return people.map((person, at) => {
         const doubt = person.verdict.kind === 'leaver' ? links[at]?.doubt : null;
@@ -80349,7 +80347,7 @@ function linkPeople(assessments, context, bystanders = []) {
     const linker = { ...context, index, others };
     const found = shared.map((person) => linkOne(person, linker));
     const disputed = new Set(found.flatMap((link) => link.disputed));
-    const rows = new Map(found.flatMap(({ person: person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row]])));
+    const rows = new Map(found.flatMap(({ person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row]])));
     const successors = successorsAmong(found, linker);
     const settled = withoutDuplicateClaims(found, successors, context.users);
     const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
@@ -80373,7 +80371,7 @@ function linkOne(person, linker) {
     return plainLink(person, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
 }
 function plainLink(person, target) {
-    return { person: person, target, row: null, disputed: [], doubt: null };
+    return { person, target, row: null, disputed: [], doubt: null };
 }
 function byDecision(person, decision, known, linker) {
     const { userId, place } = decision;
@@ -80459,7 +80457,7 @@ function emailTaken(why) {
 }
 /** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
 function successorsAmong(found, { index, isByFile }) {
-    const former = ({ person: person, target }) => {
+    const former = ({ person, target }) => {
         if (person.verdict.kind !== 'present')
             return [];
         if (!isByFile)
@@ -81752,8 +81750,8 @@ async function findCreated(people, reader) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/supervisors.js
-// Asks UKG about the supervisors of a run's people. What a list says of a supervisor beside those who report to them is believed
-// where our own digest proves that their user has that employee id; all others are read from their own rows.
+// Asks UKG about the supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our
+// own digest proves that their user has it; all others are read from their own rows.
 
 
 
@@ -81888,8 +81886,8 @@ async function sightCreated(reader, lookUps, seen, state) {
     return new Map([...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]));
 }
 /**
- * Somebody about whom Betterworks did not answer waits for the next run, and with them the ended record of the same person: it may be
- * the one whose user they take over.
+ * A person about whom Betterworks did not answer waits for the next run, and so does their ended record: they may take over its
+ * user.
  */
 function withoutUnanswered(people, unanswered) {
     if (unanswered.size === 0)
@@ -82378,7 +82376,7 @@ const SIGN_IN = {
     BETTERWORKS_UNAUTHORIZED: 'unauthorized',
     BETTERWORKS_FORBIDDEN: 'forbidden',
 };
-/** Somebody is there already: the employee's own user by the same proof as before the plan, else another's. */
+/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
 async function adopt(start, means) {
     const { change } = start;
     const found = await apply_change_lookUp(change, means);
@@ -82497,7 +82495,7 @@ function asksForAddress({ kind, fields }) {
 function isRefused({ kind, change, problems }) {
     return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
-/** Whoever waits for the address of another who waits, too, is told that nobody of them can be first. */
+/** People who wait for each other's addresses are told that none of them can be first. */
 async function explainCircles(outcomes, reader) {
     const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
     const explained = async (outcome) => {
@@ -84766,7 +84764,7 @@ async function writePlan(ports, request, { plan, at, state, prove }) {
 }
 /** The plan as it stands after the run. */
 function afterwards(plan, { held, scheduled }, outcomes) {
-    const outcomeKinds = new Map(outcomes.map(({ change, kind: outcome }) => [change.ukgEmployeeId, outcome]));
+    const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
     return { ...plan, held, scheduled, outcomeKinds };
 }
 function write_plan_problemsOf(outcomes) {
@@ -84820,7 +84818,7 @@ function stopped(plan, state, remarks) {
         status: 'stopped',
         counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },
         problems: [...plan.problems, ...limitProblems(plan)],
-        plan: plan,
+        plan,
         notes: plan.notes,
         refusals: remarks,
         next: state,
