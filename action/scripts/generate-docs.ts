@@ -8,7 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/file-kinds.ts';
 import { ROOT } from './bundle.ts';
 import { writeOrCheck } from './generated-files.ts';
+import { LIMIT_ADVICE } from '../src/core/model/limits.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
+import type { ProblemCode } from '../src/core/model/problem-catalog.ts';
 
 interface Schema {
   readonly description?: string;
@@ -45,15 +47,27 @@ async function document(name: string, parts: ReadonlyMap<string, string>): Promi
   return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
 }
 
-/** The page of help: each code's title, advice and who does it are those of the catalog; the rest of a paragraph is its own, and a test misses it. */
+/** Where something is found in UKG Pro and Betterworks: the page of help says it once, above its codes. */
+const SAID_ONCE = [
+  ['In UKG Pro open the employee (Employee Admin › My Employees)', 'Open the employee'],
+  ['System Configuration › Security › ', ''],
+  ['Admin › User Management › Departments and users › Users', 'Users'],
+] as const;
+
+/** How the paragraph of a code begins on the page of help: what is wrong, what to do, and who does it. */
+export function adviceOnPage(code: ProblemCode): string {
+  const { title, whatToDo, owner } = problemCatalog[code];
+  const inFull = code in LIMIT_ADVICE ? '[What to do](#a-run-was-stopped-now-what).' : whatToDo;
+  const advice = SAID_ONCE.reduce((text, [long, short]) => text.replace(long, short), inFull);
+  return `**${title}.** ${advice} (\`${owner}\`)`;
+}
+
+/** The page of help: a code's paragraph begins with its advice; what follows is written there by hand. */
 async function troubleshooting(): Promise<readonly [string, string]> {
   const path = join(ROOT, 'action/TROUBLESHOOTING.md');
   let text = await readFile(path, 'utf8');
-  for (const [code, { title, whatToDo, owner }] of Object.entries(problemCatalog)) {
-    const paragraph = new RegExp(`(?<=^## \`${code}\`\\n\\n)\\*\\*.*?\\.\\*\\*(.*?)\\n\\n\\*\\*What to do:.*`, 'm');
-    const who = `**What to do:** ${whatToDo} (\`${owner}\`)`;
-    text = text.replace(paragraph, (_, meaning: string) => `**${title}.**${meaning}\n\n${who}`);
-  }
+  for (const code of Object.keys(problemCatalog) as ProblemCode[])
+    text = text.replace(new RegExp(`(?<=^## \`${code}\`\n\n).*`, 'm'), () => adviceOnPage(code));
   return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
 }
 

@@ -7,10 +7,10 @@ import { missingTest, namedTests } from './named-tests.ts';
 
 const text = readFileSync(join(ROOT, 'test', 'INCIDENTS.md'), 'utf8');
 
-/** The numbers and texts of a chapter's entries: a heading `### 7. …` and what follows it. */
+/** The numbers and texts of a chapter's entries: a line `7. …` and what follows it. */
 function entriesOf(chapter: string): ReadonlyMap<number, string> {
   const part = text.split(/^## /m).find((one) => one.startsWith(chapter)) ?? '';
-  const entries = part.split(/^### /m).slice(1);
+  const entries = part.split(/^(?=\d+\. )/m).slice(1);
   return new Map(entries.map((entry) => [Number.parseInt(entry, 10), entry]));
 }
 
@@ -29,7 +29,7 @@ describe.each(CHAPTERS)('test/INCIDENTS.md: %s', (chapter, count) => {
   });
 
   it('gives each entry a test, or says why there is none', () => {
-    const bare = [...entries].filter(([, entry]) => namedTests(entry).length === 0 && !/^Not done: /m.test(entry));
+    const bare = [...entries].filter(([, entry]) => namedTests(entry).length === 0 && !/^ +- Not done: /m.test(entry));
     expect(bare.map(([number]) => number)).toEqual([]);
   });
 });

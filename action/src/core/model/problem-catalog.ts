@@ -18,6 +18,7 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
 const USERS = 'Admin › User Management › Departments and users › Users';
 const ACCOUNT = 'System Configuration › Security › Service Account Administration';
+const KEYS = 'Admin › Platform Configuration › Betterworks API';
 
 /** One row a code. Codes are public names: add some, never rename one. */
 export const problemCatalog = {
@@ -31,7 +32,7 @@ export const problemCatalog = {
     'hr-data',
     'E-mail address belongs to another user',
     'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
-      `or change the other user in Betterworks under ${USERS} › Individual Update.`,
+      `or in Betterworks (${USERS} › Individual Update).`,
   ),
   NAME_MISSING: entry(
     'hr-data',
@@ -46,8 +47,8 @@ export const problemCatalog = {
   IDENTITY_CONFLICT: entry(
     'hr-data',
     'It is not clear which record or user is theirs',
-    'Compare the records in UKG Pro and the user in Betterworks: correct the employee number or the address that is ' +
-      'wrong, or end the employment that should not be there. If all is right, write whose user it is in decisions.yml (user).',
+    'Compare the records in UKG Pro and the user in Betterworks, and correct what is wrong. ' +
+      'If all is right, write whose user it is in decisions.yml (user).',
   ),
   STATUS_UNKNOWN: entry(
     'hr-data',
@@ -58,19 +59,18 @@ export const problemCatalog = {
   DATE_INVALID: entry(
     'hr-data',
     'A date does not fit',
-    `${EMPLOYEE} and correct the date that the message names. An active employee has no termination date in the past: ` +
-      'terminate the employee, or remove the date.',
+    `${EMPLOYEE} and correct the date that the message names. ` +
+      'An active employee has no termination date in the past.',
   ),
   DEPARTMENT_UNKNOWN: entry(
     'hr-data',
     'Department has no name in UKG',
-    'Give the organization level a description in the company setup of UKG Pro, or choose another level for the ' +
-      'employee (tab Jobs).',
+    'Give the organization level a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
   ),
   JOB_UNKNOWN: entry(
     'hr-data',
     'Job has no name in UKG',
-    'Give the job code a description in the company setup of UKG Pro, or choose another job for the employee (tab Jobs).',
+    'Give the job code a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
   ),
   VALUE_INVALID: entry(
     'hr-data',
@@ -113,13 +113,12 @@ export const problemCatalog = {
   BETTERWORKS_UNAVAILABLE: entry(
     'temporary',
     'Betterworks did not answer',
-    'Nothing, unless the message asks for something: the next run tries again. ' +
-      'If it lasts longer than a day, ask Betterworks Support.',
+    'Nothing, unless the message asks for something. If it lasts longer than a day, ask Betterworks Support.',
   ),
   NOT_ATTEMPTED: entry(
     'temporary',
     'Not tried, the run ended early',
-    'Nothing to do for this employee. Settle what ended the run; the next run goes on here.',
+    'Nothing for this employee: settle what ended the run, and the next one goes on here.',
   ),
   ...LIMIT_ADVICE,
   FILL_RATE: entry(
@@ -131,8 +130,8 @@ export const problemCatalog = {
   USER_FLAPPING: entry(
     'hr-data',
     'User is switched on and off again and again',
-    'In UKG Pro compare the employments of the employee: one says that the employee has left, another that not. ' +
-      'Correct status and dates; when the first switch is a week old, the sync writes what UKG says then.',
+    'In UKG Pro compare the employments of the employee: one says that they have left, another not. ' +
+      'Correct status and dates; a week after the first switch the sync writes what UKG says then.',
   ),
   SCOPE_UNKNOWN: entry(
     'hr-data',
@@ -142,8 +141,8 @@ export const problemCatalog = {
   SCHEDULED_LOST: entry(
     'hr-data',
     'Their day came, and UKG lists them no longer',
-    'Look the employee up in UKG Pro. If they have left, deactivate the user in Betterworks by hand; ' +
-      'then write a line with "leave_alone" for them in decisions.yml.',
+    'Look the employee up in UKG Pro. If they have left, deactivate the user in Betterworks by hand, ' +
+      'and write a line with "leave_alone" in decisions.yml.',
   ),
   EMPLOYEE_UNKNOWN: entry(
     'configuration',
@@ -153,8 +152,8 @@ export const problemCatalog = {
   UKG_UNAUTHORIZED: entry(
     'configuration',
     'UKG does not accept the sign-in',
-    'Compare user name, password and Customer API Key of the service account with the secrets of this repository; ' +
-      `UKG Pro shows them under ${ACCOUNT}.`,
+    `Compare user name, password and Customer API Key of the service account (UKG Pro, ${ACCOUNT}) ` +
+      'with the secrets of this repository.',
   ),
   UKG_FORBIDDEN: entry(
     'ukg',
@@ -165,13 +164,12 @@ export const problemCatalog = {
   UKG_RATE_LIMITED: entry(
     'temporary',
     'UKG asks us to wait',
-    'Nothing to do: UKG limits how often its change feed may be read, and the message says from when it answers again. ' +
-      'Start the run after that, or leave it to the schedule.',
+    'Nothing: the message says from when UKG answers again. Start the run after that, or leave it to the schedule.',
   ),
   UKG_UNAVAILABLE: entry(
     'temporary',
     'UKG did not answer',
-    'Nothing to do: the next run reads from where the last good one ended. If it lasts longer than a day, ' +
+    'Nothing: the next run reads from where the last good one ended. If it lasts longer than a day, ' +
       'check "ukg.host" in integration.yml and ask UKG Support.',
   ),
   UKG_BAD_RESPONSE: entry(
@@ -189,15 +187,13 @@ export const problemCatalog = {
   BETTERWORKS_UNAUTHORIZED: entry(
     'configuration',
     'Betterworks does not accept token or password',
-    'A Super Admin makes a new key in Betterworks under Admin › Platform Configuration › Betterworks API; ' +
-      'store it as the secret behind "betterworks-token". With SFTP delivery Betterworks Support gives user name and password, ' +
-      'for "betterworks-sftp-username" and "betterworks-sftp-password".',
+    `As a Super Admin make a new key in Betterworks (${KEYS}), and store it as the secret behind "betterworks-token". ` +
+      'With SFTP delivery ask Betterworks Support for "betterworks-sftp-username" and "betterworks-sftp-password".',
   ),
   BETTERWORKS_FORBIDDEN: entry(
     'betterworks',
     "The token's user or account may not do this",
-    'The key has the rights of the Betterworks user it was made for: make that user a Super Admin, ' +
-      'or make a new key for one under Admin › Platform Configuration › Betterworks API. ' +
+    `Make the Betterworks user of the key a Super Admin, or make a new key for one (${KEYS}). ` +
       'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.',
   ),
   BETTERWORKS_CONTRACT: entry(
@@ -209,32 +205,31 @@ export const problemCatalog = {
   STATE_CONFLICT: entry(
     'temporary',
     'The state could not be read or saved',
-    'If the message names a file to restore or a right to give, do that first. Then start the run again; nothing is ' +
-      'lost and nothing is written twice. If it comes back, make sure that only one workflow syncs this organization.',
+    'If the message names a file to restore or a right to give, do that first. Then start the run again: nothing is lost. ' +
+      'If it comes back, make sure that only one workflow syncs this organization.',
   ),
   STATE_DAMAGED: entry(
     'configuration',
     'The state is not as it was written',
-    'On the branch sync-state revert the commit that changed the files of this organization by hand, ' +
+    'On the branch sync-state revert the commit that changed the files of this organization, ' +
       'or delete both files to begin again with a first comparison.',
   ),
   MAIL_FAILED: entry(
     'configuration',
     'The notification could not be sent',
-    'Check the secret behind "smtp-url" and the address in "mail-from", then run the command "check". ' +
-      'The sync itself is safe, and the report is attached to the run.',
+    'Check the secret behind "smtp-url" and the address in "mail-from", then run "check". The sync itself is safe.',
   ),
   REPORT_FAILED: entry(
     'configuration',
     'The report could not be written',
     'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
-      'The sync itself is safe; its problems stand in the log of the run and in the mail.',
+      'The sync itself is safe.',
   ),
   CONFIG_INVALID: entry(
     'configuration',
     'A file or an input of this organization is not valid',
-    'Correct the file at the line that the message names, in a pull request; the command "validate" lists every ' +
-      'mistake at once. If the message names an input or a secret, set that one.',
+    'Correct the file at the line that the message names, in a pull request; "validate" lists every mistake at once. ' +
+      'If the message names an input or a secret, set that one.',
   ),
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
