@@ -1,5 +1,5 @@
 // What a run does before its first write: it notes in the state who is about to be written.
-import { NO_COUNTS } from '../core/report/report.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import { beforeApply } from '../core/state/next-state.ts';
 import type { LoadedState, StateStore } from '../ports.ts';

@@ -220,7 +220,11 @@ export function emptyState(request: RunRequest, at: Instant): SyncState {
     setup: setupOf(request.integration, request.digests),
     held: [],
     scheduled: [],
+    pending: [],
     unlinked: [],
+    told: [],
+    drift: [],
+    toggles: [],
     runs: [],
     users: new Map(),
   };

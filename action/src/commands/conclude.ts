@@ -14,7 +14,8 @@ import { withRun } from '../core/state/next-state.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { redactReport } from '../core/report/redact/redactor.ts';
 import { openProblems, toldNow } from '../core/report/news.ts';
-import { NO_COUNTS, outputsOf, withHistory } from '../core/report/report.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
+import { outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
 import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import { mergeStates } from '../core/state/merge.ts';
@@ -202,7 +203,7 @@ function settingOf({ integration, slug }: ConcludeContext): Pick<RunReport, 'org
 function rememberedIn(state: SyncState | null): Pick<RunReport, 'cursor' | 'runs' | 'told'> {
   return state === null
     ? { cursor: null, runs: [], told: [] }
-    : { cursor: state.cursor, runs: state.runs, told: state.told ?? [] };
+    : { cursor: state.cursor, runs: state.runs, told: state.told };
 }
 
 /** A dry run has no next state: its plan says who would be held. */

@@ -70,7 +70,7 @@ export async function readPeople(
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const waiting = [...state.held, ...(state.pending ?? [])];
+  const waiting = [...state.held, ...state.pending];
   const held = waiting.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => !seen.has(id));
   const refused = new Map<UkgEmployeeId, string>();
   const read = await source.readEmployees([...new Set([...held, ...unclear])].sort(), (id, why) =>

@@ -13,7 +13,7 @@ import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core
 import { invalidFiles } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
-import { NO_COUNTS } from '../core/report/report.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';
 import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';

@@ -6,7 +6,8 @@ import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts'
 import { hasErrors } from '../config/messages/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
-import { NO_COUNTS, outputsOf } from '../core/report/report.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
+import { outputsOf } from '../core/report/report.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { RunLog } from '../ports.ts';
 import { validationMarkdown } from '../core/report/validation.ts';

@@ -9,7 +9,8 @@ import { problemOf, runProblem } from '../core/model/problem.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { newFields } from '../core/plan/setup.ts';
-import { countOutcomes, limitProblems, NO_COUNTS, statusOf } from '../core/report/report.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
+import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Refusal } from '../ports.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
 
@@ -48,7 +49,7 @@ export async function writePlan(
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at, prove);
   const outcomes = [...tried, ...later.map(leftForLater)];
-  const resumed = new Set((state.pending ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;
   const next = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
   const problems: readonly Problem[] = [

@@ -4,7 +4,7 @@ import type { Drift, OpenDifference, SyncState } from '../../../action/src/core/
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { mergeStates } from '../../../action/src/core/state/merge.ts';
-import { statusOf } from '../../../action/src/core/state/status.ts';
+import { statusOf } from '../../../action/src/core/state/watch.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { aHeld, aRun, aState } from '../state/a-state.ts';
@@ -39,7 +39,7 @@ describe('what the first comparison found', () => {
       anOutcome({ change: aChange({ id: 'E2' }), kind: 'failed', problems: [] }),
     ];
     const next = afterApply(aState({ drift }), { plan, outcomes, isComplete: true, at: AT, digests: testDigests() });
-    expect(next.drift?.map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual([E2, E3, E4]);
+    expect(next.drift.map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual([E2, E3, E4]);
   });
 
   it('is reported by kind and with the numbers of those who were read, and not at all when nothing is open', () => {

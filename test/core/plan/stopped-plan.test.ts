@@ -6,7 +6,7 @@ import type {
   RunRecord,
   StoppedPlan,
 } from '../../../action/src/core/model/model.ts';
-import { NO_COUNTS } from '../../../action/src/core/report/report.ts';
+import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
 import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange } from '../../builders.ts';
 

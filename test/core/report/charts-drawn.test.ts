@@ -36,6 +36,7 @@ function organization(slug: string, runs: number): OrganizationStatus {
     cursor: '2026-06-01T05:17:00.000Z',
     held: 0,
     scheduled: 0,
+    differences: 0,
     runs: Array.from({ length: runs }, (_, index) => run(index)),
   };
   return { slug, state, runUrl: null };

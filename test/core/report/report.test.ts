@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { OutcomeKind, Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
+import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
 import {
   countOutcomes,
   countPlanned,
   limitProblems,
-  NO_COUNTS,
   outputsOf,
   statusOf,
   withHistory,

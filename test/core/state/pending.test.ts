@@ -26,7 +26,7 @@ describe('what is about to be written', () => {
   it('changes nothing else', () => {
     const { pending, ...rest } = beforeApply(aState({ users: [aUser('E1')] }), [aChange()]);
     expect(pending).toHaveLength(1);
-    expect(rest).toEqual(aState({ users: [aUser('E1')] }));
+    expect({ ...rest, pending: [] }).toEqual(aState({ users: [aUser('E1')] }));
   });
 });
 
@@ -49,8 +49,8 @@ describe('after a run', () => {
     const outcomes = outcome === undefined ? [] : [anOutcome({ change: aChange({ id: 'E1' }), ...outcome })];
     const resumed = new Set(isResumed ? [E1] : []);
     const next = afterApply(state, { plan, outcomes, isComplete: true, at: AT, digests: testDigests(), resumed });
-    expect(next.pending ?? [pendingOf(E1)]).toEqual([pendingOf(E1)]);
-    return next.pending !== undefined;
+    expect([[], [pendingOf(E1)]]).toContainEqual(next.pending);
+    return next.pending.length > 0;
   };
 
   it.each<[string, boolean, Case]>([
@@ -100,7 +100,7 @@ describe('a run that finds something pending', () => {
 
   it('believes everything where nothing is pending', () => {
     expect(believable(aState({ users }), 'api')).toEqual(aState({ users }));
-    expect(pendingCreations(undefined).size).toBe(0);
+    expect(pendingCreations([]).size).toBe(0);
   });
 
   it('looks for the users of creations everywhere', () => {

@@ -3,7 +3,7 @@ import type { OrganizationStatus, RunStatus } from '../../../action/src/core/mod
 import { newestRun, readRunUrls, renderStatusPage } from '../../../action/src/core/report/status-page.ts';
 import { statusWords } from '../../../action/src/core/report/words.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
-import { readStatus, statusOf } from '../../../action/src/core/state/status.ts';
+import { readStatus, statusOf } from '../../../action/src/core/state/watch.ts';
 import { aHeld, aRun, aScheduled, aState, at } from './a-state.ts';
 
 const acme = statusOf(

@@ -8,7 +8,13 @@ const ago = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_
 const status = (cursor: number, run: Partial<RunRecord> | null = {}): OrganizationStatus => ({
   slug: 'acme',
   runUrl: null,
-  state: { cursor: ago(cursor), held: 0, scheduled: 0, runs: run === null ? [] : [aRun({ at: ago(1), ...run })] },
+  state: {
+    cursor: ago(cursor),
+    held: 0,
+    scheduled: 0,
+    differences: 0,
+    runs: run === null ? [] : [aRun({ at: ago(1), ...run })],
+  },
 });
 const finding = (of: OrganizationStatus | null, isNew = false): unknown => {
   const found = findingOf({ slug: 'acme', status: of, isNew }, NOW);

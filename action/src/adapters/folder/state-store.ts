@@ -9,7 +9,7 @@ import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import { readStatus } from '../../core/state/status.ts';
+import { readStatus } from '../../core/state/watch.ts';
 import { makeFolder } from './disk-words.ts';
 import { explainDiskError, listFiles, readBytes, readText, stampOf, syncFolder, writeDurably } from './write-file.ts';
 import { withFolderLock } from './folder-lock.ts';

@@ -8,7 +8,7 @@ import { countOf } from '../../core/model/text.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { StateConflict } from '../../core/state/errors.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import { readStatus } from '../../core/state/status.ts';
+import { readStatus } from '../../core/state/watch.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { explainGithubError, backoff } from './failure.ts';
 import { createSmallFiles } from './small-files.ts';

@@ -91,8 +91,8 @@ export interface OrganizationStatus {
     readonly cursor: Instant;
     readonly held: number;
     readonly scheduled: number;
-    /** Differences of the first comparison that are open; absent for none. */
-    readonly differences?: number;
+    /** Differences of the first comparison that are open. */
+    readonly differences: number;
     readonly runs: readonly RunRecord[];
   } | null;
   /** The last run's own page, where it is known. */

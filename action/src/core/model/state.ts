@@ -72,6 +72,22 @@ export interface UnlinkedUser {
 /** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
 export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 
+/** What a run that did nothing counts. */
+export const NO_COUNTS = {
+  created: 0,
+  updated: 0,
+  deactivated: 0,
+  reactivated: 0,
+  unchanged: 0,
+  excluded: 0,
+  held: 0,
+  scheduled: 0,
+  problems: 0,
+} as const satisfies Counts;
+
+/** In the order of outputs and files. */
+export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
+
 /** People by what became of them; `problems` counts rows of `errors.csv`, of which one person can have several. */
 export interface Counts {
   readonly created: number;
@@ -131,23 +147,22 @@ export interface SyncState {
   readonly held: readonly Held[];
   /** At most one entry an employee and kind: somebody can leave and come back. */
   readonly scheduled: readonly Scheduled[];
-  /** Absent when everything that was begun has a confirmed answer. */
-  readonly pending?: readonly Pending[];
+  readonly pending: readonly Pending[];
   /** How many codes of each of UKG's tables the last run resolved, by the table's name. */
   readonly tables?: Readonly<Record<string, number>>;
-  readonly told?: readonly Told[];
+  readonly told: readonly Told[];
   /**
    * The keyed seal did not fit the files that were read: deactivations wait for an approval, and no new seal is set before a
    * run has gone through.
    */
   readonly isUnsealed?: true;
   readonly unlinked: readonly UnlinkedUser[];
-  /** What the first comparison found of people and is not settled yet; absent when nothing is. */
-  readonly drift?: readonly OpenDifference[];
+  /** What the first comparison found of people and is not settled yet. */
+  readonly drift: readonly OpenDifference[];
   /** Absent in a state of an older release. */
   readonly setup?: Setup;
-  /** Those of the last seven days, by employee; absent in a state of an older release. */
-  readonly toggles?: readonly Toggle[];
+  /** Those of the last seven days, by employee. */
+  readonly toggles: readonly Toggle[];
   /** Oldest first, at most 30. */
   readonly runs: readonly RunRecord[];
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;

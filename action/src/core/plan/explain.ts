@@ -87,7 +87,7 @@ function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
     problems: [...plan.problems, ...plan.alreadyReported].filter(isOwn),
     known: state?.users.get(id),
     held: state?.held.find(isOwn),
-    pending: state?.pending?.find(isOwn),
+    pending: state?.pending.find(isOwn),
   };
 }
 

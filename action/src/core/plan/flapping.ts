@@ -25,7 +25,7 @@ export function withoutFlapping(
   read: ReadonlySet<UkgEmployeeId>,
   { state, at }: { readonly state: SyncState; readonly at: Instant },
 ): Flapping {
-  const flapping = flappingSince(state.toggles ?? [], at);
+  const flapping = flappingSince(state.toggles, at);
   const isWaiting = (change: Change): boolean => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
   const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
   const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));

@@ -2,19 +2,8 @@
 import type { PlanFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import type { SchemaError } from '../model/generated/validators.cjs';
-import type { Held, Scheduled } from '../model/model.ts';
 
 export type { PlanFile };
-
-/** A held employee as the state and, after the employee number, `plan.json` write it. */
-export function heldAsWritten({ ukgEmployeeId, code, firstSeen, attempts }: Held): PlanFile['held'][number] {
-  return { ukg_employee_id: ukgEmployeeId, code, first_seen: firstSeen, attempts };
-}
-
-/** A scheduled employee as the state and, after the employee number, `plan.json` write it. */
-export function scheduledAsWritten({ ukgEmployeeId, on, kind }: Scheduled): PlanFile['scheduled'][number] {
-  return { ukg_employee_id: ukgEmployeeId, on, kind };
-}
 
 export type ReadPlan = { readonly ok: true; readonly plan: PlanFile } | { readonly ok: false; readonly reason: string };
 

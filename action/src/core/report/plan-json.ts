@@ -1,6 +1,6 @@
 // The plan as data without values, `plan.json`: names of fields, never what stands in them.
 import type { ReportedPlan, UkgEmployeeId } from '../model/model.ts';
-import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
+import { written } from '../state/lists.ts';
 
 /** Version 1 of the file: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
 export function planJson(plan: ReportedPlan | null, slug: string): string {
@@ -18,8 +18,8 @@ export function planJson(plan: ReportedPlan | null, slug: string): string {
     `  "digest": ${JSON.stringify(plan?.digest ?? '')},`,
     `  "changes": ${listOf(plan?.changes.map(changeEntry))},`,
     `  "excluded": ${listOf(plan?.excluded.map((one) => ({ ...numberOf(one), ...excludedEntry(one) })))},`,
-    `  "held": ${listOf(plan?.held.map((one) => ({ ...numberOf(one), ...heldAsWritten(one) })))},`,
-    `  "scheduled": ${listOf(plan?.scheduled.map((one) => ({ ...numberOf(one), ...scheduledAsWritten(one) })))},`,
+    `  "held": ${listOf(plan?.held.map((one) => ({ ...numberOf(one), ...written('held', one) })))},`,
+    `  "scheduled": ${listOf(plan?.scheduled.map((one) => ({ ...numberOf(one), ...written('scheduled', one) })))},`,
     `  "limits": ${listOf(plan?.limits.map(limitEntry))}`,
     '}',
   ];

@@ -16,18 +16,6 @@ import { fieldOfLimit, limitSentence } from './words.ts';
 import { runProblem } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
 
-export const NO_COUNTS: Counts = {
-  created: 0,
-  updated: 0,
-  deactivated: 0,
-  reactivated: 0,
-  unchanged: 0,
-  excluded: 0,
-  held: 0,
-  scheduled: 0,
-  problems: 0,
-};
-
 /** How a command ended; `plan-digest` and `cursor` are empty where it had none. */
 export interface End {
   readonly status: RunStatus;

@@ -72,12 +72,12 @@ function lateWords(cursor: Instant, now: Instant): string {
 type State = NonNullable<OrganizationStatus['state']>;
 
 /** All is well only where nothing is open. */
-function wordsOf(status: RunRecord['status'], { differences = 0 }: State): string {
+function wordsOf(status: RunRecord['status'], { differences }: State): string {
   return status === 'ok' && differences > 0 ? 'up to date but for differences' : statusWords[status];
 }
 
 /** `3 problems, 2 waiting, 4 differences` */
-function attention(problems: number, { held, differences = 0 }: Pick<State, 'held' | 'differences'>): string {
+function attention(problems: number, { held, differences }: Pick<State, 'held' | 'differences'>): string {
   const parts = [
     ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
     ...(held === 0 ? [] : [`${grouped(held)} waiting`]),

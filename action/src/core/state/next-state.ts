@@ -7,8 +7,8 @@
 //   failed before  stays     as before            as before                    one more
 import { fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
 import { nextToggles } from '../plan/flapping.ts';
-import { rememberedRuns } from './history.ts';
 import { withUsers } from '../plan/known-users.ts';
+import { rememberedRuns } from './lists.ts';
 import type {
   Change,
   Digests,
@@ -47,10 +47,8 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
   const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
   const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
-  const { isUnsealed, pending: before = [], drift: found = [], ...vouched } = state;
+  const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
-  const pending = nextPending(before, applied, held);
-  const drift = openDrift(found, applied, held);
   return {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -58,9 +56,9 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     ...(isComplete && { setup: plan.setup, tables: { ...state.tables, ...plan.tables } }),
     users: nextUsers(state.users, applied),
     held,
-    ...(pending.length > 0 && { pending }),
-    ...(drift.length > 0 && { drift }),
-    toggles: nextToggles(state.toggles ?? [], outcomes, at),
+    pending: nextPending(state.pending, applied, held),
+    drift: openDrift(state.drift, applied, held),
+    toggles: nextToggles(state.toggles, outcomes, at),
     scheduled: withLeaving(
       leaving,
       nextScheduled(state.scheduled, plan, (id) =>
@@ -75,7 +73,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
  * good by the next, whatever UKG says meanwhile.
  */
 export function beforeApply(state: SyncState, changes: readonly Change[]): SyncState {
-  const begun = new Map((state.pending ?? []).map((one) => [one.ukgEmployeeId, one]));
+  const begun = new Map(state.pending.map((one) => [one.ukgEmployeeId, one]));
   for (const { ukgEmployeeId, kind } of changes) begun.set(ukgEmployeeId, { ukgEmployeeId, kind });
   return { ...state, pending: [...begun.values()].sort(byId) };
 }

@@ -1,19 +1,12 @@
 // `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
-import { rememberedRuns } from './history.ts';
 import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
-import {
-  ukgEmployeeId,
-  type ChangeKind,
-  type ProblemCode,
-  type RunRecord,
-  type Setup,
-  type StoppedPlan,
-  type SyncState,
-} from '../model/model.ts';
-import { heldAsWritten, scheduledAsWritten } from '../plan/plan-file.ts';
-import { RELEASE as RELEASE } from '../plan/setup.ts';
+import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
+import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
+import { RELEASE } from '../plan/setup.ts';
 import { StateUnreadable } from './errors.ts';
+import { eachList, instant, LISTS, read, rememberedRuns, written } from './lists.ts';
+import type { EntryOf, ListName } from './lists.ts';
 import { wrongValue } from './wrong-value.ts';
 import type { WrongValue } from './wrong-value.ts';
 
@@ -39,18 +32,6 @@ export interface OrganizationFile extends Bond {
   readonly isNewer: boolean;
 }
 
-const COUNTS = [
-  'created',
-  'updated',
-  'deactivated',
-  'reactivated',
-  'unchanged',
-  'excluded',
-  'held',
-  'scheduled',
-  'problems',
-] as const;
-
 /** Anything that is not as we write it throws `StateUnreadable`; of a newer release's file, keys that are not known are dropped. */
 export function parseOrganization(slug: string, text: string, file: string): OrganizationFile {
   const row = parseJson(text, file);
@@ -58,78 +39,41 @@ export function parseOrganization(slug: string, text: string, file: string): Org
   const isNewer = isNewerRelease(row['release']);
   const wrong = wrongValue(row, validators.state, isNewer);
   if (wrong !== null) throw refusal(row, wrong, { text, file });
-  const written = row as unknown as StateFile;
+  const whole = row as unknown as StateFile;
   const refuse = (key: string, reason: string): never => {
     throw new StateUnreadable(reason, { file, line: lineOf(text, key) });
   };
-  if (written.organization !== slug) refuse('organization', `organization is not ${slug}, as the file's name says`);
-  const state = stateOf(written);
-  const twice = (key: string, ids: readonly string[]): void => {
-    const second = ids.find((id, place) => ids.indexOf(id) < place);
-    if (second !== undefined) refuse(key, `employee ${second} is there twice`);
-  };
-  twice(
-    'held',
-    state.held.map((held) => held.ukgEmployeeId),
-  );
-  for (const kind of ['create', 'update', 'deactivate'])
-    twice(
-      'scheduled',
-      state.scheduled.filter((one) => one.kind === kind).map((one) => one.ukgEmployeeId),
-    );
-  const { users_sha256: usersSha256 = null, seal = null, known_users: knownUsers = null } = written;
+  if (whole.organization !== slug) refuse('organization', `organization is not ${slug}, as the file's name says`);
+  const state = stateOf(whole);
+  for (const name of ['held', 'scheduled'] as const) {
+    const second = secondOf(name, state[name]);
+    if (second !== undefined) refuse(name, `employee ${second.ukgEmployeeId} is there twice`);
+  }
+  const { users_sha256: usersSha256 = null, seal = null, known_users: knownUsers = null } = whole;
   return { state, usersSha256, seal, knownUsers, isNewer };
 }
 
+function secondOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): EntryOf<Name> | undefined {
+  const keys = list.map((entry) => LISTS[name].keyOf(entry));
+  return list.find((_, place) => keys.indexOf(keys[place] as string) < place);
+}
+
 function stateOf(file: StateFile): OrganizationState {
-  const { unlinked = [], pending, tables, told, drift, setup, toggles } = file;
+  const { tables, setup } = file;
   return {
     organization: file.organization,
     cursor: instant(file.cursor),
     baselineAt: instant(file.baseline_at),
-    held: file.held.map(({ ukg_employee_id: id, code, first_seen: firstSeen, attempts }) => ({
-      ukgEmployeeId: ukgEmployeeId(id),
-      code: code as ProblemCode,
-      firstSeen: instant(firstSeen),
-      attempts,
-    })),
-    scheduled: file.scheduled.map(({ ukg_employee_id: id, on, kind }) => ({
-      ukgEmployeeId: ukgEmployeeId(id),
-      on,
-      kind,
-    })),
-    ...(pending && {
-      pending: pending.map(({ ukg_employee_id: id, kind }) => ({ ukgEmployeeId: ukgEmployeeId(id), kind })),
-    }),
-    unlinked: unlinked.map(({ digest, user_id: userId }) => ({ digest, userId })),
+    ...eachList((name) => (file[name] ?? []).map((row) => read(name, row))),
     ...(tables && { tables }),
-    ...(told && {
-      told: told.map(({ ukg_employee_id: id, code }) => ({
-        ukgEmployeeId: id === null ? null : ukgEmployeeId(id),
-        code: code as ProblemCode,
-      })),
-    }),
-    ...(drift && {
-      drift: drift.map(({ ukg_employee_id: id, kind, user_id: userId, fields }) => ({
-        ...{ ukgEmployeeId: ukgEmployeeId(id), kind, userId, fields },
-      })),
-    }),
     ...(setup && { setup }),
-    ...(toggles && {
-      toggles: toggles.map(({ ukg_employee_id: id, at }) => ({ ukgEmployeeId: ukgEmployeeId(id), at: instant(at) })),
-    }),
     runs: rememberedRuns(file.runs.map(runOf)),
   };
 }
 
-/** The form in which instants compare as text. */
-function instant(text: string): string {
-  return new Date(text).toISOString();
-}
-
 function runOf({ at, status, failure, plan, ...counted }: StateFile['runs'][number]): RunRecord {
   // The interface names no count of a run, so one that is not there has counted nothing.
-  const counts = Object.fromEntries(COUNTS.map((count) => [count, counted[count] ?? 0]));
+  const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
   return {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
     at: instant(at),
@@ -160,50 +104,36 @@ function stoppedPlanOf({
 
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
-  const { held, scheduled, pending = [], unlinked, tables, told = [], drift = [], setup, toggles = [] } = state;
-  const keys: readonly (readonly [name: string, text: string | null])[] = [
-    ['release', JSON.stringify(RELEASE)],
-    ['organization', JSON.stringify(state.organization)],
-    ['cursor', JSON.stringify(state.cursor)],
-    ['baseline_at', JSON.stringify(state.baselineAt)],
-    ['users_sha256', usersSha256 && JSON.stringify(usersSha256)],
-    ['seal', seal && JSON.stringify(seal)],
-    ['held', sorted(lastOf(held, (one) => one.ukgEmployeeId).map(heldAsWritten))],
-    ['scheduled', sorted(lastOf(scheduled, (one) => `${one.ukgEmployeeId} ${one.kind}`).map(scheduledAsWritten))],
-    ['pending', someSorted(pending.map(({ ukgEmployeeId: id, kind }) => ({ ukg_employee_id: id, kind })))],
-    ['unlinked', someSorted(unlinked.map(({ digest, userId }) => ({ digest, user_id: userId })))],
-    ['tables', tables === undefined ? null : JSON.stringify(tables)],
-    ['told', someSorted(told.map(({ ukgEmployeeId: id, code }) => ({ ukg_employee_id: id, code })))],
-    [
-      'drift',
-      someSorted(
-        drift.map(({ ukgEmployeeId: id, kind, userId, fields }) => ({
-          ukg_employee_id: id,
-          kind,
-          user_id: userId,
-          fields,
-        })),
-      ),
-    ],
-    ['setup', setup === undefined ? null : writeSetup(setup)],
-    ['toggles', someSorted(toggles.map(({ ukgEmployeeId: id, at }) => ({ ukg_employee_id: id, at })))],
-    ['runs', lines(rememberedRuns(state.runs).map(writeRun))],
-  ];
-  const present = keys.filter(([, text]) => text !== null).map(([name, text]) => `"${name}":${String(text)}`);
-  return `{"version":${String(STATE_VERSION)},\n${present.join(',\n')}}\n`;
+  const list = (name: ListName): string => listText(name, state[name]);
+  const someOf = (name: ListName): string | undefined => (state[name].length === 0 ? undefined : list(name));
+  const { version, files, fields } = state.setup ?? {};
+  const texts: Readonly<Record<string, string | undefined>> = {
+    version: JSON.stringify(STATE_VERSION),
+    release: JSON.stringify(RELEASE),
+    organization: JSON.stringify(state.organization),
+    cursor: JSON.stringify(state.cursor),
+    baseline_at: JSON.stringify(state.baselineAt),
+    users_sha256: JSON.stringify(usersSha256 ?? undefined),
+    seal: JSON.stringify(seal ?? undefined),
+    held: list('held'),
+    scheduled: list('scheduled'),
+    pending: someOf('pending'),
+    unlinked: someOf('unlinked'),
+    tables: JSON.stringify(state.tables),
+    told: someOf('told'),
+    drift: someOf('drift'),
+    setup: state.setup && JSON.stringify({ version, files, fields }),
+    toggles: someOf('toggles'),
+    runs: lines(rememberedRuns(state.runs).map(writeRun)),
+  };
+  const present = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return `{${present.map(([key, text]) => `"${key}":${String(text)}`).join(',\n')}}\n`;
 }
 
 /** The last entry of each key: a file with two could not be read again. */
-function lastOf<T>(list: readonly T[], keyOf: (entry: T) => string): readonly T[] {
-  return [...new Map(list.map((entry) => [keyOf(entry), entry])).values()];
-}
-
-function sorted(entries: readonly object[]): string {
-  return lines(entries.map((entry) => JSON.stringify(entry)).sort());
-}
-
-function someSorted(entries: readonly object[]): string | null {
-  return entries.length === 0 ? null : sorted(entries);
+function listText<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): string {
+  const byKey = new Map(list.map((entry) => [LISTS[name].keyOf(entry), entry]));
+  return lines([...byKey.values()].map((entry) => JSON.stringify(written(name, entry))).sort());
 }
 
 function lines(entries: readonly string[]): string {
@@ -211,7 +141,7 @@ function lines(entries: readonly string[]): string {
 }
 
 function writeRun(run: RunRecord): string {
-  const counts = Object.fromEntries(COUNTS.map((count) => [count, run[count]]));
+  const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, run[count]]));
   const plan = run.plan && writeStoppedPlan(run.plan);
   return JSON.stringify({ at: run.at, status: run.status, ...counts, failure: run.failure, plan });
 }
@@ -224,10 +154,6 @@ function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
     ...(marks.length > 0 && marks.length === changes.size && { marks }),
     ...(limits && { limits: Object.fromEntries(limits) }),
   };
-}
-
-function writeSetup({ version, files, fields }: Setup): string {
-  return JSON.stringify({ version, files, fields });
 }
 
 function parseJson(text: string, file: string): Row {

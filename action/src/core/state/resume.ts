@@ -11,7 +11,7 @@ import { problemOf } from '../model/problem.ts';
  */
 export function believable(state: SyncState, delivery: Integration['delivery']): SyncState {
   const doubtful = new Map<UkgEmployeeId, KnownUser>();
-  for (const { ukgEmployeeId, kind } of state.pending ?? []) {
+  for (const { ukgEmployeeId, kind } of state.pending) {
     const known = state.users.get(ukgEmployeeId);
     const active = delivery === 'api' || (kind !== 'deactivate' && known?.active === true);
     if (known !== undefined)
@@ -21,14 +21,14 @@ export function believable(state: SyncState, delivery: Integration['delivery']):
 }
 
 /** Creations whose user may be there under values that UKG has no longer. */
-export function pendingCreations(pending: readonly Pending[] = []): ReadonlySet<UkgEmployeeId> {
+export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
   return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
 }
 
 /** Somebody pending whom UKG lists no longer stays pending, and is said in every run. */
 export function lostPending(state: SyncState, read: ReadonlySet<UkgEmployeeId>): readonly Problem[] {
   const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const lost = (state.pending ?? []).filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
+  const lost = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
   return lost.map(({ ukgEmployeeId, kind }) => {
     const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
     return problemOf(

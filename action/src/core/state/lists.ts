@@ -1,0 +1,110 @@
+// The lists of a state: one row a list. How an entry is written, which two entries are one, and which of two versions of an
+// entry counts derive from this table.
+import { hoursBefore } from '../people/dates.ts';
+import type { RunRecord, SyncState } from '../model/model.ts';
+import { ascending } from '../model/text.ts';
+import { withNewestPlans } from '../plan/stopped-plan.ts';
+
+/** Compared part by part. */
+export type Rank = readonly (string | number)[];
+
+interface ListRow<T> {
+  /** In the order of the file, which writes `ukgEmployeeId` as `ukg_employee_id`. */
+  readonly columns: readonly (keyof T & string)[];
+  /** A list has one entry of each key. */
+  readonly keyOf: (entry: T) => string;
+  /** Of two versions of one entry the smaller counts: the one that is looked at again, or sooner. */
+  readonly rankOf: (entry: T) => Rank;
+}
+
+type State = Pick<SyncState, 'held' | 'scheduled' | 'pending' | 'unlinked' | 'told' | 'drift' | 'toggles'>;
+export type ListName = keyof State;
+export type EntryOf<Name extends ListName> = State[Name][number];
+
+export const LISTS: { readonly [Name in ListName]: ListRow<EntryOf<Name>> } = {
+  held: {
+    columns: ['ukgEmployeeId', 'code', 'firstSeen', 'attempts'],
+    keyOf: (held) => held.ukgEmployeeId,
+    rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
+  },
+  scheduled: {
+    columns: ['ukgEmployeeId', 'on', 'kind'],
+    keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
+    rankOf: (scheduled) => [scheduled.on],
+  },
+  pending: {
+    columns: ['ukgEmployeeId', 'kind'],
+    keyOf: (pending) => pending.ukgEmployeeId,
+    rankOf: (pending) => [pending.kind],
+  },
+  unlinked: {
+    columns: ['digest', 'userId'],
+    keyOf: (user) => String(user.userId),
+    rankOf: (user) => [user.digest],
+  },
+  told: {
+    columns: ['ukgEmployeeId', 'code'],
+    keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}`,
+    rankOf: () => [],
+  },
+  drift: {
+    columns: ['ukgEmployeeId', 'kind', 'userId', 'fields'],
+    keyOf: (difference) => difference.ukgEmployeeId,
+    rankOf: (difference) => [difference.kind, difference.fields.join(';')],
+  },
+  toggles: {
+    columns: ['ukgEmployeeId', 'at'],
+    keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
+    rankOf: () => [],
+  },
+};
+
+/** The lists, each made by `make`. */
+export function eachList(make: <Name extends ListName>(name: Name) => readonly EntryOf<Name>[]): State {
+  const names = Object.keys(LISTS) as readonly ListName[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as unknown as State;
+}
+
+/** An entry as the file writes it. */
+export function written<Name extends ListName>(name: Name, entry: EntryOf<Name>): object {
+  return Object.fromEntries(LISTS[name].columns.map((column) => [inSnakeCase(column), entry[column]]));
+}
+
+/** An entry of the file, whose values were checked. */
+export function read<Name extends ListName>(name: Name, row: object): EntryOf<Name> {
+  const values = row as Readonly<Record<string, unknown>>;
+  const entries = LISTS[name].columns.map((column) => {
+    const value = values[inSnakeCase(column)];
+    return [column, column === 'at' || column === 'firstSeen' ? instant(value as string) : value];
+  });
+  return Object.fromEntries(entries) as EntryOf<Name>;
+}
+
+function inSnakeCase(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The form in which instants compare as text. */
+export function instant(text: string): string {
+  return new Date(text).toISOString();
+}
+
+export function compareRanks(a: Rank, b: Rank): number {
+  const orders = a.map((part, place) => ascending(part, b[place] as typeof part));
+  return orders.find((order) => order !== 0) ?? 0;
+}
+
+/** So many lines of history are kept. */
+export const RUNS_KEPT = 30;
+
+/** The runs to keep, oldest first: the newest, but before all others those that the seven-day limit still counts. */
+export function rememberedRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
+  const newest = runs.at(-1);
+  if (newest === undefined) return runs;
+  const weekAgo = Date.parse(hoursBefore(newest.at, 7 * 24));
+  const isCounted = (run: RunRecord): boolean =>
+    run === newest || (run.deactivated > 0 && Date.parse(run.at) > weekAgo);
+  const lastToGo = [...runs.filter((run) => !isCounted(run)), ...runs.filter(isCounted)];
+  const kept = new Set(lastToGo.slice(-RUNS_KEPT));
+  return withNewestPlans(runs.filter((run) => kept.has(run)));
+}
