@@ -4,9 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 // Files that start the bundle's process run first: they take longest, and a long file that begins last leaves a core idle.
-const LONG = ['/test/scenarios/', '/test/process/', '/test/workflows/', '/test/model/'];
-
-const PURE = ['core', 'config', 'commands'].map((folder) => `test/${folder}/**/*.test.ts`);
+const LONG = ['/long-waits.', '/test/scenarios/', '/test/process/', '/test/workflows/', '/test/model/'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -22,14 +20,12 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   logLevel: 'error',
   test: {
+    include: ['test/**/*.test.ts'],
     // Many tests wait for processes and their pauses; by itself Vitest even leaves one core free.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: availableParallelism() * 2,
     maxConcurrency: 8,
-    // Functions of their arguments share one room: most of their time was loading the same files again.
-    projects: [
-      { extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: PURE } },
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-    ],
+    // A file leaves nothing behind, so all share one room: loading the same files again took longer than most tests.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/fresh-bundle.ts', 'test/temp-folder.ts'],
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 // Every fault of the network and of tired servers, at every request of a short run: the next run, undisturbed, must leave
-// Betterworks as if nothing had happened, with nobody twice. The silence that ends after half a minute is in stalls.test.ts.
+// Betterworks as if nothing had happened, with nobody twice. The silence that ends after half a minute is in long-waits.test.ts.
 import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
 import { disturb, undisturbedDay } from './disturbed-day.ts';

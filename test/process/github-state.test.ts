@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../run-action.ts';
-import { mischiefOf, usersOf, workADay } from './small-company.ts';
+import { usersOf, workADay } from './small-company.ts';
 import { BRANCH, type CompanyOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
 const DOCUMENT = join(ROOT, 'action', 'README.md');
@@ -209,26 +209,6 @@ describe('A lost race', () => {
     const users = (github.files(BRANCH)['state/acme.users.ndjson'] ?? '').trim().split('\n');
     expect(users).toHaveLength(14);
   });
-
-  it('that never ends is a conflict before the first write, and the next run writes', async () => {
-    open = await openOnGithub(begun);
-    const { company, github, run } = open;
-    workADay(company);
-    let times = 0;
-    const end = github.beforeCommit((branch) => {
-      times += 1;
-      github.commit(branch, { 'state/other.txt': String(times) }, 'Another run');
-    });
-    const lost = await run('sync');
-    expect(lost.outputs['status']).toBe('failed');
-    expect(lost.file('errors.csv')).toContain('STATE_CONFLICT');
-    expect(company.betterworks.writes).toEqual([]);
-    end();
-    const after = await run('sync');
-    expect(after.outputs).toMatchObject({ status: 'ok', created: '2' });
-    expect(mischiefOf(company, after)).toEqual([]);
-    expect(usersOf(company)).toEqual(undisturbed);
-  }, 120_000);
 });
 
 describe('Without the right to write', () => {
