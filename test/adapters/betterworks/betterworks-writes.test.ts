@@ -103,6 +103,12 @@ describe('a create without an answer', () => {
     expect(betterworks.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
+  it('stays in doubt when the time of the run is over before it is tried again', async () => {
+    const line = { endsAt: Date.UTC(2026, 6, 3) + 500 };
+    const { writer } = await aBetterworks({ faults: [{ kind: '500', method: 'POST' }], line });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'unavailable' });
+  });
+
   it('is simply repeated after a refusal for rate', async () => {
     const { betterworks, writer } = await aBetterworks({ faults: [{ kind: '429', times: 2 }] });
     expect(await writer.create(ANN, on)).toMatchObject({ ok: true });

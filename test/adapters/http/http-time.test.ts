@@ -190,10 +190,20 @@ describe("a call after the end of the run's time", () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  it('is answered all the same when it was under way: what it did is known', async () => {
+    const server = await startHttpServer({}, async () => {
+      while (now() < START + 2000) await realTime(1);
+      return { status: 200, body: ['done'] };
+    });
+    const { http, now } = aLine({ url: server.url, endsAt: START + 1000, ...HASTE, timeoutMs: 5000 });
+    open.push(server, http);
+    expect(await http.send(CREATE)).toMatchObject({ status: 200 });
+  });
+
   it('waits for no pause that passes the end, and neither does what comes after it', async () => {
     const faults = [{ kind: '429-retry-after' as const, retryAfter: 45 }];
     const { http, server, waits } = await aServer(faults, { endsAt: START + 30_000 });
-    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'rate-limited' });
+    expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
     expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
     expect(waits).toEqual([]);
     expect(server.requests).toHaveLength(1);

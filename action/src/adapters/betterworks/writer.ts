@@ -63,28 +63,31 @@ async function create(options: Options, fields: Fields, signal: AbortSignal): Pr
   const { http, contract } = options;
   const deadline = http.now() + RETRY_DEADLINE_MS;
   const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
+  let before: Tried | null = null;
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(http, call, contract);
-    const settled = settledBy(tried, fields) ?? (await afterLook(options, fields, tried));
+    const settled: WriteResult | null = settledBy(tried, fields, before) ?? (await afterLook(options, fields, tried));
     if (settled !== null) return settled;
     const waitMs = 1000 * 2 ** (tries - 1);
     const isOver = tries >= CREATE_TRIES || signal.aborted || http.now() + waitMs >= deadline;
-    if (isOver) return refused(lost(tried.kind === 'lost' ? tried.failure : null));
+    if (isOver) return refused(lost(failureOf(tried)));
+    before = tried;
     await http.sleep(waitMs);
   }
 }
 
 /** What the answer alone tells; null where Betterworks has to be asked. */
-function settledBy(tried: Tried, fields: Fields): WriteResult | null {
+function settledBy(tried: Tried, fields: Fields, before: Tried | null): WriteResult | null {
   if (tried.kind === 'refused') return existing(tried.refusal);
-  if (tried.kind === 'lost') return tried.isAmbiguous ? null : refused(lost(tried.failure));
+  // One that never started does not settle what became of the one before.
+  if (tried.kind === 'lost') return tried.isAmbiguous ? null : refused(lost(failureOf(before ?? tried)));
   return tried.user !== null && isOf(tried.user, fields) ? { ok: true, user: tried.user } : null;
 }
 
 /** Whether the user is there now; null where nobody is and the create can be tried once more. */
 async function afterLook(options: Options, fields: Fields, tried: Tried): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
-  if (user === 'unknown') return refused(lost(tried.kind === 'lost' ? tried.failure : null));
+  if (user === 'unknown') return refused(lost(failureOf(tried)));
   const isAnswered = tried.kind === 'answered';
   if (user !== null)
     return isAnswered && isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
@@ -131,6 +134,10 @@ type Tried =
   | { readonly kind: 'answered'; readonly user: ExistingUser | null; readonly page: string | null }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'lost'; readonly failure: HttpFailure; readonly isAmbiguous: boolean };
+
+function failureOf(tried: Tried): HttpFailure | null {
+  return tried.kind === 'lost' ? tried.failure : null;
+}
 
 async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Tried> {
   let answer: HttpAnswer;

@@ -120,19 +120,21 @@ interface HttpState {
 }
 
 async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAnswer> {
-  const { limiter, now, sleep, random } = state.options;
-  let deadline = state.options.endsAt ?? Infinity;
+  const { limiter, now, sleep, random, endsAt = Infinity } = state.options;
+  let retryUntil = Infinity;
   let last: HttpFailure | null = null;
   for (let tries = 1; ; tries += 1) {
-    await waitForTurn(call, state, { deadline, last });
-    if (tries === 1) deadline = Math.min(deadline, now() + RETRY_DEADLINE_MS);
-    const result = await tryOnce(call, state, deadline - now());
+    await waitForTurn(call, state, { deadline: Math.min(endsAt, retryUntil), last });
+    if (tries === 1) retryUntil = now() + RETRY_DEADLINE_MS;
+    // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
+    const result = await tryOnce(call, state, retryUntil - now());
     if ('answer' in result) return result.answer;
-    last = result.failure;
-    const waitMs = Math.max(result.pauseMs ?? 0, backoff(tries, result, random));
-    const isLast = isFinal(call, result, tries);
-    if (!isLast) slowDown(limiter, result, waitMs);
-    if (isLast || now() + waitMs >= deadline) throw last;
+    // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
+    if (result.failure.kind !== 'rate-limited' || endsAt > retryUntil) last = result.failure;
+    const waitMs = backoff(tries, result, random);
+    if (isFinal(call, result, tries)) throw result.failure;
+    slowDown(limiter, result, waitMs);
+    if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw last ?? new HttpFailure('out-of-time', 'was not tried');
     await sleep(waitMs);
   }
 }
@@ -168,10 +170,10 @@ function isFinal(call: HttpCall, { failure, pauseMs }: FailedTry, tries: number)
   return tries >= TRIES_WITHOUT_ANSWER || (failure.isAmbiguous && !call.isRepeatable);
 }
 
-/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter. */
+/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
 function backoff(tries: number, { failure, pauseMs }: FailedTry, random: () => number): number {
   const unitMs = pauseMs !== null ? 100 : failure.kind === 'rate-limited' ? 1000 : 500;
-  return Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4);
+  return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
 }
 
 type FailedTry = { readonly failure: HttpFailure; readonly pauseMs: number | null; readonly latencyMs: number };
