@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
-import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { FILE_KINDS } from '../src/config/problem.ts';
 import { fieldRow, STANDARD_FIELD_NAMES } from '../src/core/model/fields.ts';
 import type { FieldRow } from '../src/core/model/fields.ts';
 import { knownHosts } from '../src/core/model/hosts.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
-import { FILE_KINDS } from '../src/config/file-kinds.ts';
+import { FILE_KINDS } from '../src/config/problem.ts';
 import { ROOT } from './bundle.ts';
 import { writeOrCheck } from './generated-files.ts';
 import { LIMIT_ADVICE } from '../src/core/model/limits.ts';

@@ -2,7 +2,7 @@
 import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import type { ConfigProblem } from '../../action/src/core/model/model.ts';
-import type { FileKind } from '../../action/src/config/file-kinds.ts';
+import type { FileKind } from '../../action/src/config/problem.ts';
 import type { ValidatedIntegration } from '../../action/src/config/validate.ts';
 import { told, validated } from './builders.ts';
 import type { Texts } from './builders.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadIntegration } from '../../action/src/config/load.ts';
-import { keysAt } from '../../action/src/config/messages/schema-guide.ts';
+import { SchemaPlace } from '../../action/src/config/messages/schema-place.ts';
 
 const FOLDER = fileURLToPath(new URL('../../integrations', import.meta.url));
 
@@ -15,7 +15,7 @@ describe.each(['integration', 'mapping', 'filter'] as const)('integrations/examp
   });
 
   test('shows or explains every key', () => {
-    for (const key of keysAt(kind, [])) expect(text).toContain(key);
+    for (const key of new SchemaPlace(kind, []).keys) expect(text).toContain(key);
   });
 
   test('says to each key what it is for', () => {

@@ -239,7 +239,7 @@ describe('all problems of all files come at once', () => {
       'mapping.yml:5:8',
     ]);
     expect(integration).toBeNull();
-    expect(written).toEqual({ integration: null, mapping: null, filter: null });
+    expect(written).toEqual({ integration: null });
   });
 
   test('a missing file is named with the place where it belongs', () => {
@@ -261,9 +261,10 @@ describe('all problems of all files come at once', () => {
     expect(problem?.fix).toContain(`for example ${proposal}.`);
   });
 
-  test('the files that are right are handed on as they were typed', () => {
-    const { written } = validated({ mapping: 'title: 5\n' });
-    expect(written.mapping).toBeNull();
-    expect(written.filter).toEqual({ import: 'all' });
+  test('a right integration.yml is handed on as it was typed, whatever the other files are', () => {
+    expect(validated({ mapping: 'title: 5\n' }).written.integration?.ukg).toEqual({
+      host: 'https://service5.ultipro.com',
+    });
+    expect(validated({ integration: `${INTEGRATION}enabled: 5\n` }).written.integration).toBeNull();
   });
 });

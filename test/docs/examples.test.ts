@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { validateIntegration } from '../../action/src/config/validate.ts';
-import { FILE_KINDS } from '../../action/src/config/file-kinds.ts';
-import type { FileKind } from '../../action/src/config/file-kinds.ts';
+import { FILE_KINDS } from '../../action/src/config/problem.ts';
+import type { FileKind } from '../../action/src/config/problem.ts';
 import { blocksOf, documents, ROOT } from './documents.ts';
 import type { Block } from './documents.ts';
 

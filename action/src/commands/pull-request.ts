@@ -5,7 +5,7 @@ import { createOctokit } from '../adapters/github/octokit.ts';
 import type { Octokit } from '../adapters/github/octokit.ts';
 import { pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { FILE_KINDS } from '../config/file-kinds.ts';
+import { FILE_KINDS } from '../config/problem.ts';
 import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';

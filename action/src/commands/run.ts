@@ -7,7 +7,7 @@ import type { OpenTarget } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { contactOf, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { hasErrors } from '../config/messages/problem.ts';
+import { hasErrors } from '../config/problem.ts';
 import { slugProblems } from '../config/validate.ts';
 import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';

@@ -3,7 +3,7 @@ import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import { annotationsOf, describeFilter, describeMapping } from '../config/describe.ts';
 import { loadAll, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts';
-import { hasErrors } from '../config/messages/problem.ts';
+import { hasErrors } from '../config/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import { NO_COUNTS } from '../core/model/model.ts';

@@ -13,22 +13,18 @@ import type { Annotation } from '../ports.ts';
 import { hasCodeTable, statusWords } from './sources.ts';
 
 /** All mapped fields, in the order of Betterworks' user file, then the custom ones. */
-export function describeMapping(integration: Pick<Integration, 'mapping'>): readonly MappingRow[] {
-  return integration.mapping.map((mapping) => ({
-    ukg: sourceWords(mapping),
-    betterworks: mapping.field,
-    default: mapping.default ?? '',
-    lookup: lookupWords(mapping.lookup ?? {}),
-    whenEmpty: mapping.whenEmpty,
-    from: mapping.place === null ? 'automatic' : `${mapping.place.file}:${String(mapping.place.line)}`,
+export function describeMapping({ mapping }: Pick<Integration, 'mapping'>): readonly MappingRow[] {
+  return mapping.map(({ field, sources, use, default: instead, lookup, whenEmpty, place }) => ({
+    ukg: sources.map((source) => sourceWords(field, source, use)).join(', or else '),
+    betterworks: field,
+    default: instead ?? '',
+    lookup: lookupWords(lookup ?? {}),
+    whenEmpty,
+    from: place === null ? 'automatic' : `${place.file}:${String(place.line)}`,
   }));
 }
 
-function sourceWords({ field, sources, use }: FieldMapping): string {
-  return sources.map((source) => oneSource(field, source, use)).join(', or else ');
-}
-
-function oneSource(field: string, source: ValueSource, use: FieldMapping['use']): string {
+function sourceWords(field: string, source: ValueSource, use: FieldMapping['use']): string {
   if (source.kind === 'udf') return `user-defined field "${source.label}"`;
   const name = source.name.replaceAll('_', ' ');
   if (field === 'manager_id' && source.name === 'supervisor_id') return "supervisor (as the manager's employee id)";
@@ -37,35 +33,33 @@ function oneSource(field: string, source: ValueSource, use: FieldMapping['use'])
 }
 
 function lookupWords(lookup: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(lookup);
-  const shownPairs = pairs.slice(0, MOST_PAIRS).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
-  const rest = pairs.length - shownPairs.length;
-  return rest === 0 ? shownPairs.join(', ') : `${shownPairs.join(', ')} and ${String(rest)} more`;
+  const pairs = Object.entries(lookup).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
+  const rest = pairs.length - MOST_PAIRS;
+  return pairs.slice(0, MOST_PAIRS).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
 }
 
 const MOST_PAIRS = 5;
 
 /** One or two sentences that say who is imported and what happens to the others. */
 export function describeFilter({ filter }: Pick<Integration, 'filter'>): string {
-  return `${whoIsImported(filter)} ${whatOfTheOthers(filter)}`;
-}
-
-function whoIsImported(filter: Filter): string {
-  const included =
-    filter.import === 'all'
-      ? []
-      : filter.include.map((criterion) => `${criterionWords(criterion)} ${either(criterion)}`);
-  const excluded = filter.exclude.map((criterion) => `${criterionWords(criterion)} ${either(criterion)}`);
+  const included = filter.import === 'all' ? [] : filter.include.map(criterionSentence);
+  const excluded = filter.exclude.map(criterionSentence);
   const wanted =
     included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
-  return excluded.length === 0 ? `${wanted}.` : `${wanted}, but nobody whose ${excluded.join(' or whose ')}.`;
+  const unwanted = excluded.length === 0 ? '' : `, but nobody whose ${excluded.join(' or whose ')}`;
+  return `${wanted}${unwanted}. ${OTHERS[filter.whenOutOfScope]}`;
 }
 
-function either({ key, test, values }: Criterion): string {
+const OTHERS: Readonly<Record<Filter['whenOutOfScope'], string>> = {
+  keep: 'The user of an employee who no longer fits is left alone. Leavers are always deactivated.',
+  deactivate: 'The user of an employee who no longer fits is deactivated, and so are leavers.',
+};
+
+function criterionSentence(criterion: Criterion): string {
+  const { key, test, values } = criterion;
   const words = values.map(({ value }) => (key === 'employee_statuses' ? statusWords(value) : value));
-  const last = words.at(-1) ?? '';
-  const all = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-  return `${TEST_WORDS[test]}${all}`;
+  const either = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+  return `${criterionWords(criterion)} ${TEST_WORDS[test]}${either}`;
 }
 
 const TEST_WORDS: Readonly<Record<Criterion['test'], string>> = {
@@ -76,24 +70,11 @@ const TEST_WORDS: Readonly<Record<Criterion['test'], string>> = {
   is_empty: 'is empty',
 };
 
-function whatOfTheOthers({ whenOutOfScope }: Filter): string {
-  switch (whenOutOfScope) {
-    case 'keep':
-      return 'The user of an employee who no longer fits is left alone. Leavers are always deactivated.';
-    case 'deactivate':
-      return 'The user of an employee who no longer fits is deactivated, and so are leavers.';
-    default:
-      return whenOutOfScope satisfies never;
-  }
-}
-
 /** One annotation a problem, at its place. How many of them GitHub shows is the run log's business. */
 export function annotationsOf(problems: readonly ConfigProblem[]): readonly Annotation[] {
-  return problems.map(({ severity, message, fix, file, line, column }) => ({
+  return problems.map(({ severity, message, fix, ...place }) => ({
+    ...place,
     level: severity,
     message: `${message} ${fix}`,
-    file,
-    line,
-    column,
   }));
 }

@@ -3,29 +3,15 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ConfigProblem } from '../core/model/model.ts';
-import { FILE_KINDS } from './file-kinds.ts';
-import type { FileKind } from './file-kinds.ts';
-import { closest } from './messages/closest.ts';
-import { shown } from './messages/problem.ts';
-import { MOST_CATALOG_BYTES } from './validate.ts';
+import { closest } from './messages/guess.ts';
+import { errorIn, FILE_KINDS, shown } from './problem.ts';
+import type { FileKind } from './problem.ts';
+import { mostBytesOf } from './validate.ts';
 import type { FoundFile, SourceFiles } from './validate.ts';
-import { MOST_BYTES } from './yaml/read.ts';
-
-export interface FolderReading {
-  readonly files: SourceFiles;
-  readonly problems: readonly ConfigProblem[];
-}
-
-/** A folder on disk and how problems call it. */
-export interface Folder {
-  readonly path: string;
-  /** Repository-relative, with forward slashes. */
-  readonly name: string;
-}
 
 /** An organization's folder, wherever it is kept. */
 export interface Listing {
-  /** How problems call the folder. */
+  /** How problems call the folder: repository-relative, with forward slashes. */
   readonly folder: string;
   readonly names: readonly string[];
   /** The file's bytes, one more than allowed at most; or the end of a sentence that says why not. */
@@ -33,55 +19,42 @@ export interface Listing {
 }
 
 /** Of the disk. Reads at most a few megabytes, follows no link out of the folder and waits for no pipe. The folder has to exist. */
-export async function listFolder(folder: Folder): Promise<Listing> {
-  const home = await realpath(folder.path);
-  return {
-    folder: folder.name,
-    names: await readdir(folder.path),
-    read: (name, mostBytes) => readContent(join(folder.path, name), home, mostBytes),
-  };
+export async function listFolder({ path, name: folder }: { path: string; name: string }): Promise<Listing> {
+  const home = await realpath(path);
+  const names = await readdir(path);
+  return { folder, names, read: (name, mostBytes) => readContent(join(path, name), home, mostBytes) };
 }
 
-export async function readListing(listing: Listing): Promise<FolderReading> {
-  const read = await Promise.all(FILE_KINDS.map((kind) => readKind(kind, listing)));
-  return {
-    files: Object.fromEntries(read.flatMap(({ kind, source }) => (source === null ? [] : [[kind, source]]))),
-    problems: [...read.flatMap(({ problems }) => problems), ...unreadFiles(listing)],
-  };
-}
-
-interface ReadKind {
-  readonly kind: FileKind;
-  readonly source: FoundFile | null;
-  readonly problems: readonly ConfigProblem[];
-}
-
-/** A `.yaml` is refused but read all the same, so that its other mistakes are told with this one. */
-async function readKind(kind: FileKind, listing: Listing): Promise<ReadKind> {
-  const names = new Set(listing.names);
-  const [right, wrong] = [`${kind}.yml`, `${kind}.yaml`];
-  const file = (name: string): string => `${listing.folder}/${name}`;
-  const problems: ConfigProblem[] = [];
-  if (names.has(wrong)) {
-    const message = names.has(right)
-      ? `${wrong} stands next to ${right}, and only ${right} is read.`
-      : `Files end in .yml here; ${wrong} is not read.`;
-    const fix = names.has(right)
-      ? 'Keep the right one of the two as .yml and delete the other.'
-      : `Rename it to ${right}.`;
-    problems.push({ ...atStart(file(wrong)), severity: 'error', message, fix });
+export async function readListing(
+  listing: Listing,
+): Promise<{ readonly files: SourceFiles; readonly problems: readonly ConfigProblem[] }> {
+  const files: { [Kind in FileKind]?: FoundFile } = {};
+  const problems = unreadFiles(listing);
+  for (const kind of FILE_KINDS) {
+    const [right, wrong] = [`${kind}.yml`, `${kind}.yaml`];
+    const isThere = listing.names.includes(right);
+    // A `.yaml` is refused but read all the same, so that its other mistakes are told with this one.
+    const name = isThere ? right : wrong;
+    if (listing.names.includes(wrong)) problems.push(wrongEnding(`${listing.folder}/${wrong}`, kind, isThere));
+    if (!listing.names.includes(name)) continue;
+    const file = `${listing.folder}/${name}`;
+    const content = await listing.read(name, mostBytesOf(kind));
+    files[kind] = { file, content: typeof content === 'string' ? null : content };
+    if (typeof content === 'string')
+      problems.push(errorIn(file, { message: `${name} ${content}.`, fix: `Put a plain file ${right} in its place.` }));
   }
-  const name = names.has(right) ? right : wrong;
-  if (!names.has(name)) return { kind, source: null, problems };
-  const content = await listing.read(name, kind === 'catalog' ? MOST_CATALOG_BYTES : MOST_BYTES);
-  if (typeof content !== 'string') return { kind, source: { file: file(name), content }, problems };
-  const refused: ConfigProblem = {
-    ...atStart(file(name)),
-    severity: 'error',
-    message: `${name} ${content}.`,
-    fix: `Put a plain file ${right} in its place.`,
-  };
-  return { kind, source: { file: file(name), content: null }, problems: [...problems, refused] };
+  return { files, problems };
+}
+
+function wrongEnding(file: string, kind: FileKind, isRightThere: boolean): ConfigProblem {
+  if (!isRightThere) {
+    const message = `Files end in .yml here; ${kind}.yaml is not read.`;
+    return errorIn(file, { message, fix: `Rename it to ${kind}.yml.` });
+  }
+  return errorIn(file, {
+    message: `${kind}.yaml stands next to ${kind}.yml, and only ${kind}.yml is read.`,
+    fix: 'Keep the right one of the two as .yml and delete the other.',
+  });
 }
 
 /** The bytes, one more than allowed at most; or the end of a sentence that says why not. */
@@ -108,21 +81,14 @@ export function isInside(path: string, home: string): boolean {
 }
 
 /** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
-function unreadFiles({ names, folder }: Listing): readonly ConfigProblem[] {
-  const known = FILE_KINDS.flatMap((kind) => [`${kind}.yml`, `${kind}.yaml`]);
+function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
+  const right = FILE_KINDS.map((kind) => `${kind}.yml`);
+  const known = [...right, ...FILE_KINDS.map((kind) => `${kind}.yaml`)];
   const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
   const unread = names.filter((name) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
   return unread.slice(0, MOST_UNREAD).map((name) => {
-    const near = closest(
-      name,
-      FILE_KINDS.map((kind) => `${kind}.yml`),
-    );
-    return {
-      ...atStart(`${folder}/${shown(name)}`),
-      severity: 'warning',
-      message: `Nobody reads ${shown(name)}.`,
-      fix: whatToDo(near, names),
-    };
+    const sentences = { message: `Nobody reads ${shown(name)}.`, fix: whatToDo(closest(name, right), names) };
+    return { ...errorIn(`${folder}/${shown(name)}`, sentences), severity: 'warning' };
   });
 }
 
@@ -134,7 +100,3 @@ function whatToDo(near: string | null, names: readonly string[]): string {
 }
 
 const MOST_UNREAD = 20;
-
-function atStart(file: string): Pick<ConfigProblem, 'file' | 'line' | 'column'> {
-  return { file, line: 1, column: 1 };
-}

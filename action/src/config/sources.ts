@@ -1,9 +1,9 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
 import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
-import { ALL_SOURCES } from './file-kinds.ts';
-import { closest, plainWord } from './messages/closest.ts';
-import { shown } from './messages/problem.ts';
+import { closest, plainWord } from './messages/guess.ts';
+import { ALL_SOURCES, shown } from './problem.ts';
+import type { Sentences } from './problem.ts';
 
 /** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
 export function sameSource(from: string): string {
@@ -12,12 +12,6 @@ export function sameSource(from: string): string {
 
 /** A source that names a user-defined field of UKG by its label. */
 export const UDF_PREFIX = 'udf:';
-
-/** Why a value is never mapped and what to write instead. */
-export interface SourceFault {
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** Words that people use for a source, where spelling alone does not lead to it. */
 const OTHER_WORDS: Readonly<Record<string, RowSource>> = {
@@ -66,7 +60,7 @@ const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly 
 ];
 
 /** The refusal of a value that is never mappable, also under a user-defined field's label; null for any other text. */
-export function refusalOf(from: string): SourceFault | null {
+export function refusalOf(from: string): Sentences | null {
   if (isRowSource(from)) return null;
   const written = from.startsWith(UDF_PREFIX) ? from.slice(UDF_PREFIX.length) : from;
   const word = plainWord(written);
@@ -80,7 +74,7 @@ export function refusalOf(from: string): SourceFault | null {
 }
 
 /** What is wrong with a text that stands where a source is wanted; null when it is one. */
-export function sourceFault(from: string): SourceFault | null {
+export function sourceFault(from: string): Sentences | null {
   const refusal = refusalOf(from);
   if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
   if (isRowSource(from) || UDF.test(from)) return null;
@@ -96,7 +90,7 @@ export function sourceFault(from: string): SourceFault | null {
 /** As the schema of the mapping has it. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
 
-export const NO_LABEL: SourceFault = {
+export const NO_LABEL: Sentences = {
   message: 'After "udf:" the label of the user-defined field is missing.',
   fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };

@@ -1,28 +1,16 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
-import type { ConfigProblem, Integration, Approval } from '../core/model/model.ts';
-import { placed } from './partial-files.ts';
-import type { PartialFiles, PlacesByFile } from './partial-files.ts';
-import type {
-  WrittenApprovals,
-  WrittenCatalog,
-  WrittenDecisions,
-  WrittenFilter,
-  WrittenIntegration,
-  WrittenMapping,
-} from './generated/written.ts';
-import { EXAMPLES, FILE_KINDS } from './file-kinds.ts';
-import type { FileKind } from './file-kinds.ts';
-import { plainWord } from './messages/closest.ts';
-import { hasErrors, shown, sortProblems } from './messages/problem.ts';
-import { stepsOf, valueAt } from './messages/schema-guide.ts';
-import type { Places } from './yaml/places.ts';
+import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
+import { positionOf } from './written-files.ts';
+import type { FilePlaces, PartialFiles, PlacesByFile, WrittenFiles } from './written-files.ts';
+import { plainWord } from './messages/guess.ts';
+import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems } from './problem.ts';
+import type { FileKind } from './problem.ts';
+import { stepsOf, valueAt } from './messages/schema-place.ts';
 import { checkSchema } from './messages/schema-problems.ts';
 import { normalise, normaliseApprovals } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
 import { MOST_BYTES, readYaml } from './yaml/read.ts';
-import type { SourceFile, YamlReading } from './yaml/read.ts';
-
-export type { Approval };
+import type { SourceFile } from './yaml/read.ts';
 
 /** A file that was found; without content when it could not be read, which its finder has told. */
 export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: SourceFile['content'] | null };
@@ -31,19 +19,15 @@ export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: Source
 export type SourceFiles = { readonly [Kind in FileKind]?: FoundFile };
 
 /** The files as typed; null where one is missing or has errors. */
-export interface WrittenFiles {
-  readonly integration: WrittenIntegration | null;
-  readonly mapping: WrittenMapping | null;
-  readonly filter: WrittenFilter | null;
-}
+type SoundFiles = { readonly [Kind in FileKind]: WrittenFiles[Kind] | null };
 
 export interface ValidatedIntegration {
   readonly slug: string;
   /** Null as soon as any of the files has an error. */
   readonly integration: Integration | null;
   readonly approvals: readonly Approval[];
-  readonly catalog: WrittenCatalog | null;
-  readonly written: WrittenFiles;
+  readonly catalog: SoundFiles['catalog'];
+  readonly written: Pick<SoundFiles, 'integration'>;
   /** integration.yml without the parts that are wrong in it. */
   readonly partial: PartialFiles['integration'];
   /** Where everything stands in the files. */
@@ -52,10 +36,10 @@ export interface ValidatedIntegration {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** `catalog.yml` is written by a command and lists thousands of codes. */
-export const MOST_CATALOG_BYTES = 4 * 1024 * 1024;
-
-const REQUIRED_KINDS: readonly FileKind[] = ['integration', 'mapping', 'filter'];
+/** How much is read of a file; `catalog.yml` is written by a command and lists thousands of codes. */
+export function mostBytesOf(kind: FileKind): number {
+  return kind === 'catalog' ? 4 * 1024 * 1024 : MOST_BYTES;
+}
 
 /** Never throws. `folder` is where missing files belong, repository-relative. */
 export function validateIntegration(
@@ -64,108 +48,83 @@ export function validateIntegration(
   folder = `integrations/${slug}`,
 ): ValidatedIntegration {
   const checked = mapKinds((kind) => check(kind, files[kind], folder));
-  const places: PlacesByFile = mapKinds((kind) => ({ file: checked[kind].file, places: checked[kind].reading.places }));
-  const lineOf = (kind: FileKind, pointer: string): number => placed({ ...NOTHING, kind, pointer }, places).line;
-  // A warning about a file whose errors were left out would often be about what was left out.
   const partial = partialFiles(checked);
-  const findings = applyRules(partial, lineOf)
-    .filter(
-      ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
-    )
-    .map((finding) => placed(finding, places));
-  const problems = [
+  const found = [
     ...slugProblems(slug, folder),
     ...FILE_KINDS.flatMap((kind) => checked[kind].problems),
-    ...findings,
+    ...ruleProblems(partial, checked),
   ];
-  const written = writtenFiles(checked, problems);
-  const { integration, mapping, filter, decisions, catalog, approvals } = written;
+  // A key that stands twice has one place for both values, and can be complained about twice there.
+  const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const { integration, mapping, filter, decisions, approvals, catalog } = soundFiles(checked, problems);
   const isWhole = integration !== null && mapping !== null && filter !== null && !hasErrors(problems);
   return {
     slug,
-    integration: isWhole ? normalise(slug, { integration, mapping, filter, decisions: decisions ?? [] }, places) : null,
-    approvals: approvals === null || !isWhole ? [] : normaliseApprovals(approvals, places.approvals),
+    integration: isWhole
+      ? normalise(slug, { integration, mapping, filter, decisions: decisions ?? [] }, checked)
+      : null,
+    approvals: isWhole ? normaliseApprovals(approvals ?? [], checked.approvals) : [],
     catalog,
-    written: { integration, mapping, filter },
+    written: { integration },
     partial: partial.integration,
-    places,
-    problems: sortProblems(once(problems)),
+    places: checked,
+    problems: sortProblems(problems),
   };
 }
 
-interface Checked {
-  readonly file: string;
-  readonly reading: YamlReading;
+/** One file as far as it can be judged by itself. */
+interface Checked extends FilePlaces {
+  /** Undefined when the file is missing or cannot be read. */
+  readonly value: unknown;
   /** The value without what the schema refused. */
   readonly rest: unknown;
   readonly problems: readonly ConfigProblem[];
 }
 
-function check(kind: FileKind, source: FoundFile | undefined, folder: string): Checked {
-  if (source === undefined) return absent(kind, `${folder}/${kind}.yml`);
-  const { file, content } = source;
-  if (content === null) return { file, reading: NOT_READ, rest: undefined, problems: [] };
-  const reading = readYaml({ file, content }, kind === 'catalog' ? MOST_CATALOG_BYTES : MOST_BYTES);
-  const verdict = checkSchema(kind, file, reading);
-  const { rest, places } = verdict;
+type CheckedFiles = Readonly<Record<FileKind, Checked>>;
+
+function check(kind: FileKind, found: FoundFile | undefined, folder: string): Checked {
+  const { file, content } = found ?? { file: `${folder}/${kind}.yml`, content: null };
+  if (content === null) {
+    const isMissing = found === undefined && ['integration', 'mapping', 'filter'].includes(kind);
+    const message = `The file ${kind}.yml is missing.`;
+    const missing = errorIn(file, { message, fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.` });
+    return { file, value: undefined, rest: undefined, places: new Map(), problems: isMissing ? [missing] : [] };
+  }
+  const { value, places: read, problems } = readYaml({ file, content }, mostBytesOf(kind));
+  const { rest, places, problems: refused } = checkSchema(kind, { file, value, places: read });
   return {
     file,
-    reading: { ...reading, places },
+    value,
     rest,
-    problems: [...reading.problems, ...verdict.problems, ...typedNumbers({ kind, file }, rest, places)],
+    places,
+    problems: [...problems, ...refused, ...typedNumbers(kind, { file, places }, rest)],
   };
 }
 
 /** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
-function typedNumbers(
-  { kind, file }: { readonly kind: FileKind; readonly file: string },
-  value: unknown,
-  places: Places,
-): readonly ConfigProblem[] {
+function typedNumbers(kind: FileKind, { file, places }: FilePlaces, value: unknown): readonly ConfigProblem[] {
   return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
     const number = valueAt(value, stepsOf(pointer));
     if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
     const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
     const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
     const amount = `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`;
-    return [
-      {
-        file,
-        ...position,
-        severity: 'error',
-        message: `YAML reads ${shown(typed)} as ${String(number)}.`,
-        // The filter has codes, and no amounts.
-        fix: kind === 'filter' ? `Put it in quotes: "${shown(typed)}"` : amount,
-      },
-    ];
+    // The filter has codes, and no amounts.
+    const fix = kind === 'filter' ? `Put it in quotes: "${shown(typed)}"` : amount;
+    return [errorIn(file, { message: `YAML reads ${shown(typed)} as ${String(number)}.`, fix }, position)];
   });
-}
-
-const NOT_READ: YamlReading = { value: undefined, places: new Map(), problems: [] };
-
-function absent(kind: FileKind, file: string): Checked {
-  if (!REQUIRED_KINDS.includes(kind)) return { file, reading: NOT_READ, rest: undefined, problems: [] };
-  const problem: ConfigProblem = {
-    ...{ file, line: 1, column: 1, severity: 'error' },
-    message: `The file ${kind}.yml is missing.`,
-    fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.`,
-  };
-  return { file, reading: NOT_READ, rest: undefined, problems: [problem] };
 }
 
 /** What is wrong with the name of an organization's folder: nothing, or one thing. */
 export function slugProblems(slug: string, folder: string): readonly ConfigProblem[] {
   if (isSlug(slug)) return [];
-  const fit = plainWord(slug.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replaceAll('_', '-')
-    .replace(/[^a-z0-9-]/g, '');
-  return [
-    {
-      ...{ file: `${folder}/integration.yml`, line: 1, column: 1, severity: 'error' },
-      message: `"${shown(slug)}" cannot be the name of an organization's folder.`,
-      fix: `Rename the folder; small letters, digits and hyphens only${isSlug(fit) ? `, for example ${fit}` : ''}.`,
-    },
-  ];
+  const plain = plainWord(slug.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const fit = plain.replaceAll('_', '-').replace(/[^a-z0-9-]/g, '');
+  const example = isSlug(fit) ? `, for example ${fit}` : '';
+  const message = `"${shown(slug)}" cannot be the name of an organization's folder.`;
+  const fix = `Rename the folder; small letters, digits and hyphens only${example}.`;
+  return [errorIn(`${folder}/integration.yml`, { message, fix })];
 }
 
 /** Also the name of an environment and of a file of the state, so nothing that could be a path. */
@@ -173,48 +132,34 @@ export function isSlug(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
 
-function partialFiles(checked: Readonly<Record<FileKind, Checked>>): PartialFiles {
-  const { integration, mapping, filter, decisions, approvals, catalog } = checked;
-  const isSound = catalog.rest !== undefined && !hasErrors(catalog.problems);
+function partialFiles({ integration, mapping, filter, decisions, approvals, catalog }: CheckedFiles): PartialFiles {
   return {
     integration: integration.rest ?? {},
     mapping: mapping.rest ?? {},
     filter: filter.rest ?? {},
     decisions: (decisions.rest ?? []) as PartialFiles['decisions'],
     approvals: (approvals.rest ?? []) as PartialFiles['approvals'],
-    catalog: isSound ? catalog.rest : null,
+    catalog: catalog.rest === undefined || hasErrors(catalog.problems) ? null : catalog.rest,
   };
 }
 
-interface WrittenParts extends WrittenFiles {
-  readonly catalog: WrittenCatalog | null;
-  readonly approvals: WrittenApprovals | null;
-  readonly decisions: WrittenDecisions | null;
+function ruleProblems(partial: PartialFiles, checked: CheckedFiles): readonly ConfigProblem[] {
+  const findings = applyRules(partial, (kind, pointer) => positionOf(checked[kind], pointer).line);
+  // A warning about a file whose errors were left out would often be about what was left out.
+  const told = findings.filter(
+    ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
+  );
+  return told.map(({ kind, pointer, at, severity, message, fix }) => {
+    const { file } = checked[kind];
+    return { file, ...positionOf(checked[kind], pointer, at), severity, message, fix };
+  });
 }
 
-function writtenFiles(checked: Readonly<Record<FileKind, Checked>>, problems: readonly ConfigProblem[]): WrittenParts {
-  const valueOf = (kind: FileKind): unknown => {
-    const { file, reading } = checked[kind];
-    const isSound = reading.value !== undefined && !hasErrors(problems.filter((problem) => problem.file === file));
-    return isSound ? reading.value : null;
-  };
-  return {
-    integration: valueOf('integration') as WrittenIntegration | null,
-    mapping: valueOf('mapping') as WrittenMapping | null,
-    filter: valueOf('filter') as WrittenFilter | null,
-    decisions: valueOf('decisions') as WrittenDecisions | null,
-    catalog: valueOf('catalog') as WrittenCatalog | null,
-    approvals: valueOf('approvals') as WrittenApprovals | null,
-  };
+function soundFiles(checked: CheckedFiles, problems: readonly ConfigProblem[]): SoundFiles {
+  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return mapKinds((kind) => (wrong.has(checked[kind].file) ? null : (checked[kind].value ?? null))) as SoundFiles;
 }
 
 function mapKinds<T>(make: (kind: FileKind) => T): Readonly<Record<FileKind, T>> {
   return Object.fromEntries(FILE_KINDS.map((kind) => [kind, make(kind)])) as Record<FileKind, T>;
-}
-
-const NOTHING = { at: 'value', severity: 'error', message: '', fix: '' } as const;
-
-/** A key that stands twice has one place for both values, and can be complained about twice there. */
-function once(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

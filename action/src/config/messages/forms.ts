@@ -2,38 +2,33 @@
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { hiddenIn } from '../../core/model/hidden.ts';
 import { hostFault } from '../rules/host.ts';
-import { lookAlike, plainOf, TYPE_AGAIN } from './look-alike.ts';
-import { inlineYaml, shown } from './problem.ts';
-import { formSentenceAt } from './schema-guide.ts';
-import { example, subject } from './wording.ts';
-import type { BadValue, Sentences } from './wording.ts';
+import { lookAlike, plainOf, TYPE_AGAIN } from './guess.ts';
+import { inlineYaml, shown } from '../problem.ts';
+import type { Sentences } from '../problem.ts';
+import type { BadValue, Steps } from './schema-place.ts';
 
-export function wrongForm(bad: BadValue): Sentences {
-  const text = typeof bad.value === 'string' ? bad.value : '';
-  const message = formSentenceAt(bad.kind, bad.steps) ?? `${subject(bad)} is not written as it should be.`;
-  const special = FORMS.find(({ isOf }) => isOf(bad))?.say(text, bad) ?? null;
-  if (special !== null) return { message: special.message ?? message, fix: special.fix };
+export function wrongForm({ place, value }: BadValue): Sentences {
+  const text = typeof value === 'string' ? value : '';
+  const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
+  const special = specialForm(place.steps)?.(text) ?? null;
+  if (special !== null) return { message, ...special };
   const odd = lookAlike(text);
   if (odd !== null) return { message: odd, fix: `Delete it and type it again: ${shown(inlineYaml(plainOf(text)))}` };
-  return { message, fix: trimmed(text) ?? example(bad) };
+  return { message, fix: trimmed(text) ?? place.advice };
 }
 
 /** Without a message the schema's own sentence stands. */
 type Instead = Partial<Sentences> & Pick<Sentences, 'fix'>;
 
-interface Form {
-  readonly isOf: (bad: BadValue) => boolean;
-  /** Null where the general sentences say it as well. */
-  readonly say: (text: string, bad: BadValue) => Instead | null;
+/** Says what the general sentences cannot; null where they say it as well. */
+function specialForm(steps: Steps): ((text: string) => Instead | null) | null {
+  const last = steps.at(-1) ?? '';
+  if (last === 'host') return hostFault;
+  if (steps[0] === 'limits') return limitInstead;
+  if (steps[0] === 'technical_contact') return addressInstead;
+  if (steps.includes('contract')) return pathInstead;
+  return ['until', 'expires'].includes(last) ? dayInstead : null;
 }
-
-const FORMS: readonly Form[] = [
-  { isOf: ({ steps }) => steps.at(-1) === 'host', say: hostFault },
-  { isOf: ({ steps }) => steps[0] === 'limits', say: limitInstead },
-  { isOf: ({ steps }) => steps[0] === 'technical_contact', say: addressInstead },
-  { isOf: ({ steps }) => steps.includes('contract'), say: pathInstead },
-  { isOf: ({ steps }) => ['until', 'expires'].includes(steps.at(-1) ?? ''), say: dayInstead },
-];
 
 /** `1,000`, `1 000`, `5 %`, `5,5%`, `"12"` and `none`. */
 function limitInstead(text: string): Instead | null {
@@ -87,14 +82,11 @@ function pathInstead(text: string): Instead | null {
 
 /** `31.03.2027`, `2027/3/1`; month and day are told apart where that is certain. */
 function dayInstead(text: string): Instead | null {
-  const [, year, month, day] = /^(\d{4})[./-](\d\d?)[./-](\d\d?)$/.exec(text.trim()) ?? europeanDay(text.trim()) ?? [];
+  const named =
+    /^(?<year>\d{4})[./-](?<month>\d\d?)[./-](?<day>\d\d?)$|^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/;
+  const { year, month, day } = named.exec(text.trim())?.groups ?? {};
   const written = [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
   return isCalendarDate(written) ? { fix: `Write ${written}` } : null;
-}
-
-function europeanDay(text: string): readonly (string | undefined)[] | null {
-  const found = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text);
-  return found && [found[0], found[3], found[2], found[1]];
 }
 
 /** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */

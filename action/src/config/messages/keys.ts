@@ -1,91 +1,60 @@
 // Sentences about keys: one that is not known, one that is missing.
-import { FILE_KINDS } from '../file-kinds.ts';
-import type { FileKind } from '../file-kinds.ts';
-import { closest, editsBetween, plainWord } from './closest.ts';
-import { plainOf } from './look-alike.ts';
-import { inlineYaml, shown } from './problem.ts';
-import { choicesAt, groupsWithKey, keysAt, oneOfKeysAt, schemaAt } from './schema-guide.ts';
-import type { Steps } from './schema-guide.ts';
+import { closest, editsBetween, noBlank, plainOf, plainWord } from './guess.ts';
+import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
+import type { FileKind, Sentences } from '../problem.ts';
+import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 import { sourceFault } from '../sources.ts';
-import { example, MOST_CHOICES, nameOf, noBlank, subject } from './wording.ts';
-import type { Sentences } from './wording.ts';
 
-/** A key that is not known where it stands. */
-export function unknownKey(kind: FileKind, group: Steps, key: string): Sentences {
-  const told = (kind === 'mapping' ? freeKey(group, key) : null) ?? joinedKey(kind, group, key);
+/** A key that is not known in its group. */
+export function unknownKey(group: SchemaPlace, key: string): Sentences {
+  const told = freeKey(group, key) ?? noBlank(key, group.keys) ?? noColon(group, key) ?? foreignLetter(group, key);
   if (told !== null) return told;
-  const where = group.length === 0 ? `${kind}.yml` : nameOf(kind, group);
-  return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(kind, group, key) };
+  const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
+  return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
 }
 
 /** Keys that stand for themselves, in the groups of the mapping that have no others. */
-function freeKey(group: Steps, key: string): Sentences | null {
-  if (group[0] === 'custom' && group.length === 1) return unfitCustomKey(key);
-  if (group.at(-1) !== 'lookup') return severalSources(group, key);
-  return {
-    message: 'The UKG value in front of the colon is empty.',
-    fix: 'Use default: "..." for what is empty in UKG.',
-  };
-}
-
-function joinedKey(kind: FileKind, group: Steps, key: string): Sentences | null {
-  return noBlank(key, keysAt(kind, group)) ?? noColon(kind, group, key) ?? foreignLetter(kind, group, key);
-}
-
-/** `{ from: preferred_name, first_name }`, whose second value is a key for YAML. */
-function severalSources(group: Steps, key: string): Sentences | null {
-  if (!keysAt('mapping', group).includes('from') || sourceFault(key) !== null) return null;
+function freeKey(group: SchemaPlace, key: string): Sentences | null {
+  if (group.kind !== 'mapping') return null;
+  if (group.lastStep === 'custom' && group.steps.length === 1) return unfitCustomKey(key);
+  if (group.lastStep === 'lookup')
+    return {
+      message: 'The UKG value in front of the colon is empty.',
+      fix: 'Use default: "..." for what is empty in UKG.',
+    };
+  // `{ from: preferred_name, first_name }`, whose second value is a key for YAML.
+  if (!group.keys.includes('from') || sourceFault(key) !== null) return null;
   return {
     message: `"${shown(key)}" stands where a key is wanted; several values to read are a list.`,
     fix: `Write them in brackets: from: [..., ${inlineYaml(key)}]`,
   };
 }
 
-/** What a key that is not known was meant to be, so that its value can be checked all the same. */
-export interface MeantKey {
-  readonly key: string;
-  /** The value where the key swallowed it; null where the value cannot be told, undefined where it stands behind the colon. */
-  readonly value?: string | null;
+function unfitCustomKey(key: string): Sentences {
+  const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
+  const example = fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`;
+  return {
+    message: `"${shown(key)}" cannot be the key of a custom field.`,
+    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${example}.`,
+  };
 }
 
-/** Null where nothing is near, or where the key belongs somewhere else. */
-export function meantKey(kind: FileKind, group: Steps, key: string): MeantKey | null {
-  const known = keysAt(kind, group);
-  const [, name = '', , rest = ''] = JOINED.exec(key) ?? [];
-  if (known.includes(name)) return { key: name, value: /^[{["']|^$/.test(rest) ? null : rest };
-  if (isElsewhere(kind, group, key)) return null;
-  const near = nearKey(kind, known, plainOf(key));
-  return near === null ? null : { key: near };
+/** `from -> org_level_2`, which is a key for YAML. */
+function noColon(group: SchemaPlace, key: string): Sentences | null {
+  const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
+  if (!group.keys.includes(name)) return null;
+  return {
+    message: `Between a key and its value stands a colon, not ${sign}.`,
+    fix: `Write ${name}: ${rest.startsWith('{') ? '{ from: ... }' : shown(rest)}`,
+  };
 }
 
 const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
 
-function isElsewhere(kind: FileKind, group: Steps, key: string): boolean {
-  return (
-    SECRET_KEY.test(key) ||
-    isOption(kind, group, key) ||
-    (otherGroup(kind, group, key) ?? otherFile(kind, key)) !== null
-  );
-}
-
-const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
-
-/** `from -> org_level_2`, which is a key for YAML. */
-function noColon(kind: FileKind, group: Steps, key: string): Sentences | null {
-  const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
-  if (!keysAt(kind, group).includes(name)) return null;
-  const value = rest.startsWith('{') ? '{ from: ... }' : rest;
-  return {
-    message: `Between a key and its value stands a colon, not ${sign}.`,
-    fix: `Write ${name}: ${shown(value)}`,
-  };
-}
-
 /** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
-function foreignLetter(kind: FileKind, group: Steps, key: string): Sentences | null {
+function foreignLetter(group: SchemaPlace, key: string): Sentences | null {
   if (/^[\x20-\x7e]*$/.test(key)) return null;
-  const plain = key.normalize('NFKD').replace(/[^\x21-\x7e]/g, '');
-  const near = nearKey(kind, keysAt(kind, group), plain);
+  const near = nearKey(group, key.normalize('NFKD').replace(/[^\x21-\x7e]/g, ''));
   if (near === null) return null;
   return {
     message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
@@ -93,60 +62,71 @@ function foreignLetter(kind: FileKind, group: Steps, key: string): Sentences | n
   };
 }
 
-function unfitCustomKey(key: string): Sentences {
-  const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
-  return {
-    message: `"${shown(key)}" cannot be the key of a custom field.`,
-    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`}.`,
-  };
+/**
+ * What a key that is not known was meant to be, so that its value is checked all the same; null where nothing is near, or where
+ * the key belongs somewhere else. A key that `isSwallowing` has its value in itself.
+ */
+export function keyMeant(
+  group: SchemaPlace,
+  key: string,
+): { readonly key: string; readonly isSwallowing: boolean } | null {
+  const name = JOINED.exec(key)?.[1] ?? '';
+  if (group.keys.includes(name)) return { key: name, isSwallowing: true };
+  const isElsewhere = SECRET_KEY.test(key) || isOption(group, key) || elsewhere(group, key) !== null;
+  const near = isElsewhere ? null : nearKey(group, plainOf(key));
+  return near === null ? null : { key: near, isSwallowing: false };
 }
 
-function rightPlace(kind: FileKind, group: Steps, key: string): string {
-  const known = keysAt(kind, group);
-  if (SECRET_KEY.test(key)) return SECRET;
-  if (isOption(kind, group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
-  const near = nearKey(kind, known, key);
-  const guess = near === null ? null : `Did you mean "${near}"?`;
-  const isCertain = near !== null && editsBetween(near, key) <= 1;
-  const told = (isCertain ? guess : null) ?? elsewhere(kind, group, key) ?? guess;
-  if (told !== null) return told;
-  return isCustomField(kind, group, key)
-    ? 'A field of your own goes under "custom:", indented by two blanks.'
-    : `Delete it. The keys here are: ${known.join(', ')}.`;
-}
-
-function elsewhere(kind: FileKind, group: Steps, key: string): string | null {
-  return inOneLine(kind, group, key) ?? otherGroup(kind, group, key) ?? otherFile(kind, key);
-}
+const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
 
 const SECRET =
   'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
 
+function rightPlace(group: SchemaPlace, key: string): string {
+  if (SECRET_KEY.test(key)) return SECRET;
+  if (isOption(group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
+  const near = nearKey(group, key);
+  const guess = near === null ? null : `Did you mean "${near}"?`;
+  const isCertain = near !== null && editsBetween(near, key) <= 1;
+  return (isCertain ? guess : null) ?? inOneLine(group, key) ?? elsewhere(group, key) ?? guess ?? noPlace(group, key);
+}
+
+function noPlace(group: SchemaPlace, key: string): string {
+  return isEdgeOfMapping(group) && /^[a-z0-9_]+$/.test(key)
+    ? 'A field of your own goes under "custom:", indented by two blanks.'
+    : `Delete it. The keys here are: ${group.keys.join(', ')}.`;
+}
+
+const isEdgeOfMapping = ({ kind, steps }: SchemaPlace): boolean => kind === 'mapping' && steps.length === 0;
+
+/** `from:` and the like at the left edge: the field's own line is missing. */
+function isOption(group: SchemaPlace, key: string): boolean {
+  return isEdgeOfMapping(group) && group.inner('custom', 'any').keys.includes(key);
+}
+
 /** `limits.deactivations: 5%` */
-function inOneLine(kind: FileKind, group: Steps, key: string): string | null {
+function inOneLine(group: SchemaPlace, key: string): string | null {
   const [outer = '', inner] = key.split('.');
-  if (inner === undefined || !keysAt(kind, [...group, outer]).includes(inner)) return null;
+  if (inner === undefined || !group.inner(outer).keys.includes(inner)) return null;
   return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
 }
 
-/** The commonest slip: the indent is lost, and the key stands next to its group. */
-function otherGroup(kind: FileKind, group: Steps, key: string): string | null {
-  const here = group.join('.');
-  const groups = groupsWithKey(kind, key).filter((name) => name !== here);
-  if (groups.length === 0 || groups.length > MOST_GROUPS) return null;
-  if (groups.includes('')) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
-  return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
+/** In another group, as when the indent is lost, which is the commonest slip; or in another file. */
+function elsewhere({ kind, steps }: SchemaPlace, key: string): string | null {
+  const groups = groupsWithKey(kind, key).filter((name) => name !== steps.join('.'));
+  if (groups.length > 0 && groups.length <= MOST_GROUPS) {
+    if (groups.includes('')) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+    return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
+  }
+  const others = FILE_KINDS.filter((name) => name !== kind && name !== 'catalog');
+  const other = others.find((name) => new SchemaPlace(name, []).keys.includes(key));
+  return other === undefined ? null : `It belongs in ${other}.yml.`;
 }
 
 const MOST_GROUPS = 3;
 
-function otherFile(kind: FileKind, key: string): string | null {
-  const other = FILE_KINDS.find((name) => name !== kind && name !== 'catalog' && keysAt(name, []).includes(key));
-  return other === undefined ? null : `It belongs in ${other}.yml.`;
-}
-
-function nearKey(kind: FileKind, known: readonly string[], key: string): string | null {
-  return closest(key, known) ?? known.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
+function nearKey({ kind, keys }: SchemaPlace, key: string): string | null {
+  return closest(key, keys) ?? keys.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
 }
 
 /** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
@@ -180,38 +160,34 @@ const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, reado
   },
 };
 
-/** `from:` and the like at the left edge: the field's own line is missing. */
-function isOption(kind: FileKind, group: Steps, key: string): boolean {
-  return kind === 'mapping' && group.length === 0 && keysAt(kind, ['custom', 'any']).includes(key);
-}
-
-function isCustomField(kind: FileKind, group: Steps, key: string): boolean {
-  return kind === 'mapping' && group.length === 0 && /^[a-z0-9_]+$/.test(key);
-}
-
 /** A group that needs exactly one of some keys, and has none of them or several. */
-export function oneOfSeveral(kind: FileKind, group: Steps, value: unknown): Sentences {
-  const keys = oneOfKeysAt(kind, group);
-  const written = keys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
-  const forms = keys.map((key) => `${key}: ${inlineYaml(schemaAt(kind, [...group, key])?.examples?.[0])}`);
-  const message = `${subject({ kind, steps: group })} says ${written.length === 0 ? 'nothing' : written.join(' and ')}, where one thing is wanted.`;
-  if (written.length === 0) return { message, fix: `Add one of: ${forms.join(' | ')}` };
-  return { message, fix: 'Keep one of them, and write an entry of its own for each of the others.' };
+export function oneOfSeveral(group: SchemaPlace, value: unknown): Sentences {
+  const written = group.oneOfKeys.filter(
+    (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key),
+  );
+  const said = written.length === 0 ? 'nothing' : written.join(' and ');
+  const forms = group.oneOfKeys.map((key) => `${key}: ${inlineYaml(group.inner(key).examples[0])}`);
+  return {
+    message: `${group.subject} says ${said}, where one thing is wanted.`,
+    fix:
+      written.length === 0
+        ? `Add one of: ${forms.join(' | ')}`
+        : 'Keep one of them, and write an entry of its own for each of the others.',
+  };
 }
 
 /** A required key that is not there. */
-export function missingKey(kind: FileKind, group: Steps, key: string): Sentences {
-  const steps = [...group, key];
-  const choices = choicesAt(kind, [...steps, 'from']);
-  const message = group.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${nameOf(kind, group)}.`;
-  if (choices.length > 0) {
-    const forms = choices.map((choice) => `${key}: { from: ${choice} }`);
+export function missingKey(group: SchemaPlace, key: string): Sentences {
+  const place = group.inner(key);
+  const message = group.steps.length === 0 ? `"${key}" is missing.` : `"${key}" is missing in ${group.name}.`;
+  const sources = place.inner('from').choices;
+  if (sources.length > 0) {
+    const forms = sources.map((source) => `${key}: { from: ${source} }`);
     return { message, fix: `There is no default. Write one of: ${forms.join(' | ')}` };
   }
-  const allowed = choicesAt(kind, steps);
-  if (key === 'from' && allowed.length > MOST_CHOICES)
+  const { choices } = place;
+  if (key === 'from' && choices.length > MOST_CHOICES)
     return { message, fix: 'Write the UKG value that feeds the field: { from: org_level_3 }' };
-  if (allowed.length > 0)
-    return { message, fix: `Write one of: ${allowed.map((choice) => `${key}: ${choice}`).join(' | ')}` };
-  return { message, fix: example({ kind, steps }) };
+  const listed = choices.map((choice) => `${key}: ${choice}`).join(' | ');
+  return { message, fix: choices.length > 0 ? `Write one of: ${listed}` : place.advice };
 }

@@ -1,20 +1,17 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 import type { ConfigProblem } from '../../core/model/model.ts';
-import { meantKey, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
-import type { MeantKey } from './keys.ts';
+import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
 import validators from '../generated/validators.cjs';
 import type { SchemaError } from '../generated/validators.cjs';
-import { stepsOf, valueAt } from './schema-guide.ts';
-import type { FileKind } from '../file-kinds.ts';
-import type { Sentences } from './wording.ts';
-import { START } from '../yaml/places.ts';
-import type { Position } from '../yaml/places.ts';
+import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
+import { errorIn } from '../problem.ts';
+import type { FileKind, Sentences } from '../problem.ts';
 import { valueSentences } from './values.ts';
+import { positionOf } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
-import type { NodePlace, Places } from '../yaml/places.ts';
-import type { YamlReading } from '../yaml/read.ts';
+import type { Places } from '../yaml/places.ts';
 
-export interface SchemaVerdict {
+interface Verdict {
   readonly problems: readonly ConfigProblem[];
   /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */
   readonly rest: unknown;
@@ -22,38 +19,48 @@ export interface SchemaVerdict {
   readonly places: Places;
 }
 
+interface Checked {
+  readonly file: string;
+  readonly value: unknown;
+  readonly places: Places;
+}
+
 /**
  * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's, so that one slip does not hide others.
+ * value is checked as that key's, so that one slip does not hide others. Required keys that `isPresent` knows are not missed.
  */
-export function checkSchema(kind: FileKind, file: string, reading: YamlReading): SchemaVerdict {
-  const { value, places } = reading;
+export function checkSchema(
+  kind: FileKind,
+  checked: Checked,
+  isPresent: (pointer: string) => boolean = () => false,
+): Verdict {
+  const { file, value, places } = checked;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { problems: [], rest: value, places };
-  const errors = tellingErrors(validate.errors ?? []);
+  const errors = tellingErrors(validate.errors ?? []).filter(
+    ({ instancePath, keyword, params }) =>
+      keyword !== 'required' || !isPresent(instancePath + pointerStep(String(params['missingProperty']))),
+  );
+  const problemOf = (error: SchemaError): ConfigProblem => {
+    const sentences = sentencesOf(kind, error, checked);
+    const pointer = targetOf(error) ?? error.instancePath;
+    // What is missing in the file as a whole is missing at its beginning, whatever stands there.
+    if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
+    return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
+  };
   const renames = renamesOf(kind, errors, value);
-  if (renames.length > 0) {
-    const misspelt = errors.filter((error) => renames.some(({ from }) => from === targetOf(error)));
-    const again = checkSchema(kind, file, renamed(reading, renames));
-    return {
-      ...again,
-      problems: [...misspelt.map((error) => problemOf(error, file, { kind, reading })), ...again.problems],
-    };
+  if (renames.size === 0) {
+    const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+    return { problems: errors.map(problemOf), rest: without(value, '', wrong), places };
   }
-  const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-  const told = errors.filter((error) => valueAt(value, stepsOf(targetOf(error) ?? '')) !== LOST);
-  const problems = told.map((error) => problemOf(error, file, { kind, reading }));
-  return { problems, rest: without(value, '', wrong), places };
+  const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? ''));
+  const swallowed = new Set([...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to));
+  const again = checkSchema(kind, renamed(checked, renames), (pointer) => swallowed.has(pointer) || isPresent(pointer));
+  return { ...again, problems: [...misspelt.map(problemOf), ...again.problems] };
 }
 
-interface Context {
-  readonly kind: FileKind;
-  readonly reading: YamlReading;
-}
-
-function problemOf(error: SchemaError, file: string, context: Context): ConfigProblem {
-  return { file, severity: 'error', ...placeOf(error, context.reading.places), ...sentencesOf(error, context) };
-}
+/** What these say is about a key. */
+const AT_KEY: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
 /**
  * One error a place. A union of forms complains once for itself and once for each form; what says most is kept:
@@ -62,26 +69,18 @@ function problemOf(error: SchemaError, file: string, context: Context): ConfigPr
 function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const whole = errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\/required$/.test(schemaPath));
   const unions = new Set(whole.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
-  const spoken = new Map<string, SchemaError>();
+  const told = new Map<string, SchemaError>();
   for (const error of whole) {
     const target = targetOf(error) ?? `${error.instancePath} ${String(error.params['missingProperty'])}`;
-    const present = spoken.get(target);
-    if (present === undefined || rankOf(error) < rankOf(present)) spoken.set(target, error);
+    const present = told.get(target);
+    if (present === undefined || rankOf(error) < rankOf(present)) told.set(target, error);
   }
-  return [...spoken.entries()]
-    .filter(([target, error]) => !isSilent(target, error, { unions, spoken }))
-    .map(([, error]) => error);
-}
-
-interface Spoken {
-  readonly unions: ReadonlySet<string>;
-  readonly spoken: ReadonlyMap<string, SchemaError>;
-}
-
-/** A union is silent about a group or list when one of its parts has an error of its own. */
-function isSilent(target: string, error: SchemaError, { unions, spoken }: Spoken): boolean {
-  if (!unions.has(target) || !WHOLE.includes(error.keyword)) return false;
-  return [...spoken.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
+  // A union is silent about a group or list when one of its parts has an error of its own.
+  const isSilent = (target: string, { keyword }: SchemaError): boolean =>
+    unions.has(target) &&
+    WHOLE.includes(keyword) &&
+    [...told.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
+  return [...told].filter(([target, error]) => !isSilent(target, error)).map(([, error]) => error);
 }
 
 /** What a form that is one text says of a list or group. */
@@ -92,119 +91,71 @@ function rankOf({ keyword }: SchemaError): number {
 }
 
 /** JSON pointer of the wrong part; null where something is missing. */
-function targetOf(error: SchemaError): string | null {
-  const { params, instancePath } = error;
-  if (error.keyword === 'required') return null;
-  if (error.keyword === 'additionalProperties') return instancePath + pointerStep(String(params['additionalProperty']));
-  if (error.keyword === 'uniqueItems')
-    return instancePath + pointerStep(Math.max(Number(params['i']), Number(params['j'])));
+function targetOf({ keyword, params, instancePath }: SchemaError): string | null {
+  if (keyword === 'required') return null;
+  if (keyword === 'additionalProperties') return instancePath + pointerStep(String(params['additionalProperty']));
+  if (keyword === 'uniqueItems') return instancePath + pointerStep(Math.max(Number(params['i']), Number(params['j'])));
   return instancePath;
 }
 
-function placeOf(error: SchemaError, places: Places): Position {
-  const target = targetOf(error);
-  if (target === null) return error.instancePath === '' ? START : keyOrValue(places, error.instancePath);
-  if (error.keyword === 'additionalProperties') return keyOrValue(places, target);
-  return places.get(target)?.value ?? START;
-}
-
-function keyOrValue(places: Places, pointer: string): Position {
-  const place = places.get(pointer);
-  return place?.key ?? place?.value ?? START;
-}
-
-function sentencesOf(error: SchemaError, { kind, reading }: Context): Sentences {
-  const { params, keyword } = error;
-  const steps = stepsOf(error.instancePath);
-  if (keyword === 'oneOf') return oneOfSeveral(kind, steps, valueAt(reading.value, steps));
-  if (keyword === 'required') return missingKey(kind, steps, String(params['missingProperty']));
-  if (keyword === 'additionalProperties') return unknownKey(kind, steps, String(params['additionalProperty']));
+function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: Checked): Sentences {
+  const { params, keyword, instancePath } = error;
+  const group = new SchemaPlace(kind, stepsOf(instancePath));
+  if (keyword === 'oneOf') return oneOfSeveral(group, valueAt(value, group.steps));
+  if (keyword === 'required') return missingKey(group, String(params['missingProperty']));
+  if (keyword === 'additionalProperties') return unknownKey(group, String(params['additionalProperty']));
   const target = targetOf(error) ?? '';
-  return valueSentences({
-    kind,
-    steps: stepsOf(target),
-    value: valueAt(reading.value, stepsOf(target)),
-    typed: reading.places.get(target)?.typed ?? null,
-    keyword,
-    limit: params['limit'],
-  });
+  const place = new SchemaPlace(kind, stepsOf(target));
+  const typed = places.get(target)?.typed ?? null;
+  return valueSentences({ place, value: valueAt(value, place.steps), typed, keyword, limit: params['limit'] });
 }
 
 /** A copy without the values at these pointers; a list keeps its length, so that its other entries keep their places. */
 function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): unknown {
   if (wrong.has(pointer)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
-  const inner = (key: string, part: unknown): unknown => without(part, pointer + pointerStep(key), wrong);
-  if (Array.isArray(value)) return value.map((part: unknown, index) => inner(String(index), part));
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, part]) => [key, inner(key, part)] as const)
-      .filter(([, part]) => part !== undefined),
-  );
+  const inner = (key: string | number, part: unknown): unknown => without(part, pointer + pointerStep(key), wrong);
+  if (Array.isArray(value)) return value.map((part: unknown, index) => inner(index, part));
+  const kept = Object.entries(value).map(([key, part]) => [key, inner(key, part)] as const);
+  return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }
 
-// The value of a misspelt key goes under the key that was meant, with its places.
-
+/** Of a misspelt key: where it was meant to stand. */
 interface Rename {
-  /** JSON pointers of the key as written and as meant. */
-  readonly from: string;
   readonly to: string;
-  readonly meant: MeantKey;
+  /** Its value is lost in the key. */
+  readonly isSwallowing: boolean;
 }
 
-/** A value that nobody can tell: its key swallowed it. */
-const LOST = Symbol('lost');
-
-/** For each unknown key that has one known key near it which is not there yet. */
-function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): readonly Rename[] {
+/** By pointer, for each unknown key that has one known key near it which is not there yet. */
+function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, Rename> {
   const renames = new Map<string, Rename>();
+  const taken = new Set<string>();
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'additionalProperties') continue;
+    const group = new SchemaPlace(kind, stepsOf(instancePath));
     const key = String(params['additionalProperty']);
-    const group = stepsOf(instancePath);
-    const meant = meantKey(kind, group, key);
-    const to = `${instancePath}${pointerStep(meant?.key ?? '')}`;
-    if (meant === null || renames.has(to) || hasKey(value, [...group, meant.key])) continue;
-    renames.set(to, { from: instancePath + pointerStep(key), to, meant });
+    const meant = keyMeant(group, key);
+    if (meant === null || valueAt(value, [...group.steps, meant.key]) !== undefined) continue;
+    const to = instancePath + pointerStep(meant.key);
+    if (!taken.has(to)) renames.set(instancePath + pointerStep(key), { to, isSwallowing: meant.isSwallowing });
+    taken.add(to);
   }
-  return [...renames.values()];
+  return renames;
 }
 
-function hasKey(value: unknown, steps: readonly string[]): boolean {
-  const inner = steps.slice(0, -1).reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], value);
-  return Object.hasOwn(inner as object, steps.at(-1) ?? '');
-}
-
-function renamed({ value, places, problems }: YamlReading, renames: readonly Rename[]): YamlReading {
-  return { value: renamedValue(value, '', renames), places: renamedPlaces(places, renames), problems };
-}
-
-function renamedValue(value: unknown, pointer: string, renames: readonly Rename[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return value.map((part, index) => renamedValue(part, pointer + pointerStep(index), renames));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => {
-      const from = pointer + pointerStep(key);
-      const meant = renames.find((one) => one.from === from)?.meant;
-      if (meant?.value !== undefined) return [meant.key, meant.value ?? LOST];
-      return [meant?.key ?? key, renamedValue(part, from, renames)];
-    }),
-  );
-}
-
-function renamedPlaces(places: Places, renames: readonly Rename[]): Places {
+/** A value goes under the key that was meant, with its places; one that its key swallowed goes. */
+function renamed({ file, value, places }: Checked, renames: ReadonlyMap<string, Rename>): Checked {
+  const copy: unknown = structuredClone(value);
   const all = new Map(places);
-  for (const { from, to, meant } of renames) {
-    for (const [pointer, place] of places) {
-      if (pointer === from || pointer.startsWith(`${from}/`))
-        all.set(to + pointer.slice(from.length), swallowed(place, meant));
-    }
+  for (const [from, { to, isSwallowing }] of renames) {
+    const steps = stepsOf(from);
+    const group = valueAt(copy, steps.slice(0, -1)) as Record<string, unknown>;
+    const key = steps.at(-1) ?? '';
+    if (!isSwallowing) group[stepsOf(to).at(-1) ?? ''] = group[key];
+    Reflect.deleteProperty(group, key);
+    for (const [pointer, place] of places)
+      if (pointer === from || pointer.startsWith(`${from}/`)) all.set(to + pointer.slice(from.length), place);
   }
-  return all;
-}
-
-/** The value stands in the key. */
-function swallowed(place: NodePlace, { value }: MeantKey): NodePlace {
-  return typeof value === 'string' ? { ...place, typed: value } : place;
+  return { file, value: copy, places: all };
 }

@@ -1,53 +1,44 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
-import { LIST_KEYS, writtenCriteria } from '../criteria.ts';
-import type { WrittenCriterion } from '../criteria.ts';
-import type { PartialFiles, Finding, Rule } from '../partial-files.ts';
-import { shown } from '../messages/problem.ts';
+import { findingsIn, LIST_KEYS, whereCriteria, writtenCriteria } from '../written-files.ts';
+import type { Rule, WrittenCriterion } from '../written-files.ts';
+import { shown } from '../problem.ts';
 import { CODED_SOURCES } from '../../core/model/sources.ts';
 import { hasCodeTable, sourceFault, STATUSES, statusNamed, statusWords } from '../sources.ts';
+
+const { error, keyError, warning } = findingsIn('filter');
 
 /** What takes only some people: the lists, and `where`. */
 const NARROWING = [...LIST_KEYS, 'where'] as const;
 
-const includeListsNeedMatching: Rule = ({ filter }) => {
-  if (filter.import !== 'all') return [];
-  return NARROWING.filter((key) => filter[key] !== undefined).map((key) => ({
-    ...{ kind: 'filter', pointer: `/${key}`, at: 'key', severity: 'error' },
-    message: `With "import: all" the key ${key} has no effect.`,
-    fix: 'Write "import: matching" to import only these, or delete the key.',
-  }));
+const importFitsTheLists: Rule = function* ({ filter }) {
+  const lists = NARROWING.filter((key) => filter[key] !== undefined);
+  if (filter.import === 'all') {
+    const fix = 'Write "import: matching" to import only these, or delete the key.';
+    for (const key of lists) yield keyError(`/${key}`, `With "import: all" the key ${key} has no effect.`, fix);
+  } else if (filter.import === 'matching' && lists.length === 0) {
+    yield warning(
+      '/import',
+      '"import: matching" without a list takes everybody, as "import: all" does.',
+      `Add one of the lists ${LIST_KEYS.join(', ')}, or "where:"; or write "import: all".`,
+    );
+  }
 };
 
-const matchingNeedsAList: Rule = ({ filter }) => {
-  if (filter.import !== 'matching' || NARROWING.some((key) => filter[key] !== undefined)) return [];
-  return [
-    {
-      ...{ kind: 'filter', pointer: '/import', at: 'value', severity: 'warning' },
-      message: '"import: matching" without a list takes everybody, as "import: all" does.',
-      fix: `Add one of the lists ${LIST_KEYS.join(', ')}, or "where:"; or write "import: all".`,
-    },
-  ];
-};
-
-const filterDoesNotExcludeWhatItIncludes: Rule = ({ filter }, lineOf) => {
-  const criteria = writtenCriteria(filter);
-  const included = criteria.filter(({ group }) => group === '');
-  return criteria
-    .filter(({ group }) => group === '/exclude')
-    .flatMap((out) => {
-      const taken = included.filter((one) => isSameQuestion(one, out));
-      return out.texts.flatMap(({ text, pointer }): readonly Finding[] => {
-        const same = taken.flatMap(({ texts }) => texts).find((other) => plain(other.text) === plain(text));
-        if (same === undefined) return [];
-        return [
-          {
-            ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
-            message: `"${shown(text)}" is excluded here and included in line ${String(lineOf('filter', same.pointer))}, so nobody with it is imported.`,
-            fix: 'Delete it from one of the two lists.',
-          },
-        ];
-      });
-    });
+const filterDoesNotExcludeWhatItIncludes: Rule = function* ({ filter }, lineOf) {
+  const { '': included = [], '/exclude': excluded = [] } = Object.groupBy(
+    writtenCriteria(filter),
+    ({ group }) => group,
+  );
+  for (const out of excluded) {
+    const taken = included.filter((one) => isSameQuestion(one, out)).flatMap(({ texts }) => texts);
+    for (const { text, pointer } of out.texts) {
+      const same = taken.find((other) => plain(other.text) === plain(text));
+      if (same === undefined) continue;
+      const line = String(lineOf('filter', same.pointer));
+      const message = `"${shown(text)}" is excluded here and included in line ${line}, so nobody with it is imported.`;
+      yield error(pointer, message, 'Delete it from one of the two lists.');
+    }
+  }
 };
 
 /** A list and `where` may ask for the same; without a code table the code is the text. */
@@ -59,82 +50,58 @@ function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean
 
 const plain = (text: string): string => text.trim().toUpperCase();
 
-const whereNamesASource: Rule = ({ filter }) =>
-  whereCriteria(filter).flatMap(({ from, pointer }): readonly Finding[] => {
+const whereNamesASource: Rule = function* ({ filter }) {
+  for (const { from, test, pointer, listPointer } of whereCriteria(filter)) {
     const fault = sourceFault(from);
-    return fault === null ? [] : [{ kind: 'filter', pointer, at: 'key', severity: 'error', ...fault }];
-  });
-
-/** Every test of a criterion has one, and the key it stands on counts once. */
-function whereCriteria(filter: PartialFiles['filter']): readonly WrittenCriterion[] {
-  return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
-}
-
-const codeNeedsACodeTable: Rule = ({ filter }) =>
-  whereCriteria(filter).flatMap(({ from, test, listPointer }): readonly Finding[] => {
-    if (test !== 'codes' || hasCodeTable(from) || sourceFault(from) !== null) return [];
-    return [
-      {
-        ...{ kind: 'filter', pointer: listPointer, at: 'key', severity: 'error' },
-        message: `"code" has no meaning for ${from}, which has no codes with descriptions.`,
-        fix: `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
-      },
-    ];
-  });
-
-const statusesAreUkgs: Rule = ({ filter }) =>
-  whereCriteria(filter).flatMap(({ from, test, texts }) => {
-    if (from !== 'employee_status' || test !== 'texts') return [];
-    const wrong = texts.filter(({ text }) => !Object.hasOwn(STATUSES, plain(text)));
-    return wrong.map(({ text, pointer }): Finding => {
-      const near = statusNamed(text);
-      return {
-        ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
-        message: `"${shown(text)}" is not a status of UKG.`,
-        fix: `${near === null ? '' : `Did you mean ${near}? `}Write one of: ${Object.keys(STATUSES).map(statusWords).join(', ')}`,
-      };
-    });
-  });
-
-/** Without a job and with a login: nobody means that, and nobody notices. */
-const laidOffLoseAccess: Rule = ({ filter }) => {
-  if (filter.when_out_of_scope === 'deactivate') return [];
-  const criteria = writtenCriteria(filter).filter(({ from, texts }) => from === 'employee_status' && texts.length > 0);
-  return criteria.flatMap(({ group, texts, pointer }): readonly Finding[] => {
-    const isOut = (status: string): boolean => texts.some(({ text }) => plain(text) === status) === (group !== '');
-    const left = ['R', 'S'].filter(isOut).map(statusWords);
-    if (left.length === 0 || (group === '' && filter.import !== 'matching')) return [];
-    return [
-      {
-        ...{ kind: 'filter', pointer, at: 'value', severity: 'warning' },
-        message: `People with status ${left.join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
-        fix: 'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.',
-      },
-    ];
-  });
+    if (fault !== null) yield keyError(pointer, fault.message, fault.fix);
+    else if (test === 'codes' && !hasCodeTable(from))
+      yield keyError(
+        listPointer,
+        `"code" has no meaning for ${from}, which has no codes with descriptions.`,
+        `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
+      );
+  }
 };
 
-/** Who is terminated is a leaver, whom no list takes in. */
-const somebodyIsEmployed: Rule = ({ filter }) =>
-  writtenCriteria(filter).flatMap(({ group, from, texts, pointer }): readonly Finding[] => {
-    const isLeaversOnly = texts.length > 0 && texts.every(({ text }) => plain(text) === 'T');
-    if (group !== '' || from !== 'employee_status' || !isLeaversOnly) return [];
-    return [
-      {
-        ...{ kind: 'filter', pointer, at: 'value', severity: 'error' },
-        message: 'Nobody is imported by status T (terminated) alone.',
-        fix: 'Write the statuses of those who are employed, such as [A, L]; leavers are deactivated whatever stands here.',
-      },
-    ];
-  });
+const statusesAreUkgs: Rule = function* ({ filter }) {
+  for (const { from, test, texts } of whereCriteria(filter)) {
+    if (from !== 'employee_status' || test !== 'texts') continue;
+    for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, plain(one.text)))) {
+      const near = statusNamed(text);
+      const all = `Write one of: ${Object.keys(STATUSES).map(statusWords).join(', ')}`;
+      const fix = near === null ? all : `Did you mean ${near}? ${all}`;
+      yield error(pointer, `"${shown(text)}" is not a status of UKG.`, fix);
+    }
+  }
+};
+
+/** Those who are laid off have no job, and a login all the same: nobody means that, and nobody notices. Leavers are never imported. */
+const statusesMakeSense: Rule = function* ({ filter }) {
+  for (const { group, from, texts, pointer } of writtenCriteria(filter)) {
+    if (from !== 'employee_status' || texts.length === 0) continue;
+    const statuses = texts.map(({ text }) => plain(text));
+    if (group === '' && statuses.every((status) => status === 'T')) {
+      yield error(
+        pointer,
+        'Nobody is imported by status T (terminated) alone.',
+        'Write the statuses of those who are employed, such as [A, L]; leavers are deactivated whatever stands here.',
+      );
+    }
+    const left = ['R', 'S'].filter((status) => statuses.includes(status) === (group !== ''));
+    const isRead = group !== '' || filter.import === 'matching';
+    if (left.length === 0 || !isRead || filter.when_out_of_scope === 'deactivate') continue;
+    yield warning(
+      pointer,
+      `People with status ${left.map(statusWords).join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
+      'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.',
+    );
+  }
+};
 
 export const FILTER_RULES: readonly Rule[] = [
-  includeListsNeedMatching,
-  matchingNeedsAList,
+  importFitsTheLists,
   filterDoesNotExcludeWhatItIncludes,
   whereNamesASource,
-  codeNeedsACodeTable,
   statusesAreUkgs,
-  laidOffLoseAccess,
-  somebodyIsEmployed,
+  statusesMakeSense,
 ];

@@ -1,29 +1,25 @@
 // A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
 import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
 import type { Vendor } from '../../core/model/hosts.ts';
-import type { Finding } from '../partial-files.ts';
-import { editsBetween } from '../messages/closest.ts';
-
-export interface HostFault {
-  readonly message: string;
-  readonly fix: string;
-}
+import type { Finding } from '../written-files.ts';
+import type { Sentences } from '../problem.ts';
+import { editsBetween } from '../messages/guess.ts';
 
 /** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
-export function hostFault(text: string): HostFault | null {
+export function hostFault(text: string): Sentences | null {
   const written = text.trim();
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return noScheme(written);
-  const url = parsed(written);
+  const url = URL.parse(written);
   if (url === null) return { message: 'This is not the address of a host.', fix: EXAMPLE };
   return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
 }
 
-function noScheme(written: string): HostFault {
+function noScheme(written: string): Sentences {
   const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
   return { message: 'The host does not begin with https://.', fix };
 }
 
-function secretFault(url: URL, written: string): HostFault | null {
+function secretFault(url: URL, written: string): Sentences | null {
   if (url.username === '' && url.password === '' && !written.includes('@')) return null;
   return {
     message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
@@ -31,7 +27,7 @@ function secretFault(url: URL, written: string): HostFault | null {
   };
 }
 
-function schemeFault({ protocol, host, hostname }: URL): HostFault | null {
+function schemeFault({ protocol, host, hostname }: URL): Sentences | null {
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return null;
   if (protocol !== 'http:') return { message: `A host cannot begin with ${protocol}//.`, fix: EXAMPLE };
   return {
@@ -52,7 +48,7 @@ export function hostnameOf(host: string): string {
   return new URL(host).hostname;
 }
 
-function restFault(url: URL, text: string): HostFault | null {
+function restFault(url: URL, text: string): Sentences | null {
   const rest = `${url.pathname === '/' ? '' : url.pathname}${url.search}${url.hash}`;
   if (rest !== '' || /[?#]/.test(text)) {
     const drop = url.pathname.startsWith('/services') ? ' Drop /services and everything behind it.' : '';
@@ -72,17 +68,9 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-function parsed(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Shows the mended host only where it is one: the text may hold anything. */
 function likeThis(candidate: string): string {
-  const url = parsed(candidate);
+  const url = URL.parse(candidate);
   const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
   return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
 }
@@ -93,16 +81,17 @@ export function isVendorHost(vendor: Vendor, origin: string): boolean {
   return protocol === 'https:' && vendorOf(hostname) === vendor;
 }
 
-type Told = Pick<Finding, 'severity' | 'message' | 'fix'>;
-
 /** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
-export function vendorHostFault(vendor: Vendor, hostname: string): Told | null {
+export function vendorHostFault(vendor: Vendor, hostname: string): Pick<Finding, 'severity' | keyof Sentences> | null {
   const owner = vendorOf(hostname);
   const { name, web, production, test } = VENDOR_HOSTS[vendor];
   const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
   const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
-  if (owner === null)
-    return misspelt(vendor, hostname) ? { severity: 'warning', message: NEARLY(name), fix: known } : null;
+  if (owner === null) {
+    if (!isMisspelt(vendor, hostname)) return null;
+    const message = `This looks like a host of ${name}, but its domain is spelt otherwise.`;
+    return { severity: 'warning', message, fix: known };
+  }
   if (owner !== vendor) {
     return {
       severity: 'error',
@@ -125,10 +114,8 @@ export function vendorHostFault(vendor: Vendor, hostname: string): Told | null {
   };
 }
 
-const NEARLY = (name: string): string => `This looks like a host of ${name}, but its domain is spelt otherwise.`;
-
 /** The last two parts are nearly one of the vendor's domains. */
-function misspelt(vendor: Vendor, hostname: string): boolean {
+function isMisspelt(vendor: Vendor, hostname: string): boolean {
   const domain = hostname.split('.').slice(-2).join('.');
   return VENDOR_HOSTS[vendor].domains.some((right) => editsBetween(domain, right) <= 2);
 }

@@ -1,32 +1,29 @@
 // What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
 import { CATALOG_RULES } from './catalog.ts';
 import { DECISION_RULES } from './decisions.ts';
-import type { PartialFiles, Finding, Rule } from '../partial-files.ts';
+import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
 import { FILTER_RULES } from './filter.ts';
 import { entriesAreSingleAndPlain } from './filter-entries.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
-import { textsAreWhatTheyLookLike } from './texts.ts';
+import { lookAlike, plainOf, TYPE_AGAIN } from '../messages/guess.ts';
+import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
+import { pointerStep } from '../yaml/places.ts';
+import { hiddenIn } from '../../core/model/hidden.ts';
 
 /** Everything that the rules find, in their order. */
-export function applyRules(files: PartialFiles, lineOf: Parameters<Rule>[1]): readonly Finding[] {
-  const slips = entriesAreSingleAndPlain(files, lineOf);
-  const odd = elsewhere(textsAreWhatTheyLookLike(files, lineOf), slips);
+export function applyRules(...given: Parameters<Rule>): readonly Finding[] {
+  const slips = [...entriesAreSingleAndPlain(...given)];
+  const odd = elsewhere(textsAreWhatTheyLookLike(...given), slips);
   // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
-  return [
-    ...slips,
-    ...odd,
-    ...elsewhere(
-      RULES.flatMap((rule) => rule(files, lineOf)),
-      odd,
-    ),
-  ];
+  const others = RULES.flatMap((rule) => [...rule(...given)]);
+  return [...slips, ...odd, ...elsewhere(others, odd)];
 }
 
-function elsewhere(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+function elsewhere(findings: Iterable<Finding>, told: readonly Finding[]): readonly Finding[] {
   const placeOf = ({ kind, pointer, at }: Finding): string => `${kind} ${at} ${pointer}`;
   const taken = new Set(told.map(placeOf));
-  return findings.filter((finding) => !taken.has(placeOf(finding)));
+  return [...findings].filter((finding) => !taken.has(placeOf(finding)));
 }
 
 const RULES: readonly Rule[] = [
@@ -36,3 +33,59 @@ const RULES: readonly Rule[] = [
   ...DECISION_RULES,
   ...CATALOG_RULES,
 ];
+
+// What holds for every text of the files, wherever it stands: it is what it looks like. An invisible character, a no-break space
+// or a Cyrillic letter in a label, a code or a number makes it one that nobody has.
+
+/** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
+const textsAreWhatTheyLookLike: Rule = function* (files) {
+  const known = new Set(Array.from(oddTextsIn(files.catalog, ''), ({ text }) => plain(text)));
+  for (const kind of FILE_KINDS) {
+    if (kind === 'catalog') continue;
+    for (const found of oddTextsIn(files[kind], '')) {
+      const told = known.has(plain(found.text)) ? null : oddText(found);
+      if (told !== null)
+        yield { kind, pointer: found.pointer, at: found.at, severity: 'error', isOfItself: true, ...told };
+    }
+  }
+};
+
+const UDF = /^udf:/;
+const plain = (text: string): string => text.replace(UDF, '').trim().toUpperCase();
+
+interface FoundText extends Pick<WrittenPlace, 'pointer' | 'at'> {
+  readonly text: string;
+}
+
+/** Every key and every text of a value that is not all of plain letters. */
+function* oddTextsIn(value: unknown, pointer: string): Generator<FoundText> {
+  if (typeof value === 'string' && !isAscii(value)) yield { text: value, pointer, at: 'value' };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    const inner = pointer + pointerStep(key);
+    if (!isAscii(key)) yield { text: key, pointer: inner, at: 'key' };
+    yield* oddTextsIn(part, inner);
+  }
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
+const FREE = /^\/organization$|^\/\d+\/reason$/;
+/** No log may show one. */
+const ADDRESS = /^\/technical_contact/;
+
+function oddText({ text, pointer }: FoundText): Pick<Finding, 'message' | 'fix'> | null {
+  // An emoji is made of several characters, some of which nobody sees alone.
+  const written = text.replace(/\p{RGI_Emoji}/gv, '').replace(UDF, '');
+  if (FREE.test(pointer) ? hiddenIn(written) === null : !isMixed(written)) return null;
+  const isAddress = ADDRESS.test(pointer);
+  const message = lookAlike(written, isAddress ? 'The address' : `"${shown(text)}"`);
+  if (message === null) return null;
+  return { message, fix: isAddress ? TYPE_AGAIN : `Delete it and type it again: ${inlineYaml(plainOf(text))}` };
+}
+
+/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
+function isMixed(text: string): boolean {
+  return hiddenIn(text) !== null || /[\uff01-\uff5e]|[0-9A-Za-z]\S*[^\x20-\x7e]|[^\x20-\x7e]\S*[0-9A-Za-z]/.test(text);
+}

@@ -1,9 +1,19 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
-import { EXAMPLES } from '../file-kinds.ts';
-import { shown } from '../messages/problem.ts';
-import { lineAt, linesBack, mistake, nearestOpening } from './fault.ts';
-import type { YamlFault, Fault, Hint } from './fault.ts';
-import { SLIPS } from './slips.ts';
+import { EXAMPLES, shown } from '../problem.ts';
+import type { Position, Sentences } from '../problem.ts';
+import { IN_QUOTES, MISTAKES, NO_KEY, RESERVED, SLIPS } from './mistakes.ts';
+import type { Mistake } from './mistakes.ts';
+
+/** A parser's complaint together with the text it is about. */
+interface Fault extends Position {
+  readonly reason: string;
+  readonly lines: readonly string[];
+}
+
+type YamlFault = Position & Sentences;
+
+/** One guess at what was done; null where it does not fit. */
+type Hint = (fault: Fault) => YamlFault | null;
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
 export function explainFault(fault: Fault): YamlFault {
@@ -18,39 +28,158 @@ export function explainFault(fault: Fault): YamlFault {
   };
 }
 
-function openQuote(fault: Fault): YamlFault | null {
-  if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason)) return null;
-  const open = nearestOpening(fault, 'quote');
-  if (open === null) return null;
-  return {
-    ...open,
-    message: `The quote ${open.sign} that opens here is not closed.`,
-    fix: `Write ${open.sign} at the end of the text, in the same line.`,
+/** From the most certain to the vaguest. */
+const HINTS: readonly Hint[] = [
+  ...SLIPS.map(hintOf),
+  bracketInComment,
+  textBehindBracket,
+  openQuote,
+  openBracket,
+  reservedInBrackets,
+  ...MISTAKES.map(hintOf),
+  unfitIndentation,
+  ...NO_KEY.map(hintOf),
+];
+
+function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }: Mistake): Hint {
+  return (fault) => {
+    if (!reason.test(fault.reason)) return null;
+    for (const number of lookedAt(fault, look)) {
+      const found = line.exec(lineAt(fault, number));
+      if (found === null) continue;
+      const [, before, ...groups] = Array.from<string | undefined, string>(found, (group) => group ?? '');
+      const column = before === undefined ? fault.column : before.length + 1;
+      const said = (words: Mistake['fix']): string => (typeof words === 'string' ? words : words(...groups));
+      return { line: number, column, message: said(message), fix: said(fix) };
+    }
+    return null;
   };
 }
 
-function openBracket(fault: Fault): YamlFault | null {
-  if (!/deficient indentation|flow collection|separator is expected/.test(fault.reason)) return null;
-  const open = nearestOpening(fault, 'bracket');
-  if (open === null) return null;
-  const [end, what] = open.sign === '[' ? [']', 'list'] : ['}', 'entry'];
+/** Above is the nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
+function lookedAt(fault: Fault, look: NonNullable<Mistake['look']>): readonly number[] {
+  if (look === 'everywhere') return fault.lines.map((_, index) => index + 1);
+  let above = fault.line - 1;
+  while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above))) above -= 1;
+  return look === 'here' ? [fault.line] : [fault.line, above];
+}
+
+const lineAt = ({ lines }: Fault, line: number): string => lines[line - 1] ?? '';
+
+const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
+
+/** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
+function bracketInComment(fault: Fault): YamlFault | null {
+  const open = IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, openBracketIn) : null;
+  const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
+  if (open === null || comment === null) return null;
   return {
-    ...open,
-    message: `The bracket ${open.sign} that opens here is not closed.`,
-    fix: `Write ${end} where the ${what} ends.`,
+    ...{ line: open.line, column: (comment[1] ?? '').length + 1 },
+    message: 'A comment begins at this #, and the closing bracket belongs to it.',
+    fix: 'Write the comment behind the bracket; if the # belongs to the text, put the text in quotes.',
   };
+}
+
+/** `[REG, INT];`, `]# types`, `] // types`. */
+function textBehindBracket(fault: Fault): YamlFault | null {
+  const line = lineAt(fault, fault.line);
+  const end = endOfBrackets(line);
+  const rest = end < 0 ? '' : line.slice(end).trimStart();
+  if (rest === '' || (/^\s/.test(line.slice(end)) && rest.startsWith('#'))) return null;
+  return {
+    ...{ line: fault.line, column: line.length - rest.length + 1 },
+    message: 'There is text behind the closing bracket.',
+    fix: BEHIND.find(({ sign }) => rest.startsWith(sign))?.fix ?? '',
+  };
+}
+
+const BEHIND = [
+  { sign: '#', fix: 'Put a blank in front of the #.' },
+  { sign: '//', fix: 'A comment begins with #: write # in place of //.' },
+  { sign: ';', fix: 'Delete the semicolon.' },
+  { sign: ',', fix: 'Delete the comma.' },
+  { sign: '', fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.' },
+] as const;
+
+/** Behind the bracket that closes the first one of the line; -1 where there is none. */
+function endOfBrackets(line: string): number {
+  let depth = 0;
+  const texts = line.replace(/"[^"]*"|'[^']*'/g, (text) => ' '.repeat(text.length));
+  for (const { 0: sign, index } of texts.matchAll(/[[\]{}]/g)) {
+    depth += /[[{]/.test(sign) ? 1 : -1;
+    if (depth === 0) return index + 1;
+  }
+  return -1;
+}
+
+function openQuote(fault: Fault): YamlFault | null {
+  if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason)) return null;
+  const open = nearestOpening(fault, openQuoteIn);
+  if (open === null) return null;
+  const { sign, ...place } = open;
+  const message = `The quote ${sign} that opens here is not closed.`;
+  return { ...place, message, fix: `Write ${sign} at the end of the text, in the same line.` };
+}
+
+function openBracket(fault: Fault): YamlFault | null {
+  const open = IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, openBracketIn) : null;
+  if (open === null) return null;
+  const { sign, ...place } = open;
+  const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
+  const message = `The bracket ${sign} that opens here is not closed.`;
+  return { ...place, message, fix: `Write ${end} where the ${what} ends.` };
+}
+
+/** The quote or bracket itself, and where it stands. */
+interface Opening {
+  readonly sign: string;
+  readonly column: number;
+}
+
+/** The last line up to the complaint in which one opens and does not close; a line is read by itself. */
+function nearestOpening(
+  fault: Fault,
+  openIn: (line: string) => Opening | null,
+): (Opening & Pick<Position, 'line'>) | null {
+  for (let line = fault.line; line >= Math.max(1, fault.line - FARTHEST); line -= 1) {
+    const found = openIn(withoutTexts(lineAt(fault, line)));
+    if (found !== null) return { line, ...found };
+  }
+  return null;
+}
+
+const FARTHEST = 60;
+
+/** The line with its closed quotes and its comment blanked out, so that columns stay. */
+function withoutTexts(line: string): string {
+  return line
+    .replace(/(?<=^|[\s:,[{-])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/g, (text) => ' '.repeat(text.length))
+    .replace(/(?<=^|\s)#.*$/, '');
+}
+
+/** An apostrophe inside a word opens nothing. */
+function openQuoteIn(line: string): Opening | null {
+  const quote = /(?<=^|[\s:,[{-])["']/.exec(line);
+  return quote === null ? null : { sign: quote[0], column: quote.index + 1 };
+}
+
+function openBracketIn(line: string): Opening | null {
+  const open: Opening[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[[\]{}]/g)) {
+    if (/[[{]/.test(sign)) open.push({ sign, column: index + 1 });
+    else open.pop();
+  }
+  return open[0] ?? null;
 }
 
 /** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
 function reservedInBrackets(fault: Fault): YamlFault | null {
-  const line = lineAt(fault, fault.line);
-  const [before, sign] = [line.slice(0, fault.column - 1), line.charAt(fault.column - 1)];
+  const { line, column } = fault;
+  const text = lineAt(fault, line);
+  const [before, sign] = [text.slice(0, column - 1), text.charAt(column - 1)];
   if (!/[@`%]/.test(sign) && !(sign === '-' && /[[,{]\s*$/.test(before))) return null;
-  return { line: fault.line, column: fault.column, message: RESERVED(sign), fix: IN_QUOTES };
+  return { line, column, message: RESERVED(sign), fix: IN_QUOTES };
 }
-
-const RESERVED = (sign = ''): string => `A text cannot begin with ${sign} unless it stands in quotes.`;
-const IN_QUOTES = 'Put the whole text in double quotes: "...".';
 
 function unfitIndentation(fault: Fault): YamlFault | null {
   if (!/bad indentation|separator is expected|multiline key/.test(fault.reason)) return null;
@@ -64,91 +193,3 @@ function unfitIndentation(fault: Fault): YamlFault | null {
     fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
   };
 }
-
-function noColon(fault: Fault): YamlFault | null {
-  if (!/multiline key|expected ':'|separator is expected|whitespace character is expected/.test(fault.reason))
-    return null;
-  const line = linesBack(fault).find((candidate) => /^[^:#]*[^\s:#][^:#]*$/.test(lineAt(fault, candidate)));
-  const place = line === undefined ? fault : { line, column: lineAt(fault, line).search(/\S/) + 1 };
-  return {
-    ...{ line: place.line, column: place.column },
-    message: 'This line is no key with a value.',
-    fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-  };
-}
-
-/** From the most certain to the vaguest. */
-const HINTS: readonly Hint[] = [
-  mistake({
-    reason: /non-printable|null byte/,
-    message: 'There is a character here that cannot be printed.',
-    fix: 'Delete the character; if it cannot be seen, type the line again.',
-  }),
-  mistake({
-    reason: /escape sequence|hexadecimal/,
-    message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
-    fix: "Put the text in single quotes: '...'.",
-  }),
-  mistake({
-    isAbove: true,
-    line: /^( *)\t/,
-    message: 'This line is indented with a tab; YAML knows only blanks.',
-    fix: 'Replace the tab by two blanks.',
-  }),
-  ...SLIPS,
-  // What web pages and word processors write for a blank looks like one and is none.
-  mistake({
-    isAbove: true,
-    line: /^( *(?:- )?[\w-]+: *)\u00a0/,
-    message: 'There is a no-break space here, which looks like a blank and is none.',
-    fix: 'Delete it and type a blank.',
-  }),
-  // `from: udf: Badge`: the commonest source with a colon of its own.
-  mistake({
-    line: /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/,
-    message: 'The source of a user-defined field has a colon of its own.',
-    fix: (label = '') => `Put it in quotes, without a blank behind the colon: "udf:${shown(label)}".`,
-  }),
-  openQuote,
-  openBracket,
-  mistake({ line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES }),
-  reservedInBrackets,
-  mistake({
-    line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#,\]}]/,
-    message: 'There is text behind the closing quote.',
-    fix: 'Put the whole text in one pair of quotes, or put # before a comment.',
-  }),
-  mistake({
-    line: /^(\s*[^\s:"']+:\s+)-\s/,
-    message: 'A list with hyphens cannot begin in the line of its key.',
-    fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
-  }),
-  mistake({
-    isAbove: true,
-    line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
-    message: (key = '') => `There is no blank after the colon of "${shown(key)}".`,
-    fix: (key = '') => `Write "${shown(key)}: " with a blank, then the value.`,
-  }),
-  mistake({
-    line: /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(?:\s|$)/,
-    message: 'There is a second colon in this line.',
-    fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
-  }),
-  mistake({
-    reason: /missed comma|expected the node content/,
-    message: 'Between the brackets a comma is missing or is one too many here.',
-    fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
-  }),
-  mistake({
-    reason: /\btag\b/,
-    message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
-    fix: 'Put the text in quotes, or delete the word that begins with !.',
-  }),
-  mistake({
-    reason: /maxDepth/,
-    message: 'The brackets or indents are nested too deep.',
-    fix: 'Remove the brackets or indents that are too many.',
-  }),
-  unfitIndentation,
-  noColon,
-];

@@ -1,6 +1,6 @@
 // Guesses of what somebody meant: near enough to help, never so far that they mislead.
 import { describe, expect, test } from 'vitest';
-import { closest, plainWord } from '../../../action/src/config/messages/closest.ts';
+import { closest, plainWord } from '../../../action/src/config/messages/guess.ts';
 
 const WORDS = ['employee_types', 'employee_statuses', 'companies', 'import', 'A', 'L'];
 

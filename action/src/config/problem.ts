@@ -1,10 +1,34 @@
-// The problems of an organization's files: their order, whether they keep it from running, and values as their texts show them.
-import { ascending } from '../../core/model/text.ts';
-import type { ConfigProblem } from '../../core/model/model.ts';
+// The files of an organization, and what is wrong in them: problems with their place, and values as sentences show them.
+import { ascending } from '../core/model/text.ts';
+import type { ConfigProblem } from '../core/model/model.ts';
+
+/** Each has `schemas/<name>.schema.json`. */
+export const FILE_KINDS = ['integration', 'mapping', 'filter', 'decisions', 'catalog', 'approvals'] as const;
+
+/** A file by its name without `.yml`. */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+// Where sentences lead. A customer's own repository has neither, so they say whose these are.
+
+export const EXAMPLES = "integrations/example of the action's repository";
+export const ALL_SOURCES = "All sources stand in integrations/README.md of the action's repository.";
+
+/** What is wrong, and what to write. */
+export type Sentences = Pick<ConfigProblem, 'message' | 'fix'>;
+
+/** Line and column from 1, the column in UTF-16 units. */
+export type Position = Pick<ConfigProblem, 'line' | 'column'>;
+
+/** Where a file begins: the place of what is missing in it as a whole. */
+export const START: Position = { line: 1, column: 1 };
+
+export function errorIn(file: string, { message, fix }: Sentences, { line, column } = START): ConfigProblem {
+  return { file, line, column, severity: 'error', message, fix };
+}
 
 /** A new list by file, line and column; at one place errors first. */
 export function sortProblems(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
-  return [...problems].sort(
+  return problems.toSorted(
     (a, b) => ascending(a.file, b.file) || a.line - b.line || a.column - b.column || ascending(a.severity, b.severity),
   );
 }
@@ -34,10 +58,5 @@ export function inlineYaml(value: unknown): string {
 /** Narrower than YAML is: a text that YAML could take for anything else is quoted. */
 function isPlain(text: string): boolean {
   if (/^(true|false|null)$/i.test(text)) return false;
-  return (
-    /^[A-Za-z][\w ./@-]*$/.test(text) ||
-    /^https?:\/\/[\w.:[\]/-]+$/.test(text) ||
-    /^\d+(\.\d+)?%$/.test(text) ||
-    /^\d{4}-\d\d-\d\d$/.test(text)
-  );
+  return /^(?:[A-Za-z][\w ./@-]*|https?:\/\/[\w.:[\]/-]+|\d+(\.\d+)?%|\d{4}-\d\d-\d\d)$/.test(text);
 }

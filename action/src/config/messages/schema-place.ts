@@ -1,0 +1,199 @@
+// What the schemas say of a place in a file, and how sentences call it: its keys, choices and examples.
+import approvals from '../../../../schemas/approvals.schema.json' with { type: 'json' };
+import catalog from '../../../../schemas/catalog.schema.json' with { type: 'json' };
+import decisions from '../../../../schemas/decisions.schema.json' with { type: 'json' };
+import filter from '../../../../schemas/filter.schema.json' with { type: 'json' };
+import integration from '../../../../schemas/integration.schema.json' with { type: 'json' };
+import mapping from '../../../../schemas/mapping.schema.json' with { type: 'json' };
+import { EXAMPLES, inlineYaml, shown } from '../problem.ts';
+import type { FileKind } from '../problem.ts';
+
+/** As much of JSON Schema as our schemas use. */
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly pattern?: string;
+  readonly patternErrorMessage?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+  /** Exactly one of these keys has to stand in the group. */
+  readonly oneOf?: readonly { readonly required: readonly string[] }[];
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+}
+
+const SCHEMAS: Readonly<Record<FileKind, SchemaNode>> = { integration, mapping, filter, decisions, catalog, approvals };
+
+/** The steps of a JSON pointer, decoded. */
+export type Steps = readonly string[];
+
+export function stepsOf(pointer: string): Steps {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The part of a value at a place; undefined where there is none. */
+export function valueAt(value: unknown, steps: Steps): unknown {
+  return steps.reduce<unknown>((inner, step) => {
+    const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+    return isOpen ? (inner as Record<string, unknown>)[step] : undefined;
+  }, value);
+}
+
+/** A place in a file, whether anything stands there or not. Off the map it has no keys, choices and examples. */
+export class SchemaPlace {
+  readonly kind: FileKind;
+  readonly steps: Steps;
+  /** The schema of the place and, of a union, all its forms, those of unions within it among them. */
+  readonly #forms: readonly SchemaNode[];
+
+  constructor(kind: FileKind, steps: Steps) {
+    this.kind = kind;
+    this.steps = steps;
+    this.#forms = steps.reduce(
+      (forms, step) =>
+        formsOf(
+          forms.map((form) => partOf(form, step)).find((part) => part !== null),
+          kind,
+        ),
+      formsOf(SCHEMAS[kind], kind),
+    );
+  }
+
+  inner(...steps: Steps): SchemaPlace {
+    return new SchemaPlace(this.kind, [...this.steps, ...steps]);
+  }
+
+  get outer(): SchemaPlace {
+    return new SchemaPlace(this.kind, this.steps.slice(0, -1));
+  }
+
+  get lastStep(): string {
+    return this.steps.at(-1) ?? '';
+  }
+
+  /** The keys that a group may have; empty where the keys are free. */
+  get keys(): readonly string[] {
+    return Object.keys(this.#forms.find(({ properties }) => properties !== undefined)?.properties ?? {});
+  }
+
+  /** The kinds of value, in JSON Schema's words. */
+  get types(): readonly string[] {
+    return this.#forms.flatMap(({ type }) => type ?? []);
+  }
+
+  /** The keys of which a group needs exactly one. */
+  get oneOfKeys(): readonly string[] {
+    return this.#forms.flatMap(({ oneOf = [] }) => oneOf).flatMap(({ required }) => required);
+  }
+
+  /** The words that are allowed; empty where anything may stand. */
+  get choices(): readonly string[] {
+    return this.#forms.flatMap((form) => form.enum ?? []).map(String);
+  }
+
+  /** The reference's own words go before those of the definition. */
+  get examples(): readonly unknown[] {
+    return this.#forms[0]?.examples ?? [];
+  }
+
+  get isUnion(): boolean {
+    return this.#forms.length > 1;
+  }
+
+  /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
+  get isEntry(): boolean {
+    return /^\d+$/.test(this.lastStep) && this.outer.#forms.some(({ items }) => items !== undefined);
+  }
+
+  /** True for a key that its group does not go without. */
+  get isRequired(): boolean {
+    return this.outer.#forms[0]?.required?.includes(this.lastStep) ?? false;
+  }
+
+  /** The schema's own sentence for a text of the wrong form; null where it has none. */
+  get formSentence(): string | null {
+    return this.#forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
+  }
+
+  /** True for a text of the form that is asked for, as far as the schema can tell; which words are time zones it does not know. */
+  isForm(text: string): boolean {
+    if (this.lastStep === 'time_zone') return false;
+    const patterns = this.#forms.flatMap(({ pattern }) => pattern ?? []);
+    return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text));
+  }
+
+  /** How sentences call it: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
+  get name(): string {
+    if (this.steps.length === 0) return 'the file';
+    if (!this.isEntry) {
+      const keys = this.steps.filter((_, index) => !new SchemaPlace(this.kind, this.steps.slice(0, index + 1)).isEntry);
+      return `"${shown(keys.join('.'))}"`;
+    }
+    const entry = `entry ${String(Number(this.lastStep) + 1)}`;
+    return this.steps.length === 1 ? entry : `${entry} of ${this.outer.name}`;
+  }
+
+  /** As the first word of a sentence. */
+  get subject(): string {
+    return this.name.charAt(0).toUpperCase() + this.name.slice(1);
+  }
+
+  /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
+  get advice(): string {
+    const owner = this.isEntry ? this.outer : this;
+    // Addresses never reach a log, not even that of an example.
+    if (owner.steps[0] === 'technical_contact') return 'Write it with its @, or several in a list: [one, another].';
+    const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
+    const example = list ?? owner.examples[0];
+    if (example === undefined) return `Compare it with the same file in ${EXAMPLES}.`;
+    return `Write for example: ${owner.lastStep === '' ? '' : `${owner.lastStep}: `}${inlineYaml(example)}`;
+  }
+}
+
+/** A value that broke a rule of its schema. */
+export interface BadValue {
+  readonly place: SchemaPlace;
+  readonly value: unknown;
+  /** As it was typed without quotes, else null. */
+  readonly typed: string | null;
+  /** The rule of the schema, in JSON Schema's words, and its number. */
+  readonly keyword: string;
+  readonly limit: unknown;
+}
+
+/** Up to so many choices are listed in a sentence. */
+export const MOST_CHOICES = 10;
+
+/** Groups of a file that have this key, such as `ukg` for `host`; `''` is the file itself. */
+export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
+  const file = new SchemaPlace(kind, []);
+  const groups = file.keys.filter((name) => file.inner(name).keys.includes(key));
+  return file.keys.includes(key) ? ['', ...groups] : groups;
+}
+
+function formsOf(node: SchemaNode | null | undefined, kind: FileKind): readonly SchemaNode[] {
+  if (!node) return [];
+  const whole = resolved(node, kind);
+  return [whole, ...(whole.anyOf ?? []).flatMap((form) => formsOf(form, kind))];
+}
+
+function resolved(node: SchemaNode, kind: FileKind): SchemaNode {
+  if (!node.$ref) return node;
+  const name = node.$ref.slice('#/$defs/'.length);
+  return { ...resolved(SCHEMAS[kind].$defs?.[name] ?? {}, kind), ...node, $ref: '' };
+}
+
+/** A number is an entry where the form is a list; elsewhere it is a key like any other. */
+function partOf(form: SchemaNode, step: string): SchemaNode | null {
+  if (form.properties && Object.hasOwn(form.properties, step)) return form.properties[step] ?? {};
+  if (form.items) return /^\d+$/.test(step) ? form.items : null;
+  const free = Object.values(form.patternProperties ?? {})[0] ?? form.additionalProperties;
+  return typeof free === 'object' ? free : null;
+}
