@@ -73,28 +73,32 @@ async function troubleshooting(): Promise<readonly [string, string]> {
 
 async function fieldReference(): Promise<string> {
   const parts: string[] = [];
-  for (const name of FILE_KINDS) {
+  for (const name of FILE_KINDS.filter((kind) => kind !== 'catalog')) {
     const schema = JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8')) as Schema;
     const described = schema.description?.replace(/^[a-z]+\.yml: /, '') ?? '';
-    parts.push(`## ${name}.yml`, sentence(described), fieldTable(schema));
+    parts.push(`## ${name}.yml`, sentence(described), fieldList(schema));
     const entry = schema.$defs?.['entry'];
     if (entry !== undefined)
-      parts.push('An entry of the mapping, like `{ from: org_level_2 }`, takes these keys:', fieldTable(entry, schema));
+      parts.push('An entry of the mapping, like `{ from: org_level_2 }`, takes these keys:', fieldList(entry, schema));
   }
   return parts.join('\n\n');
 }
 
-function fieldTable(schema: Schema, whole = schema): string {
-  const rows = fieldsOf(schema, whole).map(({ key, field, isRequired }) => [
-    code(key),
-    [full(field.description ?? ''), choicesOf(field)].filter((part) => part !== undefined).join(' '),
-    isRequired ? 'required' : field.default === undefined ? '' : code(inYaml(field.default)),
-    (field.examples ?? [])
-      .slice(0, 2)
-      .map((example) => code(inYaml(example)))
-      .join('<br>'),
-  ]);
-  return table(['Key', 'Meaning', 'Default', 'Examples'], rows);
+/** The same for every automatic field of a mapping: the page says it once, above its list. */
+const OF_EVERY_FIELD = /; write it to change that(, or false to turn it off)?(?=\.)/;
+
+function fieldList(schema: Schema, whole = schema): string {
+  const lines = fieldsOf(schema, whole).map(({ key, field, isRequired }) => {
+    const standing = field.default === undefined ? '' : ` (else ${code(inYaml(field.default))})`;
+    const without = field.default === undefined ? '' : ` Leaving it out means ${inYaml(field.default)}.`;
+    const description = full(field.description ?? '')
+      .replace(OF_EVERY_FIELD, '')
+      .replace(without, '');
+    const meaning = withChoices(description.replace('Required: the', 'The'), field);
+    const said = meaning.includes('Leaving it out') ? '' : standing;
+    return `- ${code(key)}${isRequired ? ' (required)' : said}: ${meaning}${exampleOf(field)}`;
+  });
+  return lines.join('\n');
 }
 
 interface Field {
@@ -121,8 +125,21 @@ function fieldsOf(schema: Schema, whole: Schema, prefix = ''): readonly Field[] 
   });
 }
 
-function choicesOf({ enum: choices = [] }: Schema): string | undefined {
-  return choices.length === 0 ? undefined : `One of ${choices.map((choice) => code(inYaml(choice))).join(', ')}.`;
+/** More choices than a reader takes in are told by the description alone. */
+const FEW = 6;
+
+/** The description with its choices as code, and those that it does not name after it. */
+function withChoices(meaning: string, { enum: choices = [] }: Schema): string {
+  if (choices.length === 0 || choices.length > FEW) return meaning;
+  const names = choices.map(inYaml);
+  const marked = names.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`), code(name)), meaning);
+  const isTold = names.every((name) => marked.includes(code(name)));
+  return isTold ? marked : `${meaning} One of ${names.map(code).join(', ')}.`;
+}
+
+function exampleOf({ enum: choices = [], type, examples = [] }: Schema): string {
+  const isPlain = choices.length > 0 || type === 'boolean' || type === 'object' || examples.length === 0;
+  return isPlain ? '' : ` ${code(inYaml(examples[0]))}`;
 }
 
 /** As one would write it in a file, on one line. */
@@ -140,12 +157,6 @@ function full(text: string): string {
 
 function code(text: string): string {
   return `\`${text}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeOrCheck(await generate());
