@@ -33,11 +33,9 @@ ${table(
   ]),
 )}
 
-\`npm run bench\` measures and writes this page, with Node ${node.replace('v', '')} on ${String(cpus)} processor cores: medians of pairs of the bundled action and of
-its floor, each in a process of its own, and the sandboxes in another. The floor of a daily run is a bare loop of the same
-requests, as many under way as the action has; that of a comparison asks for the same pages one after the other; that of
-\`validate\` is an empty program. _In sequence_ counts the requests that waited for one another: times the answer time of your
-systems, it is what a run takes. Every second changed person has a change that Betterworks is told.
+\`npm run bench\` wrote this page, with Node ${node.replace('v', '')} on ${String(cpus)} processor cores: medians of pairs of the bundled action and its floor, each in a
+process of its own. The floor of a daily run is a bare loop of the same requests; of a comparison, the same pages one after the other; of \`validate\`, an
+empty program. _In sequence_ counts the requests that waited for one another: times the answer time of your systems, it is what a run takes.
 `;
 }
 

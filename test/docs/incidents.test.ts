@@ -17,7 +17,6 @@ function entriesOf(chapter: string): ReadonlyMap<number, string> {
 const CHAPTERS: readonly (readonly [string, number])[] = [
   ['What broke elsewhere', 30],
   ['What we found nowhere else', 18],
-  ['Decisions', 10],
   ['What counts as proof', 12],
 ];
 
