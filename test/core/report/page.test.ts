@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageGroups } from '../../../action/src/core/report/page/groups.ts';
+import { pageGroups } from '../../../action/src/core/report/page/people.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import type { PlanFile } from '../../../action/src/core/plan/plan-file.ts';

@@ -1,5 +1,4 @@
-// Keeps a text under a size: GitHub drops a job summary that is too long altogether, and a report shows the beginning of what
-// others say.
+// Texts as people read them: cut to a size, in one order, with numbers, dates and times, and safe in Markdown.
 
 /** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
 export const MOST_SUMMARY_BYTES = 900_000;
@@ -25,9 +24,7 @@ export function firstWords(text: string, most: number): string {
   return words || text.slice(0, most);
 }
 
-// The one order of texts and numbers in everything that is sorted.
-
-/** For `sort`: texts by code unit, so that the order is the same on every machine. */
+/** For `sort`, the one order in everything that is sorted: texts by code unit, so that the order is the same on every machine. */
 export function ascending<T extends string | number>(a: T, b: T): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -53,6 +50,45 @@ export function triedWords(attempts: number): string {
 /** `filter.yml line 5` */
 export function placeWords({ file, line }: { readonly file: string; readonly line: number }): string {
   return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;
+}
+
+// Dates and times, as people read them. They are put together here, so that no release of the locale's data changes the order.
+
+/** `2026-11-22T04:05:06.000Z` as `21 Nov 2026, 23:05 EST` in New York. */
+export function momentOf(at: string, timeZone: string): string {
+  const { hour, minute, timeZoneName } = partsIn(timeZone, at);
+  return `${dateWords(at, timeZone)}, ${hour}:${minute} ${timeZoneName}`;
+}
+
+/** `2026-11-24` as `24 Nov 2026`; an instant by its day in the time zone. */
+export function dateWords(date: string, timeZone = 'UTC'): string {
+  const { day, month, year } = partsIn(date.length > 10 ? timeZone : 'UTC', date);
+  return `${day} ${month} ${year}`;
+}
+
+/** `2026-11-24` as `Tuesday 24 Nov 2026`. */
+export function weekdayOf(date: string): string {
+  return `${partsIn('UTC', date).weekday} ${dateWords(date)}`;
+}
+
+const PARTS = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
+/** Made once a zone: making one takes longer than using it a thousand times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(timeZone: string, at: string): Readonly<Record<keyof typeof PARTS, string>> {
+  const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...PARTS });
+  formats.set(timeZone, known);
+  const parts = known.formatToParts(new Date(at));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Record<keyof typeof PARTS, string>;
 }
 
 // Text of others in GitHub's Markdown: it cannot change the shape of what stands around it, call somebody or break a table.

@@ -5,9 +5,9 @@ import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
 import { countOf, escapeMarkdown, grouped } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
-import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { isOffline, limitWords } from './words.ts';
+import { isOffline, limitWords, writesOf } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
@@ -73,23 +73,18 @@ function headline({ enter, leave, dropped, fields }: Effect): string {
     leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
     enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
     dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
-    ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(field, ids.length)),
-    moreFields(fields.length - SHOWN_FIELDS),
+    ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
+    fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function moreFields(count: number): string {
-  if (count <= 0) return '';
-  return count === 1 ? '1 more field changes' : `${String(count)} more fields change`;
+/** "310 titles change" */
+function valuesChange(noun: string, count: number): string {
+  return countOf(count, `${noun} changes`, `${noun}s change`);
 }
 
-/** "310 titles change"; a custom field keeps its key, since its label is not known here. */
-function valuesChange(field: string, count: number): string {
-  const noun = nounOf(field);
-  return count === 1 ? `1 ${noun} changes` : `${grouped(count)} ${noun}s change`;
-}
-
+/** A custom field keeps its key, since its label is not known here. */
 function nounOf(field: string): string {
   return fieldRow(field)?.noun ?? `${field} value`;
 }
@@ -118,13 +113,10 @@ function signed(count: number): string {
 
 function reasons({ leaveReasons }: Effect): Markdown | null {
   if (leaveReasons.length === 0) return null;
-  const lines = leaveReasons
-    .slice(0, SHOWN_REASONS)
-    .map(
-      (one) => `- ${grouped(one.count)}: ${escapeMarkdown(one.reason)} (${code(`${one.file}:${String(one.line)}`)})`,
-    );
-  const rest = leaveReasons.length - SHOWN_REASONS;
-  return [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more reason')}`] : [])].join('\n');
+  const lines = leaveReasons.map(({ count, reason, file, line }) => {
+    return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(`${file}:${String(line)}`)})`;
+  });
+  return bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }
 
 /** Dropping out and being switched off are two things, and the files say which it is. */
@@ -155,16 +147,12 @@ function limitsSentence(limits: Effect['limits']): Markdown | null {
 
 function moves({ moves: all }: Effect): Markdown | null {
   if (all.length === 0) return null;
-  const lines = all
-    .slice(0, SHOWN_MOVES)
-    .map(({ from, to, count }) => `- ${valueWords(from)} → ${valueWords(to)}, ${grouped(count)}`);
-  const rest = all.length - SHOWN_MOVES;
-  const body = [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more value')}`] : [])].join('\n');
-  return folded('Values that change, where at least five people share them', body);
-}
-
-function valueWords(value: string): Markdown {
-  return value === '' ? '(empty)' : escapeMarkdown(value);
+  const shown = (value: string): Markdown => (value === '' ? '(empty)' : escapeMarkdown(value));
+  const lines = all.map(({ from, to, count }) => `${shown(from)} → ${shown(to)}, ${grouped(count)}`);
+  return folded(
+    'Values that change, where at least five people share them',
+    bullets(lines, SHOWN_MOVES, (rest) => countOf(rest, 'more value')),
+  );
 }
 
 function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
@@ -187,7 +175,7 @@ function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
 
 /** What happens with or without this change, and who needs somebody anyway. */
 function nextSentence({ counts, status, links }: RunReport): Markdown {
-  const written = counts.created + counts.updated + counts.deactivated + counts.reactivated;
+  const written = writesOf(counts);
   const next =
     status === 'stopped'
       ? 'The next daily run would stop at a limit and wait for an approval.'
@@ -223,10 +211,6 @@ function firstParts(report: RunReport): readonly (Markdown | null)[] {
 /** What is wrong with the files, or which system did not answer: there is no plan then. */
 function brokenParts(report: RunReport): readonly (Markdown | null)[] {
   const ofRun = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
-  const lines = ofRun.slice(0, SHOWN_PROBLEMS).map(({ message }) => `- ${escapeMarkdown(message)}`);
-  const rest = ofRun.length - SHOWN_PROBLEMS;
-  return [
-    titled(report, 'there is no plan'),
-    [...lines, ...(rest > 0 ? [`- ${countOf(rest, 'more problem')}`] : [])].join('\n'),
-  ];
+  const lines = ofRun.map(({ message }) => escapeMarkdown(message));
+  return [titled(report, 'there is no plan'), bullets(lines, SHOWN_PROBLEMS, (rest) => countOf(rest, 'more problem'))];
 }

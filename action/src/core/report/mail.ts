@@ -1,19 +1,15 @@
 // The e-mails to the technical contact: what is new, what is known, what is solved; what a stop asks for. Ids only.
-import { countOf, grouped } from '../model/text.ts';
+import { countOf, dateWords, grouped } from '../model/text.ts';
 import type { Mail, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './csv.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { Block, MailBody, MailLink, Tone } from './mail-blocks.ts';
-import { isRepaired, newsOf } from './news.ts';
-import type { News } from './news.ts';
-import { groupProblems } from './problem-groups.ts';
-import type { ProblemGroup } from './problem-groups.ts';
+import { driftGroups, groupProblems, isRepaired, newsOf } from './news.ts';
+import type { News, ProblemGroup } from './news.ts';
 import {
   approvalSteps,
   codeToApprove,
-  dateWords,
-  driftWords,
   evidenceSentence,
   INSTEAD_OF_APPROVING,
   limitSentence,
@@ -188,12 +184,9 @@ function solvedBlocks({ solved }: News): readonly Block[] {
 
 /** What a comparison found and is still open, and how to repair it. */
 function differenceBlocks(report: RunReport): readonly Block[] {
-  const { drift, slug } = report;
-  if (drift === null || drift.length === 0) return [];
-  const lines = [...Map.groupBy(drift, ({ kind }) => kind)].map(
-    ([kind, all]) => `${driftWords[kind]}: ${grouped(all.length)}`,
-  );
-  const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${slug}\`, command \`reconcile\` and \`apply\` ticked.`;
+  const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
+  if (lines.length === 0) return [];
+  const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked.`;
   return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isRepaired(report) ? lines : [...lines, repair])];
 }
 

@@ -19,6 +19,13 @@ export function idList(ids: readonly string[], most: number): Markdown {
   return `${shown} and ${grouped(rest)} more`;
 }
 
+/** Items as a list, and how many there are beside them. */
+export function bullets(items: readonly Markdown[], most: number, rest: (count: number) => string): Markdown {
+  const shown = items.slice(0, most).map((item) => `- ${item}`);
+  if (items.length > most) shown.push(`- ${rest(items.length - most)}`);
+  return shown.join('\n');
+}
+
 /** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
   const titles = head.map((title) => title.replace(/^:/u, ''));

@@ -1,6 +1,22 @@
-// What is new since people were told last, what they know already, what is over, and what was decided to be lived with.
-import type { ReportedProblem, RunReport, Told } from '../model/model.ts';
-import { countOf } from '../model/text.ts';
+// What a run has to tell, as data and in the order of reading: news since people were told last, problems by cause, changes by
+// what became of them, differences by kind. Every page and mail is made of it.
+import type { CatalogEntry } from '../model/catalog-entry.ts';
+import type {
+  Change,
+  ChangeKind,
+  Drift,
+  OutcomeKind,
+  ProblemCode,
+  ReportedProblem,
+  RunReport,
+  Scheduled,
+  Told,
+  UkgEmployeeId,
+  UserId,
+} from '../model/model.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
+import { ascending, countOf, dateWords } from '../model/text.ts';
+import { OUTCOME_OF } from '../plan/outcome.ts';
 
 export interface News {
   readonly fresh: readonly ReportedProblem[];
@@ -73,4 +89,169 @@ function isAccepted({ accepted }: Pick<ReportedProblem, 'accepted'>): boolean {
 /** One matter however often its values change: the employee and the code. */
 function matterOf({ ukgEmployeeId, code }: Told): string {
   return `${ukgEmployeeId ?? ''} ${code}`;
+}
+
+// By what people know a person: the employee number wherever there is one, UKG's own id behind it.
+
+interface Person {
+  readonly employeeId: string;
+  readonly ukgEmployeeId: string | null;
+  readonly userId?: UserId | null;
+}
+
+/** The employee number; UKG's own id of a person without one, the user of whom UKG does not know, `''` for the whole run. */
+export function shownId({ employeeId, ukgEmployeeId, userId = null }: Person): string {
+  return employeeId || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
+}
+
+/** The same of an entry of a list that names people by UKG's id alone. */
+export function listed({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId }, { plan }: RunReport): string {
+  return plan?.numbers.get(ukgEmployeeId) || ukgEmployeeId;
+}
+
+// Problems as people read them: what is wrong, with how many, what to do about it. A root cause is one matter.
+
+export interface ProblemGroup extends CatalogEntry {
+  readonly code: ProblemCode;
+  readonly count: number;
+  /** Ids of the employees concerned, each once; empty for problems of the whole run. */
+  readonly ids: readonly string[];
+  /** What happened, each text once, of problems that concern nobody in particular. */
+  readonly messages: readonly string[];
+  /** By the id that HR sees. */
+  readonly members: readonly ReportedProblem[];
+  /** Whether several people's problems come from one that the title names. */
+  readonly isCause: boolean;
+  /** When the longest waiting was first seen. */
+  readonly oldest: string;
+}
+
+/** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
+export function groupProblems(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
+  const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
+  return [...groups.values()]
+    .map(groupOf)
+    .sort(
+      (a, b) =>
+        Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
+        Number(b.isCause) - Number(a.isCause) ||
+        b.count - a.count ||
+        ascending(a.code, b.code) ||
+        ascending(a.title, b.title),
+    );
+}
+
+function groupOf(members: readonly ReportedProblem[]): ProblemGroup {
+  const { code } = members[0] as ReportedProblem;
+  const sorted = members.toSorted((a, b) => ascending(shownId(a), shownId(b)));
+  const ids = sorted.map(shownId).filter((id) => id !== '');
+  const messages = members.filter((problem) => shownId(problem) === '').map((problem) => problem.message);
+  return {
+    ...problemCatalog[code],
+    ...causeOf(members),
+    code,
+    count: members.length,
+    ids: [...new Set(ids)],
+    messages: [...new Set(messages)],
+    members: sorted,
+    oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
+  };
+}
+
+/** "7 people report to 000145, who left on 27 Nov 2025" */
+function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boolean } & Partial<CatalogEntry> {
+  const { cause } = members[0] as ReportedProblem;
+  if (cause === undefined) return { isCause: false };
+  const who = cause.employeeId || cause.ukgEmployeeId;
+  const people = `${countOf(members.length, 'person reports', 'people report')} to ${who}`;
+  if (cause.leftOn === null) return { isCause: true, title: `${people}, who is not in Betterworks` };
+  return {
+    isCause: true,
+    title: `${people}, who ${cause.leftOn === '' ? 'has left' : `left on ${dateWords(cause.leftOn)}`}`,
+    whatToDo:
+      'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
+  };
+}
+
+// Changes by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
+
+const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
+  deactivate: ['To be deactivated', 'Deactivated'],
+  create: ['To be created', 'Created'],
+  reactivate: ['To be reactivated', 'Reactivated'],
+  update: ['To be updated', 'Updated'],
+};
+
+const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
+
+/** What became of a change; undefined where the run was to write nothing. */
+export function outcomeOf({ plan }: RunReport, { ukgEmployeeId }: Change): OutcomeKind | undefined {
+  return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
+}
+
+/** A change as it was done, or not, or as it would be. */
+export function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string {
+  const [planned, done] = CHANGE_WORDS[kind];
+  switch (outcome) {
+    case undefined:
+      return planned;
+    case 'unchanged':
+      return 'Right in Betterworks already';
+    case 'failed':
+      return `Not ${done.toLowerCase()}, tried again at the next run`;
+    case 'not-attempted':
+      return `${planned} at the next run`;
+    default:
+      return done;
+  }
+}
+
+export interface ChangeGroup {
+  readonly title: string;
+  readonly kind: ChangeKind;
+  readonly changes: readonly Change[];
+  /** Whether they were written, or would be; false of what failed or was not tried. */
+  readonly isCounted: boolean;
+}
+
+/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
+export function changeGroups(report: RunReport): readonly ChangeGroup[] {
+  const groups = CHANGE_KINDS.flatMap((kind) => {
+    const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
+    return [...Map.groupBy(ofKind, (change) => outcomeOf(report, change))].map(([outcome, changes]) => ({
+      title: changeWords(kind, outcome),
+      kind,
+      changes,
+      isCounted: outcome === undefined || outcome === OUTCOME_OF[kind],
+    }));
+  });
+  return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
+}
+
+export const driftWords: Readonly<Record<Drift['kind'], string>> = {
+  missing_in_betterworks: 'In UKG and included, missing in Betterworks',
+  differs: 'In both, with other values',
+  terminated_in_ukg: 'Active in Betterworks, has left in UKG',
+  unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
+};
+
+export const scheduledWords: Readonly<Record<Scheduled['kind'], string>> = {
+  create: 'Joins',
+  update: 'Changes employment',
+  deactivate: 'Leaves',
+};
+
+export interface DriftGroup {
+  readonly kind: Drift['kind'];
+  readonly title: string;
+  readonly members: readonly Drift[];
+}
+
+/** What a full comparison found, by kind, in the order in which people look for it. */
+export function driftGroups({ drift }: Pick<RunReport, 'drift'>): readonly DriftGroup[] {
+  const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
+  return (Object.keys(driftWords) as readonly Drift['kind'][]).flatMap((kind) => {
+    const members = byKind.get(kind);
+    return members === undefined ? [] : [{ kind, title: driftWords[kind], members }];
+  });
 }

@@ -1,8 +1,8 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
 import type { Instant, OrganizationStatus, RunRecord } from '../model/model.ts';
-import { countOf, grouped } from '../model/text.ts';
+import { countOf, grouped, momentOf } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
-import { momentOf, statusSign, statusWords, writesOf } from './words.ts';
+import { statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusPage {
   readonly organizations: readonly OrganizationStatus[];

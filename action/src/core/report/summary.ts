@@ -1,32 +1,54 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
 // Lists and sentences, hardly a table: what to do must not be scrolled away on a phone.
-import type { LimitReading, RunReport } from '../model/model.ts';
+import type { Change, LimitReading, RunReport } from '../model/model.ts';
+import { helpUrl, ownerWords, titleOf } from '../model/problem-catalog.ts';
+import {
+  ascending,
+  countOf,
+  dateWords,
+  escapeMarkdown,
+  grouped,
+  momentOf,
+  MOST_SUMMARY_BYTES,
+  triedWords,
+  weekdayOf,
+} from '../model/text.ts';
+import { daysBefore } from '../people/dates.ts';
 import { isCountLimit } from '../plan/limits.ts';
-import { code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { helpUrl, ownerWords } from '../model/problem-catalog.ts';
-import { newsOf } from './news.ts';
-import { groupProblems } from './problem-groups.ts';
-import type { ProblemGroup } from './problem-groups.ts';
-import { changesPart, driftPart, excludedPart, upcomingPart, waitingPart } from './summary-parts.ts';
-import { countOf, grouped, MOST_SUMMARY_BYTES, escapeMarkdown } from '../model/text.ts';
+import {
+  changeGroups,
+  driftGroups,
+  groupProblems,
+  isRepaired,
+  listed,
+  newsOf,
+  scheduledWords,
+  shownId,
+} from './news.ts';
+import type { ProblemGroup } from './news.ts';
 import {
   approvalSteps,
   codeToApprove,
-  dateWords,
   evidenceSentence,
   fieldOfLimit,
   INSTEAD_OF_APPROVING,
   isOfThisRun,
   limitWords,
-  momentOf,
   othersSentence,
   statusSentence,
   statusSign,
   writtenSentence,
 } from './words.ts';
 
+/** Of a problem; of a list of people `MOST_LISTED`. */
 const MOST_IDS = 10;
+const MOST_LISTED = 25;
+/** Somebody has to look through these before approving a plan. */
+const MOST_IDS_TO_APPROVE = 500;
+const MOST_ROWS = 50;
+const DAYS_AHEAD = 7;
 const CUT_NOTE =
   '**Cut here: this page would be too long for GitHub. The rest is in `report.html`, `errors.csv` and `plan.json` of the report.**';
 
@@ -114,6 +136,112 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   ];
   const part = table(['Limit', ':Planned', ':Allowed'], rows);
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
+}
+
+/** The changes by what became of them, with the fields that change; ids in the order in which people look for them. */
+function changesPart(report: RunReport): Markdown | null {
+  const { plan, status } = report;
+  const groups = changeGroups(report);
+  if (groups.length === 0) return null;
+  const most = status === 'stopped' ? MOST_IDS_TO_APPROVE : MOST_LISTED;
+  const items = groups.map(({ title, kind, changes }) => {
+    const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
+    return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
+  });
+  if (plan?.outcomeKinds === undefined) return `### Planned changes\n\n${items.join('\n')}`;
+  const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
+  return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
+}
+
+function fieldCounts(changes: readonly Change[]): Markdown {
+  const fields = changes.flatMap((change) => Object.keys(change.fields));
+  const counts = [...Map.groupBy(fields, (field) => field)].map(([field, all]) => ({ field, count: all.length }));
+  return counts
+    .sort((a, b) => b.count - a.count || ascending(a.field, b.field))
+    .map(({ field, count }) => `${code(field)} ${grouped(count)}`)
+    .join(', ');
+}
+
+/** What a full comparison found, by kind, and how it is repaired. */
+function driftPart(report: RunReport): Markdown | null {
+  const { drift } = report;
+  if (drift === null) return null;
+  const heading = '### Differences between UKG and Betterworks';
+  if (drift.length === 0) return `${heading}\n\nNone: the two systems agree.`;
+  const items = driftGroups(report).map(({ title, members }) => {
+    return `- **${title}: ${grouped(members.length)}**<br>${idList(members.map(shownId).sort(), MOST_LISTED)}`;
+  });
+  return paragraphs([
+    heading,
+    items.join('\n'),
+    driftAdvice(report),
+    'All of them, with the names of the fields, are in `drift.csv` of the report.',
+  ]);
+}
+
+function driftAdvice(report: RunReport): Markdown {
+  const { status, slug } = report;
+  const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
+  const unknown = 'Users unknown to UKG are never touched.';
+  if (status === 'baseline') {
+    return `A first comparison writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
+  }
+  return isRepaired(report)
+    ? `What could be repaired was written in this run. ${unknown}`
+    : `Nothing of it was written. To repair it: ${run}. ${unknown}`;
+}
+
+/** Who joins, leaves or changes on a day of the next seven, a line a day. */
+function upcomingPart(report: RunReport): Markdown | null {
+  const { plan, at, counts } = report;
+  const last = daysBefore(at.slice(0, 10), -DAYS_AHEAD);
+  const soon = (plan?.scheduled ?? [])
+    .filter(({ on }) => on <= last)
+    .sort((a, b) => ascending(a.on + a.kind, b.on + b.kind));
+  if (soon.length === 0) return null;
+  const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
+    const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords[kind])].map(([words, some]) => {
+      const ids = some.map((one) => listed(one, report));
+      return `${words.toLowerCase()}: ${idList(ids, MOST_LISTED)}`;
+    });
+    return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
+  });
+  const later = counts.scheduled - soon.length;
+  const more = later > 0 ? `${countOf(later, 'more person has', 'more people have')} a day later than that.` : null;
+  const isUnread = soon.some(({ ukgEmployeeId }) => (plan?.numbers.get(ukgEmployeeId) ?? '') === '');
+  const note = isUnread ? 'Ids of 12 characters are UKG’s own: the run did not need to read these people.' : null;
+  return paragraphs(['### The next seven days', lines.join('\n'), more, note]);
+}
+
+/** Who waits for a fix, the longest waiting first. */
+function waitingPart(report: RunReport): Markdown | null {
+  const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
+  if (held.length === 0) return null;
+  const items = held.map((one) => {
+    const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
+    return `${code(listed(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
+  });
+  return folded(
+    `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`,
+    bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``),
+  );
+}
+
+/** Whom filter and mapping leave out, by the line that says so. */
+function excludedPart(report: RunReport): Markdown | null {
+  const excluded = report.plan?.excluded ?? [];
+  if (excluded.length === 0) return null;
+  const byLine = Map.groupBy(excluded, ({ reason, file, line }) => {
+    return `${escapeMarkdown(reason)} (${code(`${file}:${String(line)}`)})`;
+  });
+  const items = [...byLine]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_ROWS)
+    .map(([why, people]) => {
+      const ids = people.map((one) => listed(one, report));
+      return `- **${grouped(people.length)}**: ${why}<br>${idList(ids, MOST_LISTED)}`;
+    });
+  return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
 }
 
 function notesPart({ notes }: RunReport): Markdown | null {

@@ -1,13 +1,13 @@
 // The watchdog's issue and its mails. Names of organizations, times and counts only.
 import type { Mail } from '../model/model.ts';
-import { countOf, escapeMarkdown } from '../model/text.ts';
+import { countOf, escapeMarkdown, momentOf } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
 import type { WatchFinding, WatchCause } from '../state/watch.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { MailBody } from './mail-blocks.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { momentOf, statusWords } from './words.ts';
+import { statusWords } from './words.ts';
 
 /** Addresses of pages of the repository; `troubleshooting` is the document of this release. */
 export interface WatchLinks {

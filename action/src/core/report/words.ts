@@ -1,61 +1,11 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { LimitName } from '../model/limits.ts';
-import { countOf, grouped } from '../model/text.ts';
+import { countOf, grouped, momentOf } from '../model/text.ts';
 import { differencesLeft, differencesWords, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
-import type {
-  Accepted,
-  CalendarDate,
-  Counts,
-  Drift,
-  Instant,
-  LimitReading,
-  RunReport,
-  RunStatus,
-  Scheduled,
-} from '../model/model.ts';
-
-/** `2026-11-22T04:05:06.000Z` as `21 Nov 2026, 23:05 EST` in New York. */
-export function momentOf(at: Instant, timeZone: string): string {
-  const { day, month, year, hour, minute, timeZoneName } = partsIn(timeZone, at);
-  return `${day} ${month} ${year}, ${hour}:${minute} ${timeZoneName}`;
-}
-
-/** `2026-11-24` as `24 Nov 2026`; an instant by its day in the time zone. */
-export function dateWords(date: string, timeZone = 'UTC'): string {
-  const { day, month, year } = partsIn(date.length > 10 ? timeZone : 'UTC', date);
-  return `${day} ${month} ${year}`;
-}
-
-/** `2026-11-24` as `Tuesday 24 Nov 2026`. */
-export function weekdayOf(date: CalendarDate): string {
-  const weekday = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'long' }).format(new Date(date));
-  return `${weekday} ${dateWords(date)}`;
-}
-
-type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'timeZoneName';
-
-const DATE_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const TIME_PARTS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
-
-/** Made once a zone: making one takes longer than using it a thousand times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', { timeZone, ...DATE_PARTS, ...TIME_PARTS });
-  formats.set(timeZone, made);
-  return made;
-}
-
-/** Put together here, so that no release of the locale's data changes the order. */
-function partsIn(timeZone: string, at: string): Readonly<Record<DatePart, string>> {
-  const parts = formatFor(timeZone).formatToParts(new Date(at));
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Record<DatePart, string>;
-}
+import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 
 export const statusSign: Readonly<Record<RunStatus, string>> = {
   ok: '✅',
@@ -237,21 +187,4 @@ export function acceptedWords({ file, line, reason }: Accepted): string {
 /** The same sentence where backticks would only disturb. */
 export function withoutBackticks(text: string): string {
   return text.replaceAll('`', '');
-}
-
-export const driftWords: Readonly<Record<Drift['kind'], string>> = {
-  missing_in_betterworks: 'In UKG and included, missing in Betterworks',
-  differs: 'In both, with other values',
-  terminated_in_ukg: 'Active in Betterworks, has left in UKG',
-  unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
-};
-
-const SCHEDULED_WORDS: Readonly<Record<Scheduled['kind'], string>> = {
-  create: 'Joins',
-  update: 'Changes employment',
-  deactivate: 'Leaves',
-};
-
-export function scheduledWords(kind: Scheduled['kind']): string {
-  return SCHEDULED_WORDS[kind];
 }

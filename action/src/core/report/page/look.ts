@@ -1,4 +1,5 @@
-// How the report page looks: light, dark, on a phone and on paper. No request goes anywhere for it.
+// What a browser makes of the report page: how it looks, light, dark, on a phone and on paper; and what it can do beyond being
+// read, to filter by figure, search and sort. Without the script everything is there as well. No request goes anywhere for it.
 
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--bg:#f6f7f9;--card:#fff;--ink:#1c2128;--dim:#59636e;--line:#d1d9e0;--blue:#0b62c4;--red:#b42318;--amber:#9a6700;--green:#1a7f37;--soft:#eef1f4}
@@ -61,4 +62,69 @@ table{border-collapse:collapse;width:100%;font-size:14px}td,th{text-align:left;b
 [hidden]{display:none!important}
 @media (max-width:560px){main{padding:10px}.r>summary{grid-template-columns:1fr auto}.r>summary>span{grid-column:1/-1;grid-row:2}.r>summary>span:last-child{grid-column:2;grid-row:1}.figures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}}
 @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#bbb;--soft:#eee}.g::details-content{content-visibility:visible;display:block;height:auto}.tools{display:none!important}main{max-width:none;padding:0}.r{content-visibility:visible;break-inside:avoid}.r>summary b::before{content:""}.card,.g{break-inside:auto}.runs i,.bar i{print-color-adjust:exact}a{color:inherit}}
+`;
+
+/** Runs in a browser, so it stands here as text. */
+export const PAGE_SCRIPT = `
+(() => {
+  const all = (selector, of = document) => [...of.querySelectorAll(selector)];
+  const rows = all('.r'), groups = all('.g'), figures = all('.figures a');
+  const search = document.getElementById('q'), order = document.getElementById('s');
+  const clear = document.getElementById('c'), said = document.getElementById('n'), flat = document.getElementById('flat');
+  const homes = rows.map((row) => row.parentNode), kinds = rows.map((row) => row.closest('.g'));
+  const opened = groups.map((group) => group.open);
+  const texts = [];
+  let figure = '';
+  const textOf = (row, index) => (texts[index] ??= (kinds[index].dataset.t + ' ' + row.textContent).toLowerCase());
+  const show = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const isNarrow = figure !== '' || words.length > 0;
+    let shown = 0;
+    rows.forEach((row, index) => {
+      const is = (figure === '' || row.dataset.f.split(' ').includes(figure)) && words.every((word) => textOf(row, index).includes(word));
+      row.hidden = !is;
+      shown += is;
+    });
+    groups.forEach((group, index) => {
+      group.hidden = isNarrow && group.querySelector('.r:not([hidden])') === null;
+      group.open = isNarrow ? true : opened[index];
+    });
+    all('section.part').forEach((part) => {
+      part.hidden = !flat.hidden || (isNarrow && part.querySelector('.g:not([hidden])') === null);
+    });
+    figures.forEach((link) => link.toggleAttribute('aria-current', link.dataset.f === figure));
+    clear.hidden = !isNarrow;
+    said.textContent = isNarrow ? shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' lines' : '';
+  };
+  const sort = () => {
+    const by = order.value;
+    flat.hidden = by === 'kind';
+    const numbered = rows.map((row, index) => ({ row, index, id: row.querySelector('b').textContent.padStart(16, '0') }));
+    if (by === 'number') numbered.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+    if (by === 'since') numbered.sort((a, b) => (a.row.dataset.s === b.row.dataset.s ? a.index - b.index : a.row.dataset.s < b.row.dataset.s ? 1 : -1));
+    const places = new Map();
+    numbered.forEach(({ row, index }) => {
+      const place = by === 'kind' ? homes[index] : flat;
+      if (!places.has(place)) places.set(place, document.createDocumentFragment());
+      row.querySelector('strong')?.remove();
+      if (by !== 'kind') {
+        const title = document.createElement('strong');
+        title.textContent = kinds[index].dataset.t + '. ';
+        row.querySelector('summary span').prepend(title);
+      }
+      places.get(place).append(row);
+    });
+    places.forEach((list, place) => place.append(list));
+    show();
+  };
+  figures.forEach((link) => link.addEventListener('click', (event) => {
+    event.preventDefault();
+    figure = figure === link.dataset.f ? '' : link.dataset.f;
+    show();
+  }));
+  search.addEventListener('input', show);
+  order.addEventListener('change', sort);
+  clear.addEventListener('click', () => { figure = ''; search.value = ''; show(); });
+  document.documentElement.classList.add('js');
+})();
 `;

@@ -1,25 +1,24 @@
 // `report.html`: what a run did, on one page that asks nobody for anything. Complete without scripts; ids only.
-import type { RunReport } from '../../model/model.ts';
+import type { LimitReading, RunRecord, RunReport } from '../../model/model.ts';
 import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
-import { grouped } from '../../model/text.ts';
+import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
+import { isCountLimit } from '../../plan/limits.ts';
 import { escapeHtml, linkHtml, sentenceHtml } from '../html.ts';
 import { newsOf } from '../news.ts';
 import {
   approvalSteps,
   codeToApprove,
-  dateWords,
   evidenceSentence,
   INSTEAD_OF_APPROVING,
-  momentOf,
+  isOfThisRun,
+  limitWords,
   statusSentence,
-  withoutBackticks,
+  statusWords,
+  writesOf,
 } from '../words.ts';
-import { limitBars, runsChart } from './charts.ts';
-import { pageGroups } from './groups.ts';
-import type { Figure, PageGroup, PageRow } from './groups.ts';
-import { PAGE_STYLE } from './look.ts';
-import { personLines, sourceWords } from './person-lines.ts';
-import { PAGE_SCRIPT } from './script.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from './look.ts';
+import { pageGroups, personLines, sourceWords } from './people.ts';
+import type { Figure, PageGroup, PageRow } from './people.ts';
 
 /** More lines than these stand folded at first. */
 const MOST_OPEN_ROWS = 100;
@@ -147,7 +146,7 @@ type Lines = ReturnType<typeof personLines>;
 function groupHtml({ part, title, problem, rows }: PageGroup, report: RunReport, lines: Lines): string {
   const isOpen = part !== 'Left out' && part !== 'Accepted' && rows.length <= MOST_OPEN_ROWS;
   const todo =
-    problem === null
+    problem === undefined
       ? ''
       : `<p class="do small"><b>What to do:</b> ${escapeHtml(problem.whatToDo)} <span class="dim">(${escapeHtml(ownerWords[problem.owner])}; ${linkHtml(problem.code, helpUrl(report.links.troubleshooting, problem.code))})</span></p>`;
   return [
@@ -157,10 +156,12 @@ function groupHtml({ part, title, problem, rows }: PageGroup, report: RunReport,
   ].join('\n');
 }
 
-function rowHtml({ id, ukgEmployeeId, text, since, figures }: PageRow, timeZone: string, lines: Lines): string {
+function rowHtml({ id, ukgEmployeeId, text, since, figures }: PageRow, timeZone: string, linesOf: Lines): string {
   const when = since === '' ? '' : `<time>${dateWords(since, timeZone)}</time>`;
   const mark = figures.includes('new') ? '<em class="n">new</em>' : figures.includes('known') ? '<em>known</em>' : '';
-  const told = (lines.get(ukgEmployeeId) ?? []).map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const told = linesOf(ukgEmployeeId)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('');
   const ids =
     ukgEmployeeId === '' || ukgEmployeeId === id ? '' : `<p class="dim">UKG’s own id ${escapeHtml(ukgEmployeeId)}</p>`;
   const body = told === '' ? ids : `${ids}<ul>${told}</ul>`;
@@ -188,5 +189,56 @@ function footPart(report: RunReport): string {
   const { links, cursor, timeZone } = report;
   const upTo = cursor === null ? '' : `UKG is read up to ${momentOf(cursor, timeZone)}. `;
   const run = links.run === null ? '' : `${linkHtml('The run on GitHub', links.run)} · `;
-  return `<footer class="small dim"><p>${upTo}${IMPORT}</p><p>${run}${linkHtml(withoutBackticks('When something is wrong'), links.troubleshooting)} · ids only, no names</p></footer>`;
+  return `<footer class="small dim"><p>${upTo}${IMPORT}</p><p>${run}${linkHtml('When something is wrong', links.troubleshooting)} · ids only, no names</p></footer>`;
+}
+
+/** Each limit that says something: a bar of what was planned, against what is allowed. `''` for none. */
+function limitBars({ plan }: RunReport): string {
+  const shown = (plan?.limits ?? []).filter(isTelling);
+  if (shown.length === 0) return '';
+  return `<section class="card"><h2 style="margin-top:0">Limits</h2><div class="bars">${shown.map(bar).join('')}</div></section>`;
+}
+
+/** Half of the people may lose a value: nobody who did is no news. */
+function isTelling(reading: LimitReading): boolean {
+  if (!isOfThisRun(reading)) return false;
+  return reading.value > 0 || (isCountLimit(reading.limit) && reading.allowed !== null);
+}
+
+function bar({ limit, value, allowed, tripped }: LimitReading): string {
+  const words =
+    allowed === null
+      ? `${grouped(value)}, no limit`
+      : `${grouped(value)} of ${grouped(allowed)}${tripped ? ', over the limit' : ''}`;
+  const width = allowed === null ? '0' : ((value / Math.max(allowed, value, 1)) * 100).toFixed(1);
+  return `<div class="bar${tripped ? ' over' : ''}"><span><span>${sentenceHtml(limitWords(limit))}</span><b>${words}</b></span><div><i style="width:${width}%"></i></div></div>`;
+}
+
+/** Below it a single change would fill the chart. */
+const LOWEST_TOP = 10;
+
+/** What the last runs wrote and found; a run that was stopped or failed is marked, and is no dip. `''` for none. */
+function runsChart({ runs, timeZone }: RunReport): string {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const top = Math.max(LOWEST_TOP, ...runs.map((run) => Math.max(writesOf(run), run.problems)));
+  const broken = runs.filter(({ status }) => status === 'stopped' || status === 'failed').length;
+  const said = `${countOf(runs.length, 'run')}, ${String(broken)} of them stopped or failed`;
+  return [
+    `<section class="card"><h2 style="margin-top:0">The last ${countOf(runs.length, 'run')}</h2>`,
+    '<div class="key small dim"><span><i></i>people written</span><span><i class="p"></i>problems</span><span><i class="x"></i>stopped or failed</span></div>',
+    `<div class="runs" role="img" aria-label="${said}">${runs.map((run) => column(run, top, timeZone)).join('')}</div>`,
+    `<p class="small dim">${momentOf(first.at, timeZone)} to ${momentOf(last.at, timeZone)}; the highest is ${grouped(top)}</p></section>`,
+  ].join('');
+}
+
+function column(run: RunRecord, top: number, timeZone: string): string {
+  const written = writesOf(run);
+  const share = (count: number): string => ((count / top) * 100).toFixed(1);
+  const words = `${momentOf(run.at, timeZone)}: ${statusWords[run.status]}, ${grouped(written)} written, ${countOf(run.problems, 'problem')}`;
+  const isBroken = run.status === 'stopped' || run.status === 'failed';
+  const fill = isBroken ? '<i class="x"></i>' : `<i style="height:${share(written)}%"></i>`;
+  const mark = run.problems === 0 ? '' : `<u style="bottom:${share(run.problems)}%"></u>`;
+  return `<span title="${escapeHtml(words)}">${fill}${mark}</span>`;
 }

@@ -1,0 +1,248 @@
+// Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out. Each
+// person's line opens what the run says of them: the verdict that `explain` begins with, then what led to it. Ids and names of
+// fields only.
+import type { Change, ChangeKind, Drift, FieldMapping, ReportedProblem, RunReport } from '../../model/model.ts';
+import { titleOf } from '../../model/problem-catalog.ts';
+import { sourceNames } from '../../model/sources.ts';
+import { ascending, countOf, dateWords, placeWords, triedWords } from '../../model/text.ts';
+import { verdictOf } from '../../plan/verdict.ts';
+import {
+  changeGroups,
+  changeWords,
+  driftGroups,
+  driftWords,
+  groupProblems,
+  listed,
+  newsOf,
+  outcomeOf,
+  scheduledWords,
+  shownId,
+} from '../news.ts';
+import type { ProblemGroup } from '../news.ts';
+import { acceptedWords } from '../words.ts';
+
+/** A figure at the top of the page that shows its own lines when it is chosen. */
+export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
+
+export interface PageRow {
+  /** What HR sees; UKG's own id where there is no number, `''` for a matter of the whole run. */
+  readonly id: string;
+  /** Whose lines it opens; `''` for none. */
+  readonly ukgEmployeeId: string;
+  readonly text: string;
+  /** An instant or a day, or `''`. */
+  readonly since: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface PageGroup {
+  readonly part: 'Needs attention' | 'Changes' | 'Differences' | 'Days ahead' | 'Left out' | 'Accepted';
+  readonly title: string;
+  /** What to do, and who; absent where nothing is to be done. */
+  readonly problem?: ProblemGroup;
+  readonly rows: readonly PageRow[];
+}
+
+/** In the order in which they are read; new problems before known ones. */
+export function pageGroups(report: RunReport): readonly PageGroup[] {
+  const { fresh, known, accepted } = newsOf(report);
+  const groups: readonly PageGroup[] = [
+    ...problemsOf(fresh, { report, figure: 'new', part: 'Needs attention' }),
+    ...problemsOf(known, { report, figure: 'known', part: 'Needs attention' }),
+    { part: 'Needs attention', title: 'Waiting for a fix', rows: silentlyWaiting(report) },
+    ...changesOf(report),
+    ...differencesOf(report),
+    ...daysAhead(report),
+    ...problemsOf(accepted, { report, figure: 'accepted', part: 'Accepted' }),
+    ...leftOut(report),
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function problemsOf(
+  problems: readonly ReportedProblem[],
+  { report, figure, part }: Pick<PageGroup, 'part'> & { readonly report: RunReport; readonly figure: Figure },
+): readonly PageGroup[] {
+  const waiting = new Set<string | null>(report.plan?.held.map((one) => one.ukgEmployeeId));
+  return groupProblems(problems).map((problem) => ({
+    part,
+    title: problem.title,
+    problem,
+    rows: problem.members.map((one) => ({
+      id: shownId(one),
+      ukgEmployeeId: one.ukgEmployeeId ?? '',
+      text: one.message,
+      since: one.firstSeen,
+      figures: waiting.has(one.ukgEmployeeId) ? [figure, 'waiting'] : [figure],
+    })),
+  }));
+}
+
+/** Who waits without a problem that this run says again. */
+function silentlyWaiting(report: RunReport): readonly PageRow[] {
+  const { plan, problems } = report;
+  const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
+  const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
+  return (plan?.held ?? [])
+    .filter((one) => !said.has(one.ukgEmployeeId))
+    .map(({ ukgEmployeeId, code, firstSeen }) => ({
+      id: listed({ ukgEmployeeId }, report),
+      ukgEmployeeId,
+      text: titleOf(code),
+      since: firstSeen,
+      figures: ['waiting'],
+    }));
+}
+
+/** Who was not tried waits for the next run; of whom a change failed, a problem says so above. */
+function changesOf(report: RunReport): readonly PageGroup[] {
+  return changeGroups(report).map(({ title, kind, changes, isCounted }) => ({
+    part: 'Changes',
+    title,
+    rows: byPerson(
+      changes.map((change) => ({
+        id: shownId(change),
+        ukgEmployeeId: change.ukgEmployeeId,
+        text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
+        since: '',
+        figures: isCounted ? [kind] : outcomeOf(report, change) === 'not-attempted' ? ['waiting'] : [],
+      })),
+    ),
+  }));
+}
+
+function differencesOf(report: RunReport): readonly PageGroup[] {
+  return driftGroups(report).map(({ title, members }) => ({
+    part: 'Differences',
+    title,
+    rows: byPerson(
+      members.map((one) => ({
+        id: shownId(one),
+        ukgEmployeeId: one.ukgEmployeeId,
+        text: one.fields.join(', '),
+        since: '',
+        figures: ['difference'],
+      })),
+    ),
+  }));
+}
+
+function daysAhead(report: RunReport): readonly PageGroup[] {
+  return (['create', 'deactivate', 'update'] as const).map((kind) => ({
+    part: 'Days ahead',
+    title: scheduledWords[kind],
+    rows: (report.plan?.scheduled ?? [])
+      .filter((one) => one.kind === kind)
+      .map(({ ukgEmployeeId, on }): PageRow => ({
+        id: listed({ ukgEmployeeId }, report),
+        ukgEmployeeId,
+        text: `On ${dateWords(on)}`,
+        since: on,
+        figures: ['scheduled'],
+      }))
+      .sort((a, b) => ascending(a.since, b.since) || ascending(a.id, b.id)),
+  }));
+}
+
+function leftOut(report: RunReport): readonly PageGroup[] {
+  const byReason = Map.groupBy(report.plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
+  return [...byReason]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([title, people]) => ({
+      part: 'Left out',
+      title,
+      rows: byPerson(
+        people.map(({ ukgEmployeeId }) => ({
+          id: listed({ ukgEmployeeId }, report),
+          ukgEmployeeId,
+          text: '',
+          since: '',
+          figures: ['excluded'],
+        })),
+      ),
+    }));
+}
+
+function byPerson(rows: readonly PageRow[]): readonly PageRow[] {
+  return rows.toSorted((a, b) => ascending(a.id, b.id));
+}
+
+/** A change of more fields than these is told by their number: the page has one table of where each comes from. */
+const MOST_FIELDS_WITH_SOURCE = 4;
+
+/** What the run says of one person, by UKG's employee id: the verdict, then the lines in the order of a run. */
+export function personLines(report: RunReport): (ukgEmployeeId: string) => readonly string[] {
+  const { plan, problems, drift } = report;
+  const own = {
+    excluded: byId(plan?.excluded),
+    changes: byId(plan?.changes),
+    scheduled: byId(plan?.scheduled),
+    drift: byId(drift ?? []),
+    problems: byId(problems),
+    held: byId(plan?.held),
+  };
+  return (id) => {
+    const [excluded, changes, scheduled] = [own.excluded(id), own.changes(id), own.scheduled(id)];
+    const [differences, found, held] = [own.drift(id), own.problems(id), own.held(id)];
+    const known = [...changes, ...differences, ...found].find(({ employeeId }) => employeeId !== '');
+    const verdict = verdictOf({
+      name: plan?.numbers.get(id as Change['ukgEmployeeId']) || known?.employeeId || id,
+      changes: changes.map((change) => {
+        const outcome = outcomeOf(report, change);
+        return { kind: change.kind, fields: Object.keys(change.fields), ...(outcome && { outcome }) };
+      }),
+      leftOutBy: excluded[0] ?? null,
+      problems: found.length === 0 ? held : found,
+      days: scheduled,
+      otherwise: differences[0] === undefined ? 'is in step' : DRIFT_CLAUSES[differences[0].kind],
+    });
+    const lines = [
+      ...excluded.map((one) => `Left out by ${placeWords(one)}: ${one.reason}.`),
+      ...changes.map((one) => changeLine(one, report)),
+      ...scheduled.map(
+        ({ kind, on }) => `${scheduledWords[kind]} on ${dateWords(on)}; nothing is written before that day.`,
+      ),
+      ...differences.map(({ kind, fields }) => `${[driftWords[kind], fields.join(', ')].filter(Boolean).join(': ')}.`),
+      ...found.map(problemLine),
+      ...held.map(
+        ({ firstSeen, code, attempts }) =>
+          `Waits for a fix since ${dateWords(firstSeen, report.timeZone)} (${code}), ${triedWords(attempts)}; tried again at every run.`,
+      ),
+    ];
+    return id === '' || lines.length === 0 ? [] : [verdict, ...lines];
+  };
+}
+
+function byId<T extends { readonly ukgEmployeeId: string | null }>(list: readonly T[] = []): (id: string) => T[] {
+  const groups = Map.groupBy(list, ({ ukgEmployeeId }) => ukgEmployeeId);
+  return (id) => groups.get(id) ?? [];
+}
+
+const DRIFT_CLAUSES: Readonly<Record<Drift['kind'], string>> = {
+  missing_in_betterworks: 'is missing in Betterworks',
+  differs: 'has other values in Betterworks',
+  terminated_in_ukg: 'has left in UKG and is active in Betterworks',
+  unknown_to_ukg: 'is unknown to UKG',
+};
+
+/** What feeds a field, as `job_title, mapping.yml line 4`. */
+export function sourceWords(entry: FieldMapping): string {
+  return `${sourceNames(entry)}, ${entry.place === null ? 'mapped automatically' : placeWords(entry.place)}`;
+}
+
+function changeLine(change: Change, report: RunReport): string {
+  const names = Object.keys(change.fields).sort();
+  const user = change.userId === null ? '' : ` Betterworks user ${String(change.userId)}.`;
+  const fieldWords = (name: string): string => {
+    const entry = report.mapping.find(({ field }) => field === name);
+    return entry === undefined ? name : `${name} (from ${sourceWords(entry)})`;
+  };
+  const isShort = change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE;
+  const fields = isShort ? names.map(fieldWords).join('; ') : countOf(names.length, 'field');
+  return `${changeWords(change.kind, outcomeOf(report, change))}: ${fields}.${user}`;
+}
+
+function problemLine({ code, message, accepted }: ReportedProblem): string {
+  const decided = accepted === undefined ? '' : ` ${acceptedWords(accepted)}`;
+  return `${titleOf(code)} (${code}): ${message}${decided}`;
+}
