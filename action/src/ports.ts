@@ -15,7 +15,7 @@ import type {
 
 export type { Digests } from './core/model/model.ts';
 
-export interface ReadChanges {
+export interface PeopleFound {
   readonly employees: readonly Employee[];
   readonly pages: number;
   /** Rows without an employee id, which tell of nobody. */
@@ -30,7 +30,7 @@ export interface Source {
    */
   start(): Promise<{ readonly at: Instant; readonly tables: CodeTables; readonly notes: readonly string[] }>;
   /** Everybody who changed in the window, rows grouped by person, every page read. */
-  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<ReadChanges>;
+  readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<PeopleFound>;
   /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
   readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
   /**
@@ -41,8 +41,8 @@ export interface Source {
     ids: readonly UkgEmployeeId[],
     refuse?: (id: UkgEmployeeId, why: string) => void,
   ): Promise<readonly Employee[]>;
-  /** Gives everybody, terminated ones included, one after the other, with the user-defined fields that the mapping asks for; keeps nobody. */
-  readEach(take: (employee: Employee) => void): Promise<{ readonly pages: number; readonly lostRows: number }>;
+  /** Everybody, terminated ones included, with the user-defined fields that the mapping asks for. */
+  readEverybody(): Promise<PeopleFound>;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
   /** Adds the user-defined fields that the mapping asks for. */

@@ -48,12 +48,8 @@ export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
       employees.push(wanted);
       return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));
     },
-    readEach: (take) => {
-      details.forEach((one) => {
-        take({ ...one, userDefined: {} });
-      });
-      return Promise.resolve({ pages: 1, lostRows: 0 });
-    },
+    readEverybody: () =>
+      Promise.resolve({ employees: details.map((one) => ({ ...one, userDefined: {} })), pages: 1, lostRows: 0 }),
     readSupervisors: (those) => {
       supervisorsOf.push(ids(those));
       return Promise.resolve(new Map(Object.entries(supervisors)));

@@ -230,7 +230,7 @@ function sourceOf(self: World, company: Company, clock: number, ask: () => void)
     readIds: () => Promise.resolve([]),
     readEmployees: (ids) =>
       asked(() => company.rows(today(), false).filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId))),
-    readEach: (take) => asked(() => (company.rows(today(), false).forEach(take), { pages: 1, lostRows: 0 })),
+    readEverybody: () => asked(() => ({ employees: company.rows(today(), false), pages: 1, lostRows: 0 })),
     readSupervisors: (people) =>
       asked(() => {
         const numbers = company

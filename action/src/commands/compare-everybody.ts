@@ -23,6 +23,7 @@ import type {
   Instant,
   Integration,
   Plan,
+  Problem,
   SyncState,
   UkgEmployeeId,
   UserId,
@@ -30,7 +31,7 @@ import type {
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
 import { setupOf } from '../core/plan/setup.ts';
-import { labelsMissingIn } from '../core/people/missing-codes.ts';
+import { unknownLabels } from '../core/people/missing-codes.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
@@ -51,7 +52,7 @@ export interface Compared {
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
   const { integration, digests } = request;
   const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
-  const { at, before, context, assessed, labels } = ukg;
+  const { at, before, context, assessed } = ukg;
   const isByFile = integration.delivery === 'sftp';
   const asked = listed ?? (await askForEach(ports, integration, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
@@ -70,8 +71,11 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
     isFullRead: true,
   });
-  const missing = assessed.length === 0 ? [] : labelsMissingIn(labels, integration);
-  const lost = [...lostRowProblems(ukg.lostRows), ...missing, ...lostPeople(before, plan.readEmployees, context.today)];
+  const lost = [
+    ...lostRowProblems(ukg.lostRows),
+    ...ukg.missing,
+    ...lostPeople(before, plan.readEmployees, context.today),
+  ];
   const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
   const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
   return {
@@ -139,8 +143,8 @@ interface AssessedPopulation {
   readonly before: SyncState;
   readonly context: AssessContext;
   readonly assessed: readonly Assessment[];
-  /** Labels of the user-defined fields that somebody has a value for. */
-  readonly labels: ReadonlySet<string>;
+  /** Of user-defined fields that nobody has. */
+  readonly missing: readonly Problem[];
   readonly pages: number;
   /** Criteria of the filter that nobody fulfils, in words. */
   readonly unmet: readonly string[];
@@ -149,26 +153,24 @@ interface AssessedPopulation {
   readonly notes: readonly string[];
 }
 
-async function readAssessed({ source, log }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
+async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
   const { integration } = request;
   const { at, tables, notes } = await source.start();
   const before = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
   const context = { integration, tables, today, ...remembered(before) };
-  const assessed: Assessment[] = [];
-  const labels = new Set<string>();
   const check = checkTables(tables, integration);
   const tally = tallyCriteria(integration.filter, tables);
-  const { pages, lostRows } = await source.readEach((employee) => {
-    assessed.push(assess(employee, context));
-    check.add(employee);
-    tally.add(employee);
-    for (const label in employee.userDefined) labels.add(label);
-    log.progress('people read from UKG', assessed.length, null);
-  });
+  const { employees, pages, lostRows } = await source.readEverybody();
+  employees.forEach(check.add);
+  employees.forEach(tally.add);
   const broken = check.finish(before.tables ?? {});
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  return { at, before, context, assessed, labels, pages, lostRows, notes, unmet: tally.finish() };
+  return {
+    ...{ at, before, context, pages, lostRows, notes, unmet: tally.finish() },
+    assessed: employees.map((employee) => assess(employee, context)),
+    missing: unknownLabels(employees, integration),
+  };
 }
 
 function readSentence(people: number, users: number): string {

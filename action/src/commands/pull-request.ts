@@ -10,7 +10,7 @@ import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { labelsMissingIn } from '../core/people/missing-codes.ts';
+import { unknownLabels } from '../core/people/missing-codes.ts';
 import { countEffect } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
@@ -105,13 +105,10 @@ export async function populationEffect(
     today: dayIn(integration.timeZone, at),
   });
   const effect = countEffect(base && contextOf(base), contextOf(head));
-  const labels = new Set<string>();
-  await source.readEach((employee) => {
-    effect.add(employee);
-    for (const label in employee.userDefined) labels.add(label);
-  });
+  const { employees } = await source.readEverybody();
+  employees.forEach(effect.add);
   const told = effect.finish();
-  const missing = told.people === 0 ? [] : labelsMissingIn(labels, head);
+  const missing = unknownLabels(employees, head);
   return { effect: told, missingLabels: missing.map(({ message }) => message) };
 }
 

@@ -8,7 +8,7 @@ import { problemOf, runProblem } from '../core/model/problem.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
 import type { Window } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
-import type { ReadChanges, Source } from '../ports.ts';
+import type { PeopleFound, Source } from '../ports.ts';
 
 export interface PeopleRead {
   readonly employees: readonly Employee[];
@@ -92,7 +92,7 @@ export async function readPeople(
   }
 }
 
-interface Changed extends ReadChanges {
+interface Changed extends PeopleFound {
   readonly isEverybody: boolean;
   readonly notes: readonly string[];
 }
@@ -104,17 +104,16 @@ async function readChanged(source: Source, window: Window, sparesFeed: boolean):
   } catch (error) {
     if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
   }
-  const employees: Employee[] = [];
-  const read = await source.readEach((employee) => employees.push(employee));
+  const read = await source.readEverybody();
   const notes = sparesFeed
     ? []
     : [
         "UKG's change feed may not be read now (8 calls a day, 3 hours apart), so everybody was read from the detail lists instead.",
       ];
-  return { ...read, employees, isEverybody: true, notes };
+  return { ...read, isEverybody: true, notes };
 }
 
-function unreadRows({ lostRows }: ReadChanges): { readonly problems: readonly Problem[] } {
+function unreadRows({ lostRows }: PeopleFound): { readonly problems: readonly Problem[] } {
   return { problems: lostRowProblems(lostRows) };
 }
 

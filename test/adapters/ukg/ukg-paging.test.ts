@@ -162,9 +162,8 @@ describe('404', () => {
   it('means a tenant without user-defined fields where the fields of everybody were asked for', async () => {
     const { ukg, source, people } = await aUkg();
     ukg.override('/personnel/v1/user-defined-fields', { status: 404 });
-    const read: (object | undefined)[] = [];
-    await source.readEach((employee) => read.push(employee.userDefined));
-    expect(read).toEqual(people.map(() => ({})));
+    const read = await everybodyOf(source);
+    expect(read.map(({ userDefined }) => userDefined)).toEqual(people.map(() => ({})));
   });
 
   it('on a page that was promised is an error, on a page that was only tried it is the end', async () => {

@@ -5,8 +5,7 @@ import { ascending } from '../../core/model/text.ts';
 import type { UkgClient } from './client.ts';
 import { readJobs, readRows } from './code-tables.ts';
 import type { Column } from './code-tables.ts';
-import { EMPLOYMENT_COLUMNS } from './columns.ts';
-import { decodeScalars } from './decode.ts';
+import { decodeEmployment } from './decode.ts';
 import {
   CODE_TABLES,
   codeTable,
@@ -67,11 +66,8 @@ async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]
 
 /** Labels stand in every row, so one page tells them all. */
 async function readLabels(client: UkgClient): Promise<readonly string[]> {
-  const labels = new Set<string>();
-  await client.readPages({ ...USER_DEFINED, pages: 1 }, (rows) => {
-    for (const row of rows) for (const label of labelsIn(row)) labels.add(label);
-  });
-  return [...labels].sort(ascending);
+  const { rows } = await client.readAll({ ...USER_DEFINED, pages: 1 }, labelsIn);
+  return [...new Set(rows.flat())].sort(ascending);
 }
 
 function labelsIn(raw: unknown): readonly string[] {
@@ -96,16 +92,16 @@ function byCode<T extends { readonly code: string }>(rows: readonly T[]): readon
 /** Ids of all who match; several when two people share one number. */
 export async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
   const wanted = text.trim();
-  const ids = new Set<string>();
-  for (const list of [employmentsOf(wanted), employmentsNumbered(wanted)]) {
-    await client.readPages(list, (rows) => {
-      for (const raw of rows) {
-        const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);
-        const id = row?.['employee_id'];
-        // A server that ignores the filter answers with everybody: the rows are looked at once more.
-        if (id && (id === wanted || row['employee_number'] === wanted)) ids.add(id);
-      }
-    });
-  }
-  return [...ids].sort().map(ukgEmployeeId);
+  const answers = await Promise.all(
+    [employmentsOf(wanted), employmentsNumbered(wanted)].map((list) => client.readAll(list, decodeEmployment)),
+  );
+  // A server that ignores the filter answers with everybody: the rows are looked at once more.
+  const ids = answers
+    .flatMap(({ rows }) => rows)
+    .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
+    .map(({ employee_id: id = '' }) => id);
+  return [...new Set(ids)]
+    .filter((id) => id !== '')
+    .sort()
+    .map(ukgEmployeeId);
 }

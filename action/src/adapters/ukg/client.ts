@@ -22,14 +22,14 @@ export function ukgHeaders(signIn: UkgSignIn): Readonly<Record<string, string>> 
 
 export interface UkgClient {
   /**
-   * Gives every page's rows to `take`, in order; returns how many pages were read. `isEnough` may end it early, once what was
-   * asked for is there: a short page is no end, for UKG may cut pages shorter than they were asked for.
+   * Every row of every page, in order, as `decode` reads it. `isEnough` may end it early, once what was asked for is there: a short
+   * page is no end, for UKG may cut pages shorter than they were asked for.
    */
-  readPages(
+  readAll<T>(
     list: UkgList,
-    take: (rows: readonly unknown[]) => void | Promise<void>,
-    isEnough?: () => boolean,
-  ): Promise<number>;
+    decode: (raw: unknown) => T,
+    isEnough?: (rows: readonly T[]) => boolean,
+  ): Promise<{ readonly rows: readonly T[]; readonly pages: number }>;
   /** UKG's own time by the `Date` header of the first answer, or null before one. */
   serverTime(): Date | null;
 }
@@ -64,10 +64,11 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
 
   return {
     serverTime: () => firstDate,
-    async readPages(wanted, take, isEnough) {
+    async readAll<T>(wanted: UkgList, decode: (raw: unknown) => T, isEnough?: (rows: readonly T[]) => boolean) {
       const { answer: firstAnswer, list } = await first(wanted);
       const firstPath = pathOf(list, 1);
-      const pages = pagesOf<Page>({
+      const rows: T[] = [];
+      const pagesInOrder = pagesOf<Page>({
         first: firstPath,
         ask: (path) => (path === firstPath ? Promise.resolve(firstAnswer) : get(path, list)),
         understand: (answer, before) =>
@@ -77,14 +78,14 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
         nextOf: (page) => (page.number === list.pages ? null : pathAfter(page, list, origin)),
         endless: (why) => badResponse(list, why),
         ...(list.isCounted && { isAskedAhead: false }),
-        ...(isEnough && { isEnough }),
+        ...(isEnough && { isEnough: () => isEnough(rows) }),
       });
-      let read = 0;
-      for await (const { rows, number } of pages) {
-        await take(rows);
-        read = number;
+      let pages = 0;
+      for await (const page of pagesInOrder) {
+        for (const raw of page.rows) rows.push(decode(raw));
+        pages = page.number;
       }
-      return read;
+      return { rows, pages };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CodeRow, CodeTable, CodeTables } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
+import { objectIn, textOf } from './decode.ts';
 import { COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS } from './lists.ts';
 import type { UkgList } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
@@ -61,33 +62,18 @@ async function readCoded(client: UkgClient, list: UkgList, code: (row: Column) =
 export type Column = (name: string) => string;
 
 export async function readRows(client: UkgClient, list: UkgList): Promise<readonly Column[]> {
-  const rows: Column[] = [];
-  await client.readPages(list, (page) => {
-    for (const raw of page) rows.push(columnsOf(raw));
-  });
-  return rows;
+  return (await client.readAll(list, columnsOf)).rows;
 }
 
 function columnsOf(raw: unknown): Column {
-  const columns = new Map<string, string>();
-  if (typeof raw === 'object' && raw !== null) {
-    for (const [name, value] of Object.entries(raw)) {
-      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        columns.set(name.toLowerCase(), String(value).trim());
-      }
-    }
-  }
+  const texts = Object.entries(objectIn(raw)).map(([name, value]) => [name.toLowerCase(), textOf(value)] as const);
+  const columns = new Map(texts.filter(([, text]) => text !== ''));
   return (name) => columns.get(name) ?? '';
 }
 
 function tableOf(rows: readonly Column[], code: (row: Column) => string, text: (row: Column) => string): CodeTable {
-  const table = new Map<string, CodeRow[]>();
-  for (const row of rows) {
-    const own = table.get(code(row));
-    if (own === undefined) table.set(code(row), [codeRow(row, text)]);
-    else own.push(codeRow(row, text));
-  }
-  return table;
+  const groups = Map.groupBy(rows, code);
+  return new Map([...groups].map(([key, own]) => [key, own.map((row) => codeRow(row, text))]));
 }
 
 function codeRow(row: Column, text: (row: Column) => string): CodeRow {

@@ -3,7 +3,7 @@ import { parseDate } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
 import { TERMINATED } from '../../core/people/stints.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { DATE_SOURCES } from '../../core/model/sources.ts';
 
 export type Scalars = Record<string, string>;
@@ -18,6 +18,16 @@ export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string>
     keep(scalars, name, (raw as Record<string, unknown>)[column]);
   }
   return scalars;
+}
+
+/** One row of the employment lists. */
+export function decodeEmployment(raw: unknown): Scalars {
+  return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
+}
+
+/** The object, or an empty one. */
+export function objectIn(raw: unknown): Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 }
 
 /** A date that comes as an object or a flag is there and cannot be read, which is not the same as none. */
@@ -53,7 +63,8 @@ function nameOf(column: string, columns: ReadonlyMap<string, string>): string | 
   return columns.get(lower);
 }
 
-function textOf(value: unknown): string {
+/** Trimmed; `''` for null and for what is no text, number or flag. */
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return '';

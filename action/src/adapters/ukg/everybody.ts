@@ -1,16 +1,15 @@
-// Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is given.
+// Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is made of them.
 import type { Employee, EmploymentRow } from '../../core/model/model.ts';
-import { needsHome } from '../../core/people/pick-row.ts';
+import { PERSON_SOURCES } from '../../core/model/sources.ts';
+import type { PeopleFound } from '../../ports.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
-import { PERSON_SOURCES } from '../../core/model/sources.ts';
-import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
-import { BARE_NUMBER, decodeScalars, employmentRow } from './decode.ts';
+import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { pastDay, withHomeCompanies } from './home-company.ts';
+import { withHomeCompanies } from './home-company.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
 import type { UkgList } from './lists.ts';
-import { readUserDefinedValues } from './user-defined.ts';
+import { readUserDefinedFields } from './user-defined.ts';
 
 export interface Wanted {
   /** Source names that the mapping reads from a row. */
@@ -19,41 +18,30 @@ export interface Wanted {
   readonly userDefined: ReadonlySet<string>;
 }
 
-/** Gives everybody to `take`. */
-export async function readEach(
-  client: UkgClient,
-  wanted: Wanted,
-  take: (employee: Employee) => void,
-): Promise<{ readonly pages: number; readonly lostRows: number }> {
-  const all: (EmploymentRow | null)[] = [];
-  const pages = await readRows(client, wanted.columns, (row) => {
-    all.push(row);
+export async function readEverybody(client: UkgClient, { columns, userDefined }: Wanted): Promise<PeopleFound> {
+  const people = await client.readAll(DEMOGRAPHICS, (raw) => personIn(raw, columns));
+  const persons = personsById(people.rows);
+  const employments = await client.readAll(EMPLOYMENTS, (raw) => {
+    const row = decodeEmployment(raw);
+    return employmentRow(joined(row, persons.get(row['employee_id'] ?? '')), columns);
   });
-  const { rows, lostRows } = withoutLost(all, EMPLOYMENTS);
-  const isAsked = rows.length > 0 && wanted.userDefined.size > 0;
-  const values = isAsked ? await readUserDefinedValues(client, wanted.userDefined) : null;
-  const give = (employee: Employee): void => {
-    take(values === null ? employee : { ...employee, userDefined: values.get(employee.ukgEmployeeId) ?? {} });
+  const { employees, lostRows } = peopleIn(employments.rows, EMPLOYMENTS);
+  const placed = await withHomeCompanies(client, employees);
+  return {
+    employees: await readUserDefinedFields(client, placed, userDefined, true),
+    pages: people.pages + employments.pages,
+    lostRows,
   };
-  const unsure: Employee[] = [];
-  const since = pastDay(client);
-  for (const [ukgEmployeeId, own] of Map.groupBy(rows, (row) => row.ukgEmployeeId)) {
-    const employee: Employee = { ukgEmployeeId, rows: own, userDefined: undefined };
-    if (needsHome(own, since)) unsure.push(employee);
-    else give(employee);
-  }
-  (await withHomeCompanies(client, unsure)).forEach(give);
-  return { pages, lostRows };
 }
 
 /** Of so many rows one may tell of nobody: more, and it cannot be told what the list is about. */
 const ROWS_PER_LOST_ROW = 10;
 
-/** Rows that can be told whom they are about, and how many cannot; throws where those are too many. */
-export function withoutLost(
+/** Rows by person, and how many tell of nobody; throws where those are too many. */
+export function peopleIn(
   all: readonly (EmploymentRow | null)[],
   list: UkgList,
-): { readonly rows: readonly EmploymentRow[]; readonly lostRows: number } {
+): { readonly employees: readonly Employee[]; readonly lostRows: number } {
   const rows = all.filter((row) => row !== null);
   const lostRows = all.length - rows.length;
   if (lostRows * ROWS_PER_LOST_ROW > all.length)
@@ -61,58 +49,41 @@ export function withoutLost(
       list,
       `${String(lostRows)} of its ${String(all.length)} rows have no employee id, so it cannot be told who they are about`,
     );
-  return { rows, lostRows };
+  return { employees: grouped(rows), lostRows };
 }
 
-async function readRows(
-  client: UkgClient,
-  columns: ReadonlySet<string>,
-  add: (row: EmploymentRow | null) => void,
-): Promise<number> {
-  const persons = createPersons(columns);
-  const personPages = await client.readPages(DEMOGRAPHICS, persons.add);
-  const pages = await client.readPages(EMPLOYMENTS, (page) => {
-    for (const raw of page) {
-      const scalars = decodeScalars(raw, EMPLOYMENT_COLUMNS);
-      add(scalars && employmentRow(joined(scalars, persons.of(scalars['employee_id'] ?? '')), columns));
-    }
-  });
-  return pages + personPages;
+export function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
+  return [...Map.groupBy(rows, (row) => row.ukgEmployeeId)].map(([ukgEmployeeId, own]) => ({
+    ukgEmployeeId,
+    rows: own,
+    userDefined: undefined,
+  }));
 }
 
-export interface Persons {
-  readonly add: (page: readonly unknown[]) => void;
-  readonly has: (id: string) => boolean;
-  readonly of: (id: string) => Scalars;
+/** What the employment list lacks of a person. */
+export function personIn(raw: unknown, columns: ReadonlySet<string>): Scalars {
+  const scalars = decodeScalars(raw) ?? {};
+  const isKept = (name: string): boolean => ALWAYS.has(name) || (PERSON_SOURCES.has(name) && columns.has(name));
+  return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
 
-/** Of a person's rows only what the employment list lacks is kept; a value in one of them counts more than none in another. */
-export function createPersons(columns: ReadonlySet<string>): Persons {
-  const kept = ['employee_number', ...[...PERSON_SOURCES].filter((name) => columns.has(name) || name === 'person_id')];
+const ALWAYS: ReadonlySet<string> = new Set(['employee_id', 'employee_number', 'person_id']);
+
+/** A value in one row of a person counts more than none in another. */
+export function personsById(rows: readonly Scalars[]): ReadonlyMap<string, Scalars> {
   const persons = new Map<string, Scalars>();
-  const of = (id: string): Scalars => persons.get(id) ?? {};
-  const addOne = (raw: unknown): void => {
-    const scalars = decodeScalars(raw, COLUMNS);
-    const id = scalars?.['employee_id'];
-    if (!scalars || !id) return;
-    const person: Scalars = { ...of(id), employee_id: id };
-    for (const name of kept) {
-      const text = scalars[name];
-      if (text !== undefined && (text !== '' || person[name] === undefined)) person[name] = text;
-    }
-    persons.set(id, person);
-  };
-  return {
-    add: (page) => {
-      page.forEach(addOne);
-    },
-    has: (id) => persons.has(id),
-    of,
-  };
+  for (const row of rows) {
+    const id = row['employee_id'] ?? '';
+    const known = persons.get(id);
+    const said = Object.entries(row).filter(([name, text]) => text !== '' || known?.[name] === undefined);
+    persons.set(id, known === undefined ? row : { ...known, ...Object.fromEntries(said) });
+  }
+  persons.delete('');
+  return persons;
 }
 
 /** The employment's own values win over the person's, unless they are empty. A number's text, with its zeros, is the person's. */
-export function joined(scalars: Scalars, person: Scalars): Scalars {
+export function joined(scalars: Scalars, person: Scalars = {}): Scalars {
   const { employee_number: number = '' } = person;
   const { [BARE_NUMBER]: bare, ...all } = scalars;
   for (const name in person) if (!all[name] && !NUMBER.has(name)) all[name] = person[name] as string;

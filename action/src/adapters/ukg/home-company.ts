@@ -4,8 +4,7 @@ import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { CalendarDate, Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import type { UkgClient } from './client.ts';
-import { EMPLOYMENT_COLUMNS } from './columns.ts';
-import { decodeScalars } from './decode.ts';
+import { decodeEmployment } from './decode.ts';
 import { HOMES, homesOf, MOST_EMPLOYMENTS_ONE_BY_ONE } from './lists.ts';
 import type { UkgList } from './lists.ts';
 
@@ -24,7 +23,7 @@ export async function withHomeCompanies(
 }
 
 /** A day that is past in every time zone; `''` when UKG has not told its time, so that nothing counts as past. */
-export function pastDay(client: UkgClient): CalendarDate {
+function pastDay(client: UkgClient): CalendarDate {
   const now = client.serverTime();
   return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
 }
@@ -33,21 +32,13 @@ async function readHomes(
   client: UkgClient,
   unsure: ReadonlySet<UkgEmployeeId>,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const homes = new Map<string, Set<string>>();
   const lists: readonly UkgList[] = unsure.size > MOST_EMPLOYMENTS_ONE_BY_ONE ? [HOMES] : [...unsure].map(homesOf);
-  const note = (raw: unknown): void => {
-    const row = decodeScalars(raw, EMPLOYMENT_COLUMNS);
-    const [id, company] = [row?.['employee_id'] ?? '', row?.['company_id'] ?? ''];
-    if (unsure.has(id as UkgEmployeeId)) homes.set(id, (homes.get(id) ?? new Set()).add(company));
-  };
-  await Promise.all(
-    lists.map((list) =>
-      client.readPages(list, (page) => {
-        page.forEach(note);
-      }),
-    ),
+  const answers = await Promise.all(lists.map((list) => client.readAll(list, decodeEmployment)));
+  const homes = Map.groupBy(
+    answers.flatMap(({ rows }) => rows),
+    ({ employee_id: id = '' }) => id,
   );
-  return homes;
+  return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
 }
 
 /** A tenant that overlooks the question answers with every employment: then nothing is known of any. */

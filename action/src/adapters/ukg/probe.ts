@@ -32,19 +32,17 @@ const NOBODY = '000000000000';
 /** An employee id to ask about; null where Personnel Integration tells none. */
 function firstEmployee(client: UkgClient): () => Promise<string | null> {
   return async () => {
-    let id: string | null = null;
-    const note = (rows: readonly unknown[]): void => {
-      id = decodeScalars(rows[0])?.['employee_id'] ?? null;
-    };
-    await client.readPages({ ...ONE_SUPERVISOR, pages: 1 }, note).catch(() => undefined);
-    return id;
+    const answer = await client
+      .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
+      .catch(() => null);
+    return answer?.rows[0] ?? null;
   };
 }
 
 async function ask(client: UkgClient, list: UkgList): Promise<string> {
   const small = list.paging === null ? list : { ...list, paging: { ...list.paging, size: 1 } };
   try {
-    await client.readPages({ ...small, pages: 1, isCounted: true }, () => undefined);
+    await client.readAll({ ...small, pages: 1, isCounted: true }, () => null);
     return 'granted';
   } catch (error) {
     // A refusal for rate comes after the sign-in and the permission were looked at.

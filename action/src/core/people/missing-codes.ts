@@ -42,14 +42,10 @@ export function missingCodes(people: readonly Assessment[]): {
 
 // A mapping from a user-defined field that the tenant lacks warns, as the vendor's dialog does, and breaks nothing.
 
-/** One problem a label that nobody who was read has; none when nobody was read. */
+/** One problem a label, mapped or asked for by the filter, that nobody who was read has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
   if (employees.length === 0) return [];
-  return labelsMissingIn(new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {}))), integration);
-}
-
-/** One problem a label, mapped or asked for by the filter, that is not among these, the labels that the tenant has. */
-export function labelsMissingIn(known: ReadonlySet<string>, integration: Integration): readonly Problem[] {
+  const known = new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {})));
   const mapped = integration.mapping.flatMap((entry) =>
     entry.sources.map((source) => ({ source, field: entry.field, so: instead(entry), file: 'mapping.yml' })),
   );
