@@ -93,10 +93,11 @@ function fieldList(schema: Schema, whole = schema): string {
     const without = field.default === undefined ? '' : ` Leaving it out means ${inYaml(field.default)}.`;
     const description = full(field.description ?? '')
       .replace(OF_EVERY_FIELD, '')
+      .replace('. Mapped automatically from', ', from')
       .replace(without, '');
     const meaning = withChoices(description.replace('Required: the', 'The'), field);
     const said = meaning.includes('Leaving it out') ? '' : standing;
-    return `- ${code(key)}${isRequired ? ' (required)' : said}: ${meaning}${exampleOf(field)}`;
+    return `- ${code(key)}${isRequired ? ' (required)' : said}: ${meaning}${meaning.includes('Leaving it out') ? '' : exampleOf(field)}`;
   });
   return lines.join('\n');
 }

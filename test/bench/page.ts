@@ -7,22 +7,10 @@ export function speedPage({ node, cpus, rows }: Results): string {
 ![Time of each run beside its floor](speed.svg)
 
 ${table(
-  [
-    'run',
-    'answers after',
-    'requests',
-    'in sequence',
-    'action',
-    'floor',
-    'action / floor',
-    'processor',
-    'memory',
-    'at most',
-  ],
+  ['run', 'answers after', 'in sequence', 'action', 'floor', 'ratio', 'processor', 'memory', 'at most'],
   rows.map((row) => [
     row.name,
     row.requests === 0 ? '' : `${String(row.latencyMs)} ms`,
-    grouped(row.requests),
     grouped(row.inSequence),
     seconds(row.actionMs),
     seconds(row.floorMs),

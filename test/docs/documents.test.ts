@@ -73,7 +73,7 @@ describe('README.md', () => {
 
 describe('action/README.md', () => {
   it('tells the story of every command', () => {
-    for (const command of COMMANDS) expect(read('action/README.md')).toContain(`| \`${command}\``);
+    for (const command of COMMANDS) expect(read('action/README.md')).toContain(`- \`${command}\`:`);
   });
 });
 

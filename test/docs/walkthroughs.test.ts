@@ -112,8 +112,8 @@ describe('README.md, "Change a mapping or a filter" and "What the comment means"
     const said = [left, retitled, none, renderer].join('\n');
     const rows = section('README.md', '### What the comment means')
       .split('\n')
-      .filter((line) => line.startsWith('| _'));
-    const parts = rows.flatMap((line) => [...line.split('|')[1]!.matchAll(/_([^_]+)_/g)].map(([, part = '']) => part));
+      .filter((line) => line.startsWith('- _'));
+    const parts = rows.flatMap((line) => [...line.split(':')[0]!.matchAll(/_([^_]+)_/g)].map(([, part = '']) => part));
     expect(parts.length).toBeGreaterThan(6);
     const known = (part: string): boolean => said.includes(part.replace(/^\d+ |for \d+$/g, ''));
     expect(parts.filter((part) => !known(part))).toEqual([]);

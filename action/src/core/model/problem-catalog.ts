@@ -81,7 +81,7 @@ export const problemCatalog = {
     'configuration',
     'User-defined field does not exist',
     'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
-      'the command "catalog" lists the labels of your tenant.',
+      'the command "catalog" lists the labels.',
   ),
   MANAGER_NOT_FOUND: entry(
     'hr-data',
@@ -124,14 +124,14 @@ export const problemCatalog = {
   FILL_RATE: entry(
     'configuration',
     'A field is empty for most who had it',
-    'Look in UKG at some of the employees of this run. If the value was lost there, or comes from another field now, ' +
-      'repair it or mapping.yml; if it is right, run again with the approval code in "approve".',
+    'Look in UKG at some of the employees of this run. If the value was lost, repair it there or in mapping.yml; ' +
+      'if it is right, run again with the approval code in "approve".',
   ),
   USER_FLAPPING: entry(
     'hr-data',
     'User is switched on and off again and again',
-    'In UKG Pro compare the employments of the employee: one says that they have left, another not. ' +
-      'Correct status and dates; a week after the first switch the sync writes what UKG says then.',
+    'In UKG Pro compare the employments of the employee, and correct status and dates; ' +
+      'a week after the first switch the sync writes what UKG says then.',
   ),
   SCOPE_UNKNOWN: entry(
     'hr-data',
@@ -199,8 +199,8 @@ export const problemCatalog = {
   BETTERWORKS_CONTRACT: entry(
     'configuration',
     'Betterworks answers in another way than expected',
-    'Write the line that the message gives under "contract" in integration.yml, or run "check" with ' +
-      '"apply" and a test person on a preview tenant: it finds out how this tenant answers.',
+    'Write the line that the message gives under "contract" in integration.yml, or run "check" with "apply" ' +
+      'on a preview tenant: it finds out how yours answers.',
   ),
   STATE_CONFLICT: entry(
     'temporary',
