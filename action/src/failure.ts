@@ -22,3 +22,8 @@ export class NoUserList extends RunFailure {
     this.name = 'NoUserList';
   }
 }
+
+/** The words of whatever was thrown. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -9,13 +9,15 @@ import { readBack } from '../core/plan/read-back.ts';
 import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
 import { relinked } from '../core/plan/user-gone.ts';
 import { DEACTIVATION_DATE, shownDifferences, omit, pick } from '../core/people/values.ts';
-import { RunFailure } from '../failure.ts';
+import { RunFailure, wordsOf } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';
 
-export interface ApplyTarget {
+/** What a change is written with. */
+export interface Means {
   readonly reader: UserReader;
   readonly writer: UserWriter;
   readonly prove: Prove;
+  readonly breaker: Breaker;
 }
 
 /** Server errors for so many users in a row stop the run. */
@@ -53,18 +55,13 @@ const ABOUT_ALL: ReadonlySet<Refusal['kind']> = new Set(['unauthorized', 'forbid
 /** After these nobody knows whether the write had its effect. */
 const MAY_HAVE_HAPPENED: ReadonlySet<Refusal['kind']> = new Set(['unavailable', 'contract']);
 
-interface Means {
-  readonly target: ApplyTarget;
-  readonly breaker: Breaker;
-}
-
 /** Writes one change, with a second way where there is one. */
 export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
-  const { target, breaker } = means;
+  const { breaker } = means;
   const { change } = start;
   if (breaker.stoppedBy() !== null) return notAttempted(change);
   if (Object.keys(change.fields).length === 0) return unchanged(start, change.userId, change.desired);
-  const result = await send(change, target, breaker.signal);
+  const result = await send(change, means);
   if (!result.ok && result.refusal.kind === 'cancelled') return notAttempted(change);
   breaker.saw(result.ok ? null : result.refusal);
   if (!result.ok)
@@ -77,15 +74,14 @@ function written(start: Attempt, user: ExistingUser): Outcome {
   const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
   if (message !== null)
     return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
-  const problems = [...start.problems, ...found];
-  const outcome = {
+  return {
     change: start.change,
-    problems,
+    problems: [...start.problems, ...found],
     kind: OUTCOME_OF[change.kind],
     userId: user.id,
-    storedFields: holdsAfter(change),
+    storedFields: change.kind === 'deactivate' ? {} : change.desired,
+    ...{ made, altered },
   };
-  return { ...outcome, made, altered };
 }
 
 export function withoutTaken({ change, problems }: Outcome): Attempt {
@@ -103,13 +99,9 @@ async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Pro
   return attempt({ ...start, change: rest.change, problems }, means);
 }
 
-function send(change: Change, { writer }: ApplyTarget, signal: AbortSignal): ReturnType<UserWriter['create']> {
+function send(change: Change, { writer, breaker: { signal } }: Means): ReturnType<UserWriter['create']> {
   const isNew = change.kind === 'create' || change.userId === null;
   return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
-}
-
-function holdsAfter(change: Change): Fields {
-  return change.kind === 'deactivate' ? {} : change.desired;
 }
 
 type LookedUp =
@@ -121,23 +113,18 @@ function lookUp(change: Change, means: Means): Promise<LookedUp> {
 }
 
 async function read(
-  { target, breaker }: Means,
+  { reader, breaker }: Means,
   ask: (reader: UserReader) => Promise<ExistingUser | null>,
 ): Promise<LookedUp> {
   try {
-    return { ok: true, user: await ask(target.reader) };
+    return { ok: true, user: await ask(reader) };
   } catch (error) {
-    const refusal = unreadable(error);
+    const message = `it could not be asked who has the e-mail address. ${wordsOf(error)}`;
+    const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
+    const refusal: Refusal = { kind: SIGN_IN[code] ?? 'unavailable', code, message, fields: [] };
     breaker.saw(refusal);
     return { ok: false, refusal };
   }
-}
-
-function unreadable(error: unknown): Refusal {
-  const message = `it could not be asked who has the e-mail address. ${error instanceof Error ? error.message : String(error)}`;
-  const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
-  const kind = SIGN_IN[code] ?? 'unavailable';
-  return { kind, code, message, fields: [] };
 }
 
 const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
@@ -150,12 +137,12 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await lookUp(change, means);
   if (!found.ok) return failed(start, found.refusal);
-  const finding = found.user && means.target.prove(change.ukgEmployeeId, found.user);
+  const finding = found.user && means.prove(change.ukgEmployeeId, found.user);
   if (finding?.kind === 'user' && finding.takenFrom === null) return takeOver(start, finding.user, means);
   const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
   const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
   const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
-  return { change, kind: 'failed', userId: null, storedFields: {}, problems };
+  return withoutEffect(change, 'failed', problems);
 }
 
 function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Outcome> | Outcome {
@@ -217,18 +204,23 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
     action: change.kind,
     field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
   });
-  const outcome: Outcome = {
-    change,
-    kind: 'failed',
-    userId: change.userId,
-    storedFields: {},
-    problems: [...start.problems, problem],
-  };
+  const outcome = withoutEffect(change, 'failed', [...start.problems, problem]);
   return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
 }
 
-export function notAttempted(change: Change): Outcome {
-  const message = `The ${change.kind} was not tried, because the run stopped before it. The next run tries again.`;
-  const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind });
-  return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [problem] };
+/** `why` ends a sentence. */
+export function notAttempted(change: Change, why = 'was not tried, because the run stopped before it'): Outcome {
+  const message = `The ${change.kind} ${why}. The next run tries again.`;
+  return withoutEffect(change, 'not-attempted', [
+    problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind }),
+  ]);
+}
+
+/** What becomes of a change of which nothing is stored. */
+export function withoutEffect(
+  change: Change,
+  kind: 'failed' | 'not-attempted',
+  problems: Outcome['problems'],
+): Outcome {
+  return { change, kind, userId: change.userId, storedFields: {}, problems };
 }

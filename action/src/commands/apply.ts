@@ -1,15 +1,17 @@
 // Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
 // alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
 // another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
-// said and held.
-import type { Change, UkgEmployeeId } from '../core/model/model.ts';
-import type { Outcome } from '../core/plan/outcome.ts';
+// said and held. A target that takes files is given all changes of a run together, or none of them.
+import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
+import { REQUIRED_FIELDS } from '../core/model/fields.ts';
+import { problemOf } from '../core/model/problem.ts';
 import { createsOrIsAwaited } from '../core/plan/order.ts';
-import { isDone } from '../core/plan/outcome.ts';
-import { attempt, createBreaker, notAttempted, withoutManager, withoutTaken } from './apply-change.ts';
-import type { ApplyTarget, Breaker } from './apply-change.ts';
-import { passAddresses } from './pass-addresses.ts';
-import type { Refusal } from '../ports.ts';
+import { isDone, OUTCOME_OF } from '../core/plan/outcome.ts';
+import type { Outcome } from '../core/plan/outcome.ts';
+import { RunFailure } from '../failure.ts';
+import type { Refusal, UserReader } from '../ports.ts';
+import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
+import type { Means } from './apply-change.ts';
 
 export interface ApplyResult {
   /** One a change, in the plan's order. */
@@ -23,14 +25,15 @@ export interface ApplyResult {
 /** Applies all changes; the target bounds how many are under way at once. */
 export async function applyPlan(
   changes: readonly Change[],
-  target: ApplyTarget,
+  target: Omit<Means, 'breaker'>,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<ApplyResult> {
-  const breaker = createBreaker();
+  const { reader, writer, prove } = target;
+  const means = { reader, writer, prove, breaker: createBreaker() };
   const outcomes = new Map<UkgEmployeeId, Promise<Outcome>>();
   const applyOne = async (change: Change): Promise<Outcome> => {
     const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
-    const outcome = await tryOnce(change, manager, { target, breaker });
+    const outcome = await tryOnce(change, manager, means);
     onOutcome(outcome);
     return outcome;
   };
@@ -51,11 +54,7 @@ export async function applyPlan(
     await applyAll(left.filter(({ ukgEmployeeId }) => !outcomes.has(ukgEmployeeId)));
   }
   const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId) as Promise<Outcome>));
-  const tryAgain = (refused: Outcome): Promise<Outcome> => attempt(withoutTaken(refused), { target, breaker });
-  return {
-    outcomes: await passAddresses(first, { reader: target.reader, tryAgain }),
-    stoppedBy: breaker.stoppedBy(),
-  };
+  return { outcomes: await passAddresses(first, means), stoppedBy: means.breaker.stoppedBy() };
 }
 
 /** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
@@ -64,12 +63,104 @@ function firstOfEach(changes: readonly Change[]): readonly Change[] {
   return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
 }
 
-async function tryOnce(
-  change: Change,
-  manager: Outcome | undefined,
-  means: { readonly target: ApplyTarget; readonly breaker: Breaker },
-): Promise<Outcome> {
+async function tryOnce(change: Change, manager: Outcome | undefined, means: Means): Promise<Outcome> {
   if (means.breaker.stoppedBy() !== null) return notAttempted(change);
   const isWithout = manager !== undefined && !isDone(manager);
   return attempt(isWithout ? withoutManager(change) : { change, problems: [], isRelinked: false }, means);
+}
+
+// E-mail addresses that go from one user to another in one run. Betterworks gives an address to nobody while another user has
+// it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
+
+/** More refusals than these are no matter of order; each of them is tried again by the next run. */
+const MOST_REFUSED = 100;
+
+/** The outcomes, tried again where that helps; of addresses that go round in a circle it says so. */
+async function passAddresses(first: readonly Outcome[], means: Means): Promise<readonly Outcome[]> {
+  if (first.filter(isRefused).length > MOST_REFUSED) return first;
+  let outcomes = first;
+  let isFree = outcomes.some((outcome) => isDone(outcome) && asksForAddress(outcome.change));
+  while (isFree && outcomes.some(isRefused)) {
+    isFree = false;
+    const next: Outcome[] = [];
+    // One after the other, so that each may use what the one before has given up.
+    for (const outcome of outcomes) {
+      const again = isRefused(outcome) ? await attempt(withoutTaken(outcome), means) : outcome;
+      isFree ||= again !== outcome && isDone(again);
+      next.push(again);
+    }
+    outcomes = next;
+  }
+  return outcomes.filter(isRefused).length < 2 ? outcomes : explainCircles(outcomes, means.reader);
+}
+
+function asksForAddress({ kind, fields }: Change): boolean {
+  return kind === 'update' && 'email' in fields;
+}
+
+function isRefused({ kind, change, problems }: Outcome): boolean {
+  return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
+}
+
+/** People who wait for each other's addresses are told that none of them can be first. */
+async function explainCircles(outcomes: readonly Outcome[], reader: UserReader): Promise<readonly Outcome[]> {
+  const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
+  const explained = async (outcome: Outcome): Promise<Outcome> => {
+    if (!isRefused(outcome)) return outcome;
+    const holder = await reader.readByEmail(String(outcome.change.fields['email'])).catch(() => null);
+    const other = holder === null ? undefined : waiting.get(holder.id);
+    return other === undefined || other === outcome.change ? outcome : inCircle(outcome, other);
+  };
+  return Promise.all(outcomes.map(explained));
+}
+
+function inCircle(outcome: Outcome, other: Change): Outcome {
+  const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
+  const problems = outcome.problems.map((problem) =>
+    problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem,
+  );
+  return { ...outcome, problems };
+}
+
+/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
+export async function applyByFile(
+  changes: readonly Change[],
+  alsoRows: readonly Fields[],
+  deliver: (rows: readonly Fields[]) => Promise<void>,
+): Promise<ApplyResult> {
+  const outcomes = changes.map((change) => {
+    const missing = REQUIRED_FIELDS.filter((field) => (rowOf(change)[field] ?? '') === '');
+    return missing.length === 0 ? delivered(change) : incomplete(change, missing);
+  });
+  const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => rowOf(change)), ...alsoRows];
+  if (rows.length === 0) return { outcomes, stoppedBy: null };
+  try {
+    await deliver(rows);
+    return { outcomes, stoppedBy: null, repeated: alsoRows.length };
+  } catch (error) {
+    if (!(error instanceof RunFailure)) throw error;
+    const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
+    const why = 'was not delivered, because the file could not be';
+    return {
+      outcomes: outcomes.map((outcome) => (outcome.kind === 'failed' ? outcome : notAttempted(outcome.change, why))),
+      stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
+    };
+  }
+}
+
+function rowOf(change: Change): Fields {
+  return { ...change.desired, ...change.fields };
+}
+
+function delivered(change: Change): Outcome {
+  return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
+}
+
+/** Who is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
+function incomplete(change: Change, missing: readonly string[]): Outcome {
+  const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
+  const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
+  return withoutEffect(change, 'failed', [
+    problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind }),
+  ]);
 }

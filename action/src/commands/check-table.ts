@@ -1,7 +1,7 @@
 // The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
 import { escapeMarkdown } from '../core/model/text.ts';
 import { paragraphs } from '../core/report/markdown.ts';
-import { RunFailure } from '../failure.ts';
+import { RunFailure, wordsOf } from '../failure.ts';
 import type { Answer } from './command.ts';
 
 export interface CheckPoint {
@@ -91,7 +91,7 @@ async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> 
       name,
       where: isUnreached ? 'the network of the runner, or the host in integration.yml' : where,
       verdict: 'fails',
-      remark: error instanceof Error ? error.message : String(error),
+      remark: wordsOf(error),
     };
   }
 }

@@ -1,5 +1,6 @@
 // `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
 // proves none of it. The user that it makes is left deactivated.
+import { wordsOf } from '../failure.ts';
 import { openBetterworks } from '../adapters/open.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
 import { withoutAdvice } from '../adapters/betterworks/refusals.ts';
@@ -209,8 +210,4 @@ function formOf(value: Fields[string] | undefined, isOtherForm: boolean): string
   if (value === undefined) return 'not shown, so that differences are not seen';
   if (value === null || value === '') return 'shown, empty here';
   return typeof value === 'string' ? 'shown as text' : 'shown as true or false';
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

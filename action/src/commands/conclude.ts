@@ -20,7 +20,7 @@ import type { End } from '../core/report/report.ts';
 import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import type { Contact } from '../config/load.ts';
-import { RunFailure } from '../failure.ts';
+import { RunFailure, wordsOf } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';
 import { notify } from './notify.ts';
 import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
@@ -97,7 +97,7 @@ export function failedResult(problems: readonly Problem[], loaded: LoadedState |
 
 export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
   if (failure instanceof RunFailure) return failure;
-  const message = failure instanceof Error ? failure.message : String(failure);
+  const message = wordsOf(failure);
   const code = failure instanceof Error ? codeOf(failure) : null;
   return code === null
     ? { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` }

@@ -1,4 +1,5 @@
 // Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
+import { wordsOf } from '../failure.ts';
 import type { Integration, RunRecord, RunReport } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
@@ -44,7 +45,7 @@ export async function notify(by: Notification, report: RunReport, previous: RunR
     await mailer.send(reportMail(report, { to: integration.technicalContact, page: reportPage(report), isRecovery }));
     return { report, isTold: true };
   } catch (error) {
-    const message = by.redact(error instanceof Error ? error.message : String(error));
+    const message = by.redact(wordsOf(error));
     const problems = [
       ...report.problems,
       ...withHistory([runProblem({ code: 'MAIL_FAILED', message })], [], report.at),
@@ -60,7 +61,7 @@ async function tellChat({ chat, log, redact }: Notification, report: RunReport, 
   try {
     await chat.post(chatText(report, isRecovery));
   } catch (error) {
-    const message = `The chat behind the input webhook-url was not told: ${redact(error instanceof Error ? error.message : String(error))}`;
+    const message = `The chat behind the input webhook-url was not told: ${redact(wordsOf(error))}`;
     log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
   }
 }

@@ -14,7 +14,7 @@ import { unknownLabels } from '../core/people/missing-codes.ts';
 import { countEffect } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
-import { RunFailure } from '../failure.ts';
+import { RunFailure, wordsOf } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { RunLog, Source } from '../ports.ts';
 
@@ -156,7 +156,7 @@ export async function comment(
     const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
     await keepComment(octokit, pull, { mark, body });
   } catch (error) {
-    const reason = context.redact(error instanceof Error ? error.message : String(error));
+    const reason = context.redact(wordsOf(error));
     log.annotate([
       {
         level: 'error',

@@ -19,8 +19,7 @@ import { isAnswering, namedInputs } from '../inputs.ts';
 import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
-import { applyByFile } from './apply-by-file.ts';
-import { applyPlan } from './apply.ts';
+import { applyByFile, applyPlan } from './apply.ts';
 import { beginIn } from './begin.ts';
 import type {
   Apply,

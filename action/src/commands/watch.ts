@@ -1,5 +1,6 @@
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
+import { wordsOf } from '../failure.ts';
 import { createReportFolder } from '../adapters/folder/report-folder.ts';
 import * as github from '../adapters/github/issue.ts';
 import { openRepository, readOverview } from '../adapters/open.ts';
@@ -201,7 +202,7 @@ async function mailContact(look: Look, finding: WatchFinding, issue: string | nu
     await mailer.send(words.watchMail(finding, { organization: contact.organization, to, issue }, look.links));
     return true;
   } catch (error) {
-    fault(look, redactor.redact(`${slug}: ${error instanceof Error ? error.message : String(error)}`));
+    fault(look, redactor.redact(`${slug}: ${wordsOf(error)}`));
     return false;
   }
 }

@@ -12,6 +12,7 @@ import { newFields } from '../core/plan/setup.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Refusal } from '../ports.ts';
+import { withoutEffect } from './apply-change.ts';
 import type { RunRequest, RunResult, WritePorts } from './command.ts';
 
 export interface PlanToWrite {
@@ -48,7 +49,7 @@ export async function writePlan(
   const { now, later } = inTurn(released, request.first);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at, prove);
-  const outcomes = [...tried, ...later.map(leftForLater)];
+  const outcomes = [...tried, ...later.map((change) => withoutEffect(change, 'not-attempted', []))];
   const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;
   const next = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
@@ -104,10 +105,6 @@ function inTurn(plan: Plan, first: number | null): Turns {
   const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
   const alreadyReported = [...plan.alreadyReported, ...waiting];
   return { now: { ...plan, changes: plan.changes.slice(0, first ?? 0), alreadyReported }, later };
-}
-
-function leftForLater(change: Change): Outcome {
-  return { change, kind: 'not-attempted', userId: change.userId, storedFields: {}, problems: [] };
 }
 
 function laterNote(later: readonly Change[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyByFile } from '../../../action/src/commands/apply-by-file.ts';
+import { applyByFile } from '../../../action/src/commands/apply.ts';
 import type { Fields } from '../../../action/src/core/model/model.ts';
 import { RunFailure } from '../../../action/src/failure.ts';
 import { aChange, fieldsOf } from '../../builders.ts';

@@ -1,4 +1,5 @@
 // What a disk's refusal means, and what to do about it.
+import { wordsOf } from '../../failure.ts';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -31,7 +32,7 @@ const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
 export function diskWords(cause: unknown, otherwise: string): string {
   const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
   if (known !== undefined) return `${known[0]}. ${known[1]}, or ${otherwise}.`;
-  return `${cause instanceof Error ? cause.message : String(cause)}. If it stays so, ${otherwise}.`;
+  return `${wordsOf(cause)}. If it stays so, ${otherwise}.`;
 }
 
 // Makes a folder and those above it.

@@ -1,4 +1,5 @@
 // What went wrong with a request, as octokit reports it.
+import { wordsOf } from '../../failure.ts';
 import { StateConflict, StateUnavailable, StateUnreadable } from '../../core/state/errors.ts';
 
 export interface Failure {
@@ -41,7 +42,7 @@ export function explainGithubError(
   if (error instanceof StateConflict || error instanceof StateUnavailable || error instanceof StateUnreadable)
     return error;
   const failure = failureOf(error);
-  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
+  const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
   const what = `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}: GitHub answered "${said}"`;
   return new StateUnavailable(
     `${what}${failure === null ? '' : ` (${String(failure.status)})`}. ${adviceFor(error, doing)}`,

@@ -1,7 +1,7 @@
 // A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
 import { connect } from 'node:net';
 import type { AuthenticationType, AuthHandlerMiddleware, Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
-import { RunFailure } from '../../failure.ts';
+import { RunFailure, wordsOf } from '../../failure.ts';
 import { fingerprintOf } from './host-key.ts';
 import type { ExpectedHostKey } from './host-key.ts';
 
@@ -159,10 +159,6 @@ function openSftp(client: Client): Promise<SFTPWrapper> {
       });
     });
   });
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function levelOf(error: unknown): string {
