@@ -1,7 +1,7 @@
 // The files of a customer's own repository: this repository's workflows with the released action in place of `./`, the
 // organization's three files, the schemas for editors, and what GitHub and people read.
 
-import { KIT_SCHEMAS, KIT_WORKFLOWS } from '../src/commands/kit-freshness.ts';
+import { KIT_SCHEMAS, KIT_WORKFLOWS } from '../src/commands/validate.ts';
 import { environmentCommands, secretCommands } from './organization-questions.ts';
 
 export interface Release {

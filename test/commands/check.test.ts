@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../action/src/commands/check-table.ts';
-import type { CheckPoint } from '../../action/src/commands/check-table.ts';
+import { check } from '../../action/src/commands/check.ts';
+import type { CheckPoint } from '../../action/src/commands/check.ts';
 
 function aPoint(run: CheckPoint['run']): CheckPoint {
   return { name: 'Mail server', where: 'secret SMTP_URL', run };

@@ -2,10 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readEvent } from '../../action/src/commands/pull-request.ts';
+import { isPublicRepository, readEvent } from '../../action/src/commands/pull-request.ts';
 import { readSurroundings } from '../../action/src/inputs.ts';
 import type { Surroundings } from '../../action/src/inputs.ts';
-import { isPublicRepository } from '../../action/src/commands/public-repository.ts';
 import { startGithub } from '../sandbox/github.ts';
 import type { Github, GithubOptions } from '../sandbox/github.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../action/src/commands/apply.ts';
-import { findUsers } from '../../action/src/commands/find-users.ts';
+import { findUsers } from '../../action/src/commands/plan-people.ts';
 import type { Change } from '../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
 import { aBetterworks } from '../adapters/betterworks/a-betterworks.ts';

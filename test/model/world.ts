@@ -1,6 +1,6 @@
 // One organization over days, in process: a company, Betterworks in memory, a state that is two texts, and trouble at any
 // request. A run that is killed does nothing more, and its next write never happens.
-import { beginIn } from '../../action/src/commands/begin.ts';
+import { beginIn } from '../../action/src/commands/write-plan.ts';
 import { applyPlan } from '../../action/src/commands/apply.ts';
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
 import { repair } from '../../action/src/commands/reconcile.ts';

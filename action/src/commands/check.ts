@@ -1,51 +1,45 @@
-// Opens what `check` asks, and closes it again: UKG, Betterworks as it is delivered to, the mail server and the state.
-import { openBetterworks, openUkg, openStore } from '../adapters/open.ts';
-import { createSftpTarget } from '../adapters/sftp/delivery.ts';
+// The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
 import { contractLine } from '../adapters/betterworks/contract.ts';
+import { openBetterworks, openStore, openUkg } from '../adapters/open.ts';
+import { createSftpTarget } from '../adapters/sftp/delivery.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
-import { countOf } from '../core/model/text.ts';
+import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
-import { NoUserList } from '../failure.ts';
+import { paragraphs } from '../core/report/markdown.ts';
+import { NoUserList, RunFailure, wordsOf } from '../failure.ts';
+import type { SignIn } from '../inputs.ts';
 import type { UserReader } from '../ports.ts';
 import { requireSignIns } from '../secrets.ts';
-import { check } from './check-table.ts';
-import type { CheckPoint, Finding } from './check-table.ts';
 import { tryWrites } from './check-writes.ts';
+import type { TriedWrite } from './check-writes.ts';
 import type { Answer, RunStart } from './command.ts';
 
-/** What is asked of one system, and how its connections end. */
-interface Asked {
-  readonly points: readonly CheckPoint[];
-  readonly close: () => Promise<void>;
-}
-
-const NOTHING_STAYS_OPEN = (): Promise<void> => Promise.resolve();
-
 export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
+  const { inputs } = context;
   const found: Found = { sample: [], corrected: {} };
-  const asked = [
-    asking(() => ukgAsked(context, integration)),
-    asking(() =>
-      integration.delivery === 'api' ? apiAsked(context, integration, found) : sftpAsked(context, integration),
-    ),
-    asking(() => mailAsked(context, integration)),
-    asking(() => stateAsked(context, integration)),
+  const ukg = openUkg(integration, inputs.ukg);
+  const betterworks = integration.delivery === 'api' ? openBetterworks(integration, inputs.betterworksToken) : null;
+  const points: readonly SystemPoint[] = [
+    ...ukgProbes(ukg.client).map((probe) => ({ ...probe, signIn: 'ukg' as const, where: UKG_SECRETS })),
+    ...(betterworks === null ? [sftpPoint(context)] : apiPoints(context, integration, betterworks.reader, found)),
+    mailPoint(context, integration),
+    statePoint(context, integration),
   ];
+  const ready = points.map((point) => readyPoint(point, context, integration));
   try {
-    const points = asked.flatMap(({ points: own }) => own);
-    return await check(integration.organization, points, {
-      isUnproved: integration.delivery === 'api' && !context.inputs.apply,
+    return await check(integration.organization, ready, {
+      isUnproved: betterworks !== null && !inputs.apply,
       further: async () => [
-        ...(context.inputs.apply ? await writesAsked(context, integration, found) : []),
+        ...(inputs.apply ? await writesAsked(context, integration, found) : []),
         ...contractFinding(integration, found),
       ],
     });
   } finally {
     // What does not end in order is no part of the answer.
-    await Promise.allSettled(asked.map(({ close }) => close()));
+    await Promise.allSettled([ukg.close(), betterworks?.close()]);
   }
 }
 
@@ -56,67 +50,51 @@ interface Found {
   corrected: ContractOverrides;
 }
 
-/** A system that cannot even be opened is a line of the table, too. */
-function asking(open: () => Asked): Asked {
-  try {
-    return open();
-  } catch (error) {
-    const point: CheckPoint = {
-      name: 'Connection',
-      where: 'the network settings of the runner',
-      run: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
-    };
-    return { points: [point], close: NOTHING_STAYS_OPEN };
-  }
+interface SystemPoint extends CheckPoint {
+  /** Whose secrets are looked at before it is asked. */
+  readonly signIn?: SignIn;
 }
 
-function environmentOf({ slug }: Integration): string {
-  return `environment "${slug}" of this repository`;
-}
-
-function ukgAsked({ inputs }: RunStart, integration: Integration): Asked {
-  const { client, close } = openUkg(integration, inputs.ukg);
-  const where = `secrets UKG_USERNAME, UKG_PASSWORD and UKG_CUSTOMER_API_KEY in the ${environmentOf(integration)}; permissions in UKG under System Configuration, Security, Service Account Administration`;
-  const points = ukgProbes(client).map(({ name, run }) => ({
-    name,
-    where,
+/** `{environment}` in `where` stands for the organization's. */
+function readyPoint({ signIn, ...point }: SystemPoint, { inputs }: RunStart, { slug }: Integration): CheckPoint {
+  return {
+    ...point,
+    where: point.where.replace('{environment}', `environment "${slug}" of this repository`),
     run: async () => {
-      requireSignIns(inputs, integration.slug, ['ukg']);
-      return run();
+      if (signIn !== undefined) requireSignIns(inputs, slug, [signIn]);
+      return point.run();
     },
-  }));
-  return { points, close };
+  };
 }
+
+const UKG_SECRETS =
+  'secrets UKG_USERNAME, UKG_PASSWORD and UKG_CUSTOMER_API_KEY in the {environment}; permissions in UKG under System Configuration, Security, Service Account Administration';
 
 const UNPROVED =
   'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 
-function apiAsked({ inputs }: RunStart, integration: Integration, found: Found): Asked {
-  const { reader, close } = openBetterworks(integration, inputs.betterworksToken);
-  const where = `secret BETTERWORKS_TOKEN in the ${environmentOf(integration)}`;
-  const ready = (): void => {
-    requireSignIns(inputs, integration.slug, ['api']);
+function apiPoints(
+  { inputs }: RunStart,
+  integration: Integration,
+  reader: UserReader,
+  found: Found,
+): readonly SystemPoint[] {
+  const where = 'secret BETTERWORKS_TOKEN in the {environment}';
+  const oneUser = async (): Promise<string> => {
+    const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+    const who = user === null ? 'nobody has' : 'a user has';
+    const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
+    return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
   };
-  const oneUser: CheckPoint = {
-    name: 'Betterworks: read one user',
-    where,
-    run: async () => {
-      ready();
-      const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
-      const who = user === null ? 'nobody has' : 'a user has';
-      const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
-      return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
+  return [
+    { name: 'Betterworks: read one user', signIn: 'api', where, run: oneUser },
+    {
+      name: 'Betterworks: list of users',
+      signIn: 'api',
+      where: `betterworks.contract in integration.yml, or ${where}`,
+      run: () => listRemark(reader, integration, found),
     },
-  };
-  const list: CheckPoint = {
-    name: 'Betterworks: list of users',
-    where: `betterworks.contract in integration.yml, or ${where}`,
-    run: async () => {
-      ready();
-      return listRemark(reader, integration, found);
-    },
-  };
-  return { points: [oneUser, list], close };
+  ];
 }
 
 /** The first page, and what it cannot tell. */
@@ -152,11 +130,10 @@ async function writesAsked({ inputs }: RunStart, integration: Integration, found
   const { tried, shown, update } = await tryWrites({ integration, token, email, today, sample: found.sample });
   if (update !== null) found.corrected = { ...found.corrected, update };
   return [
-    ...tried.map(({ name, verdict, remark }) => ({
-      name: `Betterworks: ${name}`,
-      where: verdict === 'fails' ? where : '',
-      verdict,
-      remark,
+    ...tried.map((step) => ({
+      ...step,
+      name: `Betterworks: ${step.name}`,
+      where: step.verdict === 'fails' ? where : '',
     })),
     ...shown.map((remark): Finding => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
   ];
@@ -173,45 +150,130 @@ function contractFinding({ contract }: Integration, { corrected }: Found): reado
   ];
 }
 
-/** Each connection to the server ends with what it was opened for. */
-function sftpAsked({ inputs }: RunStart, integration: Integration): Asked {
-  const point: CheckPoint = {
+function sftpPoint({ inputs }: RunStart): SystemPoint {
+  return {
     name: 'Betterworks: SFTP server',
-    where: `secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the ${environmentOf(integration)}`,
+    signIn: 'sftp',
+    where: 'secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the {environment}',
     run: async () => {
-      requireSignIns(inputs, integration.slug, ['sftp']);
       await createSftpTarget(inputs.sftp).verify();
       return 'signed in; the host key is the expected one and the folder is there';
     },
   };
-  return { points: [point], close: NOTHING_STAYS_OPEN };
 }
 
-function mailAsked({ inputs }: RunStart, integration: Integration): Asked {
+function mailPoint({ inputs }: RunStart, { technicalContact }: Integration): SystemPoint {
   const { smtpUrl, mailFrom } = inputs;
-  const point: CheckPoint = {
+  return {
     name: 'Mail server',
-    where: `secret SMTP_URL and variable MAIL_FROM in the ${environmentOf(integration)}`,
+    signIn: 'mail',
+    where: 'secret SMTP_URL and variable MAIL_FROM in the {environment}',
     ...(smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
     run: async () => {
-      requireSignIns(inputs, integration.slug, ['mail']);
-      await createMailer({ smtpUrl, from: mailFrom || (integration.technicalContact[0] ?? '') }).verify();
+      await createMailer({ smtpUrl, from: mailFrom || (technicalContact[0] ?? '') }).verify();
       return 'signed in';
     },
   };
-  return { points: [point], close: NOTHING_STAYS_OPEN };
 }
 
-function stateAsked({ inputs, surroundings }: RunStart, integration: Integration): Asked {
-  const point: CheckPoint = {
+function statePoint({ inputs, surroundings }: RunStart, { slug }: Integration): SystemPoint {
+  return {
     name: 'State',
     where: 'permission contents: write of the job, and the input state-branch',
     run: async () => {
-      const { state } = await openStore(inputs, surroundings).load(integration.slug);
+      const { state } = await openStore(inputs, surroundings).load(slug);
       return state === null
         ? 'readable; no run yet, so the next one is the first comparison'
         : `readable; UKG is read up to ${state.cursor}`;
     },
   };
-  return { points: [point], close: NOTHING_STAYS_OPEN };
+}
+
+// The table: what works, and for what does not, where to set it.
+
+export interface CheckPoint {
+  readonly name: string;
+  /** Where a secret or setting for it stands. */
+  readonly where: string;
+  /** What its absence means, for what is not set up and need not be; it is told, and fails nothing. */
+  readonly absent?: string;
+  /** Resolves to a remark; rejects with what is wrong. */
+  readonly run: () => Promise<string>;
+}
+
+type Verdict = TriedWrite['verdict'] | 'absent';
+
+type Finding = Pick<CheckPoint, 'name' | 'where'> & { readonly verdict: Verdict; readonly remark: string };
+
+const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
+const WORDS: Readonly<Record<Verdict, string>> = {
+  works: 'works',
+  fails: 'FAILS',
+  absent: 'not set up',
+  untried: 'note',
+};
+
+interface Beside {
+  /** Asked once all points are. */
+  readonly further?: () => Promise<readonly Finding[]>;
+  /** The target could be written to, and nobody tried. */
+  readonly isUnproved?: boolean;
+}
+
+/** Asks all of them, also after a failure: the administrator settles everything in one go. */
+export async function check(
+  organization: string,
+  points: readonly CheckPoint[],
+  { further = () => Promise.resolve([]), isUnproved = false }: Beside = {},
+): Promise<Answer> {
+  const asked = await Promise.all(points.map(find));
+  const findings = [...asked, ...(await further())];
+  const failed = findings.filter(({ verdict }) => verdict === 'fails');
+  const headline =
+    failed.length === 0
+      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
+      : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
+  // What does not work stands in a list: where to set it must not be scrolled away on a phone.
+  const isTodo = ({ verdict, where }: Finding): boolean => verdict !== 'works' && where !== '';
+  const todo = findings
+    .filter(isTodo)
+    .map(
+      ({ name, verdict, remark, where }) =>
+        `- ${MARKS[verdict]} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`,
+    );
+  const rows = findings
+    .filter((finding) => !isTodo(finding))
+    .map(({ name, verdict, remark }) => `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} |`);
+  return {
+    status: failed.length === 0 ? 'ok' : 'failed',
+    markdown: `${paragraphs([
+      `## ${escapeMarkdown(organization)}: check`,
+      `**${headline}**`,
+      todo.join('\n'),
+      rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
+    ])}\n`,
+    files: [],
+    lines: findings.map(({ name, verdict, remark, where }) => ({
+      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' || where === '' ? '' : ` (${where})`}`,
+      isFailure: verdict === 'fails',
+    })),
+  };
+}
+
+/** No secret is wrong where the system was not reached. */
+const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
+
+async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> {
+  if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
+  try {
+    return { name, where, verdict: 'works', remark: await run() };
+  } catch (error) {
+    const isUnreached = error instanceof RunFailure && UNREACHED.has(error.code);
+    return {
+      name,
+      where: isUnreached ? 'the network of the runner, or the host in integration.yml' : where,
+      verdict: 'fails',
+      remark: wordsOf(error),
+    };
+  }
 }

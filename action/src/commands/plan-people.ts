@@ -2,9 +2,9 @@
 import { assess, refusedWith } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { PERSON } from '../core/plan/fingerprint.ts';
-import { lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
+import { lookUpsFor, ownersInDoubt, sightingOf } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import type { Employee, Instant, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Employee, ExistingUser, Instant, Plan, SyncState, UkgEmployeeId, UserId } from '../core/model/model.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
@@ -15,11 +15,11 @@ import { supervisorsInDoubt } from '../core/plan/supervisors-in-doubt.ts';
 import type { WrittenUsers } from '../core/plan/supervisors-in-doubt.ts';
 import { unknownLabels } from '../core/people/missing-codes.ts';
 import { pendingCreations } from '../core/state/resume.ts';
-import { findCreated, findUsers } from './find-users.ts';
-import type { SeenUsers } from './find-users.ts';
+import { hasEmployeeId } from '../core/people/values.ts';
+import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
-import { readAndAssess, readSuperiors } from './supervisors.ts';
+import { readAndAssess, readSuperiors } from './read-people.ts';
 
 export interface PeopleToPlan {
   readonly employees: readonly Employee[];
@@ -138,4 +138,76 @@ function withoutUnanswered(
     const message = unanswered.get(one.ukgEmployeeId) ?? (isFormer ? byPerson.get(one.personId) : undefined);
     return message === undefined ? one : refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
   });
+}
+
+// Asks Betterworks about the people whose user is not certain: by a decision, by the stored link, else by all other evidence.
+
+export interface SeenUsers {
+  readonly sightings: ReadonlyMap<UkgEmployeeId, Sighting>;
+  /** Who could not be asked about, and why: they wait, the others go on. */
+  readonly unanswered: ReadonlyMap<UkgEmployeeId, string>;
+}
+
+/** Betterworks that does not answer for so many people in a row is out of reach, and the run with it. */
+const UNANSWERED_IN_A_ROW = 5;
+
+/** One call a person in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
+export async function findUsers(lookUps: readonly LookUp[], reader: UserReader): Promise<SeenUsers> {
+  const sightings = new Map<UkgEmployeeId, Sighting>();
+  const unanswered = new Map<UkgEmployeeId, string>();
+  let inARow = 0;
+  const ask = async (one: LookUp): Promise<void> => {
+    if (inARow >= UNANSWERED_IN_A_ROW) return;
+    try {
+      sightings.set(one.ukgEmployeeId, await seeUser(one, reader));
+      inARow = 0;
+    } catch (error) {
+      if (!(error instanceof RunFailure) || error.code !== 'BETTERWORKS_UNAVAILABLE') throw error;
+      unanswered.set(one.ukgEmployeeId, error.message);
+      inARow += 1;
+      if (inARow >= UNANSWERED_IN_A_ROW) throw error;
+    }
+  };
+  await Promise.all(lookUps.map(ask));
+  return { sightings, unanswered };
+}
+
+async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
+  const { decided, linked, email, byEmployeeId, byPerson } = one;
+  if (decided !== null) return sightingOf(one, { decided: await reader.readById(decided) });
+  const own = linked === null ? undefined : await reader.readById(linked);
+  const link = own === undefined ? {} : { linked: own };
+  if (own) return sightingOf(one, link);
+  const found = email === '' ? null : await reader.readByEmail(email);
+  const read = async (id: UserId): Promise<ExistingUser | null> => (found?.id === id ? found : reader.readById(id));
+  const byId = await Promise.all(byEmployeeId.map(read));
+  const former = byPerson === null ? null : await read(byPerson);
+  return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
+}
+
+interface Sought {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly employeeId: string;
+}
+
+/**
+ * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
+ * is gone through before anybody is made a second time; a target without a list shows nobody.
+ */
+async function findCreated(
+  people: readonly Sought[],
+  reader: UserReader,
+): Promise<ReadonlyMap<UkgEmployeeId, ExistingUser>> {
+  const found = new Map<UkgEmployeeId, ExistingUser>();
+  if (people.length === 0) return found;
+  try {
+    for await (const page of reader.readEverybody())
+      for (const one of people) {
+        const user = page.find((each) => hasEmployeeId(each, one.employeeId));
+        if (user !== undefined) found.set(one.ukgEmployeeId, user);
+      }
+  } catch (error) {
+    if (!(error instanceof NoUserList)) throw error;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
 import { readFileSync } from 'node:fs';
-import { firstParentOfMerge, keepComment, readFileAt } from '../adapters/github/comments.ts';
+import { firstParentOfMerge, isPublic, keepComment, readFileAt } from '../adapters/github/comments.ts';
 import { createOctokit } from '../adapters/github/octokit.ts';
 import type { Octokit } from '../adapters/github/octokit.ts';
 import { pathInRepository } from '../config/load.ts';
@@ -212,4 +212,20 @@ export function readEvent({ eventPath }: Surroundings): GithubEvent {
       { cause },
     );
   }
+}
+
+/**
+ * Every event tells it but the schedule's. GitHub is asked then, once; when it does not tell either, the repository may be
+ * public and counts so.
+ */
+export async function isPublicRepository(
+  { githubToken }: Pick<Inputs, 'githubToken'>,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const isPrivate = readEvent(surroundings).repository?.private;
+  if (isPrivate !== undefined) return !isPrivate;
+  const { apiUrl, graphqlUrl, eventName, repository } = surroundings;
+  const [owner, repo] = repository.split('/');
+  if (eventName !== 'schedule' || !owner || !repo || githubToken === '') return false;
+  return (await isPublic(createOctokit({ token: githubToken, apiUrl, graphqlUrl }), { owner, repo })) ?? true;
 }

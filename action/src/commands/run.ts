@@ -20,7 +20,6 @@ import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
 import { applyByFile, applyPlan } from './apply.ts';
-import { beginIn } from './begin.ts';
 import type {
   Apply,
   CommandResult,
@@ -34,11 +33,11 @@ import type {
 import { conclude, failedResult, failureProblem, reportLinks } from './conclude.ts';
 import type { ConcludeContext } from './conclude.ts';
 import { planCommand } from './plan.ts';
-import { isPublicRepository } from './public-repository.ts';
 import { readProposed, refusalOfHosts } from './proposed.ts';
-import { commentWithoutPlan } from './pull-request.ts';
+import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
 import { compare, repair } from './reconcile.ts';
 import { plan, sync } from './sync.ts';
+import { beginIn } from './write-plan.ts';
 
 /** Runs the command for one organization. Throws only where its files cannot even be looked for. */
 export async function runOrganization(start: RunStart): Promise<{ readonly status: RunStatus }> {

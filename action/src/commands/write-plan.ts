@@ -2,7 +2,8 @@
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Change, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
-import { afterApply } from '../core/state/next-state.ts';
+import { mergeStates } from '../core/state/merge.ts';
+import { afterApply, beforeApply } from '../core/state/next-state.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
@@ -11,9 +12,9 @@ import { releaseOf } from '../core/plan/approval.ts';
 import { newFields } from '../core/plan/setup.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
-import type { Refusal } from '../ports.ts';
+import type { LoadedState, Refusal, StateStore } from '../ports.ts';
 import { withoutEffect } from './apply-change.ts';
-import type { RunRequest, RunResult, WritePorts } from './command.ts';
+import type { Begin, RunContext, RunRequest, RunResult, WritePorts } from './command.ts';
 
 export interface PlanToWrite {
   readonly plan: Plan;
@@ -159,5 +160,25 @@ export function seenIn(plan: Plan): Omit<RunResult['counts'], 'held' | 'schedule
     reactivated,
     unchanged: plan.unchanged,
     excluded: plan.excluded.length,
+  };
+}
+
+// What a run does before its first write: it notes in the state who is about to be written.
+
+/** `memory` then holds the state as it was committed: the end of the run goes on from there. */
+export function beginIn(
+  memory: { readonly store: StateStore; loaded: LoadedState },
+  { inputs, surroundings }: Pick<RunContext, 'inputs' | 'surroundings'>,
+): Begin {
+  return async (state, changes, at) => {
+    const { loaded } = memory;
+    const slug = inputs.organization;
+    const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok', problems: 0 };
+    const note = { slug, run, runUrl: surroundings.runUrl, begins: changes.length };
+    const next = beforeApply(loaded.state ?? state, changes);
+    memory.loaded = await memory.store.commit(slug, loaded, next, note, (theirs, base, ours) =>
+      mergeStates(base, ours, theirs),
+    );
+    return mergeStates(loaded.state, state, memory.loaded.state ?? next);
   };
 }
