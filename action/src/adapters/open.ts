@@ -10,7 +10,7 @@ import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
 import { createDirectoryStateStore, readFolderOverview } from './folder/state-store.ts';
 import { createOctokit } from './github/octokit.ts';
-import type { Octokit } from './github/octokit.ts';
+import type { Repository } from './github/octokit.ts';
 import { createGithubStateStore, readBranchOverview } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
 import type { Http } from './http/client.ts';
@@ -180,7 +180,7 @@ export async function readOverview(
 export function openRepository(
   { githubToken }: Pick<Inputs, 'githubToken'>,
   { apiUrl, graphqlUrl, repository }: Surroundings,
-): { readonly octokit: Octokit; readonly owner: string; readonly repo: string } {
+): Repository {
   const [owner = '', repo = ''] = repository.split('/');
   return { octokit: createOctokit({ token: githubToken, apiUrl, graphqlUrl }), owner, repo };
 }

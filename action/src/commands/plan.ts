@@ -17,13 +17,10 @@ import type { CommandResult, ReadPorts, RunContext, RunRequest, RunResult } from
 import { plan } from './sync.ts';
 
 export async function planCommand(context: RunContext, ports: ReadPorts, request: RunRequest): Promise<CommandResult> {
-  const { inputs, surroundings, log, namesNobody } = context;
-  const pullRequest = readPullRequest(surroundings);
+  const { inputs } = context;
+  const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
-  const commenting: CommentContext = {
-    ...{ inputs, surroundings, pullRequest, log, namesNobody },
-    redact: context.redactor.redact,
-  };
+  const commenting: CommentContext = { ...context, pullRequest };
   const { integration } = request;
   const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);
   const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs.ukg);
@@ -69,7 +66,7 @@ async function readBase(context: CommentContext, head: Integration): Promise<Bas
   try {
     return await readBaseFiles(context, head);
   } catch (error) {
-    const reason = context.redact(reasonOf(error));
+    const reason = context.redactor.redact(reasonOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
     context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
     return { integration: null, isComparable: false, remark };

@@ -2,8 +2,9 @@
 // as data, and passwords go to no host that the default branch does not name.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesAt, mergeBaseOf, readEntry } from '../adapters/github/tree.ts';
-import type { TreeEntry, TreePlace } from '../adapters/github/tree.ts';
+import { entriesAt, mergeBaseOf, readEntry } from '../adapters/github/repository.ts';
+import type { TreeEntry } from '../adapters/github/repository.ts';
+import type { Repository } from '../adapters/github/octokit.ts';
 import { openRepository } from '../adapters/open.ts';
 import { listFolder } from '../config/folder.ts';
 import type { Listing } from '../config/folder.ts';
@@ -13,7 +14,8 @@ import { isVendorHost, originOf } from '../config/rules/host.ts';
 import { isSlug } from '../config/validate.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
-import type { Inputs, Surroundings } from '../inputs.ts';
+import type { Surroundings } from '../inputs.ts';
+import type { RunStart } from './command.ts';
 import { readEvent } from './pull-request.ts';
 
 /** One organization as a pull request would have it. */
@@ -23,14 +25,11 @@ export interface Proposed {
   readonly base: LoadedOrganization | null;
 }
 
-interface ProposedFrom {
-  readonly inputs: Pick<Inputs, 'integrationsPath' | 'githubToken'>;
-  readonly surroundings: Surroundings;
-}
+type ProposedFrom = Pick<RunStart, 'inputs' | 'surroundings'>;
 
 /** The commits of a pull request whose workflow is the default branch's; null for any other event. */
 interface Commits {
-  readonly github: TreePlace;
+  readonly github: Repository;
   readonly head: string;
   /** Where the pull request left its base. */
   readonly mergeBase: string;
@@ -93,7 +92,7 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
 const absent = (): Promise<string> => Promise.resolve('is not there');
 
 interface ProposedFiles {
-  readonly github: TreePlace;
+  readonly github: Repository;
   readonly after: readonly TreeEntry[];
   readonly before: readonly TreeEntry[];
 }

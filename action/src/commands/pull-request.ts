@@ -1,8 +1,8 @@
 // `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
 import { readFileSync } from 'node:fs';
-import { firstParentOfMerge, isPublic, keepComment, readFileAt } from '../adapters/github/comments.ts';
-import { createOctokit } from '../adapters/github/octokit.ts';
-import type { Octokit } from '../adapters/github/octokit.ts';
+import { keepComment } from '../adapters/github/issues.ts';
+import { firstParentOfMerge, isPublic, readFileAt } from '../adapters/github/repository.ts';
+import { openRepository } from '../adapters/open.ts';
 import { pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import { FILE_KINDS } from '../config/problem.ts';
@@ -16,7 +16,8 @@ import type { Effect } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { RunLog, Source } from '../ports.ts';
+import type { Source } from '../ports.ts';
+import type { RunContext } from './command.ts';
 
 /** What the event file says of the pull request. */
 export interface PullRequestEvent {
@@ -45,16 +46,16 @@ export interface Base {
 
 /** How the base branch's files read a population, next to the head's. */
 export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
-  const octokit = openGithub(context);
-  const folder = `${pathInRepository(context.inputs.integrationsPath)}/${integration.slug}`;
-  const repository = repositoryOf(context.surroundings);
+  const { inputs, surroundings } = context;
+  const folder = `${pathInRepository(inputs.integrationsPath)}/${integration.slug}`;
+  const repository = openRepository(inputs, surroundings);
   // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
-  const merged = await firstParentOfMerge(octokit, repository, context.surroundings.commit);
+  const merged = await firstParentOfMerge(repository, surroundings.commit);
   const commit = merged ?? context.pullRequest.base;
   const found = await Promise.all(
     FILE_KINDS.map(async (kind) => ({
       kind,
-      content: await readFileAt(octokit, repository, `${folder}/${kind}.yml`, commit),
+      content: await readFileAt(repository, `${folder}/${kind}.yml`, commit),
     })),
   );
   const files = Object.fromEntries(
@@ -76,15 +77,8 @@ export function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): 
 const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 
-export interface CommentContext {
-  readonly inputs: Inputs;
-  readonly surroundings: Surroundings;
-  readonly pullRequest: PullRequestEvent;
-  readonly log: RunLog;
-  readonly redact: (text: string) => string;
-  /** A comment would name employees to everybody. */
-  readonly namesNobody: boolean;
-}
+/** A run on a pull request. */
+export type CommentContext = RunContext & { readonly pullRequest: PullRequestEvent };
 
 export interface PopulationEffect {
   readonly effect: Effect;
@@ -134,7 +128,7 @@ export async function comment(
   effect: Effect | null,
   remark: string | null,
 ): Promise<void> {
-  const { surroundings, pullRequest, log } = context;
+  const { inputs, surroundings, pullRequest, log, redactor } = context;
   if (context.namesNobody) {
     log.annotate([
       {
@@ -146,17 +140,16 @@ export async function comment(
     ]);
     return;
   }
-  const octokit = openGithub(context);
   const mark = commentMark(report.slug);
   // A mark with a word taken out would not be found again.
-  const body = mark + context.redact(planComment(report, effect, remark).slice(mark.length));
+  const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
   // GitHub begins the tokens of apps, and that of a job, so.
-  const isApp = context.inputs.githubToken.startsWith('ghs_');
+  const isApp = inputs.githubToken.startsWith('ghs_');
   try {
-    const pull = { ...repositoryOf(surroundings), number: pullRequest.number, isApp };
-    await keepComment(octokit, pull, { mark, body });
+    const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
+    await keepComment(place, { mark, body });
   } catch (error) {
-    const reason = context.redact(wordsOf(error));
+    const reason = redactor.redact(wordsOf(error));
     log.annotate([
       {
         level: 'error',
@@ -169,23 +162,13 @@ export async function comment(
 
 /** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
 export async function commentWithoutPlan(
-  context: Omit<CommentContext, 'pullRequest'>,
+  context: RunContext,
   report: RunReport,
   remark = 'There is no plan for the files as they are now.',
 ): Promise<void> {
   const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return;
   await comment({ ...context, pullRequest }, report, null, remark);
-}
-
-function openGithub({ inputs, surroundings }: CommentContext): Octokit {
-  const { apiUrl, graphqlUrl } = surroundings;
-  return createOctokit({ token: inputs.githubToken, apiUrl, graphqlUrl });
-}
-
-function repositoryOf({ repository }: Surroundings): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
 }
 
 // What GitHub says of the event that started the run, in the file that GITHUB_EVENT_PATH names.
@@ -219,13 +202,12 @@ export function readEvent({ eventPath }: Surroundings): GithubEvent {
  * public and counts so.
  */
 export async function isPublicRepository(
-  { githubToken }: Pick<Inputs, 'githubToken'>,
+  inputs: Pick<Inputs, 'githubToken'>,
   surroundings: Surroundings,
 ): Promise<boolean> {
   const isPrivate = readEvent(surroundings).repository?.private;
   if (isPrivate !== undefined) return !isPrivate;
-  const { apiUrl, graphqlUrl, eventName, repository } = surroundings;
-  const [owner, repo] = repository.split('/');
-  if (eventName !== 'schedule' || !owner || !repo || githubToken === '') return false;
-  return (await isPublic(createOctokit({ token: githubToken, apiUrl, graphqlUrl }), { owner, repo })) ?? true;
+  const place = openRepository(inputs, surroundings);
+  const isKnown = place.owner !== '' && place.repo !== '' && inputs.githubToken !== '';
+  return surroundings.eventName === 'schedule' && isKnown ? ((await isPublic(place)) ?? true) : false;
 }

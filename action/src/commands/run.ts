@@ -232,8 +232,7 @@ function isWritingCommand({ inputs }: RunContext): boolean {
 }
 
 async function withoutPlan(context: RunContext, report: RunReport, remark?: string): Promise<RunReport> {
-  if (context.inputs.command === 'plan')
-    await commentWithoutPlan({ ...context, redact: context.redactor.redact }, { ...report, notes: [] }, remark);
+  if (context.inputs.command === 'plan') await commentWithoutPlan(context, { ...report, notes: [] }, remark);
   return report;
 }
 

@@ -2,7 +2,8 @@
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import { wordsOf } from '../failure.ts';
 import { createReportFolder } from '../adapters/folder/report-folder.ts';
-import * as github from '../adapters/github/issue.ts';
+import * as github from '../adapters/github/issues.ts';
+import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
 import { openRepository, readOverview } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { contactOf, pathInRepository } from '../config/load.ts';
@@ -100,7 +101,7 @@ async function findingsOf(
     const finding = findingOf({ slug, status, isNew }, now);
     if (finding !== null) findings.push(finding);
   }
-  if (place === null || !(await github.isWorkflowDisabled(place, SYNC_WORKFLOW))) return findings;
+  if (place === null || !(await isWorkflowDisabled(place, SYNC_WORKFLOW))) return findings;
   const unknown = { cursor: null, last: null };
   return [
     ...organizations.map(({ slug }): WatchFinding => ({ ...unknown, slug, cause: 'disabled', isMailed: true })),
@@ -114,7 +115,7 @@ async function isNewFolder(
   place: github.IssuePlace,
   { slug, now }: { readonly slug: string; readonly now: Instant },
 ): Promise<boolean> {
-  const at = await github.lastChangeOf(place, `${pathInRepository(inputs.integrationsPath)}/${slug}`);
+  const at = await lastChangeOf(place, `${pathInRepository(inputs.integrationsPath)}/${slug}`);
   return at !== null && !isOld(new Date(at).toISOString(), now);
 }
 

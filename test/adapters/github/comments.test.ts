@@ -1,6 +1,6 @@
 // The one comment of an organization on a pull request: which one is ours, and that it is edited in place.
 import { describe, expect, it } from 'vitest';
-import { keepComment } from '../../../action/src/adapters/github/comments.ts';
+import { keepComment } from '../../../action/src/adapters/github/issues.ts';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
 import type { Github } from '../../sandbox/github.ts';
 import { github } from './state-github-place.ts';
@@ -16,8 +16,10 @@ async function aPullRequest(): Promise<Github> {
 
 const keep = (server: Github, text: string, isApp = true): Promise<void> =>
   keepComment(
-    createOctokit({ token: server.token, apiUrl: server.url }),
-    { owner: server.owner, repo: server.repo, number: 7, isApp },
+    {
+      octokit: createOctokit({ token: server.token, apiUrl: server.url }),
+      ...{ owner: server.owner, repo: server.repo, number: 7, isApp },
+    },
     { mark: MARK, body: MARK + text },
   );
 

@@ -1,6 +1,6 @@
 // One comment stays one comment, also when GitHub makes it and its answer is lost.
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepComment } from '../../../action/src/adapters/github/comments.ts';
+import { keepComment } from '../../../action/src/adapters/github/issues.ts';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
 import type { FaultKind } from '../../sandbox/faults.ts';
 import { startGithub } from '../../sandbox/github.ts';
@@ -28,10 +28,10 @@ async function aDesk(): Promise<Desk> {
   const { number } = github.openIssue({ isPullRequest: true });
   const sleep = (): Promise<void> => Promise.resolve();
   const octokit = createOctokit({ token: github.token, apiUrl: github.url, sleep });
-  const pull = { owner: github.owner, repo: github.repo, number, isApp: true };
+  const pull = { octokit, owner: github.owner, repo: github.repo, number, isApp: true };
   return {
     github,
-    keep: (text) => keepComment(octokit, pull, { mark: MARK, body: `${MARK}\n${text}` }, sleep),
+    keep: (text) => keepComment(pull, { mark: MARK, body: `${MARK}\n${text}` }, sleep),
     comments: () => [...github.comments.values()].map(({ body }) => body.slice(MARK.length + 1)),
     creations: () => github.requests.filter(({ method }) => method === 'POST').length,
   };

@@ -1,7 +1,7 @@
 import { schema as githubSchema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blobQuery } from '../../../action/src/adapters/github/small-files.ts';
+import { blobQuery } from '../../../action/src/adapters/github/state-branch.ts';
 import { CREATE_COMMIT } from '../../../action/src/adapters/github/state-branch.ts';
 import type { StateStore } from '../../../action/src/ports.ts';
 import type { Github } from '../../sandbox/github.ts';

@@ -1,9 +1,16 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
 import { getOctokit } from '@actions/github';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mayHaveHadEffect, retryDelay } from './failure.ts';
+import { failureOf, mayHaveHadEffect } from './failure.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
+
+/** A repository, and who asks about it. */
+export interface Repository {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+}
 
 const REQUEST_TIMEOUT_MS = 30_000;
 /** A request and all its retries end within this. */
@@ -76,4 +83,30 @@ function refuseBrokenAnswer(response: {
   const { errors } = (response.data ?? {}) as { readonly errors?: readonly { readonly message?: string }[] | null };
   const message = errors?.[0]?.message ?? '';
   if (/^something went wrong/i.test(message)) throw Object.assign(new Error(message), { status: 502 });
+}
+
+// When a request that GitHub did not answer well is worth another try.
+
+const MOST_RETRIES = 4;
+const FIRST_DELAY_MS = 1000;
+/** GitHub asks for a minute after a secondary rate limit that names no time. */
+const SECONDARY_LIMIT_MS = 60_000;
+
+/**
+ * Milliseconds until the next try after the failed try number `attempt` (from 0), or null to give up. Broken connections
+ * and time-outs count as 500. A used-up hourly budget is not waited for.
+ */
+function retryDelay(error: unknown, attempt: number, random: () => number): number | null {
+  const failure = failureOf(error);
+  if (failure === null || attempt >= MOST_RETRIES) return null;
+  if (failure.status >= 500) return backoff(attempt, random, FIRST_DELAY_MS);
+  if (failure.status !== 403 && failure.status !== 429) return null;
+  const seconds = Number(failure.headers['retry-after']);
+  if (seconds >= 0) return Math.max(1, seconds) * 1000;
+  return /secondary rate limit/i.test(failure.message) ? SECONDARY_LIMIT_MS : null;
+}
+
+/** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
+export function backoff(attempt: number, random: () => number, firstMs: number): number {
+  return Math.round(firstMs * 2 ** attempt * (0.5 + random() / 2));
 }

@@ -2,14 +2,11 @@
 import { createHash } from 'node:crypto';
 import { StateUnavailable } from '../../core/state/errors.ts';
 import { failureOf, graphqlErrorTypes } from './failure.ts';
-import type { Octokit } from './octokit.ts';
+import type { Repository } from './octokit.ts';
 
 const BLOB_TRIES = 3;
 
-export interface Repository {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
+export interface Branch extends Repository {
   readonly branch: string;
 }
 
@@ -27,7 +24,7 @@ export interface Head {
 }
 
 /** The branch's newest commit, or null when there is no such branch. */
-export async function readHead({ octokit, owner, repo, branch }: Repository): Promise<Head | null> {
+export async function readHead({ octokit, owner, repo, branch }: Branch): Promise<Head | null> {
   // With the slash as GitHub documents it: octokit's own method would encode it.
   const oid = await octokit
     .request('GET /repos/{owner}/{repo}/git/ref/heads/{branch}', { owner, repo, branch })
@@ -53,7 +50,7 @@ export async function readHead({ octokit, owner, repo, branch }: Repository): Pr
 }
 
 /** Throws where something else has the place of one of these files: GitHub would refuse the commit and name nothing. */
-export function requirePlace(paths: readonly string[], { blobs }: Head, { branch }: Repository): void {
+export function requirePlace(paths: readonly string[], { blobs }: Head, { branch }: Branch): void {
   const todo = `Move it away on branch ${branch}, then run again. Nothing was changed.`;
   const there = [...blobs.keys()];
   for (const path of paths) {
@@ -91,7 +88,7 @@ function announcedLength(headers: Readonly<Record<string, string | number | unde
 
 /** Starts the branch with one commit that has no parent. Null when another run was first. */
 export async function createBranch(
-  repository: Repository,
+  repository: Branch,
   file: { readonly path: string; readonly text: string },
 ): Promise<Head | null> {
   const { octokit, owner, repo, branch } = repository;
@@ -141,7 +138,7 @@ const MOST_BYTES_IN_ONE_REQUEST = 40_000_000;
 
 /** False when the branch has moved on since `onto` was read, and when it is not certain that there is a commit. */
 export function commitOnBranch(
-  repository: Repository,
+  repository: Branch,
   commit: NewCommit,
   mostBytes = MOST_BYTES_IN_ONE_REQUEST,
 ): Promise<boolean> {
@@ -149,7 +146,7 @@ export function commitOnBranch(
   return (bytes * 4) / 3 > mostBytes ? commitByBlobs(repository, commit) : commitAtOnce(repository, commit);
 }
 
-async function commitAtOnce({ octokit, owner, repo, branch }: Repository, commit: NewCommit): Promise<boolean> {
+async function commitAtOnce({ octokit, owner, repo, branch }: Branch, commit: NewCommit): Promise<boolean> {
   const input = {
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
     expectedHeadOid: commit.onto.oid,
@@ -169,7 +166,7 @@ async function commitAtOnce({ octokit, owner, repo, branch }: Repository, commit
 }
 
 /** File by file, which takes files of up to 100 MB. The branch is moved last, and only forward: a commit of another run stays. */
-async function commitByBlobs({ octokit, owner, repo, branch }: Repository, commit: NewCommit): Promise<boolean> {
+async function commitByBlobs({ octokit, owner, repo, branch }: Branch, commit: NewCommit): Promise<boolean> {
   const files: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
   for (const [path, bytes] of commit.files) {
     const content = bytes.toString('base64');
@@ -207,4 +204,62 @@ export function rawBytes(answer: unknown): Buffer {
   const { content, encoding } = (answer ?? {}) as { readonly content?: unknown; readonly encoding?: unknown };
   const isEncoded = typeof content === 'string' && encoding === 'base64';
   return isEncoded ? Buffer.from(content, 'base64') : Buffer.alloc(0);
+}
+
+// Many small files without a request on each: a token has 1,000 an hour for all jobs.
+
+/** Up to so many files are read one by one, whole and in the plainest way. */
+const ONE_BY_ONE = 10;
+const FILES_A_QUERY = 50;
+
+export interface SmallFiles {
+  /** Texts by sha, at least of these blobs. What was read once is not asked for again: one sha never changes its text. */
+  read(blobs: readonly Blob[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export function createSmallFiles(repository: Repository): SmallFiles {
+  const texts = new Map<string, string>();
+  return {
+    async read(blobs) {
+      const missing = (): readonly Blob[] => blobs.filter((blob) => !texts.has(blob.sha));
+      if (missing().length > ONE_BY_ONE) await readByQuery(repository, missing(), texts);
+      await Promise.all(
+        missing().map(async (blob) => texts.set(blob.sha, (await readBlob(repository, blob)).toString('utf8'))),
+      );
+      return texts;
+    },
+  };
+}
+
+/** Adds what GraphQL gives whole; it cuts texts over half a megabyte and says so. */
+async function readByQuery(repository: Repository, blobs: readonly Blob[], texts: Map<string, string>): Promise<void> {
+  for (let start = 0; start < blobs.length; start += FILES_A_QUERY) {
+    const part = blobs.slice(start, start + FILES_A_QUERY);
+    const { owner, repo } = repository;
+    const answer = await repository.octokit.graphql<Answer>(blobQuery(part.length), {
+      owner,
+      name: repo,
+      ...Object.fromEntries(part.map((blob, index) => [`sha${String(index)}`, blob.sha])),
+    });
+    part.forEach((blob, index) => {
+      const file = answer.repository?.[`file${String(index)}`];
+      if (typeof file?.text === 'string' && file.isTruncated === false) texts.set(blob.sha, file.text);
+    });
+  }
+}
+
+interface Answer {
+  readonly repository: Readonly<
+    Record<string, { readonly text?: string | null; readonly isTruncated?: boolean } | null>
+  > | null;
+}
+
+/** A query for so many blobs, in variables `$sha0`, `$sha1`, … and answers `file0`, `file1`, … */
+export function blobQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => String(index));
+  const variables = numbers.map((number) => `, $sha${number}: GitObjectID!`).join('');
+  const files = numbers.map(
+    (number) => `file${number}: object(oid: $sha${number}) { ... on Blob { text isTruncated } }`,
+  );
+  return `query ($owner: String!, $name: String!${variables}) { repository(owner: $owner, name: $name) { ${files.join(' ')} } }`;
 }

@@ -10,11 +10,18 @@ import { StateConflict } from '../../core/state/errors.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import { readStatus } from '../../core/state/watch.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
-import { explainGithubError, backoff } from './failure.ts';
-import { createSmallFiles } from './small-files.ts';
-import type { SmallFiles } from './small-files.ts';
-import { blobSha, commitOnBranch, createBranch, readBlob, readHead, requirePlace } from './state-branch.ts';
-import type { Head, Repository } from './state-branch.ts';
+import { explainGithubError } from './failure.ts';
+import { backoff } from './octokit.ts';
+import {
+  blobSha,
+  commitOnBranch,
+  createBranch,
+  createSmallFiles,
+  readBlob,
+  readHead,
+  requirePlace,
+} from './state-branch.ts';
+import type { Branch, Head, SmallFiles } from './state-branch.ts';
 
 const FOLDER = 'state/';
 const STATUS_PAGE = 'README.md';
@@ -24,7 +31,7 @@ const RUNS_URL = '../../actions';
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 250;
 
-export interface GithubStateStoreOptions extends Repository {
+export interface GithubStateStoreOptions extends Branch {
   /** The input `state-key`; without one nothing is sealed. */
   readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
@@ -87,7 +94,7 @@ async function statusPage(
   return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: RUNS_URL });
 }
 
-async function inWords<T>(repository: Repository, doing: 'read' | 'saved', work: () => Promise<T>): Promise<T> {
+async function inWords<T>(repository: Branch, doing: 'read' | 'saved', work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -192,7 +199,7 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
 }
 
 /** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `StateUnavailable`. */
-export async function readBranchOverview(repository: Repository): Promise<ReadonlyMap<string, OrganizationStatus>> {
+export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, OrganizationStatus>> {
   return inWords(repository, 'read', async () => {
     const head = await readHead(repository);
     const found = [...(head?.blobs ?? [])].flatMap(([path, blob]) => {

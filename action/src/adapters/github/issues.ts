@@ -1,13 +1,12 @@
-// The one issue that the watchdog keeps, found again by its mark; and the little it asks of workflows and commits.
+// What we keep on GitHub for people to read, each found again by its mark: one comment an organization on a pull request, and
+// the one issue of the watchdog.
 import { setTimeout as wait } from 'node:timers/promises';
+import { wordsOf } from '../../failure.ts';
 import { failureOf, mayHaveHadEffect } from './failure.ts';
 import { AT_MOST_ONCE } from './octokit.ts';
-import type { Octokit } from './octokit.ts';
+import type { Repository } from './octokit.ts';
 
-export interface IssuePlace {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
+export interface IssuePlace extends Repository {
   /** Whether we write as an app does, such as GitHub Actions itself: what a person wrote is then not ours. */
   readonly isApp: boolean;
 }
@@ -19,8 +18,47 @@ export interface OpenIssue {
   readonly body: string;
 }
 
+type Sleep = (ms: number) => Promise<unknown>;
+
+/** Writes the comment that begins with `mark`, a new one or over the one that is there. */
+export async function keepComment(
+  { octokit, owner, repo, isApp, number: issue_number }: IssuePlace & Pick<OpenIssue, 'number'>,
+  { mark, body }: { readonly mark: string; readonly body: string },
+  sleep: Sleep = wait,
+): Promise<void> {
+  const { issues } = octokit.rest;
+  const find = async () => {
+    const comments = await octokit.paginate(issues.listComments, { owner, repo, issue_number, per_page: 100 });
+    return comments.find((comment) => isOurs(comment, mark, isApp));
+  };
+  const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
+  const own = await find();
+  if (own === undefined) await createOnce<unknown>(create, find, sleep);
+  else if (own.body !== body) await issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+
+/** Who copies our text could put other figures there later; what an app wrote is no person's. */
+function isOurs(
+  { body, user }: { body?: string | null | undefined; user: { type?: string } | null },
+  mark: string,
+  isApp: boolean,
+): boolean {
+  return body?.startsWith(mark) === true && !(isApp && user?.type === 'User');
+}
+
 /** GitHub needs a moment until everybody sees what it made. */
 const BEFORE_LOOKING_AGAIN_MS = 2000;
+
+/** What was asked for may be there although its answer was lost: it is looked for before it is asked for once more. */
+async function createOnce<T>(create: () => Promise<T>, find: () => Promise<T | undefined>, sleep: Sleep): Promise<T> {
+  try {
+    return await create();
+  } catch (error) {
+    if (!mayHaveHadEffect(error)) throw error;
+    await sleep(BEFORE_LOOKING_AGAIN_MS);
+    return (await find()) ?? (await create());
+  }
+}
 
 /** Our open issues, the oldest first: those whose text begins with the mark. */
 export async function ourIssues(
@@ -29,10 +67,7 @@ export async function ourIssues(
 ): Promise<readonly OpenIssue[]> {
   const found = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state: 'open', per_page: 100 });
   return found
-    .filter(
-      ({ body, pull_request, user }) =>
-        body?.startsWith(mark) === true && pull_request === undefined && !(isApp && user?.type === 'User'),
-    )
+    .filter((issue) => isOurs(issue, mark, isApp) && issue.pull_request === undefined)
     .map(({ number, html_url, title, body }) => ({
       ...{ number, url: html_url, title },
       body: (body ?? '').replaceAll('\r\n', '\n'),
@@ -40,25 +75,16 @@ export async function ourIssues(
     .sort((one, other) => one.number - other.number);
 }
 
-/** The issue may be there although its answer was lost: it is looked for before it is asked for once more. */
-export async function openIssue(
+export function openIssue(
   place: IssuePlace,
-  text: { readonly mark: string; readonly title: string; readonly body: string },
-  sleep: (ms: number) => Promise<unknown> = wait,
+  { mark, title, body }: { readonly mark: string; readonly title: string; readonly body: string },
 ): Promise<OpenIssue> {
   const { octokit, owner, repo } = place;
-  const { mark, title, body } = text;
   const create = async (): Promise<OpenIssue> => {
     const { data } = await octokit.rest.issues.create({ owner, repo, title, body, ...AT_MOST_ONCE });
     return { number: data.number, url: data.html_url, title, body };
   };
-  try {
-    return await create();
-  } catch (error) {
-    if (!mayHaveHadEffect(error)) throw error;
-    await sleep(BEFORE_LOOKING_AGAIN_MS);
-    return (await ourIssues(place, mark))[0] ?? (await create());
-  }
+  return createOnce(create, async () => (await ourIssues(place, mark))[0], wait);
 }
 
 export async function changeIssue(
@@ -73,33 +99,10 @@ export async function commentOn({ octokit, owner, repo }: IssuePlace, issue: Ope
   await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body });
 }
 
-/** True when somebody or GitHub disabled it. One that is missing, or not shown to the token, is not: its runs will be missed. */
-export async function isWorkflowDisabled({ octokit, owner, repo }: IssuePlace, file: string): Promise<boolean> {
-  try {
-    const { data } = await octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file });
-    return data.state.startsWith('disabled');
-  } catch (error) {
-    if (failureOf(error) === null) throw error;
-    return false;
-  }
-}
-
-/** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
-export async function lastChangeOf({ octokit, owner, repo }: IssuePlace, path: string): Promise<number | null> {
-  try {
-    const { data } = await octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 });
-    const at = Date.parse(data[0]?.commit.committer?.date ?? '');
-    return Number.isNaN(at) ? null : at;
-  } catch (error) {
-    if (failureOf(error) === null) throw error;
-    return null;
-  }
-}
-
 /** GitHub's refusal in words that say what to set where. */
 export function explainIssueError(error: unknown): string {
   const status = failureOf(error)?.status;
-  const said = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : String(error);
+  const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
   return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${hintOf(status)}`;
 }
 

@@ -1,0 +1,115 @@
+// What is asked of the repository itself: who sees it, whether a workflow is on, and the files of any commit, as git's trees list
+// them. Nothing is checked out, links are not followed, sizes are known before.
+import { failureOf } from './failure.ts';
+import type { Repository } from './octokit.ts';
+import { rawBytes, readBlob } from './state-branch.ts';
+
+/** What GitHub says; null where it refuses to, by one of these statuses or by any. */
+async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status))) throw error;
+    return null;
+  }
+}
+
+/** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
+export async function isPublic({ octokit, owner, repo }: Repository): Promise<boolean | null> {
+  try {
+    const { data } = await octokit.rest.repos.get({ owner, repo });
+    return typeof data.private === 'boolean' ? !data.private : null;
+  } catch (error) {
+    return failureOf(error)?.status === 404 ? false : null;
+  }
+}
+
+/** True when a person or GitHub disabled it. One that is missing, or not shown to the token, is not: its runs will be missed. */
+export async function isWorkflowDisabled({ octokit, owner, repo }: Repository, file: string): Promise<boolean> {
+  const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
+  return answer?.data.state.startsWith('disabled') === true;
+}
+
+/** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
+export async function lastChangeOf({ octokit, owner, repo }: Repository, path: string): Promise<number | null> {
+  const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
+  const at = Date.parse(answer?.data[0]?.commit.committer?.date ?? '');
+  return Number.isNaN(at) ? null : at;
+}
+
+/** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
+export async function firstParentOfMerge({ octokit, owner, repo }: Repository, commit: string): Promise<string | null> {
+  if (commit === '') return null;
+  const answer = await ifTold(() => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
+  const parents = answer?.data.parents ?? [];
+  return parents.length === 2 ? (parents[0]?.sha ?? null) : null;
+}
+
+/** Where a branch left the other; null where GitHub does not say. */
+export async function mergeBaseOf(
+  { octokit, owner, repo }: Repository,
+  base: string,
+  head: string,
+): Promise<string | null> {
+  // The second page: the first lists the changed files with their whole text.
+  const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
+  const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
+  return answer?.data.merge_base_commit.sha ?? null;
+}
+
+/** A file's bytes at a commit, or null when it is not there. */
+export async function readFileAt(
+  { octokit, owner, repo }: Repository,
+  path: string,
+  ref: string,
+): Promise<Buffer | null> {
+  const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
+  const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
+  return answer && rawBytes(answer.data);
+}
+
+export interface TreeEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'repository';
+  readonly sha: string;
+  /** Bytes of a file, where GitHub says it. */
+  readonly size: number | undefined;
+}
+
+const KIND_OF_MODE: Readonly<Record<string, TreeEntry['kind']>> = {
+  '040000': 'folder',
+  '100644': 'file',
+  '100755': 'file',
+  '120000': 'link',
+  '160000': 'repository',
+};
+
+/** The direct entries of a folder at a commit; null where there is no such folder. Throws where GitHub lists only a part. */
+export async function entriesAt(place: Repository, commit: string, path: string): Promise<readonly TreeEntry[] | null> {
+  let entries = await entriesOf(place, commit);
+  for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
+    const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
+    if (folder === undefined) return null;
+    entries = await entriesOf(place, folder.sha);
+  }
+  return entries;
+}
+
+async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string): Promise<readonly TreeEntry[] | null> {
+  const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
+  if (answer === null) return null;
+  if (answer.data.truncated) throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
+  return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
+    const kind = KIND_OF_MODE[mode];
+    return kind === undefined ? [] : [{ name: path, kind, sha, size }];
+  });
+}
+
+/** A file's bytes, one more than `mostBytes` at most; or the end of a sentence that says why not. A long file is not fetched. */
+export async function readEntry(place: Repository, entry: TreeEntry, mostBytes: number): Promise<Uint8Array | string> {
+  if (entry.kind !== 'file') return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
+  if ((entry.size ?? 0) > mostBytes) return new Uint8Array(mostBytes + 1);
+  const bytes = await readBlob(place, entry);
+  return bytes.subarray(0, mostBytes + 1);
+}
