@@ -15,12 +15,19 @@ import type {
   RunStatus,
   SyncState,
 } from '../core/model/model.ts';
+import type { LoadedOrganization } from '../config/load.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { ApplyResult } from './apply.ts';
-import type { Proposed } from './proposed.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { LoadedState, RunLog, Source, UserReader } from '../ports.ts';
+
+/** One organization as a pull request would have it. */
+export interface Proposed {
+  readonly files: LoadedOrganization;
+  /** As the default branch has it; null for an organization that is new. */
+  readonly base: LoadedOrganization | null;
+}
 
 /** Where and how a run takes place. */
 export interface RunContext {

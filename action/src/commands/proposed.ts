@@ -15,15 +15,8 @@ import { isSlug } from '../config/validate.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';
-import type { RunStart } from './command.ts';
+import type { Proposed, RunStart } from './command.ts';
 import { readEvent } from './pull-request.ts';
-
-/** One organization as a pull request would have it. */
-export interface Proposed {
-  readonly files: LoadedOrganization;
-  /** As the default branch has it; null for an organization that is new. */
-  readonly base: LoadedOrganization | null;
-}
 
 type ProposedFrom = Pick<RunStart, 'inputs' | 'surroundings'>;
 

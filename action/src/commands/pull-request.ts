@@ -207,7 +207,7 @@ export async function isPublicRepository(
 ): Promise<boolean> {
   const isPrivate = readEvent(surroundings).repository?.private;
   if (isPrivate !== undefined) return !isPrivate;
-  const place = openRepository(inputs, surroundings);
-  const isKnown = place.owner !== '' && place.repo !== '' && inputs.githubToken !== '';
-  return surroundings.eventName === 'schedule' && isKnown ? ((await isPublic(place)) ?? true) : false;
+  const isNamed = /^[^/]+\/[^/]+/.test(surroundings.repository) && inputs.githubToken !== '';
+  if (surroundings.eventName !== 'schedule' || !isNamed) return false;
+  return (await isPublic(openRepository(inputs, surroundings))) ?? true;
 }
