@@ -43,7 +43,7 @@ const FRAME = new Set(
 const READS_FILES = new Set([`${SRC}config/load.ts`, `${SRC}config/folder.ts`]);
 /** What the core may use beside itself: packages that compute and touch nothing. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  [`${SRC}core/report/csv.ts`]: ['csv-stringify/sync'],
+  [`${SRC}core/report/files.ts`]: ['csv-stringify/sync'],
   [`${SRC}core/state/seal.ts`]: ['node:crypto'],
 };
 

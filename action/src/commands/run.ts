@@ -12,7 +12,7 @@ import { slugProblems } from '../config/validate.ts';
 import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/plan/window.ts';
-import { withoutNamesInReasons, withoutSent } from '../core/report/redact/personal-values.ts';
+import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs } from '../inputs.ts';

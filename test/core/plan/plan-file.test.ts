@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanFile } from '../../../action/src/core/plan/plan-file.ts';
-import { planJson } from '../../../action/src/core/report/plan-json.ts';
+import { planJson } from '../../../action/src/core/report/files.ts';
 import { aChange } from '../../builders.ts';
 import type { ReportedPlan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';

@@ -3,7 +3,7 @@ import { pageGroups } from '../../../action/src/core/report/page/people.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import type { PlanFile } from '../../../action/src/core/plan/plan-file.ts';
-import { planJson } from '../../../action/src/core/report/plan-json.ts';
+import { planJson } from '../../../action/src/core/report/files.ts';
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { anIntegration } from '../../builders.ts';

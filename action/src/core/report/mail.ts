@@ -2,7 +2,7 @@
 import { countOf, dateWords, grouped } from '../model/text.ts';
 import type { Mail, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
-import { errorsCsv } from './csv.ts';
+import { errorsCsv } from './files.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { Block, MailBody, MailLink, Tone } from './mail-blocks.ts';
 import { driftGroups, groupProblems, isRepaired, newsOf } from './news.ts';

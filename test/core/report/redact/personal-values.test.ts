@@ -3,7 +3,7 @@ import {
   personalValues,
   withoutNamesInReasons,
   withoutSent,
-} from '../../../../action/src/core/report/redact/personal-values.ts';
+} from '../../../../action/src/core/report/redact/by-value.ts';
 import { problemOf } from '../../../../action/src/core/model/problem.ts';
 import { aChange, fieldsOf, mappingOf } from '../../../builders.ts';
 

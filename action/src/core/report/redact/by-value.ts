@@ -1,5 +1,46 @@
 // Takes known values out of a text of somebody else, however it writes them: in any case, with or without accents, and as
-// JSON, HTML or a URL writes a character.
+// JSON, HTML or a URL writes a character. What is known are the personal values of a request: Betterworks may repeat them in its
+// reasons, and nobody may read them there.
+import type { Change, FieldMapping, Fields, Problem } from '../../model/model.ts';
+import { PERSONAL_SOURCES } from '../../model/sources.ts';
+
+/** Every text that these fields have from a personal source, whatever the field is called. */
+export function personalValues(fields: Fields, mapping: readonly FieldMapping[]): readonly string[] {
+  const values = mapping
+    .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
+    .map(({ field }) => fields[field])
+    .filter((value) => typeof value === 'string');
+  const { first_name: first, last_name: last } = fields;
+  if (typeof first !== 'string' || typeof last !== 'string') return values;
+  return [...values, `${first} ${last}`, `${last} ${first}`, `${last}, ${first}`];
+}
+
+/** A reason of Betterworks without what the request sent of a personal source. */
+export function withoutSent(reason: string, sent: Fields, mapping: readonly FieldMapping[]): string {
+  return withoutValues(reason, personalValues(sent, mapping));
+}
+
+/**
+ * The problems without the names of anybody of the plan in the reasons of Betterworks, and without the reasons beside them: a
+ * reason may name others than the employee, their manager for one. Our own words keep theirs: among many people somebody's name
+ * is one of them.
+ */
+export function withoutNamesInReasons(
+  problems: readonly Problem[],
+  changes: readonly Change[],
+  mapping: readonly FieldMapping[],
+): readonly Problem[] {
+  const said = new Set(problems.flatMap(({ reason = '' }) => wordsOf(reason)));
+  if (said.size === 0) return problems;
+  const values = changes
+    .flatMap(({ desired, fields }) => [...personalValues(desired, mapping), ...personalValues(fields, mapping)])
+    .filter((value) => wordsOf(value).some((word) => said.has(word)));
+  return problems.map(({ reason = '', ...problem }) => {
+    if (reason === '') return problem;
+    const shown = withoutValues(reason, values, { onlyCapitalised: true });
+    return { ...problem, message: problem.message.replaceAll(reason, () => shown) };
+  });
+}
 
 /** One written character, or several that only make sense together. */
 const WRITTEN =
@@ -69,7 +110,7 @@ function plainly(text: string): string {
 }
 
 /** Words of a text as they are compared. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -118,13 +159,9 @@ function patternOf(plain: string): string | null {
     if (digits.length < FEWEST_DIGITS) return null;
     return `(?<![\\p{L}\\p{N}])${digits.split('').join('[^\\p{L}\\p{N}]{0,3}')}(?!\\p{N})`;
   }
-  if (UNSPACED.test(plain)) return escaped(plain);
+  if (UNSPACED.test(plain)) return RegExp.escape(plain);
   if (plain.length < 2) return null;
-  return `(?<![\\p{L}\\p{N}_])${escaped(plain)}(?![\\p{L}\\p{N}_])`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);
+  return `(?<![\\p{L}\\p{N}_])${RegExp.escape(plain)}(?![\\p{L}\\p{N}_])`;
 }
 
 function placeholderOf(found: string): string {

@@ -1,6 +1,5 @@
 // The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
 import type { RunReport } from '../../model/model.ts';
-import { withoutEmails, withoutPhones } from './personal-patterns.ts';
 import { secretForms } from './secret-forms.ts';
 
 export interface Redactor {
@@ -58,7 +57,7 @@ const USER_OF_URL = /(:\/\/)[^\s/@"'<>]+(?=@)/gu;
 
 function secretRemover(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-  const known = forms.length === 0 ? null : new RegExp(forms.map(escapePattern).join('|'), 'gu');
+  const known = forms.length === 0 ? null : new RegExp(forms.map((form) => RegExp.escape(form)).join('|'), 'gu');
   return (text) =>
     (known === null ? text : text.replace(known, '[secret]'))
       .replace(USER_OF_URL, '$1[secret]')
@@ -67,6 +66,106 @@ function secretRemover(secrets: readonly string[]): (text: string) => string {
       .replace(CREDENTIAL, '$1[secret]');
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+// What gives an e-mail address or a telephone number away by its shape alone.
+
+/** Characters of the part before the @, encoded and escaped texts included. */
+const LOCAL = String.raw`[\p{L}\p{M}\p{N}._%+'’&!#$*^~\\-]`;
+/** The sign itself, also as a URL, HTML or JSON writes it. */
+const AT = String.raw`(?:[@＠]|%40|&#64;|&#x40;|\\u0040)`;
+const DOMAIN = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
+
+/** Looked for first: most texts hold no sign at all, and this is much faster than looking for addresses. */
+const ANY_AT = new RegExp(AT, 'i');
+
+/** Starting only where no such character stands before keeps the search linear in long texts. */
+const PLAIN_EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
+const QUOTED_EMAIL = new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu');
+
+/** Replaces every e-mail address by `[e-mail]`. */
+function withoutEmails(text: string): string {
+  if (!ANY_AT.test(text)) return text;
+  return text
+    .replace(QUOTED_EMAIL, '[e-mail]')
+    .replace(PLAIN_EMAIL, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
+}
+
+const SEPARATOR = String.raw`[ \u00a0\u202f.\/‐‑–-]`;
+const ISO_DATE = String.raw`\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])`;
+const PROTECTED = [
+  String.raw`[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}`,
+  ISO_DATE,
+  String.raw`\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?!\d)`,
+];
+const INTERNATIONAL = String.raw`\+\(?\d(?:[ \u00a0\u202f.\/()‐‑–-]{0,3}(?!${ISO_DATE})\d){7,14}`;
+const AREA_IN_BRACKETS = String.raw`(?:1${SEPARATOR}?)?\(\d{2,5}\)${SEPARATOR}{0,3}\d(?:${SEPARATOR}?(?!${ISO_DATE})\d){4,9}`;
+const GROUPS = String.raw`\d{1,5}(?:${SEPARATOR}(?!${ISO_DATE})\d{2,8})+`;
+
+const PHONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`,
+  'giu',
+);
+/** What every telephone number has: seven digits, with nothing but separators and brackets between them. */
+const SEVEN_DIGITS = /(?:\d[^\da-z]{0,5}){7}/i;
+/** An instant as this program writes it: many digits, and no part of a telephone number. */
+const INSTANTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
+const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1\d{2,8})*`, 'gu');
+
+/**
+ * Replaces what is written like a telephone number by `[phone]`: an international prefix, an area code in brackets, or
+ * 9 to 15 digits in groups. Plain digits, dates, addresses of machines and whatever `isKept` names stay.
+ */
+function withoutPhones(text: string, isKept: (candidate: string) => boolean): string {
+  if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z'))) return text;
+  const once = withoutApparentPhones(text, isKept);
+  // Of several numbers in a row one may hide another until it is gone.
+  return once === text ? text : withoutPhones(once, isKept);
+}
+
+function withoutApparentPhones(text: string, isKept: (candidate: string) => boolean): string {
+  return text.replace(PHONE, (candidate: string, ...found: readonly unknown[]) => {
+    const [guarded, certain, offset] = found;
+    const isOurs = (part: string, at: number): boolean =>
+      isKept(part) || isKept(surroundings(text, Number(offset) + at, part.length));
+    if (guarded !== undefined || isOurs(candidate, 0)) return candidate;
+    if (certain !== undefined) return '[phone]';
+    const replaceOne = (part: string, at: number): string => (isPhone(part) && !isOurs(part, at) ? '[phone]' : part);
+    if (digitsOf(candidate).length <= 15) return replaceOne(candidate, 0);
+    return candidate.replace(EVENLY_SEPARATED, (part: string, _separator: string, at: number) => replaceOne(part, at));
+  });
+}
+
+/** The candidate with what is joined to it: an employee id such as `E-1001-20345`. */
+function surroundings(text: string, offset: number, length: number): string {
+  const before = text.slice(Math.max(0, offset - 60), offset).replace(/^[^]*[\s,;"'|<>]/u, '');
+  const after = text.slice(offset + length, offset + length + 60).replace(/[\s,;"'|<>][^]*$/u, '');
+  return before + text.slice(offset, offset + length) + after;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}
+
+function isPhone(candidate: string): boolean {
+  const groups = candidate.split(/\D+/u);
+  const count = digitsOf(candidate).length;
+  if (count < 9 || count > 15) return false;
+  if (isMachineAddress(candidate) || isDecimal(candidate, groups)) return false;
+  return !isListOfNumbers(candidate, groups);
+}
+
+function isMachineAddress(candidate: string): boolean {
+  return (
+    /^\d+(?:\.\d+){3}$/u.test(candidate) &&
+    candidate.split('.').every((part) => String(Number(part)) === part && Number(part) < 256)
+  );
+}
+
+function isDecimal(candidate: string, groups: readonly string[]): boolean {
+  return groups.length === 2 && candidate.includes('.');
+}
+
+/** Employee numbers one after another: blanks only, and all as long as the first. */
+function isListOfNumbers(candidate: string, groups: readonly string[]): boolean {
+  const lengths = new Set(groups.map((group) => group.length));
+  return /^[\d ]+$/u.test(candidate) && lengths.size === 1 && Math.min(...lengths) >= 4;
 }

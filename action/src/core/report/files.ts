@@ -1,0 +1,104 @@
+// The files of a report that programs read: `errors.csv` and `drift.csv`, which spreadsheets open without harm, and `plan.json`,
+// the plan as data without values.
+//
+// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
+import { stringify } from 'csv-stringify/sync';
+import type { Drift, ReportedPlan, ReportedProblem, ReportLinks, UkgEmployeeId } from '../model/model.ts';
+import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
+import { compareRanks, written } from '../state/lists.ts';
+import { acceptedWords } from './words.ts';
+
+type Columns<T> = Readonly<Record<string, (row: T) => string>>;
+
+const errorColumns = ({ troubleshooting }: ReportLinks): Columns<ReportedProblem> => ({
+  employee_id: (problem) => problem.employeeId,
+  ukg_employee_id: (problem) => problem.ukgEmployeeId ?? '',
+  company: (problem) => problem.companyId,
+  action: (problem) => problem.action,
+  field: (problem) => problem.field,
+  code: (problem) => problem.code,
+  message: (problem) => problem.message,
+  what_to_do: ({ code, accepted }) => {
+    const { whatToDo } = problemCatalog[code];
+    return accepted === undefined ? whatToDo : `${acceptedWords(accepted)} To settle it all the same: ${whatToDo}`;
+  },
+  owner: (problem) => problemCatalog[problem.code].owner,
+  first_seen: (problem) => problem.firstSeen,
+  attempts: (problem) => String(problem.attempts),
+  help_url: (problem) => helpUrl(troubleshooting, problem.code),
+});
+
+const DRIFT_COLUMNS: Columns<Drift> = {
+  kind: (drift) => drift.kind,
+  employee_id: (drift) => drift.employeeId,
+  ukg_employee_id: (drift) => drift.ukgEmployeeId,
+  user_id: (drift) => String(drift.userId ?? ''),
+  fields: (drift) => drift.fields.join(';'),
+};
+
+/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
+export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLinks): string {
+  return csvOf(problems, errorColumns(links), ['employee_id', 'code', 'ukg_employee_id', 'field']);
+}
+
+/** `drift.csv`: one row a difference, by kind, then employee id. */
+export function driftCsv(drift: readonly Drift[]): string {
+  return csvOf(drift, DRIFT_COLUMNS, Object.keys(DRIFT_COLUMNS));
+}
+
+function csvOf<T>(rows: readonly T[], columns: Columns<T>, order: readonly string[]): string {
+  const names = Object.keys(columns);
+  const places = order.map((name) => names.indexOf(name));
+  const rankOf = (cells: readonly string[]): readonly string[] => places.map((place) => cells[place] as string);
+  const cells = rows
+    .map((row) => Object.values(columns).map((textOf) => textOf(row)))
+    .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
+    .map((row) => row.map(neutralised));
+  return stringify(cells, { header: true, columns: names, bom: true, record_delimiter: 'windows' });
+}
+
+/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
+const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
+/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
+const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−])/gu;
+
+/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
+function neutralised(cell: string): string {
+  const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
+  return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
+}
+
+/** `plan.json`, version 1: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
+export function planJson(plan: ReportedPlan | null, slug: string): string {
+  const numberOf = ({ ukgEmployeeId: id }: { readonly ukgEmployeeId: UkgEmployeeId }): object => ({
+    employee_id: plan?.numbers.get(id) ?? '',
+  });
+  const file = {
+    version: 1,
+    organization: slug,
+    digest: plan?.digest ?? '',
+    changes: plan?.changes.map((one) => ({
+      kind: one.kind,
+      employee_id: one.employeeId,
+      ukg_employee_id: one.ukgEmployeeId,
+      user_id: one.userId,
+      fields: Object.keys(one.fields),
+    })),
+    excluded: plan?.excluded.map((one) => {
+      const { ukgEmployeeId, reason, file: path, line } = one;
+      return { ...numberOf(one), ukg_employee_id: ukgEmployeeId, reason, file: path, line };
+    }),
+    held: plan?.held.map((one) => ({ ...numberOf(one), ...written('held', one) })),
+    scheduled: plan?.scheduled.map((one) => ({ ...numberOf(one), ...written('scheduled', one) })),
+    limits: plan?.limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
+  };
+  const lines = Object.entries(file).map(([key, value]) => {
+    return `  "${key}": ${typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : listOf(value)}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function listOf(entries: readonly object[] = []): string {
+  if (entries.length === 0) return '[]';
+  return `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
+}
