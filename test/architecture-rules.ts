@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['core/report/'],
   ['ports.ts', 'failure.ts'],
   ['config/'],
-  ['inputs.ts', 'idle-inputs.ts', 'secrets.ts'],
+  ['inputs.ts', 'secrets.ts'],
   ['adapters/'],
   ['commands/'],
   ['main.ts'],

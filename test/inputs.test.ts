@@ -66,7 +66,7 @@ afterEach(() => {
 /** The inputs, with those given before as they were. */
 function read(given: Readonly<Record<string, string>>): Inputs {
   for (const [name, value] of Object.entries({ command: 'sync', ...given })) process.env[variable(name)] = value;
-  return readInputs(process.env);
+  return readInputs();
 }
 
 describe('the input approve', () => {

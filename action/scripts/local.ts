@@ -4,12 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { COMMANDS, INPUTS } from '../src/inputs.ts';
-import type { InputRow } from '../src/inputs.ts';
+import { COMMANDS, INPUT_ROWS, INPUTS } from '../src/inputs.ts';
 import { secretName } from '../src/secrets.ts';
 import { Refusal, runScript } from './refusal.ts';
 
-const ROWS: readonly (readonly [name: string, row: InputRow])[] = Object.entries(INPUTS);
 const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(import.meta.dirname, '..', 'dist', 'index.js');
 /** They ask nobody. */
 const OFFLINE = ['validate', 'organizations'];
@@ -38,14 +36,14 @@ const USAGE =
 
 /** Lines of `NAME=value`, by the names that the secrets and variables have on GitHub. */
 function secretsOf(file: string): Readonly<Record<string, string>> {
-  const names = ROWS.filter(([, { signIn }]) => signIn !== undefined).map(([name]) => secretName(name));
+  const names = INPUT_ROWS.filter(([, { signIn }]) => signIn !== undefined).map(([name]) => secretName(name));
   if (!existsSync(file))
     throw new Refusal(
       `There is no file ${file}. Make it with a line NAME=value for each of these that the organization needs: ${names.join(', ')}. Git ignores it.`,
     );
   return Object.fromEntries(
     Object.entries(parseEnv(readFileSync(file, 'utf8'))).map(([name, value = '']) => {
-      const input = ROWS.find(([one]) => secretName(one) === name)?.[0];
+      const input = INPUT_ROWS.find(([one]) => secretName(one) === name)?.[0];
       if (input !== undefined) return [input, value];
       throw new Refusal(
         `${file} has a line ${name}, which is no secret of the action. Write one of: ${names.join(', ')}.`,

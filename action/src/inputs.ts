@@ -20,47 +20,224 @@ export function isAnswering(command: Command): boolean {
   return command === 'check' || command === 'explain' || command === 'catalog';
 }
 
-export interface Inputs {
+/** What an input opens together with others. */
+export type SignIn = 'ukg' | 'api' | 'sftp' | 'mail';
+
+/** What decides which inputs have an effect. */
+interface Asked {
   readonly command: Command;
-  readonly organization: string;
-  readonly integrationsPath: string;
-  readonly ukg: {
-    readonly username: string;
-    readonly password: string;
-    readonly customerApiKey: string;
-    readonly userApiKey: string;
-  };
-  readonly betterworksToken: string;
-  readonly sftp: {
-    readonly host: string;
-    readonly port: number;
-    readonly username: string;
-    readonly password: string;
-    readonly hostKey: string;
-  };
-  readonly smtpUrl: string;
-  readonly mailFrom: string;
-  readonly webhookUrl: string;
-  readonly githubToken: string;
-  readonly stateStore: 'github' | 'directory';
-  readonly statePath: string;
-  readonly stateBranch: string;
-  readonly stateKey: string;
-  readonly reportPath: string;
-  /** The first 8 to 64 hexadecimal digits of a plan's digest, in lower case. */
-  readonly approve: string | null;
-  readonly employee: string;
-  /** Employee numbers or employeeIds, each once; empty for everybody. */
-  readonly employees: readonly string[];
-  /** At most so many people are written; null for no limit. */
-  readonly first: number | null;
-  /** Path of a plan.json, or `''`. */
-  readonly plan: string;
   readonly apply: boolean;
-  readonly since: string | null;
-  /** Minutes after which nothing new is asked or written; null for no limit. */
-  readonly stopAfter: number | null;
-  readonly publicRepository: boolean;
+  readonly employees: readonly string[];
+}
+
+export interface InputRow {
+  /** What an empty input stands for. */
+  readonly preset?: string;
+  /** What its text means; itself when left out. Throws `CONFIG_INVALID` for what means nothing. */
+  readonly read?: (text: string, name: string) => unknown;
+  /** Its value never appears anywhere; that of a user name may, where it is a word that stands everywhere. */
+  readonly hides?: 'always' | 'unless it is a common word';
+  readonly signIn?: SignIn;
+  /** The run does not begin without it. */
+  readonly isNeeded?: true;
+  /** It is sent as it is in a header field, which takes no character beyond Latin-1, such as an invisible blank. */
+  readonly isHeader?: true;
+  /** It may have several lines. */
+  readonly hasLines?: true;
+  /** For an input of some commands alone: whether it counts, and what to say where it does not. */
+  readonly counts?: (asked: Asked) => boolean;
+  readonly advice?: string;
+}
+
+/** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
+export const INPUTS = {
+  command: { read: oneOf(COMMANDS) },
+  organization: {},
+  'integrations-path': { preset: 'integrations' },
+  'ukg-username': { signIn: 'ukg', isNeeded: true, hides: 'unless it is a common word' },
+  'ukg-password': { signIn: 'ukg', isNeeded: true, hides: 'always', read: password },
+  'ukg-customer-api-key': { signIn: 'ukg', isNeeded: true, isHeader: true, hides: 'always' },
+  'ukg-user-api-key': { signIn: 'ukg', isHeader: true, hides: 'always' },
+  'betterworks-token': { signIn: 'api', isNeeded: true, isHeader: true, hides: 'always' },
+  'betterworks-sftp-host': { signIn: 'sftp', isNeeded: true },
+  'betterworks-sftp-port': { preset: '22', read: port },
+  'betterworks-sftp-username': { signIn: 'sftp', isNeeded: true, hides: 'unless it is a common word' },
+  'betterworks-sftp-password': { signIn: 'sftp', isNeeded: true, hides: 'always', read: password },
+  'betterworks-sftp-host-key': { signIn: 'sftp', isNeeded: true, hasLines: true },
+  'smtp-url': { signIn: 'mail', hides: 'always' },
+  'mail-from': {},
+  'webhook-url': { hides: 'always' },
+  'github-token': {
+    isHeader: true,
+    hides: 'always',
+    read: (text): string => text || (process.env['GITHUB_TOKEN'] ?? ''),
+  },
+  'state-store': { preset: 'github', read: oneOf(['github', 'directory']) },
+  'state-path': {},
+  'state-branch': { preset: 'sync-state' },
+  'report-path': { read: (text): string => text || `${process.env['RUNNER_TEMP'] ?? '.'}/sync-report` },
+  // The first 8 to 64 hexadecimal digits of a plan's digest, in lower case.
+  approve: {
+    read: digest,
+    counts: isWriting,
+    advice: 'It belongs to sync, and to reconcile with apply.',
+  },
+  employee: {
+    counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply),
+    advice: 'It belongs to explain, and to check with apply. To sync only some people, name them in employees.',
+  },
+  // Employee numbers or employeeIds, each once; empty for everybody.
+  employees: {
+    read: names,
+    counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command),
+    advice: 'It belongs to sync, plan and reconcile. The command explain takes one person, in the input employee.',
+  },
+  // At most so many people are written; null for no limit.
+  first: {
+    read: wholeNumber,
+    counts: isWriting,
+    advice: 'It belongs to sync, and to reconcile with apply.',
+  },
+  // Path of a plan.json.
+  plan: {
+    counts: ({ command }) => command === 'explain',
+    advice: 'It belongs to the command explain.',
+  },
+  apply: {
+    ...{ preset: 'false', read: flag },
+    counts: ({ command }) => command === 'reconcile' || command === 'check',
+    advice: 'To write every difference between the two systems, choose the command reconcile with apply.',
+  },
+  since: {
+    read: (text): string | null => text || null,
+    counts: ({ command, employees }) => ['sync', 'plan'].includes(command) && employees.length === 0,
+    advice: 'It belongs to the commands sync and plan, without employees.',
+  },
+  // Minutes after which nothing new is asked or written; null for no limit.
+  'stop-after': { read: minutes },
+  'state-key': { hides: 'always' },
+  'public-repository': { preset: 'false', read: flag },
+} as const satisfies Readonly<Record<string, InputRow>>;
+
+export type InputName = keyof typeof INPUTS;
+
+export const INPUT_ROWS = Object.entries(INPUTS) as readonly (readonly [name: InputName, row: InputRow])[];
+
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+type Meaning<Row> = Row extends { readonly read: (...given: never[]) => infer Value } ? Value : string;
+
+/** What the inputs mean, by their names without hyphens: `ukgPassword`. A text that is not given is empty. */
+export type Inputs = { readonly [Name in InputName as Camel<Name>]: Meaning<(typeof INPUTS)[Name]> };
+
+/** The key of an input in `Inputs`. */
+export function keyOf<Name extends InputName>(name: Name): Camel<Name> {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as Camel<Name>;
+}
+
+function meaningOf(name: InputName, row: InputRow): unknown {
+  const text = core.getInput(name, { trimWhitespace: row.read !== password }) || (row.preset ?? '');
+  return row.read === undefined ? text : row.read(text, name);
+}
+
+/** What a report is about and where it goes, whatever else is wrong with the inputs. */
+export function namedInputs(): Pick<Inputs, 'organization' | 'reportPath'> & { readonly command: string } {
+  return {
+    command: core.getInput('command'),
+    organization: core.getInput('organization'),
+    reportPath: INPUTS['report-path'].read(core.getInput('report-path')),
+  };
+}
+
+export function readInputs(): Inputs {
+  const entries = INPUT_ROWS.map(([name, row]) => [keyOf(name), meaningOf(name, row)] as const);
+  const inputs = Object.fromEntries(entries) as unknown as Inputs;
+  const { command, apply, employee } = inputs;
+  // The test person of `check` has to be named, and by the address that Betterworks will have.
+  if (command === 'check' && apply && !/[^\s@]@[^\s@]/.test(employee)) throw unfit('employee', employee, TEST_PERSON);
+  return inputs;
+}
+
+const TEST_PERSON =
+  'To try the writes, check with apply needs the e-mail address of a test person there, who is no real employee.';
+
+/**
+ * One sentence an input that was set for another command than the one that runs: ignored without a word, the run would look as if
+ * it had done what was wanted.
+ */
+export function idleInputs(inputs: Inputs): readonly string[] {
+  const command = inputs.command === 'reconcile' && !inputs.apply ? 'reconcile without apply' : inputs.command;
+  const isGiven = (name: InputName): boolean => {
+    const value = inputs[keyOf(name)];
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  };
+  return INPUT_ROWS.filter(([name, { counts }]) => counts?.(inputs) === false && isGiven(name)).map(
+    ([name, { advice = '' }]) => `The input ${name} has no effect on ${command}. ${advice}`,
+  );
+}
+
+function isWriting({ command, apply }: Asked): boolean {
+  return command === 'sync' || (command === 'reconcile' && apply);
+}
+
+function unfit(name: string, text: string, advice: string): RunFailure {
+  return new RunFailure('CONFIG_INVALID', `The input ${name} is "${text}". ${advice}`);
+}
+
+function oneOf<const T extends string>(choices: readonly T[]): (text: string, name: string) => T {
+  return (text, name) => {
+    const choice = choices.find((one) => one === text);
+    if (choice !== undefined) return choice;
+    throw unfit(name, text, `Write one of: ${choices.join(', ')}.`);
+  };
+}
+
+function flag(text: string, name: string): boolean {
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  throw unfit(name, text, 'Write true or false.');
+}
+
+/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
+function password(text: string): string {
+  return text.replace(/[\r\n]+$/, '');
+}
+
+function minutes(text: string, name: string): number | null {
+  if (text === '') return null;
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw unfit(name, text, 'Write minutes, some less than timeout-minutes of the job, or leave it out.');
+}
+
+function port(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw unfit(name, text, 'Write a port number, 22 as a rule.');
+}
+
+function wholeNumber(text: string, name: string): number | null {
+  if (text === '') return null;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw unfit(name, text, 'Write a whole number from 1 on, or leave it out for everybody.');
+}
+
+/** Commas, semicolons, blanks and line breaks stand between. */
+function names(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter((name) => name !== ''))];
+}
+
+/** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
+function digest(text: string, name: string): string | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s`'"“”‘’.…]/g, '')
+    .replace(/^sha256:/, '');
+  if (plain === '') return null;
+  if (/^[0-9a-f]{8,64}$/.test(plain)) return plain;
+  const advice = 'Write the approval code of the stopped run, at least its first 8 characters (0 to 9, a to f).';
+  throw unfit(name, text, advice);
 }
 
 /** Where the run takes place, by the runner's environment. Empty outside GitHub. */
@@ -78,137 +255,6 @@ export interface Surroundings {
   readonly eventPath: string;
   /** The commit that is checked out; on a pull request the merge that GitHub made of it and its base. */
   readonly commit: string;
-}
-
-export interface InputRow {
-  /** What an empty input stands for. */
-  readonly preset?: string;
-  /** Its value never appears anywhere; that of a user name may, where it is a word that stands everywhere. */
-  readonly hides?: 'always' | 'unless it is a common word';
-  readonly signIn?: SignIn;
-  /** The run does not begin without it. */
-  readonly isNeeded?: true;
-  /** It is sent as it is in a header field, which takes no character beyond Latin-1, such as an invisible blank. */
-  readonly isHeader?: true;
-  /** It may have several lines. */
-  readonly hasLines?: true;
-  readonly of?: (inputs: Inputs) => string;
-}
-
-/** What an input opens together with others. */
-export type SignIn = 'ukg' | 'api' | 'sftp' | 'mail';
-
-/** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
-export const INPUTS = {
-  command: {},
-  organization: {},
-  'integrations-path': { preset: 'integrations' },
-  'ukg-username': {
-    ...{ signIn: 'ukg', isNeeded: true, hides: 'unless it is a common word' },
-    of: ({ ukg }) => ukg.username,
-  },
-  'ukg-password': { signIn: 'ukg', isNeeded: true, hides: 'always', of: ({ ukg }) => ukg.password },
-  'ukg-customer-api-key': {
-    ...{ signIn: 'ukg', isNeeded: true, isHeader: true, hides: 'always' },
-    of: ({ ukg }) => ukg.customerApiKey,
-  },
-  'ukg-user-api-key': { signIn: 'ukg', isHeader: true, hides: 'always', of: ({ ukg }) => ukg.userApiKey },
-  'betterworks-token': {
-    ...{ signIn: 'api', isNeeded: true, isHeader: true, hides: 'always' },
-    of: ({ betterworksToken }) => betterworksToken,
-  },
-  'betterworks-sftp-host': { signIn: 'sftp', isNeeded: true, of: ({ sftp }) => sftp.host },
-  'betterworks-sftp-port': { preset: '22' },
-  'betterworks-sftp-username': {
-    ...{ signIn: 'sftp', isNeeded: true, hides: 'unless it is a common word' },
-    of: ({ sftp }) => sftp.username,
-  },
-  'betterworks-sftp-password': { signIn: 'sftp', isNeeded: true, hides: 'always', of: ({ sftp }) => sftp.password },
-  'betterworks-sftp-host-key': { signIn: 'sftp', isNeeded: true, hasLines: true, of: ({ sftp }) => sftp.hostKey },
-  'smtp-url': { signIn: 'mail', hides: 'always', of: ({ smtpUrl }) => smtpUrl },
-  'mail-from': {},
-  'webhook-url': { hides: 'always' },
-  'github-token': { isHeader: true, hides: 'always' },
-  'state-store': { preset: 'github' },
-  'state-path': {},
-  'state-branch': { preset: 'sync-state' },
-  'report-path': {},
-  approve: {},
-  employee: {},
-  employees: {},
-  first: {},
-  plan: {},
-  apply: { preset: 'false' },
-  since: {},
-  'stop-after': {},
-  'state-key': { hides: 'always' },
-  'public-repository': { preset: 'false' },
-} as const satisfies Readonly<Record<string, InputRow>>;
-
-export type InputName = keyof typeof INPUTS;
-
-function given(name: InputName): string {
-  const row: InputRow = INPUTS[name];
-  return core.getInput(name) || (row.preset ?? '');
-}
-
-/** What a report is about and where it goes, whatever else is wrong with the inputs. */
-export function namedInputs(env: Readonly<Record<string, string | undefined>>): {
-  readonly command: string;
-  readonly organization: string;
-  readonly reportPath: string;
-} {
-  return {
-    command: given('command'),
-    organization: given('organization'),
-    reportPath: given('report-path') || `${env['RUNNER_TEMP'] ?? '.'}/sync-report`,
-  };
-}
-
-export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
-  const inputs: Inputs = {
-    ...namedInputs(env),
-    command: oneOf('command', COMMANDS),
-    integrationsPath: given('integrations-path'),
-    ukg: {
-      username: given('ukg-username'),
-      password: passwordIn('ukg-password'),
-      customerApiKey: given('ukg-customer-api-key'),
-      userApiKey: given('ukg-user-api-key'),
-    },
-    betterworksToken: given('betterworks-token'),
-    sftp: {
-      host: given('betterworks-sftp-host'),
-      port: port(given('betterworks-sftp-port')),
-      username: given('betterworks-sftp-username'),
-      password: passwordIn('betterworks-sftp-password'),
-      hostKey: given('betterworks-sftp-host-key'),
-    },
-    smtpUrl: given('smtp-url'),
-    mailFrom: given('mail-from'),
-    webhookUrl: given('webhook-url'),
-    githubToken: given('github-token') || (env['GITHUB_TOKEN'] ?? ''),
-    stateStore: oneOf('state-store', ['github', 'directory']),
-    statePath: given('state-path'),
-    stateBranch: given('state-branch'),
-    stateKey: given('state-key'),
-    approve: digestOf(given('approve')),
-    employee: given('employee'),
-    employees: namesIn(given('employees')),
-    first: wholeNumber(given('first')),
-    plan: given('plan'),
-    apply: flag('apply'),
-    since: given('since') || null,
-    stopAfter: minutes(given('stop-after')),
-    publicRepository: flag('public-repository'),
-  };
-  requireTestPerson(inputs);
-  return inputs;
-}
-
-/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
-function passwordIn(name: InputName): string {
-  return core.getInput(name, { trimWhitespace: false }).replace(/[\r\n]+$/, '');
 }
 
 export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {
@@ -230,69 +276,4 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
     eventPath: named('GITHUB_EVENT_PATH'),
     commit: named('GITHUB_SHA'),
   };
-}
-
-function oneOf<const T extends string>(name: InputName, choices: readonly T[]): T {
-  const text = given(name);
-  const choice = choices.find((one) => one === text);
-  if (choice !== undefined) return choice;
-  throw unfit(name, text, `Write one of: ${choices.join(', ')}.`);
-}
-
-function flag(name: InputName): boolean {
-  const text = given(name).toLowerCase();
-  if (text === 'false') return false;
-  if (text === 'true') return true;
-  throw unfit(name, text, 'Write true or false.');
-}
-
-function unfit(name: InputName, text: string, advice: string): RunFailure {
-  return new RunFailure('CONFIG_INVALID', `The input ${name} is "${text}". ${advice}`);
-}
-
-function minutes(text: string): number | null {
-  if (text === '') return null;
-  const number = Number(text);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw unfit('stop-after', text, 'Write minutes, some less than timeout-minutes of the job, or leave it out.');
-}
-
-function port(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
-  throw unfit('betterworks-sftp-port', text, 'Write a port number, 22 as a rule.');
-}
-
-function wholeNumber(text: string): number | null {
-  if (text === '') return null;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw unfit('first', text, 'Write a whole number from 1 on, or leave it out for everybody.');
-}
-
-/** Commas, semicolons, blanks and line breaks stand between. */
-function namesIn(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((name) => name !== ''))];
-}
-
-/** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
-function digestOf(text: string): string | null {
-  const digest = text
-    .toLowerCase()
-    .replace(/[\s`'"“”‘’.…]/g, '')
-    .replace(/^sha256:/, '');
-  if (digest === '') return null;
-  if (/^[0-9a-f]{8,64}$/.test(digest)) return digest;
-  throw unfit(
-    'approve',
-    text,
-    'Write the approval code of the stopped run, at least its first 8 characters (0 to 9, a to f).',
-  );
-}
-
-/** The test person of `check` has to be named, and by the address that Betterworks will have. */
-function requireTestPerson({ command, apply, employee }: Inputs): void {
-  if (command !== 'check' || !apply || /[^\s@]@[^\s@]/.test(employee)) return;
-  const advice =
-    'To try the writes, check with apply needs the e-mail address of a test person there, who is no real employee.';
-  throw unfit('employee', employee, advice);
 }

@@ -9,9 +9,8 @@ import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log
 import { createRedactor } from './core/report/redact/redactor.ts';
 import type { RunStatus } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
-import { idleInputs } from './idle-inputs.ts';
 import type { Command } from './inputs.ts';
-import { readInputs, readSurroundings } from './inputs.ts';
+import { idleInputs, readInputs, readSurroundings } from './inputs.ts';
 import { readSecrets } from './secrets.ts';
 
 async function main(): Promise<void> {
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
   const log = createRunLog({ redact: redactor.redact });
   const surroundings = readSurroundings(process.env);
   try {
-    const inputs = readInputs(process.env);
+    const inputs = readInputs();
     log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
     const start = { inputs, surroundings, log, redactor };
     const { status } = await (WITHOUT_RUN[inputs.command] ?? runOrganization)(start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idleInputs } from '../../action/src/idle-inputs.ts';
+import { idleInputs } from '../../action/src/inputs.ts';
 import { givenInputs } from './given-inputs.ts';
 
 const A_DAY = '2026-01-31T00:00:00Z';

@@ -11,15 +11,15 @@ const sftp = anIntegration({ delivery: 'sftp' });
 
 /** The inputs with one that holds `text`. */
 const BROKEN: readonly (readonly [name: string, spoil: (text: string) => Inputs, integration: typeof api])[] = [
-  ['ukg-username', (text) => ({ ...given, ukg: { ...given.ukg, username: text } }), api],
-  ['ukg-password', (text) => ({ ...given, ukg: { ...given.ukg, password: text } }), api],
-  ['ukg-customer-api-key', (text) => ({ ...given, ukg: { ...given.ukg, customerApiKey: text } }), api],
-  ['ukg-user-api-key', (text) => ({ ...given, ukg: { ...given.ukg, userApiKey: text } }), api],
+  ['ukg-username', (text) => ({ ...given, ukgUsername: text }), api],
+  ['ukg-password', (text) => ({ ...given, ukgPassword: text }), api],
+  ['ukg-customer-api-key', (text) => ({ ...given, ukgCustomerApiKey: text }), api],
+  ['ukg-user-api-key', (text) => ({ ...given, ukgUserApiKey: text }), api],
   ['betterworks-token', (text) => ({ ...given, betterworksToken: text }), api],
   ['smtp-url', (text) => ({ ...given, smtpUrl: text }), api],
-  ['betterworks-sftp-host', (text) => ({ ...given, sftp: { ...given.sftp, host: text } }), sftp],
-  ['betterworks-sftp-username', (text) => ({ ...given, sftp: { ...given.sftp, username: text } }), sftp],
-  ['betterworks-sftp-password', (text) => ({ ...given, sftp: { ...given.sftp, password: text } }), sftp],
+  ['betterworks-sftp-host', (text) => ({ ...given, betterworksSftpHost: text }), sftp],
+  ['betterworks-sftp-username', (text) => ({ ...given, betterworksSftpUsername: text }), sftp],
+  ['betterworks-sftp-password', (text) => ({ ...given, betterworksSftpPassword: text }), sftp],
 ];
 const HEADERS = BROKEN.filter(([name]) => /key$|token$/.test(name));
 
@@ -56,7 +56,7 @@ describe('an input that cannot be sent', () => {
   });
 
   it('is named along with the others', () => {
-    const inputs = { ...given, betterworksToken: 'a\nb', ukg: { ...given.ukg, customerApiKey: 'c\nd' } };
+    const inputs = { ...given, betterworksToken: 'a\nb', ukgCustomerApiKey: 'c\nd' };
     expect(
       refusalOf(() => {
         requireSecrets(inputs, api);
@@ -75,12 +75,12 @@ describe('an input that cannot be sent', () => {
 
 describe('an input that can be sent', () => {
   it.each([
-    ['a password with blanks and letters of any script', { ...given.ukg, password: ' pässwörd 密码 ' }, given.smtpUrl],
-    ['an empty one that need not be there', { ...given.ukg, userApiKey: '' }, ''],
-  ])('passes: %s', (_, ukg, smtpUrl) => {
+    ['a password with blanks and letters of any script', { ukgPassword: ' pässwörd 密码 ' }],
+    ['an empty one that need not be there', { ukgUserApiKey: '', smtpUrl: '' }],
+  ])('passes: %s', (_, parts) => {
     expect(
       refusalOf(() => {
-        requireSecrets({ ...given, ukg, smtpUrl }, api);
+        requireSecrets({ ...given, ...parts }, api);
       }),
     ).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { FieldMapping, Fields, Instant, Integration, OrganizationStatus } f
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { RunLog, UserReader, UserWriter, Source, StateStore } from '../ports.ts';
+import type { RunLog, UserFileTarget, UserReader, UserWriter, Source, StateStore } from '../ports.ts';
 import { requireSendableToken } from '../secrets.ts';
 import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
@@ -18,7 +18,7 @@ import { createSftpTarget, FOLDER } from './sftp/delivery.ts';
 import { userFile, userFileName } from './sftp/user-file.ts';
 import type { MappedColumns } from './sftp/user-file.ts';
 import { createUkgClient, ukgHeaders } from './ukg/client.ts';
-import type { UkgClient, UkgSignIn } from './ukg/client.ts';
+import type { UkgClient } from './ukg/client.ts';
 import { DATE_SOURCES } from '../core/model/sources.ts';
 import { createUkgSource } from './ukg/source.ts';
 
@@ -77,8 +77,12 @@ export interface OpenUkg {
   readonly close: () => Promise<void>;
 }
 
+type UkgInputs = Pick<Inputs, 'ukgUsername' | 'ukgPassword' | 'ukgCustomerApiKey' | 'ukgUserApiKey'>;
+
 /** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
-export function openUkg(integration: Integration, signIn: UkgSignIn, endsAt: number | null = null): OpenUkg {
+export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: number | null = null): OpenUkg {
+  const { ukgUsername: username, ukgPassword: password } = inputs;
+  const signIn = { username, password, customerApiKey: inputs.ukgCustomerApiKey, userApiKey: inputs.ukgUserApiKey };
   const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
   const client = createUkgClient(http, integration.ukgHost);
   const criteria = [...integration.filter.include, ...integration.filter.exclude];
@@ -116,8 +120,18 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 
 // Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
 
+export function openSftp(inputs: Inputs): UserFileTarget {
+  return createSftpTarget({
+    host: inputs.betterworksSftpHost,
+    port: inputs.betterworksSftpPort,
+    username: inputs.betterworksSftpUsername,
+    password: inputs.betterworksSftpPassword,
+    hostKey: inputs.betterworksSftpHostKey,
+  });
+}
+
 function openFolder(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
-  const target = createSftpTarget(inputs.sftp);
+  const target = openSftp(inputs);
   const columns = columnsOf(integration.mapping);
   const deliver: Deliver = async (rows, at) => {
     const name = userFileName(integration.slug, at);

@@ -56,7 +56,7 @@ async function answerOf(context: RunContext, integration: Integration): Promise<
 }
 
 async function catalog({ inputs }: RunContext, integration: Integration): Promise<Answer> {
-  const ukg = openUkg(integration, inputs.ukg);
+  const ukg = openUkg(integration, inputs);
   try {
     const tenant = await readCatalog(ukg.client);
     const found = catalogCounts(tenant);
@@ -80,8 +80,8 @@ async function explained(context: RunContext, integration: Integration): Promise
       'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
     );
   const loaded = await openStore(inputs, surroundings).load(integration.slug);
-  const digests = createDigests({ secret: inputs.stateKey || inputs.ukg.password, slug: integration.slug });
-  const ukg = openUkg(integration, inputs.ukg);
+  const digests = createDigests({ secret: inputs.stateKey || inputs.ukgPassword, slug: integration.slug });
+  const ukg = openUkg(integration, inputs);
   const target = openTarget(integration, inputs, log);
   try {
     const without = { since: null, first: null, employees: [], approve: null, approvals: [] };

@@ -1,7 +1,6 @@
 // The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
 import { contractLine } from '../adapters/betterworks/contract.ts';
-import { openBetterworks, openStore, openUkg } from '../adapters/open.ts';
-import { createSftpTarget } from '../adapters/sftp/delivery.ts';
+import { openBetterworks, openSftp, openStore, openUkg } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
@@ -20,7 +19,7 @@ import type { Answer, RunStart } from './command.ts';
 export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
   const { inputs } = context;
   const found: Found = { sample: [], corrected: {} };
-  const ukg = openUkg(integration, inputs.ukg);
+  const ukg = openUkg(integration, inputs);
   const betterworks = integration.delivery === 'api' ? openBetterworks(integration, inputs.betterworksToken) : null;
   const points: readonly SystemPoint[] = [
     ...ukgProbes(ukg.client).map((probe) => ({ ...probe, signIn: 'ukg' as const, where: UKG_SECRETS })),
@@ -156,7 +155,7 @@ function sftpPoint({ inputs }: RunStart): SystemPoint {
     signIn: 'sftp',
     where: 'secrets BETTERWORKS_SFTP_HOST, _USERNAME, _PASSWORD and _HOST_KEY in the {environment}',
     run: async () => {
-      await createSftpTarget(inputs.sftp).verify();
+      await openSftp(inputs).verify();
       return 'signed in; the host key is the expected one and the folder is there';
     },
   };

@@ -23,7 +23,7 @@ export async function planCommand(context: RunContext, ports: ReadPorts, request
   const commenting: CommentContext = { ...context, pullRequest };
   const { integration } = request;
   const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);
-  const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs.ukg);
+  const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs);
   // Pull requests come more often than UKG lets its change feed be read.
   const result = await plan(ports, request, true);
   const known = effect && knownEffect(effect, request, result);
@@ -50,10 +50,10 @@ interface Against extends Pick<PopulationEffect, 'missingLabels'> {
 async function effectAgainstBase(
   base: Base,
   head: Integration,
-  signIn: Parameters<typeof openUkg>[1],
+  inputs: Parameters<typeof openUkg>[1],
 ): Promise<Against> {
   if (!base.isComparable) return { effect: null, missingLabels: [], remark: base.remark };
-  const ukg = openUkg(readingBoth(base.integration, head), signIn);
+  const ukg = openUkg(readingBoth(base.integration, head), inputs);
   try {
     return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
   } finally {

@@ -120,7 +120,7 @@ function openSystems({ inputs, surroundings, log }: RunContext, integration: Int
   if (fault !== null) throw new RunFailure('CONFIG_INVALID', fault);
   const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
   const target = openTarget(integration, inputs, log, endsAt);
-  const ukg = openUkg(integration, inputs.ukg, endsAt);
+  const ukg = openUkg(integration, inputs, endsAt);
   return {
     target,
     source: ukg.source,
@@ -156,7 +156,7 @@ function portsOf(
 }
 
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
-  const secret = inputs.stateKey === '' ? inputs.ukg.password : inputs.stateKey;
+  const secret = inputs.stateKey === '' ? inputs.ukgPassword : inputs.stateKey;
   const digests = createDigests({ secret, slug: of.integration.slug });
   const { since, first, employees, approve } = inputs;
   return { ...of, digests, since, first, employees, approve };
@@ -273,7 +273,7 @@ export async function concludeRefused(
   { surroundings, log, redactor }: Omit<RunStart, 'inputs'>,
   failure: unknown,
 ): Promise<void> {
-  const { command, organization, reportPath } = namedInputs(process.env);
+  const { command, organization, reportPath } = namedInputs();
   const { redact } = redactor;
   const ending: ConcludeContext = {
     ...{
