@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../action/src/commands/apply.ts';
 import type { Change, Fields } from '../../action/src/core/model/model.ts';
-import type { Outcome } from '../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../action/src/core/plan/written.ts';
 import { aChange, emailOf, fieldsOf } from '../builders.ts';
 import { type FakeUsers, fakeUsers, UNAUTHORIZED, UNAVAILABLE } from './fake-users.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../action/src/commands/apply.ts';
 import type { Change } from '../../action/src/core/model/model.ts';
-import type { Outcome } from '../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../action/src/core/plan/written.ts';
 import { aChange, emailOf, fieldsOf } from '../builders.ts';
 import { type FakeUsers, fakeUsers } from './fake-users.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
 import { fingerprintOf, PERSON } from '../../action/src/core/plan/fingerprint.ts';
-import { indexState } from '../../action/src/core/plan/state-index.ts';
+import { indexState } from '../../action/src/core/plan/known-people.ts';
 import { readSuperiors } from '../../action/src/commands/read-people.ts';
 import type { Employee, Fields } from '../../action/src/core/model/model.ts';
 import {

@@ -2,12 +2,12 @@
 import { emailTaken } from '../core/plan/link.ts';
 import type { Change, ExistingUser, Fields, UserId } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
-import type { Outcome } from '../core/plan/outcome.ts';
-import { OUTCOME_OF } from '../core/plan/outcome.ts';
+import type { Outcome } from '../core/plan/written.ts';
+import { OUTCOME_OF } from '../core/plan/written.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { readBack } from '../core/plan/read-back.ts';
-import { dropRefused, fieldsNamedIn } from '../core/plan/refused-fields.ts';
-import { relinked } from '../core/plan/user-gone.ts';
+import { readBack } from '../core/plan/written.ts';
+import { dropRefused, fieldsNamedIn } from '../core/plan/written.ts';
+import { relinked } from '../core/plan/written.ts';
 import { DEACTIVATION_DATE, shownDifferences, omit, pick } from '../core/people/values.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';

@@ -1,19 +1,19 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 import { assess } from '../core/people/assess.ts';
 import type { Assessment } from '../core/people/assess.ts';
-import { remembered } from '../core/people/decide-rows.ts';
-import type { AssessContext } from '../core/people/decide-rows.ts';
+import { remembered } from '../core/people/pick-row.ts';
+import type { AssessContext } from '../core/people/pick-row.ts';
 import { countOf } from '../core/model/text.ts';
 import { checkTables } from '../core/people/code-tables.ts';
-import { tallyCriteria } from '../core/people/criterion-tally.ts';
+import { tallyCriteria } from '../core/people/filter.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { driftOf } from '../core/plan/drift.ts';
+import { driftOf } from '../core/plan/match.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
-import { lostPeople } from '../core/plan/lost-people.ts';
-import { indexState } from '../core/plan/state-index.ts';
+import { lostPeople } from '../core/plan/broken-source.ts';
+import { indexState } from '../core/plan/known-people.ts';
 import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
 import type {
@@ -30,8 +30,8 @@ import type {
 } from '../core/model/model.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
-import { setupOf } from '../core/plan/setup.ts';
-import { unknownLabels } from '../core/people/missing-codes.ts';
+import { setupOf } from '../core/plan/limits.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
 import { shownFields } from '../core/plan/shown-fields.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';

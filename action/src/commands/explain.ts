@@ -1,8 +1,8 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
 import { checkTables } from '../core/people/code-tables.ts';
-import { remembered } from '../core/people/decide-rows.ts';
-import type { AssessContext } from '../core/people/decide-rows.ts';
+import { remembered } from '../core/people/pick-row.ts';
+import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Integration } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';

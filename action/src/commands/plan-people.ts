@@ -8,12 +8,12 @@ import type { Employee, ExistingUser, Instant, Plan, SyncState, UkgEmployeeId, U
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
-import { indexState } from '../core/plan/state-index.ts';
+import { indexState } from '../core/plan/known-people.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { supervisorsInDoubt } from '../core/plan/supervisors-in-doubt.ts';
-import type { WrittenUsers } from '../core/plan/supervisors-in-doubt.ts';
-import { unknownLabels } from '../core/people/missing-codes.ts';
+import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
+import type { WrittenUsers } from '../core/plan/betterworks-lookups.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
 import { pendingCreations } from '../core/state/resume.ts';
 import { hasEmployeeId } from '../core/people/values.ts';
 import { NoUserList, RunFailure } from '../failure.ts';

@@ -1,8 +1,8 @@
 // The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
 import { openUkg } from '../adapters/open.ts';
 import type { Effect } from '../core/plan/effect.ts';
-import { droppedUsers, effectLimits } from '../core/plan/effect-limits.ts';
-import { newDepartments } from '../core/plan/new-departments.ts';
+import { droppedUsers, effectLimits } from '../core/plan/effect.ts';
+import { newDepartments } from '../core/plan/known-people.ts';
 import type { Integration } from '../core/model/model.ts';
 import {
   baseOf,

@@ -10,7 +10,7 @@ import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { unknownLabels } from '../core/people/missing-codes.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
 import { countEffect } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';

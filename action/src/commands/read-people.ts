@@ -1,9 +1,9 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
 import { assess } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
-import { isSupervisor } from '../core/people/mapped-fields.ts';
+import { isSupervisor } from '../core/people/map.ts';
 import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
-import type { StateIndex } from '../core/plan/state-index.ts';
+import type { StateIndex } from '../core/plan/known-people.ts';
 import { isReadFor } from '../core/people/filter.ts';
 import type { Digests, Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';

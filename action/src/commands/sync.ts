@@ -1,13 +1,13 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
-import { remembered } from '../core/people/decide-rows.ts';
-import type { AssessContext } from '../core/people/decide-rows.ts';
+import { remembered } from '../core/people/pick-row.ts';
+import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { checkTables } from '../core/people/code-tables.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
-import { openDrift } from '../core/plan/drift.ts';
-import { lostPeople } from '../core/plan/lost-people.ts';
+import { openDrift } from '../core/plan/match.ts';
+import { lostPeople } from '../core/plan/broken-source.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { believable, lostPending } from '../core/state/resume.ts';
 import { ifApplied } from '../core/state/next-state.ts';

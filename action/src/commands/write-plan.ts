@@ -5,11 +5,11 @@ import type { Change, Instant, Plan, Problem, ReportedPlan, SyncState } from '..
 import { mergeStates } from '../core/state/merge.ts';
 import { afterApply, beforeApply } from '../core/state/next-state.ts';
 import type { Prove } from '../core/plan/find-user.ts';
-import type { Outcome } from '../core/plan/outcome.ts';
+import type { Outcome } from '../core/plan/written.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
 import { releaseOf } from '../core/plan/approval.ts';
-import { newFields } from '../core/plan/setup.ts';
+import { newFields } from '../core/plan/limits.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
 import type { LoadedState, Refusal, StateStore } from '../ports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tallyCriteria } from '../../../action/src/core/people/criterion-tally.ts';
+import { tallyCriteria } from '../../../action/src/core/people/filter.ts';
 import type { FilterParts } from '../../configuration-builders.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, codeTables } from '../../builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { missingCodes } from '../../../action/src/core/people/missing-codes.ts';
+import { missingCodes } from '../../../action/src/core/people/code-tables.ts';
 import type { RowParts } from '../../builders.ts';
 import { aCodeRow, anEmployee, anIntegration, codeTables, TODAY } from '../../builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing, Stint } from '../../../action/src/core/people/stints.ts';
-import { lastHire, standingOf } from '../../../action/src/core/people/stints.ts';
+import type { Standing, Stint } from '../../../action/src/core/people/employment.ts';
+import { lastHire, standingOf } from '../../../action/src/core/people/employment.ts';
 import type { RowParts } from '../../builders.ts';
 import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknownLabels } from '../../../action/src/core/people/missing-codes.ts';
+import { unknownLabels } from '../../../action/src/core/people/code-tables.ts';
 import type { MappingParts } from '../../configuration-builders.ts';
 import { aFilter, anEmployee, anIntegration, mappingOf } from '../../builders.ts';
 

@@ -1,5 +1,5 @@
 // What a run planned and what came of it, as the tests of the next state need it.
-import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import type { Plan } from '../../../action/src/core/model/model.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';

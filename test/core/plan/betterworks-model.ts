@@ -15,10 +15,10 @@ import type {
   UserId,
 } from '../../../action/src/core/model/model.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
-import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
-import { indexState } from '../../../action/src/core/plan/state-index.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
 import { AT, codeTables, testDigests, TODAY } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf } from '../../../action/src/core/plan/drift.ts';
+import { driftOf } from '../../../action/src/core/plan/match.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Change, Drift } from '../../../action/src/core/model/model.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
-import { effectLimits } from '../../../action/src/core/plan/effect-limits.ts';
+import { effectLimits } from '../../../action/src/core/plan/effect.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Integration, KnownUser } from '../../../action/src/core/model/model.ts';
-import { setupOf } from '../../../action/src/core/plan/setup.ts';
+import { setupOf } from '../../../action/src/core/plan/limits.ts';
 import { aKnownUser, anIntegration, aState, AT, testDigests } from '../../builders.ts';
 
 const ids = (...names: readonly string[]): Effect['enter'] => names.map(ukgEmployeeId);

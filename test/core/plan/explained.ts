@@ -3,7 +3,7 @@ import { assess } from '../../../action/src/core/people/assess.ts';
 import { decide } from '../../../action/src/core/plan/decisions.ts';
 import type { Explanation, RunToExplain } from '../../../action/src/core/plan/explain.ts';
 import { explainEmployee } from '../../../action/src/core/plan/explain.ts';
-import type { Target } from '../../../action/src/core/plan/target.ts';
+import type { Target } from '../../../action/src/core/plan/find-user.ts';
 import type { Change, Decision, Integration, Problem, Scheduled } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { readFillRates } from '../../../action/src/core/plan/fill-rate.ts';
-import type { FillRates } from '../../../action/src/core/plan/fill-rate.ts';
+import { readFillRates } from '../../../action/src/core/plan/broken-source.ts';
+import type { FillRates } from '../../../action/src/core/plan/broken-source.ts';
 import type { Change, Fields, FieldMapping, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aContext, anEmployee, anIntegration, aState, mappingOf, testDigests, TODAY } from '../../builders.ts';

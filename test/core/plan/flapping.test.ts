@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/flapping.ts';
-import type { Flapping } from '../../../action/src/core/plan/flapping.ts';
-import type { Change, OutcomeKind, Held, Toggle } from '../../../action/src/core/model/model.ts';
+import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/broken-source.ts';
+import type { Flapping } from '../../../action/src/core/plan/broken-source.ts';
+import type { Change, Held, OutcomeKind, Toggle } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { aChange, aState, AT } from '../../builders.ts';
 

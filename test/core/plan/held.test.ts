@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Held, Plan, Problem, ProblemCode, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { afterApply, nextHeld } from '../../../action/src/core/state/next-state.ts';
-import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
 import { aState, AT, testDigests } from '../../builders.ts';
 import { aPlan, anOutcome } from './applied.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLinked, withUsers } from '../../../action/src/core/plan/known-users.ts';
+import { countLinked, withUsers } from '../../../action/src/core/plan/known-people.ts';
 import { aUser } from '../state/a-state.ts';
 
 const [a, b, c] = [aUser('A'), aUser('B', { userId: null }), aUser('C')];

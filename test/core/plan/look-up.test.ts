@@ -4,7 +4,7 @@ import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/p
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { lookUpsFor, ownersInDoubt, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import type { UserDecision } from '../../../action/src/core/plan/link.ts';
-import { indexState } from '../../../action/src/core/plan/state-index.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { ExistingUser, Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';

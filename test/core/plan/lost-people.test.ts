@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostPeople } from '../../../action/src/core/plan/lost-people.ts';
+import { lostPeople } from '../../../action/src/core/plan/broken-source.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Held, Scheduled } from '../../../action/src/core/model/model.ts';
 import { TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import { newDepartmentNotes, newDepartments } from '../../../action/src/core/plan/new-departments.ts';
+import { newDepartmentNotes, newDepartments } from '../../../action/src/core/plan/known-people.ts';
 import { aChange, aKnownUser, testDigests } from '../../builders.ts';
 
 const digests = testDigests();

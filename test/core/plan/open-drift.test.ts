@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDifferences, openDrift } from '../../../action/src/core/plan/drift.ts';
+import { openDifferences, openDrift } from '../../../action/src/core/plan/match.ts';
 import type { Drift, OpenDifference, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
@@ -8,7 +8,7 @@ import { statusOf } from '../../../action/src/core/state/watch.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { aHeld, aRun, aState } from '../state/a-state.ts';
-import { aPlan, anOutcome } from './applied.ts';
+import { anOutcome, aPlan } from './applied.ts';
 
 const [E1, E2, E3, E4] = ['E1', 'E2', 'E3', 'E4'].map(ukgEmployeeId) as [never, never, never, never];
 const open = (id: never, kind: OpenDifference['kind'] = 'differs'): OpenDifference => ({

@@ -10,7 +10,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Linked, PlanContext } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
-import { indexState } from '../../../action/src/core/plan/state-index.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBack } from '../../../action/src/core/plan/read-back.ts';
+import { readBack } from '../../../action/src/core/plan/written.ts';
 import type { Fields } from '../../../action/src/core/model/model.ts';
 import { aChange, fieldsOf } from '../../builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldRefusal } from '../../../action/src/core/plan/refused-fields.ts';
-import { dropRefused, fieldsNamedIn } from '../../../action/src/core/plan/refused-fields.ts';
+import type { FieldRefusal } from '../../../action/src/core/plan/written.ts';
+import { dropRefused, fieldsNamedIn } from '../../../action/src/core/plan/written.ts';
 import { aChange, fieldsOf } from '../../builders.ts';
 
 const refusal = (...fields: readonly string[]): FieldRefusal => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ExistingUser } from '../../../action/src/core/model/model.ts';
-import { relinked } from '../../../action/src/core/plan/user-gone.ts';
+import { relinked } from '../../../action/src/core/plan/written.ts';
 import { aChange, anExistingUser, fieldsOf } from '../../builders.ts';
 
 type Linked = Parameters<typeof relinked>[0];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Integration, Setup } from '../../../action/src/core/model/model.ts';
-import { isNewSetup, newFields, setupOf, RELEASE } from '../../../action/src/core/plan/setup.ts';
+import { isNewSetup, newFields, RELEASE, setupOf } from '../../../action/src/core/plan/limits.ts';
 import { aFilter, anIntegration, mappingOf, testDigests } from '../../builders.ts';
 
 const setup = (parts: Partial<Integration> = {}): Setup => setupOf(anIntegration(parts), testDigests());

@@ -10,7 +10,7 @@ import type {
   Told,
 } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { OUTCOME_OF } from '../../../action/src/core/plan/outcome.ts';
+import { OUTCOME_OF } from '../../../action/src/core/plan/written.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate } from './a-report.ts';
 
 const NOW = '2026-11-28T10:17:00.000Z';

@@ -4,7 +4,7 @@ import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { sha256Of } from '../../../action/src/core/state/seal.ts';
 import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
-import { RELEASE } from '../../../action/src/core/plan/setup.ts';
+import { RELEASE } from '../../../action/src/core/plan/limits.ts';
 import { aHeld, arbitraryState, aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 const full = aState({

@@ -3,8 +3,8 @@ import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fing
 import type { Plan, Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
-import type { Outcome } from '../../../action/src/core/plan/outcome.ts';
-import { isDone } from '../../../action/src/core/plan/outcome.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
+import { isDone } from '../../../action/src/core/plan/written.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { aChange, aKnownUser, aState, AT, fieldsOf, testDigests } from '../../builders.ts';
 import { aPlan, anOutcome } from '../plan/applied.ts';

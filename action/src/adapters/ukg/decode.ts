@@ -2,7 +2,7 @@
 import { parseDate } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
-import { TERMINATED } from '../../core/people/stints.ts';
+import { TERMINATED } from '../../core/people/employment.ts';
 import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { DATE_SOURCES } from '../../core/model/sources.ts';
 

@@ -10,12 +10,24 @@
 //
 // Of whom the rows that would tell did not come, nothing is decided: refused (SCOPE_UNKNOWN).
 import { daysBefore } from './dates.ts';
-import { aheadOf, decideRows } from './decide-rows.ts';
-import type { Ahead, AssessContext, Rows } from './decide-rows.ts';
-import type { Employment } from './employment.ts';
+import { aheadOf, decideRows } from './pick-row.ts';
+import type { Ahead, AssessContext, Rows } from './pick-row.ts';
+import type { Employment, Unclear } from './employment.ts';
 import { scopeOf } from './filter.ts';
-import { isPlainId, mapField } from './map.ts';
-import type { MappingContext } from './map.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  hireDateComplaints,
+  isMissing,
+  isPlainId,
+  mapField,
+  mapFields,
+  missingCode,
+  optionalComplaint,
+  requiredComplaint,
+  writtenFields,
+} from './map.ts';
+import type { MappingContext, MissingCode } from './map.ts';
 import type {
   CalendarDate,
   DesiredUser,
@@ -27,25 +39,12 @@ import type {
   Problem,
   UkgEmployeeId,
 } from '../model/model.ts';
-import {
-  emptyFields,
-  fieldsOf,
-  writtenFields,
-  hireDateComplaints,
-  isMissing,
-  mapFields,
-  missingCode,
-  optionalComplaint,
-  requiredComplaint,
-} from './mapped-fields.ts';
-import type { MissingCode } from './mapped-fields.ts';
-import type { Unclear } from './stints.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
-export type { AssessContext } from './decide-rows.ts';
+export type { AssessContext } from './pick-row.ts';
 
 export type Verdict =
   | {

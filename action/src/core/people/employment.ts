@@ -11,8 +11,6 @@
 // row is running, or begins on the next day.
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
 import { nextDay } from './dates.ts';
-import { standingOf } from './stints.ts';
-import type { DayContext, Standing, Stint, Unclear } from './stints.ts';
 
 /** A row and where it stands today. */
 export interface PlacedRow {
@@ -107,4 +105,153 @@ export function stintsOf(rows: readonly PlacedRow[]): readonly Stint[] {
 
 function latest(days: readonly CalendarDate[]): CalendarDate {
   return days.reduce((last, day) => (day > last ? day : last), '');
+}
+
+// Where one employment stands on a day, by its dates first and its status letter second.
+//
+//   letter       termination date                last hire             -> standing
+//   unknown      any                             any                   -> unclear (STATUS_UNKNOWN)
+//   known        no date at all                  any                   -> unclear (DATE_INVALID)
+//   T            none                            any                   -> ended today, for want of a day
+//   T            up to today                     any                   -> ended on that day
+//   A L O R S    up to today                     to come               -> ended on that day, until the hire
+//   A L O R S    none, or up to the last hire    up to today           -> running
+//   A L O R S    today, after the last hire      up to today           -> ended today
+//   A L O R S    past, and scheduled for it      up to today           -> ended on that day (it was not written then)
+//   A L O R S    past, after the last hire       up to today           -> unclear (DATE_INVALID)
+//   any          to come                         up to today           -> running until then
+//   any          to come, up to the last hire    to come, hired before -> running until then, and again from the hire on
+//   any          to come                         to come, else         -> coming
+//   A L O R S    none                            to come               -> coming; a leaving that is scheduled before still stands
+//
+// A hire date that is no date counts as none: it is a value like any other, which is left out and said while the rest is written.
+
+/** From a day on, up to but without another; null for an open end. */
+export interface Stint {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+}
+
+export type Standing =
+  | { readonly kind: 'running'; readonly stints: readonly Stint[] }
+  | {
+      readonly kind: 'coming';
+      readonly stints: readonly Stint[];
+      /** The day of leaving that comes before, as the state has it scheduled. */
+      readonly leavesOn: CalendarDate | null;
+    }
+  | {
+      readonly kind: 'ended';
+      readonly on: CalendarDate;
+      /** False when UKG gives no day, so that today stands for it. */
+      readonly isDated: boolean;
+      /** Present where the status still says active: from tomorrow on only the schedule can tell that they left on this day. */
+      readonly leftOn?: CalendarDate;
+      readonly stints: readonly Stint[];
+    }
+  | Unclear;
+
+export interface Unclear {
+  readonly kind: 'unclear';
+  readonly code: 'STATUS_UNKNOWN' | 'DATE_INVALID';
+  readonly message: string;
+  /** The past day of leaving that an active status contradicts; absent for any other fault. */
+  readonly leftOn?: CalendarDate;
+  readonly stints: readonly [];
+}
+
+export const LEAVE = 'L';
+export const TERMINATED = 'T';
+const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', LEAVE, 'O', 'R', 'S', TERMINATED]);
+
+/** What a row is judged by besides itself. */
+export interface DayContext {
+  /** The organization's own day. */
+  readonly today: CalendarDate;
+  /** The day of leaving that the state has scheduled for the person. */
+  readonly announced?: CalendarDate | undefined;
+}
+
+/** The latest of hire date and last hire date, `''` when there is none. */
+export function lastHire(row: EmploymentRow): string {
+  return row.lastHireDate > row.hireDate ? row.lastHireDate : row.hireDate;
+}
+
+/** `stints` are those of today and later, in order. */
+export function standingOf(row: EmploymentRow, day: DayContext): Standing {
+  if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
+  if (row.unreadable.includes('termination_date'))
+    return unclear('DATE_INVALID', "UKG's termination_date is not a date. Correct it in UKG.");
+  const { terminationDate } = row;
+  if (terminationDate === '') return row.status === TERMINATED ? endedUndated(row, day) : openEnded(row, day);
+  if (terminationDate > day.today) return endsLater(row, day);
+  return row.status === TERMINATED ? endedOn(row, day) : contradicted(row, day);
+}
+
+/** First day that UKG tells of this employment, `''` when it tells none. */
+function firstHire(row: EmploymentRow): CalendarDate {
+  return row.hireDate === '' ? lastHire(row) : row.hireDate;
+}
+
+function unknownStatus(row: EmploymentRow): Unclear {
+  const said =
+    row.status === '' ? 'UKG gives no employee status' : `UKG gives the employee status "${row.status.slice(0, 12)}"`;
+  return unclear(
+    'STATUS_UNKNOWN',
+    `${said}, which is none of A, L, O, R, S and T, so nothing was written. Correct the status in UKG.`,
+  );
+}
+
+function unclear(code: Unclear['code'], message: string): Unclear {
+  return { kind: 'unclear', code, message, stints: [] };
+}
+
+/** Somebody who was hired for the first time on a day to come, and is called terminated, never comes. */
+function endedUndated(row: EmploymentRow, { today }: DayContext): Standing {
+  const stints = firstHire(row) <= today ? laterStints(row, today) : [];
+  return { kind: 'ended', on: today, isDated: false, stints };
+}
+
+function openEnded(row: EmploymentRow, { today, announced }: DayContext): Standing {
+  const hired = lastHire(row);
+  if (hired <= today) return { kind: 'running', stints: [{ from: hired, to: null }] };
+  const isLeaving = announced !== undefined && firstHire(row) < announced && announced < hired;
+  const stints = [{ from: hired, to: null }];
+  if (!isLeaving) return { kind: 'coming', stints, leavesOn: null };
+  if (announced > today) return { kind: 'coming', stints, leavesOn: announced };
+  return { kind: 'ended', on: announced, isDated: true, leftOn: announced, stints };
+}
+
+function endsLater(row: EmploymentRow, { today }: DayContext): Standing {
+  const { terminationDate: to } = row;
+  const [first, hired] = [firstHire(row), lastHire(row)];
+  if (hired <= today) return { kind: 'running', stints: [{ from: hired, to }] };
+  const again: Stint = { from: hired, to: to > hired ? to : null };
+  if (to > hired || first > today) return { kind: 'coming', stints: [again], leavesOn: null };
+  return { kind: 'running', stints: [{ from: first, to }, again] };
+}
+
+function endedOn(row: EmploymentRow, { today }: DayContext): Standing {
+  return { kind: 'ended', on: row.terminationDate, isDated: true, stints: laterStints(row, today) };
+}
+
+/** A termination date up to today with a status that is none of somebody who left. */
+function contradicted(row: EmploymentRow, { today, announced }: DayContext): Standing {
+  const { terminationDate: on } = row;
+  const hired = lastHire(row);
+  if (hired > today) return endedOn(row, { today });
+  if (on <= hired) return { kind: 'running', stints: [{ from: hired, to: null }] };
+  if (on === today || on === announced) return { kind: 'ended', on, isDated: true, leftOn: on, stints: [] };
+  return {
+    ...unclear(
+      'DATE_INVALID',
+      `UKG says status ${row.status} and a termination on ${on}, after the last hire${hired === '' ? '' : ` on ${hired}`}; both cannot be true, so nothing was written. Correct the status or the date in UKG.`,
+    ),
+    leftOn: on,
+  };
+}
+
+function laterStints(row: EmploymentRow, today: CalendarDate): readonly Stint[] {
+  const hired = lastHire(row);
+  return hired > today ? [{ from: hired, to: null }] : [];
 }

@@ -10,15 +10,15 @@
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from '../people/assess.ts';
 import { changedFields } from './fingerprint.ts';
-import type { Target } from './target.ts';
+import type { Target } from './find-user.ts';
 import type { ManagerLink } from './managers.ts';
 import { differencesOf } from './shown-fields.ts';
 import type {
   CalendarDate,
   Change,
   Digests,
-  FieldValue,
   Fields,
+  FieldValue,
   Integration,
   KnownUser,
   UkgEmployeeId,

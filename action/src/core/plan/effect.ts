@@ -3,8 +3,19 @@ import { ascending } from '../model/text.ts';
 import { assess } from '../people/assess.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dropsUsers } from './plan-person.ts';
-import type { Employee, LimitReading, UkgEmployeeId } from '../model/model.ts';
+import type {
+  Digests,
+  Employee,
+  Instant,
+  Integration,
+  LimitReading,
+  SyncState,
+  UkgEmployeeId,
+} from '../model/model.ts';
 import { canonical, differingFields } from '../people/values.ts';
+import { countActive } from './known-people.ts';
+import { isNewSetup, newFields, readLimits, setupOf } from './limits.ts';
+import type { CountedChange } from './limits.ts';
 
 /** Ids are sorted. */
 export interface Effect {
@@ -165,4 +176,53 @@ function count(reasons: Map<string, LeaveReason>, by: Omit<LeaveReason, 'count'>
 function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {
   if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present') return [];
   return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
+}
+
+// What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
+// `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
+
+export interface EffectLimitsContext {
+  readonly state: SyncState;
+  readonly digests: Digests;
+  readonly at: Instant;
+}
+
+/** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
+export function effectLimits(
+  effect: Effect,
+  head: Integration,
+  { state, digests, at }: EffectLimitsContext,
+): readonly LimitReading[] {
+  const setup = setupOf(head, digests);
+  return readLimits([...leaving(effect, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
+    activeUsers: countActive(state.users, head.delivery),
+    runs: state.runs,
+    at,
+    isNewSetup: isNewSetup(state.setup, setup),
+    newFields: newFields(state.setup, setup),
+  });
+}
+
+/** Whose users the change deactivates. */
+export function droppedUsers({ dropped }: Effect, { users }: SyncState): readonly UkgEmployeeId[] {
+  return dropped.filter((id) => users.get(id)?.active === true);
+}
+
+function leaving(effect: Effect, state: SyncState): readonly CountedChange[] {
+  return droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
+}
+
+function entering({ enter }: Effect, { users }: SyncState): readonly CountedChange[] {
+  return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
+}
+
+/** One update a person, however many of their fields change. */
+function updated({ fields }: Effect, { users }: SyncState): readonly CountedChange[] {
+  const changed = new Map<UkgEmployeeId, Record<string, string>>();
+  for (const { field, ids } of fields) {
+    for (const id of ids) {
+      if (users.has(id)) changed.set(id, { ...changed.get(id), [field]: '' });
+    }
+  }
+  return [...changed.values()].map((values) => ({ kind: 'update', fields: values }));
 }

@@ -1,17 +1,15 @@
 // One employee's path through every stage, as sentences with the kind of each value and never a value.
 import type { Assessment } from '../people/assess.ts';
-import { decideRows } from '../people/decide-rows.ts';
-import type { AssessContext } from '../people/decide-rows.ts';
+import { decideRows } from '../people/pick-row.ts';
+import type { AssessContext, Picked } from '../people/pick-row.ts';
 import { countOf, triedWords } from '../model/text.ts';
 import type { Employment } from '../people/employment.ts';
 import { scopeOf } from '../people/filter.ts';
 import type { Scope } from '../people/filter.ts';
-import type { IdentityRow } from './find-user.ts';
+import type { IdentityRow, Target } from './find-user.ts';
 import type { LinkedPeople } from './link.ts';
-import type { Target } from './target.ts';
-import { mapField } from '../people/map.ts';
+import { isSupervisor, mapField } from '../people/map.ts';
 import type { MappedField } from '../people/map.ts';
-import { isSupervisor } from '../people/mapped-fields.ts';
 import type {
   Employee,
   EmploymentRow,
@@ -26,7 +24,6 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
-import type { Picked } from '../people/pick-row.ts';
 import { verdictOf } from './verdict.ts';
 import type { Known } from './verdict.ts';
 

@@ -13,7 +13,7 @@
 // An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. Of a leaver an e-mail
 // address alone needs the name as well; what is not proven of them is left alone, and said while the user is active.
 import type { Assessment } from '../people/assess.ts';
-import type { ExistingUser, FieldValue, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, FieldValue, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import { canonical, hasEmployeeId } from '../people/values.ts';
 
 /** Where the evidence of one person leads. */
@@ -189,4 +189,24 @@ function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'la
 
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+
+/** The user of one employee: the one that the state knows, one that was found, or none. */
+export type Target =
+  | { readonly kind: 'known'; readonly known: KnownUser }
+  | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
+  | { readonly kind: 'none' };
+
+/** One person with the user who was found, or refused. */
+export interface Link {
+  readonly person: Assessment;
+  readonly target: Target;
+  readonly row: IdentityRow | 'decision' | null;
+  readonly disputed: readonly UserId[];
+  /** What speaks for users without proving them; null for nothing. */
+  readonly doubt: Doubt | null;
+}
+
+interface Doubt extends Pick<Extract<FoundUser, { kind: 'conflict' }>, 'code' | 'why'> {
+  readonly users: readonly ExistingUser[];
 }

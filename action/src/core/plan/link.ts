@@ -10,17 +10,14 @@ import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { changedFields, PERSON } from './fingerprint.ts';
 import { findUser, proveUser } from './find-user.ts';
-import type { FoundUser, IdentityRow, Leads, OtherEmployees, Prove } from './find-user.ts';
+import type { FoundUser, IdentityRow, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
 import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
 import { canonical } from '../people/values.ts';
-import { indexPeople } from './people-index.ts';
-import type { PeopleIndex } from './people-index.ts';
-import { withOpenLeavers, withoutDuplicateClaims } from './duplicate-claims.ts';
-import type { Link, Target } from './target.ts';
-import { isSamePerson, withoutShared } from './claimed-twice.ts';
-import type { StateIndex } from './state-index.ts';
+import { indexPeople } from './known-people.ts';
+import type { PeopleIndex, StateIndex } from './known-people.ts';
+import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
 
 /** What Betterworks showed of one person; a part that is absent was not asked for. */
 export interface Sighting {

@@ -13,7 +13,7 @@
 //
 // The id of an ended record leads to the record of the same person that counts now.
 import type { Assessment } from '../people/assess.ts';
-import { isWritable, lookedUp } from '../people/map.ts';
+import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
 import type {
   Digests,
   FieldMapping,
@@ -25,11 +25,8 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { isSupervisor } from '../people/mapped-fields.ts';
 import { differencesOf } from './shown-fields.ts';
 import { canonical } from '../people/values.ts';
-import { peopleInCircles } from './circles.ts';
-import type { Superior as ToSuperior } from './circles.ts';
 import { changedFields } from './fingerprint.ts';
 import type { LinkedPeople } from './link.ts';
 
@@ -269,4 +266,29 @@ function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: ManagerCont
     const isTold = one !== undefined && one.verdict.kind !== 'refused';
     return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
   };
+}
+
+/** To whom an employee reports, or null. */
+type ToSuperior = (id: UkgEmployeeId) => UkgEmployeeId | null;
+
+/** Everybody who is on a circle that one of these leads into. Each is walked once. */
+function peopleInCircles(starts: Iterable<UkgEmployeeId>, superiorOfId: ToSuperior): ReadonlySet<UkgEmployeeId> {
+  const inCircle = new Set<UkgEmployeeId>();
+  const walked = new Set<UkgEmployeeId>();
+  for (const start of starts) {
+    const path = new Set<UkgEmployeeId>();
+    let at: UkgEmployeeId | null = start;
+    while (at !== null && !walked.has(at) && !path.has(at)) {
+      path.add(at);
+      at = superiorOfId(at);
+    }
+    // Where the walk met itself the circle begins; what came before only leads there.
+    let isCircle = false;
+    for (const id of path) {
+      isCircle ||= id === at;
+      if (isCircle) inCircle.add(id);
+      walked.add(id);
+    }
+  }
+  return inCircle;
 }

@@ -1,19 +1,31 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type { Assessment } from '../people/assess.ts';
-import { keepsValueWhenEmpty } from './fill-rate.ts';
-import { coversFields, fingerprintOf, isMade, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
+import { keepsValueWhenEmpty } from './broken-source.ts';
+import {
+  changedFields,
+  coversFields,
+  fingerprintOf,
+  isMade,
+  onlyFields,
+  personOf,
+  tyingDigest,
+} from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
 import type { LinkedPeople, Sighting, UserDecision } from './link.ts';
 import type {
   CalendarDate,
+  Change,
   Digests,
+  Drift,
   ExistingUser,
   FieldMapping,
   Fields,
   FieldValue,
   Integration,
   KnownUser,
+  OpenDifference,
+  Plan,
   UkgEmployeeId,
   UnlinkedUser,
   UserId,
@@ -21,6 +33,7 @@ import type {
 import { exactFirst } from './betterworks-lookups.ts';
 import { managerIdOf } from './managers.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
+import { ascending } from '../model/text.ts';
 
 export interface SightingContext {
   /** Links of the state; empty before the first run. */
@@ -195,4 +208,93 @@ function managerIdsAmong(
 
 function desiredOf({ verdict }: Assessment): Fields {
   return verdict.kind === 'present' ? verdict.desired.fields : {};
+}
+
+// The difference between the two systems as a full comparison finds it, by kind.
+
+/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
+export function driftOf(
+  plan: Plan,
+  assessments: readonly Assessment[],
+  match: Match,
+  digests: Digests,
+): readonly Drift[] {
+  const going = new Set(
+    plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId),
+  );
+  const leavers = new Set(
+    assessments
+      .filter((person) => going.has(person.ukgEmployeeId) && person.verdict.kind === 'leaver')
+      .map((person) => person.ukgEmployeeId),
+  );
+  const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
+  const unknown = match.unknown
+    .filter((user) => user.isActive)
+    .map((user): Drift => ({
+      kind: 'unknown_to_ukg',
+      employeeId: user.employeeId,
+      ukgEmployeeId: '',
+      userId: user.userId,
+      fields: [],
+    }));
+  return [...found, ...unknown].sort(byKindThenId);
+}
+
+const DRIFT_ORDER: readonly Drift['kind'][] = [
+  'missing_in_betterworks',
+  'differs',
+  'terminated_in_ukg',
+  'unknown_to_ukg',
+];
+
+function byKindThenId(a: Drift, b: Drift): number {
+  return (
+    DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind) ||
+    ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
+    Number(a.userId) - Number(b.userId)
+  );
+}
+
+interface DriftContext {
+  readonly leavers: ReadonlySet<UkgEmployeeId>;
+  readonly match: Match;
+  readonly digests: Digests;
+}
+
+function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
+  const { employeeId, ukgEmployeeId, userId } = change;
+  const base = { employeeId, ukgEmployeeId, userId };
+  switch (change.kind) {
+    case 'create':
+      return [{ ...base, kind: 'missing_in_betterworks', fields: [] }];
+    case 'update':
+      return [{ ...base, kind: 'differs', fields: Object.keys(change.fields).sort() }];
+    case 'reactivate':
+      return [{ ...base, kind: 'differs', fields: [...differing(change, context), DEACTIVATION_DATE].sort() }];
+    case 'deactivate':
+      return context.leavers.has(ukgEmployeeId)
+        ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }]
+        : [];
+  }
+}
+
+function differing(change: Change, { match, digests }: DriftContext): readonly string[] {
+  const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
+  return changedFields(change.ukgEmployeeId, canonicalFields(change.desired), fingerprint, digests).changed;
+}
+
+/** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
+export function openDifferences(drift: readonly Drift[]): readonly OpenDifference[] {
+  return drift.flatMap(({ kind, ukgEmployeeId, userId, fields }) =>
+    kind === 'unknown_to_ukg' || ukgEmployeeId === '' ? [] : [{ ukgEmployeeId, kind, userId, fields }],
+  );
+}
+
+/** What is still open of it, for a report; null for nothing. Employee numbers are known of those who were read. */
+export function openDrift(
+  open: readonly OpenDifference[] = [],
+  numbers: ReadonlyMap<UkgEmployeeId, string>,
+): readonly Drift[] | null {
+  const drift = open.map((one) => ({ ...one, employeeId: numbers.get(one.ukgEmployeeId) ?? '' }));
+  return drift.length === 0 ? null : drift.sort(byKindThenId);
 }

@@ -8,15 +8,15 @@
 //   leaver      any              see diff.ts                      coming back
 //   present     active, early    - (a row to come never speaks)   all
 //   present     any              see diff.ts                      all
+import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
 import type { DiffContext } from './diff.ts';
 import { fingerprintOf, personOf } from './fingerprint.ts';
-import type { Target } from './target.ts';
+import type { Target } from './find-user.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
-import { canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
-import { goneRow } from './sftp-leaver-rows.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 
 /** What a plan has of one person. */
 export interface PersonPlan {
@@ -155,6 +155,16 @@ function leaverPlan(
 function isDelivered(target: Target, { integration, isReplaced }: PersonContext): boolean {
   const isOff = target.kind === 'known' && !target.known.active;
   return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
+}
+
+// What a file of everybody repeats of those who left: Betterworks cannot be asked whether it read the file that ended them.
+
+/** The row of a leaver who was delivered before; null without a day of UKG's own, or without what every row needs. */
+function goneRow({ verdict }: Assessment): Fields | null {
+  if (verdict.kind !== 'leaver' || !verdict.isDated) return null;
+  const { fields, on } = verdict;
+  const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
+  return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */

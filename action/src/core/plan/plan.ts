@@ -3,17 +3,14 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import type { DiffContext } from './diff.ts';
 import { planPerson } from './plan-person.ts';
 import type { PersonPlan } from './plan-person.ts';
-import { readFillRates } from './fill-rate.ts';
-import { withoutFlapping } from './flapping.ts';
-import { countActive } from './known-users.ts';
-import { readLimits } from './limits.ts';
+import { readFillRates, withoutFlapping } from './broken-source.ts';
+import { countActive, newDepartmentNotes } from './known-people.ts';
+import { isNewSetup, newFields, readLimits, setupOf } from './limits.ts';
 import type { LinkedPeople } from './link.ts';
-import type { Target } from './target.ts';
+import type { Target } from './find-user.ts';
 import { linkManagers } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
-import { resolvedCodes } from '../people/code-tables.ts';
-import { newDepartmentNotes } from './new-departments.ts';
-import { missingCodes } from '../people/missing-codes.ts';
+import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
 import type {
   Change,
   Excluded,
@@ -30,9 +27,8 @@ import type {
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { inOrder } from './order.ts';
-import { marksOf, planDigest } from './plan-digest.ts';
-import { isNewSetup, newFields, setupOf } from './setup.ts';
-import { withoutReused } from './sftp-leaver-rows.ts';
+import { marksOf, planDigest } from './stopped-plan.ts';
+import { canonical, plainEmployeeId } from '../people/values.ts';
 
 export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
   /** Before the run; a full comparison has its own `users`. */
@@ -188,4 +184,20 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
     'Deactivations of this run wait for an approval. If nobody changed the key, compare the newest commits of the state branch and ' +
     'revert the one that no run has made.';
   return [runProblem({ code: 'STATE_DAMAGED', message })];
+}
+
+/** The rows without those whose address or employee id has gone to a person who is here: such a row would end them. */
+function withoutReused(rows: readonly Fields[], people: readonly Assessment[]): readonly Fields[] {
+  if (rows.length === 0) return rows;
+  const [emails, ids] = [new Set<string>(), new Set<string>()];
+  for (const { verdict, email, employeeId } of people) {
+    if (verdict.kind === 'leaver') continue;
+    emails.add(canonical('email', email));
+    if (employeeId !== '') ids.add(plainEmployeeId(employeeId));
+  }
+  return rows.filter(
+    (row) =>
+      !emails.has(canonical('email', row['email'])) &&
+      !ids.has(plainEmployeeId(canonical('employee_id', row['employee_id']))),
+  );
 }

@@ -16,7 +16,7 @@ import type {
 } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
-import { OUTCOME_OF } from '../plan/outcome.ts';
+import { OUTCOME_OF } from '../plan/written.ts';
 
 export interface News {
   readonly fresh: readonly ReportedProblem[];

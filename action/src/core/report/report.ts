@@ -10,7 +10,7 @@ import type {
   RunStatus,
 } from '../model/model.ts';
 import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
-import type { Outcome } from '../plan/outcome.ts';
+import type { Outcome } from '../plan/written.ts';
 import { openProblems } from './news.ts';
 import { fieldOfLimit, limitSentence } from './words.ts';
 import { runProblem } from '../model/problem.ts';

@@ -6,8 +6,8 @@
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
 import { fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
-import { nextToggles } from '../plan/flapping.ts';
-import { withUsers } from '../plan/known-users.ts';
+import { nextToggles } from '../plan/broken-source.ts';
+import { withUsers } from '../plan/known-people.ts';
 import { rememberedRuns } from './lists.ts';
 import type {
   Change,
@@ -24,8 +24,8 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { isDone } from '../plan/outcome.ts';
-import type { Outcome } from '../plan/outcome.ts';
+import { isDone } from '../plan/written.ts';
+import type { Outcome } from '../plan/written.ts';
 import { ascending } from '../model/text.ts';
 import { canonicalFields } from '../people/values.ts';
 

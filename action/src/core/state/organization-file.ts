@@ -3,7 +3,7 @@ import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
 import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
-import { RELEASE } from '../plan/setup.ts';
+import { RELEASE } from '../plan/limits.ts';
 import { StateUnreadable } from './errors.ts';
 import { eachList, instant, LISTS, read, rememberedRuns, written } from './lists.ts';
 import type { EntryOf, ListName } from './lists.ts';

@@ -1,7 +1,7 @@
 // What a run that was cut short leaves to the next: whoever it was about to write is read on both sides, whatever UKG's feed
 // says, because nobody knows whether Betterworks holds what was sent.
 import { disputed } from '../plan/fingerprint.ts';
-import { withUsers } from '../plan/known-users.ts';
+import { withUsers } from '../plan/known-people.ts';
 import type { Integration, KnownUser, Pending, Problem, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 

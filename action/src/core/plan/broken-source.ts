@@ -1,0 +1,253 @@
+// Signs that UKG's word cannot be believed today: a field that empties, somebody who comes and goes, somebody who vanishes.
+//
+// A field that has lost its value for most of those who had one is a broken source, and no change of the people. It counts
+// whatever the mapping does with an empty value: what is cleared is gone, and what is kept grows old unseen.
+//
+//   had a value                                      and now                        -> counts as
+//   the state remembers one, or the plan clears it   UKG is empty                   -> lost
+//   any or none                                      UKG has a value                -> filled
+//   another than the plan writes                     a code without its text        -> lost
+//   any or none                                      the source was not read        -> nothing: unknown is not empty
+//   none that the state remembers                    UKG is empty                   -> nothing
+import type { Assessment } from '../people/assess.ts';
+import { filledFields } from './fingerprint.ts';
+import { isKeptWhenEmpty } from '../people/map.ts';
+import type {
+  CalendarDate,
+  Change,
+  Digests,
+  FieldMapping,
+  Fields,
+  Instant,
+  KnownUser,
+  LimitReading,
+  Problem,
+  SyncState,
+  Toggle,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { DEACTIVATION_DATE } from '../people/values.ts';
+import { hoursBefore } from '../people/dates.ts';
+import type { Outcome } from './written.ts';
+import { problemOf } from '../model/problem.ts';
+
+/** So many people may lose a field's value in one run, however few have one. */
+const LOSSES_FLOOR = 5;
+
+export interface FillContext {
+  readonly mapping: readonly FieldMapping[];
+  /** As the state remembers them; a full comparison must not ask what Betterworks holds instead. */
+  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly digests: Digests;
+}
+
+export interface FillRates {
+  /** One for each mapped field. It trips above half of those who have or had a value, but never up to the floor. */
+  readonly readings: readonly LimitReading[];
+  /** Who lost what, of the readings that trip: field, then employees. */
+  readonly losses: readonly (readonly string[])[];
+  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  readonly staleFields: ReadonlyMap<UkgEmployeeId, readonly string[]>;
+}
+
+/** `people` are sorted by id. */
+export function readFillRates(
+  people: readonly Assessment[],
+  changes: readonly Change[],
+  context: FillContext,
+): FillRates {
+  const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+  const updates = new Map(
+    changes.flatMap(({ kind, ukgEmployeeId, fields }) => (kind === 'update' ? [[ukgEmployeeId, fields] as const] : [])),
+  );
+  const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
+  const staleFields = new Map<UkgEmployeeId, readonly string[]>();
+  for (const person of people) {
+    const update = updates.get(person.ukgEmployeeId) ?? {};
+    const emptied = [...clearedBy(update), ...forgotten(person, mapping, context)];
+    const lost = [...emptied, ...replacedByCodes(person, update)];
+    for (const tally of tallies) {
+      if (lost.includes(tally.field)) tally.lost.push(person.ukgEmployeeId);
+      else if (hasValue(person, tally.field)) tally.filled += 1;
+    }
+    if (emptied.length === 0) continue;
+    const kept = mapping
+      .filter((entry) => emptied.includes(entry.field) && keepsValueWhenEmpty(entry))
+      .map(({ field }) => field);
+    if (kept.length > 0) staleFields.set(person.ukgEmployeeId, kept);
+  }
+  const ordered = tallies.sort(byField);
+  const readings = ordered.map(readingOf);
+  const losses = ordered.filter((_, at) => readings[at]?.tripped);
+  return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), staleFields };
+}
+
+/**
+ * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
+ * The employee id is remembered all the same, for a rehire is found by it.
+ */
+export function keepsValueWhenEmpty(entry: FieldMapping): boolean {
+  return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
+}
+
+interface Tally {
+  readonly field: string;
+  /** Employees who lost its value. */
+  readonly lost: string[];
+  /** How many have one. */
+  filled: number;
+}
+
+function readingOf({ field, lost, filled }: Tally): LimitReading {
+  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost.length + filled) / 2));
+  return { limit: `fill_rate:${field}`, value: lost.length, allowed, tripped: lost.length > allowed };
+}
+
+function clearedBy(update: Fields): readonly string[] {
+  return Object.keys(update).filter((field) => isEmpty(update[field]));
+}
+
+function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly string[] {
+  return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
+}
+
+/** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
+export function forgotten(
+  person: Assessment,
+  mapping: FillContext['mapping'],
+  context: Pick<FillContext, 'users' | 'digests'>,
+): readonly string[] {
+  const known = person.empty.length === 0 ? undefined : context.users.get(person.ukgEmployeeId);
+  if (known?.active !== true) return [];
+  const blanks = new Map(
+    mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]),
+  );
+  return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, context.digests);
+}
+
+function hasValue(person: Assessment, field: string): boolean {
+  if (person.verdict.kind !== 'present' || person.empty.includes(field)) return false;
+  return field === 'manager_id' || !isEmpty(person.verdict.desired.fields[field]);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function byField(a: Tally, b: Tally): number {
+  return a.field < b.field ? -1 : 1;
+}
+
+// Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
+// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+
+/** So many in seven days are written; the next one waits. */
+const MOST_TOGGLES = 3;
+const HOURS = 7 * 24;
+
+export interface Flapping {
+  /** The changes without those that wait. */
+  readonly changes: readonly Change[];
+  /** To be reported in this run. */
+  readonly problems: readonly Problem[];
+  /** Reported before; these only hold. */
+  readonly reported: readonly Problem[];
+  readonly reading: LimitReading;
+}
+
+/** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
+export function withoutFlapping(
+  changes: readonly Change[],
+  read: ReadonlySet<UkgEmployeeId>,
+  { state, at }: { readonly state: SyncState; readonly at: Instant },
+): Flapping {
+  const flapping = flappingSince(state.toggles, at);
+  const isWaiting = (change: Change): boolean => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
+  const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
+  const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
+  const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
+  return {
+    changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
+    problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId) as Instant)),
+    reported: reported.map((ukgEmployeeId) =>
+      problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'USER_FLAPPING', message: '' }),
+    ),
+    reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
+  };
+}
+
+/** The toggles of the last seven days, with those that were just written. */
+export function nextToggles(toggles: readonly Toggle[], outcomes: readonly Outcome[], at: Instant): readonly Toggle[] {
+  const written = outcomes.filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated');
+  return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(
+    byIdThenTime,
+  );
+}
+
+/** When the first of their toggles was, of those who have too many. */
+function flappingSince(toggles: readonly Toggle[], at: Instant): ReadonlyMap<UkgEmployeeId, Instant> {
+  const since = new Map<UkgEmployeeId, Instant>();
+  for (const [id, own] of Map.groupBy(recent(toggles, at), (toggle) => toggle.ukgEmployeeId)) {
+    const times = own.map((toggle) => toggle.at).sort();
+    if (times.length >= MOST_TOGGLES) since.set(id, times.at(-MOST_TOGGLES) as Instant);
+  }
+  return since;
+}
+
+function recent(toggles: readonly Toggle[], at: Instant): readonly Toggle[] {
+  const weekAgo = Date.parse(hoursBefore(at, HOURS));
+  return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
+}
+
+function isToggle(kind: Change['kind']): boolean {
+  return kind === 'deactivate' || kind === 'reactivate';
+}
+
+function problemFor(change: Change, since: Instant): Problem {
+  const until = hoursBefore(since, -HOURS).slice(0, 10);
+  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
+  return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
+}
+
+function byIdThenTime(a: Toggle, b: Toggle): number {
+  if (a.ukgEmployeeId !== b.ukgEmployeeId) return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
+  return a.at < b.at ? -1 : 1;
+}
+
+// People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.
+//
+//   waits because of    not read, and         -> problem
+//   a day that has come -                     SCHEDULED_LOST
+//   a trouble           no day has come       the same trouble, with what to do
+
+/** One problem a person who waits and is not among those read. */
+export function lostPeople(
+  { held, scheduled }: Pick<SyncState, 'held' | 'scheduled'>,
+  read: ReadonlySet<UkgEmployeeId>,
+  today: CalendarDate,
+): readonly Problem[] {
+  const due = scheduled.filter(({ ukgEmployeeId, on }) => on <= today && !read.has(ukgEmployeeId));
+  const lost = new Map(due.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
+  const waiting = held.filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId) && !lost.has(ukgEmployeeId));
+  return [
+    ...[...lost].map(([ukgEmployeeId, on]) =>
+      problemOf(nameless(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) }),
+    ),
+    ...waiting.map(({ ukgEmployeeId, code }) => problemOf(nameless(ukgEmployeeId), { code, message: LOST })),
+  ];
+}
+
+function nameless(ukgEmployeeId: UkgEmployeeId): {
+  ukgEmployeeId: UkgEmployeeId;
+  employeeId: string;
+  companyId: string;
+} {
+  return { ukgEmployeeId, employeeId: '', companyId: '' };
+}
+
+function lostOn(day: CalendarDate): string {
+  return `A change was due on ${day}, and UKG lists this employee no longer, so nothing was written. Enter the employee in UKG again, or put the user in Betterworks right by hand and add a line to decisions.yml.`;
+}
+
+const LOST =
+  'UKG lists this employee no longer, so it could not be seen whether the trouble is gone, and nothing was written. Enter the employee in UKG again, or deactivate the user in Betterworks by hand.';

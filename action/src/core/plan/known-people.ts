@@ -1,0 +1,158 @@
+// Who is known: to the state, found by user and by the digests of what was last written, and everybody who was read, found by value.
+import { changedFields, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
+import type { TyingField } from './fingerprint.ts';
+import { countOf } from '../model/text.ts';
+import type { Change, Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { Assessment } from '../people/assess.ts';
+import { canonical, canonicalFields } from '../people/values.ts';
+
+export interface StateIndex {
+  /** Whose stored link leads to the user. */
+  ownerOf(user: UserId): UkgEmployeeId | undefined;
+  /** Employees to whose users this value was last written. */
+  employeesWith(field: TyingField, value: string): readonly UkgEmployeeId[];
+  /** Users who were last seen with this employee id: linked ones, and those whom nobody owned at the last full comparison. */
+  usersWith(employeeId: string): readonly UserId[];
+}
+
+/** Built when the first question comes: most runs ask none. */
+export function indexState({ users, unlinked }: Pick<SyncState, 'users' | 'unlinked'>, digests: Digests): StateIndex {
+  let built: Built | null = null;
+  const index = (): Built => (built ??= build(users, digests));
+  const employeesWith = (field: TyingField, value: string): readonly UkgEmployeeId[] =>
+    value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
+  return {
+    ownerOf: (user) => index().owners.get(user),
+    employeesWith,
+    usersWith: (employeeId) => {
+      const linked = employeesWith('employee_id', employeeId).flatMap((id) => users.get(id)?.userId ?? []);
+      if (linked.length > 0 || employeeId === '') return linked;
+      const digest = tyingDigest('employee_id', employeeId, digests);
+      return unlinked.filter((user) => user.digest === digest).map(({ userId }) => userId);
+    },
+  };
+}
+
+interface Built {
+  readonly owners: ReadonlyMap<UserId, UkgEmployeeId>;
+  readonly employees: ReadonlyMap<string, readonly UkgEmployeeId[]>;
+}
+
+function build(users: SyncState['users'], digests: Digests): Built {
+  const owners = new Map<UserId, UkgEmployeeId>();
+  const employees = new Map<string, UkgEmployeeId[]>();
+  for (const { ukgEmployeeId, userId, fingerprint } of users.values()) {
+    if (userId !== null) owners.set(userId, ukgEmployeeId);
+    for (const [field, digest] of tyingDigestsOf(fingerprint, digests)) {
+      const key = `${field} ${digest}`;
+      const others = employees.get(key);
+      if (others === undefined) employees.set(key, [ukgEmployeeId]);
+      else others.push(ukgEmployeeId);
+    }
+  }
+  return { owners, employees };
+}
+
+/** Everybody who was read, found by id, by employee number and by e-mail address. */
+export interface PeopleIndex {
+  get(id: UkgEmployeeId): Assessment | undefined;
+  /** Everybody with exactly this value; nobody has an empty one. Those who are to have a user come first. */
+  withValue(field: 'email' | 'employee_id', value: string): readonly Assessment[];
+}
+
+export function indexPeople(people: readonly Assessment[]): PeopleIndex {
+  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
+  const byValue = {
+    email: Map.groupBy(people, (person) => canonical('email', person.email)),
+    employee_id: Map.groupBy(people, (person) => person.employeeId),
+  };
+  return {
+    get: (id) => byId.get(id),
+    withValue: (field, value) => {
+      const text = canonical(field, value);
+      return text === '' ? [] : (byValue[field].get(text) ?? []);
+    },
+  };
+}
+
+/** By employee; null takes somebody out. */
+export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
+
+/** The users with these changes; the ones that are given stay as they are. */
+export function withUsers(
+  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  changes: UserChanges,
+): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  if (changes.size === 0) return users;
+  const next = new Map(users);
+  for (const [id, user] of changes) {
+    if (user === null) next.delete(id);
+    else next.set(id, user);
+  }
+  return next;
+}
+
+/** How many users are linked to a Betterworks user. */
+export function countLinked(users: ReadonlyMap<UkgEmployeeId, KnownUser>): number {
+  return [...users.values()].filter(({ userId }) => userId !== null).length;
+}
+
+/** The users of whom percentages are taken: active ones. Over SFTP nobody is linked, and everybody delivered counts. */
+export function countActive(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: Integration['delivery']): number {
+  return [...users.values()].filter(({ active, userId }) => active && (delivery === 'sftp' || userId !== null)).length;
+}
+
+// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
+// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
+
+const DEPARTMENT = 'department_name';
+/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
+const MOST_NAMES = 20;
+
+/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
+export function newDepartments(
+  names: Iterable<string>,
+  users: Iterable<KnownUser>,
+  digests: Digests,
+): readonly string[] | null {
+  const left = new Set(names);
+  let isAnyKnown = false;
+  for (const { ukgEmployeeId, fingerprint } of users) {
+    for (const name of left) {
+      const { changed, unknown } = changedFields(
+        ukgEmployeeId,
+        canonicalFields({ [DEPARTMENT]: name }),
+        fingerprint,
+        digests,
+      );
+      if (unknown.length > 0) break;
+      isAnyKnown = true;
+      if (changed.length === 0) left.delete(name);
+    }
+    if (left.size === 0) break;
+  }
+  return isAnyKnown ? [...left].sort() : null;
+}
+
+/** A sentence about the new departments of these changes; none where there is none. */
+export function newDepartmentNotes(
+  changes: readonly Change[],
+  users: ReadonlyMap<unknown, KnownUser>,
+  digests: Digests,
+): readonly string[] {
+  const written = changes.flatMap(({ fields }) => {
+    const name = fields[DEPARTMENT];
+    return typeof name === 'string' && name !== '' ? [name] : [];
+  });
+  const names = [...new Set(written)].sort();
+  const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
+  if (found.length === 0) return [];
+  const counted = found.map((name) => {
+    const people = written.filter((one) => one === name).length;
+    return `${name} (${countOf(people, 'person', 'people')})`;
+  });
+  const [department, it] = found.length === 1 ? ['department', 'it'] : ['departments', 'them'];
+  return [
+    `New ${department} in Betterworks: ${counted.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${DEPARTMENT}.`,
+  ];
+}

@@ -1,0 +1,219 @@
+// What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
+import type {
+  Change,
+  ChangeKind,
+  ExistingUser,
+  Fields,
+  FieldValue,
+  OutcomeKind,
+  Problem,
+  ProblemCode,
+  UserId,
+} from '../model/model.ts';
+import {
+  canonical,
+  DEACTIVATION_DATE,
+  differingFields,
+  hasEmployeeId,
+  omit,
+  pick,
+  plainEmployeeId,
+  withoutEmpty,
+} from '../people/values.ts';
+import { problemOf } from '../model/problem.ts';
+import { DATE_FIELDS, fieldRow, FLAG_FIELDS } from '../model/fields.ts';
+
+/** What a change is called once it is written. */
+export const OUTCOME_OF = {
+  create: 'created',
+  update: 'updated',
+  deactivate: 'deactivated',
+  reactivate: 'reactivated',
+} as const satisfies Readonly<Record<ChangeKind, OutcomeKind>>;
+
+export interface Outcome {
+  readonly change: Change;
+  readonly kind: OutcomeKind;
+  readonly userId: UserId | null;
+  /** The desired fields that Betterworks holds now; a dropped field is not among them. */
+  readonly storedFields: Fields;
+  readonly problems: readonly Problem[];
+  /** What Betterworks made by itself of values that were sent; absent for nothing. */
+  readonly made?: Fields;
+  /** Fields of these whose value is another one; absent for none. */
+  readonly altered?: readonly string[];
+  /** No answer tells whether the write had its effect. */
+  readonly isUnconfirmed?: true;
+}
+
+export function isDone(outcome: Outcome): boolean {
+  return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
+}
+
+// What becomes of a change whose linked user is gone, by who has the employee's e-mail address now.
+//
+//   who has the address                 update, reactivate              deactivate
+//   the user who is said to be gone     nothing is certain              nothing is certain
+//   one with the same employee id       written to it, with all fields  written to it, unless it is off
+//   another's, or nobody                a creation                      nothing is left to do
+
+export type Relinked =
+  | { readonly kind: 'again'; readonly change: Change }
+  | { readonly kind: 'done'; readonly userId: UserId | null }
+  /** Betterworks contradicts itself. */
+  | { readonly kind: 'unsure' };
+
+/** A creation finds nobody gone, since it is about nobody yet. */
+type LinkedChange = Exclude<Change, { readonly kind: 'create' }>;
+
+export function relinked(change: LinkedChange, user: ExistingUser | null): Relinked {
+  if (user?.id === change.userId) return { kind: 'unsure' };
+  const own = user !== null && hasEmployeeId(user, change.employeeId) ? user : null;
+  if (own === null)
+    return change.kind === 'deactivate'
+      ? { kind: 'done', userId: null }
+      : { kind: 'again', change: createdAnew(change) };
+  if (change.kind === 'deactivate' && isOffBy(own, change)) return { kind: 'done', userId: own.id };
+  return { kind: 'again', change: { ...change, ...writtenTo(own, change) } };
+}
+
+function createdAnew(change: LinkedChange): Change {
+  return { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
+}
+
+function writtenTo(
+  own: ExistingUser,
+  { kind, fields, desired }: LinkedChange,
+): Pick<LinkedChange, 'userId' | 'fields'> {
+  return { userId: own.id, fields: kind === 'deactivate' ? fields : desired };
+}
+
+function isOffBy({ deactivationDate }: ExistingUser, { fields }: Change): boolean {
+  return Boolean(deactivationDate) && String(deactivationDate) <= String(fields[DEACTIVATION_DATE]);
+}
+
+// What to leave out when Betterworks refuses a field: the rest of the employee is written, as the vendor's own integration does.
+
+/** The refusal's part that counts here. */
+export interface FieldRefusal {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+export interface Dropped {
+  readonly change: Change;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The fields that a refusal is about. Besides the keys themselves, `Department name is unknown` and `departmentName` name the
+ * field that was sent as `department_name`.
+ */
+export function fieldsNamedIn(change: Change, { message, fields }: FieldRefusal): readonly string[] {
+  if (fields.some((field) => field in change.fields)) return fields;
+  const said = inWords([...fields, message].join('. '));
+  const named = Object.keys(change.fields).filter((field) => said.includes(inWords(field)));
+  return named.length > 0 ? named : fields;
+}
+
+/** In small letters, with a blank around each word. */
+function inWords(text: string): string {
+  const words = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return ` ${words.join(' ')} `;
+}
+
+/** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
+export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
+  const dropped = refusal.fields.filter((field) => field in change.fields);
+  if (dropped.length === 0 || dropped.some((field) => isNeeded(change, field))) return null;
+  return {
+    change: { ...change, fields: omit(change.fields, dropped), desired: omit(change.desired, dropped) },
+    problems: dropped.map((field) => {
+      const reason = refusal.message.replace(/\.$/, '');
+      const message = `Betterworks refused the value for ${field}: ${reason}. The field was left out. Correct the value in UKG or the mapping.`;
+      return problemOf(change, { code: codeFor(field, refusal.code), field, action: change.kind, message, reason });
+    }),
+  };
+}
+
+/** A new user whose employee id is refused is most likely there already under another e-mail: without it they would be there twice. */
+function isNeeded(change: Change, field: string): boolean {
+  if (change.kind === 'create' && field === 'employee_id') return true;
+  return fieldRow(field)?.required === true || field === DEACTIVATION_DATE;
+}
+
+function codeFor(field: string, code: ProblemCode): ProblemCode {
+  if (field !== 'manager_id') return DATE_FIELDS.has(field) ? 'DATE_INVALID' : 'VALUE_INVALID';
+  return code === 'MANAGER_SELF' ? code : 'MANAGER_NOT_FOUND';
+}
+
+// What Betterworks' answer to a write says of the fields that were sent: accepted is not yet stored.
+
+export interface ReadBack {
+  /** The change without the fields that Betterworks did not take, so that the next run tries them again. */
+  readonly change: Change;
+  /** Values that Betterworks made by itself of those that were sent. */
+  readonly made: Fields;
+  /** Of these the fields whose value is another one, and not only written otherwise. Sorted. */
+  readonly altered: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Why the write counts as failed: the user is still on, or still off. Null when it had its effect. */
+  readonly refusal: string | null;
+}
+
+/**
+ * Compares what was sent with the answer. A field that the answer does not name is believed.
+ *
+ *   the answer holds                            -> the field
+ *   the value, or no word of it                 written
+ *   the value in other letters, blanks, signs   written; what Betterworks made of it is remembered
+ *   another text or day                         the same, and it is said once
+ *   nothing, another address, id or flag        VALUE_INVALID, tried again
+ *   any other manager                           written: nobody documents by which of its ids an answer names one
+ */
+export function readBack(change: Change, answered: Fields): ReadBack {
+  const refusal = stillAsBefore(change, answered);
+  if (refusal !== null) return { change, made: {}, altered: [], problems: [], refusal };
+  const other = differingFields(pick(change.fields, Object.keys(answered)), answered).filter(
+    (field) => field !== DEACTIVATION_DATE,
+  );
+  const isAlike = (field: string): boolean => bare(field, change.fields[field]) === bare(field, answered[field]);
+  const altered = other.filter((field) => !isAlike(field) && mayBeAltered(field, answered[field]));
+  const lost = other.filter((field) => !isAlike(field) && !altered.includes(field) && field !== 'manager_id');
+  return {
+    change: { ...change, desired: omit(change.desired, lost) },
+    made: pick(answered, [...other.filter(isAlike), ...altered]),
+    altered,
+    problems: lost.map((field) => {
+      const message = `Betterworks accepted the ${change.kind}, but its answer holds another value for ${field} than was sent. Everything else was written. Correct the value in UKG or the mapping, or look at the field in Betterworks; the next run tries again.`;
+      return problemOf(change, { code: 'VALUE_INVALID', field, action: change.kind, message });
+    }),
+    refusal: null,
+  };
+}
+
+/** Betterworks cuts and fills texts and days by itself; an empty one was not taken. */
+function mayBeAltered(field: string, answered: FieldValue | undefined): boolean {
+  const kind = fieldRow(field)?.kind ?? 'text';
+  return (kind === 'text' || kind === 'date') && canonical(field, answered) !== '';
+}
+
+function stillAsBefore({ fields }: Change, answered: Fields): string | null {
+  if (!(DEACTIVATION_DATE in fields) || !(DEACTIVATION_DATE in answered)) return null;
+  const isOff = canonical(DEACTIVATION_DATE, answered[DEACTIVATION_DATE]) !== '';
+  if (isOff === (canonical(DEACTIVATION_DATE, fields[DEACTIVATION_DATE]) !== '')) return null;
+  return `it accepted the request, but its answer says that the user is still ${isOff ? 'deactivated' : 'active'}`;
+}
+
+/** Betterworks may write a value otherwise, a phone number for one: only other letters and digits are another value. */
+function bare(field: string, value: FieldValue | undefined): string {
+  const text = canonical(field, value)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = plainEmployeeId(text);
+  return FLAG_FIELDS.has(field) && plain === '' ? 'FALSE' : plain;
+}
