@@ -14,22 +14,22 @@ export function sameSource(from: string): string {
 export const UDF_PREFIX = 'udf:';
 
 /** Words that people use for a source, where spelling alone does not lead to it. */
-const OTHER_WORDS: Readonly<Record<string, RowSource>> = {
-  email: 'email_address',
-  hired: 'hire_date',
-  job_code_description: 'job_description',
-  job_code_title: 'job_title',
-  job_long_description: 'job_description',
-  last_hired: 'last_hire_date',
-  location: 'work_location',
-  manager: 'supervisor_id',
-  manager_id: 'supervisor_id',
-  original_hire_date: 'hire_date',
-  phone: 'work_phone',
-  status: 'employee_status',
-  title: 'job_title',
-  type: 'employee_type',
-};
+const OTHER_WORDS: ReadonlyMap<string, RowSource> = new Map([
+  ['email', 'email_address'],
+  ['hired', 'hire_date'],
+  ['job_code_description', 'job_description'],
+  ['job_code_title', 'job_title'],
+  ['job_long_description', 'job_description'],
+  ['last_hired', 'last_hire_date'],
+  ['location', 'work_location'],
+  ['manager', 'supervisor_id'],
+  ['manager_id', 'supervisor_id'],
+  ['original_hire_date', 'hire_date'],
+  ['phone', 'work_phone'],
+  ['status', 'employee_status'],
+  ['title', 'job_title'],
+  ['type', 'employee_type'],
+]);
 
 const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly instead?: string }[] = [
   { what: 'the gender', names: /^(gender|sex)(_code)?$/ },
@@ -106,12 +106,8 @@ const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
 export function sourceAmong(choices: readonly string[], from: string): string | null {
   const word = plainWord(from);
   const level = LEVEL.exec(word)?.[2];
-  const meant = level === undefined ? otherWord(word) : `org_level_${level}`;
+  const meant = level === undefined ? OTHER_WORDS.get(word) : `org_level_${level}`;
   return meant !== undefined && choices.includes(meant) ? meant : null;
-}
-
-function otherWord(word: string): RowSource | undefined {
-  return Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
 }
 
 /** The source whose code this names, such as `org_level_3_code`; null for any other word. */
@@ -126,48 +122,40 @@ export function sourceInstead(from: string): string | null {
   const word = plainWord(from);
   const coded = codeNamed(word);
   if (coded !== null) return `{ from: ${coded}, use: code }`;
-  const level = LEVEL.exec(word);
-  if (level) return `{ from: org_level_${level[2] ?? '1'} }`;
-  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''));
-  if (label) return `"${UDF_PREFIX}${(label[1] ?? '').trim()}"`;
-  return otherWord(word) ?? closest(from, ROW_SOURCES);
+  const level = LEVEL.exec(word)?.[2];
+  if (level !== undefined) return `{ from: org_level_${level} }`;
+  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''))?.[1];
+  if (label !== undefined) return `"${UDF_PREFIX}${label.trim()}"`;
+  return OTHER_WORDS.get(word) ?? closest(from, ROW_SOURCES);
 }
 
 /** What word processors make of straight quotes is text for YAML. */
 const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
 
-// UKG's employee statuses and what they mean; the codes are the same in every tenant.
+// UKG's employee statuses; the codes are the same in every tenant.
 
-export const STATUSES: Readonly<Record<string, string>> = {
-  A: 'active',
-  L: 'on leave',
-  O: 'on strike',
-  R: 'laid off',
-  S: 'suspended',
-  T: 'terminated',
-};
-
-/** Words that people use for a status, beside its meaning. */
-const STATUS_WORDS: Readonly<Record<string, readonly string[]>> = {
-  A: ['act', 'employed', 'working'],
-  L: ['leave', 'leave of absence', 'loa'],
-  O: ['strike'],
-  R: ['released', 'layoff', 'release'],
-  S: ['suspension'],
-  T: ['term', 'left', 'inactive', 'separated'],
+/** What each means, and other words that people use for it. */
+export const STATUSES: Readonly<Record<string, readonly [meaning: string, ...others: string[]]>> = {
+  A: ['active', 'act', 'employed', 'working'],
+  L: ['on leave', 'leave', 'leave of absence', 'loa'],
+  O: ['on strike', 'strike'],
+  R: ['laid off', 'released', 'layoff', 'release'],
+  S: ['suspended', 'suspension'],
+  T: ['terminated', 'term', 'left', 'inactive', 'separated'],
 };
 
 /** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
 export function statusNamed(written: string): string | null {
   const word = plainWord(written);
-  const codes = Object.keys(STATUSES);
-  const isCalled = (code: string): boolean => (STATUS_WORDS[code] ?? []).some((other) => plainWord(other) === word);
-  const near = closest(written, Object.values(STATUSES));
-  return codes.find(isCalled) ?? codes.find((code) => STATUSES[code] === near) ?? null;
+  const entries = Object.entries(STATUSES);
+  const meanings = entries.map(([, [meaning]]) => meaning);
+  const named = entries.find(([, words]) => words.some((other) => plainWord(other) === word));
+  const near = named ?? entries.find(([, [meaning]]) => meaning === closest(written, meanings));
+  return near?.[0] ?? null;
 }
 
 /** `A (active)`. */
 export function statusWords(code: string): string {
-  const meaning = STATUSES[code.toUpperCase()];
+  const [meaning] = STATUSES[code.toUpperCase()] ?? [];
   return meaning === undefined ? code : `${code} (${meaning})`;
 }

@@ -2,8 +2,7 @@
 import { CATALOG_RULES } from './catalog.ts';
 import { DECISION_RULES } from './decisions.ts';
 import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
-import { FILTER_RULES } from './filter.ts';
-import { entriesAreSingleAndPlain } from './filter-entries.ts';
+import { entriesAreSingleAndPlain, FILTER_RULES } from './filter.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
 import { lookAlike, plainOf, TYPE_AGAIN } from '../messages/guess.ts';
