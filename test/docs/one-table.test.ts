@@ -58,7 +58,7 @@ describe('a field that is added to the table of fields', () => {
   it('is mapped, remembered, delivered and counted', () => {
     const found = copy.run(`
       import { planComment } from '../action/src/core/report/comment.ts';
-      import { userFile } from '../action/src/adapters/sftp/user-file.ts';
+      import { userFile } from '../action/src/adapters/sftp/delivery.ts';
       import { fingerprintOf } from '../action/src/core/plan/fingerprint.ts';
       import { validated } from './config/builders.ts';
       import { aReport, aPlan } from './core/report/a-report.ts';

@@ -3,20 +3,20 @@ import type { FieldMapping, Fields, Instant, Integration, OrganizationStatus } f
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { RunLog, UserFileTarget, UserReader, UserWriter, Source, StateStore } from '../ports.ts';
+import type { Digests, RunLog, Source, StateStore, UserFileTarget, UserReader, UserWriter } from '../ports.ts';
 import { requireSendableToken } from '../secrets.ts';
 import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
+import { createDigests } from './digests.ts';
 import { createDirectoryStateStore, readFolderOverview } from './folder/state-store.ts';
 import { createOctokit } from './github/octokit.ts';
 import type { Repository } from './github/octokit.ts';
 import { createGithubStateStore, readBranchOverview } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
 import type { Http } from './http/client.ts';
-import { createSftpTarget, FOLDER } from './sftp/delivery.ts';
-import { userFile, userFileName } from './sftp/user-file.ts';
-import type { MappedColumns } from './sftp/user-file.ts';
+import { createSftpTarget, FOLDER, userFile, userFileName } from './sftp/delivery.ts';
+import type { MappedColumns } from './sftp/delivery.ts';
 import { createUkgClient, ukgHeaders } from './ukg/client.ts';
 import type { UkgClient } from './ukg/client.ts';
 import { DATE_SOURCES } from '../core/model/sources.ts';
@@ -204,4 +204,9 @@ export function openStore(inputs: Inputs, surroundings: Surroundings): StateStor
   if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath, { key: inputs.stateKey });
   const place = { branch: inputs.stateBranch, key: inputs.stateKey };
   return createGithubStateStore({ ...openRepository(inputs, surroundings), ...place });
+}
+
+/** Under the input `state-key`, else the UKG password; another secret gives other digests and another key id. */
+export function openDigests({ stateKey, ukgPassword }: Inputs, slug: string): Digests {
+  return createDigests({ secret: stateKey || ukgPassword, slug });
 }

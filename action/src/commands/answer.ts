@@ -1,8 +1,7 @@
 // Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
-import { createDigests } from '../adapters/digests.ts';
-import { createReportFolder } from '../adapters/folder/report-folder.ts';
-import { openUkg, openStore, openTarget } from '../adapters/open.ts';
-import { readCatalog } from '../adapters/ukg/catalog.ts';
+import { createReportFolder } from '../adapters/folder/disk.ts';
+import { openDigests, openUkg, openStore, openTarget } from '../adapters/open.ts';
+import { readCatalog } from '../adapters/ukg/code-tables.ts';
 import type { Integration } from '../core/model/model.ts';
 import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
@@ -80,12 +79,11 @@ async function explained(context: RunContext, integration: Integration): Promise
       'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
     );
   const loaded = await openStore(inputs, surroundings).load(integration.slug);
-  const digests = createDigests({ secret: inputs.stateKey || inputs.ukgPassword, slug: integration.slug });
   const ukg = openUkg(integration, inputs);
   const target = openTarget(integration, inputs, log);
   try {
     const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
-    const request = { integration, loaded, digests, ...without };
+    const request = { integration, loaded, digests: openDigests(inputs, integration.slug), ...without };
     return await explain({ source: ukg.source, reader: target.reader, log }, request, inputs.employee);
   } finally {
     await Promise.all([ukg.close(), target.close()]);

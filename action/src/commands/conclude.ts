@@ -1,5 +1,5 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-import { diskWords } from '../adapters/folder/disk-words.ts';
+import { diskWords } from '../adapters/folder/disk.ts';
 import type {
   Counts,
   Held,

@@ -1,8 +1,7 @@
 // The frame of a run: reads the organization's files, opens the systems, runs the command, and concludes whatever happened.
-import { createDigests } from '../adapters/digests.ts';
 import { createChat } from '../adapters/chat/webhook.ts';
-import { createReportFolder } from '../adapters/folder/report-folder.ts';
-import { openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
+import { createReportFolder } from '../adapters/folder/disk.ts';
+import { openDigests, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import type { OpenTarget } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
 import { contactOf, loadIntegration } from '../config/load.ts';
@@ -156,10 +155,8 @@ function portsOf(
 }
 
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
-  const secret = inputs.stateKey === '' ? inputs.ukgPassword : inputs.stateKey;
-  const digests = createDigests({ secret, slug: of.integration.slug });
   const { since, first, employees, approve } = inputs;
-  return { ...of, digests, since, first, employees, approve };
+  return { ...of, digests: openDigests(inputs, of.integration.slug), since, first, employees, approve };
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */

@@ -1,7 +1,7 @@
 // The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createReportFolder } from '../adapters/folder/report-folder.ts';
+import { createReportFolder } from '../adapters/folder/disk.ts';
 import { annotationsOf, describeFilter, describeMapping } from '../config/describe.ts';
 import { loadAll, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts';

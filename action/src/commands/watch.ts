@@ -1,7 +1,7 @@
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import { wordsOf } from '../failure.ts';
-import { createReportFolder } from '../adapters/folder/report-folder.ts';
+import { createReportFolder } from '../adapters/folder/disk.ts';
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
 import { openRepository, readOverview } from '../adapters/open.ts';

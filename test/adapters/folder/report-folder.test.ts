@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReportFolder, ReportNotWritten } from '../../../action/src/adapters/folder/report-folder.ts';
+import { createReportFolder, ReportNotWritten } from '../../../action/src/adapters/folder/disk.ts';
 
 let root = '';
 beforeEach(() => {

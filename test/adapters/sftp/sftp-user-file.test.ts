@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userFile, userFileName } from '../../../action/src/adapters/sftp/user-file.ts';
+import { userFile, userFileName } from '../../../action/src/adapters/sftp/delivery.ts';
 import type { Fields, FieldValue } from '../../../action/src/core/model/model.ts';
 
 const HEADER =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, EMPLOYMENT_COLUMNS } from '../../../action/src/adapters/ukg/columns.ts';
-import { decodeScalars, employmentRow } from '../../../action/src/adapters/ukg/decode.ts';
+import { COLUMNS, decodeScalars, EMPLOYMENT_COLUMNS, employmentRow } from '../../../action/src/adapters/ukg/decode.ts';
 import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import { joined } from '../../../action/src/adapters/ukg/everybody.ts';
 import { sensitiveOf } from '../../sandbox/sensitive.ts';

@@ -4,7 +4,7 @@ import { link, open, readFile, rename, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StateConflict } from '../../core/state/errors.ts';
-import { isMissing, stampOf } from './write-file.ts';
+import { isMissing, stampOf } from './disk.ts';
 
 const PAUSE_MS = 250;
 /** Of waiting for a writer that lives: 30 s. */

@@ -10,8 +10,16 @@ import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import { readStatus } from '../../core/state/watch.ts';
-import { makeFolder } from './disk-words.ts';
-import { explainDiskError, listFiles, readBytes, readText, stampOf, syncFolder, writeDurably } from './write-file.ts';
+import {
+  explainDiskError,
+  listFiles,
+  makeFolder,
+  readBytes,
+  readText,
+  stampOf,
+  syncFolder,
+  writeDurably,
+} from './disk.ts';
 import { withFolderLock } from './folder-lock.ts';
 
 const STATUS_PAGE = 'README.md';
@@ -107,9 +115,9 @@ async function replaceFiles(folder: string, state: SyncState, replacing: Replaci
   const statusPage = join(folder, STATUS_PAGE);
   const texts = serialiseState(state, key);
   await Promise.all([
-    writeDurably(organization + NEXT, [texts.organization]),
-    renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, [page])),
-    writeDurably(users + NEXT, texts.users),
+    writeDurably(organization + NEXT, texts.organization),
+    renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, page)),
+    writeDurably(users + NEXT, Buffer.concat(texts.users)),
   ]);
   // A run that finds the new users without their other file must find what it was to become.
   await syncFolder(folder);

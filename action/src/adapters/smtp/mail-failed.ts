@@ -35,7 +35,8 @@ export function isTooLarge(error: unknown): boolean {
 export function mailFailedFor(error: unknown, server: SmtpServer, redact: (text: string) => string): MailFailed {
   if (error instanceof MailFailed) return error;
   const cause: SmtpError = error instanceof Error ? error : new Error(String(error));
-  return new MailFailed(`${reasonFor(cause, placeOf(server))} (${saidBy(cause, redact)})`);
+  const reason = REASONS.find(([fits]) => fits(cause))?.[1] ?? '';
+  return new MailFailed(`${reason.replace('{place}', () => placeOf(server))} (${saidBy(cause, redact)})`);
 }
 
 /** Some have the mail and some never will. An address is told by its place in the list and its domain: reports hold no address. */
@@ -63,76 +64,80 @@ function saidBy({ response, message }: SmtpError, redact: (text: string) => stri
   return redact((response ?? message).slice(0, 300)).replace(/\s+/gu, ' ');
 }
 
-type Words = (place: string) => string;
-
-/** What servers say beyond their code, the most telling first. */
-const SAYINGS: readonly (readonly [said: RegExp, words: Words])[] = [
+/** How a failure is known, and what it means: the first row that fits counts. `{place}` stands for the mail server. */
+const REASONS: readonly (readonly [fits: (error: SmtpError) => boolean, words: string])[] = [
   [
-    /5\.7\.139|basic auth\w* is (?:disabled|off)|SmtpClientAuth\w* is disabled/i,
-    (place) =>
-      `Signing in with a password (basic authentication) is switched off at ${place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users › Active users › Mail › Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".`,
+    says(/self.signed|unable to (?:verify|get)/iu),
+    "The certificate of {place} comes from an authority that this machine does not know, so nothing was sent. Set NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or have its operator send the whole chain.",
   ],
   [
-    /5\.7\.9\b|application-specific password/i,
-    (place) => `An app password is wanted by ${place}. Create one for this account there, and put it into "smtp-url".`,
+    says(/certificate|altname/iu),
+    'The certificate of {place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.',
   ],
   [
-    /5\.7\.60|SendAsDenied|not (?:allowed|permitted|authori[sz]ed|have permissions?) to send as|sender address rejected: not owned/i,
-    (place) =>
-      `The account that signs in may not send as "mail-from", says ${place}. Give it that right there, or put the account's own address into "mail-from".`,
+    says(/wrong version number|unknown protocol|packet length too long/iu),
+    'The port of {place} does not speak TLS from the start. Use smtps:// with port 465, or smtp:// with port 587.',
   ],
   [
-    /^530\b|authentication (?:is )?required/i,
-    (place) => `A sign-in is wanted by ${place}. Write user name and password into "smtp-url".`,
+    isTemporary,
+    'No mail is taken for the moment by {place}, which calls it temporary. Nothing has to be changed: the next run sends what is new then. If it stays so, ask its administrator.',
+  ],
+  // What servers say beyond their code, the most telling first.
+  [
+    answers(/5\.7\.139|basic auth\w* is (?:disabled|off)|SmtpClientAuth\w* is disabled/i),
+    'Signing in with a password (basic authentication) is switched off at {place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users › Active users › Mail › Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".',
   ],
   [
-    /relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay/i,
-    (place) =>
-      `Mail to addresses of other domains is not passed on by ${place}. Sign in there with user name and password in "smtp-url", or ask its administrator to allow it for "mail-from".`,
+    answers(/5\.7\.9\b|application-specific password/i),
+    'An app password is wanted by {place}. Create one for this account there, and put it into "smtp-url".',
   ],
+  [
+    answers(
+      /5\.7\.60|SendAsDenied|not (?:allowed|permitted|authori[sz]ed|have permissions?) to send as|sender address rejected: not owned/i,
+    ),
+    'The account that signs in may not send as "mail-from", says {place}. Give it that right there, or put the account\'s own address into "mail-from".',
+  ],
+  [
+    answers(/^530\b|authentication (?:is )?required/i),
+    'A sign-in is wanted by {place}. Write user name and password into "smtp-url".',
+  ],
+  [
+    answers(/relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay/i),
+    'Mail to addresses of other domains is not passed on by {place}. Sign in there with user name and password in "smtp-url", or ask its administrator to allow it for "mail-from".',
+  ],
+  [
+    ({ code, command }) => code === 'EENVELOPE' && command === 'MAIL FROM',
+    'The sender was refused by {place}. Check "mail-from": it must be an address that this account may send from.',
+  ],
+  [
+    is('EAUTH', 'ENOAUTH'),
+    'Sign-in was refused by {place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded.',
+  ],
+  [
+    is('ETLS'),
+    'No encrypted connection could be made with {place}: it must offer STARTTLS. Ask its administrator, or use smtps:// with port 465.',
+  ],
+  [is('EDNS'), 'Nobody knows the name of {place}. Check the host in "smtp-url".'],
+  [
+    is('ETIMEDOUT'),
+    'No answer came from {place} in time. Check host and port in "smtp-url" and whether a firewall stands between.',
+  ],
+  [is('EENVELOPE'), 'The recipient was refused by {place}. Check "technical_contact" in integration.yml.'],
+  [is('EMESSAGE'), 'The message was refused by {place}. Ask its administrator why.'],
+  [says(/ECONNREFUSED/u), 'Nothing listens at {place}. Check host and port in "smtp-url".'],
+  [() => true, 'The connection with {place} broke. Check host and port in "smtp-url"; the next run tries again.'],
 ];
 
-function reasonFor(error: SmtpError, place: string): string {
-  const { message, response = '' } = error;
-  if (/self.signed|unable to (?:verify|get)/iu.test(message)) {
-    return `The certificate of ${place} comes from an authority that this machine does not know, so nothing was sent. Set NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or have its operator send the whole chain.`;
-  }
-  if (/certificate|altname/iu.test(message)) {
-    return `The certificate of ${place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.`;
-  }
-  if (/wrong version number|unknown protocol|packet length too long/iu.test(message)) {
-    return `The port of ${place} does not speak TLS from the start. Use smtps:// with port 465, or smtp:// with port 587.`;
-  }
-  if (isTemporary(error)) {
-    return `No mail is taken for the moment by ${place}, which calls it temporary. Nothing has to be changed: the next run sends what is new then. If it stays so, ask its administrator.`;
-  }
-  const words = SAYINGS.find(([said]) => said.test(response))?.[1];
-  return words === undefined ? reasonByCode(error, place) : words(place);
+function says(words: RegExp): (error: SmtpError) => boolean {
+  return ({ message }) => words.test(message);
 }
 
-const REFUSED_SIGN_IN: Words = (place) =>
-  `Sign-in was refused by ${place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded.`;
+function answers(words: RegExp): (error: SmtpError) => boolean {
+  return ({ response = '' }) => words.test(response);
+}
 
-const BY_CODE: Readonly<Record<string, Words>> = {
-  EAUTH: REFUSED_SIGN_IN,
-  ENOAUTH: REFUSED_SIGN_IN,
-  ETLS: (place) =>
-    `No encrypted connection could be made with ${place}: it must offer STARTTLS. Ask its administrator, or use smtps:// with port 465.`,
-  EDNS: (place) => `Nobody knows the name of ${place}. Check the host in "smtp-url".`,
-  ETIMEDOUT: (place) =>
-    `No answer came from ${place} in time. Check host and port in "smtp-url" and whether a firewall stands between.`,
-  EENVELOPE: (place) => `The recipient was refused by ${place}. Check "technical_contact" in integration.yml.`,
-  EMESSAGE: (place) => `The message was refused by ${place}. Ask its administrator why.`,
-};
-
-function reasonByCode({ code = '', message, command }: SmtpError, place: string): string {
-  if (code === 'EENVELOPE' && command === 'MAIL FROM')
-    return `The sender was refused by ${place}. Check "mail-from": it must be an address that this account may send from.`;
-  const words = BY_CODE[code];
-  if (words !== undefined) return words(place);
-  return /ECONNREFUSED/u.test(message)
-    ? `Nothing listens at ${place}. Check host and port in "smtp-url".`
-    : `The connection with ${place} broke. Check host and port in "smtp-url"; the next run tries again.`;
+function is(...codes: readonly string[]): (error: SmtpError) => boolean {
+  return ({ code = '' }) => codes.includes(code);
 }
 
 // Reads the `smtp-url` input: which mail server, and how its connection is protected.

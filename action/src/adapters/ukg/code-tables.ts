@@ -1,10 +1,11 @@
-// The tenant's code tables: texts of org levels, jobs and locations, codes of companies.
-import type { CodeRow, CodeTable, CodeTables } from '../../core/model/model.ts';
+// The tenant's codes: the tables that a run reads, and all of them as a catalog.
+import type { Catalog, CodeRow, CodeTable, CodeTables, CodeText } from '../../core/model/model.ts';
+import { ascending } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
 import { objectIn, textOf } from './decode.ts';
-import { COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS } from './lists.ts';
+import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
@@ -36,7 +37,7 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
 }
 
 /** A tenant has one of the two lists, or both. */
-export async function readJobs(client: UkgClient): Promise<readonly Column[]> {
+async function readJobs(client: UkgClient): Promise<readonly Column[]> {
   try {
     return await readCoded(client, JOBS, jobCode);
   } catch (error) {
@@ -59,9 +60,9 @@ async function readCoded(client: UkgClient, list: UkgList, code: (row: Column) =
 }
 
 /** Reads a column by its name in lower case. */
-export type Column = (name: string) => string;
+type Column = (name: string) => string;
 
-export async function readRows(client: UkgClient, list: UkgList): Promise<readonly Column[]> {
+async function readRows(client: UkgClient, list: UkgList): Promise<readonly Column[]> {
   return (await client.readAll(list, columnsOf)).rows;
 }
 
@@ -87,3 +88,75 @@ function codeRow(row: Column, text: (row: Column) => string): CodeRow {
 }
 
 const NO: ReadonlySet<string> = new Set(['false', 'n', 'no', '0']);
+
+// The tenant's choices: everything that a mapping or a filter can name.
+
+export async function readCatalog(client: UkgClient): Promise<Catalog> {
+  const [orgLevels, jobs, locations, companies, employeeTypes, userDefinedFields] = await Promise.all([
+    readRows(client, ORG_LEVELS),
+    readJobs(client),
+    readRows(client, LOCATIONS),
+    readRows(client, COMPANIES),
+    readEmployeeTypes(client),
+    readLabels(client),
+  ]);
+  return {
+    orgLevels: levelsOf(orgLevels),
+    jobs: byCode(
+      jobs.map((row) => ({
+        code: jobCode(row),
+        title: row('title'),
+        description: row('longdescription'),
+      })),
+    ),
+    locations: byCode(locations.map((row) => ({ code: locationCode(row), text: row('description') }))),
+    employeeTypes,
+    companies: companies
+      .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
+      .sort((a, b) => ascending(a.id, b.id)),
+    userDefinedFields,
+  };
+}
+
+function levelsOf(rows: readonly Column[]): Catalog['orgLevels'] {
+  return [1, 2, 3, 4].flatMap((level) => {
+    const own = rows.filter((row) => row('level') === String(level));
+    const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
+    return own.length === 0
+      ? []
+      : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+  });
+}
+
+/** The table's name differs between tenants, so it is looked for in the list of tables. */
+async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]> {
+  const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
+  const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
+  if (name === undefined) return [];
+  return byCode(
+    (await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })),
+  );
+}
+
+/** Labels stand in every row, so one page tells them all. */
+async function readLabels(client: UkgClient): Promise<readonly string[]> {
+  const { rows } = await client.readAll({ ...USER_DEFINED, pages: 1 }, labelsIn);
+  return [...new Set(rows.flat())].sort(ascending);
+}
+
+function labelsIn(raw: unknown): readonly string[] {
+  const objects = (value: unknown): readonly unknown[] =>
+    typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return objects(raw)
+    .flatMap(objects)
+    .flatMap((slot) => {
+      const field = typeof slot === 'object' && slot !== null && 'field' in slot ? slot.field : null;
+      return typeof field === 'string' && field.trim() !== '' ? [field.trim()] : [];
+    });
+}
+
+function byCode<T extends { readonly code: string }>(rows: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const row of rows) if (row.code !== '' && !first.has(row.code)) first.set(row.code, row);
+  return [...first.values()].sort((a, b) => ascending(a.code, b.code));
+}

@@ -3,8 +3,83 @@ import { parseDate } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
 import { TERMINATED } from '../../core/people/employment.ts';
-import { COLUMNS, EMPLOYMENT_COLUMNS } from './columns.ts';
 import { DATE_SOURCES } from '../../core/model/sources.ts';
+
+// UKG's spellings, all in one place. One field has several names over the lists, and their case differs; names below are in
+// lower case. A column that is not here (national id, birth date, pay, home address …) is dropped while an answer is parsed.
+
+/** UKG's column in lower case to our source name. */
+export const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    employeeid: 'employee_id',
+    companyid: 'company_id',
+    companycode: 'company_code',
+    companyname: 'company_name',
+    employeenumber: 'employee_number',
+    personid: 'person_id',
+    userintegrationkey: 'user_integration_key',
+    firstname: 'first_name',
+    middlename: 'middle_name',
+    lastname: 'last_name',
+    preferredname: 'preferred_name',
+    prefix: 'prefix',
+    nameprefixcode: 'prefix',
+    suffix: 'suffix',
+    namesuffixcode: 'suffix',
+    namesufixcode: 'suffix',
+    emailaddress: 'email_address',
+    alternateemailaddress: 'alternate_email_address',
+    emailaddressalternate: 'alternate_email_address',
+    countrycode: 'country_code',
+    languagecode: 'language_code',
+    supervisorid: 'supervisor_id',
+    supervisorname: 'supervisor_name',
+    salaryorhourly: 'salary_or_hourly',
+    fulltimeorparttime: 'full_time_or_part_time',
+    fulltimeorparttimecode: 'full_time_or_part_time',
+    isactive: 'is_active',
+    worklocation: 'work_location',
+    worklocationcode: 'work_location',
+    primaryworklocationcode: 'work_location',
+    jobcode: 'job_code',
+    primaryjobcode: 'job_code',
+    jobgroupcode: 'job_group_code',
+    alternatejobtitle: 'alternate_job_title',
+    projectcode: 'project_code',
+    primaryprojectcode: 'project_code',
+    orglevel1code: 'org_level_1',
+    orglevel2code: 'org_level_2',
+    orglevel3code: 'org_level_3',
+    orglevel4code: 'org_level_4',
+    workphone: 'work_phone',
+    workphonenumber: 'work_phone',
+    hiredate: 'hire_date',
+    originalhiredate: 'hire_date',
+    dateoflasthire: 'last_hire_date',
+    lasthiredate: 'last_hire_date',
+    terminationdate: 'termination_date',
+    dateoftermination: 'termination_date',
+    employeestatus: 'employee_status',
+    employeestatuscode: 'employee_status',
+    employeetype: 'employee_type',
+    employeetypecode: 'employee_type',
+    emplstatusstartdate: 'empl_status_start_date',
+    statusstartdate: 'empl_status_start_date',
+    employeestatusstartdate: 'empl_status_start_date',
+    dateinjob: 'date_in_job',
+    ishomecompany: 'is_home_company',
+    termreason: 'termination_reason',
+    terminationreasoncode: 'termination_reason',
+    supervisoremployeenumber: 'supervisor_number',
+    supervisoremployeeid: 'supervisor_id',
+  }),
+);
+
+/** Columns that mean something else in one list than their name does in the others. */
+export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ...COLUMNS,
+  ['jobtitle', 'alternate_job_title'],
+]);
 
 export type Scalars = Record<string, string>;
 

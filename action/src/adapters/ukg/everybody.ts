@@ -6,10 +6,9 @@ import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
 import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { withHomeCompanies } from './home-company.ts';
+import { readUserDefinedFields, withHomeCompanies } from './details.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
 import type { UkgList } from './lists.ts';
-import { readUserDefinedFields } from './user-defined.ts';
 
 export interface Wanted {
   /** Source names that the mapping reads from a row. */

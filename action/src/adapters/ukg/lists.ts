@@ -35,17 +35,20 @@ export const JOBS: UkgList = {
 export const JOBS_BEFORE: UkgList = { ...configuration('jobs'), mayBePaged: true };
 export const LOCATIONS: UkgList = { ...configuration('locations'), mayBePaged: true };
 export const CODE_TABLES: UkgList = configuration('code-tables');
+export const COMPANIES: UkgList = {
+  ...configuration('company-details'),
+  paging: { sizeName: 'per_Page', size: 1000 },
+};
 
 export function codeTable(name: string): UkgList {
   return configuration(`code-tables/${encodeURIComponent(name)}`);
 }
 
-export const CHANGE_FEED = '/personnel/v1/employee-changes';
+function configuration(name: string): UkgList {
+  return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, permission: COMPANY };
+}
 
-export const COMPANIES: UkgList = {
-  ...configuration('company-details'),
-  paging: { sizeName: 'per_Page', size: 1000 },
-};
+export const CHANGE_FEED = '/personnel/v1/employee-changes';
 
 /** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
 export function changeFeed(from: string, to: string): UkgList {
@@ -61,43 +64,33 @@ export function changeFeed(from: string, to: string): UkgList {
 
 /** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
 export function changesOf(id: string): UkgList {
-  return {
-    path: `${CHANGE_FEED}/${encodeURIComponent(id)}`,
-    query: {},
-    paging: null,
-    isFiltered: true,
-    permission: EXPORT,
-  };
+  const path = `${CHANGE_FEED}/${encodeURIComponent(id)}`;
+  return { path, query: {}, paging: null, isFiltered: true, permission: EXPORT };
 }
 
-export const EMPLOYMENTS: UkgList = personnel('employment-details', {}, 500);
-export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details', {}, 500);
+export const EMPLOYMENTS: UkgList = personnel('employment-details');
+/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see details.ts. */
+export const HOMES: UkgList = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
+export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details');
 /** A tenant may have no user-defined field at all, which breaks no run. */
-export const USER_DEFINED: UkgList = { ...personnel('user-defined-fields', {}, 500), isFiltered: true };
+export const USER_DEFINED: UkgList = { ...personnel('user-defined-fields'), isFiltered: true };
+export const SUPERVISORS: UkgList = personnel('employee-supervisor-details', 1000);
 /** The smallest read that needs Personnel Integration. */
-export const ONE_SUPERVISOR: UkgList = personnel('employee-supervisor-details', {}, 1);
+export const ONE_SUPERVISOR: UkgList = personnel('employee-supervisor-details', 1);
 
-export function employmentsOf(id: string): UkgList {
-  return personnel('employment-details', { employeeId: id }, 100);
+function personnel(name: string, size = 500): UkgList {
+  const paging = { sizeName: 'per_Page', size } as const;
+  return { path: `/personnel/v1/${name}`, query: {}, paging, isFiltered: false, permission: PERSONNEL };
 }
 
-export function employmentsNumbered(employeeNumber: string): UkgList {
-  return personnel('employment-details', { employeeNumber }, 500);
+/** Some rows of a list. */
+export function asking(list: UkgList, query: Readonly<Record<string, string>>): UkgList {
+  return { ...list, query: { ...list.query, ...query }, isFiltered: true };
 }
 
-/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see home-company.ts. */
-export const HOMES: UkgList = personnel('employment-details', { isHomeCompany: 'true' }, 500);
-
-export function homesOf(id: string): UkgList {
-  return personnel('employment-details', { employeeId: id, isHomeCompany: 'true' }, 100);
-}
-
-export function demographicsOf(id: string): UkgList {
-  return personnel('employee-demographic-details', { employeeId: id }, 100);
-}
-
-export function userDefinedOf(id: string): UkgList {
-  return personnel('user-defined-fields', { employeeId: id }, 100);
+/** The rows of one person: never many. */
+export function rowsOfOne(list: UkgList, employeeId: string): UkgList {
+  return { ...asking(list, { employeeId }), paging: { sizeName: 'per_Page', size: 100 } };
 }
 
 /** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
@@ -105,27 +98,3 @@ export const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
 
 /** How many ids one supervisor call names. */
 export const SUPERVISOR_BATCH = 50;
-
-export function supervisorsOf(ids: readonly string[]): UkgList {
-  return personnel('employee-supervisor-details', { employeeId: ids.join(',') }, 1000);
-}
-
-function configuration(name: string): UkgList {
-  return {
-    path: `/configuration/v1/${name}`,
-    query: {},
-    paging: null,
-    isFiltered: false,
-    permission: COMPANY,
-  };
-}
-
-function personnel(name: string, query: Readonly<Record<string, string>>, size: number): UkgList {
-  return {
-    path: `/personnel/v1/${name}`,
-    query,
-    paging: { sizeName: 'per_Page', size },
-    isFiltered: Object.keys(query).length > 0,
-    permission: PERSONNEL,
-  };
-}

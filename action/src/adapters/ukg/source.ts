@@ -1,27 +1,28 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
 import { startOf } from '../../core/plan/window.ts';
+import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient } from './client.ts';
-import { findEmployeeIds } from './catalog.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
 import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
 import { grouped, joined, peopleIn, personIn, personsById, readEverybody } from './everybody.ts';
-import { withHomeCompanies } from './home-company.ts';
+import { readUserDefinedFields, withHomeCompanies } from './details.ts';
 import {
+  asking,
   changeFeed,
   COMPANIES,
-  demographicsOf,
-  employmentsOf,
-  SUPERVISOR_BATCH,
-  supervisorsOf,
+  DEMOGRAPHICS,
+  EMPLOYMENTS,
   MOST_EMPLOYMENTS_ONE_BY_ONE,
+  rowsOfOne,
+  SUPERVISOR_BATCH,
+  SUPERVISORS,
 } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
-import { readUserDefinedFields } from './user-defined.ts';
 
 export interface UkgSourceOptions {
   readonly client: UkgClient;
@@ -82,9 +83,9 @@ async function readEmployee(
 ): Promise<readonly Employee[]> {
   const isTheirs = (row: Scalars): boolean => row['employee_id'] === id;
   const [employments, people] = await Promise.all([
-    client.readAll(employmentsOf(id), decodeEmployment),
+    client.readAll(rowsOfOne(EMPLOYMENTS, id), decodeEmployment),
     client.readAll(
-      demographicsOf(id),
+      rowsOfOne(DEMOGRAPHICS, id),
       (raw) => personIn(raw, wanted),
       (rows) => rows.some(isTheirs),
     ),
@@ -120,7 +121,7 @@ async function readSupervisorNumbers(
       note(row?.['supervisor_id'], row?.['supervisor_number']);
     };
     try {
-      await client.readAll(supervisorsOf(ids), take, () => ids.every(isAnswered));
+      await client.readAll(asking(SUPERVISORS, { employeeId: ids.join(',') }), take, () => ids.every(isAnswered));
     } catch (error) {
       if (!(error instanceof QuestionRefused)) throw error;
       // One id that UKG does not take spoils the question about all: each is asked for alone, and who stays unanswered has no
@@ -131,4 +132,23 @@ async function readSupervisorNumbers(
   const batches = Map.groupBy([...supervisorsBy.keys()].entries(), ([at]) => Math.floor(at / SUPERVISOR_BATCH));
   await Promise.all([...batches.values()].map((batch) => readBatch(batch.map(([, id]) => id))));
   return numbers;
+}
+
+/** Ids of all who match; several when two people share one number. */
+async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
+  const wanted = text.trim();
+  const answers = await Promise.all(
+    [rowsOfOne(EMPLOYMENTS, wanted), asking(EMPLOYMENTS, { employeeNumber: wanted })].map((list) =>
+      client.readAll(list, decodeEmployment),
+    ),
+  );
+  // A server that ignores the filter answers with everybody: the rows are looked at once more.
+  const ids = answers
+    .flatMap(({ rows }) => rows)
+    .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
+    .map(({ employee_id: id = '' }) => id);
+  return [...new Set(ids)]
+    .filter((id) => id !== '')
+    .sort()
+    .map(ukgEmployeeId);
 }

@@ -1,0 +1,165 @@
+// Files of the runner's disk: read and replaced so that a crash leaves the old text or the new one, never a half, and what the
+// disk's refusals mean.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StateUnavailable } from '../../core/state/errors.ts';
+import { wordsOf } from '../../failure.ts';
+import type { ReportFolder } from '../../ports.ts';
+
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A file's bytes; null when there is no file. Other failures are thrown in words. */
+export async function readBytes(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw explainDiskError(error, 'read', path);
+  }
+}
+
+/** As `readBytes`, decoded. */
+export async function readText(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString('utf8') ?? null;
+}
+
+/** A word that changes whenever a file is replaced or written to, without reading it; `none` when there is no file. */
+export async function stampOf(path: string): Promise<string> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join('-');
+  } catch (error) {
+    if (isMissing(error)) return 'none';
+    throw explainDiskError(error, 'read', path);
+  }
+}
+
+/** File names of a folder; none when there is no folder. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Writes a whole file and waits until the disk has it. */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content, { flush: true });
+}
+
+/** Makes renames in a folder survive a power cut. Some file systems know no such thing, and need none. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** A failure of the disk in words; anything else passes unchanged. */
+export function explainDiskError(error: unknown, doing: string, path: string): unknown {
+  const { code, path: at } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
+  const words = diskWords(error, 'give another folder in state-path');
+  return new StateUnavailable(
+    `The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`,
+    { cause: error },
+  );
+}
+
+const FULL = ['the disk is full', 'Free space on the runner'] as const;
+const FORBIDDEN = ['the runner may not write there', 'Allow it'] as const;
+const NO_FOLDER = ['a part of its path is a file and no folder', 'Remove that file'] as const;
+const TOO_MANY = [
+  'too many files are open at once',
+  'Raise the limit of open files on the runner (ulimit -n)',
+] as const;
+
+const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: FULL,
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: FORBIDDEN,
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+  EISDIR: ['a folder of that name is in the way', 'Remove it'],
+  ENOENT: ['a folder of its path is not there', 'Make it'],
+  ENAMETOOLONG: ['its path is too long', 'Shorten it'],
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+  EIO: ['the disk reports a fault', 'Check it'],
+};
+
+/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. A stranger's error keeps its words. */
+export function diskWords(cause: unknown, otherwise: string): string {
+  const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
+  if (known !== undefined) return `${known[0]}. ${known[1]}, or ${otherwise}.`;
+  return `${wordsOf(cause)}. If it stays so, ${otherwise}.`;
+}
+
+/**
+ * As `mkdir` with `recursive`, which never ends where a file system refuses a new folder by saying that the one above it is
+ * not there, as `/proc` does. Each folder is tried twice at most.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await makeOne(folder);
+  }
+}
+
+/** Another writer may have made it in the same moment. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const found = await stat(folder).catch(() => null);
+    if (found?.isDirectory() !== true) throw error;
+  }
+}
+
+// The report's files, each whole or not at all.
+
+/** A file of the report that could not be written; the message names its path and what to do. */
+export class ReportNotWritten extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`, {
+      cause,
+    });
+    this.name = 'ReportNotWritten';
+  }
+}
+
+/** The folder is made when the first file is written; every text passes `redact`. Rejects with `ReportNotWritten`. */
+export function createReportFolder(options: {
+  readonly path: string;
+  readonly redact: (text: string) => string;
+}): ReportFolder {
+  const { path: folder, redact } = options;
+  return {
+    path: folder,
+    write: async (name, text) => {
+      if (!/^[a-z0-9][\w.-]*$/iu.test(name)) throw new RangeError(`"${name}" is not the plain name of a report file.`);
+      const path = join(folder, name);
+      // Beside the file, for a rename is atomic within one file system only.
+      const unfinished = join(folder, `.${name}.${randomUUID()}.tmp`);
+      try {
+        await makeFolder(folder);
+        await writeDurably(unfinished, redact(text));
+        await rename(unfinished, path);
+      } catch (cause) {
+        await rm(unfinished, { force: true }).catch(() => undefined);
+        throw new ReportNotWritten(path, cause);
+      }
+    },
+  };
+}
