@@ -4,10 +4,10 @@ import { checkTables } from '../core/people/code-tables.ts';
 import { remembered } from '../core/people/pick-row.ts';
 import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Integration } from '../core/model/model.ts';
+import type { Integration, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { explainPlan } from '../core/plan/explain-plan.ts';
-import { explainEmployee } from '../core/plan/explain.ts';
+import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import { readPlanFile } from '../core/plan/plan-file.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
@@ -25,9 +25,12 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   const { at, tables } = await ports.source.start();
   const ids = await ports.source.readIds(asked);
   const employees = await ports.source.readUserDefined(await ports.source.readEmployees(ids));
+  const today = dayIn(integration.timeZone, at);
+  const id = asked.trim() as UkgEmployeeId;
+  const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, today);
+  if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const state = believable(loaded.state ?? emptyState(request, at), integration.delivery);
-  const today = dayIn(integration.timeZone, at);
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
   const check = checkTables(tables, integration);
   employees.forEach(check.add);
@@ -37,9 +40,13 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, { ...run, state: loaded.state }),
   }));
+  return answer(integration, explained);
+}
+
+function answer({ organization }: Integration, explained: readonly Shown[]): Answer {
   return {
     status: 'ok',
-    markdown: [`## ${escapeMarkdown(integration.organization)}: explain`, '', ...explained.flatMap(shown)].join('\n'),
+    markdown: [`## ${escapeMarkdown(organization)}: explain`, '', ...explained.flatMap(shown)].join('\n'),
     files: [],
     lines: explained.flatMap(logged),
   };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../../../action/src/core/plan/explain.ts';
+import type { Stage } from '../../../action/src/core/plan/explain-rows.ts';
+import { explainLost } from '../../../action/src/core/plan/explain.ts';
 import type { Scheduled } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aFilter, aKnownUser, aState, mappingOf, TODAY, TOMORROW } from '../../builders.ts';
-import { E1, FOUND, NONE, aProblem, explanation, left } from './explained.ts';
+import { E1, FOUND, NONE, explanation, left } from './explained.ts';
 import type { Given } from './explained.ts';
 
 function explained(given: Given = {}): readonly Stage[] {
@@ -43,7 +44,7 @@ describe('the path of one employee', () => {
   it('says which row counts, and ends where none does', () => {
     expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1, 4)).toEqual([
       { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
-      { stage: 'employment', sentence: 'Employed today.' },
+      { stage: 'employment', sentence: 'Employed today. Row "any running" decides.' },
       { stage: 'identity', sentence: 'The stored link decides; theirs is Betterworks user 41.' },
     ]);
   });
@@ -72,6 +73,22 @@ describe('the path of one employee', () => {
     [{ status: 'Q' }, 'STATUS_UNKNOWN: UKG gives the employee status "Q"'],
   ])('says whether they are employed: %j', (row, sentence) => {
     expect(at('employment', explained(row))[0]).toContain(sentence);
+  });
+
+  it.each<[string, readonly RowParts[]]>([
+    ['any running', [{}, { companyId: 'B', ...left }]],
+    ['none running, any unclear', [{ status: 'Q' }, { companyId: 'B', ...left }]],
+    [
+      'none running, a transfer out (TRO) today, another tomorrow',
+      [
+        { status: 'T', terminationDate: TODAY, terminationReason: 'TRO' },
+        { companyId: 'B', hireDate: TOMORROW, lastHireDate: TOMORROW },
+      ],
+    ],
+    ['none running, any ended', [left, { companyId: 'B', hireDate: TOMORROW, lastHireDate: TOMORROW }]],
+    ['only coming', [{ hireDate: TOMORROW, lastHireDate: TOMORROW }]],
+  ])('names the row of the calendar that decides: %s', (row, rows) => {
+    expect(at('employment', explained({ rows }))[0]).toContain(`Row "${row}" decides.`);
   });
 
   it('says which line of the filter decides', () => {
@@ -207,28 +224,6 @@ describe('the path of one employee', () => {
     expect(at('identity', explained(given))[0]).toContain(words);
   });
 
-  it.each<[string, Given, readonly string[]]>([
-    ['none', {}, []],
-    ['none for a plain fault', { email_address: '' }, []],
-    [
-      'what UKG does not say',
-      { employee_type: '', integration: { filter: aFilter({ employee_types: ['REG'] }) } },
-      ['SCOPE_UNKNOWN: what UKG does not say decides nothing.'],
-    ],
-    [
-      'a conflict, once',
-      { problems: [aProblem('IDENTITY_CONFLICT'), aProblem('IDENTITY_CONFLICT')] },
-      ['IDENTITY_CONFLICT: what contradicts itself is a problem, never a guess.'],
-    ],
-    [
-      'a write without an answer',
-      { state: aState({ pending: [{ ukgEmployeeId: E1, kind: 'create' }] }) },
-      ['Pending: a run began to create them and saw no answer, so both systems are read before anything is decided.'],
-    ],
-  ])('says which rule of proof decided: %s', (_, given, sentences) => {
-    expect(at('rule', explained(given))).toEqual(sentences);
-  });
-
   it.each<[string, Given, string]>([
     ['nobody before the first run', { state: null }, 'There is no state yet'],
     ['a user', {}, 'Remembered: linked, Betterworks user 41, active.'],
@@ -248,5 +243,27 @@ describe('the path of one employee', () => {
     ],
   ])('says what the state has: %s', (_, given, words) => {
     expect(at('state', explained(given))[0]).toContain(words);
+  });
+});
+
+describe('somebody whom UKG lists no longer', () => {
+  const lost = (parts: Parameters<typeof aState>[0]): readonly string[] =>
+    explainLost(E1, aState(parts), TODAY)?.stages.map(({ sentence }) => sentence) ?? [];
+
+  it('is nobody where the state does not know them either', () => {
+    expect(explainLost(E1, aState(), TODAY)).toBeNull();
+  });
+
+  it('is no leaver, and what the state knows is said', () => {
+    expect(explainLost(E1, aState({ users: [aKnownUser()] }), TODAY)?.verdict).toBe(
+      'E1 is not listed by UKG any more.',
+    );
+    expect(lost({ users: [aKnownUser()] })).toContain('Remembered: linked, Betterworks user 41, active.');
+  });
+
+  it('and whose day has come is named with code and rule', () => {
+    const sentences = lost({ scheduled: [{ ukgEmployeeId: E1, on: TODAY, kind: 'deactivate' }] }).join('\n');
+    expect(sentences).toContain('Rule 9 of what counts as proof, "nobody who waits is forgotten": SCHEDULED_LOST.');
+    expect(sentences).toContain(`SCHEDULED_LOST: A change was due on ${TODAY}`);
   });
 });
