@@ -192,7 +192,7 @@ it('tells what the comparison found, and how it is repaired', () => {
   ];
   const mail = mailOf(aReport({ command: 'reconcile', isDryRun: true, drift }));
   expect(mail.subject).toBe('Acme Corporation: 1 difference');
-  expect(mail.text).toContain('In both, with other values: 1\nNothing of it was written. To repair it');
+  expect(mail.text).toContain('In both, with other values: 1\nTo repair what differs today start');
   expect(mailOf(aReport({ command: 'reconcile', drift })).text).not.toContain('Nothing of it');
   expect(mailOf(aReport()).subject).toBe('Acme Corporation: all is well');
 });

@@ -60,7 +60,7 @@ it('repeats what the first comparison found until it is settled, and never calls
   ];
   const daily = summaryMarkdown(aReport({ drift }));
   expect(daily).toContain('Of the first comparison 1 difference between UKG and Betterworks is open.');
-  expect(daily).toContain('Nothing of it was written. To repair it: Actions › sync › Run workflow');
+  expect(daily).toContain('To repair what differs today start Actions › sync › Run workflow');
   expect(summaryMarkdown(aReport({ drift, command: 'reconcile', isDryRun: true, plan: aPlan() }))).toContain(
     '**1 difference between',
   );

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { aDay, aLargeDay, aStoppedDay } from './a-company.ts';
+import { aReport } from './a-report.ts';
 import { startDrawing } from './browser.ts';
 import type { Drawing } from './browser.ts';
 import { BROWSER } from './drawn-charts.ts';
@@ -28,7 +29,7 @@ describe.skipIf(isMissing)('the report page in a browser', () => {
     [1000, false],
     [1000, true],
   ])('is %i px wide and no wider (dark: %s), asks nobody for anything and makes no error', async (width, isDark) => {
-    for (const report of [aDay(), aStoppedDay()]) {
+    for (const report of [aDay(), aStoppedDay(), aReport({ status: 'paused' })]) {
       const { page, requests, errors } = await drawing.open(reportPage(report), { width, isDark });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       const [red = 0] = String(await page.evaluate('getComputedStyle(document.body).backgroundColor'))

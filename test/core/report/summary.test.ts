@@ -24,7 +24,7 @@ Read from UKG everybody who changed between 20 Nov 2026, 20:05 EST and 21 Nov 20
 
 ---
 
-21 Nov 2026, 23:05 EST · UKG is read up to 21 Nov 2026, 23:05 EST · asked for 2026-11-21 01:05:06 UTC to 2026-11-22 04:05:06 UTC · [The report as a page](https://github.com/acme/hr-sync/actions/runs/12345678901#artifacts), all files: artifact \`sync-report-acme\` · [When something is wrong](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
+21 Nov 2026, 23:05 EST · UKG is read up to 21 Nov 2026, 23:05 EST · [The report as a page](https://github.com/acme/hr-sync/actions/runs/12345678901#artifacts), all files: artifact \`sync-report-acme\` · [When something is wrong](https://github.com/acme/hr-sync/blob/main/action/TROUBLESHOOTING.md)
 `);
 });
 
@@ -192,16 +192,14 @@ describe('a full comparison', () => {
     const summary = summaryOf({ status: 'baseline', drift });
     expect(summary).toContain('- **In UKG and included, missing in Betterworks: 1**<br>`0001`');
     expect(summary).toContain('- **Active in Betterworks, unknown to UKG: 1**<br>`user 88`');
-    expect(summary).toContain('A first comparison writes nothing');
+    expect(summary).toContain('From now on every run brings over what changes in UKG.');
     expect(summary).toContain(
-      'organization `acme`, command `reconcile`, `apply` ticked: that brings in the missing people',
+      'organization `acme`, command `reconcile` and `apply` ticked, under the same limits as any run',
     );
   });
 
   it('says how to repair them after a dry reconcile, and that it was done after one that writes', () => {
-    expect(summaryOf({ command: 'reconcile', isDryRun: true, drift })).toContain(
-      'Nothing of it was written. To repair it:',
-    );
+    expect(summaryOf({ command: 'reconcile', isDryRun: true, drift })).toContain('To repair what differs today start');
     expect(summaryOf({ command: 'reconcile', drift })).toContain('What could be repaired was written in this run.');
   });
 

@@ -1,6 +1,6 @@
 // The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
-import { fieldRow } from '../model/fields.ts';
+import { fieldRow, isStandardField } from '../model/fields.ts';
 import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
 import { countOf, escapeMarkdown, grouped } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
@@ -97,7 +97,12 @@ function effectTable({ inScopeBefore: before, inScopeAfter: after, dropped, fiel
       : [['Users switched off', '', grouped(dropped.length), `+${grouped(dropped.length)}`]]),
     ...fields
       .slice(0, SHOWN_FIELDS)
-      .map(({ field, ids }) => [`${escapeMarkdown(capital(nounOf(field)))}s that change`, '', '', grouped(ids.length)]),
+      .map(({ field, ids }) => [
+        `${escapeMarkdown(isStandardField(field) ? capital(nounOf(field)) : nounOf(field))}s that change`,
+        '',
+        '',
+        grouped(ids.length),
+      ]),
   ];
   return table(['', ':Before', ':After', ':Change'], rows);
 }

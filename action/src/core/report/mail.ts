@@ -5,7 +5,7 @@ import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts
 import { errorsCsv } from './files.ts';
 import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
 import type { Block, MailBody, MailLink, Tone } from './mail-blocks.ts';
-import { driftGroups, groupProblems, isRepaired, newsOf } from './news.ts';
+import { driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import type { News, ProblemGroup } from './news.ts';
 import {
   approvalSteps,
@@ -50,7 +50,7 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
       ...knownBlocks(report, news),
       ...solvedBlocks(news),
       ...differenceBlocks(report),
-      { kind: 'small', lines: [evidenceSentence(report), writtenSentence(report)] },
+      { kind: 'small', lines: [evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '') },
       { kind: 'links', links: linksOf(report) },
       {
         kind: 'small',
@@ -186,8 +186,7 @@ function solvedBlocks({ solved }: News): readonly Block[] {
 function differenceBlocks(report: RunReport): readonly Block[] {
   const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
   if (lines.length === 0) return [];
-  const repair = `Nothing of it was written. To repair it start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked.`;
-  return [{ kind: 'heading', text: 'Differences' }, sentencesOf(isRepaired(report) ? lines : [...lines, repair])];
+  return [{ kind: 'heading', text: 'Differences' }, sentencesOf([...lines, driftAdvice(report)])];
 }
 
 function linksOf({ links }: RunReport): readonly MailLink[] {

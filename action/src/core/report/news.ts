@@ -63,6 +63,14 @@ export function isRepaired({ command, isDryRun }: Pick<Comparison, 'command' | '
   return command === 'reconcile' && !isDryRun;
 }
 
+/** How the differences that a comparison found are repaired. */
+export function driftAdvice(report: RunReport): string {
+  const unknown = 'Users unknown to UKG are never touched.';
+  if (isRepaired(report)) return `What could be repaired was written in this run. ${unknown}`;
+  const first = report.status === 'baseline' ? 'From now on every run brings over what changes in UKG. ' : '';
+  return `${first}To repair what differs today start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked, under the same limits as any run. ${unknown}`;
+}
+
 /** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
 export function differencesLeft(report: Comparison): number {
   if (report.drift === null || isRepaired(report)) return 0;

@@ -19,9 +19,9 @@ import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from 
 import type { Markdown } from './markdown.ts';
 import {
   changeGroups,
+  driftAdvice,
   driftGroups,
   groupProblems,
-  isRepaired,
   listed,
   newsOf,
   scheduledWords,
@@ -98,7 +98,7 @@ function countsPart(report: RunReport): Markdown | null {
   const { counts, evidence, command, status } = report;
   const isReading = ['plan', 'sync', 'reconcile'].includes(command) && status !== 'paused';
   if (evidence === null && Object.values(counts).every((count) => count === 0) && !isReading) return null;
-  return `${writtenSentence(report)} ${othersSentence(report)}\n\n${evidenceSentence(report)}`;
+  return `${[writtenSentence(report), othersSentence(report)].join(' ').trim()}\n\n${evidenceSentence(report)}`;
 }
 
 function problemsPart(title: string, problems: RunReport['problems'], report: RunReport): Markdown | null {
@@ -179,18 +179,6 @@ function driftPart(report: RunReport): Markdown | null {
   ]);
 }
 
-function driftAdvice(report: RunReport): Markdown {
-  const { status, slug } = report;
-  const run = `Actions › sync › Run workflow, organization ${code(slug)}, command \`reconcile\`, \`apply\` ticked`;
-  const unknown = 'Users unknown to UKG are never touched.';
-  if (status === 'baseline') {
-    return `A first comparison writes nothing: from now on every run brings over what changes in UKG. What already differs today stays as it is until you repair it with ${run}: that brings in the missing people and corrects the fields, under the same limits as any run. ${unknown}`;
-  }
-  return isRepaired(report)
-    ? `What could be repaired was written in this run. ${unknown}`
-    : `Nothing of it was written. To repair it: ${run}. ${unknown}`;
-}
-
 /** Who joins, leaves or changes on a day of the next seven, a line a day. */
 function upcomingPart(report: RunReport): Markdown | null {
   const { plan, at, counts } = report;
@@ -249,17 +237,9 @@ function notesPart({ notes }: RunReport): Markdown | null {
   return `### Notes\n\n${notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')}`;
 }
 
-function footer({ at, links, cursor, slug, timeZone, evidence }: RunReport): Markdown {
+function footer({ at, links, cursor, slug, timeZone }: RunReport): Markdown {
   const upTo = cursor === null ? '' : ` · UKG is read up to ${momentOf(cursor, timeZone)}`;
   const page = links.run === null ? '`report.html`' : link('The report as a page', `${links.run}#artifacts`);
   const help = link('When something is wrong', links.troubleshooting);
-  const window = evidence?.window
-    ? ` · asked for ${exactly(evidence.window.from)} to ${exactly(evidence.window.to)}`
-    : '';
-  return `---\n\n${momentOf(at, timeZone)}${upTo}${window} · ${page}, all files: artifact ${code(`sync-report-${slug}`)} · ${help}`;
-}
-
-/** To the second and in UTC: to be compared with UKG's own log. */
-function exactly(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+  return `---\n\n${momentOf(at, timeZone)}${upTo} · ${page}, all files: artifact ${code(`sync-report-${slug}`)} · ${help}`;
 }

@@ -98,7 +98,9 @@ export function writesOf(counts: Pick<Counts, 'created' | 'updated' | 'deactivat
 }
 
 /** What was written, kind by kind; of a dry run what would be. */
-export function writtenSentence({ counts, isDryRun }: RunReport): string {
+export function writtenSentence(report: RunReport): string {
+  const { counts, isDryRun } = report;
+  if (isNothingWritten(report)) return '';
   const { created, updated, deactivated, reactivated } = counts;
   const written = [
     countOf(created, 'user created', 'users created'),
@@ -109,9 +111,15 @@ export function writtenSentence({ counts, isDryRun }: RunReport): string {
   return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
 }
 
+/** A stop and a first comparison say in their first sentence that nothing was written. */
+function isNothingWritten(report: RunReport): boolean {
+  return ['stopped', 'baseline'].includes(report.status) && writesOf(report.counts) === 0;
+}
+
 /** Those for whom nothing was written, kind by kind. */
-export function othersSentence({ counts: { unchanged, excluded, held, scheduled } }: RunReport): string {
-  return `Of the others: ${grouped(unchanged)} unchanged, ${grouped(excluded)} left out, ${grouped(held)} waiting for a fix, ${grouped(scheduled)} with a day ahead.`;
+export function othersSentence(report: RunReport): string {
+  const { unchanged, excluded, held, scheduled } = report.counts;
+  return `Of the ${isNothingWritten(report) ? 'people read' : 'others'}: ${grouped(unchanged)} unchanged, ${grouped(excluded)} left out, ${grouped(held)} waiting for a fix, ${grouped(scheduled)} with a day ahead.`;
 }
 
 /** What was read, so that "0 changes" can be believed. */

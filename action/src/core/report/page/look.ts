@@ -69,7 +69,10 @@ export const PAGE_SCRIPT = `
 (() => {
   const all = (selector, of = document) => [...of.querySelectorAll(selector)];
   const rows = all('.r'), groups = all('.g'), figures = all('.figures a');
-  const search = document.getElementById('q'), order = document.getElementById('s');
+  const search = document.getElementById('q');
+  // A run with nobody to list has nothing to search.
+  if (search === null) return;
+  const order = document.getElementById('s');
   const clear = document.getElementById('c'), said = document.getElementById('n'), flat = document.getElementById('flat');
   const homes = rows.map((row) => row.parentNode), kinds = rows.map((row) => row.closest('.g'));
   const opened = groups.map((group) => group.open);

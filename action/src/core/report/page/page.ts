@@ -4,7 +4,7 @@ import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
 import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
 import { isCountLimit } from '../../plan/limits.ts';
 import { escapeHtml, linkHtml, sentenceHtml } from '../html.ts';
-import { newsOf } from '../news.ts';
+import { driftAdvice, newsOf } from '../news.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -106,10 +106,16 @@ const PART_OF: Readonly<Record<Figure, PageGroup['part']>> = {
   excluded: 'Left out',
 };
 
+/** Figures that are worth a look although they are 0. */
+const ALWAYS: ReadonlySet<Figure> = new Set(['new', 'create', 'update', 'deactivate']);
+
 /** A figure leads to its lines where the run has them. */
 function figuresPart(report: RunReport, groups: readonly PageGroup[]): string {
   const listed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)));
-  const cells = figuresOf(report).map(([words, count, figure]) => {
+  const isWorthIt = (count: number, figure: Figure | null): boolean =>
+    count > 0 || (figure !== null && ALWAYS.has(figure));
+  const telling = figuresOf(report).filter(([, count, figure]) => isWorthIt(count, figure));
+  const cells = telling.map(([words, count, figure]) => {
     const inner = `<b>${grouped(count)}</b>${words}`;
     if (figure === null || !listed.has(figure)) return `<span>${inner}</span>`;
     return `<a href="#${anchorOf(PART_OF[figure])}" data-f="${figure}">${inner}</a>`;
@@ -133,10 +139,14 @@ function toolsPart(groups: readonly PageGroup[]): string {
 function partsOf(groups: readonly PageGroup[], report: RunReport): string {
   if (groups.length === 0) return '<p class="card">There is nobody to list.</p>';
   const lines = personLines(report);
-  return [...Map.groupBy(groups, ({ part }) => part)]
+  const parts = [...Map.groupBy(groups, ({ part }) => part)];
+  // Who looks at a stop looks for the people whom it would have changed.
+  const first = report.status === 'stopped' ? parts.filter(([part]) => part === 'Changes') : [];
+  return [...new Set([...first, ...parts])]
     .map(([part, members]) => {
       const body = members.map((group) => groupHtml(group, report, lines)).join('\n');
-      return `<section class="part" id="${anchorOf(part)}"><h2>${part}</h2>${body}</section>`;
+      const advice = part === 'Differences' ? `<p>${sentenceHtml(driftAdvice(report))}</p>` : '';
+      return `<section class="part" id="${anchorOf(part)}"><h2>${part}</h2>${advice}${body}</section>`;
     })
     .join('\n');
 }
