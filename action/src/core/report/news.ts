@@ -59,7 +59,7 @@ export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status' |
 type Comparison = Pick<RunReport, 'command' | 'drift' | 'isDryRun'>;
 
 /** Whether the run wrote what it found to differ. */
-export function isRepaired({ command, isDryRun }: Pick<Comparison, 'command' | 'isDryRun'>): boolean {
+function isRepaired({ command, isDryRun }: Pick<Comparison, 'command' | 'isDryRun'>): boolean {
   return command === 'reconcile' && !isDryRun;
 }
 
