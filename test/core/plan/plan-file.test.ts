@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanFile } from '../../../action/src/core/plan/plan-file.ts';
+import { readPlanFile } from '../../../action/src/core/plan/explain-plan.ts';
 import { planJson } from '../../../action/src/core/report/files.ts';
 import { aChange } from '../../builders.ts';
 import type { ReportedPlan } from '../../../action/src/core/model/model.ts';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pageGroups } from '../../../action/src/core/report/page/people.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
-import type { PlanFile } from '../../../action/src/core/plan/plan-file.ts';
+import type { PlanFile } from '../../../action/src/core/plan/explain-plan.ts';
 import { planJson } from '../../../action/src/core/report/files.ts';
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { anIntegration } from '../../builders.ts';
-import { aCount, aPlan, aProblem, aReport, anUpdate } from './a-report.ts';
+import { aCount, anUpdate, aPlan, aProblem, aReport } from './a-report.ts';
 import { aDay, aStoppedDay, MAPPING, person } from './a-company.ts';
 
 const textOf = (html: string): string =>

@@ -6,6 +6,7 @@ import { dropsUsers } from './plan-person.ts';
 import type {
   Digests,
   Employee,
+  Excluded,
   Instant,
   Integration,
   LimitReading,
@@ -29,11 +30,11 @@ export interface Effect {
   /** Out of scope where such users are deactivated, and not so before; who of them has a user, the state tells. */
   readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
-  readonly leaveReasons: readonly Readonly<LeaveReason>[];
+  readonly leaveReasons: readonly LeaveReason[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
   /** Values of department, title and location from and to which at least five people move, most first. */
-  readonly moves: readonly Readonly<Move>[];
+  readonly moves: readonly Move[];
   /** Departments that somebody would have and nobody has now: Betterworks makes them. Sorted. */
   readonly newDepartments: readonly string[];
   /** Employee numbers of everybody named here, by UKG's id; those without a number are absent. */
@@ -53,9 +54,9 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
   const enter: UkgEmployeeId[] = [];
   const leave: UkgEmployeeId[] = [];
   const dropped: UkgEmployeeId[] = [];
-  const reasons = new Map<string, LeaveReason>();
+  const reasons: Excluded[] = [];
   const fields = new Map<string, UkgEmployeeId[]>();
-  const moves = new Map<string, Move>();
+  const moves: Omit<Move, 'count'>[] = [];
   const departments = { before: new Set<string>(), after: new Set<string>() };
   const numbers = new Map<UkgEmployeeId, string>();
   let [people, before, after] = [0, 0, 0];
@@ -70,11 +71,11 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       if (isInScope(is) && !isInScope(was)) enter.push(id);
       if (isInScope(was) && is.verdict.kind === 'excluded') {
         leave.push(id);
-        count(reasons, is.verdict.by);
+        reasons.push(is.verdict.by);
       }
       if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
       for (const field of changedBetween(was, is)) addTo(fields, field, id);
-      noteMoves(moves, was, is);
+      moves.push(...movesBetween(was, is));
       noteDepartment(departments.before, was);
       noteDepartment(departments.after, is);
       noteNumber(numbers, is);
@@ -87,9 +88,11 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       leave: leave.sort(),
       keepsUsers: !dropsUsers(head.integration),
       dropped: dropped.sort(),
-      leaveReasons: [...reasons.values()].sort(mostPeopleFirst),
+      leaveReasons: counted(reasons.map(({ reason, file, line }) => ({ reason, file, line }))).sort(mostPeopleFirst),
       fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
-      moves: [...moves.values()].filter((move) => move.count >= SHARED_BY).sort(mostMovesFirst),
+      moves: counted(moves)
+        .filter((move) => move.count >= SHARED_BY)
+        .sort(mostMovesFirst),
       newDepartments:
         base === null ? [] : [...departments.after].filter((name) => !departments.before.has(name)).sort(),
       numbers,
@@ -106,17 +109,22 @@ interface Move {
   readonly field: (typeof MOVING)[number];
   readonly from: string;
   readonly to: string;
-  count: number;
+  readonly count: number;
 }
 
-function noteMoves(moves: Map<string, Move>, was: Assessment | null, is: Assessment): void {
-  for (const field of changedBetween(was, is).filter((name) => (MOVING as readonly string[]).includes(name))) {
-    const [from, to] = [textOf(was, field), textOf(is, field)];
-    const key = JSON.stringify([field, from, to]);
-    const known = moves.get(key);
-    if (known) known.count += 1;
-    else moves.set(key, { field: field as Move['field'], from, to, count: 1 });
-  }
+function movesBetween(was: Assessment | null, is: Assessment): readonly Omit<Move, 'count'>[] {
+  const changed = changedBetween(was, is);
+  return MOVING.filter((field) => changed.includes(field)).map((field) => ({
+    field,
+    from: textOf(was, field),
+    to: textOf(is, field),
+  }));
+}
+
+/** Each different one, with how often it is there. */
+function counted<T extends object>(all: readonly T[]): (T & { readonly count: number })[] {
+  const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
+  return [...alike.values()].map((same) => ({ ...(same[0] as T), count: same.length }));
 }
 
 function noteNumber(numbers: Map<UkgEmployeeId, string>, { ukgEmployeeId, employeeId }: Assessment): void {
@@ -140,7 +148,7 @@ interface LeaveReason {
   readonly reason: string;
   readonly file: string;
   readonly line: number;
-  count: number;
+  readonly count: number;
 }
 
 function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
@@ -164,13 +172,6 @@ function isInScope(one: Assessment | null): boolean {
 
 function isDropped(one: Assessment | null, { integration }: AssessContext): boolean {
   return one?.verdict.kind === 'excluded' && dropsUsers(integration);
-}
-
-function count(reasons: Map<string, LeaveReason>, by: Omit<LeaveReason, 'count'>): void {
-  const key = `${by.file}:${String(by.line)}:${by.reason}`;
-  const known = reasons.get(key);
-  if (known) known.count += 1;
-  else reasons.set(key, { reason: by.reason, file: by.file, line: by.line, count: 1 });
 }
 
 function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {

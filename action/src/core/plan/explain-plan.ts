@@ -2,12 +2,14 @@
 import { countOf, triedWords } from '../model/text.ts';
 import { allowedWords } from './limits.ts';
 import type { FieldMapping, Integration, ProblemCode } from '../model/model.ts';
-import type { PlanFile } from './plan-file.ts';
 import { sourceNames } from '../model/sources.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { isSameEmployeeId } from '../people/values.ts';
 import { verdictOf } from './verdict.ts';
 import type { Known } from './verdict.ts';
+import type { PlanFile } from '../model/generated/files.ts';
+import validators from '../model/generated/validators.cjs';
+import type { SchemaError } from '../model/generated/validators.cjs';
 
 export interface PlanStage {
   readonly stage: 'run' | 'plan' | 'field' | 'filter' | 'held' | 'scheduled' | 'limit';
@@ -157,3 +159,27 @@ function absentStages({ digest }: PlanFile, employee: string): readonly PlanStag
     },
   ];
 }
+
+// `plan.json` of a report, read back: the plan of a run as data without values.
+
+export type { PlanFile };
+
+export type ReadPlan = { readonly ok: true; readonly plan: PlanFile } | { readonly ok: false; readonly reason: string };
+
+/** `reason` is a clause without a full stop. */
+export function readPlanFile(text: string): ReadPlan {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'it is not complete JSON' };
+  }
+  if (validators.plan(raw)) return { ok: true, plan: raw as PlanFile };
+  const [error] = validators.plan.errors as readonly [SchemaError];
+  const [, list = ''] = error.instancePath.split('/');
+  return { ok: false, reason: LISTS.has(list) ? `its ${list} are not as a run writes them` : NO_PLAN };
+}
+
+const NO_PLAN = 'it is not a plan.json of version 1';
+
+const LISTS: ReadonlySet<string> = new Set(['changes', 'excluded', 'held', 'scheduled', 'limits']);

@@ -219,22 +219,17 @@ export function driftOf(
   match: Match,
   digests: Digests,
 ): readonly Drift[] {
-  const going = new Set(
-    plan.changes.filter(({ kind }) => kind === 'deactivate').map(({ ukgEmployeeId }) => ukgEmployeeId),
-  );
   const leavers = new Set(
-    assessments
-      .filter((person) => going.has(person.ukgEmployeeId) && person.verdict.kind === 'leaver')
-      .map((person) => person.ukgEmployeeId),
+    assessments.filter(({ verdict }) => verdict.kind === 'leaver').map(({ ukgEmployeeId }) => ukgEmployeeId),
   );
   const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
   const unknown = match.unknown
     .filter((user) => user.isActive)
-    .map((user): Drift => ({
+    .map(({ employeeId, userId }): Drift => ({
       kind: 'unknown_to_ukg',
-      employeeId: user.employeeId,
+      employeeId,
       ukgEmployeeId: '',
-      userId: user.userId,
+      userId,
       fields: [],
     }));
   return [...found, ...unknown].sort(byKindThenId);

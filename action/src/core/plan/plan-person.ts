@@ -42,11 +42,13 @@ export interface PersonContext
 
 /** What becomes of one person, whose user or lack of one is `target`. */
 export function planPerson(person: Assessment, target: Target, context: PersonContext): PersonPlan {
+  const isOn = target.kind !== 'none' && isActive(person, target, context);
+  const subject: Subject = { ...context, person, target, isOn };
   const none: PersonPlan = {
     change: null,
     problems: person.problems,
     excluded: null,
-    scheduled: scheduledFor(person, isOn(person, target, context)),
+    scheduled: scheduledFor(person, isOn),
     pendingLeaver: null,
     newLink: null,
     isUnchanged: false,
@@ -56,23 +58,27 @@ export function planPerson(person: Assessment, target: Target, context: PersonCo
   const { verdict } = person;
   switch (verdict.kind) {
     case 'refused':
-      return isOffAlready(verdict, { one: person, target }, context)
+      // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
+      return verdict.leftOn !== undefined && target.kind !== 'none' && !isOn
         ? { ...none, problems: [], isUnchanged: true }
         : none;
     case 'joiner':
       return none;
     case 'excluded':
-      return excludedPlan(none, verdict, { one: person, target }, context);
+      return excludedPlan(none, verdict, subject);
     case 'leaver':
-      return leaverPlan(none, verdict, { one: person, target }, context);
+      return leaverPlan(none, verdict, subject);
     case 'present':
-      return presentPlan(none, verdict, { one: person, target }, context);
+      return presentPlan(none, verdict, subject);
   }
 }
 
-interface Subject {
-  readonly one: Assessment;
+/** One person with what the plan knows of them. */
+interface Subject extends PersonContext {
+  readonly person: Assessment;
   readonly target: Target;
+  /** They have an active user. */
+  readonly isOn: boolean;
 }
 
 type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
@@ -95,28 +101,10 @@ const KINDS_AHEAD: Ahead = {
 
 const KINDS_AHEAD_OFF: Ahead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
 
-/** Deactivated on the day that UKG named, while its status still says active: nothing contradicts that. */
-function isOffAlready(
-  { leftOn }: VerdictOf<'refused'>,
-  { one: person, target }: Subject,
-  context: PersonContext,
-): boolean {
-  return leftOn !== undefined && target.kind !== 'none' && !isOn(person, target, context);
-}
-
-function isOn(person: Assessment, target: Target, context: PersonContext): boolean {
-  return target.kind !== 'none' && isActive(person, target, context);
-}
-
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
-function excludedPlan(
-  none: PersonPlan,
-  { by, isComing }: VerdictOf<'excluded'>,
-  { one: person, target }: Subject,
-  context: PersonContext,
-): PersonPlan {
-  const isDropped = dropsUsers(context.integration) && !isComing;
-  const change = isDropped ? diffGone(person, target, context.today, context) : null;
+function excludedPlan(none: PersonPlan, { by, isComing }: VerdictOf<'excluded'>, subject: Subject): PersonPlan {
+  const isDropped = dropsUsers(subject.integration) && !isComing;
+  const change = isDropped ? diffGone(subject.person, subject.target, subject.today, subject) : null;
   return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
 }
 
@@ -129,30 +117,23 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverPlan(
-  none: PersonPlan,
-  { on, leftOn }: VerdictOf<'leaver'>,
-  { one: person, target }: Subject,
-  context: PersonContext,
-): PersonPlan {
-  const change = context.isReplaced ? null : diffGone(person, target, on, context);
-  if (change === null)
-    return {
-      ...none,
-      isUnchanged: true,
-      newLink: context.isReplaced ? goneRecord(person, context) : null,
-      leaverRow: isDelivered(target, context) ? goneRow(person) : null,
-    };
+function leaverPlan(none: PersonPlan, { on, leftOn }: VerdictOf<'leaver'>, subject: Subject): PersonPlan {
+  const { person, target, integration, isReplaced } = subject;
+  const change = isReplaced ? null : diffGone(person, target, on, subject);
+  if (change === null) {
+    const newLink = isReplaced ? goneRecord(subject) : null;
+    return { ...none, isUnchanged: true, newLink, leaverRow: isDelivered(subject) ? goneRow(person) : null };
+  }
   const { ukgEmployeeId } = person;
   const pendingLeaver: Scheduled | null =
     leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
-  if (mayDeactivate(context.integration)) return { ...none, change, pendingLeaver };
-  const place = { file: context.integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
+  if (mayDeactivate(integration)) return { ...none, change, pendingLeaver };
+  const place = { file: integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
   const reason = 'has left, but deactivation_date is turned off in the mapping';
   return { ...none, excluded: { ukgEmployeeId, reason, ...place } };
 }
 
-function isDelivered(target: Target, { integration, isReplaced }: PersonContext): boolean {
+function isDelivered({ target, integration, isReplaced }: Subject): boolean {
   const isOff = target.kind === 'known' && !target.known.active;
   return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
 }
@@ -168,20 +149,16 @@ function goneRow({ verdict }: Assessment): Fields | null {
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
-function goneRecord({ ukgEmployeeId }: Assessment, context: PersonContext): KnownUser | null {
-  if (context.integration.delivery === 'api') return null;
-  return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, context.digests), active: false };
+function goneRecord({ person: { ukgEmployeeId }, integration, digests }: Subject): KnownUser | null {
+  if (integration.delivery === 'api') return null;
+  return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, digests), active: false };
 }
 
-function presentPlan(
-  none: PersonPlan,
-  verdict: VerdictOf<'present'>,
-  { one: person, target }: Subject,
-  context: PersonContext,
-): PersonPlan {
-  const { link } = context;
-  if (waitsForFirstDay(verdict, { one: person, target }, context)) return { ...none, isUnchanged: true };
-  const change = diffPresent(person, target, link, context);
+function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: Subject): PersonPlan {
+  const { person, target, link, isOn } = subject;
+  // A user who is on and whose row has not begun is left as it is.
+  if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
+  const change = diffPresent(person, target, link, subject);
   if (change?.kind === 'create' && person.problems.some(isRefusedId))
     return { ...none, problems: person.problems.map(withoutCreation) };
   const desired: Fields = { ...verdict.desired.fields, ...link.fields };
@@ -189,19 +166,10 @@ function presentPlan(
     ...none,
     change,
     problems: link.problem === null ? none.problems : [...none.problems, link.problem],
-    newLink: change === null ? recordOf(person, target, desired, context) : null,
-    unchangedRow: change === null && context.integration.delivery === 'sftp' ? desired : null,
+    newLink: change === null ? recordOf(desired, subject) : null,
+    unchangedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
-}
-
-/** A user who is on and whose row has not begun is left as it is. */
-function waitsForFirstDay(
-  { startsOn }: VerdictOf<'present'>,
-  { one: person, target }: Subject,
-  context: PersonContext,
-): boolean {
-  return startsOn !== undefined && isOn(person, target, context);
 }
 
 function isRefusedId({ code, field }: Problem): boolean {
@@ -217,11 +185,10 @@ function withoutCreation(problem: Problem): Problem {
 }
 
 /** Remembers a user who was looked up and is right already. */
-function recordOf(person: Assessment, target: Target, desired: Fields, context: PersonContext): KnownUser | null {
+function recordOf(desired: Fields, { person, target, users, digests }: Subject): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;
-  const previous = context.users.get(ukgEmployeeId)?.fingerprint;
   const fields = { ...canonicalFields(desired), ...personOf(person) };
-  const fingerprint = fingerprintOf(ukgEmployeeId, fields, context.digests, previous);
+  const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
   return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }

@@ -11,20 +11,7 @@ import type { Target } from './find-user.ts';
 import { linkManagers } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
-import type {
-  Change,
-  Excluded,
-  Fields,
-  Instant,
-  KnownUser,
-  LimitReading,
-  Plan,
-  Problem,
-  Scheduled,
-  Setup,
-  SyncState,
-  UserId,
-} from '../model/model.ts';
+import type { Change, Fields, Instant, LimitReading, Plan, Problem, Setup, SyncState, UserId } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { inOrder } from './order.ts';
 import { marksOf, planDigest } from './stopped-plan.ts';
@@ -44,90 +31,57 @@ const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
 export function planChanges(linked: Linked, context: PlanContext): Plan {
   const { people, targets, successors } = linked;
-  const links = linkManagers(linked, context.integration, context);
+  const { integration, digests, state } = context;
+  const links = linkManagers(linked, integration, context);
   const replaced = new Set(successors.values());
-  const found = gathered(people, (person) =>
+  const parts = people.map((person) =>
     planPerson(person, targets.get(person.ukgEmployeeId) as Target, {
       ...context,
       link: links.get(person.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(person.ukgEmployeeId),
     }),
   );
-  const codes = missingCodes(found.withMissingCodes);
-  const setup = setupOf(context.integration, context.digests);
+  const codes = missingCodes(people);
+  const setup = setupOf(integration, digests);
   const read = new Set(people.map((person) => person.ukgEmployeeId));
-  const flapping = withoutFlapping(found.changes, read, context);
+  const flapping = withoutFlapping(given(parts.map(({ change }) => change)), read, context);
   const changes = onceEach(inOrder(flapping.changes));
-  const { mapping } = context.integration;
-  const fill = readFillRates(people, changes, { mapping, users: context.state.users, digests: context.digests });
+  const fill = readFillRates(people, changes, { mapping: integration.mapping, users: state.users, digests });
   return {
-    organization: context.integration.slug,
+    organization: integration.slug,
     changes,
-    excluded: found.excluded,
-    held: context.state.held,
-    scheduled: context.state.scheduled,
+    excluded: given(parts.map(({ excluded }) => excluded)),
+    held: state.held,
+    scheduled: state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-    digest: planDigest(changes, { digests: context.digests, losses: fill.losses }),
-    marks: marksOf(changes, context.digests),
-    problems: [...found.problems, ...flapping.problems, ...codes.problems, ...sealProblems(context.state)],
+    digest: planDigest(changes, { digests, losses: fill.losses }),
+    marks: marksOf(changes, digests),
+    problems: [
+      ...parts.flatMap(({ problems }) => problems),
+      ...flapping.problems,
+      ...codes.problems,
+      ...sealProblems(state),
+    ],
     alreadyReported: flapping.reported,
-    notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, context.digests)],
-    newLinks: found.newLinks,
+    notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
+    newLinks: given(parts.map(({ newLink }) => newLink)),
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),
-    newlyScheduled: found.scheduled,
-    pendingLeavers: found.pendingLeavers,
-    unchanged: found.unchanged,
-    unchangedRows: [...found.unchangedRows, ...withoutReused(found.leaverRows, people)],
+    newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
+    pendingLeavers: given(parts.map(({ pendingLeaver }) => pendingLeaver)),
+    unchanged: parts.filter(({ isUnchanged }) => isUnchanged).length,
+    unchangedRows: repeatedRows(parts, people),
     staleFields: fill.staleFields,
     setup,
-    tables: resolvedCodes(context.tables, context.integration),
+    tables: resolvedCodes(context.tables, integration),
   };
 }
 
-interface Gathered {
-  readonly changes: Change[];
-  readonly problems: Problem[];
-  readonly excluded: Excluded[];
-  readonly scheduled: Scheduled[];
-  readonly pendingLeavers: Scheduled[];
-  readonly newLinks: KnownUser[];
-  readonly unchangedRows: Fields[];
-  readonly leaverRows: Fields[];
-  readonly withMissingCodes: Assessment[];
-  unchanged: number;
-}
-
-/** What the people bring into the plan, taken from one after the other: most of a population bring nothing. */
-function gathered(people: readonly Assessment[], part: (person: Assessment) => PersonPlan): Gathered {
-  const all: Gathered = {
-    changes: [],
-    problems: [],
-    excluded: [],
-    scheduled: [],
-    pendingLeavers: [],
-    newLinks: [],
-    unchangedRows: [],
-    leaverRows: [],
-    withMissingCodes: [],
-    unchanged: 0,
-  };
-  for (const one of people) {
-    const { change, problems, excluded, scheduled, pendingLeaver, newLink, isUnchanged, ...rows } = part(one);
-    if (change !== null) all.changes.push(change);
-    if (excluded !== null) all.excluded.push(excluded);
-    all.scheduled.push(...scheduled);
-    if (pendingLeaver !== null) all.pendingLeavers.push(pendingLeaver);
-    if (newLink !== null) all.newLinks.push(newLink);
-    if (rows.unchangedRow !== null) all.unchangedRows.push(rows.unchangedRow);
-    if (rows.leaverRow !== null) all.leaverRows.push(rows.leaverRow);
-    if (one.missingCodes.length > 0) all.withMissingCodes.push(one);
-    all.problems.push(...problems);
-    all.unchanged += Number(isUnchanged);
-  }
-  return all;
+/** Most people bring nothing of a kind. */
+function given<T>(values: readonly (T | null)[]): readonly T[] {
+  return values.filter((value) => value !== null);
 }
 
 /** Over a file nobody is unlinked: the ended record's leaving counts as written. */
@@ -186,18 +140,19 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
   return [runProblem({ code: 'STATE_DAMAGED', message })];
 }
 
-/** The rows without those whose address or employee id has gone to a person who is here: such a row would end them. */
-function withoutReused(rows: readonly Fields[], people: readonly Assessment[]): readonly Fields[] {
-  if (rows.length === 0) return rows;
-  const [emails, ids] = [new Set<string>(), new Set<string>()];
-  for (const { verdict, email, employeeId } of people) {
-    if (verdict.kind === 'leaver') continue;
-    emails.add(canonical('email', email));
-    if (employeeId !== '') ids.add(plainEmployeeId(employeeId));
-  }
-  return rows.filter(
-    (row) =>
-      !emails.has(canonical('email', row['email'])) &&
-      !ids.has(plainEmployeeId(canonical('employee_id', row['employee_id']))),
-  );
+/**
+ * What a file of everybody repeats: those in scope, and those who left, but whose address or employee id has gone to a person who is
+ * here: such a row would end them.
+ */
+function repeatedRows(parts: readonly PersonPlan[], people: readonly Assessment[]): readonly Fields[] {
+  const rows = given(parts.map(({ unchangedRow }) => unchangedRow));
+  const leavers = given(parts.map(({ leaverRow }) => leaverRow));
+  if (leavers.length === 0) return rows;
+  const here = people.filter(({ verdict }) => verdict.kind !== 'leaver');
+  const emails = new Set(here.map(({ email }) => canonical('email', email)));
+  const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
+  const isReused = (row: Fields): boolean =>
+    emails.has(canonical('email', row['email'])) ||
+    ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
+  return [...rows, ...leavers.filter((row) => !isReused(row))];
 }

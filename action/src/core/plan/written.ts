@@ -69,27 +69,15 @@ type LinkedChange = Exclude<Change, { readonly kind: 'create' }>;
 export function relinked(change: LinkedChange, user: ExistingUser | null): Relinked {
   if (user?.id === change.userId) return { kind: 'unsure' };
   const own = user !== null && hasEmployeeId(user, change.employeeId) ? user : null;
+  const { kind, fields, desired } = change;
   if (own === null)
-    return change.kind === 'deactivate'
+    return kind === 'deactivate'
       ? { kind: 'done', userId: null }
-      : { kind: 'again', change: createdAnew(change) };
-  if (change.kind === 'deactivate' && isOffBy(own, change)) return { kind: 'done', userId: own.id };
-  return { kind: 'again', change: { ...change, ...writtenTo(own, change) } };
-}
-
-function createdAnew(change: LinkedChange): Change {
-  return { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
-}
-
-function writtenTo(
-  own: ExistingUser,
-  { kind, fields, desired }: LinkedChange,
-): Pick<LinkedChange, 'userId' | 'fields'> {
-  return { userId: own.id, fields: kind === 'deactivate' ? fields : desired };
-}
-
-function isOffBy({ deactivationDate }: ExistingUser, { fields }: Change): boolean {
-  return Boolean(deactivationDate) && String(deactivationDate) <= String(fields[DEACTIVATION_DATE]);
+      : { kind: 'again', change: { ...change, kind: 'create', userId: null, fields: withoutEmpty(desired) } };
+  if (kind !== 'deactivate') return { kind: 'again', change: { ...change, userId: own.id, fields: desired } };
+  const { deactivationDate: off } = own;
+  const isOff = Boolean(off) && String(off) <= String(fields[DEACTIVATION_DATE]);
+  return isOff ? { kind: 'done', userId: own.id } : { kind: 'again', change: { ...change, userId: own.id } };
 }
 
 // What to leave out when Betterworks refuses a field: the rest of the employee is written, as the vendor's own integration does.
