@@ -44,7 +44,7 @@ const READS_FILES = new Set([`${SRC}config/load.ts`, `${SRC}config/folder.ts`]);
 /** What the core may use beside itself: packages that compute and touch nothing. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   [`${SRC}core/report/files.ts`]: ['csv-stringify/sync'],
-  [`${SRC}core/state/seal.ts`]: ['node:crypto'],
+  [`${SRC}core/state/files.ts`]: ['node:crypto'],
 };
 
 export const isIn = (folder: string, path: string): boolean => path.startsWith(`${SRC}${folder}/`);

@@ -8,8 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/problem.ts';
 import { ROOT } from './bundle.ts';
 import { writeOrCheck } from './generated-files.ts';
-import { LIMIT_ADVICE } from '../src/core/model/limits.ts';
-import { problemCatalog } from '../src/core/model/problem-catalog.ts';
+import { LIMIT_ADVICE, problemCatalog } from '../src/core/model/problem-catalog.ts';
 import type { ProblemCode } from '../src/core/model/problem-catalog.ts';
 
 interface Schema {

@@ -10,7 +10,7 @@ import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
 import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
-import { believable } from '../core/state/resume.ts';
+import { believable } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { Answer, ReadPorts, RunRequest } from './command.ts';
 import { emptyState } from './compare-everybody.ts';

@@ -14,7 +14,7 @@ import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
 import type { WrittenUsers } from '../core/plan/betterworks-lookups.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
-import { pendingCreations } from '../core/state/resume.ts';
+import { pendingCreations } from '../core/state/next-state.ts';
 import { hasEmployeeId } from '../core/people/values.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';

@@ -3,8 +3,13 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
 import { disputed } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
-import { afterApply, beforeApply } from '../../../action/src/core/state/next-state.ts';
-import { believable, lostPending, pendingCreations } from '../../../action/src/core/state/resume.ts';
+import {
+  afterApply,
+  beforeApply,
+  believable,
+  lostPending,
+  pendingCreations,
+} from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { aPlan, anOutcome } from '../plan/applied.ts';
 import { aHeld, aState, aUser } from './a-state.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
-import { sha256Of } from '../../../action/src/core/state/seal.ts';
+import { parseState, serialiseState, sha256Of } from '../../../action/src/core/state/files.ts';
 import { aHeld, aRun, aState, aUser } from './a-state.ts';
 
 const state = aState({ users: [aUser('A1', { userId: 12 }), aUser('B2', { userId: 13 })], held: [aHeld('A1')] });

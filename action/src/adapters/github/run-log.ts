@@ -1,7 +1,7 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
 import * as core from '@actions/core';
 import { appendFileSync } from 'node:fs';
-import { secretForms } from '../../core/report/redact/secret-forms.ts';
+import { secretForms } from '../../core/report/redact/redactor.ts';
 import { cutText, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 

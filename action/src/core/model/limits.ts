@@ -1,6 +1,5 @@
 // What one run may do at most: one row a limit. Defaults, counting, the words for people and the catalog of problems derive
 // from this table.
-import type { CatalogEntry } from './catalog-entry.ts';
 
 export interface LimitRow {
   readonly code: string;
@@ -17,7 +16,8 @@ export interface LimitRow {
   readonly which: string;
   /** Its line in summary and comment. */
   readonly label: string;
-  readonly advice: Omit<CatalogEntry, 'owner'>;
+  /** What the catalog of problems says when it trips. */
+  readonly advice: { readonly title: string; readonly whatToDo: string };
 }
 
 const IF_RIGHT = 'If they are right, run again with the approval code in "approve";';
@@ -143,11 +143,6 @@ export type LimitCode = (typeof LIMITS)[LimitName]['code'];
 export type LimitSetting = Exclude<(typeof LIMITS)[LimitName]['setting'], null>;
 
 export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
-
-/** What the catalog of problems says of a tripped limit. */
-export const LIMIT_ADVICE = Object.fromEntries(
-  Object.values(LIMITS).map(({ code, advice }) => [code, { owner: 'configuration', ...advice }]),
-) as Readonly<Record<LimitCode, CatalogEntry>>;
 
 export function isLimitName(name: string): name is LimitName {
   return Object.hasOwn(LIMITS, name);

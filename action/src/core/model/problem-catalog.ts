@@ -1,6 +1,17 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
-import { LIMIT_ADVICE } from './limits.ts';
-import type { CatalogEntry, ProblemOwner } from './catalog-entry.ts';
+import { LIMITS } from './limits.ts';
+import type { LimitCode } from './limits.ts';
+
+/** Who mends a problem; `temporary` passes by itself. */
+export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';
+
+export interface CatalogEntry {
+  readonly owner: ProblemOwner;
+  /** A few words for a heading or a table row. */
+  readonly title: string;
+  /** One or two sentences that an HR administrator can follow. Holds no e-mail address and no phone. */
+  readonly whatToDo: string;
+}
 
 function entry(owner: ProblemOwner, title: string, whatToDo: string): CatalogEntry {
   return { owner, title, whatToDo };
@@ -14,6 +25,11 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
   ukg: 'UKG administrator',
   temporary: 'Nobody, it passes',
 };
+
+/** What the catalog says of each limit that trips. */
+export const LIMIT_ADVICE = Object.fromEntries(
+  Object.values(LIMITS).map(({ code, advice }) => [code, { owner: 'configuration', ...advice }]),
+) as Readonly<Record<LimitCode, CatalogEntry>>;
 
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
 const USERS = 'Admin › User Management › Departments and users › Users';

@@ -12,8 +12,9 @@ import {
   codeToApprove,
   evidenceSentence,
   INSTEAD_OF_APPROVING,
-  limitSentence,
   newsWords,
+  overLimits,
+  EVERYBODY_ELSE,
   statusSentence,
   writtenSentence,
 } from './words.ts';
@@ -45,7 +46,9 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
     heading: `${report.organization}: ${headline(report, isRecovery)}`,
     tone: toneOf(report, news),
     blocks: [
-      ...(report.status === 'stopped' ? stopBlocks(report) : [sentencesOf([statusOf(report)])]),
+      ...(report.status === 'stopped'
+        ? stopBlocks(report)
+        : [sentencesOf([report.status === 'problems' ? EVERYBODY_ELSE : statusSentence(report)])]),
       ...freshBlocks(report, news),
       ...knownBlocks(report, news),
       ...solvedBlocks(news),
@@ -98,29 +101,19 @@ function sentencesOf(lines: readonly string[]): Block {
   return { kind: 'lines', lines };
 }
 
-/** The title says how many already. */
-function statusOf(report: RunReport): string {
-  if (report.status !== 'problems') return statusSentence(report);
-  return 'Everybody else is up to date, and people who wait for a fix are tried again at every run.';
-}
-
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopBlocks(report: RunReport): readonly Block[] {
-  const code = codeToApprove(report);
-  const tripped = (report.plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence);
+  const blocks: Block[] = [];
+  if (report.refusals.length > 0) blocks.push({ kind: 'lines', lines: report.refusals, isStrong: true });
   const why = 'That is over the limit, so nothing was written and nothing is lost.';
+  blocks.push(sentencesOf([...overLimits(report), why]));
+  const code = codeToApprove(report);
+  if (code === null) return blocks;
   return [
-    ...(report.refusals.length === 0
-      ? []
-      : [{ kind: 'lines' as const, lines: report.refusals, isStrong: true as const }]),
-    sentencesOf([...tripped, why]),
-    ...(code === null
-      ? []
-      : [
-          { kind: 'code' as const, words: 'Approval code', code },
-          { kind: 'steps' as const, steps: approvalSteps(report) },
-          sentencesOf([INSTEAD_OF_APPROVING]),
-        ]),
+    ...blocks,
+    { kind: 'code', words: 'Approval code', code },
+    { kind: 'steps', steps: approvalSteps(report) },
+    sentencesOf([INSTEAD_OF_APPROVING]),
   ];
 }
 
@@ -198,12 +191,10 @@ function linksOf({ links }: RunReport): readonly MailLink[] {
 
 /** The same in short for a chat, without anybody's id. */
 export function chatText(report: RunReport, isRecovery: boolean): string {
-  const stop =
-    report.status === 'stopped' ? (report.plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence) : [];
   const words = [
     `${report.organization}: ${headline(report, isRecovery)}.`,
-    ...stop,
-    ...(report.links.run === null ? [] : [report.links.run]),
+    ...(report.status === 'stopped' ? overLimits(report) : []),
+    report.links.run ?? '',
   ];
   return oneLine(words.join(' '));
 }

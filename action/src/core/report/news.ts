@@ -1,6 +1,5 @@
 // What a run has to tell, as data and in the order of reading: news since people were told last, problems by cause, changes by
 // what became of them, differences by kind. Every page and mail is made of it.
-import type { CatalogEntry } from '../model/catalog-entry.ts';
 import type {
   Change,
   ChangeKind,
@@ -15,6 +14,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
+import type { CatalogEntry } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
 import { OUTCOME_OF } from '../plan/written.ts';
 

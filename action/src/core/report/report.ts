@@ -4,12 +4,14 @@ import type {
   Held,
   Instant,
   LimitReading,
+  OutcomeKind,
   ReportedPlan,
   Problem,
   ReportedProblem,
   RunStatus,
 } from '../model/model.ts';
 import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
+import { OUTCOME_OF } from '../plan/written.ts';
 import type { Outcome } from '../plan/written.ts';
 import { openProblems } from './news.ts';
 import { fieldOfLimit, limitSentence } from './words.ts';
@@ -32,11 +34,12 @@ export function outputsOf(end: End): readonly (readonly [name: string, value: st
   return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 }
 
+type WriteCounts = Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'>;
+
 /** The four write counts of what was done. */
-export function countOutcomes(
-  outcomes: readonly Outcome[],
-): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
-  const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+export function countOutcomes(outcomes: readonly Pick<Outcome, 'kind'>[]): WriteCounts {
+  const byKind = Map.groupBy(outcomes, ({ kind }) => kind);
+  const count = (kind: OutcomeKind): number => byKind.get(kind)?.length ?? 0;
   return {
     created: count('created'),
     updated: count('updated'),
@@ -46,14 +49,8 @@ export function countOutcomes(
 }
 
 /** The four write counts of what would be done. */
-export function countPlanned(plan: ReportedPlan): Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'> {
-  const count = (kind: string): number => plan.changes.filter((change) => change.kind === kind).length;
-  return {
-    created: count('create'),
-    updated: count('update'),
-    deactivated: count('deactivate'),
-    reactivated: count('reactivate'),
-  };
+export function countPlanned({ changes }: Pick<ReportedPlan, 'changes'>): WriteCounts {
+  return countOutcomes(changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] })));
 }
 
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */

@@ -26,6 +26,10 @@ export const statusWords: Readonly<Record<RunStatus, string>> = {
   baseline: 'first comparison',
 };
 
+/** After what the problems are, which a title may have said. */
+export const EVERYBODY_ELSE =
+  'Everybody else is up to date, and people who wait for a fix are tried again at every run.';
+
 const NOTHING = 'This is what would be written; nothing was.';
 
 /** How the run ended, in a sentence or two. */
@@ -34,7 +38,7 @@ export function statusSentence(report: RunReport): string {
     case 'ok':
       return okSentence(report);
     case 'problems':
-      return `${problemsWords(report)}. ${report.isDryRun ? NOTHING : 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'}`;
+      return `${newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem')}. ${report.isDryRun ? NOTHING : EVERYBODY_ELSE}`;
     case 'stopped':
       return stopSentence(report);
     case 'failed':
@@ -58,17 +62,17 @@ export function isOffline({ status, isDryRun, plan }: Pick<RunReport, 'status' |
   return status === 'ok' && isDryRun && plan === null;
 }
 
-function problemsWords(report: RunReport): string {
-  return newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem');
-}
-
 /** What would happen, then why it does not. */
-function stopSentence({ plan, isDryRun }: RunReport): string {
-  const tripped = (plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence);
-  const end = isDryRun
+function stopSentence(report: RunReport): string {
+  const end = report.isDryRun
     ? 'The run would stop before the first change.'
     : 'Stopped before the first change: nothing was written and nothing is lost.';
-  return [...tripped, end].join(' ');
+  return [...overLimits(report), end].join(' ');
+}
+
+/** A sentence for each limit that stops the run. */
+export function overLimits({ plan }: Pick<RunReport, 'plan'>): readonly string[] {
+  return (plan?.limits ?? []).filter((limit) => limit.tripped).map(limitSentence);
 }
 
 /** "This run would make 132 deactivations, and 63 are allowed." */
@@ -173,18 +177,12 @@ export const INSTEAD_OF_APPROVING =
 
 /** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
 export function newsWords({ fresh, known, solved }: News): string {
-  const isKnownAlone = fresh.length === 0;
+  const knownWords = fresh.length === 0 ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`;
   return [
-    { count: fresh.length, words: countOf(fresh.length, 'new problem') },
-    {
-      count: known.length,
-      words: isKnownAlone ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`,
-    },
-    { count: solved.length, words: `${grouped(solved.length)} solved` },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ words }) => words)
-    .join(', ');
+    ...(fresh.length === 0 ? [] : [countOf(fresh.length, 'new problem')]),
+    ...(known.length === 0 ? [] : [knownWords]),
+    ...(solved.length === 0 ? [] : [`${grouped(solved.length)} solved`]),
+  ].join(', ');
 }
 
 /** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */

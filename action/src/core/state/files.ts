@@ -1,10 +1,11 @@
-// The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch.
+// The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch. A digest
+// of the users' file ties the two together, and a keyed seal over both ties them to us.
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { countOf } from '../model/text.ts';
 import type { SyncState } from '../model/model.ts';
 import { StateUnreadable } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 import type { OrganizationFile } from './organization-file.ts';
-import { sealOf, sha256Of } from './seal.ts';
 import { parseUsers, refuseBrokenText, writeUsers } from './users-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
@@ -130,4 +131,20 @@ export function serialiseState(
   if (key === '' || state.isUnsealed === true) return { organization: text, users };
   const seal = sealOf(text, state.organization, key);
   return { organization: serialiseOrganization(state, { usersSha256, seal }), users };
+}
+
+/** SHA-256 of a file, hexadecimal. */
+export function sha256Of(pieces: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** The line of the seal, which does not cover itself. */
+const SEAL_LINE = /^"seal":"[^"]*",\n/m;
+
+/** The seal of an organization's file, which names the digest of the users' file; `key` is the input `state-key`. */
+function sealOf(text: string, slug: string, key: string): string {
+  const derived = new Uint8Array(hkdfSync('sha256', key, slug, 'state seal v1', 32));
+  return createHmac('sha256', derived).update(text.replace(SEAL_LINE, '')).digest('hex');
 }

@@ -1,11 +1,11 @@
-// What is remembered after a run. The cursor moves last, and only past what was read, written or is held.
+// What is remembered after a run, and what one that was cut short leaves to the next. The cursor moves last, and only past what was read, written or is held.
 //
 //   run ended      cursor    users                held, scheduled              runs
 //   completed      moves     what was written     of everybody read: anew      one more
 //   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
-import { fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
+import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
 import { nextToggles } from '../plan/broken-source.ts';
 import { withUsers } from '../plan/known-people.ts';
 import { rememberedRuns } from './lists.ts';
@@ -14,6 +14,7 @@ import type {
   Digests,
   Held,
   Instant,
+  Integration,
   KnownUser,
   OpenDifference,
   Pending,
@@ -24,6 +25,7 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
+import { problemOf } from '../model/problem.ts';
 import { isDone } from '../plan/written.ts';
 import type { Outcome } from '../plan/written.ts';
 import { ascending } from '../model/text.ts';
@@ -221,4 +223,40 @@ function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Schedule
 
 function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
   return ascending(a.ukgEmployeeId, b.ukgEmployeeId);
+}
+
+// Whoever a run was about to write when it was cut short is read on both sides, whatever UKG's feed says, because nobody knows
+// whether Betterworks holds what was sent.
+
+/**
+ * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
+ * user has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
+ */
+export function believable(state: SyncState, delivery: Integration['delivery']): SyncState {
+  const doubtful = new Map<UkgEmployeeId, KnownUser>();
+  for (const { ukgEmployeeId, kind } of state.pending) {
+    const known = state.users.get(ukgEmployeeId);
+    const active = delivery === 'api' || (kind !== 'deactivate' && known?.active === true);
+    if (known !== undefined)
+      doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: disputed(known.fingerprint) });
+  }
+  return { ...state, users: withUsers(state.users, doubtful) };
+}
+
+/** Creations whose user may be there under values that UKG has no longer. */
+export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
+  return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
+}
+
+/** Somebody pending whom UKG lists no longer stays pending, and is said in every run. */
+export function lostPending(state: SyncState, read: ReadonlySet<UkgEmployeeId>): readonly Problem[] {
+  const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const lost = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
+  return lost.map(({ ukgEmployeeId, kind }) => {
+    const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
+    return problemOf(
+      { ukgEmployeeId, employeeId: '', companyId: '' },
+      { code: 'NOT_ATTEMPTED', message, action: kind },
+    );
+  });
 }
