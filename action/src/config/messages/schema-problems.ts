@@ -27,20 +27,13 @@ interface Checked {
 
 /**
  * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's, so that one slip does not hide others. Required keys that `isPresent` knows are not missed.
+ * value is checked as that key's, so that one slip does not hide others. Of what is `lost` in its key nothing is said.
  */
-export function checkSchema(
-  kind: FileKind,
-  checked: Checked,
-  isPresent: (pointer: string) => boolean = () => false,
-): Verdict {
+export function checkSchema(kind: FileKind, checked: Checked, lost: ReadonlySet<string> = new Set()): Verdict {
   const { file, value, places } = checked;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { problems: [], rest: value, places };
-  const errors = tellingErrors(validate.errors ?? []).filter(
-    ({ instancePath, keyword, params }) =>
-      keyword !== 'required' || !isPresent(instancePath + pointerStep(String(params['missingProperty']))),
-  );
+  const errors = tellingErrors(validate.errors ?? []);
   const problemOf = (error: SchemaError): ConfigProblem => {
     const sentences = sentencesOf(kind, error, checked);
     const pointer = targetOf(error) ?? error.instancePath;
@@ -51,11 +44,12 @@ export function checkSchema(
   const renames = renamesOf(kind, errors, value);
   if (renames.size === 0) {
     const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-    return { problems: errors.map(problemOf), rest: without(value, '', wrong), places };
+    const told = errors.filter((error) => !lost.has(targetOf(error) ?? ''));
+    return { problems: told.map(problemOf), rest: without(value, '', wrong), places };
   }
   const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? ''));
-  const swallowed = new Set([...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to));
-  const again = checkSchema(kind, renamed(checked, renames), (pointer) => swallowed.has(pointer) || isPresent(pointer));
+  const swallowed = [...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to);
+  const again = checkSchema(kind, renamed(checked, renames), lost.union(new Set(swallowed)));
   return { ...again, problems: [...misspelt.map(problemOf), ...again.problems] };
 }
 
@@ -144,7 +138,7 @@ function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknow
   return renames;
 }
 
-/** A value goes under the key that was meant, with its places; one that its key swallowed goes. */
+/** A value goes under the key that was meant, with its places; nothing stands for one that its key swallowed. */
 function renamed({ file, value, places }: Checked, renames: ReadonlyMap<string, Rename>): Checked {
   const copy: unknown = structuredClone(value);
   const all = new Map(places);
@@ -152,7 +146,7 @@ function renamed({ file, value, places }: Checked, renames: ReadonlyMap<string, 
     const steps = stepsOf(from);
     const group = valueAt(copy, steps.slice(0, -1)) as Record<string, unknown>;
     const key = steps.at(-1) ?? '';
-    if (!isSwallowing) group[stepsOf(to).at(-1) ?? ''] = group[key];
+    group[stepsOf(to).at(-1) ?? ''] = isSwallowing ? null : group[key];
     Reflect.deleteProperty(group, key);
     for (const [pointer, place] of places)
       if (pointer === from || pointer.startsWith(`${from}/`)) all.set(to + pointer.slice(from.length), place);
