@@ -11,16 +11,17 @@ import type {
   Plan,
   Problem,
   ReportedPlan,
+  ReportLinks,
   RunReport,
   RunStatus,
   SyncState,
 } from '../core/model/model.ts';
-import type { LoadedOrganization } from '../config/load.ts';
+import type { Contact, LoadedOrganization } from '../config/load.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { ApplyResult } from './apply.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { LoadedState, RunLog, Source, UserReader } from '../ports.ts';
+import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, Source, StateStore, UserReader } from '../ports.ts';
 
 /** One organization as a pull request would have it. */
 export interface Proposed {
@@ -97,7 +98,7 @@ export type RunStart = Omit<RunContext, 'namesNobody' | 'proposed'>;
 /** A result, and what is left to do once it is a report. */
 export interface CommandResult {
   readonly result: RunResult;
-  readonly afterReport: (report: RunReport) => Promise<void>;
+  readonly afterReport?: (report: RunReport) => Promise<void>;
 }
 
 /** What a command that only answers (check, explain, catalog) found. */
@@ -109,4 +110,25 @@ export interface Answer {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** One line each for the log; a failure is an annotation as well. */
   readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
+}
+
+/** What the end of a run needs: where it remembers, writes and tells. */
+export interface ConcludeContext {
+  readonly command: string;
+  readonly slug: string;
+  /** Null when the configuration could not be understood. */
+  readonly integration: Contact | null;
+  /** Null for a run that remembers nothing. */
+  readonly store: StateStore | null;
+  readonly mailer: Mailer | null;
+  /** Null when no chat is to be told. */
+  readonly chat: Chat | null;
+  /** Whether the schedule started the run, and no person. */
+  readonly isScheduled: boolean;
+  readonly folder: ReportFolder;
+  readonly log: RunLog;
+  readonly redact: (text: string) => string;
+  readonly links: ReportLinks;
+  /** On a public repository nothing that names an employee is shown or kept: only counts. */
+  readonly showsCountsOnly: boolean;
 }

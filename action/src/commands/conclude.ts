@@ -19,37 +19,15 @@ import { outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
 import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import { mergeStates } from '../core/state/merge.ts';
-import type { Contact } from '../config/load.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';
-import { notify } from './notify.ts';
-import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, StateStore } from '../ports.ts';
+import { failedBy, notify } from './notify.ts';
+import type { LoadedState, RunLog } from '../ports.ts';
 import { driftCsv, errorsCsv, planJson } from '../core/report/files.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
 import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
-import type { RunResult } from './command.ts';
-
-/** What the end of a run needs: where it remembers, writes and tells. */
-export interface ConcludeContext {
-  readonly command: string;
-  readonly slug: string;
-  /** Null when the configuration could not be understood. */
-  readonly integration: Contact | null;
-  /** Null for a run that remembers nothing. */
-  readonly store: StateStore | null;
-  readonly mailer: Mailer | null;
-  /** Null when no chat is to be told. */
-  readonly chat: Chat | null;
-  /** Whether the schedule started the run, and no person. */
-  readonly isScheduled: boolean;
-  readonly folder: ReportFolder;
-  readonly log: RunLog;
-  readonly redact: (text: string) => string;
-  readonly links: ReportLinks;
-  /** On a public repository nothing that names an employee is shown or kept: only counts. */
-  readonly showsCountsOnly: boolean;
-}
+import type { ConcludeContext, RunResult } from './command.ts';
 
 /** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
 export async function conclude(
@@ -225,20 +203,8 @@ async function writeReport(context: ConcludeContext, report: RunReport): Promise
     await Promise.all(files.map(([name, text]) => context.folder.write(name, text)));
     return report;
   } catch (error) {
-    return withFailure(report, context.redact(explained(error).message));
+    return failedBy(report, 'REPORT_FAILED', context.redact(explained(error).message));
   }
-}
-
-function withFailure(report: RunReport, message: string): RunReport {
-  if (report.problems.some(({ code }) => code === 'REPORT_FAILED')) return report;
-  const failure = withHistory([runProblem({ code: 'REPORT_FAILED', message })], [], report.at);
-  const problems = [...report.problems, ...failure];
-  return {
-    ...report,
-    status: 'failed',
-    problems,
-    counts: { ...report.counts, problems: openProblems(problems).length },
-  };
 }
 
 const PUBLIC =
@@ -279,7 +245,7 @@ async function published(log: RunLog, report: RunReport, write: () => void | Pro
     const message = `The job's summary or outputs could not be written${fileOf(error)}: ${diskWords(error, 'start the job on another runner')}`;
     const isSaid = report.problems.some((problem) => problem.message === message);
     if (!isSaid) log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
-    return withFailure(report, message);
+    return failedBy(report, 'REPORT_FAILED', message);
   }
 }
 

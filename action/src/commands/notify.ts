@@ -1,26 +1,18 @@
 // Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
 import { wordsOf } from '../failure.ts';
-import type { Integration, RunRecord, RunReport } from '../core/model/model.ts';
+import type { Problem, RunRecord, RunReport } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
 import { differencesLeft, newsOf, openProblems } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
-import type { Chat, Mailer, RunLog } from '../ports.ts';
+import type { ConcludeContext } from './command.ts';
 
-export interface Notification {
-  readonly slug: string;
-  /** Null when the configuration could not be understood: nobody is known then. */
-  readonly integration: Pick<Integration, 'technicalContact' | 'notify'> | null;
-  /** Null when no mail server was given. */
-  readonly mailer: Mailer | null;
-  /** Null when no chat is to be told. */
-  readonly chat: Chat | null;
-  readonly log: RunLog;
-  /** Whether the schedule started the run, and no person. */
-  readonly isScheduled: boolean;
-  readonly redact: (text: string) => string;
-}
+/** What telling needs of the end of a run. */
+export type Notification = Pick<
+  ConcludeContext,
+  'slug' | 'integration' | 'mailer' | 'chat' | 'log' | 'isScheduled' | 'redact'
+>;
 
 export interface Notified {
   /** When the mail could not be sent it has failed, and says so. */
@@ -45,14 +37,20 @@ export async function notify(by: Notification, report: RunReport, previous: RunR
     await mailer.send(reportMail(report, { to: integration.technicalContact, page: reportPage(report), isRecovery }));
     return { report, isTold: true };
   } catch (error) {
-    const message = by.redact(wordsOf(error));
-    const problems = [
-      ...report.problems,
-      ...withHistory([runProblem({ code: 'MAIL_FAILED', message })], [], report.at),
-    ];
-    const counts = { ...report.counts, problems: openProblems(problems).length };
-    return { report: { ...report, status: 'failed', problems, counts }, isTold: false };
+    return { report: failedBy(report, 'MAIL_FAILED', by.redact(wordsOf(error))), isTold: false };
   }
+}
+
+/** A report that one of its sinks did not take says so and has failed, once. */
+export function failedBy(report: RunReport, code: Problem['code'], message: string): RunReport {
+  if (report.problems.some((problem) => problem.code === code)) return report;
+  const problems = [...report.problems, ...withHistory([runProblem({ code, message })], [], report.at)];
+  return {
+    ...report,
+    status: 'failed',
+    problems,
+    counts: { ...report.counts, problems: openProblems(problems).length },
+  };
 }
 
 /** A chat that does not answer is no reason for a run to fail: the mail says the same. */

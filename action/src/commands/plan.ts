@@ -19,7 +19,7 @@ import { plan } from './sync.ts';
 export async function planCommand(context: RunContext, ports: ReadPorts, request: RunRequest): Promise<CommandResult> {
   const { inputs } = context;
   const pullRequest = readPullRequest(context.surroundings);
-  if (pullRequest === null) return { result: await plan(ports, request), afterReport: () => Promise.resolve() };
+  if (pullRequest === null) return { result: await plan(ports, request) };
   const commenting: CommentContext = { ...context, pullRequest };
   const { integration } = request;
   const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);

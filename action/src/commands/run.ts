@@ -22,6 +22,7 @@ import { applyByFile, applyPlan } from './apply.ts';
 import type {
   Apply,
   CommandResult,
+  ConcludeContext,
   ReadPorts,
   RunContext,
   RunRequest,
@@ -30,7 +31,6 @@ import type {
   WritePorts,
 } from './command.ts';
 import { conclude, failedResult, failureProblem, reportLinks } from './conclude.ts';
-import type { ConcludeContext } from './conclude.ts';
 import { planCommand } from './plan.ts';
 import { readProposed, refusalOfHosts } from './proposed.ts';
 import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
@@ -82,11 +82,10 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
     const shown = withoutPersonalValues(context, integration, result);
     const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
-    await afterReport(report);
+    await afterReport?.(report);
     return report;
   } catch (error) {
-    const known = error instanceof UnreadableState ? NO_MEMORY : memory;
-    const failure = error instanceof UnreadableState ? error.cause : error;
+    const [failure, known] = error instanceof UnreadableState ? [error.cause, NO_MEMORY] : [error, memory];
     return withoutPlan(context, await concludeFailed(context, ending, [failureProblem(failure)], known));
   }
 }
@@ -97,11 +96,10 @@ async function runCommand(context: RunContext, ports: WritePorts, request: RunRe
   const { source, reader } = ports;
   const reading: ReadPorts = { source, reader, log };
   if (inputs.command === 'plan') return planCommand(context, reading, request);
-  const afterReport = (): Promise<void> => Promise.resolve();
   if (inputs.employees.length > 0)
-    return { result: await (isWritingCommand(context) ? sync(ports, request) : plan(reading, request)), afterReport };
-  if (inputs.command === 'sync') return { result: await sync(ports, request), afterReport };
-  return { result: await (inputs.apply ? repair(ports, request) : compare(reading, request)), afterReport };
+    return { result: await (isWritingCommand(context) ? sync(ports, request) : plan(reading, request)) };
+  if (inputs.command === 'sync') return { result: await sync(ports, request) };
+  return { result: await (inputs.apply ? repair(ports, request) : compare(reading, request)) };
 }
 
 interface Systems {

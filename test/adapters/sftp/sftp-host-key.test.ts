@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedHostKey, fingerprintOf } from '../../../action/src/adapters/sftp/host-key.ts';
+import { expectedHostKey, fingerprintOf } from '../../../action/src/adapters/sftp/session.ts';
 
 /** A key in SSH's wire format: parts behind their lengths, the first one its kind. */
 const keyOf = (kind: string, fill: number): Buffer =>
