@@ -51,9 +51,9 @@ export interface Compared {
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
   const { integration, digests } = request;
-  const [listed, ukg] = await Promise.all([readUsers(ports), readAssessed(ports, request)]);
-  const { at, before, context, assessed } = ukg;
   const isByFile = integration.delivery === 'sftp';
+  const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
+  const { at, before, context, assessed } = ukg;
   const asked = listed ?? (await askForEach(ports, integration, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
@@ -105,8 +105,8 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
     if (error instanceof NoUserList) return null;
     throw error;
   }
-  const isTelling = users.length === 0 || users.some(({ email }) => email !== '');
-  return isTelling ? users : null;
+  // A list of nobody is no proof that nobody is there: the owner of the token is.
+  return users.some(({ email }) => email !== '') ? users : null;
 }
 
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
