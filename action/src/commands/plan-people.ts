@@ -12,7 +12,7 @@ import { indexState } from '../core/plan/known-people.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
-import type { WrittenUsers } from '../core/plan/betterworks-lookups.ts';
+import type { LookUpContext } from '../core/plan/betterworks-lookups.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { pendingCreations } from '../core/state/next-state.ts';
 import { hasEmployeeId } from '../core/people/values.ts';
@@ -96,7 +96,7 @@ async function assessAll(
   source: Source,
   employees: readonly Employee[],
   context: AssessContext,
-  written: WrittenUsers,
+  written: Pick<LookUpContext, 'users' | 'digests'>,
 ): Promise<AssessedPeople> {
   const assessed = employees.map((employee) => assess(employee, context));
   const inDoubt = supervisorsInDoubt(assessed, context.integration, written);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Integration, Setup } from '../../../action/src/core/model/model.ts';
-import { isNewSetup, newFields, RELEASE, setupOf } from '../../../action/src/core/plan/limits.ts';
+import { limitContextOf, newFields, RELEASE, setupOf } from '../../../action/src/core/plan/limits.ts';
 import { aFilter, anIntegration, mappingOf, testDigests } from '../../builders.ts';
+
+const isNewSetup = (before: Setup | undefined, now: Setup): boolean =>
+  limitContextOf({ runs: [], setup: before }, now, { activeUsers: 0, at: '2026-06-15T00:00:00.000Z' }).isNewSetup;
 
 const setup = (parts: Partial<Integration> = {}): Setup => setupOf(anIntegration(parts), testDigests());
 

@@ -1,7 +1,7 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
 import type { Digests, ExistingUser, Integration, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import { changedFields, coversFields, PERSON } from './fingerprint.ts';
+import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { Sighting, UserDecision } from './link.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -160,23 +160,17 @@ export function ownersInDoubt(
 function isRenumbered(person: Assessment, users: LookUpContext['users'], digests: Digests): boolean {
   const known = users.get(person.ukgEmployeeId);
   if (known === undefined || known.userId === null || person.employeeId === '') return false;
-  const { ukgEmployeeId, employeeId } = person;
-  return changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0;
+  return memoryOf(known, { employee_id: person.employeeId }, digests) === 'other';
 }
 
-// One edit in UKG closes a circle of two, and the change feed names only who was edited. The other one is known by what was
-// last written of them; what UKG says of them today has to be read.
-
-export interface WrittenUsers {
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly digests: Digests;
-}
-
-/** Supervisors who are not among these people, and whose manager was one of those who report to them now. Each once, by id. */
+/**
+ * Supervisors who are not among these people, and whose manager was one of those who report to them now. Each once, by id. One edit
+ * in UKG closes a circle of two, and the change feed names only who was edited; what UKG says of the other today has to be read.
+ */
 export function supervisorsInDoubt(
   people: readonly Assessment[],
   { mapping }: Integration,
-  written: WrittenUsers,
+  { users, digests }: Pick<LookUpContext, 'users' | 'digests'>,
 ): readonly UkgEmployeeId[] {
   const entry = mapping.find(isSupervisor);
   if (entry === undefined) return [];
@@ -185,14 +179,8 @@ export function supervisorsInDoubt(
     ({ verdict, supervisorId, employeeId }) =>
       verdict.kind === 'present' &&
       !read.has(supervisorId) &&
-      hadManager(supervisorId as UkgEmployeeId, managerIdOf(employeeId, entry), written),
+      memoryOf(users.get(supervisorId as UkgEmployeeId), { manager_id: managerIdOf(employeeId, entry) }, digests) ===
+        'same',
   );
   return [...new Set(inDoubt.map((person) => person.supervisorId as UkgEmployeeId))].sort();
-}
-
-function hadManager(id: UkgEmployeeId, managerId: string, { users, digests }: WrittenUsers): boolean {
-  const known = users.get(id);
-  if (known === undefined) return false;
-  const { changed, unknown } = changedFields(id, { manager_id: managerId }, known.fingerprint, digests);
-  return changed.length === 0 && unknown.length === 0;
 }

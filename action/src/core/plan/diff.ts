@@ -9,20 +9,11 @@
 //   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from '../people/assess.ts';
-import { changedFields } from './fingerprint.ts';
+import { changedFields, memoryOf } from './fingerprint.ts';
 import type { Target } from './find-user.ts';
 import type { ManagerLink } from './managers.ts';
 import { differencesOf } from './shown-fields.ts';
-import type {
-  CalendarDate,
-  Change,
-  Digests,
-  Fields,
-  FieldValue,
-  Integration,
-  KnownUser,
-  UkgEmployeeId,
-} from '../model/model.ts';
+import type { CalendarDate, Change, Digests, Fields, Integration, KnownUser, UkgEmployeeId } from '../model/model.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
 
 export interface DiffContext {
@@ -57,7 +48,7 @@ export function diffPresent(
     };
   const userId = target.kind === 'known' ? target.known.userId : target.user.id;
   const changed = changedIn(person, target, desired, context);
-  const isRenumbered = changed.includes('employee_id') && hadAnotherId(person, target, desired, context);
+  const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, context);
   const renumbered = isRenumbered ? { isRenumbered: true as const } : {};
   if (!isActive(person, target, context)) {
     return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
@@ -68,12 +59,11 @@ export function diffPresent(
 }
 
 /** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
-function hadAnotherId(person: Assessment, target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
+function hadAnotherId(target: OneUser, { employee_id: id }: Fields, context: DiffContext): boolean {
   if (id === undefined || id === '') return false;
   if (target.kind === 'existing') return target.user.employeeId !== '';
-  const { fingerprint } = target.known;
-  const isOther = (value: FieldValue): boolean =>
-    changedFields(person.ukgEmployeeId, { employee_id: value }, fingerprint, context.digests).changed.length > 0;
+  const isOther = (value: string): boolean =>
+    memoryOf(target.known, { employee_id: value }, context.digests) === 'other';
   return isOther(canonical('employee_id', id)) && isOther('');
 }
 

@@ -15,7 +15,7 @@ import type {
 } from '../model/model.ts';
 import { canonical, differingFields } from '../people/values.ts';
 import { countActive } from './known-people.ts';
-import { isNewSetup, newFields, readLimits, setupOf } from './limits.ts';
+import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { CountedChange } from './limits.ts';
 
 /** Ids are sorted. */
@@ -55,7 +55,7 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
   const leave: UkgEmployeeId[] = [];
   const dropped: UkgEmployeeId[] = [];
   const reasons: Excluded[] = [];
-  const fields = new Map<string, UkgEmployeeId[]>();
+  const fields: { readonly field: string; readonly id: UkgEmployeeId }[] = [];
   const moves: Omit<Move, 'count'>[] = [];
   const departments = { before: new Set<string>(), after: new Set<string>() };
   const numbers = new Map<UkgEmployeeId, string>();
@@ -74,7 +74,7 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
         reasons.push(is.verdict.by);
       }
       if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
-      for (const field of changedBetween(was, is)) addTo(fields, field, id);
+      fields.push(...changedBetween(was, is).map((field) => ({ field, id })));
       moves.push(...movesBetween(was, is));
       noteDepartment(departments.before, was);
       noteDepartment(departments.after, is);
@@ -89,7 +89,7 @@ export function countEffect(base: AssessContext | null, head: AssessContext): Ef
       keepsUsers: !dropsUsers(head.integration),
       dropped: dropped.sort(),
       leaveReasons: counted(reasons.map(({ reason, file, line }) => ({ reason, file, line }))).sort(mostPeopleFirst),
-      fields: [...fields].map(([field, ids]) => ({ field, ids: ids.sort() })).sort(mostFirst),
+      fields: byField(fields),
       moves: counted(moves)
         .filter((move) => move.count >= SHARED_BY)
         .sort(mostMovesFirst),
@@ -155,14 +155,10 @@ function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
   return b.count - a.count || a.line - b.line || ascending(a.reason, b.reason);
 }
 
-function addTo(fields: Map<string, UkgEmployeeId[]>, field: string, id: UkgEmployeeId): void {
-  const ids = fields.get(field);
-  if (ids === undefined) fields.set(field, [id]);
-  else ids.push(id);
-}
-
-function mostFirst(a: Effect['fields'][number], b: Effect['fields'][number]): number {
-  return b.ids.length - a.ids.length || ascending(a.field, b.field);
+function byField(touched: readonly { readonly field: string; readonly id: UkgEmployeeId }[]): Effect['fields'] {
+  return [...Map.groupBy(touched, ({ field }) => field)]
+    .map(([field, all]) => ({ field, ids: all.map(({ id }) => id).sort() }))
+    .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field));
 }
 
 /** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
@@ -182,39 +178,26 @@ function changedBetween(was: Assessment | null, is: Assessment): readonly string
 // What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
 // `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
 
-export interface EffectLimitsContext {
-  readonly state: SyncState;
-  readonly digests: Digests;
-  readonly at: Instant;
-}
-
 /** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
 export function effectLimits(
   effect: Effect,
   head: Integration,
-  { state, digests, at }: EffectLimitsContext,
+  { state, digests, at }: { readonly state: SyncState; readonly digests: Digests; readonly at: Instant },
 ): readonly LimitReading[] {
-  const setup = setupOf(head, digests);
-  return readLimits([...leaving(effect, state), ...entering(effect, state), ...updated(effect, state)], head.limits, {
+  const context = limitContextOf(state, setupOf(head, digests), {
     activeUsers: countActive(state.users, head.delivery),
-    runs: state.runs,
     at,
-    isNewSetup: isNewSetup(state.setup, setup),
-    newFields: newFields(state.setup, setup),
   });
+  const leaving = droppedUsers(effect, state).map((): CountedChange => ({ kind: 'deactivate', fields: {} }));
+  const entering = effect.enter
+    .filter((id) => !state.users.has(id))
+    .map((): CountedChange => ({ kind: 'create', fields: {} }));
+  return readLimits([...leaving, ...entering, ...updated(effect, state)], head.limits, context);
 }
 
 /** Whose users the change deactivates. */
 export function droppedUsers({ dropped }: Effect, { users }: SyncState): readonly UkgEmployeeId[] {
   return dropped.filter((id) => users.get(id)?.active === true);
-}
-
-function leaving(effect: Effect, state: SyncState): readonly CountedChange[] {
-  return droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
-}
-
-function entering({ enter }: Effect, { users }: SyncState): readonly CountedChange[] {
-  return enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }));
 }
 
 /** One update a person, however many of their fields change. */

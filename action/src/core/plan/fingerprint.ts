@@ -6,7 +6,7 @@
 //
 // A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
 import { fieldRow, STANDARD_FIELD_NAMES } from '../model/fields.ts';
-import type { Digests, Fields, FieldValue, UkgEmployeeId } from '../model/model.ts';
+import type { Digests, Fields, FieldValue, KnownUser, UkgEmployeeId } from '../model/model.ts';
 
 const DIGEST_LENGTH = 6;
 
@@ -121,6 +121,18 @@ export function changedFields(
   function fits(written: readonly (string | undefined)[], ...value: [UkgEmployeeId, string, FieldValue]): boolean {
     return written.includes(ownDigest(...value, digests)) || written[0] === digestOf(...value, digests);
   }
+}
+
+/** What our own digests say of these values of a user: last written so, written otherwise, or nothing of some of them. */
+export function memoryOf(
+  known: Pick<KnownUser, 'ukgEmployeeId' | 'fingerprint'> | undefined,
+  fields: Fields,
+  digests: Digests,
+): 'same' | 'other' | 'unknown' {
+  if (known === undefined) return 'unknown';
+  const { changed, unknown } = changedFields(known.ukgEmployeeId, fields, known.fingerprint, digests);
+  if (changed.length > 0) return 'other';
+  return unknown.length > 0 ? 'unknown' : 'same';
 }
 
 /**

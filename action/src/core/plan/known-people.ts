@@ -1,10 +1,10 @@
 // Who is known: to the state, found by user and by the digests of what was last written, and everybody who was read, found by value.
-import { changedFields, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
+import { memoryOf, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
 import type { TyingField } from './fingerprint.ts';
 import { countOf } from '../model/text.ts';
 import type { Change, Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import { canonical, canonicalFields } from '../people/values.ts';
+import { canonical } from '../people/values.ts';
 
 export interface StateIndex {
   /** Whose stored link leads to the user. */
@@ -117,17 +117,12 @@ export function newDepartments(
 ): readonly string[] | null {
   const left = new Set(names);
   let isAnyKnown = false;
-  for (const { ukgEmployeeId, fingerprint } of users) {
+  for (const user of users) {
     for (const name of left) {
-      const { changed, unknown } = changedFields(
-        ukgEmployeeId,
-        canonicalFields({ [DEPARTMENT]: name }),
-        fingerprint,
-        digests,
-      );
-      if (unknown.length > 0) break;
+      const memory = memoryOf(user, { [DEPARTMENT]: canonical(DEPARTMENT, name) }, digests);
+      if (memory === 'unknown') break;
       isAnyKnown = true;
-      if (changed.length === 0) left.delete(name);
+      if (memory === 'same') left.delete(name);
     }
     if (left.size === 0) break;
   }

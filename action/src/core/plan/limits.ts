@@ -32,6 +32,16 @@ export interface LimitContext {
   readonly newFields: ReadonlySet<string>;
 }
 
+/** What the limits are read with. */
+export function limitContextOf(
+  state: { readonly runs: readonly RunRecord[]; readonly setup?: Setup | undefined },
+  setup: Setup,
+  { activeUsers, at }: Pick<LimitContext, 'activeUsers' | 'at'>,
+): LimitContext {
+  const isNewSetup = isOtherSetup(state.setup, setup);
+  return { activeUsers, at, runs: state.runs, isNewSetup, newFields: newFields(state.setup, setup) };
+}
+
 /** What of a change counts against the limits. */
 export type CountedChange = Pick<Change, 'kind' | 'fields'> & { readonly isRenumbered?: true };
 
@@ -121,7 +131,7 @@ export function setupOf({ mapping, filter }: Pick<Integration, 'mapping' | 'filt
 }
 
 /** True when the last run worked with another release or other files; a state that does not say tells of no change. */
-export function isNewSetup(before: Setup | undefined, now: Setup): boolean {
+function isOtherSetup(before: Setup | undefined, now: Setup): boolean {
   return before !== undefined && (before.version !== now.version || before.files !== now.files);
 }
 

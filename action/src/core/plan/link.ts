@@ -8,7 +8,7 @@
 //   a number that is another's     -> IDENTITY_CONFLICT, although there is a link
 import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
-import { changedFields, PERSON } from './fingerprint.ts';
+import { memoryOf, PERSON } from './fingerprint.ts';
 import { findUser, proveUser } from './find-user.ts';
 import type { FoundUser, IdentityRow, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
 import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
@@ -161,7 +161,7 @@ function claimedNumber(
   if (employeeId === '' || known.userId === null) return null;
   const isNew =
     linked === undefined
-      ? changedFields(ukgEmployeeId, { employee_id: employeeId }, known.fingerprint, digests).changed.length > 0
+      ? memoryOf(known, { employee_id: employeeId }, digests) === 'other'
       : linked.employeeId !== employeeId;
   const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
   // Of somebody who has no user nothing is written over.

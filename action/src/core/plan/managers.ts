@@ -27,7 +27,7 @@ import type {
 import { problemOf } from '../model/problem.ts';
 import { differencesOf } from './shown-fields.ts';
 import { canonical } from '../people/values.ts';
-import { changedFields } from './fingerprint.ts';
+import { memoryOf } from './fingerprint.ts';
 import type { LinkedPeople } from './link.ts';
 
 export interface ManagerContext {
@@ -154,10 +154,7 @@ function superiorOf(id: UkgEmployeeId, { find, superiors, supervisorIds }: Manag
 
 /** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
 function hasAnotherId({ id, employeeId }: Superior, { users, digests }: ManagerLinkContext): boolean {
-  const known = users.get(id);
-  if (known === undefined) return false;
-  const fields = { employee_id: canonical('employee_id', employeeId) };
-  return changedFields(id, fields, known.fingerprint, digests).changed.length > 0;
+  return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 
 /** Null where there is no employee id that can be written. */
@@ -187,8 +184,7 @@ function isWritten(
   if (target.kind === 'existing' && 'manager_id' in target.user.fields)
     return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
   const known = target.kind === 'known' ? target.known : users.get(ukgEmployeeId);
-  const { changed, unknown } = changedFields(ukgEmployeeId, fields, known?.fingerprint ?? '', digests);
-  return changed.length === 0 && unknown.length === 0;
+  return memoryOf(known, fields, digests) === 'same';
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {

@@ -5,7 +5,7 @@ import { planPerson } from './plan-person.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { readFillRates, withoutFlapping } from './broken-source.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
-import { isNewSetup, newFields, readLimits, setupOf } from './limits.ts';
+import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { LinkedPeople } from './link.ts';
 import type { Target } from './find-user.ts';
 import { linkManagers } from './managers.ts';
@@ -110,13 +110,8 @@ function onceEach(changes: readonly Change[]): readonly Change[] {
 
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
   const { integration, state, at, users } = context;
-  const readings = readLimits(changes, integration.limits, {
-    activeUsers: countActive(users, integration.delivery),
-    runs: state.runs,
-    at,
-    isNewSetup: isNewSetup(state.setup, setup),
-    newFields: newFields(state.setup, setup),
-  });
+  const activeUsers = countActive(users, integration.delivery);
+  const readings = readLimits(changes, integration.limits, limitContextOf(state, setup, { activeUsers, at }));
   if (state.isUnsealed !== true) return readings;
   return readings.map((reading) =>
     reading.limit === 'deactivations' ? { ...reading, allowed: 0, tripped: reading.value > 0 } : reading,
