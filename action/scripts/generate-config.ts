@@ -15,7 +15,7 @@ import type { Vendor } from '../src/core/model/hosts.ts';
 import { LIMITS } from '../src/core/model/limits.ts';
 import type { LimitRow } from '../src/core/model/limits.ts';
 import { problemCatalog } from '../src/core/model/problem-catalog.ts';
-import { ROW_SOURCES } from '../src/core/model/sources.ts';
+import { ROW_SOURCES, STATUSES } from '../src/core/model/sources.ts';
 import { ROOT } from './bundle.ts';
 import { writeOrCheck } from './generated-files.ts';
 
@@ -26,7 +26,10 @@ const TABLES: Readonly<Record<string, readonly { readonly path: string; readonly
     { path: 'properties/betterworks/properties/host/examples', choices: exampleHosts('betterworks') },
   ],
   mapping: [{ path: '$defs/source/anyOf/0/enum', choices: ROW_SOURCES }],
-  filter: [{ path: '$defs/where/propertyNames/anyOf/0/enum', choices: ROW_SOURCES }],
+  filter: [
+    { path: '$defs/where/propertyNames/anyOf/0/enum', choices: ROW_SOURCES },
+    { path: '$defs/statuses/items/enum', choices: Object.keys(STATUSES) },
+  ],
   decisions: [{ path: 'items/properties/accept/enum', choices: Object.keys(problemCatalog) }],
 };
 

@@ -1,5 +1,5 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
-import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../core/model/sources.ts';
+import { CODED_SOURCES, isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/guess.ts';
 import { ALL_SOURCES, shown } from './problem.ts';
@@ -132,17 +132,7 @@ export function sourceInstead(from: string): string | null {
 /** What word processors make of straight quotes is text for YAML. */
 const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
 
-// UKG's employee statuses; the codes are the same in every tenant.
-
-/** What each means, and other words that people use for it. */
-export const STATUSES: Readonly<Record<string, readonly [meaning: string, ...others: string[]]>> = {
-  A: ['active', 'act', 'employed', 'working'],
-  L: ['on leave', 'leave', 'leave of absence', 'loa'],
-  O: ['on strike', 'strike'],
-  R: ['laid off', 'released', 'layoff', 'release'],
-  S: ['suspended', 'suspension'],
-  T: ['terminated', 'term', 'left', 'inactive', 'separated'],
-};
+// UKG's employee statuses.
 
 /** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
 export function statusNamed(written: string): string | null {

@@ -4,8 +4,8 @@ import type { Finding, Rule, WrittenCriterion } from '../written-files.ts';
 import { entriesMeant, isWordForAll, NO_LINE, plainOf } from '../messages/guess.ts';
 import { inlineYaml, shown } from '../problem.ts';
 import { isKnownText } from './catalog.ts';
-import { CODED_SOURCES } from '../../core/model/sources.ts';
-import { hasCodeTable, sourceFault, STATUSES, statusNamed, statusWords } from '../sources.ts';
+import { CODED_SOURCES, STATUSES } from '../../core/model/sources.ts';
+import { hasCodeTable, sourceFault, statusNamed, statusWords } from '../sources.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
 

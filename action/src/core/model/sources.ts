@@ -88,3 +88,13 @@ export function sourceNames({ sources }: Pick<FieldMapping, 'sources'>): string 
 export function isRowSource(from: string): from is RowSource {
   return Object.hasOwn(UKG_SOURCES, from);
 }
+
+/** UKG's employee statuses, the same in every tenant: what each means, and other words that people use for it. */
+export const STATUSES: Readonly<Record<string, readonly [meaning: string, ...others: string[]]>> = {
+  A: ['active', 'act', 'employed', 'working'],
+  L: ['on leave', 'leave', 'leave of absence', 'loa'],
+  O: ['on strike', 'strike'],
+  R: ['laid off', 'released', 'layoff', 'release'],
+  S: ['suspended', 'suspension'],
+  T: ['terminated', 'term', 'left', 'inactive', 'separated'],
+};

@@ -10,6 +10,7 @@
 // Whoever leaves and has another employment after that day leaves and comes back. A transfer out is no leaving while another
 // row is running, or begins on the next day.
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
+import { STATUSES } from '../model/sources.ts';
 import { nextDay } from './dates.ts';
 
 /** A row and where it stands today. */
@@ -162,7 +163,6 @@ export interface Unclear {
 
 export const LEAVE = 'L';
 export const TERMINATED = 'T';
-const KNOWN_STATUSES: ReadonlySet<string> = new Set(['A', LEAVE, 'O', 'R', 'S', TERMINATED]);
 
 /** What a row is judged by besides itself. */
 export interface DayContext {
@@ -179,7 +179,7 @@ export function lastHire(row: EmploymentRow): string {
 
 /** `stints` are those of today and later, in order. */
 export function standingOf(row: EmploymentRow, day: DayContext): Standing {
-  if (!KNOWN_STATUSES.has(row.status)) return unknownStatus(row);
+  if (!Object.hasOwn(STATUSES, row.status)) return unknownStatus(row);
   if (row.unreadable.includes('termination_date'))
     return unclear('DATE_INVALID', "UKG's termination_date is not a date. Correct it in UKG.");
   const { terminationDate } = row;
