@@ -2,41 +2,42 @@
 import { createReportFolder } from '../adapters/folder/disk.ts';
 import { openDigests, openUkg, openStore, openTarget } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
-import type { Integration } from '../core/model/model.ts';
+import type { Integration, RunStatus } from '../core/model/model.ts';
 import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
-import type { ReportFolder, RunLog } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { checkSystems } from './check.ts';
 import { explainOffline, explain } from './explain.ts';
-import type { Answer, RunContext } from './command.ts';
+import type { Answer, RunContext, RunStart } from './command.ts';
 
-async function showAnswer(answer: Answer, to: { readonly folder: ReportFolder; readonly log: RunLog }): Promise<void> {
-  const { folder, log } = to;
-  for (const { text } of answer.lines) log.info(text);
-  log.annotate(
-    answer.lines.filter(({ isFailure }) => isFailure).map(({ text }) => ({ level: 'error', message: text })),
-  );
-  await folder.write('summary.md', answer.markdown);
-  for (const { name, text } of answer.files) await folder.write(name, text);
-  await log.summary(answer.markdown);
-  const problems = answer.lines.filter(({ isFailure }) => isFailure).length;
-  const end = { status: answer.status, counts: { ...NO_COUNTS, problems }, reportPath: folder.path };
-  for (const [name, value] of outputsOf(end)) log.output(name, value);
+/** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
+export async function showPage(
+  { inputs, log, redactor }: RunStart,
+  page: Pick<Answer, 'markdown' | 'files'> & { readonly status: RunStatus; readonly problems: number },
+): Promise<void> {
+  const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
+  await log.summary(page.markdown);
+  await folder.write('summary.md', page.markdown);
+  for (const { name, text } of page.files) await folder.write(name, text);
+  const counts = { ...NO_COUNTS, problems: page.problems };
+  for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
+    log.output(name, value);
 }
 
-// Opens what the answering commands need and shows their answer: check, explain, catalog.
-
+/** Shows what check, explain or catalog found. */
 export async function answerRun(
   context: RunContext,
   integration: Integration,
 ): Promise<{ readonly status: Answer['status'] }> {
-  const { inputs, log, redactor } = context;
+  const { log } = context;
   const answer = await answerOf(context, integration);
-  await showAnswer(answer, { log, folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }) });
+  for (const { text } of answer.lines) log.info(text);
+  const failures = answer.lines.filter(({ isFailure }) => isFailure);
+  log.annotate(failures.map(({ text }) => ({ level: 'error', message: text })));
+  await showPage(context, { ...answer, problems: failures.length });
   return { status: answer.status };
 }
 

@@ -1,25 +1,19 @@
 // The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createReportFolder } from '../adapters/folder/disk.ts';
 import { annotationsOf, describeFilter, describeMapping } from '../config/describe.ts';
 import { loadAll, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts';
 import { hasErrors } from '../config/problem.ts';
 import { countOf } from '../core/model/text.ts';
-import { NO_COUNTS } from '../core/model/model.ts';
-import { outputsOf } from '../core/report/report.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Annotation } from '../ports.ts';
 import { validationMarkdown } from '../core/report/validation.ts';
+import { showPage } from './answer.ts';
 import type { RunStart } from './command.ts';
 
-export async function validateCommand({
-  inputs,
-  surroundings,
-  log,
-  redactor,
-}: RunStart): Promise<{ readonly status: 'ok' | 'failed' }> {
+export async function validateCommand(start: RunStart): Promise<{ readonly status: 'ok' | 'failed' }> {
+  const { inputs, surroundings, log } = start;
   const { organizations: loaded, problems } = await load(inputs);
   const status = hasErrors(problems) ? 'failed' : 'ok';
   // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
@@ -30,12 +24,8 @@ export async function validateCommand({
       `${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`,
     );
   log.annotate([...annotationsOf(problems), ...staleFiles(inputs, surroundings)]);
-  const summary = validationMarkdown({ organizations: loaded.map(describe) });
-  await log.summary(summary);
-  const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
-  await folder.write('summary.md', summary);
-  const counts = { ...NO_COUNTS, problems: problems.length };
-  for (const [name, value] of outputsOf({ status, counts, reportPath: folder.path })) log.output(name, value);
+  const markdown = validationMarkdown({ organizations: loaded.map(describe) });
+  await showPage(start, { status, markdown, files: [], problems: problems.length });
   return { status };
 }
 

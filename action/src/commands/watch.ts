@@ -1,7 +1,6 @@
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import { wordsOf } from '../failure.ts';
-import { createReportFolder } from '../adapters/folder/disk.ts';
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
 import { openRepository, readOverview } from '../adapters/open.ts';
@@ -9,11 +8,10 @@ import { createMailer } from '../adapters/smtp/mailer.ts';
 import { contactOf, pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import type { Instant, RunStatus } from '../core/model/model.ts';
-import { NO_COUNTS } from '../core/model/model.ts';
-import { outputsOf } from '../core/report/report.ts';
 import * as words from '../core/report/watch.ts';
 import { findingOf, isOld } from '../core/state/watch.ts';
 import type { WatchFinding } from '../core/state/watch.ts';
+import { showPage } from './answer.ts';
 import type { RunStart } from './command.ts';
 import { chosenOrganizations, MATRIX } from './organizations.ts';
 
@@ -210,17 +208,12 @@ async function mailContact(look: Look, finding: WatchFinding, issue: string | nu
 
 async function show(look: Look, unmailed: readonly WatchFinding[]): Promise<void> {
   const { start, organizations, findings, faults, links } = look;
-  const { log, inputs, redactor } = start;
+  const { log } = start;
   log.info(`Organizations looked at: ${String(organizations.length)}; findings: ${String(findings.length)}.`);
   for (const { slug, cause } of findings) log.info(`${slug}: ${words.CAUSES[cause].reason}`);
   log.annotate(faults.map((message) => ({ level: 'error', title: 'Watchdog', message })));
-  const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
-  const summary = words.watchMarkdown(findings, links);
-  await folder.write('summary.md', summary);
-  await log.summary(summary);
   const slugs = [...new Set(unmailed.map(({ slug }) => slug))];
   log.output('alarms', JSON.stringify(slugs.slice(0, MATRIX).map((organization) => ({ organization }))));
-  const counts = { ...NO_COUNTS, problems: findings.length };
-  for (const [name, value] of outputsOf({ status: statusOf(look), counts, reportPath: folder.path }))
-    log.output(name, value);
+  const markdown = words.watchMarkdown(findings, links);
+  await showPage(start, { status: statusOf(look), markdown, files: [], problems: findings.length });
 }

@@ -1,4 +1,5 @@
 // What UKG's refusals mean, in words that name the permission or the secret to look at.
+import type { ProblemCode } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer, HttpFailure } from '../http/client.ts';
@@ -28,43 +29,47 @@ export function refusalOf(answer: HttpAnswer, list: UkgList): RunFailure | null 
   return accessRefused(answer, list) ?? questionRefused(answer, list);
 }
 
-function accessRefused(answer: HttpAnswer, list: UkgList): RunFailure | null {
-  const { status } = answer;
+function accessRefused(answer: HttpAnswer, { path, permission }: UkgList): RunFailure | null {
   const firewall = firewallIn(answer);
-  if (firewall !== null)
-    return new RunFailure('UKG_UNAVAILABLE', `UKG was not reached (${list.path}): ${firewall}. ${STAYS}`);
-  if (status === 401) {
-    return new RunFailure(
+  if (firewall !== null) return failure('UKG_UNAVAILABLE', `UKG was not reached (${path}): ${firewall}.`);
+  if (answer.status === 401)
+    return failure(
       'UKG_UNAUTHORIZED',
-      `UKG refused the sign-in (401). Check the secrets for ukg-username, ukg-password and ukg-customer-api-key; some tenants also ask for ukg-user-api-key. ${STAYS}`,
+      'UKG refused the sign-in (401). Check the secrets for ukg-username, ukg-password and ukg-customer-api-key; some tenants also ask for ukg-user-api-key.',
     );
-  }
-  if (status === 403) {
-    return new RunFailure(
-      'UKG_FORBIDDEN',
-      `UKG refused ${list.path} (403): the service account lacks View on the web service "${list.permission}". Grant it in UKG under System Configuration, Security, Service Account Administration. ${STAYS}`,
-    );
-  }
-  return null;
+  if (answer.status !== 403) return null;
+  return failure(
+    'UKG_FORBIDDEN',
+    `UKG refused ${path} (403): the service account lacks View on the web service "${permission}". Grant it in UKG under System Configuration, Security, Service Account Administration.`,
+  );
 }
 
 function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): RunFailure {
-  if (status >= 300 && status < 400) {
-    return new RunFailure(
+  if (status >= 300 && status < 400)
+    return failure(
       'UKG_BAD_RESPONSE',
-      `UKG answered ${list.path} with a redirect (${String(status)}), which is not followed, since the credentials would go along. Write the host that UKG shows under Web Services as ukg.host in integration.yml. ${STAYS}`,
+      `UKG answered ${list.path} with a redirect (${String(status)}), which is not followed, since the credentials would go along. Write the host that UKG shows under Web Services as ukg.host in integration.yml.`,
     );
-  }
-  if (status === 400 && /at least 3 hours/i.test(body)) {
-    return new RunFailure(
+  if (status === 400 && /at least 3 hours/i.test(body))
+    return failure(
       'UKG_BAD_RESPONSE',
-      `UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours. ${STAYS}`,
+      'UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours.',
     );
-  }
-  const message = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support. ${STAYS}`;
+  const said = status === 400 ? saidIn(body, list) : '';
+  const what = `UKG answered ${list.path} with status ${String(status)}${said}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
   return OF_THE_QUESTION.has(status)
-    ? new QuestionRefused(status, message)
-    : new RunFailure('UKG_BAD_RESPONSE', message);
+    ? new QuestionRefused(status, `${what} ${STAYS}`)
+    : failure('UKG_BAD_RESPONSE', what);
+}
+
+/** `advice` stands after what the failure means for a run. */
+function failure(code: ProblemCode, what: string, { advice = '', cause }: FailureDetails = {}): RunFailure {
+  return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
+}
+
+interface FailureDetails {
+  readonly advice?: string;
+  readonly cause?: unknown;
 }
 
 /** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
@@ -76,37 +81,30 @@ function saidIn(body: string, { query, paging }: UkgList): string {
 }
 
 /** `at` is UKG's own time of this run, where it is known. */
-export function explainFailure(failure: HttpFailure, list: UkgList, at: Date | null = null): RunFailure {
-  switch (failure.kind) {
-    case 'rate-limited':
-      return rateLimited(failure, list, at);
+export function explainFailure(cause: HttpFailure, list: UkgList, at: Date | null = null): RunFailure {
+  switch (cause.kind) {
+    case 'rate-limited': {
+      const what = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(cause, list, at)}.`;
+      return failure('UKG_RATE_LIMITED', what, { cause });
+    }
     case 'unusable':
-      return new RunFailure('UKG_BAD_RESPONSE', `${failure.message}. ${STAYS}`, { cause: failure });
+      return failure('UKG_BAD_RESPONSE', `${cause.message}.`, { cause });
     case 'unavailable':
-    case 'cancelled':
-      return new RunFailure(
-        'UKG_UNAVAILABLE',
-        `UKG could not be read (${list.path}): ${failure.message}. ${STAYS} Check ukg.host in integration.yml and UKG's status page.`,
-        { cause: failure },
-      );
-    case 'out-of-time':
-      return new RunFailure(
-        'NOT_ATTEMPTED',
-        `The time of the run was over before UKG was read to the end (${list.path}). ${STAYS} Raise stop-after and timeout-minutes in the workflow.`,
-        { cause: failure },
-      );
+    case 'cancelled': {
+      const advice = "Check ukg.host in integration.yml and UKG's status page.";
+      return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, { advice, cause });
+    }
+    case 'out-of-time': {
+      const what = `The time of the run was over before UKG was read to the end (${list.path}).`;
+      return failure('NOT_ATTEMPTED', what, { advice: 'Raise stop-after and timeout-minutes in the workflow.', cause });
+    }
     default:
-      return failure.kind satisfies never;
+      return cause.kind satisfies never;
   }
 }
 
 /** UKG allows the change feed eight times a day, three hours apart. */
 const FEED_PAUSE_MS = 3 * 3_600_000;
-
-function rateLimited(failure: HttpFailure, list: UkgList, at: Date | null): RunFailure {
-  const message = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(failure, list, at)}. ${STAYS}`;
-  return new RunFailure('UKG_RATE_LIMITED', message, { cause: failure });
-}
 
 const UNKNOWN_WHEN = 'UKG named no time from which it will answer again, or none to be believed';
 
