@@ -1,4 +1,5 @@
 // A mail is a list of blocks, rendered once as text and once as HTML, so that both say the same.
+import type { Mail } from '../model/model.ts';
 import { escapeHtml, isWebAddress } from './html.ts';
 
 export interface MailLink {
@@ -27,8 +28,13 @@ export interface MailBody {
 
 export type Tone = 'trouble' | 'stop' | 'well';
 
+/** The same heading as subject and title, the same blocks as text and as HTML. */
+export function mailOf(body: MailBody, to: Mail['to'], attachments: Mail['attachments'] = []): Mail {
+  return { to, subject: oneLine(body.heading), text: letterText(body), html: letterHtml(body), attachments };
+}
+
 /** Lines are separated by one line break, blocks by an empty line. */
-export function letterText({ heading, blocks }: MailBody): string {
+function letterText({ heading, blocks }: MailBody): string {
   return [oneLine(heading), ...blocks.map(blockText)].filter((text) => text !== '').join('\n\n');
 }
 
@@ -71,7 +77,7 @@ export function oneLine(text: string): string {
 const TONES: Readonly<Record<Tone, string>> = { trouble: '#b45309', stop: '#b42318', well: '#1a7f37' };
 
 /** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
-export function letterHtml({ heading, tone, blocks }: MailBody): string {
+function letterHtml({ heading, tone, blocks }: MailBody): string {
   const color = TONES[tone];
   const rows = blocks.map((block) => blockHtml(block, color)).filter((html) => html !== '');
   return [

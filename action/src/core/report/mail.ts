@@ -3,8 +3,8 @@ import { countOf, dateWords, grouped } from '../model/text.ts';
 import type { Mail, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './files.ts';
-import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
-import type { Block, MailBody, MailLink, Tone } from './mail-blocks.ts';
+import { mailOf, oneLine } from './mail-blocks.ts';
+import type { Block, MailBody, Tone } from './mail-blocks.ts';
 import { driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import type { News, ProblemGroup } from './news.ts';
 import {
@@ -50,24 +50,27 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
         ? stopBlocks(report)
         : [sentencesOf([report.status === 'problems' ? EVERYBODY_ELSE : statusSentence(report)])]),
       ...freshBlocks(report, news),
-      ...knownBlocks(report, news),
-      ...solvedBlocks(news),
-      ...differenceBlocks(report),
+      ...section(
+        'Known',
+        groupProblems(news.known).map((group) => lineOf(group, report)),
+      ),
+      ...section('Solved', solvedLines(news)),
+      ...section('Differences', differenceLines(report)),
       { kind: 'small', lines: [evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '') },
-      { kind: 'links', links: linksOf(report) },
+      {
+        kind: 'links',
+        links: [
+          { words: 'Open the run', address: report.links.run ?? '' },
+          { words: 'When something is wrong', address: report.links.troubleshooting },
+        ],
+      },
       {
         kind: 'small',
         lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.'],
       },
     ],
   };
-  return {
-    to,
-    subject: oneLine(letter.heading),
-    text: letterText(letter),
-    html: letterHtml(letter),
-    attachments,
-  };
+  return mailOf(letter, to, attachments);
 }
 
 const ATTACHED =
@@ -153,9 +156,9 @@ function firstIds(ids: readonly string[]): string {
   return `${ids.slice(0, MOST_IDS).map(oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
-function knownBlocks(report: RunReport, { known }: News): readonly Block[] {
-  if (known.length === 0) return [];
-  return [{ kind: 'heading', text: 'Known' }, sentencesOf(groupProblems(known).map((group) => lineOf(group, report)))];
+/** A heading over its lines; nothing without lines. */
+function section(text: string, lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'heading', text }, sentencesOf(lines)];
 }
 
 /** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */
@@ -166,27 +169,17 @@ function lineOf(group: ProblemGroup, { timeZone }: RunReport): string {
   return `${group.title}${what}, the oldest since ${since}`;
 }
 
-function solvedBlocks({ solved }: News): readonly Block[] {
-  if (solved.length === 0) return [];
-  const lines = [...Map.groupBy(solved, ({ code }) => code)].map(([code, all]) => {
+function solvedLines({ solved }: News): readonly string[] {
+  return [...Map.groupBy(solved, ({ code }) => code)].map(([code, all]) => {
     const count = all[0]?.ukgEmployeeId === null ? '' : `: ${countOf(all.length, 'person', 'people')}`;
     return `${problemCatalog[code].title}${count}`;
   });
-  return [{ kind: 'heading', text: 'Solved' }, sentencesOf(lines)];
 }
 
 /** What a comparison found and is still open, and how to repair it. */
-function differenceBlocks(report: RunReport): readonly Block[] {
+function differenceLines(report: RunReport): readonly string[] {
   const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
-  if (lines.length === 0) return [];
-  return [{ kind: 'heading', text: 'Differences' }, sentencesOf([...lines, driftAdvice(report)])];
-}
-
-function linksOf({ links }: RunReport): readonly MailLink[] {
-  return [
-    { words: 'Open the run', address: links.run ?? '' },
-    { words: 'When something is wrong', address: links.troubleshooting },
-  ];
+  return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
 }
 
 /** The same in short for a chat, without anybody's id. */

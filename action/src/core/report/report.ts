@@ -38,8 +38,7 @@ type WriteCounts = Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactiv
 
 /** The four write counts of what was done. */
 export function countOutcomes(outcomes: readonly Pick<Outcome, 'kind'>[]): WriteCounts {
-  const byKind = Map.groupBy(outcomes, ({ kind }) => kind);
-  const count = (kind: OutcomeKind): number => byKind.get(kind)?.length ?? 0;
+  const count = (kind: OutcomeKind): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   return {
     created: count('created'),
     updated: count('updated'),

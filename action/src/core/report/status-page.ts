@@ -79,11 +79,11 @@ function wordsOf(status: RunRecord['status'], { differences }: State): string {
 /** `3 problems, 2 waiting, 4 differences` */
 function attention(problems: number, { held, differences }: Pick<State, 'held' | 'differences'>): string {
   const parts = [
-    ...(problems === 0 ? [] : [countOf(problems, 'problem')]),
-    ...(held === 0 ? [] : [`${grouped(held)} waiting`]),
-    ...(differences === 0 ? [] : [countOf(differences, 'difference')]),
+    problems > 0 && countOf(problems, 'problem'),
+    held > 0 && `${grouped(held)} waiting`,
+    differences > 0 && countOf(differences, 'difference'),
   ];
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
+  return parts.filter((part) => part !== false).join(', ') || 'nothing';
 }
 
 function linkOf(runUrl: string | null, runsUrl: string | null): string {
@@ -140,6 +140,9 @@ function isBroken({ status }: RunRecord): boolean {
 
 /** Over a run that did not get through the line goes on as it was. */
 function problemsOf(runs: readonly RunRecord[]): readonly number[] {
-  const first = runs.find((run) => !isBroken(run))?.problems ?? 0;
-  return runs.map((_, index) => runs.slice(0, index + 1).findLast((run) => !isBroken(run))?.problems ?? first);
+  let last = runs.find((run) => !isBroken(run))?.problems ?? 0;
+  return runs.map((run) => {
+    if (!isBroken(run)) last = run.problems;
+    return last;
+  });
 }

@@ -3,8 +3,8 @@ import type { Mail } from '../model/model.ts';
 import { countOf, escapeMarkdown, momentOf } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
 import type { WatchFinding, WatchCause } from '../state/watch.ts';
-import { letterHtml, letterText, oneLine } from './mail-blocks.ts';
-import type { MailBody } from './mail-blocks.ts';
+import { mailOf } from './mail-blocks.ts';
+import type { Block } from './mail-blocks.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { statusWords } from './words.ts';
@@ -164,21 +164,13 @@ export function watchMail(
   links: WatchLinks,
 ): Mail {
   const { reason, text, todo } = CAUSES[finding.cause];
-  const heading = oneLine(`${of.organization}: ${reason}`);
-  const letter: MailBody = {
-    heading,
-    tone: 'stop',
-    blocks: [
-      { kind: 'lines', lines: [text, `What to do: ${plainLinks(todo(links))}`] },
-      ...(of.issue === null
-        ? []
-        : [
-            { kind: 'links' as const, links: [{ words: 'Open the issue', address: of.issue }] },
-            { kind: 'small' as const, lines: ['It is kept up to date and is closed when all is well again.'] },
-          ]),
-    ],
-  };
-  return { to: of.to, subject: heading, text: letterText(letter), html: letterHtml(letter), attachments: [] };
+  const blocks: Block[] = [{ kind: 'lines', lines: [text, `What to do: ${plainLinks(todo(links))}`] }];
+  if (of.issue !== null)
+    blocks.push(
+      { kind: 'links', links: [{ words: 'Open the issue', address: of.issue }] },
+      { kind: 'small', lines: ['It is kept up to date and is closed when all is well again.'] },
+    );
+  return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', blocks }, of.to);
 }
 
 /** `[words](address)` as `words (address)`. */

@@ -50,19 +50,31 @@ export function parseState(slug: string, texts: StateTexts, { folder, key }: Sta
   const own = { file: parseOrganization(slug, text, folder + files.organization), text };
   const { file, text: read } = own.file.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
   const users = parseUsers(textOf(found), folder + files.users, file.isNewer);
-  if ((file.usersSha256 ?? sha256) !== sha256) throw damaged(folder, files);
-  refuseFewer(users.size, file.knownUsers ?? 0, { folder, files });
+  const lost = whatIsLost(file, { users: users.size, sha256, name: files.organization });
+  if (lost !== null)
+    throw new StateUnreadable(lost, { file: folder + files.users, line: null, advice: restoreBoth(files) });
   const isSealed = key === '' || file.seal === sealOf(read, slug, key);
   return { ...file.state, users, ...(isSealed ? {} : { isUnsealed: true }) };
 }
 
-function refuseOneAlone(
-  { organization, users }: StateTexts,
-  files: ReturnType<typeof stateFiles>,
-  folder: string,
-): void {
-  if (organization !== null) throw missing(folder, files.users, files.organization);
-  if (users !== null) throw missing(folder, files.organization, files.users);
+type Names = ReturnType<typeof stateFiles>;
+
+function refuseOneAlone({ organization, users }: StateTexts, names: Names, folder: string): void {
+  if (organization === users) return;
+  const [gone, other] = users === null ? [names.users, names.organization] : [names.organization, names.users];
+  throw new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + gone, line: null });
+}
+
+/** What is wrong with the users' file as a whole, as a clause; null where it is the one that was written. */
+function whatIsLost(
+  { usersSha256, knownUsers }: OrganizationFile,
+  found: { readonly users: number; readonly sha256: string; readonly name: string },
+): string | null {
+  if (usersSha256 !== null && usersSha256 !== found.sha256)
+    return `the file is not the one that ${found.name} was written with: it was edited, or cut`;
+  // Of a file from before there was a digest.
+  if (knownUsers === null || found.users >= knownUsers) return null;
+  return `it has ${countOf(found.users, 'user')}, while ${found.name} counts ${String(knownUsers)}, so the end of the file, or a line of it, is lost`;
 }
 
 function textOf(found: string | Uint8Array): string {
@@ -84,38 +96,10 @@ function cutShort(
   }
 }
 
-const BOTH = (files: ReturnType<typeof stateFiles>): string =>
-  `Restore both files, ${files.organization} and ${files.users}, from one and the same commit in the history of the state branch ` +
+const restoreBoth = ({ organization, users }: Names): string =>
+  `Restore both files, ${organization} and ${users}, from one and the same commit in the history of the state branch ` +
   '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both to begin ' +
   'again with a first comparison; who waits for a fix or a day is forgotten then.';
-
-function damaged(folder: string, files: ReturnType<typeof stateFiles>): StateUnreadable {
-  return new StateUnreadable(
-    `the file is not the one that ${files.organization} was written with: it was edited, or cut`,
-    {
-      file: folder + files.users,
-      line: null,
-      advice: BOTH(files),
-    },
-  );
-}
-
-/** Of a file from before there was a digest. */
-function refuseFewer(
-  found: number,
-  counted: number,
-  { folder, files }: { readonly folder: string; readonly files: ReturnType<typeof stateFiles> },
-): void {
-  if (found >= counted) return;
-  throw new StateUnreadable(
-    `it has ${countOf(found, 'user')}, while ${files.organization} counts ${String(counted)}, so the end of the file, or a line of it, is lost`,
-    { file: folder + files.users, line: null, advice: BOTH(files) },
-  );
-}
-
-function missing(folder: string, file: string, other: string): StateUnreadable {
-  return new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + file, line: null });
-}
 
 /**
  * The two files; the users come in pieces, since they can be hundreds of megabytes. With the input `state-key` as `key` they

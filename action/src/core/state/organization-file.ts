@@ -106,7 +106,6 @@ function stoppedPlanOf({
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
   const list = (name: ListName): string => listText(name, state[name]);
   const someOf = (name: ListName): string | undefined => (state[name].length === 0 ? undefined : list(name));
-  const { version, files, fields } = state.setup ?? {};
   const texts: Readonly<Record<string, string | undefined>> = {
     version: JSON.stringify(STATE_VERSION),
     release: JSON.stringify(RELEASE),
@@ -122,7 +121,7 @@ export function serialiseOrganization(state: SyncState, { usersSha256, seal }: B
     tables: JSON.stringify(state.tables),
     told: someOf('told'),
     drift: someOf('drift'),
-    setup: state.setup && JSON.stringify({ version, files, fields }),
+    setup: JSON.stringify(state.setup),
     toggles: someOf('toggles'),
     runs: lines(rememberedRuns(state.runs).map(writeRun)),
   };
@@ -194,12 +193,11 @@ function isNewerRelease(release: unknown): boolean {
   return place !== -1 && (theirs[place] as number) > (ours[place] ?? 0);
 }
 
-interface FileText {
-  readonly text: string;
-  readonly file: string;
-}
-
-function refusal(row: Row, { pointer, reason }: WrongValue, { text, file }: FileText): StateUnreadable {
+function refusal(
+  row: Row,
+  { pointer, reason }: WrongValue,
+  { text, file }: Readonly<Record<'text' | 'file', string>>,
+): StateUnreadable {
   const [key = '', place] = pointer;
   const isInside = pointer.length > 1;
   const line = place === undefined ? lineOf(text, key) : lineOfEntry(row[key], { key, place: Number(place), text });
