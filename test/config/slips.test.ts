@@ -102,6 +102,7 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a number for a time zone', { integration: INTEGRATION.replace('America/New_York', '5') }, 'integration.yml:3:12 "time_zone" has to be text, but is a number. Write for example: time_zone: America/New_York'],
   ['a key with its group in one line', { integration: `${INTEGRATION}limits.updates: 5%\n` }, 'integration.yml:6:1 "limits.updates" is not a key of integration.yml. Write "limits:", and in the next line'],
   ['a key that is nearly one and stands elsewhere', { integration: INTEGRATION.replace('works.com }', 'works.com, contract: { updates: PUT } }') }, 'integration.yml:5:63 "updates" is not a key of "betterworks.contract". Did you mean "update"?'],
+  ['no blank behind the colon of a decision', { decisions: '- { employee: "1", leave_alone:true, reason: x }\n' }, 'decisions.yml:1:20 There is no blank after the colon of "leave_alone". Write leave_alone: true'],
   ['several employees in one', { decisions: '- { employee: "1, 2", leave_alone: true, reason: x }\n' }, 'warning decisions.yml:1:15 "1, 2" is read as one employee.'],
   ['a colon in an entry', filter('where: { job_title: [Dept: HR] }'), 'filter.yml:2:22 Entry 1 of "where.job_title" has to be text, but is a group of keys. Put it in quotes: "Dept: HR"'],
   ['a code that is null for YAML', filter('companies: [NULL]'), 'filter.yml:2:13 YAML reads NULL as no value. Put it in quotes: "NULL"'],
