@@ -47,6 +47,11 @@ export function triedWords(attempts: number): string {
   return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
 }
 
+/** `integrations/acme/filter.yml:5` */
+export function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file}:${String(line)}`;
+}
+
 /** `filter.yml line 5` */
 export function placeWords({ file, line }: { readonly file: string; readonly line: number }): string {
   return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;

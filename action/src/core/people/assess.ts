@@ -27,7 +27,8 @@ import {
   requiredComplaint,
   writtenFields,
 } from './map.ts';
-import type { MappingContext, MissingCode } from './map.ts';
+import type { MissingCode } from './map.ts';
+import type { ReadContext } from './read-value.ts';
 import type {
   CalendarDate,
   DesiredUser,
@@ -99,6 +100,15 @@ export interface Assessment {
   readonly empty: readonly string[];
 }
 
+/** By which supervisor and company somebody counts; null of somebody of whom no row counts. */
+export function rowOf({
+  verdict,
+  supervisorId,
+  companyId,
+}: Assessment): { supervisor: string; company: string } | null {
+  return verdict.kind === 'refused' || companyId === '' ? null : { supervisor: supervisorId, company: companyId };
+}
+
 /** Assesses a person with at least one row. */
 export function assess(employee: Employee, context: AssessContext): Assessment {
   const decided = decideRows(employee, context);
@@ -116,7 +126,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   return staying(base, mapping, employment, context);
 }
 
-function baseOf(employee: Employee, row: EmploymentRow, mapping: MappingContext, integration: Integration): Base {
+function baseOf(employee: Employee, row: EmploymentRow, mapping: ReadContext, integration: Integration): Base {
   const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
   return { ...blank(employee, row, employeeId), ...namedBy(integration, mapping) };
 }
@@ -144,7 +154,7 @@ function leftOf(employment: Employment): { readonly leftOn?: CalendarDate } {
 function leaver(
   base: Base,
   employment: Extract<Employment, { kind: 'leaver' }>,
-  mapping: MappingContext,
+  mapping: ReadContext,
   context: AssessContext,
 ): Assessment {
   const fields = fieldsOf(mapFields(context.integration, mapping));
@@ -152,7 +162,7 @@ function leaver(
 }
 
 /** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
-function staying(base: Base, mapping: MappingContext, employment: Employment, context: AssessContext): Assessment {
+function staying(base: Base, mapping: ReadContext, employment: Employment, context: AssessContext): Assessment {
   const { integration, today } = context;
   const isComing = employment.kind === 'joiner';
   const scope = scopeOf(mapping, integration.filter);
@@ -169,10 +179,7 @@ function staying(base: Base, mapping: MappingContext, employment: Employment, co
   return early.verdict.kind === 'present' ? { ...early, verdict: { ...early.verdict, startsOn: on } } : early;
 }
 
-function namedBy(
-  integration: Integration,
-  mapping: MappingContext,
-): Pick<Assessment, 'email' | 'firstName' | 'lastName'> {
+function namedBy(integration: Integration, mapping: ReadContext): Pick<Assessment, 'email' | 'firstName' | 'lastName'> {
   const [email, firstName, lastName] = ['email', 'first_name', 'last_name'].map(
     (field) => mappedText(integration, field, mapping) ?? '',
   ) as [string, string, string];
@@ -185,11 +192,11 @@ function numberOf({ employeeNumber }: EmploymentRow): string {
 }
 
 /** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
-function mappedEmployeeId(integration: Integration, mapping: MappingContext): string | null {
+function mappedEmployeeId(integration: Integration, mapping: ReadContext): string | null {
   return mappedText(integration, 'employee_id', mapping);
 }
 
-function mappedText(integration: Integration, field: string, mapping: MappingContext): string | null {
+function mappedText(integration: Integration, field: string, mapping: ReadContext): string | null {
   const entry = integration.mapping.find((one) => one.field === field);
   const value = entry ? mapField(entry, mapping).value : undefined;
   return typeof value === 'string' && value !== '' ? value : null;
@@ -198,7 +205,7 @@ function mappedText(integration: Integration, field: string, mapping: MappingCon
 type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated' | 'leftOn'>;
 
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay(employment: LeavingDay, mapping: MappingContext, context: AssessContext): LeavingDay {
+function leavingDay(employment: LeavingDay, mapping: ReadContext, context: AssessContext): LeavingDay {
   const { on, isDated, leftOn } = employment;
   const left = leftOn === undefined ? {} : { leftOn };
   const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
@@ -245,7 +252,7 @@ function tie(employee: Employee, companies: readonly string[]): Assessment {
   return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
 }
 
-function present(base: Base, mapping: MappingContext, integration: Integration): Assessment {
+function present(base: Base, mapping: ReadContext, integration: Integration): Assessment {
   const mapped = mapFields(integration, mapping);
   const found = {
     ...base,
@@ -272,6 +279,6 @@ function present(base: Base, mapping: MappingContext, integration: Integration):
 }
 
 /** Needed only where going out of scope writes something. */
-function excludedFields(integration: Integration, mapping: MappingContext): Fields {
+function excludedFields(integration: Integration, mapping: ReadContext): Fields {
   return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
 }

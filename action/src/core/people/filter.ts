@@ -14,7 +14,7 @@ import { PERSONAL_SOURCES } from '../model/sources.ts';
 import { readValue } from './read-value.ts';
 import type { ReadContext } from './read-value.ts';
 import { TERMINATED } from './employment.ts';
-import { ascending } from '../model/text.ts';
+import { ascending, placeOf } from '../model/text.ts';
 
 export type Scope =
   | { readonly kind: 'in' }
@@ -70,8 +70,7 @@ function out({ row: { ukgEmployeeId } }: ReadContext, { place }: Pick<Criterion,
 }
 
 function unsure(criterion: Criterion, found: string): Complaint {
-  const { file, line } = criterion.place;
-  const message = `UKG gives no ${found}, which ${file}:${String(line)} asks for, so it cannot be told whether they are included, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
+  const message = `UKG gives no ${found}, which ${placeOf(criterion.place)} asks for, so it cannot be told whether they are included, and nothing was written. Enter it in UKG, or say in filter.yml what an empty value means (is_empty).`;
   return { code: 'SCOPE_UNKNOWN', message };
 }
 
@@ -193,8 +192,7 @@ export function tallyCriteria({ include, exclude }: Filter, tables: CodeTables):
 }
 
 function sentence(criterion: Criterion, values: ReadonlyMap<string, number>): string {
-  const { file, line } = criterion.place;
   const frequent = [...values].sort(([a, m], [b, n]) => n - m || ascending(a, b)).slice(0, MOST_NAMED);
   const there = frequent.length === 0 ? '' : ` UKG has most often ${frequent.map(([value]) => value).join(', ')}.`;
-  return `Nobody in UKG fulfils ${criterion.key} (${file}:${String(line)}): compare how UKG writes the ${criterionWords(criterion)}.${there}`;
+  return `Nobody in UKG fulfils ${criterion.key} (${placeOf(criterion.place)}): compare how UKG writes the ${criterionWords(criterion)}.${there}`;
 }

@@ -40,8 +40,6 @@ export interface MappedField {
   readonly isEmpty: boolean;
 }
 
-export type MappingContext = ReadContext;
-
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
 /** U+FFFD stands where bytes were no text. */
@@ -50,7 +48,7 @@ const UNPRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Maps one field. `manager_id` is not mapped here: it needs the manager, see `managers.ts`. */
-export function mapField(mapping: FieldMapping, context: MappingContext): MappedField {
+export function mapField(mapping: FieldMapping, context: ReadContext): MappedField {
   const found = firstFilled(mapping, context);
   if (found === 'empty') return { ...empty(mapping), isEmpty: true };
   if (found === 'no label') return unread(mapping, true);
@@ -69,7 +67,7 @@ export function mapField(mapping: FieldMapping, context: MappingContext): Mapped
 type Found = { readonly source: ValueSource; readonly read: ReadValue } | 'empty' | 'no label' | 'no date' | 'not read';
 
 /** The first source with a value. One that was not read or is no date ends the search: it may hold the value. */
-function firstFilled(mapping: FieldMapping, context: MappingContext): Found {
+function firstFilled(mapping: FieldMapping, context: ReadContext): Found {
   let found: Found = 'empty';
   for (const source of mapping.sources) {
     if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return 'no date';
@@ -89,7 +87,7 @@ function seen(field: string, read: ReadValue | undefined): ReadValue | undefined
 const NAMES: ReadonlySet<string> = new Set(['first_name', 'last_name', 'preferred_name']);
 
 /** Whose user-defined fields were read and do not have this one has no value in it. */
-function isWithoutLabel({ kind }: ValueSource, { employee }: MappingContext): boolean {
+function isWithoutLabel({ kind }: ValueSource, { employee }: ReadContext): boolean {
   return kind === 'udf' && employee.userDefined !== undefined;
 }
 
@@ -191,7 +189,7 @@ export interface MissingCode extends MissingText {
   readonly field: string;
 }
 
-export function mapFields(integration: Integration, mapping: MappingContext): readonly MappedField[] {
+export function mapFields(integration: Integration, mapping: ReadContext): readonly MappedField[] {
   return integration.mapping.filter((entry) => !isMappedElsewhere(entry)).map((entry) => mapField(entry, mapping));
 }
 

@@ -23,7 +23,7 @@ import type {
 } from '../model/model.ts';
 import { daysBefore } from './dates.ts';
 import { scopeOf } from './filter.ts';
-import type { MappingContext } from './map.ts';
+import type { ReadContext } from './read-value.ts';
 import { fieldsOf, mapFields } from './map.ts';
 
 export type Picked =
@@ -230,7 +230,7 @@ export function decideRows(employee: Employee, context: AssessContext): Rows {
   return { rows, employment, picked: pickRow(rows, employment, choice), choice };
 }
 
-function writtenBy(integration: Integration, mapping: MappingContext): string {
+function writtenBy(integration: Integration, mapping: ReadContext): string {
   return JSON.stringify([fieldsOf(mapFields(integration, mapping)), mapping.row.supervisorId]);
 }
 

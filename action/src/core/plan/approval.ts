@@ -15,7 +15,7 @@ import type {
 } from '../model/model.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { problemOf } from '../model/problem.ts';
-import { countOf } from '../model/text.ts';
+import { countOf, placeOf } from '../model/text.ts';
 import { isLimitName } from '../model/limits.ts';
 import { codeOfLimit, isCounted } from './limits.ts';
 import { belongsTo, differenceFrom, limitOf, stoppedPlan } from './stopped-plan.ts';
@@ -122,13 +122,13 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
 
 function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {
   const { limit } = limitOf(change, tripped) as LimitReading;
-  const message = `The ${change.kind} was not made: ${approval.place.file}:${String(approval.place.line)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+  const message = `The ${change.kind} was not made: ${placeOf(approval.place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
 /** Why an approval counts for nothing here; null when it covers something. */
 function refusal(approval: Approval, plan: ReportedPlan, context: ReleaseContext): string | null {
-  const at = `${approval.place.file}:${String(approval.place.line)}`;
+  const at = placeOf(approval.place);
   if (approval.expires < context.today)
     return `${at} approves a plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
   return stopNamed(approval.digest, plan, context) === null
@@ -139,10 +139,11 @@ function refusal(approval: Approval, plan: ReportedPlan, context: ReleaseContext
 function remarksOn(plan: ReportedPlan, context: ReleaseContext): readonly string[] {
   const { approve, stops } = context;
   const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
-  const byFile = context.approvals.map((approval) => {
-    const at = `${approval.place.file}:${String(approval.place.line)}`;
-    return refusal(approval, plan, context) ?? `${at} approves the plan ${otherPlan(approval.digest, plan, stops)}`;
-  });
+  const byFile = context.approvals.map(
+    (approval) =>
+      refusal(approval, plan, context) ??
+      `${placeOf(approval.place)} approves the plan ${otherPlan(approval.digest, plan, stops)}`,
+  );
   return [...byHand, ...byFile];
 }
 

@@ -1,6 +1,7 @@
 // What decisions.yml says of single employees: a person in charge has looked, and the program does as they say.
 import type { Assessment } from '../people/assess.ts';
 import type { CalendarDate, Decision, Problem, UkgEmployeeId } from '../model/model.ts';
+import { placeOf } from '../model/text.ts';
 import type { UserDecision } from './link.ts';
 
 export interface DecisionContext {
@@ -40,7 +41,8 @@ export function decide(read: readonly Assessment[], { decisions, today, isKnown 
     notes: [
       ...decisions.filter((decision): decision is Ended => isOver(decision, today)).map(overNote),
       ...unmatched.map(
-        ({ decision }) => `${placeOf(decision)} matches nobody: no employee has the number or id ${decision.employee}.`,
+        ({ decision }) =>
+          `${placeOf(decision.place)} matches nobody: no employee has the number or id ${decision.employee}.`,
       ),
     ],
   };
@@ -54,15 +56,11 @@ function isAbout(
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
 
-function placeOf({ place }: Decision): string {
-  return `${place.file}:${String(place.line)}`;
-}
-
 /** Whose last day is past. */
 type Ended = Decision & { readonly until: CalendarDate };
 
 function overNote(decision: Ended): string {
-  return `${placeOf(decision)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
+  return `${placeOf(decision.place)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 
 /** Nothing is written, scheduled or said of them, whatever UKG says. */

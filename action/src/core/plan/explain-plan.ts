@@ -1,7 +1,7 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
-import { countOf, triedWords } from '../model/text.ts';
+import { countOf, placeOf, triedWords } from '../model/text.ts';
 import { allowedWords } from './limits.ts';
-import type { FieldMapping, Integration, ProblemCode } from '../model/model.ts';
+import type { Integration, ProblemCode } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { isSameEmployeeId } from '../people/values.ts';
@@ -91,12 +91,11 @@ function changeStages(change: PlanFile['changes'][number], integration: Integrat
 }
 
 function scopeStage(kind: string, { filter }: Integration): PlanStage {
-  const place = `${filter.place.file}:${String(filter.place.line)}`;
   if (kind !== 'deactivate')
     return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
   const why =
     filter.whenOutOfScope === 'deactivate'
-      ? `UKG says that they have left, or ${place} leaves them out (when_out_of_scope: deactivate)`
+      ? `UKG says that they have left, or ${placeOf(filter.place)} leaves them out (when_out_of_scope: deactivate)`
       : 'UKG says that they have left; the filter keeps nobody who left';
   return { stage: 'filter', sentence: `${why}.` };
 }
@@ -105,15 +104,11 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   const entry = mapping.find((one) => one.field === field);
   if (entry === undefined)
     return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
-  return `${field} <- ${sourceNames(entry)} [${placeOf(entry)}]`;
+  return `${field} <- ${sourceNames(entry)} [${entry.place === null ? 'mapped automatically' : placeOf(entry.place)}]`;
 }
 
-function placeOf({ place }: FieldMapping): string {
-  return place === null ? 'mapped automatically' : `${place.file}:${String(place.line)}`;
-}
-
-function excludedStage({ file, line, reason }: PlanFile['excluded'][number]): PlanStage {
-  return { stage: 'filter', sentence: `Left out by ${file}:${String(line)}: ${reason}.` };
+function excludedStage(by: PlanFile['excluded'][number]): PlanStage {
+  return { stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` };
 }
 
 function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {

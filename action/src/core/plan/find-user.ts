@@ -30,7 +30,7 @@ export interface Leads {
 export interface OtherEmployees {
   /** Whose stored link leads to the user. */
   ownerOf(user: UserId): UkgEmployeeId | undefined;
-  /** Another employee than this one who has exactly this value in UKG. */
+  /** Another employee than this one who has exactly this value in UKG; nobody has an empty one. */
   holderOf(field: 'email' | 'employee_id', value: string, person: Assessment): UkgEmployeeId | undefined;
   /** UKG's personId is known of both and equal. */
   isSamePerson(person: Assessment, other: UkgEmployeeId): boolean;
@@ -110,7 +110,7 @@ function ofAnother(person: Assessment, lead: Lead, owner: UkgEmployeeId, others:
 
 function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
   const row = 'same e-mail';
-  const holder = user.employeeId === '' ? undefined : others.holderOf('employee_id', user.employeeId, person);
+  const holder = others.holderOf('employee_id', user.employeeId, person);
   const has = `${nameOf(user)} has this employee's e-mail address but`;
   if (holder !== undefined && !isFormer(person, holder, others))
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
@@ -144,10 +144,8 @@ function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees
       user,
       false,
     );
-  const [byNumber, byEmail] = [
-    others.holderOf('employee_id', user.employeeId, person),
-    user.email === '' ? undefined : others.holderOf('email', user.email, person),
-  ];
+  const byNumber = others.holderOf('employee_id', user.employeeId, person);
+  const byEmail = others.holderOf('email', user.email, person);
   if (byNumber !== undefined && !isFormer(person, byNumber, others))
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)

@@ -13,6 +13,7 @@ import { findUser, proveUser } from './find-user.ts';
 import type { FoundUser, IdentityRow, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
 import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
+import { placeOf } from '../model/text.ts';
 import type { Complaint } from '../model/problem.ts';
 import { canonical } from '../people/values.ts';
 import { indexPeople } from './known-people.ts';
@@ -113,7 +114,7 @@ function plainLink(person: Assessment, target: Target): Link {
 
 function byDecision(person: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
   const { userId, place } = decision;
-  const at = `${place.file}:${String(place.line)} says that this employee is Betterworks user ${String(userId)}`;
+  const at = `${placeOf(place)} says that this employee is Betterworks user ${String(userId)}`;
   const owner = linker.others.ownerOf(userId);
   const target: Target = known === undefined ? { kind: 'none' } : { kind: 'known', known };
   const refuse = (why: string): Link => ({ ...refusedLink(person, 'decision', [], conflictOf(why)), target });
@@ -141,13 +142,10 @@ function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser
 
 /** Both the address and the employee id of the linked user are other employees': the link itself is in doubt. */
 function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
-  const [byEmail, byId] = [holderOf('email', user.email), holderOf('employee_id', user.employeeId)];
+  const byEmail = others.holderOf('email', user.email, person);
+  const byId = others.holderOf('employee_id', user.employeeId, person);
   if (byEmail === undefined || byId === undefined) return null;
   return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
-
-  function holderOf(field: 'email' | 'employee_id', value: string): UkgEmployeeId | undefined {
-    return value === '' ? undefined : others.holderOf(field, value, person);
-  }
 }
 
 /** Somebody who is to get the employee number of another one's user: two employees would have one number. */

@@ -1,4 +1,5 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
+import { rowOf } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
 import {
@@ -130,26 +131,16 @@ export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUse
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
     users,
-    unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context)),
+    unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context.today)),
     unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
       employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
     ),
   };
 }
 
-/** By which supervisor and company the person counts; unknown of somebody who is refused. */
-function rowOf({ verdict, supervisorId, companyId }: Assessment): Pick<KnownUser, 'supervisor' | 'company'> {
-  return verdict.kind === 'refused' || companyId === '' ? {} : { supervisor: supervisorId, company: companyId };
-}
-
-function unknownUser(user: ExistingUser, context: MatchContext): UnknownUser {
-  return { userId: user.id, employeeId: user.employeeId, isActive: isOn(NOBODY, user, context) };
-}
-
-const NOBODY = { ukgEmployeeId: '' as UkgEmployeeId, verdict: { kind: 'refused' } } as const;
-
-function isOn(one: Parameters<typeof isActive>[0], user: ExistingUser, context: MatchContext): boolean {
-  return isActive(one, { kind: 'existing', user, takenFrom: null }, context);
+/** Without a day in the answer nothing tells that the user is off. */
+function unknownUser({ id, employeeId, deactivationDate: off }: ExistingUser, today: CalendarDate): UnknownUser {
+  return { userId: id, employeeId, isActive: !off || off > today };
 }
 
 /**
@@ -169,7 +160,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
     ukgEmployeeId,
     userId: user.id,
     fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-    active: isOn(person, user, context),
+    active: isActive(person, { kind: 'existing', user, takenFrom: null }, context),
   };
 }
 

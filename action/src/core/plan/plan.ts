@@ -1,4 +1,5 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
+import { rowOf } from '../people/assess.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import type { DiffContext } from './diff.ts';
 import { planPerson } from './plan-person.ts';
@@ -119,10 +120,8 @@ function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext
 }
 
 function rowsOf(people: readonly Assessment[]): Plan['rows'] {
-  const told = people.filter(({ verdict, companyId }) => verdict.kind !== 'refused' && companyId !== '');
-  return new Map(
-    told.map((person) => [person.ukgEmployeeId, { supervisor: person.supervisorId, company: person.companyId }]),
-  );
+  const rows = people.map((person) => ({ id: person.ukgEmployeeId, row: rowOf(person) }));
+  return new Map(rows.flatMap(({ id, row }) => (row === null ? [] : [[id, row] as const])));
 }
 
 /** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
