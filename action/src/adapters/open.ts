@@ -1,4 +1,4 @@
-// Opens Betterworks as the organization's files say: its API, or the folder of its SFTP server.
+// Puts the adapters together for one organization, as its files and the inputs say: the only list of systems.
 import type { FieldMapping, Fields, Instant, Integration, OrganizationStatus } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
@@ -14,7 +14,6 @@ import { createOctokit } from './github/octokit.ts';
 import type { Repository } from './github/octokit.ts';
 import { createGithubStateStore, readBranchOverview } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
-import type { Http } from './http/client.ts';
 import { createSftpTarget, FOLDER, userFile, userFileName } from './sftp/delivery.ts';
 import type { MappedColumns } from './sftp/delivery.ts';
 import { createUkgClient, ukgHeaders } from './ukg/client.ts';
@@ -47,8 +46,6 @@ export function openTarget(
   return { reader, writing: { kind: 'users', writer }, close };
 }
 
-// Puts the Betterworks adapter together for one organization.
-
 export interface OpenBetterworks {
   readonly reader: UserReader;
   readonly writer: UserWriter;
@@ -68,10 +65,7 @@ export function openBetterworks(
   return { reader, writer: createUserWriter({ http, reader, contract }), close: () => http.close() };
 }
 
-// Puts the UKG adapter together for one organization.
-
 export interface OpenUkg {
-  readonly http: Http;
   readonly client: UkgClient;
   readonly source: Source;
   readonly close: () => Promise<void>;
@@ -108,7 +102,7 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
       companies: criteria.some(({ source }) => source.kind === 'company'),
     },
   });
-  return { http, client, source, close: () => http.close() };
+  return { client, source, close: () => http.close() };
 }
 
 /** Sources that are read from another column of the row. */

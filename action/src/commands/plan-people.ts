@@ -185,17 +185,12 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
   return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
 }
 
-interface Sought {
-  readonly ukgEmployeeId: UkgEmployeeId;
-  readonly employeeId: string;
-}
-
 /**
  * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
  * is gone through before anybody is made a second time; a target without a list shows nobody.
  */
 async function findCreated(
-  people: readonly Sought[],
+  people: readonly LookUp[],
   reader: UserReader,
 ): Promise<ReadonlyMap<UkgEmployeeId, ExistingUser>> {
   const found = new Map<UkgEmployeeId, ExistingUser>();
