@@ -17,6 +17,7 @@ import { openProblems, toldNow } from '../core/report/news.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
+import { openDifferences } from '../core/plan/match.ts';
 import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
@@ -117,18 +118,35 @@ async function remember(context: ConcludeContext, loaded: LoadedState | null, re
  * Only once the contact was told: whatever breaks before, the next run tells it again. A run that cannot remember it now tells
  * it twice, which is better than never.
  */
-async function rememberTold({ store, slug, links, log }: ConcludeContext, report: RunReport): Promise<void> {
+async function rememberTold(context: ConcludeContext, report: RunReport): Promise<void> {
+  const untold = 'What the contact was told could not be remembered, so the next mail tells it again';
+  await amend(context, { told: toldNow(report) }, { title: 'Told twice', message: untold });
+}
+
+/** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
+export async function rememberDrift(context: ConcludeContext, report: RunReport): Promise<void> {
+  const { command, isDryRun, drift } = report;
+  if (!context.isScheduled || command !== 'reconcile' || !isDryRun || drift === null) return;
+  const lost = 'The differences of this comparison could not be remembered, so the daily runs do not repeat them';
+  await amend(context, { drift: openDifferences(drift) }, { title: 'Not repeated', message: lost });
+}
+
+/** A part of the state alone, once there is a state; a run that cannot remember it says so and goes on. */
+async function amend(
+  { store, slug, links, log }: ConcludeContext,
+  part: Partial<SyncState>,
+  otherwise: { readonly title: string; readonly message: string },
+): Promise<void> {
   if (store === null) return;
   try {
     const loaded = await store.load(slug);
     const run = loaded.state?.runs.at(-1);
     if (loaded.state === null || run === undefined) return;
-    const next: SyncState = { ...loaded.state, told: toldNow(report) };
-    const merge = (theirs: SyncState): SyncState => ({ ...theirs, told: toldNow(report) });
-    await store.commit(slug, loaded, next, { slug, run, runUrl: links.run }, merge);
+    const merge = (theirs: SyncState): SyncState => ({ ...theirs, ...part });
+    await store.commit(slug, loaded, merge(loaded.state), { slug, run, runUrl: links.run }, merge);
   } catch (error) {
-    const message = `What the contact was told could not be remembered, so the next mail tells it again: ${explained(error).message}`;
-    log.annotate([{ level: 'warning', title: 'Told twice', message }]);
+    const message = `${otherwise.message}: ${explained(error).message}`;
+    log.annotate([{ level: 'warning', title: otherwise.title, message }]);
   }
 }
 

@@ -30,7 +30,7 @@ import type {
   RunStart,
   WritePorts,
 } from './command.ts';
-import { conclude, failedResult, failureProblem, reportLinks } from './conclude.ts';
+import { conclude, failedResult, failureProblem, rememberDrift, reportLinks } from './conclude.ts';
 import { planCommand } from './plan.ts';
 import { readProposed, refusalOfHosts } from './proposed.ts';
 import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
@@ -83,6 +83,7 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const shown = withoutPersonalValues(context, integration, result);
     const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
     await afterReport?.(report);
+    await rememberDrift({ ...ending, store: systems.store }, report);
     return report;
   } catch (error) {
     const [failure, known] = error instanceof UnreadableState ? [error.cause, NO_MEMORY] : [error, memory];
