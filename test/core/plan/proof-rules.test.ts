@@ -83,7 +83,7 @@ describe('the rules of proof', () => {
           ],
         }),
       },
-      ['Rule 4 of what counts as proof, "an answer must be about whom it was asked": BETTERWORKS_CONTRACT.'],
+      ['Rule 4 of what counts as proof, "an answer must be about the person who was asked for": BETTERWORKS_CONTRACT.'],
     ],
     [
       'a write without an answer',

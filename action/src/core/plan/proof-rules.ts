@@ -6,7 +6,7 @@ export const PROOF_RULES = {
   1: 'absent decides nothing',
   2: 'a source that empties is broken',
   3: 'one key that agrees is not enough when another contradicts',
-  4: 'an answer must be about whom it was asked',
+  4: 'an answer must be about the person who was asked for',
   5: 'what is about to be done is written down first',
   8: 'a state is what we wrote, or it is refused',
   9: 'nobody who waits is forgotten',

@@ -92,33 +92,22 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
   ];
 }
 
-const PART_OF: Readonly<Record<Figure, PageGroup['part']>> = {
-  new: 'Needs attention',
-  known: 'Needs attention',
-  waiting: 'Needs attention',
-  create: 'Changes',
-  update: 'Changes',
-  deactivate: 'Changes',
-  reactivate: 'Changes',
-  difference: 'Differences',
-  scheduled: 'Days ahead',
-  accepted: 'Accepted',
-  excluded: 'Left out',
-};
-
 /** Figures that are worth a look although they are 0. */
 const ALWAYS: ReadonlySet<Figure> = new Set(['new', 'create', 'update', 'deactivate']);
 
 /** A figure leads to its lines where the run has them. */
 function figuresPart(report: RunReport, groups: readonly PageGroup[]): string {
-  const listed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)));
+  // Of several parts with lines of a figure the first is led to.
+  const partOf = new Map(
+    groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))),
+  );
   const isWorthIt = (count: number, figure: Figure | null): boolean =>
     count > 0 || (figure !== null && ALWAYS.has(figure));
   const telling = figuresOf(report).filter(([, count, figure]) => isWorthIt(count, figure));
   const cells = telling.map(([words, count, figure]) => {
     const inner = `<b>${grouped(count)}</b>${words}`;
-    if (figure === null || !listed.has(figure)) return `<span>${inner}</span>`;
-    return `<a href="#${anchorOf(PART_OF[figure])}" data-f="${figure}">${inner}</a>`;
+    const part = figure && partOf.get(figure);
+    return part ? `<a href="#${anchorOf(part)}" data-f="${figure}">${inner}</a>` : `<span>${inner}</span>`;
   });
   return `<nav class="figures" aria-label="Figures">${cells.join('')}</nav>`;
 }
