@@ -67,7 +67,7 @@ it('a chat gets the news in short, without anybody’s number', async () => {
   const [run, posts] = await withChat(200);
   expect(run.outputs['status'], run.log).toBe('problems');
   expect(posts.map((post) => JSON.parse(post) as unknown)).toEqual([
-    { text: expect.stringMatching(/^Acme Corporation: 1 new problem\.\D*$/u) as unknown },
+    { text: expect.stringMatching(/^Acme Corporation: 1 new problem\. https?:\S+$/u) as unknown },
   ]);
   expect(posts.join()).not.toContain(LEAVER.employeeId);
 });
