@@ -137,6 +137,15 @@ const STATES: readonly BadThing[] = [
     code: 'STATE_DAMAGED',
     says: 'Restore both files',
   },
+  {
+    name: 'users of whom two have each other',
+    spoil: spoilState(USERS_FILE, (text) => {
+      const [first, second] = [...text.matchAll(/"user_id":\d+/g)].map(([part]) => part);
+      return text.replace(/"user_id":\d+/g, (part) => (part === first ? second! : part === second ? first! : part));
+    }),
+    code: 'STATE_DAMAGED',
+    says: 'Restore both files',
+  },
   { name: 'an empty state', spoil: spoilState(ORGANIZATION, () => ''), code: 'STATE_DAMAGED', says: ORGANIZATION },
   {
     name: 'a state of a later version',
