@@ -21,10 +21,10 @@ export interface TriedWrites {
   /** Mapped fields that the answers show, and in which form. */
   readonly shown: readonly string[];
   /** The verb that integration.yml has to name; null where nothing has to change. */
-  readonly update: Verb | null;
+  readonly update: UpdateVerb | null;
 }
 
-type Verb = NonNullable<ContractOverrides['update']>;
+type UpdateVerb = NonNullable<ContractOverrides['update']>;
 
 /** Names by which a later check knows its own user; nobody else is ever touched. */
 const TEST_NAMES: Fields = { first_name: 'Sync', last_name: 'Check' };
@@ -91,12 +91,12 @@ function isOurs({ fields }: ExistingUser): boolean {
   return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
 
-function ownVerb({ contract }: Integration): Verb {
+function ownVerb({ contract }: Integration): UpdateVerb {
   return contract.update ?? 'POST';
 }
 
 /** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
-async function workingVerb(trial: Trial, start: ExistingUser, tried: TriedWrite[]): Promise<Verb | null> {
+async function workingVerb(trial: Trial, start: ExistingUser, tried: TriedWrite[]): Promise<UpdateVerb | null> {
   const own = ownVerb(trial.integration);
   for (const verb of new Set([own, ...UPDATE_VERBS])) {
     const result = await updateBy(trial, start, verb);
@@ -111,7 +111,7 @@ async function workingVerb(trial: Trial, start: ExistingUser, tried: TriedWrite[
 /** Fields to try a change with, the first one that the answers show. */
 const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'] as const;
 
-async function updateBy(trial: Trial, start: ExistingUser, verb: Verb): Promise<TriedWrite> {
+async function updateBy(trial: Trial, start: ExistingUser, verb: UpdateVerb): Promise<TriedWrite> {
   const name = `update by ${verb}`;
   const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
   const sent = { [field]: `Sync check by ${verb}` };
@@ -137,7 +137,7 @@ const CLEARS = 'takes the change, but empties the fields that are not sent, so i
 async function switchOffAndOn(
   trial: Trial,
   start: ExistingUser,
-  { verb, tried }: { readonly verb: Verb; readonly tried: TriedWrite[] },
+  { verb, tried }: { readonly verb: UpdateVerb; readonly tried: TriedWrite[] },
 ): Promise<ExistingUser> {
   let last = start;
   const { today } = trial;
@@ -174,7 +174,7 @@ interface Access {
   readonly writer: UserWriter;
 }
 
-async function withBetterworks<T>(trial: Trial, update: Verb, work: (access: Access) => Promise<T>): Promise<T> {
+async function withBetterworks<T>(trial: Trial, update: UpdateVerb, work: (access: Access) => Promise<T>): Promise<T> {
   const { integration, token } = trial;
   const contract = { ...integration.contract, update };
   const { reader, writer, close } = openBetterworks({ ...integration, contract }, token);

@@ -112,7 +112,7 @@ async function listRemark(reader: UserReader, { mapping, contract }: Integration
   }
 }
 
-const NO_FILE_TRIED: Finding = {
+const NO_FILE_TRIED: CheckResult = {
   name: 'Betterworks: writing',
   where: '',
   verdict: 'untried',
@@ -120,7 +120,11 @@ const NO_FILE_TRIED: Finding = {
 };
 
 /** Tries the writes; each step is a line of the table. */
-async function writesAsked({ inputs }: RunStart, integration: Integration, found: Found): Promise<readonly Finding[]> {
+async function writesAsked(
+  { inputs }: RunStart,
+  integration: Integration,
+  found: Found,
+): Promise<readonly CheckResult[]> {
   if (integration.delivery === 'sftp') return [NO_FILE_TRIED];
   const { betterworksToken: token, employee: email } = inputs;
   const today = dayIn(integration.timeZone, new Date().toISOString());
@@ -134,12 +138,12 @@ async function writesAsked({ inputs }: RunStart, integration: Integration, found
       name: `Betterworks: ${step.name}`,
       where: step.verdict === 'fails' ? where : '',
     })),
-    ...shown.map((remark): Finding => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
+    ...shown.map((remark): CheckResult => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
   ];
 }
 
 /** The one line that corrects all that was found; what has no line of its own works without it. */
-function contractFinding({ contract }: Integration, { corrected }: Found): readonly Finding[] {
+function contractFinding({ contract }: Integration, { corrected }: Found): readonly CheckResult[] {
   if (Object.keys(corrected).length === 0) return [];
   const line = contractLine({ ...contract, ...corrected });
   const verdict = corrected.update === undefined ? 'untried' : 'fails';
@@ -200,12 +204,12 @@ export interface CheckPoint {
   readonly run: () => Promise<string>;
 }
 
-type Verdict = TriedWrite['verdict'] | 'absent';
+type PointState = TriedWrite['verdict'] | 'absent';
 
-type Finding = Pick<CheckPoint, 'name' | 'where'> & { readonly verdict: Verdict; readonly remark: string };
+type CheckResult = Pick<CheckPoint, 'name' | 'where'> & { readonly verdict: PointState; readonly remark: string };
 
-const MARKS: Readonly<Record<Verdict, string>> = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
-const WORDS: Readonly<Record<Verdict, string>> = {
+const MARKS: Readonly<Record<PointState, string>> = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
+const WORDS: Readonly<Record<PointState, string>> = {
   works: 'works',
   fails: 'FAILS',
   absent: 'not set up',
@@ -214,7 +218,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 
 interface Beside {
   /** Asked once all points are. */
-  readonly further?: () => Promise<readonly Finding[]>;
+  readonly further?: () => Promise<readonly CheckResult[]>;
   /** The target could be written to, and nobody tried. */
   readonly isUnproved?: boolean;
 }
@@ -233,7 +237,7 @@ export async function check(
       ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
       : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
   // What does not work stands in a list: where to set it must not be scrolled away on a phone.
-  const isTodo = ({ verdict, where }: Finding): boolean => verdict !== 'works' && where !== '';
+  const isTodo = ({ verdict, where }: CheckResult): boolean => verdict !== 'works' && where !== '';
   const todo = findings
     .filter(isTodo)
     .map(
@@ -262,7 +266,7 @@ export async function check(
 /** No secret is wrong where the system was not reached. */
 const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
 
-async function find({ name, where, absent, run }: CheckPoint): Promise<Finding> {
+async function find({ name, where, absent, run }: CheckPoint): Promise<CheckResult> {
   if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
   try {
     return { name, where, verdict: 'works', remark: await run() };

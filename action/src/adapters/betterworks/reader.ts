@@ -49,7 +49,7 @@ async function* readPages(way: Way): AsyncGenerator<readonly ExistingUser[]> {
   const { list } = contract;
   if (list === null) throw new NoUserList('contract.list in integration.yml is none');
   const seen = new Set<UserId>();
-  const pages = pagesOf<Page>({
+  const pages = pagesOf<UserPage>({
     first: list.path,
     ask: (path) => get({ ...list, path }),
     understand: (answer, before) => pageOf(answer, before, way),
@@ -63,7 +63,7 @@ async function* readPages(way: Way): AsyncGenerator<readonly ExistingUser[]> {
   }
 }
 
-interface Page {
+interface UserPage {
   readonly text: string;
   readonly results: readonly unknown[];
   /** Path and query of the next page, or null after the last. */
@@ -72,7 +72,7 @@ interface Page {
 
 const MISSING: ReadonlySet<number> = new Set([404, 405]);
 
-function pageOf(answer: HttpAnswer, before: Page | null, way: Way): Page {
+function pageOf(answer: HttpAnswer, before: UserPage | null, way: Way): UserPage {
   if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
   const body = parsed(answer);
   if (answer.text === before?.text) throw badAnswer('the list of users', 'a page is the page before once more');

@@ -236,7 +236,7 @@ async function readByQuery(repository: Repository, blobs: readonly Blob[], texts
   for (let start = 0; start < blobs.length; start += FILES_A_QUERY) {
     const part = blobs.slice(start, start + FILES_A_QUERY);
     const { owner, repo } = repository;
-    const answer = await repository.octokit.graphql<Answer>(blobQuery(part.length), {
+    const answer = await repository.octokit.graphql<BlobTexts>(blobQuery(part.length), {
       owner,
       name: repo,
       ...Object.fromEntries(part.map((blob, index) => [`sha${String(index)}`, blob.sha])),
@@ -248,7 +248,7 @@ async function readByQuery(repository: Repository, blobs: readonly Blob[], texts
   }
 }
 
-interface Answer {
+interface BlobTexts {
   readonly repository: Readonly<
     Record<string, { readonly text?: string | null; readonly isTruncated?: boolean } | null>
   > | null;

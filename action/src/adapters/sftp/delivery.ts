@@ -122,13 +122,13 @@ function asked<T = unknown>(ask: (done: (error: Error | null | undefined, answer
   });
 }
 
-type Step = 'find' | 'write' | 'rename';
+type DeliveryStep = 'find' | 'write' | 'rename';
 
 /** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
 const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
 
 /** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
-function refused(step: Step, folder: Folder): (error: unknown) => never {
+function refused(step: DeliveryStep, folder: Folder): (error: unknown) => never {
   return (error) => {
     const code = statusOf(error);
     if (code === null) throw error;
@@ -151,7 +151,7 @@ function statusOf(error: unknown): number | null {
   return typeof code === 'number' ? code : null;
 }
 
-const CAUSES: Readonly<Record<Step, string>> = {
+const CAUSES: Readonly<Record<DeliveryStep, string>> = {
   find: `The folder ${FOLDER} could not be looked at. Ask Betterworks Support`,
   write: `The file could not be stored in ${FOLDER}. The disk there is most likely full, or the account's quota; ask Betterworks Support`,
   rename: `The file was stored in ${FOLDER}, but could not be given its name. Ask Betterworks Support whether the account may rename files`,

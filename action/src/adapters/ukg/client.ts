@@ -68,7 +68,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       const { answer: firstAnswer, list } = await first(wanted);
       const firstPath = pathOf(list, 1);
       const rows: T[] = [];
-      const pagesInOrder = pagesOf<Page>({
+      const pagesInOrder = pagesOf<RowPage>({
         first: firstPath,
         ask: (path) => (path === firstPath ? Promise.resolve(firstAnswer) : get(path, list)),
         understand: (answer, before) =>
@@ -90,13 +90,13 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
   };
 }
 
-interface Page {
+interface RowPage {
   readonly answer: HttpAnswer;
   readonly number: number;
   readonly rows: readonly unknown[];
 }
 
-function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
+function pageAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage {
   const number = before.number + 1;
   // A page that a link promised must be there; one that was only tried may be missing.
   const mayBeNobody = before.answer.headers['link'] === undefined;
@@ -112,7 +112,7 @@ function pageAfter(before: Page, answer: HttpAnswer, list: UkgList): Page {
 const NO_SUCH_PAGE: ReadonlySet<number> = new Set([400, 422]);
 
 /** A tenant that knows no pages of a list answers with the whole list once more. */
-function isShownBefore(rows: readonly unknown[], before: Page): boolean {
+function isShownBefore(rows: readonly unknown[], before: RowPage): boolean {
   const seen = new Set(before.rows.map((row) => JSON.stringify(row)));
   return rows.every((row) => seen.has(JSON.stringify(row)));
 }
@@ -161,7 +161,7 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
 }
 
 /** What `Link` names, on the configured host only; without the header the next number, until an empty page. */
-function pathAfter({ answer, number, rows }: Page, list: UkgList, origin: string): string | null {
+function pathAfter({ answer, number, rows }: RowPage, list: UkgList, origin: string): string | null {
   const header = answer.headers['link'];
   if (header === undefined || answer.status !== 200) {
     const isPaged = list.paging !== null || list.mayBePaged === true;

@@ -11,7 +11,7 @@ import { positionOf } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 import type { Places } from '../yaml/places.ts';
 
-interface Verdict {
+interface CheckedFile {
   readonly problems: readonly ConfigProblem[];
   /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */
   readonly rest: unknown;
@@ -19,7 +19,7 @@ interface Verdict {
   readonly places: Places;
 }
 
-interface Checked {
+interface FileToCheck {
   readonly file: string;
   readonly value: unknown;
   readonly places: Places;
@@ -29,7 +29,7 @@ interface Checked {
  * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
  * value is checked as that key's, so that one slip does not hide others. Of what is `lost` in its key nothing is said.
  */
-export function checkSchema(kind: FileKind, checked: Checked, lost: ReadonlySet<string> = new Set()): Verdict {
+export function checkSchema(kind: FileKind, checked: FileToCheck, lost: ReadonlySet<string> = new Set()): CheckedFile {
   const { file, value, places } = checked;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { problems: [], rest: value, places };
@@ -92,7 +92,7 @@ function targetOf({ keyword, params, instancePath }: SchemaError): string | null
   return instancePath;
 }
 
-function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: Checked): Sentences {
+function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: FileToCheck): Sentences {
   const { params, keyword, instancePath } = error;
   const group = new SchemaPlace(kind, stepsOf(instancePath));
   if (keyword === 'oneOf') return oneOfSeveral(group, valueAt(value, group.steps));
@@ -115,15 +115,15 @@ function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): u
 }
 
 /** Of a misspelt key: where it was meant to stand. */
-interface Rename {
+interface RenamedKey {
   readonly to: string;
   /** Its value is lost in the key. */
   readonly isSwallowing: boolean;
 }
 
 /** By pointer, for each unknown key that has one known key near it which is not there yet. */
-function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, Rename> {
-  const renames = new Map<string, Rename>();
+function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, RenamedKey> {
+  const renames = new Map<string, RenamedKey>();
   const taken = new Set<string>();
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'additionalProperties') continue;
@@ -139,7 +139,7 @@ function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknow
 }
 
 /** A value goes under the key that was meant, with its places; nothing stands for one that its key swallowed. */
-function renamed({ file, value, places }: Checked, renames: ReadonlyMap<string, Rename>): Checked {
+function renamed({ file, value, places }: FileToCheck, renames: ReadonlyMap<string, RenamedKey>): FileToCheck {
   const copy: unknown = structuredClone(value);
   const all = new Map(places);
   for (const [from, { to, isSwallowing }] of renames) {

@@ -39,7 +39,7 @@ const approvalsAreDistinct: Rule = function* ({ approvals }, lineOf) {
   }
 };
 
-type Decision = NonNullable<PartialFiles['decisions'][number]>;
+type WrittenDecision = NonNullable<PartialFiles['decisions'][number]>;
 
 /** Lines that end on different days may follow each other. */
 const decisionsAgree: Rule = function* ({ decisions }, lineOf) {
@@ -54,9 +54,12 @@ const decisionsAgree: Rule = function* ({ decisions }, lineOf) {
   }
 };
 
-function clashOf(decision: Decision, earlier: Decision): readonly [key: keyof Decision, words: string] | null {
-  const isBoth = (key: keyof Decision): boolean => decision[key] !== undefined && earlier[key] !== undefined;
-  const isOne = (key: keyof Decision): boolean => isBoth(key) && decision[key] === earlier[key];
+function clashOf(
+  decision: WrittenDecision,
+  earlier: WrittenDecision,
+): readonly [key: keyof WrittenDecision, words: string] | null {
+  const isBoth = (key: keyof WrittenDecision): boolean => decision[key] !== undefined && earlier[key] !== undefined;
+  const isOne = (key: keyof WrittenDecision): boolean => isBoth(key) && decision[key] === earlier[key];
   if (!isOne('employee')) return isOne('user') ? ['user', 'This user is decided to be another employee already'] : null;
   if (isBoth('user') && !isOne('user')) return ['user', 'This employee is decided to be another user already'];
   const isTwice = isOne('user') || isOne('accept') || isOne('leave_alone');

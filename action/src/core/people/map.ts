@@ -64,11 +64,12 @@ export function mapField(mapping: FieldMapping, context: ReadContext): MappedFie
   return { ...mapped, missingCode: looked === undefined ? read.missingCode : null };
 }
 
-type Found = { readonly source: ValueSource; readonly read: ReadValue } | 'empty' | 'no label' | 'no date' | 'not read';
+type FoundValue =
+  { readonly source: ValueSource; readonly read: ReadValue } | 'empty' | 'no label' | 'no date' | 'not read';
 
 /** The first source with a value. One that was not read or is no date ends the search: it may hold the value. */
-function firstFilled(mapping: FieldMapping, context: ReadContext): Found {
-  let found: Found = 'empty';
+function firstFilled(mapping: FieldMapping, context: ReadContext): FoundValue {
+  let found: FoundValue = 'empty';
   for (const source of mapping.sources) {
     if (source.kind === 'row' && context.row.unreadable.includes(source.name)) return 'no date';
     const read = seen(mapping.field, readValue(source, mapping.use, context));

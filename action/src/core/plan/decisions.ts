@@ -39,7 +39,7 @@ export function decide(read: readonly Assessment[], { decisions, today, isKnown 
     people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
     users: new Map(users),
     notes: [
-      ...decisions.filter((decision): decision is Ended => isOver(decision, today)).map(overNote),
+      ...decisions.filter((decision): decision is EndedDecision => isOver(decision, today)).map(overNote),
       ...unmatched.map(
         ({ decision }) =>
           `${placeOf(decision.place)} matches nobody: no employee has the number or id ${decision.employee}.`,
@@ -57,9 +57,9 @@ function isAbout(
 }
 
 /** Whose last day is past. */
-type Ended = Decision & { readonly until: CalendarDate };
+type EndedDecision = Decision & { readonly until: CalendarDate };
 
-function overNote(decision: Ended): string {
+function overNote(decision: EndedDecision): string {
   return `${placeOf(decision.place)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 

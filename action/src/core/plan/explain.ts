@@ -44,12 +44,12 @@ export function explainEmployee(employee: Employee, context: AssessContext, run:
 }
 
 /** What a run and the state tell of one person. */
-interface Told extends ToldOfProof {
+interface ToldOfPerson extends ToldOfProof {
   readonly days: Plan['newlyScheduled'];
   readonly known: KnownUser | undefined;
 }
 
-interface Own extends Told {
+interface Own extends ToldOfPerson {
   readonly person: Assessment;
   readonly target: Target;
   readonly row: IdentityRow | 'decision' | undefined;
@@ -68,7 +68,7 @@ function toldOf(
   id: UkgEmployeeId,
   { changes, newlyScheduled, problems }: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems'>,
   state: RunToExplain['state'],
-): Told {
+): ToldOfPerson {
   const isOwn = ({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId | null }): boolean => ukgEmployeeId === id;
   return {
     changes: changes.filter(isOwn),
@@ -146,11 +146,11 @@ function userWords(id: UserId | null): string {
   return id === null ? 'known by the delivered file alone' : `Betterworks user ${String(id)}`;
 }
 
-function ruleStages(told: Told): readonly Stage[] {
+function ruleStages(told: ToldOfPerson): readonly Stage[] {
   return ruleSentences(told).map((sentence) => ({ stage: 'rule', sentence }));
 }
 
-function stateSentence({ known, held }: Told, isBeforeBaseline: boolean): string {
+function stateSentence({ known, held }: ToldOfPerson, isBeforeBaseline: boolean): string {
   if (isBeforeBaseline) return 'There is no state yet: the first run compares both systems and writes nobody.';
   const link =
     known === undefined
@@ -163,7 +163,7 @@ function stateSentence({ known, held }: Told, isBeforeBaseline: boolean): string
   return `Remembered: ${link}${waits}.`;
 }
 
-function planStages({ changes, days, problems }: Told, isBeforeFirst: boolean): readonly Stage[] {
+function planStages({ changes, days, problems }: ToldOfPerson, isBeforeFirst: boolean): readonly Stage[] {
   const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
   const sentences = [
     ...changes.map(

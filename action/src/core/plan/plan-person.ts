@@ -43,7 +43,7 @@ export interface PersonContext
 /** What becomes of one person, whose user or lack of one is `target`. */
 export function planPerson(person: Assessment, target: Target, context: PersonContext): PersonPlan {
   const isOn = target.kind !== 'none' && isActive(person, target, context);
-  const subject: Subject = { ...context, person, target, isOn };
+  const subject: PersonToPlan = { ...context, person, target, isOn };
   const none: PersonPlan = {
     change: null,
     problems: person.problems,
@@ -74,7 +74,7 @@ export function planPerson(person: Assessment, target: Target, context: PersonCo
 }
 
 /** One person with what the plan knows of them. */
-interface Subject extends PersonContext {
+interface PersonToPlan extends PersonContext {
   readonly person: Assessment;
   readonly target: Target;
   /** They have an active user. */
@@ -89,9 +89,9 @@ function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isActiveUse
   return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 
-type Ahead = Readonly<Record<Assessment['verdict']['kind'], readonly Scheduled['kind'][]>>;
+type KindsAhead = Readonly<Record<Assessment['verdict']['kind'], readonly Scheduled['kind'][]>>;
 
-const KINDS_AHEAD: Ahead = {
+const KINDS_AHEAD: KindsAhead = {
   refused: ['deactivate', 'create'],
   joiner: ['deactivate', 'create', 'update'],
   excluded: ['deactivate'],
@@ -99,10 +99,10 @@ const KINDS_AHEAD: Ahead = {
   present: ['deactivate', 'create', 'update'],
 };
 
-const KINDS_AHEAD_OFF: Ahead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
+const KINDS_AHEAD_OFF: KindsAhead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
-function excludedPlan(none: PersonPlan, { by, isComing }: VerdictOf<'excluded'>, subject: Subject): PersonPlan {
+function excludedPlan(none: PersonPlan, { by, isComing }: VerdictOf<'excluded'>, subject: PersonToPlan): PersonPlan {
   const isDropped = dropsUsers(subject.integration) && !isComing;
   const change = isDropped ? diffGone(subject.person, subject.target, subject.today, subject) : null;
   return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
@@ -117,7 +117,7 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverPlan(none: PersonPlan, { on, leftOn }: VerdictOf<'leaver'>, subject: Subject): PersonPlan {
+function leaverPlan(none: PersonPlan, { on, leftOn }: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
   const { person, target, integration, isReplaced } = subject;
   const change = isReplaced ? null : diffGone(person, target, on, subject);
   if (change === null) {
@@ -133,7 +133,7 @@ function leaverPlan(none: PersonPlan, { on, leftOn }: VerdictOf<'leaver'>, subje
   return { ...none, excluded: { ukgEmployeeId, reason, ...place } };
 }
 
-function isDelivered({ target, integration, isReplaced }: Subject): boolean {
+function isDelivered({ target, integration, isReplaced }: PersonToPlan): boolean {
   const isOff = target.kind === 'known' && !target.known.active;
   return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
 }
@@ -149,12 +149,12 @@ function goneRow({ verdict }: Assessment): Fields | null {
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
-function goneRecord({ person: { ukgEmployeeId }, integration, digests }: Subject): KnownUser | null {
+function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonToPlan): KnownUser | null {
   if (integration.delivery === 'api') return null;
   return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, digests), active: false };
 }
 
-function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: Subject): PersonPlan {
+function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: PersonToPlan): PersonPlan {
   const { person, target, link, isOn } = subject;
   // A user who is on and whose row has not begun is left as it is.
   if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
@@ -185,7 +185,7 @@ function withoutCreation(problem: Problem): Problem {
 }
 
 /** Remembers a user who was looked up and is right already. */
-function recordOf(desired: Fields, { person, target, users, digests }: Subject): KnownUser | null {
+function recordOf(desired: Fields, { person, target, users, digests }: PersonToPlan): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;
   const fields = { ...canonicalFields(desired), ...personOf(person) };
