@@ -13,11 +13,11 @@ export interface PathWords {
 
 /** From now on the server answers each of these so, as often as is said; several for one path take turns in their order. */
 export function answerPaths(server: SandboxServer, answers: readonly WrittenAnswer[], words: PathWords): void {
-  const byPath = Map.groupBy(answers, ({ to }) => pathOf(to, words));
+  const byPath = Map.groupBy(answers, ({ to }) => pathOf(to, words).split('?')[0] ?? '');
   for (const [path, written] of byPath) {
     const turns = written.map((answer) => ({ answer, skip: answer.after ?? 0, left: answer.times ?? Infinity }));
-    server.override(path, ({ method }) => {
-      const turn = turns.find(({ answer, left }) => left > 0 && answer.to.startsWith(`${method} `));
+    server.override(path, ({ method, query }) => {
+      const turn = turns.find(({ answer: { to }, left }) => left > 0 && to.startsWith(`${method} `) && asks(query, to));
       if (turn === undefined) return null;
       if (turn.skip > 0) {
         turn.skip -= 1;
@@ -27,6 +27,11 @@ export function answerPaths(server: SandboxServer, answers: readonly WrittenAnsw
       return given(turn.answer);
     });
   }
+}
+
+/** What `to` names behind a question mark is part of the query. */
+function asks(query: URLSearchParams, to: string): boolean {
+  return [...new URLSearchParams(to.split('?')[1] ?? '')].every(([name, value]) => query.get(name) === value);
 }
 
 function given({ status, headers, body }: WrittenAnswer): Answer {
