@@ -185,6 +185,7 @@ export function aState(
     held: [],
     scheduled: [],
     pending: [],
+    begun: [],
     unlinked: [],
     told: [],
     drift: [],

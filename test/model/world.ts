@@ -152,10 +152,14 @@ export function world(company: Company, chance: Random, start: string): World {
         reader,
         log,
         apply: ({ changes }, _at, prove) => applyPlan(changes, { reader, writer, prove }, () => undefined),
-        begin: beginIn(memory, {
-          inputs: { organization: 'acme' } as Parameters<typeof beginIn>[1]['inputs'],
-          surroundings,
-        }),
+        begin: beginIn(
+          memory,
+          {
+            inputs: { organization: 'acme' } as Parameters<typeof beginIn>[1]['inputs'],
+            surroundings,
+          },
+          digests,
+        ),
       };
       const request: RunRequest = {
         integration,

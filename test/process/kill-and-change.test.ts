@@ -28,7 +28,10 @@ describe.concurrent('A process that is killed after its first write', () => {
     }),
   );
 
-  it('makes nobody twice whose address changes meanwhile', { timeout: 120_000 }, () =>
+  it.each([
+    ['address changes', {}],
+    ['address and employee number change', { employeeNumber: '99417' }],
+  ])('makes nobody twice whose %s meanwhile', { timeout: 120_000 }, (_what, also) =>
     inCompany(async (company) => {
       const { ukg, betterworks, clock } = company;
       const hired = NEWCOMER;
@@ -40,7 +43,7 @@ describe.concurrent('A process that is killed after its first write', () => {
       expect(betterworks.users.size).toBe(before + 1);
       expect(pendingOf(company)).toEqual([{ ukg_employee_id: hired.employeeId, kind: 'create' }]);
 
-      ukg.change(hired.employeeId, { email: `married.${hired.email}` });
+      ukg.change(hired.employeeId, { email: `married.${hired.email}`, ...also });
       const after = await company.run('sync');
       expect(after.outputs['status']).toBe('ok');
       expect(betterworks.users.size).toBe(before + 1);

@@ -223,6 +223,7 @@ export function emptyState(request: RunRequest, at: Instant): SyncState {
     held: [],
     scheduled: [],
     pending: [],
+    begun: [],
     unlinked: [],
     told: [],
     drift: [],

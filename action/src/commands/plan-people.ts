@@ -1,10 +1,19 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess, refusedWith } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
-import { PERSON } from '../core/plan/fingerprint.ts';
+import { memoryOf, PERSON } from '../core/plan/fingerprint.ts';
 import { lookUpsFor, ownersInDoubt, sightingOf } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import type { Employee, ExistingUser, Instant, Plan, SyncState, UkgEmployeeId, UserId } from '../core/model/model.ts';
+import type {
+  Digests,
+  Employee,
+  ExistingUser,
+  Instant,
+  Plan,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from '../core/model/model.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
@@ -15,7 +24,7 @@ import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
 import type { LookUpContext } from '../core/plan/betterworks-lookups.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { pendingCreations } from '../core/state/next-state.ts';
-import { hasEmployeeId } from '../core/people/values.ts';
+import { canonical, hasEmployeeId } from '../core/people/values.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
@@ -55,7 +64,7 @@ export async function planPeople(
   const evidence = { users, integration, digests, index, decided: decided.users };
   const lookUps = isByFile ? [] : lookUpsFor(first.assessed, evidence);
   const { sightings: seen, unanswered } = await findUsers(lookUps, ports.reader);
-  const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, seen, state))]);
+  const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, { seen, state, digests }))]);
   const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
   const { employees } = first;
   const superiors = await readSuperiors(ports.source, employees, { ...context, users, digests, index });
@@ -108,13 +117,20 @@ async function assessAll(
 async function sightCreated(
   reader: UserReader,
   lookUps: readonly LookUp[],
-  seen: SeenUsers['sightings'],
-  state: SyncState,
+  {
+    seen,
+    state,
+    digests,
+  }: { readonly seen: SeenUsers['sightings']; readonly state: SyncState; readonly digests: Digests },
 ): Promise<ReadonlyMap<UkgEmployeeId, Sighting>> {
   const begun = pendingCreations(state.pending);
   const isMissed = (id: UkgEmployeeId): boolean => begun.has(id) && seen.get(id)?.leads?.byEmail.length === 0;
   const missed = lookUps.filter(({ ukgEmployeeId: id }) => isMissed(id));
-  const found = await findCreated(missed, reader);
+  const sent = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
+  const isMade = ({ ukgEmployeeId: id, employeeId }: LookUp, user: ExistingUser): boolean =>
+    hasEmployeeId(user, employeeId) ||
+    memoryOf(sent.get(id), { email: canonical('email', user.email) }, digests) === 'same';
+  const found = await findCreated(missed, reader, isMade);
   return new Map(
     [...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]),
   );
@@ -192,13 +208,14 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
 async function findCreated(
   people: readonly LookUp[],
   reader: UserReader,
+  isMade: (one: LookUp, user: ExistingUser) => boolean,
 ): Promise<ReadonlyMap<UkgEmployeeId, ExistingUser>> {
   const found = new Map<UkgEmployeeId, ExistingUser>();
   if (people.length === 0) return found;
   try {
     for await (const page of reader.readEverybody())
       for (const one of people) {
-        const user = page.find((each) => hasEmployeeId(each, one.employeeId));
+        const user = page.find((each) => isMade(one, each));
         if (user !== undefined) found.set(one.ukgEmployeeId, user);
       }
   } catch (error) {

@@ -78,7 +78,7 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
     const loading = await loadState(context, systems.store);
     memory = loading;
     const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
-    const ports = { ...portsOf(context, systems, integration), begin: beginIn(loading, context) };
+    const ports = { ...portsOf(context, systems, integration), begin: beginIn(loading, context, request.digests) };
     const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
     const shown = withoutPersonalValues(context, integration, result);
     const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);

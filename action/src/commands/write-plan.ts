@@ -1,7 +1,7 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Change, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
+import type { Change, Digests, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import { afterApply, beforeApply } from '../core/state/next-state.ts';
 import type { Prove } from '../core/plan/find-user.ts';
@@ -169,13 +169,14 @@ export function seenIn(plan: Plan): Omit<RunResult['counts'], 'held' | 'schedule
 export function beginIn(
   memory: { readonly store: StateStore; loaded: LoadedState },
   { inputs, surroundings }: Pick<RunContext, 'inputs' | 'surroundings'>,
+  digests: Digests,
 ): Begin {
   return async (state, changes, at) => {
     const { loaded } = memory;
     const slug = inputs.organization;
     const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok', problems: 0 };
     const note = { slug, run, runUrl: surroundings.runUrl, begins: changes.length };
-    const next = beforeApply(loaded.state ?? state, changes);
+    const next = beforeApply(loaded.state ?? state, changes, digests);
     memory.loaded = await memory.store.commit(slug, loaded, next, note, (theirs, base, ours) =>
       mergeStates(base, ours, theirs),
     );

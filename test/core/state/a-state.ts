@@ -53,6 +53,7 @@ export function aState({ users = [], ...state }: StateWish = {}): SyncState {
     held: [],
     scheduled: [],
     pending: [],
+    begun: [],
     unlinked: [],
     told: [],
     drift: [],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
-import { disputed } from '../../../action/src/core/plan/fingerprint.ts';
+import { canonicalFields, pick } from '../../../action/src/core/people/values.ts';
+import { disputed, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import {
   afterApply,
@@ -21,7 +22,7 @@ describe('what is about to be written', () => {
   it('is noted, sorted, beside what is still open; the newest kind counts', () => {
     const state = aState({ pending: [pendingOf(E2), pendingOf(E1, 'create')] });
     const changes = [aChange({ id: 'E3', kind: 'create' }), aChange({ id: 'E2', kind: 'deactivate' })];
-    expect(beforeApply(state, changes).pending).toEqual([
+    expect(beforeApply(state, changes, testDigests()).pending).toEqual([
       pendingOf(E1, 'create'),
       pendingOf(E2, 'deactivate'),
       pendingOf(ukgEmployeeId('E3'), 'create'),
@@ -29,9 +30,35 @@ describe('what is about to be written', () => {
   });
 
   it('changes nothing else', () => {
-    const { pending, ...rest } = beforeApply(aState({ users: [aUser('E1')] }), [aChange()]);
+    const { pending, ...rest } = beforeApply(aState({ users: [aUser('E1')] }), [aChange()], testDigests());
     expect(pending).toHaveLength(1);
     expect({ ...rest, pending: [] }).toEqual(aState({ users: [aUser('E1')] }));
+  });
+});
+
+describe('a user who is about to be made', () => {
+  const creation = aChange({ id: 'E3', kind: 'create' });
+  const noted = beforeApply(aState(), [creation, aChange({ id: 'E2' })], testDigests());
+
+  it('is noted by digests of the address and employee id that are sent, and of those alone', () => {
+    const sent = canonicalFields(pick(creation.desired, ['email', 'employee_id']));
+    expect(noted.begun).toEqual([
+      {
+        ukgEmployeeId: creation.ukgEmployeeId,
+        fingerprint: fingerprintOf(creation.ukgEmployeeId, sent, testDigests()),
+      },
+    ]);
+  });
+
+  it('is noted as long as it is not certain whether they were made', () => {
+    const after = (isUnconfirmed: boolean): SyncState =>
+      afterApply(noted, {
+        plan: aPlan({ readEmployees: new Set([creation.ukgEmployeeId]) }),
+        outcomes: [anOutcome({ change: creation, ...(isUnconfirmed && { kind: 'failed', isUnconfirmed }) })],
+        ...{ isComplete: true, at: AT, digests: testDigests() },
+      });
+    expect(after(true).begun).toEqual(noted.begun);
+    expect(after(false).begun).toEqual([]);
   });
 });
 

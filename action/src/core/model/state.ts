@@ -41,6 +41,12 @@ export interface Pending {
   readonly kind: ChangeKind;
 }
 
+/** A user whom a run was about to make: digests of the address and employee id that were sent, by which the user is found again. */
+export interface BegunUser {
+  readonly ukgEmployeeId: UkgEmployeeId;
+  readonly fingerprint: string;
+}
+
 /** What the contact was told and is not settled yet; null for a problem of the whole run. */
 export interface Told {
   readonly ukgEmployeeId: UkgEmployeeId | null;
@@ -148,6 +154,8 @@ export interface SyncState {
   /** At most one entry an employee and kind: somebody can leave and come back. */
   readonly scheduled: readonly Scheduled[];
   readonly pending: readonly Pending[];
+  /** One for each pending creation; absent for those of an older release. */
+  readonly begun: readonly BegunUser[];
   /** How many codes of each of UKG's tables the last run resolved, by the table's name. */
   readonly tables?: Readonly<Record<string, number>>;
   readonly told: readonly Told[];

@@ -17,7 +17,7 @@ interface ListRow<T> {
   readonly rankOf: (entry: T) => Rank;
 }
 
-type State = Pick<SyncState, 'held' | 'scheduled' | 'pending' | 'unlinked' | 'told' | 'drift' | 'toggles'>;
+type State = Pick<SyncState, 'held' | 'scheduled' | 'pending' | 'begun' | 'unlinked' | 'told' | 'drift' | 'toggles'>;
 export type ListName = keyof State;
 export type EntryOf<Name extends ListName> = State[Name][number];
 
@@ -36,6 +36,11 @@ export const LISTS: { readonly [Name in ListName]: ListRow<EntryOf<Name>> } = {
     columns: ['ukgEmployeeId', 'kind'],
     keyOf: (pending) => pending.ukgEmployeeId,
     rankOf: (pending) => [pending.kind],
+  },
+  begun: {
+    columns: ['ukgEmployeeId', 'fingerprint'],
+    keyOf: (begun) => begun.ukgEmployeeId,
+    rankOf: (begun) => [begun.fingerprint],
   },
   unlinked: {
     columns: ['digest', 'userId'],

@@ -29,7 +29,7 @@ import { problemOf } from '../model/problem.ts';
 import { isDone } from '../plan/written.ts';
 import type { Outcome } from '../plan/written.ts';
 import { ascending } from '../model/text.ts';
-import { canonicalFields } from '../people/values.ts';
+import { canonicalFields, pick } from '../people/values.ts';
 
 export interface Applied {
   readonly plan: Plan;
@@ -51,6 +51,8 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
   const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
+  const pending = nextPending(state.pending, applied, held);
+  const creations = pendingCreations(pending);
   return {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -58,7 +60,8 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     ...(isComplete && { setup: plan.setup, tables: { ...state.tables, ...plan.tables } }),
     users: nextUsers(state.users, applied),
     held,
-    pending: nextPending(state.pending, applied, held),
+    pending,
+    begun: state.begun.filter(({ ukgEmployeeId }) => creations.has(ukgEmployeeId)),
     drift: openDrift(state.drift, applied, held),
     toggles: nextToggles(state.toggles, outcomes, at),
     scheduled: withLeaving(
@@ -74,10 +77,16 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
  * The state as it stands before the first write: whoever is about to be written is noted, so that a run that ends here is made
  * good by the next, whatever UKG says meanwhile.
  */
-export function beforeApply(state: SyncState, changes: readonly Change[]): SyncState {
-  const begun = new Map(state.pending.map((one) => [one.ukgEmployeeId, one]));
-  for (const { ukgEmployeeId, kind } of changes) begun.set(ukgEmployeeId, { ukgEmployeeId, kind });
-  return { ...state, pending: [...begun.values()].sort(byId) };
+export function beforeApply(state: SyncState, changes: readonly Change[], digests: Digests): SyncState {
+  const pending = new Map(state.pending.map((one) => [one.ukgEmployeeId, one]));
+  const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
+  for (const { ukgEmployeeId, kind, desired } of changes) {
+    pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
+    const sent = canonicalFields(pick(desired, ['email', 'employee_id']));
+    const fingerprint = fingerprintOf(ukgEmployeeId, sent, digests);
+    if (kind === 'create') begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
+  }
+  return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
 
 /** Open is what has no confirmed answer, and of an earlier run what was not looked at, waits or failed once more. */

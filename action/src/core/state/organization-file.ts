@@ -117,6 +117,7 @@ export function serialiseOrganization(state: SyncState, { usersSha256, seal }: B
     held: list('held'),
     scheduled: list('scheduled'),
     pending: someOf('pending'),
+    begun: someOf('begun'),
     unlinked: someOf('unlinked'),
     tables: JSON.stringify(state.tables),
     told: someOf('told'),

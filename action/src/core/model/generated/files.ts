@@ -29,6 +29,7 @@ export interface StateFile {
   held: Held[];
   scheduled: Scheduled[];
   pending?: Pending[];
+  begun?: Begun[];
   unlinked?: Unlinked[];
   tables?: {
     [k: string]: Count;
@@ -54,6 +55,10 @@ export interface Scheduled {
 export interface Pending {
   ukg_employee_id: Text;
   kind: Kind;
+}
+export interface Begun {
+  ukg_employee_id: Text;
+  fingerprint: Text;
 }
 export interface Unlinked {
   digest: Text;

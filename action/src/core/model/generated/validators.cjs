@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 "use strict";
 exports.state = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"drift":{"type":"array","items":{"$ref":"#/$defs/difference"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"difference":{"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"begun":{"type":"array","items":{"$ref":"#/$defs/begun"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"drift":{"type":"array","items":{"$ref":"#/$defs/difference"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"begun":{"type":"object","required":["ukg_employee_id","fingerprint"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"fingerprint":{"$ref":"#/$defs/text"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"difference":{"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[^]"};
 const pattern3 = new RegExp("^[^]", "u");
@@ -533,12 +533,85 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}};
+const schema30 = {"type":"object","required":["ukg_employee_id","fingerprint"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"fingerprint":{"$ref":"#/$defs/text"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ukg_employee_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ukg_employee_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fingerprint === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ukg_employee_id") || (key0 === "fingerprint"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ukg_employee_id !== undefined){
+if(!(validate53(data.ukg_employee_id, {instancePath:instancePath+"/ukg_employee_id",parentData:data,parentDataProperty:"ukg_employee_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.fingerprint !== undefined){
+if(!(validate53(data.fingerprint, {instancePath:instancePath+"/fingerprint",parentData:data,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -601,17 +674,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}};
+const schema32 = {"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -654,7 +727,7 @@ errors++;
 if(data.ukg_employee_id !== undefined){
 let data0 = data.ukg_employee_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/ukg_employee_id",schemaPath:"#/properties/ukg_employee_id/type",keyword:"type",params:{type: schema31.properties.ukg_employee_id.type}};
+const err3 = {instancePath:instancePath+"/ukg_employee_id",schemaPath:"#/properties/ukg_employee_id/type",keyword:"type",params:{type: schema32.properties.ukg_employee_id.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -681,18 +754,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
-const schema33 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+const schema33 = {"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
+const schema34 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -700,7 +773,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -731,16 +804,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -809,7 +882,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "missing_in_betterworks") || (data1 === "differs")) || (data1 === "terminated_in_ukg"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -820,8 +893,8 @@ errors++;
 }
 }
 if(data.user_id !== undefined){
-if(!(validate93(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -858,17 +931,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}};
+const schema35 = {"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -915,18 +988,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}};
-const schema36 = {"type":"array","items":{"type":"string"}};
+const schema36 = {"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}};
+const schema37 = {"type":"array","items":{"type":"string"}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -958,16 +1031,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1030,8 +1103,8 @@ errors = vErrors.length;
 }
 }
 if(data.fields !== undefined){
-if(!(validate103(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate107(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,17 +1119,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}};
+const schema38 = {"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1119,18 +1192,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
-const schema39 = {"enum":["ok","problems","stopped","failed","paused","baseline"]};
+const schema39 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
+const schema40 = {"enum":["ok","problems","stopped","failed","paused","baseline"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1138,7 +1211,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "ok") || (data === "problems")) || (data === "stopped")) || (data === "failed")) || (data === "paused")) || (data === "baseline"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1147,18 +1220,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
-const schema41 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
+const schema41 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
+const schema42 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1218,16 +1291,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1278,8 +1351,8 @@ let data1 = data.changes;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate130(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1355,16 +1428,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1393,7 +1466,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1411,8 +1484,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate112(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate116(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1477,8 +1550,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate124(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate128(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1493,10 +1566,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1730,19 +1803,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.unlinked !== undefined){
-let data16 = data.unlinked;
+if(data.begun !== undefined){
+let data16 = data.begun;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate83(data16[i3], {instancePath:instancePath+"/unlinked/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate83(data16[i3], {instancePath:instancePath+"/begun/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/unlinked",schemaPath:"#/properties/unlinked/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/begun",schemaPath:"#/properties/begun/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1752,18 +1825,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data18 = data.tables;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key1 in data18){
-if(!(validate62(data18[key1], {instancePath:instancePath+"/tables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data.unlinked !== undefined){
+let data18 = data.unlinked;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate87(data18[i4], {instancePath:instancePath+"/unlinked/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/unlinked",schemaPath:"#/properties/unlinked/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1773,19 +1847,18 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.told !== undefined){
-let data20 = data.told;
-if(Array.isArray(data20)){
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate88(data20[i4], {instancePath:instancePath+"/told/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(data.tables !== undefined){
+let data20 = data.tables;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 in data20){
+if(!(validate62(data20[key1], {instancePath:instancePath+"/tables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1795,19 +1868,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.drift !== undefined){
-let data22 = data.drift;
+if(data.told !== undefined){
+let data22 = data.told;
 if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate91(data22[i5], {instancePath:instancePath+"/drift/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data22[i5], {instancePath:instancePath+"/told/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1817,19 +1890,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.approvals_used !== undefined){
-let data24 = data.approvals_used;
+if(data.drift !== undefined){
+let data24 = data.drift;
 if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate97(data24[i6], {instancePath:instancePath+"/approvals_used/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate95(data24[i6], {instancePath:instancePath+"/drift/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/approvals_used",schemaPath:"#/properties/approvals_used/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1839,25 +1912,19 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.setup !== undefined){
-if(!(validate100(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.toggles !== undefined){
-let data27 = data.toggles;
-if(Array.isArray(data27)){
-const len7 = data27.length;
+if(data.approvals_used !== undefined){
+let data26 = data.approvals_used;
+if(Array.isArray(data26)){
+const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate106(data27[i7], {instancePath:instancePath+"/toggles/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate101(data26[i7], {instancePath:instancePath+"/approvals_used/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/toggles",schemaPath:"#/properties/toggles/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/approvals_used",schemaPath:"#/properties/approvals_used/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1867,19 +1934,25 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.runs !== undefined){
-let data29 = data.runs;
+if(data.setup !== undefined){
+if(!(validate104(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.toggles !== undefined){
+let data29 = data.toggles;
 if(Array.isArray(data29)){
 const len8 = data29.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate110(data29[i8], {instancePath:instancePath+"/runs/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate110(data29[i8], {instancePath:instancePath+"/toggles/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/toggles",schemaPath:"#/properties/toggles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1889,9 +1962,19 @@ vErrors.push(err19);
 errors++;
 }
 }
+if(data.runs !== undefined){
+let data31 = data.runs;
+if(Array.isArray(data31)){
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate114(data31[i9], {instancePath:instancePath+"/runs/" + i9,parentData:data31,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1900,18 +1983,30 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate133;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
+exports.plan = validate137;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2095,7 +2190,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((((data5 === "create") || (data5 === "update")) || (data5 === "deactivate")) || (data5 === "reactivate"))){
-const err16 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.changes.items.properties.kind.enum}};
+const err16 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.changes.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2132,7 +2227,7 @@ errors++;
 if(data4.user_id !== undefined){
 let data8 = data4.user_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/changes/" + i0+"/user_id",schemaPath:"#/properties/changes/items/properties/user_id/type",keyword:"type",params:{type: schema42.properties.changes.items.properties.user_id.type}};
+const err19 = {instancePath:instancePath+"/changes/" + i0+"/user_id",schemaPath:"#/properties/changes/items/properties/user_id/type",keyword:"type",params:{type: schema43.properties.changes.items.properties.user_id.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2534,7 +2629,7 @@ errors++;
 if(data26.kind !== undefined){
 let data30 = data26.kind;
 if(!(((data30 === "create") || (data30 === "update")) || (data30 === "deactivate"))){
-const err52 = {instancePath:instancePath+"/scheduled/" + i4+"/kind",schemaPath:"#/properties/scheduled/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.scheduled.items.properties.kind.enum}};
+const err52 = {instancePath:instancePath+"/scheduled/" + i4+"/kind",schemaPath:"#/properties/scheduled/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.scheduled.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2643,7 +2738,7 @@ errors++;
 if(data32.allowed !== undefined){
 let data35 = data32.allowed;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err61 = {instancePath:instancePath+"/limits/" + i5+"/allowed",schemaPath:"#/properties/limits/items/properties/allowed/type",keyword:"type",params:{type: schema42.properties.limits.items.properties.allowed.type}};
+const err61 = {instancePath:instancePath+"/limits/" + i5+"/allowed",schemaPath:"#/properties/limits/items/properties/allowed/type",keyword:"type",params:{type: schema43.properties.limits.items.properties.allowed.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2700,19 +2795,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.user_line = validate134;
-const schema43 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
-const schema44 = {"type":"boolean"};
+exports.user_line = validate138;
+const schema44 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
+const schema45 = {"type":"boolean"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2729,16 +2824,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2805,8 +2900,8 @@ errors = vErrors.length;
 }
 }
 if(data.user_id !== undefined){
-if(!(validate93(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2823,8 +2918,8 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate137(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate141(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -2863,8 +2958,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
