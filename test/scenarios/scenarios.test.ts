@@ -5,7 +5,8 @@ import { readScenarios } from './scenario.ts';
 
 for (const [file, scenarios] of readScenarios()) {
   describe.concurrent(file.replace('.yml', '').replaceAll('-', ' '), () => {
-    it.each(scenarios)('$name', async (scenario) => {
+    // Some wait out all retries of a request.
+    it.each(scenarios)('$name', { timeout: 120_000 }, async (scenario) => {
       const differences = await play(scenario);
       if (differences.length > 0) throw new Error(differences.join('\n'));
     });
