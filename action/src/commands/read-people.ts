@@ -130,7 +130,7 @@ export function lostRowProblems(lostRows: number): readonly Problem[] {
 
 function refusedPerson(id: UkgEmployeeId, why: string): Problem {
   const subject = { ukgEmployeeId: id, employeeId: '', companyId: '' };
-  const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}`;
+  const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
   return problemOf(subject, { code: 'UKG_BAD_RESPONSE', message });
 }
 

@@ -16,7 +16,7 @@ import {
   YESTERDAY,
 } from '../../builders.ts';
 import type { Given } from './planned.ts';
-import { kinds, left, linked, linkingWith, only, planned } from './planned.ts';
+import { kinds, left, linked, linkingWith, NOBODY, only, planned } from './planned.ts';
 
 describe('a plan of a state whose seal does not fit', () => {
   it('says so, and lets nobody be deactivated without an approval', () => {
@@ -44,6 +44,11 @@ describe('a plan of a state whose seal does not fit', () => {
     expect(() => planChanges({ people, targets, successors: new Map() }, context)).toThrow(
       'two changes of Betterworks user 41',
     );
+  });
+
+  it('is refused where nobody looked for the user of a person', () => {
+    const people = [assess(anEmployee({ id: 'E1' }), aContext())];
+    expect(() => planChanges({ ...NOBODY, people }, aContext())).toThrow('Nobody looked for the user of E1');
   });
 });
 

@@ -12,12 +12,13 @@ export const STAYS = 'Nothing was written, and the next run reads the same chang
 
 /** UKG refuses what it was asked, by a status that may be about one person alone. */
 export class QuestionRefused extends RunFailure {
-  readonly status: number;
+  /** What UKG answered, without what that means for a run. */
+  readonly answered: string;
 
-  constructor(status: number, message: string) {
+  constructor(answered: string, message: string) {
     super('UKG_BAD_RESPONSE', message);
     this.name = 'QuestionRefused';
-    this.status = status;
+    this.answered = answered;
   }
 }
 
@@ -56,9 +57,10 @@ function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): Run
       'UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours.',
     );
   const said = status === 400 ? saidIn(body, list) : '';
-  const what = `UKG answered ${list.path} with status ${String(status)}${said}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
+  const answered = `UKG answered ${list.path} with status ${String(status)}${said}`;
+  const what = `${answered}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
   return OF_THE_QUESTION.has(status)
-    ? new QuestionRefused(status, `${what} ${STAYS}`)
+    ? new QuestionRefused(answered, `${what} ${STAYS}`)
     : failure('UKG_BAD_RESPONSE', what);
 }
 

@@ -62,7 +62,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
           return await readEmployee(client, id, wanted);
         } catch (error) {
           if (!(error instanceof QuestionRefused)) throw error;
-          refuse?.(id, error.message);
+          refuse?.(id, error.answered);
           return [];
         }
       };

@@ -2,6 +2,7 @@
 import type { Assessment } from '../people/assess.ts';
 import type { AssessContext } from '../people/pick-row.ts';
 import { triedWords } from '../model/text.ts';
+import { targetOf } from './find-user.ts';
 import type { IdentityRow, Target } from './find-user.ts';
 import { rowStages } from './explain-rows.ts';
 import type { Stage } from './explain-rows.ts';
@@ -59,7 +60,7 @@ function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
   return {
     ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state),
     person: links.people.find(({ ukgEmployeeId }) => ukgEmployeeId === id) as Assessment,
-    target: links.targets.get(id) as Target,
+    target: targetOf(id, links.targets),
     row: links.rows.get(id),
   };
 }

@@ -195,6 +195,13 @@ export type Target =
   | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
   | { readonly kind: 'none' };
 
+/** Throws for somebody who was not linked: nobody is planned for without a word on who their user is. */
+export function targetOf(id: UkgEmployeeId, targets: ReadonlyMap<UkgEmployeeId, Target>): Target {
+  const target = targets.get(id);
+  if (target === undefined) throw new Error(`Nobody looked for the user of ${id}; this is a mistake of the program`);
+  return target;
+}
+
 /** One person with the user who was found, or refused. */
 export interface Link {
   readonly person: Assessment;

@@ -8,7 +8,7 @@ import { readFillRates, withoutFlapping } from './broken-source.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { LinkedPeople } from './link.ts';
-import type { Target } from './find-user.ts';
+import { targetOf } from './find-user.ts';
 import { linkManagers } from './managers.ts';
 import type { ManagerContext, ManagerLink } from './managers.ts';
 import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
@@ -36,7 +36,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
   const links = linkManagers(linked, integration, context);
   const replaced = new Set(successors.values());
   const parts = people.map((person) =>
-    planPerson(person, targets.get(person.ukgEmployeeId) as Target, {
+    planPerson(person, targetOf(person.ukgEmployeeId, targets), {
       ...context,
       link: links.get(person.ukgEmployeeId) ?? NO_LINK,
       isReplaced: replaced.has(person.ukgEmployeeId),
