@@ -31,7 +31,7 @@ describe.concurrent('A process that is killed', () => {
         const killed = await killedAfterWrite(company, nth);
         expect(killed.exitCode).toBeNull();
         expect(company.betterworks.writes.length).toBeGreaterThanOrEqual(nth);
-        expect(withoutPending(company.stateFiles())).toEqual(withoutPending(before));
+        expect(withoutBegun(company.stateFiles())).toEqual(withoutBegun(before));
         expect(company.state()).toHaveProperty('pending');
 
         const after = await company.run('sync');
@@ -71,9 +71,11 @@ describe.concurrent('A process that is killed', () => {
   );
 });
 
-/** All that a run notes before its first write is whom it is about to write. */
-function withoutPending(files: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  return { ...files, 'acme.json': { ...(JSON.parse(files['acme.json'] ?? '{}') as object), pending: undefined } };
+const BEGUN = { pending: undefined, begun: undefined };
+
+/** All that a run notes before its first write is whom it is about to write, and whom it is about to make. */
+function withoutBegun(files: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  return { ...files, 'acme.json': { ...(JSON.parse(files['acme.json'] ?? '{}') as object), ...BEGUN } };
 }
 
 /** The n-th write takes effect, its answer never comes, and the process is gone before it could have. */
