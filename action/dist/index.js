@@ -80083,7 +80083,7 @@ function beforeApply(state, changes, digests) {
     const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
     for (const { ukgEmployeeId, kind, desired } of changes) {
         pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
-        const sent = canonicalFields(values_pick(desired, ['email', 'employee_id']));
+        const sent = canonicalFields(values_pick(desired, ['email']));
         const fingerprint = fingerprint_fingerprintOf(ukgEmployeeId, sent, digests);
         if (kind === 'create')
             begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });

@@ -216,7 +216,7 @@ const WORDS: Readonly<Record<PointState, string>> = {
   untried: 'note',
 };
 
-interface Beside {
+interface CheckOptions {
   /** Asked once all points are. */
   readonly further?: () => Promise<readonly CheckResult[]>;
   /** The target could be written to, and nobody tried. */
@@ -227,7 +227,7 @@ interface Beside {
 export async function check(
   organization: string,
   points: readonly CheckPoint[],
-  { further = () => Promise.resolve([]), isUnproved = false }: Beside = {},
+  { further = () => Promise.resolve([]), isUnproved = false }: CheckOptions = {},
 ): Promise<Answer> {
   const asked = await Promise.all(points.map(find));
   const findings = [...asked, ...(await further())];

@@ -41,7 +41,7 @@ export interface Pending {
   readonly kind: ChangeKind;
 }
 
-/** A user whom a run was about to make: digests of the address and employee id that were sent, by which the user is found again. */
+/** A user whom a run was about to make: the digest of the address that was sent, by which the user is found again. */
 export interface BegunUser {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly fingerprint: string;

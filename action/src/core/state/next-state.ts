@@ -82,7 +82,7 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
   for (const { ukgEmployeeId, kind, desired } of changes) {
     pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
-    const sent = canonicalFields(pick(desired, ['email', 'employee_id']));
+    const sent = canonicalFields(pick(desired, ['email']));
     const fingerprint = fingerprintOf(ukgEmployeeId, sent, digests);
     if (kind === 'create') begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
   }
