@@ -192,10 +192,10 @@ describe("a call after the end of the run's time", () => {
 
   it('is answered all the same when it was under way: what it did is known', async () => {
     const server = await startHttpServer({}, async () => {
-      while (now() < START + 2000) await realTime(1);
+      while (now() < START + 6000) await realTime(1);
       return { status: 200, body: ['done'] };
     });
-    const { http, now } = aLine({ url: server.url, endsAt: START + 1000, ...HASTE, timeoutMs: 5000 });
+    const { http, now } = aLine({ url: server.url, endsAt: START + 5000, ...HASTE, timeoutMs: 20_000 });
     open.push(server, http);
     expect(await http.send(CREATE)).toMatchObject({ status: 200 });
   });
