@@ -21,6 +21,15 @@ describe('closest', () => {
     expect(closest(word, WORDS)).toBe(meant);
   });
 
+  test.each([
+    ['full_time', 'full_time_or_part_time'],
+    ['work_location_description', 'work_location'],
+    ['work', null],
+    ['ful', null],
+  ])('%j is the only word that begins so or that it begins with: %s', (word, meant) => {
+    expect(closest(word, ['full_time_or_part_time', 'work_location', 'work_phone', 'f'])).toBe(meant);
+  });
+
   test('does not grow with the length of nonsense', () => {
     expect(closest('x'.repeat(1_000_000), WORDS)).toBeNull();
   });

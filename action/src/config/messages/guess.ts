@@ -4,7 +4,10 @@ import { hiddenIn, withoutHidden } from '../../core/model/hidden.ts';
 import { shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 
-/** The nearest candidate by edits, case and hyphens aside; null when none is near enough to be worth a guess. */
+/**
+ * The nearest candidate by edits, case and hyphens aside, else the only one that goes on where the word ends or ends within it;
+ * null when none is near enough to be worth a guess.
+ */
 export function closest(word: string, candidates: readonly string[]): string | null {
   const wanted = plainWord(word).slice(0, LONGEST);
   // One edit for a short word, a third of a longer one; a word of one letter is compared as it is.
@@ -15,8 +18,16 @@ export function closest(word: string, candidates: readonly string[]): string | n
     if (edits > fewest || (best !== null && edits === fewest)) continue;
     [best, fewest] = [candidate, edits];
   }
-  return best;
+  if (best !== null || wanted.length < SHORTEST_STEM) return best;
+  const [only, ...others] = candidates.filter((candidate) => {
+    const plain = plainWord(candidate);
+    return plain.startsWith(wanted) || (plain.length >= SHORTEST_STEM && wanted.startsWith(plain));
+  });
+  return others.length === 0 ? (only ?? null) : null;
 }
+
+/** Fewer letters than these begin too many words. */
+const SHORTEST_STEM = 4;
 
 /** `employeeNumber`, `Employee-Number` and `"employee number"` are all `employee_number`. */
 export function plainWord(word: string): string {

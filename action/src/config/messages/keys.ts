@@ -72,7 +72,8 @@ export function keyMeant(
 ): { readonly key: string; readonly isSwallowing: boolean } | null {
   const name = JOINED.exec(key)?.[1] ?? '';
   if (group.keys.includes(name)) return { key: name, isSwallowing: true };
-  const isElsewhere = SECRET_KEY.test(key) || isOption(group, key) || elsewhere(group, key) !== null;
+  const place = inOneLine(group, key) ?? elsewhere(group, key);
+  const isElsewhere = SECRET_KEY.test(key) || isOption(group, key) || place !== null;
   const near = isElsewhere ? null : nearKey(group, plainOf(key));
   return near === null ? null : { key: near, isSwallowing: false };
 }
