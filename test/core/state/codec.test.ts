@@ -184,6 +184,8 @@ describe('reading a state', () => {
 
   it('brings instants to one form', () => {
     expect(read(organizationText.replace('05:00:00.000Z', '05:00:00Z'), usersText)?.cursor).toBe(at(5));
+    const leapDay = '2028-02-29T00:00:00.000Z';
+    expect(read(organizationText.replace('2026-01-31T05:00:00.000Z', leapDay), usersText)?.cursor).toBe(leapDay);
   });
 
   it.each([
@@ -221,6 +223,7 @@ describe('reading a state', () => {
     ['"organization":"acme"', '"organization":"other"', 3, 'organization is not acme'],
     ['2026-01-31T05:00:00.000Z', 'yesterday', 4, 'cursor is not an instant'],
     ['2026-01-31T05:00:00.000Z', '2026-02-30T05:00:00.000Z', 4, 'cursor is not an instant'],
+    ['2026-01-31T05:00:00.000Z', '2100-02-29T05:00:00.000Z', 4, 'cursor is not an instant'],
     ['2026-01-31T05:00:00.000Z', '2026-01-31T25:00:00.000Z', 4, 'cursor is not an instant'],
     ['2026-01-31T05:00:00.000Z', '', 4, 'cursor is not an instant'],
     ['"baseline_at":"2026-01-31T01:00:00.000Z"', '"baseline_at":5', 5, 'baseline_at is not an instant'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemaError } from '../../../action/src/core/model/generated/validators.cjs';
-import { wrongValue } from '../../../action/src/core/state/wrong-value.ts';
+import { wrongValue } from '../../../action/src/core/state/errors.ts';
 
 describe('what is wrong with a value', () => {
   const complaining = (error: Partial<SchemaError>) =>
@@ -13,7 +13,7 @@ describe('what is wrong with a value', () => {
     [
       'of an entry, by its place',
       { instancePath: '/held/0', params: { type: 'object' } },
-      'entry 1 is not a JSON object',
+      'held: entry 1 is not a JSON object',
     ],
     ['of the whole file', { params: { type: 'object' } }, 'the file is not a JSON object'],
     [

@@ -1,12 +1,12 @@
 // The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch. A digest
 // of the users' file ties the two together, and a keyed seal over both ties them to us.
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
-import { countOf } from '../model/text.ts';
-import type { SyncState } from '../model/model.ts';
-import { StateUnreadable } from './errors.ts';
+import validators from '../model/generated/validators.cjs';
+import { ukgEmployeeId } from '../model/model.ts';
+import type { KnownUser, SyncState, UkgEmployeeId } from '../model/model.ts';
+import { StateUnreadable, wrongValue } from './errors.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 import type { OrganizationFile } from './organization-file.ts';
-import { parseUsers, refuseBrokenText, writeUsers } from './users-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
 export function stateFiles(slug: string): { readonly organization: string; readonly users: string } {
@@ -47,13 +47,19 @@ export function parseState(slug: string, texts: StateTexts, { folder, key }: Sta
   }
   refuseBrokenText(text, folder + files.organization);
   const sha256 = sha256Of([found]);
-  const own = { file: parseOrganization(slug, text, folder + files.organization), text };
-  const { file, text: read } = own.file.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
-  const users = parseUsers(textOf(found), folder + files.users, file.isNewer);
-  const lost = whatIsLost(file, { users: users.size, sha256, name: files.organization });
-  if (lost !== null)
-    throw new StateUnreadable(lost, { file: folder + files.users, line: null, advice: restoreBoth(files) });
-  const isSealed = key === '' || file.seal === sealOf(read, slug, key);
+  const own = parseOrganization(slug, text, folder + files.organization);
+  const file = own.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
+  const usersFile = folder + files.users;
+  const users = parseUsers(
+    typeof found === 'string' ? found : new TextDecoder().decode(found),
+    usersFile,
+    file.isNewer,
+  );
+  if (file.usersSha256 !== null && file.usersSha256 !== sha256) {
+    const reason = `the file is not the one that ${files.organization} was written with: it was edited, or cut`;
+    throw new StateUnreadable(reason, { file: usersFile, line: null, advice: restoreBoth(files) });
+  }
+  const isSealed = key === '' || file.seal === sealOf(file.text, slug, key);
   return { ...file.state, users, ...(isSealed ? {} : { isUnsealed: true }) };
 }
 
@@ -65,32 +71,12 @@ function refuseOneAlone({ organization, users }: StateTexts, names: Names, folde
   throw new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + gone, line: null });
 }
 
-/** What is wrong with the users' file as a whole, as a clause; null where it is the one that was written. */
-function whatIsLost(
-  { usersSha256, knownUsers }: OrganizationFile,
-  found: { readonly users: number; readonly sha256: string; readonly name: string },
-): string | null {
-  if (usersSha256 !== null && usersSha256 !== found.sha256)
-    return `the file is not the one that ${found.name} was written with: it was edited, or cut`;
-  // Of a file from before there was a digest.
-  if (knownUsers === null || found.users >= knownUsers) return null;
-  return `it has ${countOf(found.users, 'user')}, while ${found.name} counts ${String(knownUsers)}, so the end of the file, or a line of it, is lost`;
-}
-
-function textOf(found: string | Uint8Array): string {
-  return typeof found === 'string' ? found : new TextDecoder().decode(found);
-}
-
 /** A commit that had put the users in place already is what the state is now. */
-function cutShort(
-  slug: string,
-  { pending: text = null }: StateTexts,
-  sha256: string,
-): { readonly file: OrganizationFile; readonly text: string } | null {
+function cutShort(slug: string, { pending: text = null }: StateTexts, sha256: string): OrganizationFile | null {
   if (text === null) return null;
   try {
     const file = parseOrganization(slug, text, slug);
-    return file.usersSha256 === sha256 ? { file, text } : null;
+    return file.usersSha256 === sha256 ? file : null;
   } catch {
     return null;
   }
@@ -131,4 +117,77 @@ const SEAL_LINE = /^"seal":"[^"]*",\n/m;
 function sealOf(text: string, slug: string, key: string): string {
   const derived = new Uint8Array(hkdfSync('sha256', key, slug, 'state seal v1', 32));
   return createHmac('sha256', derived).update(text.replace(SEAL_LINE, '')).digest('hex');
+}
+
+// `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
+
+/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
+function refuseBrokenText(text: string, file: string): void {
+  const position = text.indexOf('\uFFFD');
+  if (position === -1) return;
+  throw new StateUnreadable('there are bytes in it that are no text', {
+    file,
+    line: text.slice(0, position).split('\n').length,
+  });
+}
+
+/** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
+function parseUsers(text: string, file: string, mayHaveMore: boolean): ReadonlyMap<UkgEmployeeId, KnownUser> {
+  refuseBrokenText(text, file);
+  const users = new Map<UkgEmployeeId, KnownUser>();
+  const lines = text.split('\n');
+  // Each line ends with a line break, the last one too.
+  if (lines.at(-1) === '') lines.pop();
+  for (const [place, line] of lines.entries()) {
+    const refuse = (reason: string): never => {
+      throw new StateUnreadable(reason, { file, line: place + 1 });
+    };
+    const row = parseLine(line) ?? refuse('the line is not complete JSON');
+    const wrong = wrongValue(row, validators.user_line, mayHaveMore);
+    if (wrong !== null) refuse(wrong.reason);
+    const user = userOf(row as UserLine);
+    if (users.has(user.ukgEmployeeId)) refuse(`employee ${user.ukgEmployeeId} is there twice`);
+    users.set(user.ukgEmployeeId, user);
+  }
+  return users;
+}
+
+function userOf({ ukg_employee_id: id, user_id, fingerprint, active, supervisor, company }: UserLine): KnownUser {
+  return {
+    ukgEmployeeId: ukgEmployeeId(id),
+    userId: user_id,
+    fingerprint,
+    active,
+    ...(supervisor !== undefined && { supervisor }),
+    ...(company !== undefined && { company }),
+  };
+}
+
+interface UserLine extends Omit<KnownUser, 'ukgEmployeeId' | 'userId'> {
+  readonly ukg_employee_id: string;
+  readonly user_id: KnownUser['userId'];
+}
+
+function parseLine(line: string): object | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const USERS_IN_PIECE = 1000;
+
+/** The users' file as bytes in pieces of whole lines: one text of a million lines would be too long. */
+function writeUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): readonly Uint8Array[] {
+  const ids = [...users.keys()].sort();
+  return Array.from({ length: Math.ceil(ids.length / USERS_IN_PIECE) }, (_, piece) => {
+    const some = ids.slice(piece * USERS_IN_PIECE, (piece + 1) * USERS_IN_PIECE);
+    return new TextEncoder().encode(some.map((id) => lineOf(users.get(id) as KnownUser)).join(''));
+  });
+}
+
+function lineOf({ ukgEmployeeId: id, userId, fingerprint, active, supervisor, company }: KnownUser): string {
+  return `${JSON.stringify({ ukg_employee_id: id, user_id: userId, fingerprint, active, supervisor, company })}\n`;
 }

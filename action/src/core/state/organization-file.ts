@@ -4,11 +4,10 @@ import validators from '../model/generated/validators.cjs';
 import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
 import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
 import { RELEASE } from '../plan/limits.ts';
-import { StateUnreadable } from './errors.ts';
+import { StateUnreadable, wrongValue } from './errors.ts';
+import type { WrongValue } from './errors.ts';
 import { eachList, instant, LISTS, read, rememberedRuns, written } from './lists.ts';
 import type { EntryOf, ListName } from './lists.ts';
-import { wrongValue } from './wrong-value.ts';
-import type { WrongValue } from './wrong-value.ts';
 
 const STATE_VERSION = 1;
 
@@ -25,33 +24,35 @@ export interface Bond {
 
 /** The file as it was read. */
 export interface OrganizationFile extends Bond {
+  readonly text: string;
   readonly state: OrganizationState;
-  /** How many lines the users' file has at least; of older releases. */
-  readonly knownUsers: number | null;
   /** A newer release wrote it, so keys that are not known here are no damage. */
   readonly isNewer: boolean;
 }
 
 /** Anything that is not as we write it throws `StateUnreadable`; of a newer release's file, keys that are not known are dropped. */
 export function parseOrganization(slug: string, text: string, file: string): OrganizationFile {
-  const row = parseJson(text, file);
-  refuseOtherVersion(row, text, file);
+  const refuse: Refuse = (reason, line, advice) => {
+    throw new StateUnreadable(reason, { file, line, advice });
+  };
+  const row = parseJson(text, refuse);
+  refuseOtherVersion(row, text, refuse);
   const isNewer = isNewerRelease(row['release']);
   const wrong = wrongValue(row, validators.state, isNewer);
-  if (wrong !== null) throw refusal(row, wrong, { text, file });
+  if (wrong !== null) refuse(wrong.reason, lineOfValue(row, wrong, text));
   const whole = row as unknown as StateFile;
-  const refuse = (key: string, reason: string): never => {
-    throw new StateUnreadable(reason, { file, line: lineOf(text, key) });
-  };
-  if (whole.organization !== slug) refuse('organization', `organization is not ${slug}, as the file's name says`);
+  if (whole.organization !== slug)
+    refuse(`organization is not ${slug}, as the file's name says`, lineOf(text, 'organization'));
   const state = stateOf(whole);
   for (const name of ['held', 'scheduled'] as const) {
     const second = secondOf(name, state[name]);
-    if (second !== undefined) refuse(name, `employee ${second.ukgEmployeeId} is there twice`);
+    if (second !== undefined) refuse(`employee ${second.ukgEmployeeId} is there twice`, lineOf(text, name));
   }
-  const { users_sha256: usersSha256 = null, seal = null, known_users: knownUsers = null } = whole;
-  return { state, usersSha256, seal, knownUsers, isNewer };
+  const { users_sha256: usersSha256 = null, seal = null } = whole;
+  return { text, state, usersSha256, seal, isNewer };
 }
+
+type Refuse = (reason: string, line: number | null, advice?: string) => never;
 
 function secondOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): EntryOf<Name> | undefined {
   const keys = list.map((entry) => LISTS[name].keyOf(entry));
@@ -156,68 +157,49 @@ function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
   };
 }
 
-function parseJson(text: string, file: string): Row {
-  const refuse = (reason: string, line: number | null): never => {
-    throw new StateUnreadable(reason, { file, line });
-  };
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Row;
-  } catch (cause) {
-    const line = /\(line (\d+) /.exec((cause as Error).message)?.[1];
-    return refuse('the text is not complete JSON', line === undefined ? null : Number(line));
-  }
-  return refuse('the file is not a JSON object', 1);
-}
-
 type Row = Readonly<Record<string, unknown>>;
 
-function refuseOtherVersion({ version }: Row, text: string, file: string): void {
+function parseJson(text: string, refuse: Refuse): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const line = /\(line (\d+) /.exec((cause as Error).message)?.[1];
+    refuse('the text is not complete JSON', line === undefined ? null : Number(line));
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('the file is not a JSON object', 1);
+  return value as Row;
+}
+
+function refuseOtherVersion({ version }: Row, text: string, refuse: Refuse): void {
   if (version === STATE_VERSION) return;
-  if (version === undefined) throw new StateUnreadable('there is no version in it', { file, line: null });
-  throw new StateUnreadable(
+  if (version === undefined) refuse('there is no version in it', null);
+  refuse(
     `its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`,
-    {
-      file,
-      line: lineOf(text, 'version'),
-      advice: 'Use the release of the action that wrote the file, or a newer one.',
-    },
+    lineOf(text, 'version'),
+    'Use the release of the action that wrote the file, or a newer one.',
   );
 }
 
 /** Within a version of the file a newer release adds keys, so that going back to this one is possible. */
 function isNewerRelease(release: unknown): boolean {
-  const parts = (text: string): readonly number[] => text.split('.').map(Number);
-  if (typeof release !== 'string') return false;
-  const [theirs, ours] = [parts(release), parts(RELEASE)];
-  const place = theirs.findIndex((part, at) => part !== ours[at]);
-  return place !== -1 && (theirs[place] as number) > (ours[place] ?? 0);
+  if (typeof release !== 'string' || !/^\d+(?:\.\d+)*$/.test(release)) return false;
+  return release.localeCompare(RELEASE, 'en', { numeric: true }) > 0;
 }
 
-function refusal(
-  row: Row,
-  { pointer, reason }: WrongValue,
-  { text, file }: Readonly<Record<'text' | 'file', string>>,
-): StateUnreadable {
-  const [key = '', place] = pointer;
-  const isInside = pointer.length > 1;
-  const line = place === undefined ? lineOf(text, key) : lineOfEntry(row[key], { key, place: Number(place), text });
-  return new StateUnreadable(isInside ? `${key}: ${reason}` : reason, { file, line: key === '' ? null : line });
+/** 1-based: the entry's own line in a file that is laid out as we write it, else that of its list; null where no key is meant. */
+function lineOfValue(row: Row, { pointer }: WrongValue, text: string): number | null {
+  const [key, place] = pointer;
+  const first = key === undefined ? null : lineOf(text, key);
+  const list = row[key ?? ''];
+  if (first === null || place === undefined || !Array.isArray(list)) return first;
+  const line = text.split('\n')[first + Number(place)]?.replace(/,$/, '');
+  return line === JSON.stringify(list[Number(place)]) ? first + Number(place) + 1 : first;
 }
 
 /** Where a key of the file stands, 1-based; null when it is not there. */
 function lineOf(text: string, key: string): number | null {
   const position = text.indexOf(`"${key}":`);
   return position === -1 ? null : text.slice(0, position).split('\n').length;
-}
-
-/** The entry's own line in a file that is still laid out as we write it; else the line of its list. */
-function lineOfEntry(
-  list: unknown,
-  { key, place, text }: { readonly key: string; readonly place: number; readonly text: string },
-): number | null {
-  const first = lineOf(text, key);
-  if (first === null || !Array.isArray(list)) return first;
-  const line = text.split('\n')[first + place]?.replace(/,$/, '');
-  return line === JSON.stringify(list[place]) ? first + place + 1 : first;
 }

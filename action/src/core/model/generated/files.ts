@@ -1,6 +1,7 @@
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 
 export type Text = string;
+export type RealDay = string;
 export type Instant = string;
 export type Sha256 = string;
 export type Count = number;
@@ -19,8 +20,8 @@ export interface StateFile {
   version: 1;
   release?: Text;
   organization: Text;
-  cursor: Instant;
-  baseline_at: Instant;
+  cursor: RealDay & Instant;
+  baseline_at: RealDay & Instant;
   users_sha256?: Sha256;
   seal?: Sha256;
   known_users?: Count;
@@ -44,12 +45,12 @@ export interface StateFile {
 export interface Held {
   ukg_employee_id: Text;
   code: Text;
-  first_seen: Instant;
+  first_seen: RealDay & Instant;
   attempts: Count;
 }
 export interface Scheduled {
   ukg_employee_id: Text;
-  on: Day;
+  on: RealDay & Day;
   kind: DayKind;
 }
 export interface Pending {
@@ -84,10 +85,10 @@ export interface Setup {
 }
 export interface Toggle {
   ukg_employee_id: Text;
-  at: Instant;
+  at: RealDay & Instant;
 }
 export interface Run {
-  at: Instant;
+  at: RealDay & Instant;
   status: Status;
   created?: Count;
   updated?: Count;
