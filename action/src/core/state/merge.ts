@@ -9,7 +9,7 @@
 // who loses how many races. Only the runs that no limit counts any more may be others: which of them stay among the thirty
 // depends on who was merged first, when the runs of both sides lie more than a week apart.
 import { COUNT_NAMES } from '../model/model.ts';
-import type { Instant, KnownUser, RunRecord, SyncState, UserId } from '../model/model.ts';
+import type { Instant, KnownUser, RunRecord, Setup, SyncState, UserId } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { mergeFingerprints } from '../plan/fingerprint.ts';
 import { compareRanks, eachList, LISTS, rememberedRuns } from './lists.ts';
@@ -31,32 +31,28 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
   });
   const setup = mergeValues(
     each((state) => state.setup),
-    smallest(({ version, files, fields }) => [JSON.stringify([version, files, fields])]),
+    SMALLEST_SETUP,
   );
   // With a larger count a table would look as if it had lost codes.
   const tables = mergeMaps(
     each((state) => new Map(Object.entries(state.tables ?? {}))),
-    smallest((count) => [count]),
+    SMALLEST_COUNT,
   );
   return {
     organization: ours.organization,
     cursor: mergeCursors(each((state) => state.cursor)),
     baselineAt: mergeValues(
       each((state) => state.baselineAt),
-      smallest((at) => [at]),
+      SMALLEST_TEXT,
     ) as Instant,
     // What one of two runs has begun is open until that run has ended, as any entry is that one side alone has.
     ...eachList((name) => {
       const { keyOf, rankOf } = LISTS[name];
-      return inKeyOrder(
-        mergeMaps(
-          each((state) => new Map(state[name].map((entry) => [keyOf(entry), entry]))),
-          smallest(rankOf),
-        ),
-      );
+      const byKey = each((state) => new Map(state[name].map((entry) => [keyOf(entry), entry])));
+      return [...inKeyOrder(mergeMaps(byKey, smallest(rankOf))).values()];
     }),
     ...(setup && { setup }),
-    ...(tables.size > 0 && { tables: Object.fromEntries([...tables].sort(([a], [b]) => ascending(a, b))) }),
+    ...(tables.size > 0 && { tables: Object.fromEntries(inKeyOrder(tables)) }),
     ...((ours.isUnsealed ?? theirs.isUnsealed) && { isUnsealed: true }),
     runs: rememberedRuns(inOrder([...ours.runs, ...theirs.runs])),
     users: mergeMaps(
@@ -66,8 +62,8 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
   };
 }
 
-function inKeyOrder<V>(entries: ReadonlyMap<string, V>): readonly V[] {
-  return [...entries].sort(([a], [b]) => ascending(a, b)).map(([, value]) => value);
+function inKeyOrder<V>(entries: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
 
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
@@ -98,6 +94,10 @@ function smallest<V>(rankOf: (value: V) => Rank): Rules<V> {
     join: ({ ours, theirs }) => (order(ours, theirs) < 0 ? ours : theirs),
   };
 }
+
+const SMALLEST_TEXT = smallest((text: string) => [text]);
+const SMALLEST_COUNT = smallest((count: number) => [count]);
+const SMALLEST_SETUP = smallest(({ version, files, fields }: Setup) => [JSON.stringify([version, files, fields])]);
 
 /** Undefined is absence: it gives way to a value unless the base's value was all the other side had. */
 function mergeValues<V>({ base, ours, theirs }: Three<V | undefined>, { isSame, join }: Rules<V>): V | undefined {
@@ -130,11 +130,7 @@ function joinUsers({ base, ours, theirs }: Three<KnownUser>): KnownUser {
   }
   // Of what two runs disagree on one by a fixed order: the next reading of the person says it again.
   const textOf = (key: 'supervisor' | 'company'): Partial<KnownUser> => {
-    const three = { base: base?.[key], ours: ours[key], theirs: theirs[key] };
-    const text = mergeValues<string>(
-      three,
-      smallest((one) => [one]),
-    );
+    const text = mergeValues({ base: base?.[key], ours: ours[key], theirs: theirs[key] }, SMALLEST_TEXT);
     return text === undefined ? {} : { [key]: text };
   };
   return {

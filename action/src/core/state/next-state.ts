@@ -42,13 +42,12 @@ export interface Applied {
   readonly resumed?: ReadonlySet<UkgEmployeeId>;
 }
 
+type KnownUsers = SyncState['users'];
+
 /** The state after an apply, without the run's own record. */
 export function afterApply(state: SyncState, applied: Applied): SyncState {
   const { plan, outcomes, isComplete, at } = applied;
   const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
-  const done = new Set(outcomes.filter(isDone).map((outcome) => outcome.change.ukgEmployeeId));
-  const undone = new Set(outcomes.filter(isStillToLeave).map((outcome) => outcome.change.ukgEmployeeId));
-  const leaving = plan.pendingLeavers.filter((entry) => !done.has(entry.ukgEmployeeId));
   const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
   const pending = nextPending(state.pending, applied, held);
@@ -64,13 +63,12 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     begun: state.begun.filter(({ ukgEmployeeId }) => creations.has(ukgEmployeeId)),
     drift: openDrift(state.drift, applied, held),
     toggles: nextToggles(state.toggles, outcomes, at),
-    scheduled: withLeaving(
-      leaving,
-      nextScheduled(state.scheduled, plan, (id) =>
-        isComplete ? plan.readEmployees.has(id) && !undone.has(id) : done.has(id),
-      ),
-    ),
+    scheduled: nextScheduled(state.scheduled, applied),
   };
+}
+
+function employeesOf(outcomes: readonly Outcome[]): ReadonlySet<UkgEmployeeId> {
+  return new Set(outcomes.map(({ change }) => change.ukgEmployeeId));
 }
 
 /**
@@ -110,8 +108,8 @@ function openDrift(
   { plan, outcomes }: Applied,
   held: readonly Held[],
 ): readonly OpenDifference[] {
-  const undone = outcomes.filter((outcome) => !isDone(outcome)).map(({ change }) => change.ukgEmployeeId);
-  const waiting = new Set([...undone, ...held.map(({ ukgEmployeeId }) => ukgEmployeeId)]);
+  const undone = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
+  const waiting = undone.union(new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId)));
   return found.filter(({ ukgEmployeeId: id }) => waiting.has(id) || !plan.readEmployees.has(id));
 }
 
@@ -121,59 +119,39 @@ export function ifApplied(state: SyncState, read: Omit<Applied, 'outcomes' | 'is
   return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
 
-/** UKG may call them active after their day: what is scheduled tells the next run that they left on it. */
-function isStillToLeave(outcome: Outcome): boolean {
-  return outcome.change.kind === 'deactivate' && !isDone(outcome);
-}
-
 /** Adds the run's line. */
 export function withRun(state: SyncState, run: RunRecord): SyncState {
   return { ...state, runs: rememberedRuns([...state.runs, run]) };
 }
 
-function nextUsers(
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-  applied: Applied,
-): ReadonlyMap<UkgEmployeeId, KnownUser> {
-  const { plan, outcomes } = applied;
+function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
+  const { plan, outcomes, digests } = applied;
   // A user whose handing over failed stays with the former record, so that the next run finds it again.
-  const failed = new Set(outcomes.filter((outcome) => !isDone(outcome)).map(({ change }) => change.ukgEmployeeId));
-  const changes = new Map<UkgEmployeeId, KnownUser | null>(
-    [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later)).map(([former]) => [former, null]),
-  );
-  plan.newLinks.forEach((known) => changes.set(known.ukgEmployeeId, known));
-  for (const outcome of outcomes.filter(isDone)) {
-    const known = knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), applied.digests);
-    changes.set(known.ukgEmployeeId, known);
-  }
-  if (applied.isComplete) forget(plan.staleFields, users, changes);
-  tellRows(applied, users, changes);
-  return withUsers(users, changes);
+  const failed = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
+  const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later));
+  const written = outcomes
+    .filter(isDone)
+    .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
+  const changes = new Map<UkgEmployeeId, KnownUser | null>(handedOver.map(([former]) => [former, null]));
+  for (const known of [...plan.newLinks, ...written]) changes.set(known.ukgEmployeeId, known);
+  return asRead(withUsers(users, changes), applied, changes);
 }
 
-/** By which supervisor and company each known person counts now. */
-function tellRows(
+/** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
+function asRead(
+  users: KnownUsers,
   { plan, isComplete }: Applied,
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-  changes: Map<UkgEmployeeId, KnownUser | null>,
-): void {
-  for (const [id, row] of plan.rows) {
-    const known = changes.has(id) ? changes.get(id) : users.get(id);
-    const isToldAlready = known?.supervisor === row.supervisor && known.company === row.company;
-    if (known && !isToldAlready && (isComplete || changes.has(id))) changes.set(id, { ...known, ...row });
+  changed: ReadonlyMap<UkgEmployeeId, unknown>,
+): KnownUsers {
+  const seen = new Map<UkgEmployeeId, KnownUser>();
+  for (const id of isComplete ? [...plan.rows.keys(), ...plan.staleFields.keys()] : changed.keys()) {
+    const known = users.get(id);
+    if (known === undefined) continue;
+    const stale = isComplete ? plan.staleFields.get(id) : undefined;
+    const fingerprint = stale ? withoutFields(known.fingerprint, stale) : known.fingerprint;
+    seen.set(id, { ...known, ...plan.rows.get(id), fingerprint });
   }
-}
-
-/** What UKG has no longer is not remembered any more, so that it is not missed a second time. */
-function forget(
-  staleFields: Plan['staleFields'],
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-  changes: Map<UkgEmployeeId, KnownUser | null>,
-): void {
-  for (const [id, fields] of staleFields) {
-    const known = changes.get(id) ?? users.get(id);
-    if (known) changes.set(id, { ...known, fingerprint: withoutFields(known.fingerprint, fields) });
-  }
+  return withUsers(users, seen);
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
@@ -193,19 +171,12 @@ export function nextHeld(
   at: Instant,
 ): readonly Held[] {
   const before = new Map(held.map((entry) => [entry.ukgEmployeeId, entry]));
-  const next = new Map(
-    held.filter((entry) => !read.has(entry.ukgEmployeeId)).map((entry) => [entry.ukgEmployeeId, entry]),
-  );
-  for (const { ukgEmployeeId, code } of problems) {
-    if (ukgEmployeeId === null || next.has(ukgEmployeeId) || NOT_HOLDING.has(code)) continue;
-    const same = before.get(ukgEmployeeId);
-    const isSame = same?.code === code;
-    next.set(ukgEmployeeId, {
-      ukgEmployeeId,
-      code,
-      firstSeen: isSame ? same.firstSeen : at,
-      attempts: isSame ? same.attempts + 1 : 1,
-    });
+  const next = new Map([...before].filter(([id]) => !read.has(id)));
+  for (const { ukgEmployeeId: id, code } of problems) {
+    if (id === null || next.has(id) || NOT_HOLDING.has(code)) continue;
+    const known = before.get(id);
+    const { firstSeen, attempts } = known?.code === code ? known : { firstSeen: at, attempts: 0 };
+    next.set(id, { ukgEmployeeId: id, code, firstSeen, attempts: attempts + 1 });
   }
   return [...next.values()].sort(byId);
 }
@@ -213,21 +184,23 @@ export function nextHeld(
 /** These were written all the same, with the code in place of its text. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
 
-/** Of those who are settled the plan's new entry counts, of all others the old one. */
-function nextScheduled(
-  scheduled: readonly Scheduled[],
-  plan: Plan,
-  isSettled: (id: UkgEmployeeId) => boolean,
-): readonly Scheduled[] {
-  const kept = scheduled.filter((entry) => !isSettled(entry.ukgEmployeeId));
-  return [...kept, ...plan.newlyScheduled.filter((entry) => isSettled(entry.ukgEmployeeId))];
-}
-
-/** A day of leaving that was seen and not written must not be forgotten: the next run could not tell it from a wrong date. */
-function withLeaving(leaving: readonly Scheduled[], scheduled: readonly Scheduled[]): readonly Scheduled[] {
-  const ids = new Set(leaving.map((entry) => entry.ukgEmployeeId));
-  const others = scheduled.filter((entry) => entry.kind !== 'deactivate' || !ids.has(entry.ukgEmployeeId));
-  return [...others, ...leaving].sort((a, b) => byId(a, b) || ascending(a.kind, b.kind));
+/**
+ * Of those who are settled the plan's new entry counts, of all others the old one. A day of leaving that was seen and not
+ * written must not be forgotten: the next run could not tell it from a wrong date, since UKG may call them active after it.
+ */
+function nextScheduled(scheduled: readonly Scheduled[], { plan, outcomes, isComplete }: Applied): readonly Scheduled[] {
+  const done = employeesOf(outcomes.filter(isDone));
+  const stillToLeave = employeesOf(outcomes.filter((one) => one.change.kind === 'deactivate' && !isDone(one)));
+  const settled = isComplete ? plan.readEmployees.difference(stillToLeave) : done;
+  const leaving = plan.pendingLeavers.filter(({ ukgEmployeeId }) => !done.has(ukgEmployeeId));
+  const leavers = new Set(leaving.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  return [
+    ...scheduled.filter(({ ukgEmployeeId }) => !settled.has(ukgEmployeeId)),
+    ...plan.newlyScheduled.filter(({ ukgEmployeeId }) => settled.has(ukgEmployeeId)),
+  ]
+    .filter(({ kind, ukgEmployeeId }) => kind !== 'deactivate' || !leavers.has(ukgEmployeeId))
+    .concat(leaving)
+    .sort((a, b) => byId(a, b) || ascending(a.kind, b.kind));
 }
 
 function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId: string }): number {
