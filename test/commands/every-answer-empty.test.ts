@@ -2,7 +2,8 @@
 // would not have been by the full one.
 import { describe, expect, it } from 'vitest';
 import { createUserReader } from '../../action/src/adapters/betterworks/reader.ts';
-import type { Http, HttpAnswer, HttpCall } from '../../action/src/adapters/http/client.ts';
+import type { HttpAnswer } from '../../action/src/adapters/http/answer.ts';
+import type { Http, HttpCall } from '../../action/src/adapters/http/client.ts';
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
 import { repair } from '../../action/src/commands/reconcile.ts';
 import { sync } from '../../action/src/commands/sync.ts';

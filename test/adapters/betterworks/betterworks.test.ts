@@ -68,7 +68,7 @@ describe('the list of users', () => {
     {
       case: 'on another host',
       next: 'https://evil.example/api/v1/users/?page=2',
-      words: 'on another host, where the token must not go',
+      words: 'on another host, where the credentials must not go',
     },
     { case: 'at no address', next: 'http://[', words: 'is no address' },
     { case: 'nowhere', next: null, words: 'more users but not where' },

@@ -1,5 +1,6 @@
 // A line to a sandbox server whose waiting takes no time: sleeps are written down, and the clock jumps over them.
-import { createHttp, type Http, type HttpFailure, type HttpOptions } from '../../../action/src/adapters/http/client.ts';
+import { createHttp, type Http, type HttpOptions } from '../../../action/src/adapters/http/client.ts';
+import type { HttpFailure } from '../../../action/src/adapters/http/failure.ts';
 import { createLimiter } from '../../../action/src/adapters/http/limiter.ts';
 
 export interface Line {

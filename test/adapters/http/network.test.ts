@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { firewallIn } from '../../../action/src/adapters/http/failure.ts';
+import { firewallIn } from '../../../action/src/adapters/http/answer.ts';
 import { makeCertificate } from '../../sandbox/certificate.ts';
 import { aLine, failureOf } from './a-line.ts';
 import type { Line } from './a-line.ts';

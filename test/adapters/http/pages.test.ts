@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpAnswer } from '../../../action/src/adapters/http/client.ts';
+import type { HttpAnswer } from '../../../action/src/adapters/http/answer.ts';
 import { pagesOf } from '../../../action/src/adapters/http/pages.ts';
 
 interface Read {
@@ -28,7 +28,8 @@ async function read(addresses: readonly string[], isAskedAhead = true): Promise<
     },
     understand: ({ text }) => text,
     nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
-    endless: (why) => new Error(why),
+    origin: 'https://host.example',
+    unusable: (why) => new Error(why),
     isAskedAhead,
   });
   for await (const page of list) pages.push(page);
@@ -91,7 +92,8 @@ describe('the pages of a list', () => {
         },
         understand: ({ text }) => text,
         nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
-        endless: (why) => new Error(why),
+        origin: 'https://host.example',
+        unusable: (why) => new Error(why),
         ...(isEnough && { isEnough }),
       });
     const askedAt: number[] = [];
@@ -108,7 +110,8 @@ describe('the pages of a list', () => {
       ask: (path) => Promise.resolve({ status: 200, text: path, headers: {} }),
       understand: ({ text }) => text,
       nextOf: (page) => (page === '/?page=1' ? '/?page=2' : '/?page=1'),
-      endless: (why) => new Error(why),
+      origin: 'https://host.example',
+      unusable: (why) => new Error(why),
     });
     await expect(Array.fromAsync(list)).rejects.toThrow('read before');
   });

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../core/people/dates.ts';
 import { firstWords } from '../../core/model/text.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import type { Refusal } from '../../ports.ts';
+import { objectIn, parsedJson } from '../http/answer.ts';
 import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, USER_FIELDS, WHOLE_KEYS } from './contract.ts';
 
 /**
@@ -13,9 +14,9 @@ const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
 
 /** Null for anything that is no user. A field that is absent, or whose value is no scalar, is not in `fields`: nothing is known of it. */
 export function decodeUser(raw: unknown): ExistingUser | null {
-  const row = objectOf(raw);
+  const row = objectIn(raw);
   const id = idOf(row[USER_FIELDS.id.is]);
-  if (id === null || Array.isArray(raw)) return null;
+  if (id === null) return null;
   const fields = Object.create(WITHOUT_MEMBERS) as Record<string, FieldValue>;
   const otherForms: string[] = [];
   for (const [name, value] of Object.entries(row)) {
@@ -72,14 +73,10 @@ interface Reasons {
 
 function reasonsOf(body: string): Reasons {
   const start = firstWords(body.trim(), LONGEST_MESSAGE);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return { sentences: [start], fields: [] };
-  }
+  const parsed = parsedJson(body);
+  if (parsed === undefined) return { sentences: [start], fields: [] };
   if (Array.isArray(parsed)) return reasonsIn(textsIn(parsed, 0), namesIn(parsed), start);
-  const row = objectOf(parsed);
+  const row = objectIn(parsed);
   const errors = row[REASON_KEYS.errors];
   const others = REASON_KEYS.sentences.map((key) => row[key]);
   const sentences = [errors, ...others].flatMap((part) => textsIn(part, 0));
@@ -95,8 +92,8 @@ function reasonsIn(sentences: readonly string[], fields: readonly string[], othe
 
 /** Fields as the keys of a map, or as what the entries of a list say of themselves. */
 function namesIn(errors: unknown): readonly string[] {
-  if (!Array.isArray(errors)) return Object.keys(objectOf(errors));
-  return errors.map((entry) => objectOf(entry)[REASON_KEYS.field]).filter((name) => typeof name === 'string');
+  if (!Array.isArray(errors)) return Object.keys(objectIn(errors));
+  return errors.map((entry) => objectIn(entry)[REASON_KEYS.field]).filter((name) => typeof name === 'string');
 }
 
 /** Fields that stand in the body itself, each with a list of sentences. */
@@ -113,8 +110,4 @@ function textsIn(part: unknown, depth: number): readonly string[] {
   return Object.values(part)
     .slice(0, 20)
     .flatMap((inner) => textsIn(inner, depth + 1));
-}
-
-function objectOf(part: unknown): Readonly<Record<string, unknown>> {
-  return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : {};
 }

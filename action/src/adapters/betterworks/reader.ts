@@ -2,13 +2,15 @@
 import type { ExistingUser, UserId } from '../../core/model/model.ts';
 import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
-import { HttpFailure } from '../http/client.ts';
-import type { Http, HttpAnswer } from '../http/client.ts';
+import { isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
+import type { Http } from '../http/client.ts';
+import { HttpFailure } from '../http/failure.ts';
 import { pagesOf } from '../http/pages.ts';
 import { contractWith, NO_LIST, requestId } from './contract.ts';
 import type { Call, Contract } from './contract.ts';
 import { decodeUser } from './decode.ts';
-import { explainUnavailable, isWebPage, parsedJson, signInRefused, WRITE_LINE } from './refusals.ts';
+import { explainUnavailable, signInRefused, WRITE_LINE } from './refusals.ts';
 
 /** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
 export function createUserReader(http: Http, origin: string, contract: Contract = contractWith({})): UserReader {
@@ -33,28 +35,26 @@ export function createUserReader(http: Http, origin: string, contract: Contract 
       const lower = email.toLowerCase();
       return (await one(contract.read(email))) ?? (lower === email ? null : one(contract.read(lower)));
     },
-    readEverybody: () => readPages({ get, origin, contract }),
+    readEverybody: () => readPages(get, origin, contract),
   };
 }
 
-interface Way {
-  readonly get: (call: Call) => Promise<HttpAnswer>;
-  readonly origin: string;
-  readonly contract: Contract;
-}
-
 /** Users may move from one page to the next while the pages are read: each is given once. */
-async function* readPages(way: Way): AsyncGenerator<readonly ExistingUser[]> {
-  const { get, contract } = way;
+async function* readPages(
+  get: (call: Call) => Promise<HttpAnswer>,
+  origin: string,
+  contract: Contract,
+): AsyncGenerator<readonly ExistingUser[]> {
   const { list } = contract;
   if (list === null) throw new NoUserList('contract.list in integration.yml is none');
   const seen = new Set<UserId>();
   const pages = pagesOf<UserPage>({
     first: list.path,
     ask: (path) => get({ ...list, path }),
-    understand: (answer, before) => pageOf(answer, before, way),
+    understand: (answer, before) => pageOf(answer, before, contract),
     nextOf: ({ next }) => next,
-    endless: (why) => badAnswer('the list of users', why),
+    origin,
+    unusable: (why) => badAnswer('the list of users', why),
   });
   for await (const { results } of pages) {
     const users = results.map(userOf);
@@ -66,21 +66,21 @@ async function* readPages(way: Way): AsyncGenerator<readonly ExistingUser[]> {
 interface UserPage {
   readonly text: string;
   readonly results: readonly unknown[];
-  /** Path and query of the next page, or null after the last. */
+  /** The address of the next page, or null after the last. */
   readonly next: string | null;
 }
 
 const MISSING: ReadonlySet<number> = new Set([404, 405]);
 
-function pageOf(answer: HttpAnswer, before: UserPage | null, way: Way): UserPage {
+function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract): UserPage {
   if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
-  const body = parsed(answer);
+  const row = objectIn(parsed(answer));
   if (answer.text === before?.text) throw badAnswer('the list of users', 'a page is the page before once more');
-  const row = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const results = row[way.contract.envelope.results];
-  requireEnvelope(row, way.contract);
-  if (!Array.isArray(results)) throw badAnswer('the list of users', `its ${way.contract.envelope.results} is no list`);
-  return { text: answer.text, results, next: nextPath(row, way) };
+  const { envelope } = contract;
+  const results = row[envelope.results];
+  requireEnvelope(row, contract);
+  if (!Array.isArray(results)) throw badAnswer('the list of users', `its ${envelope.results} is no list`);
+  return { text: answer.text, results, next: nextIn(row, envelope) };
 }
 
 /**
@@ -110,20 +110,12 @@ function userOf(raw: unknown): ExistingUser {
   return user;
 }
 
-/** The scheme does not count: the path is asked of the configured host in any case. */
-function nextPath(row: Readonly<Record<string, unknown>>, { origin, contract }: Way): string | null {
-  const [more, next] = [row[contract.envelope.more], row[contract.envelope.next]];
+function nextIn(row: Readonly<Record<string, unknown>>, envelope: Contract['envelope']): string | null {
+  const [more, next] = [row[envelope.more], row[envelope.next]];
   if (more === false) return null;
-  if (typeof next !== 'string' || next === '') {
-    if (more === true) throw badAnswer('the list of users', 'it says that there are more users but not where');
-    return null;
-  }
-  const here = `${origin}${contract.list?.path ?? ''}`;
-  if (!URL.canParse(next, here)) throw badAnswer('the list of users', 'its next page is no address');
-  const url = new URL(next, here);
-  if (url.host !== new URL(origin).host)
-    throw badAnswer('the list of users', 'its next page is on another host, where the token must not go');
-  return `${url.pathname}${url.search}`;
+  if (typeof next === 'string' && next !== '') return next;
+  if (more === true) throw badAnswer('the list of users', 'it says that there are more users but not where');
+  return null;
 }
 
 function parsed(answer: HttpAnswer): unknown {
@@ -137,8 +129,7 @@ function parsed(answer: HttpAnswer): unknown {
     );
   if (status !== 200) throw badAnswer('a read', `its status is ${String(status)}`);
   const json = parsedJson(text);
-  if (json === undefined)
-    throw badAnswer('a read', isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON');
+  if (json === undefined) throw badAnswer('a read', whyNoJson(answer));
   return json;
 }
 

@@ -1,8 +1,9 @@
 // What it means that Betterworks does not answer, refuses the token or the call, in words that name what to set.
 import type { ContractOverrides } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
-import type { HttpAnswer, HttpFailure } from '../http/client.ts';
-import { firewallIn } from '../http/failure.ts';
+import { firewallIn, isWebPage, parsedJson } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
+import type { HttpFailure } from '../http/failure.ts';
 import { UPDATE_VERBS } from './contract.ts';
 import type { Contract } from './contract.ts';
 
@@ -25,10 +26,6 @@ export function signInRefused(answer: HttpAnswer): RunFailure | null {
 
 /** Statuses that are about the call itself. */
 const OF_THE_CALL: ReadonlySet<number> = new Set([405, 415, 501]);
-
-export function isWebPage({ text }: HttpAnswer): boolean {
-  return text.trimStart().startsWith('<');
-}
 
 /** A write of this contract; `update`: the verb by which an existing user was to be changed, null for a new one. */
 export interface TriedCall {
@@ -71,15 +68,6 @@ export function withoutAdvice(message: string): string {
     .replace(new RegExp(`${WRITE_LINE}.*$`), '')
     .replaceAll(ASK_CHECK, '')
     .trim();
-}
-
-/** Undefined for what is no JSON. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export function explainUnavailable(failure: HttpFailure): RunFailure {

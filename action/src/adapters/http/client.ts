@@ -13,13 +13,10 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import type { Dispatcher } from 'undici';
+import type { HttpAnswer } from './answer.ts';
 import { explainBroken, failureIn, goesPastProxy, HttpFailure, requireUsableProxy } from './failure.ts';
-import type { HttpAnswer } from './failure.ts';
 import { createLimiter } from './limiter.ts';
 import type { Limiter } from './limiter.ts';
-
-export { HttpFailure } from './failure.ts';
-export type { HttpAnswer } from './failure.ts';
 
 export interface HttpCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';

@@ -1,12 +1,5 @@
 // Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
-
-/** An answer below 500 other than 408 and 429; the caller decides what it means. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly text: string;
-  /** By name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-}
+import type { HttpAnswer } from './answer.ts';
 
 /** No usable answer, after all tries. */
 export class HttpFailure extends Error {
@@ -189,23 +182,4 @@ export function requireUsableProxy(origin: string): void {
   if (name === null) return;
   const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128`;
   throw new HttpFailure('unavailable', message, { isLasting: true });
-}
-
-/** Marks that a firewall in front of a host leaves on its own answers. */
-const FIREWALL_HEADERS: readonly string[] = [
-  'cf-mitigated',
-  'x-amzn-waf-action',
-  'x-iinfo',
-  'x-sucuri-block',
-  'x-akamai-request-id',
-];
-
-/** What refused the request when it was not the system itself: a firewall, by its headers or by a web page where JSON is spoken. */
-export function firewallIn(answer: HttpAnswer): string | null {
-  if (answer.status !== 403) return null;
-  const mark = FIREWALL_HEADERS.find((name) => answer.headers[name] !== undefined);
-  if (mark === undefined && !answer.text.trimStart().startsWith('<')) return null;
-  const shown =
-    mark === undefined ? 'a web page instead of JSON' : `${mark}: ${(answer.headers[mark] ?? '').slice(0, 40)}`;
-  return `a firewall in front of it refused this machine (403, ${shown}). No permission and no secret is wrong: ask for the addresses of the runner to be allowed, or run on a runner with a fixed address`;
 }

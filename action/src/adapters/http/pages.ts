@@ -1,7 +1,7 @@
 // Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
 // the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
 // read one after the other. The limiter decides how many of them are under way.
-import type { HttpAnswer } from './client.ts';
+import type { HttpAnswer } from './answer.ts';
 
 export interface PagedList<P> {
   /** Path and query of the first page. */
@@ -9,10 +9,12 @@ export interface PagedList<P> {
   readonly ask: (path: string) => Promise<HttpAnswer>;
   /** Makes a page of an answer, given the page before; throws where it cannot be used. */
   readonly understand: (answer: HttpAnswer, before: P | null) => P;
-  /** Path and query of the page after this one; null after the last. */
+  /** The address of the page after this one, which may be relative to it; null after the last. */
   readonly nextOf: (page: P) => string | null;
-  /** What to throw where the pages do not end. */
-  readonly endless: (why: string) => Error;
+  /** The only host that is asked for pages. */
+  readonly origin: string;
+  /** What to throw where the pages cannot be followed, or do not end. */
+  readonly unusable: (why: string) => Error;
   /** False for a list whose calls are counted. */
   readonly isAskedAhead?: boolean;
   /** Looked at after each page: true ends the list, of which nothing is asked ahead. */
@@ -28,12 +30,12 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
   const paths = new Set<string>();
   let before: P | null = null;
   for (let path: string | null = list.first; path !== null;) {
-    if (paths.has(path)) throw list.endless('a page names one as the next that was read before');
-    if (paths.size >= MAX_PAGES) throw list.endless(`its pages do not end after ${String(MAX_PAGES)}`);
+    if (paths.has(path)) throw list.unusable('a page names one as the next that was read before');
+    if (paths.size >= MAX_PAGES) throw list.unusable(`its pages do not end after ${String(MAX_PAGES)}`);
     paths.add(path);
     const answer: HttpAnswer = await ahead.answerOf(path);
     const page: P = list.understand(answer, before);
-    const next = list.nextOf(page);
+    const next: string | null = pathOnHost(list, path, list.nextOf(page));
     // On its way while this page is worked on.
     ahead.follows(path, next);
     yield page;
@@ -41,6 +43,16 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
     before = page;
     path = next;
   }
+}
+
+/** Path and query. The scheme does not count: the path is asked of the configured host in any case. */
+function pathOnHost<P>({ origin, unusable }: PagedList<P>, here: string, next: string | null): string | null {
+  if (next === null) return null;
+  const url = URL.parse(next, `${origin}${here}`);
+  if (url === null) throw unusable('its next page is no address');
+  if (url.host !== new URL(origin).host)
+    throw unusable('its next page is on another host, where the credentials must not go');
+  return `${url.pathname}${url.search}`;
 }
 
 interface LookAhead {

@@ -1,7 +1,9 @@
 // UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
 import { RunFailure } from '../../failure.ts';
-import { HttpFailure } from '../http/client.ts';
-import type { Http, HttpAnswer } from '../http/client.ts';
+import { parsedJson, whyNoJson } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
+import type { Http } from '../http/client.ts';
+import { HttpFailure } from '../http/failure.ts';
 import { pagesOf } from '../http/pages.ts';
 import type { UkgList } from './lists.ts';
 import { explainFailure, refusalOf } from './refusals.ts';
@@ -75,8 +77,9 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
           before === null
             ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
             : pageAfter(before, answer, list),
-        nextOf: (page) => (page.number === list.pages ? null : pathAfter(page, list, origin)),
-        endless: (why) => badResponse(list, why),
+        nextOf: (page) => (page.number === list.pages ? null : nextOf(page, list)),
+        origin,
+        unusable: (why) => badResponse(list, why),
         ...(list.isCounted && { isAskedAhead: false }),
         ...(isEnough && { isEnough: () => isEnough(rows) }),
       });
@@ -134,16 +137,8 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   if (answer.status === 404 && mayBeNobody) return [];
   const refusal = refusalOf(answer, list);
   if (refusal !== null) throw refusal;
-  let parsed: unknown;
-  try {
-    parsed = parseJson(answer.text);
-  } catch (error) {
-    throw badResponse(
-      list,
-      answer.text.trimStart().startsWith('<') ? 'it is a web page and not JSON' : 'it is not JSON',
-      error,
-    );
-  }
+  const parsed = parsedJson(answer.text, LONG_NUMBER.test(answer.text) ? asWritten : undefined);
+  if (parsed === undefined) throw badResponse(list, whyNoJson(answer));
   if (!Array.isArray(parsed)) throw badResponse(list, 'it is not a list');
   return parsed;
 }
@@ -151,45 +146,30 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
 /** Numbers of more digits than a number keeps, such as long employee numbers. */
 const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
 
-function parseJson(text: string): unknown {
-  return JSON.parse(text, LONG_NUMBER.test(text) ? asWritten : undefined);
-}
-
 /** Such a number as the text that UKG wrote: rounded it would be somebody else's. */
 function asWritten(_key: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
   return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 
-/** What `Link` names, on the configured host only; without the header the next number, until an empty page. */
-function pathAfter({ answer, number, rows }: RowPage, list: UkgList, origin: string): string | null {
+/** What `Link` names; without the header the next number, until an empty page. */
+function nextOf({ answer, number, rows }: RowPage, list: UkgList): string | null {
   const header = answer.headers['link'];
-  if (header === undefined || answer.status !== 200) {
-    const isPaged = list.paging !== null || list.mayBePaged === true;
-    return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
-  }
-  const next = nextLink(header);
-  if (next === undefined) return null;
-  // A link may be relative to the list that it stands in.
-  const here = `${origin}${list.path}`;
-  if (!URL.canParse(next, here)) throw badResponse(list, 'its link to the next page is no address');
-  const url = new URL(next, here);
-  if (url.host !== new URL(origin).host)
-    throw badResponse(list, 'its link to the next page leads to another host, where the credentials must not go');
-  // The scheme does not count: the path is asked of the configured host in any case.
-  return `${url.pathname}${url.search}`;
+  if (header !== undefined && answer.status === 200) return nextLink(header);
+  const isPaged = list.paging !== null || list.mayBePaged === true;
+  return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
 }
 
 const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
 
 /** Where the link with `rel="next"` leads; other parameters may stand before it, and a quoted one may hold a comma. */
-function nextLink(header: string): string | undefined {
+function nextLink(header: string): string | null {
   for (const [, target, parameters] of header.matchAll(LINK))
-    if (/;\s*rel="?next\b/i.test(parameters as string)) return target;
-  return undefined;
+    if (/;\s*rel="?next\b/i.test(parameters as string)) return target ?? null;
+  return null;
 }
 
 /** An answer that nothing may be written on. */
-export function badResponse(list: UkgList, what: string, cause?: unknown): RunFailure {
+export function badResponse(list: UkgList, what: string): RunFailure {
   const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-  return new RunFailure('UKG_BAD_RESPONSE', message, { cause });
+  return new RunFailure('UKG_BAD_RESPONSE', message);
 }

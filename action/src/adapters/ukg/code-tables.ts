@@ -2,9 +2,11 @@
 import type { Catalog, CodeRow, CodeTable, CodeTables, CodeText } from '../../core/model/model.ts';
 import { ascending } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
+import { objectIn } from '../http/answer.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
-import { objectIn, textOf } from './decode.ts';
+import { textOf } from './decode.ts';
+import { slotsIn } from './details.ts';
 import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
@@ -145,14 +147,7 @@ async function readLabels(client: UkgClient): Promise<readonly string[]> {
 }
 
 function labelsIn(raw: unknown): readonly string[] {
-  const objects = (value: unknown): readonly unknown[] =>
-    typeof value === 'object' && value !== null ? Object.values(value) : [];
-  return objects(raw)
-    .flatMap(objects)
-    .flatMap((slot) => {
-      const field = typeof slot === 'object' && slot !== null && 'field' in slot ? slot.field : null;
-      return typeof field === 'string' && field.trim() !== '' ? [field.trim()] : [];
-    });
+  return slotsIn(raw).flatMap(({ field }) => textOf(field) || []);
 }
 
 function byCode<T extends { readonly code: string }>(rows: readonly T[]): readonly T[] {

@@ -3,77 +3,50 @@ import { parseDate } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
 import { TERMINATED } from '../../core/people/employment.ts';
-import { DATE_SOURCES } from '../../core/model/sources.ts';
+import { CODED_SOURCES, DATE_SOURCES, ROW_SOURCES } from '../../core/model/sources.ts';
 
-// UKG's spellings, all in one place. One field has several names over the lists, and their case differs; names below are in
-// lower case. A column that is not here (national id, birth date, pay, home address …) is dropped while an answer is parsed.
+// UKG's spellings, all in one place, in lower case, since their case differs. A column is called like the source that it feeds,
+// or by one of the names below; what is neither (national id, birth date, pay, home address …) is dropped while an answer is
+// parsed. The texts of codes come from their tables and from no column.
+
+const OWN_NAMES = [
+  ...ROW_SOURCES.filter((name) => !CODED_SOURCES.includes(name)),
+  ...['company_code', 'is_home_company', 'work_location'],
+];
+
+const OTHER_NAMES = {
+  nameprefixcode: 'prefix',
+  namesuffixcode: 'suffix',
+  namesufixcode: 'suffix',
+  emailaddressalternate: 'alternate_email_address',
+  fulltimeorparttimecode: 'full_time_or_part_time',
+  worklocationcode: 'work_location',
+  primaryworklocationcode: 'work_location',
+  primaryjobcode: 'job_code',
+  primaryprojectcode: 'project_code',
+  orglevel1code: 'org_level_1',
+  orglevel2code: 'org_level_2',
+  orglevel3code: 'org_level_3',
+  orglevel4code: 'org_level_4',
+  workphonenumber: 'work_phone',
+  originalhiredate: 'hire_date',
+  dateoflasthire: 'last_hire_date',
+  dateoftermination: 'termination_date',
+  employeestatuscode: 'employee_status',
+  employeetypecode: 'employee_type',
+  statusstartdate: 'empl_status_start_date',
+  employeestatusstartdate: 'empl_status_start_date',
+  termreason: 'termination_reason',
+  terminationreasoncode: 'termination_reason',
+  supervisoremployeenumber: 'supervisor_number',
+  supervisoremployeeid: 'supervisor_id',
+};
 
 /** UKG's column in lower case to our source name. */
-export const COLUMNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    employeeid: 'employee_id',
-    companyid: 'company_id',
-    companycode: 'company_code',
-    companyname: 'company_name',
-    employeenumber: 'employee_number',
-    personid: 'person_id',
-    userintegrationkey: 'user_integration_key',
-    firstname: 'first_name',
-    middlename: 'middle_name',
-    lastname: 'last_name',
-    preferredname: 'preferred_name',
-    prefix: 'prefix',
-    nameprefixcode: 'prefix',
-    suffix: 'suffix',
-    namesuffixcode: 'suffix',
-    namesufixcode: 'suffix',
-    emailaddress: 'email_address',
-    alternateemailaddress: 'alternate_email_address',
-    emailaddressalternate: 'alternate_email_address',
-    countrycode: 'country_code',
-    languagecode: 'language_code',
-    supervisorid: 'supervisor_id',
-    supervisorname: 'supervisor_name',
-    salaryorhourly: 'salary_or_hourly',
-    fulltimeorparttime: 'full_time_or_part_time',
-    fulltimeorparttimecode: 'full_time_or_part_time',
-    isactive: 'is_active',
-    worklocation: 'work_location',
-    worklocationcode: 'work_location',
-    primaryworklocationcode: 'work_location',
-    jobcode: 'job_code',
-    primaryjobcode: 'job_code',
-    jobgroupcode: 'job_group_code',
-    alternatejobtitle: 'alternate_job_title',
-    projectcode: 'project_code',
-    primaryprojectcode: 'project_code',
-    orglevel1code: 'org_level_1',
-    orglevel2code: 'org_level_2',
-    orglevel3code: 'org_level_3',
-    orglevel4code: 'org_level_4',
-    workphone: 'work_phone',
-    workphonenumber: 'work_phone',
-    hiredate: 'hire_date',
-    originalhiredate: 'hire_date',
-    dateoflasthire: 'last_hire_date',
-    lasthiredate: 'last_hire_date',
-    terminationdate: 'termination_date',
-    dateoftermination: 'termination_date',
-    employeestatus: 'employee_status',
-    employeestatuscode: 'employee_status',
-    employeetype: 'employee_type',
-    employeetypecode: 'employee_type',
-    emplstatusstartdate: 'empl_status_start_date',
-    statusstartdate: 'empl_status_start_date',
-    employeestatusstartdate: 'empl_status_start_date',
-    dateinjob: 'date_in_job',
-    ishomecompany: 'is_home_company',
-    termreason: 'termination_reason',
-    terminationreasoncode: 'termination_reason',
-    supervisoremployeenumber: 'supervisor_number',
-    supervisoremployeeid: 'supervisor_id',
-  }),
-);
+export const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ...OWN_NAMES.map((name) => [name.replaceAll('_', ''), name] as const),
+  ...Object.entries(OTHER_NAMES),
+]);
 
 /** Columns that mean something else in one list than their name does in the others. */
 export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
@@ -98,11 +71,6 @@ export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string>
 /** One row of the employment lists. */
 export function decodeEmployment(raw: unknown): Scalars {
   return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
-}
-
-/** The object, or an empty one. */
-export function objectIn(raw: unknown): Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 }
 
 /** A date that comes as an object or a flag is there and cannot be read, which is not the same as none. */

@@ -3,8 +3,9 @@
 import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { CalendarDate, Employee, UkgEmployeeId } from '../../core/model/model.ts';
+import { objectIn } from '../http/answer.ts';
 import type { UkgClient } from './client.ts';
-import { decodeEmployment, objectIn, textOf } from './decode.ts';
+import { decodeEmployment, decodeScalars, textOf } from './decode.ts';
 import { HOMES, MOST_EMPLOYMENTS_ONE_BY_ONE, rowsOfOne, USER_DEFINED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 
@@ -83,11 +84,14 @@ interface UserDefined {
 }
 
 function userDefinedIn(raw: unknown, wanted: ReadonlySet<string>): UserDefined {
-  const row = objectIn(raw);
-  const id = textOf(Object.entries(row).find(([name]) => name.toLowerCase() === 'employeeid')?.[1]);
-  const slots = Object.values(row).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
-  const values = slots.map(({ field, value }) => [textOf(field), valueOf(value)] as const);
+  const id = decodeScalars(raw)?.['employee_id'] ?? '';
+  const values = slotsIn(raw).map(({ field, value }) => [textOf(field), valueOf(value)] as const);
   return { id, values: values.filter(([label]) => wanted.has(label)) };
+}
+
+/** The user-defined fields of a row, which stand in groups. */
+export function slotsIn(raw: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
 }
 
 /** A label may stand in two slots, of which one is empty; and it may be the name of something that every object has. */
