@@ -1,5 +1,12 @@
 // Puts the adapters together for one organization, as its files and the inputs say: the only list of systems.
-import type { FieldMapping, Fields, Instant, Integration, OrganizationStatus } from '../core/model/model.ts';
+import type {
+  ContractOverrides,
+  FieldMapping,
+  Fields,
+  Instant,
+  Integration,
+  OrganizationStatus,
+} from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
@@ -49,6 +56,8 @@ export function openTarget(
 export interface OpenBetterworks {
   readonly reader: UserReader;
   readonly writer: UserWriter;
+  /** Changes users by another verb than the contract's. */
+  readonly writerBy: (update: NonNullable<ContractOverrides['update']>) => UserWriter;
   readonly close: () => Promise<void>;
 }
 
@@ -60,9 +69,15 @@ export function openBetterworks(
 ): OpenBetterworks {
   const origin = integration.betterworksHost;
   const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
-  const contract = contractWith(integration.contract);
-  const reader = createUserReader(http, origin, contract);
-  return { reader, writer: createUserWriter({ http, reader, contract }), close: () => http.close() };
+  const reader = createUserReader(http, origin, contractWith(integration.contract));
+  const writerOf = (overrides: ContractOverrides): UserWriter =>
+    createUserWriter({ http, reader, contract: contractWith(overrides) });
+  return {
+    reader,
+    writer: writerOf(integration.contract),
+    writerBy: (update) => writerOf({ ...integration.contract, update }),
+    close: () => http.close(),
+  };
 }
 
 export interface OpenUkg {

@@ -1,27 +1,21 @@
 // `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
 // proves none of it. The user that it makes is left deactivated.
 import { wordsOf } from '../failure.ts';
-import { openBetterworks } from '../adapters/open.ts';
+import type { OpenBetterworks } from '../adapters/open.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
 import { withoutAdvice } from '../adapters/betterworks/refusals.ts';
 import type { ContractOverrides, ExistingUser, Fields, Integration } from '../core/model/model.ts';
 import { managerForm } from '../core/plan/shown-fields.ts';
 import { DEACTIVATION_DATE, shownDifferences } from '../core/people/values.ts';
-import type { UserReader, UserWriter, WriteResult } from '../ports.ts';
 
-/** One thing that was tried, and what became of it. `untried`: neither good nor bad. */
-export interface TriedWrite {
+/** A line of the answer. */
+export interface Finding {
   readonly name: string;
-  readonly verdict: 'works' | 'fails' | 'untried';
+  /** `absent`: not set up, and need not be. `untried`: neither good nor bad. */
+  readonly verdict: 'works' | 'fails' | 'absent' | 'untried';
   readonly remark: string;
-}
-
-export interface TriedWrites {
-  readonly tried: readonly TriedWrite[];
-  /** Mapped fields that the answers show, and in which form. */
-  readonly shown: readonly string[];
-  /** The verb that integration.yml has to name; null where nothing has to change. */
-  readonly update: UpdateVerb | null;
+  /** Where a secret or setting for it stands; empty where there is nothing to set. */
+  readonly where: string;
 }
 
 type UpdateVerb = NonNullable<ContractOverrides['update']>;
@@ -31,7 +25,8 @@ const TEST_NAMES: Fields = { first_name: 'Sync', last_name: 'Check' };
 
 export interface Trial {
   readonly integration: Integration;
-  readonly token: string;
+  readonly betterworks: OpenBetterworks;
+  /** Of the test person. */
   readonly email: string;
   /** The day in the organization's zone. */
   readonly today: string;
@@ -39,71 +34,99 @@ export interface Trial {
   readonly sample: readonly ExistingUser[];
 }
 
+export interface TriedWrites {
+  readonly findings: readonly Finding[];
+  /** The verb that integration.yml has to name; null where nothing has to change. */
+  readonly update: UpdateVerb | null;
+}
+
 const STAYS_ON = new AbortController().signal;
 
-/** Never throws: what breaks is a line of the table like what works. */
+/** Never throws: what breaks is a finding like what works. */
 export async function tryWrites(trial: Trial): Promise<TriedWrites> {
-  const tried: TriedWrite[] = [];
-  const start = await testUser(trial, tried).catch((error: unknown) => {
-    tried.push({ name: 'create', verdict: 'fails', remark: wordsOf(error) });
+  const findings: Finding[] = [];
+  const own = trial.integration.contract.update ?? 'POST';
+  const start = await testUser(trial, findings).catch((error: unknown) => {
+    findings.push(finding('create', 'fails', wordsOf(error)));
     return null;
   });
-  if (start === null) return { tried, shown: [], update: null };
-  const verb = await workingVerb(trial, start, tried);
-  const last = verb === null ? start : await switchOffAndOn(trial, start, { verb, tried });
-  tried.push(leftBehind(last));
-  const isBuiltIn = verb === null || verb === ownVerb(trial.integration);
-  return { tried, shown: shownIn(last, trial), update: isBuiltIn ? null : verb };
+  if (start === null) return { findings, update: null };
+  const verb = await workingVerb(trial, { start, own }, findings);
+  const last = verb === null ? start : await switchOffAndOn(trial, { start, verb }, findings);
+  findings.push(leftBehind(last), ...shownIn(last, trial));
+  return { findings, update: verb === own ? null : verb };
+}
+
+function finding(what: string, verdict: Finding['verdict'], remark: string): Finding {
+  const where =
+    verdict === 'fails'
+      ? 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token'
+      : '';
+  return { name: `Betterworks: ${what}`, verdict, remark, where };
 }
 
 /** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
-async function testUser(trial: Trial, tried: TriedWrite[]): Promise<ExistingUser | null> {
-  const { email } = trial;
-  return withBetterworks(trial, ownVerb(trial.integration), async ({ reader, writer }) => {
-    const there = await reader.readByEmail(email);
-    if (there !== null) {
-      tried.push(found(there));
-      return isOurs(there) ? there : null;
-    }
-    const sent = { email, ...TEST_NAMES };
-    const created = await writer.create(sent, STAYS_ON);
-    const user = created.ok ? await reader.readById(created.user.id) : null;
-    const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
-    const remark = isShown
-      ? 'made the user, and shows them when asked'
-      : 'was accepted, but the user is not shown as they were sent';
-    tried.push(told('create', created, { isStored: isShown, remark }));
-    return user;
-  });
+async function testUser({ betterworks, email }: Trial, findings: Finding[]): Promise<ExistingUser | null> {
+  const { reader, writer } = betterworks;
+  const there = await reader.readByEmail(email);
+  if (there !== null) {
+    findings.push(isOurs(there) ? finding('create', 'untried', USED_AGAIN) : finding('create', 'fails', NOT_OURS));
+    return isOurs(there) ? there : null;
+  }
+  const sent = { email, ...TEST_NAMES };
+  const created = await writer.create(sent, STAYS_ON);
+  if (!created.ok) {
+    findings.push(finding('create', 'fails', withoutAdvice(created.refusal.message)));
+    return null;
+  }
+  const user = await reader.readById(created.user.id);
+  const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
+  findings.push(
+    isShown
+      ? finding('create', 'works', 'made the user, and shows them when asked')
+      : finding('create', 'fails', 'was accepted, but the user is not shown as they were sent'),
+  );
+  return user;
 }
 
-function found(there: ExistingUser): TriedWrite {
-  const [verdict, remark]: [TriedWrite['verdict'], string] = isOurs(there)
-    ? ['untried', 'not tried: the user of an earlier check is there and is used again']
-    : [
-        'fails',
-        'a user has this address who was not made by check, and nobody else is touched. Give the address of nobody',
-      ];
-  return { name: 'create', verdict, remark };
-}
+const USED_AGAIN = 'not tried: the user of an earlier check is there and is used again';
+const NOT_OURS =
+  'a user has this address who was not made by check, and nobody else is touched. Give the address of nobody';
 
 function isOurs({ fields }: ExistingUser): boolean {
   return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
 
-function ownVerb({ contract }: Integration): UpdateVerb {
-  return contract.update ?? 'POST';
+/** One change of the user, who is read again whatever the answer was. `refusal`: why it did not work, null for a good answer. */
+async function change(
+  { betterworks }: Trial,
+  user: ExistingUser,
+  { verb, sent }: { readonly verb: UpdateVerb; readonly sent: Fields },
+): Promise<{ readonly after: ExistingUser; readonly refusal: string | null }> {
+  try {
+    const result = await betterworks.writerBy(verb).update(user.id, sent, STAYS_ON);
+    const after = (await betterworks.reader.readById(user.id)) ?? user;
+    return { after, refusal: result.ok ? null : withoutAdvice(result.refusal.message) };
+  } catch (error) {
+    return { after: user, refusal: wordsOf(error) };
+  }
 }
 
 /** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
-async function workingVerb(trial: Trial, start: ExistingUser, tried: TriedWrite[]): Promise<UpdateVerb | null> {
-  const own = ownVerb(trial.integration);
+async function workingVerb(
+  trial: Trial,
+  { start, own }: { readonly start: ExistingUser; readonly own: UpdateVerb },
+  findings: Finding[],
+): Promise<UpdateVerb | null> {
   for (const verb of new Set([own, ...UPDATE_VERBS])) {
-    const result = await updateBy(trial, start, verb);
-    const isWorking = result.verdict === 'works';
+    const fault = await faultOfUpdate(trial, start, verb);
+    const name = `update by ${verb}`;
     // That another verb is not taken is as it should be.
-    tried.push(isWorking || verb === own ? result : { ...result, verdict: 'untried' });
-    if (isWorking) return verb;
+    const verdict = verb === own ? 'fails' : 'untried';
+    findings.push(
+      fault === null ? finding(name, 'works', 'the change shows when the user is read') : finding(name, verdict, fault),
+    );
+    if (fault === null) return verb;
   }
   return null;
 }
@@ -111,93 +134,53 @@ async function workingVerb(trial: Trial, start: ExistingUser, tried: TriedWrite[
 /** Fields to try a change with, the first one that the answers show. */
 const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'] as const;
 
-async function updateBy(trial: Trial, start: ExistingUser, verb: UpdateVerb): Promise<TriedWrite> {
-  const name = `update by ${verb}`;
+async function faultOfUpdate(trial: Trial, start: ExistingUser, verb: UpdateVerb): Promise<string | null> {
   const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
   const sent = { [field]: `Sync check by ${verb}` };
-  try {
-    return await withBetterworks(trial, verb, async ({ reader, writer }) => {
-      const result = await writer.update(start.id, sent, STAYS_ON);
-      const after = result.ok ? await reader.readById(start.id) : null;
-      const isStored = after?.fields[field] === sent[field];
-      if (after !== null && isStored && !isOurs(after)) return { name, verdict: 'fails', remark: CLEARS };
-      const remark = isStored
-        ? 'the change shows when the user is read'
-        : `was accepted, but ${field} does not show it`;
-      return told(name, result, { isStored, remark });
-    });
-  } catch (error) {
-    return { name, verdict: 'fails', remark: wordsOf(error) };
-  }
+  const { after, refusal } = await change(trial, start, { verb, sent });
+  if (refusal !== null) return refusal;
+  if (after.fields[field] !== sent[field]) return `was accepted, but ${field} does not show it`;
+  return isOurs(after) ? null : 'takes the change, but empties the fields that are not sent, so it cannot be used';
 }
-
-const CLEARS = 'takes the change, but empties the fields that are not sent, so it cannot be used';
 
 /** Off, on, and off again, whatever happens between; returns the user as last read. */
 async function switchOffAndOn(
   trial: Trial,
-  start: ExistingUser,
-  { verb, tried }: { readonly verb: UpdateVerb; readonly tried: TriedWrite[] },
+  { start, verb }: { readonly start: ExistingUser; readonly verb: UpdateVerb },
+  findings: Finding[],
 ): Promise<ExistingUser> {
   let last = start;
-  const { today } = trial;
   const steps = [
-    ['deactivate', today],
+    ['deactivate', trial.today],
     ['reactivate', null],
-    ['deactivate again', today],
+    ['deactivate again', trial.today],
   ] as const;
   for (const [name, date] of steps) {
-    try {
-      await withBetterworks(trial, verb, async ({ reader, writer }) => {
-        const result = await writer.update(start.id, { [DEACTIVATION_DATE]: date }, STAYS_ON);
-        last = (await reader.readById(start.id)) ?? last;
-        const isStored = last.deactivationDate === date;
-        const shows = `${isStored ? 'shows' : 'does not show'} when the user is read (${last.deactivationDate ?? 'none'})`;
-        tried.push(told(name, result, { isStored, remark: shows }));
-      });
-    } catch (error) {
-      tried.push({ name, verdict: 'fails', remark: wordsOf(error) });
-    }
+    const { after, refusal } = await change(trial, last, { verb, sent: { [DEACTIVATION_DATE]: date } });
+    last = after;
+    const isStored = after.deactivationDate === date;
+    const remark = `${isStored ? 'shows' : 'does not show'} when the user is read (${after.deactivationDate ?? 'none'})`;
+    findings.push(finding(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark));
   }
   return last;
 }
 
-function leftBehind({ id, deactivationDate }: ExistingUser): TriedWrite {
-  const name = 'test person';
+function leftBehind({ id, deactivationDate }: ExistingUser): Finding {
   return deactivationDate === null
-    ? { name, verdict: 'fails', remark: `user ${String(id)} is still active; deactivate them in Betterworks by hand` }
-    : { name, verdict: 'works', remark: `user ${String(id)} is left deactivated` };
+    ? finding('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`)
+    : finding('test person', 'works', `user ${String(id)} is left deactivated`);
 }
 
-interface Access {
-  readonly reader: UserReader;
-  readonly writer: UserWriter;
-}
-
-async function withBetterworks<T>(trial: Trial, update: UpdateVerb, work: (access: Access) => Promise<T>): Promise<T> {
-  const { integration, token } = trial;
-  const contract = { ...integration.contract, update };
-  const { reader, writer, close } = openBetterworks({ ...integration, contract }, token);
-  return work({ reader, writer }).finally(close);
-}
-
-function told(
-  name: string,
-  result: WriteResult,
-  { isStored, remark }: { readonly isStored: boolean; readonly remark: string },
-): TriedWrite {
-  if (!result.ok) return { name, verdict: 'fails', remark: withoutAdvice(result.refusal.message) };
-  return { name, verdict: isStored ? 'works' : 'fails', remark };
-}
-
-/** A line a form, with the mapped fields that are shown so. */
-function shownIn({ fields, otherForms = [] }: ExistingUser, { integration, sample }: Trial): readonly string[] {
+/** A finding a form, with the mapped fields that are shown so. */
+function shownIn({ fields, otherForms = [] }: ExistingUser, { integration, sample }: Trial): readonly Finding[] {
   const managers = managerForm(sample);
   const forms = Map.groupBy(integration.mapping, ({ field }) => {
     const isManager = field === 'manager_id' && managers !== null;
     return isManager ? MANAGER_FORMS[managers] : formOf(fields[field], otherForms.includes(field));
   });
-  return [...forms].map(([form, entries]) => `${form}: ${entries.map(({ field }) => field).join(', ')}`);
+  return [...forms].map(([form, entries]) =>
+    finding('fields', 'untried', `${form}: ${entries.map(({ field }) => field).join(', ')}`),
+  );
 }
 
 const MANAGER_FORMS = {

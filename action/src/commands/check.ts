@@ -13,29 +13,33 @@ import type { SignIn } from '../inputs.ts';
 import type { UserReader } from '../ports.ts';
 import { requireSignIns } from '../secrets.ts';
 import { tryWrites } from './check-writes.ts';
-import type { TriedWrite } from './check-writes.ts';
+import type { Finding } from './check-writes.ts';
 import type { Answer, RunStart } from './command.ts';
 
+/** Asks all systems, also after a failure: the administrator settles everything in one go. */
 export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
   const { inputs } = context;
   const found: Found = { sample: [], corrected: {} };
   const ukg = openUkg(integration, inputs);
   const betterworks = integration.delivery === 'api' ? openBetterworks(integration, inputs.betterworksToken) : null;
-  const points: readonly SystemPoint[] = [
+  const questions: readonly Question[] = [
     ...ukgProbes(ukg.client).map((probe) => ({ ...probe, signIn: 'ukg' as const, where: UKG_SECRETS })),
-    ...(betterworks === null ? [sftpPoint(context)] : apiPoints(context, integration, betterworks.reader, found)),
-    mailPoint(context, integration),
-    statePoint(context, integration),
+    ...(betterworks === null ? [aboutSftp(context)] : aboutApi(context, integration, betterworks.reader, found)),
+    aboutMail(context, integration),
+    aboutState(context, integration),
   ];
-  const ready = points.map((point) => readyPoint(point, context, integration));
   try {
-    return await check(integration.organization, ready, {
-      isUnproved: betterworks !== null && !inputs.apply,
-      further: async () => [
-        ...(inputs.apply ? await writesAsked(context, integration, found) : []),
-        ...contractFinding(integration, found),
-      ],
-    });
+    const findings = await Promise.all(questions.map((question) => ask(question, context, integration)));
+    if (inputs.apply && betterworks === null) findings.push(NO_FILE_TRIED);
+    if (inputs.apply && betterworks !== null) {
+      const today = dayIn(integration.timeZone, new Date().toISOString());
+      const trial = { integration, betterworks, email: inputs.employee, today, sample: found.sample };
+      const { findings: written, update } = await tryWrites(trial);
+      findings.push(...written);
+      if (update !== null) found.corrected = { ...found.corrected, update };
+    }
+    findings.push(...contractFinding(integration, found));
+    return answerOf(integration.organization, findings, betterworks !== null && !inputs.apply);
   } finally {
     // What does not end in order is no part of the answer.
     await Promise.allSettled([ukg.close(), betterworks?.close()]);
@@ -49,21 +53,31 @@ interface Found {
   corrected: ContractOverrides;
 }
 
-interface SystemPoint extends CheckPoint {
+interface Question extends Pick<Finding, 'name' | 'where'> {
   /** Whose secrets are looked at before it is asked. */
   readonly signIn?: SignIn;
+  /** What it means that it is not set up. */
+  readonly absent?: string;
+  /** Resolves to a remark; rejects with what is wrong. */
+  readonly run: () => Promise<string>;
 }
 
+/** No secret is wrong where the system was not reached. */
+const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
+
 /** `{environment}` in `where` stands for the organization's. */
-function readyPoint({ signIn, ...point }: SystemPoint, { inputs }: RunStart, { slug }: Integration): CheckPoint {
-  return {
-    ...point,
-    where: point.where.replace('{environment}', `environment "${slug}" of this repository`),
-    run: async () => {
-      if (signIn !== undefined) requireSignIns(inputs, slug, [signIn]);
-      return point.run();
-    },
-  };
+async function ask(question: Question, { inputs }: RunStart, { slug }: Integration): Promise<Finding> {
+  const { name, signIn, absent, run } = question;
+  const where = question.where.replace('{environment}', `environment "${slug}" of this repository`);
+  if (absent !== undefined) return { name, verdict: 'absent', remark: absent, where };
+  try {
+    if (signIn !== undefined) requireSignIns(inputs, slug, [signIn]);
+    return { name, verdict: 'works', remark: await run(), where };
+  } catch (error) {
+    const isUnreached = error instanceof RunFailure && UNREACHED.has(error.code);
+    const network = 'the network of the runner, or the host in integration.yml';
+    return { name, verdict: 'fails', remark: wordsOf(error), where: isUnreached ? network : where };
+  }
 }
 
 const UKG_SECRETS =
@@ -72,21 +86,25 @@ const UKG_SECRETS =
 const UNPROVED =
   'Reading cannot prove that writing works: that is shown by check with apply and the address of a test person, on a preview tenant';
 
-function apiPoints(
+function aboutApi(
   { inputs }: RunStart,
   integration: Integration,
   reader: UserReader,
   found: Found,
-): readonly SystemPoint[] {
+): readonly Question[] {
   const where = 'secret BETTERWORKS_TOKEN in the {environment}';
-  const oneUser = async (): Promise<string> => {
-    const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
-    const who = user === null ? 'nobody has' : 'a user has';
-    const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
-    return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
-  };
   return [
-    { name: 'Betterworks: read one user', signIn: 'api', where, run: oneUser },
+    {
+      name: 'Betterworks: read one user',
+      signIn: 'api',
+      where,
+      run: async () => {
+        const user = await reader.readByEmail(integration.technicalContact[0] ?? 'nobody@example.com');
+        const who = user === null ? 'nobody has' : 'a user has';
+        const writing = inputs.apply ? 'Whether writing works is shown below' : UNPROVED;
+        return `the token is accepted; ${who} the address of the technical contact. ${writing}`;
+      },
+    },
     {
       name: 'Betterworks: list of users',
       signIn: 'api',
@@ -112,48 +130,22 @@ async function listRemark(reader: UserReader, { mapping, contract }: Integration
   }
 }
 
-const NO_FILE_TRIED: CheckResult = {
+const NO_FILE_TRIED: Finding = {
   name: 'Betterworks: writing',
-  where: '',
   verdict: 'untried',
   remark: 'not tried, since Betterworks would import the people of the file; the first sync delivers one',
+  where: '',
 };
 
-/** Tries the writes; each step is a line of the table. */
-async function writesAsked(
-  { inputs }: RunStart,
-  integration: Integration,
-  found: Found,
-): Promise<readonly CheckResult[]> {
-  if (integration.delivery === 'sftp') return [NO_FILE_TRIED];
-  const { betterworksToken: token, employee: email } = inputs;
-  const today = dayIn(integration.timeZone, new Date().toISOString());
-  const where =
-    'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
-  const { tried, shown, update } = await tryWrites({ integration, token, email, today, sample: found.sample });
-  if (update !== null) found.corrected = { ...found.corrected, update };
-  return [
-    ...tried.map((step) => ({
-      ...step,
-      name: `Betterworks: ${step.name}`,
-      where: step.verdict === 'fails' ? where : '',
-    })),
-    ...shown.map((remark): CheckResult => ({ name: 'Betterworks: fields', where: '', verdict: 'untried', remark })),
-  ];
-}
-
 /** The one line that corrects all that was found; what has no line of its own works without it. */
-function contractFinding({ contract }: Integration, { corrected }: Found): readonly CheckResult[] {
+function contractFinding({ contract }: Integration, { corrected }: Found): readonly Finding[] {
   if (Object.keys(corrected).length === 0) return [];
-  const line = contractLine({ ...contract, ...corrected });
+  const remark = `write under betterworks in integration.yml: ${contractLine({ ...contract, ...corrected })}`;
   const verdict = corrected.update === undefined ? 'untried' : 'fails';
-  const where = 'integration.yml, under betterworks';
-  return [
-    { name: 'Betterworks: contract', where, verdict, remark: `write under betterworks in integration.yml: ${line}` },
-  ];
+  return [{ name: 'Betterworks: contract', verdict, remark, where: 'integration.yml, under betterworks' }];
 }
 
-function sftpPoint({ inputs }: RunStart): SystemPoint {
+function aboutSftp({ inputs }: RunStart): Question {
   return {
     name: 'Betterworks: SFTP server',
     signIn: 'sftp',
@@ -165,7 +157,7 @@ function sftpPoint({ inputs }: RunStart): SystemPoint {
   };
 }
 
-function mailPoint({ inputs }: RunStart, { technicalContact }: Integration): SystemPoint {
+function aboutMail({ inputs }: RunStart, { technicalContact }: Integration): Question {
   const { smtpUrl, mailFrom } = inputs;
   return {
     name: 'Mail server',
@@ -179,7 +171,7 @@ function mailPoint({ inputs }: RunStart, { technicalContact }: Integration): Sys
   };
 }
 
-function statePoint({ inputs, surroundings }: RunStart, { slug }: Integration): SystemPoint {
+function aboutState({ inputs, surroundings }: RunStart, { slug }: Integration): Question {
   return {
     name: 'State',
     where: 'permission contents: write of the job, and the input state-branch',
@@ -192,91 +184,45 @@ function statePoint({ inputs, surroundings }: RunStart, { slug }: Integration): 
   };
 }
 
-// The table: what works, and for what does not, where to set it.
-
-export interface CheckPoint {
-  readonly name: string;
-  /** Where a secret or setting for it stands. */
-  readonly where: string;
-  /** What its absence means, for what is not set up and need not be; it is told, and fails nothing. */
-  readonly absent?: string;
-  /** Resolves to a remark; rejects with what is wrong. */
-  readonly run: () => Promise<string>;
-}
-
-type PointState = TriedWrite['verdict'] | 'absent';
-
-type CheckResult = Pick<CheckPoint, 'name' | 'where'> & { readonly verdict: PointState; readonly remark: string };
-
-const MARKS: Readonly<Record<PointState, string>> = { works: '✅', fails: '❌', absent: '➖', untried: '➖' };
-const WORDS: Readonly<Record<PointState, string>> = {
-  works: 'works',
-  fails: 'FAILS',
-  absent: 'not set up',
-  untried: 'note',
+const SHOWN: Readonly<Record<Finding['verdict'], { readonly mark: string; readonly word: string }>> = {
+  works: { mark: '✅', word: 'works' },
+  fails: { mark: '❌', word: 'FAILS' },
+  absent: { mark: '➖', word: 'not set up' },
+  untried: { mark: '➖', word: 'note' },
 };
 
-interface CheckOptions {
-  /** Asked once all points are. */
-  readonly further?: () => Promise<readonly CheckResult[]>;
-  /** The target could be written to, and nobody tried. */
-  readonly isUnproved?: boolean;
-}
-
-/** Asks all of them, also after a failure: the administrator settles everything in one go. */
-export async function check(
-  organization: string,
-  points: readonly CheckPoint[],
-  { further = () => Promise.resolve([]), isUnproved = false }: CheckOptions = {},
-): Promise<Answer> {
-  const asked = await Promise.all(points.map(find));
-  const findings = [...asked, ...(await further())];
-  const failed = findings.filter(({ verdict }) => verdict === 'fails');
+/** `isUnproved`: Betterworks could be written to, and nobody tried. */
+export function answerOf(organization: string, findings: readonly Finding[], isUnproved = false): Answer {
+  const failed = findings.filter(({ verdict }) => verdict === 'fails').length;
+  const isPartly = findings.some(({ verdict }) => verdict === 'absent');
   const headline =
-    failed.length === 0
-      ? `Everything ${findings.some(({ verdict }) => verdict === 'absent') ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
-      : `${String(failed.length)} of ${String(findings.length)} ${failed.length === 1 ? 'does' : 'do'} not work.`;
+    failed === 0
+      ? `Everything ${isPartly ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
+      : `${String(failed)} of ${String(findings.length)} ${failed === 1 ? 'does' : 'do'} not work.`;
   // What does not work stands in a list: where to set it must not be scrolled away on a phone.
-  const isTodo = ({ verdict, where }: CheckResult): boolean => verdict !== 'works' && where !== '';
-  const todo = findings
-    .filter(isTodo)
-    .map(
-      ({ name, verdict, remark, where }) =>
-        `- ${MARKS[verdict]} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`,
-    );
-  const rows = findings
-    .filter((finding) => !isTodo(finding))
-    .map(({ name, verdict, remark }) => `| ${MARKS[verdict]} | ${name} | ${escapeMarkdown(remark)} |`);
+  const { todo = [], rest = [] } = Object.groupBy(findings, ({ verdict, where }) =>
+    verdict === 'works' || where === '' ? 'rest' : 'todo',
+  );
+  const points = todo.map(
+    ({ name, verdict, remark, where }) =>
+      `- ${SHOWN[verdict].mark} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`,
+  );
+  const rows = rest.map(
+    ({ name, verdict, remark }) => `| ${SHOWN[verdict].mark} | ${name} | ${escapeMarkdown(remark)} |`,
+  );
   return {
-    status: failed.length === 0 ? 'ok' : 'failed',
+    status: failed === 0 ? 'ok' : 'failed',
     markdown: `${paragraphs([
       `## ${escapeMarkdown(organization)}: check`,
       `**${headline}**`,
-      todo.join('\n'),
+      points.join('\n'),
       rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
     ])}\n`,
     files: [],
-    lines: findings.map(({ name, verdict, remark, where }) => ({
-      text: `${WORDS[verdict]}: ${name}: ${remark}${verdict === 'works' || where === '' ? '' : ` (${where})`}`,
-      isFailure: verdict === 'fails',
-    })),
+    lines: findings.map((finding) => {
+      const { name, verdict, remark, where } = finding;
+      const place = todo.includes(finding) ? ` (${where})` : '';
+      return { text: `${SHOWN[verdict].word}: ${name}: ${remark}${place}`, isFailure: verdict === 'fails' };
+    }),
   };
-}
-
-/** No secret is wrong where the system was not reached. */
-const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
-
-async function find({ name, where, absent, run }: CheckPoint): Promise<CheckResult> {
-  if (absent !== undefined) return { name, where, verdict: 'absent', remark: absent };
-  try {
-    return { name, where, verdict: 'works', remark: await run() };
-  } catch (error) {
-    const isUnreached = error instanceof RunFailure && UNREACHED.has(error.code);
-    return {
-      name,
-      where: isUnreached ? 'the network of the runner, or the host in integration.yml' : where,
-      verdict: 'fails',
-      remark: wordsOf(error),
-    };
-  }
 }
