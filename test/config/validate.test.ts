@@ -223,7 +223,7 @@ test('a decision says one thing of one employee, with the line that says so', ()
 
 describe('all problems of all files come at once', () => {
   test('by file, line and column, rules and schemas together', () => {
-    const { problems, integration, written } = validated({
+    const { problems, integration, partial } = validated({
       integration: INTEGRATION.replace('America/New_York', 'Nowhere').replace('https://app', 'http://app'),
       mapping: `${MAPPING}employee_id: false\nphone: 5\n`,
       filter: 'import: all\ncompanies: [A]\nfoo: 1\n',
@@ -239,7 +239,7 @@ describe('all problems of all files come at once', () => {
       'mapping.yml:5:8',
     ]);
     expect(integration).toBeNull();
-    expect(written).toEqual({ integration: null });
+    expect(partial.ukg).toEqual({ host: 'https://service5.ultipro.com' });
   });
 
   test('a missing file is named with the place where it belongs', () => {
@@ -259,12 +259,5 @@ describe('all problems of all files come at once', () => {
       message.includes('cannot be the name'),
     );
     expect(problem?.fix).toContain(`for example ${proposal}.`);
-  });
-
-  test('a right integration.yml is handed on as it was typed, whatever the other files are', () => {
-    expect(validated({ mapping: 'title: 5\n' }).written.integration?.ukg).toEqual({
-      host: 'https://service5.ultipro.com',
-    });
-    expect(validated({ integration: `${INTEGRATION}enabled: 5\n` }).written.integration).toBeNull();
   });
 });

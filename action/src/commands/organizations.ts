@@ -50,8 +50,8 @@ async function enabledEntries({ inputs, log }: RunStart): Promise<readonly Matri
   return chosen.map(entryOf);
 }
 
-function entryOf({ slug, written }: LoadedOrganization): MatrixEntry {
-  return { organization: slug, apply: written.integration?.reconcile === 'apply' };
+function entryOf({ slug, partial }: LoadedOrganization): MatrixEntry {
+  return { organization: slug, apply: partial.reconcile === 'apply' };
 }
 
 /** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */

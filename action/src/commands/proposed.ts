@@ -10,7 +10,7 @@ import { listFolder } from '../config/folder.ts';
 import type { Listing } from '../config/folder.ts';
 import { loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { isVendorHost, originOf } from '../config/rules/host.ts';
+import { isVendorHost } from '../config/rules/host.ts';
 import { isSlug } from '../config/validate.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
@@ -108,13 +108,13 @@ function overlaid(here: Listing, { github, after, before }: ProposedFiles): List
 
 /** Why nothing may be asked with the organization's passwords for these files; null when it may. */
 export function refusalOfHosts(proposed: Integration, base: LoadedOrganization | null): string | null {
-  const written = base?.written.integration ?? null;
+  const { ukg, betterworks } = base?.partial ?? {};
   const hosts = [
-    { key: 'ukg', to: proposed.ukgHost, from: written?.ukg.host },
-    { key: 'betterworks', to: proposed.betterworksHost, from: written?.betterworks.host },
+    { key: 'ukg', to: proposed.ukgHost, from: ukg?.host },
+    { key: 'betterworks', to: proposed.betterworksHost, from: betterworks?.host },
   ] as const;
   const refused = hosts.filter(({ key, to, from }) =>
-    from === undefined ? !isVendorHost(key, to) : originOf(from) !== to,
+    from === undefined ? !isVendorHost(key, to) : URL.parse(from)?.origin !== to,
   );
   if (refused.length === 0) return null;
   const named = refused.map(({ key, to }) => `${key}.host (${new URL(to).host})`).join(' and ');

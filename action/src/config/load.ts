@@ -8,9 +8,9 @@ import { isInside, listFolder, readListing } from './folder.ts';
 import type { Listing } from './folder.ts';
 import { errorIn, EXAMPLES, hasErrors, shown, sortProblems } from './problem.ts';
 import type { Sentences } from './problem.ts';
-import { positionOf } from './written-files.ts';
 import { slugProblems, validateIntegration } from './validate.ts';
 import type { ValidatedIntegration } from './validate.ts';
+import { positionOf } from './yaml/places.ts';
 
 /** One organization as it lies on disk; `integration` is null when anything of it has an error. */
 export type LoadedOrganization = ValidatedIntegration;

@@ -14,39 +14,46 @@ import type {
   Place,
   ValueSource,
 } from '../core/model/model.ts';
-import { positionOf, writtenCriteria } from './written-files.ts';
-import type { FilePlaces, PlacesByFile, WrittenCriterion, WrittenFiles } from './written-files.ts';
+import { writtenCriteria } from './written-files.ts';
+import type { WrittenCriterion, WrittenFiles } from './written-files.ts';
 import type { WrittenEntry, WrittenIntegration, WrittenLimit } from './generated/written.ts';
+import type { FileKind } from './problem.ts';
 import { originOf } from './rules/host.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
-import { pointerStep } from './yaml/places.ts';
+import { pointerStep, positionOf } from './yaml/places.ts';
+import type { ReadFile } from './yaml/read.ts';
 
-/** Each file free of errors. */
+/** Where everything stands in a file. */
+type FilePlaces = Pick<ReadFile, 'file' | 'places'>;
+
+/** Of files without an error. */
 export function normalise(
   slug: string,
-  written: Omit<WrittenFiles, 'approvals' | 'catalog'>,
-  places: PlacesByFile,
-): Integration {
-  const { integration } = written;
+  { integration, ...written }: Omit<WrittenFiles, 'catalog'>,
+  places: Readonly<Record<FileKind, FilePlaces>>,
+): { readonly integration: Integration; readonly approvals: readonly Approval[] } {
   return {
-    slug,
-    organization: integration.organization,
-    technicalContact: [integration.technical_contact].flat(),
-    timeZone: integration.time_zone,
-    enabled: integration.enabled ?? true,
-    ukgHost: originOf(integration.ukg.host),
-    betterworksHost: originOf(integration.betterworks.host),
-    delivery: integration.betterworks.delivery ?? 'api',
-    file: integration.betterworks.file ?? 'changed',
-    // The file and the model call the keys alike.
-    contract: { ...integration.betterworks.contract },
-    createDaysBefore: integration.create_days_before ?? 0,
-    notify: integration.notify ?? 'changes',
-    limits: limitsOf(integration.limits ?? {}),
-    mapping: mappingOf(written.mapping, places.mapping),
-    filter: filterOf(written.filter, places.filter),
-    reconcile: integration.reconcile ?? 'report',
-    decisions: decisionsOf(written.decisions, places.decisions),
+    integration: {
+      slug,
+      organization: integration.organization,
+      technicalContact: [integration.technical_contact].flat(),
+      timeZone: integration.time_zone,
+      enabled: integration.enabled ?? true,
+      ukgHost: originOf(integration.ukg.host),
+      betterworksHost: originOf(integration.betterworks.host),
+      delivery: integration.betterworks.delivery ?? 'api',
+      file: integration.betterworks.file ?? 'changed',
+      // The file and the model call the keys alike.
+      contract: { ...integration.betterworks.contract },
+      createDaysBefore: integration.create_days_before ?? 0,
+      notify: integration.notify ?? 'changes',
+      limits: limitsOf(integration.limits ?? {}),
+      mapping: mappingOf(written.mapping, places.mapping),
+      filter: filterOf(written.filter, places.filter),
+      reconcile: integration.reconcile ?? 'report',
+      decisions: decisionsOf(written.decisions, places.decisions),
+    },
+    approvals: approvalsOf(written.approvals, places.approvals),
   };
 }
 
@@ -57,7 +64,7 @@ function decisionsOf(written: WrittenFiles['decisions'], places: FilePlaces): re
   }));
 }
 
-export function normaliseApprovals(written: WrittenFiles['approvals'], places: FilePlaces): readonly Approval[] {
+function approvalsOf(written: WrittenFiles['approvals'], places: FilePlaces): readonly Approval[] {
   return written.map(({ digest, reason, expires, employees }, index) => ({
     ...{ digest, reason: reason.trim(), expires },
     employees: employees?.map(ukgEmployeeId) ?? null,

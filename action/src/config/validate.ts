@@ -1,14 +1,15 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
 import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
-import { positionOf } from './written-files.ts';
-import type { FilePlaces, PartialFiles, PlacesByFile, WrittenFiles } from './written-files.ts';
+import type { PartialFiles, WrittenFiles } from './written-files.ts';
 import { plainWord } from './messages/guess.ts';
 import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems } from './problem.ts';
 import type { FileKind } from './problem.ts';
 import { stepsOf, valueAt } from './messages/schema-place.ts';
 import { checkSchema } from './messages/schema-problems.ts';
-import { normalise, normaliseApprovals } from './normalise.ts';
+import type { CheckedFile } from './messages/schema-problems.ts';
+import { normalise } from './normalise.ts';
 import { applyRules } from './rules/rules.ts';
+import { positionOf } from './yaml/places.ts';
 import { MOST_BYTES, readYaml } from './yaml/read.ts';
 import type { SourceFile } from './yaml/read.ts';
 
@@ -18,23 +19,24 @@ export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: Source
 /** The files that were found, by name without `.yml`. */
 export type SourceFiles = { readonly [Kind in FileKind]?: FoundFile };
 
-/** The files as typed; null where one is missing or has errors. */
-type SoundFiles = { readonly [Kind in FileKind]: WrittenFiles[Kind] | null };
-
 export interface ValidatedIntegration {
   readonly slug: string;
   /** Null as soon as any of the files has an error. */
   readonly integration: Integration | null;
   readonly approvals: readonly Approval[];
-  readonly catalog: SoundFiles['catalog'];
-  readonly written: Pick<SoundFiles, 'integration'>;
+  readonly catalog: PartialFiles['catalog'];
   /** integration.yml without the parts that are wrong in it. */
   readonly partial: PartialFiles['integration'];
   /** Where everything stands in the files. */
-  readonly places: PlacesByFile;
+  readonly places: CheckedFiles;
   /** By file, line and column. */
   readonly problems: readonly ConfigProblem[];
 }
+
+type CheckedFiles = Readonly<Record<FileKind, CheckedFile>>;
+
+/** Without these there is no organization. */
+const REQUIRED: readonly FileKind[] = ['integration', 'mapping', 'filter'];
 
 /** How much is read of a file; `catalog.yml` is written by a command and lists thousands of codes. */
 export function mostBytesOf(kind: FileKind): number {
@@ -47,25 +49,22 @@ export function validateIntegration(
   files: SourceFiles,
   folder = `integrations/${slug}`,
 ): ValidatedIntegration {
-  const checked = mapKinds((kind) => check(kind, files[kind], folder));
+  const kinds = FILE_KINDS.map((kind) => [kind, check(kind, files[kind], folder)] as const);
+  const checked = Object.fromEntries(kinds) as unknown as CheckedFiles;
   const partial = partialFiles(checked);
   const found = [
     ...slugProblems(slug, folder),
-    ...FILE_KINDS.flatMap((kind) => checked[kind].problems),
+    ...kinds.flatMap(([, { problems }]) => problems),
     ...ruleProblems(partial, checked),
   ];
   // A key that stands twice has one place for both values, and can be complained about twice there.
   const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
-  const { integration, mapping, filter, decisions, approvals, catalog } = soundFiles(checked, problems);
-  const isWhole = integration !== null && mapping !== null && filter !== null && !hasErrors(problems);
+  const isWhole = !hasErrors(problems) && REQUIRED.every((kind) => checked[kind].value !== undefined);
   return {
     slug,
-    integration: isWhole
-      ? normalise(slug, { integration, mapping, filter, decisions: decisions ?? [] }, checked)
-      : null,
-    approvals: isWhole ? normaliseApprovals(approvals ?? [], checked.approvals) : [],
-    catalog,
-    written: { integration },
+    // Without an error nothing was left out.
+    ...(isWhole ? normalise(slug, partial as WrittenFiles, checked) : { integration: null, approvals: [] }),
+    catalog: partial.catalog,
     partial: partial.integration,
     places: checked,
     problems: sortProblems(problems),
@@ -73,39 +72,22 @@ export function validateIntegration(
 }
 
 /** One file as far as it can be judged by itself. */
-interface Checked extends FilePlaces {
-  /** Undefined when the file is missing or cannot be read. */
-  readonly value: unknown;
-  /** The value without what the schema refused. */
-  readonly rest: unknown;
-  readonly problems: readonly ConfigProblem[];
-}
-
-type CheckedFiles = Readonly<Record<FileKind, Checked>>;
-
-function check(kind: FileKind, found: FoundFile | undefined, folder: string): Checked {
+function check(kind: FileKind, found: FoundFile | undefined, folder: string): CheckedFile {
   const { file, content } = found ?? { file: `${folder}/${kind}.yml`, content: null };
   if (content === null) {
-    const isMissing = found === undefined && ['integration', 'mapping', 'filter'].includes(kind);
+    const isMissing = found === undefined && REQUIRED.includes(kind);
     const message = `The file ${kind}.yml is missing.`;
     const missing = errorIn(file, { message, fix: `Create ${file}: copy ${kind}.yml from ${EXAMPLES} and change it.` });
     return { file, value: undefined, rest: undefined, places: new Map(), problems: isMissing ? [missing] : [] };
   }
-  const { value, places: read, problems } = readYaml({ file, content }, mostBytesOf(kind));
-  const { rest, places, problems: refused } = checkSchema(kind, { file, value, places: read });
-  return {
-    file,
-    value,
-    rest,
-    places,
-    problems: [...problems, ...refused, ...typedNumbers(kind, { file, places }, rest)],
-  };
+  const checked = checkSchema(kind, readYaml({ file, content }, mostBytesOf(kind)));
+  return { ...checked, problems: [...checked.problems, ...typedNumbers(kind, checked)] };
 }
 
 /** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
-function typedNumbers(kind: FileKind, { file, places }: FilePlaces, value: unknown): readonly ConfigProblem[] {
+function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): readonly ConfigProblem[] {
   return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
-    const number = valueAt(value, stepsOf(pointer));
+    const number = valueAt(rest, stepsOf(pointer));
     if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
     const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
     const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
@@ -153,13 +135,4 @@ function ruleProblems(partial: PartialFiles, checked: CheckedFiles): readonly Co
     const { file } = checked[kind];
     return { file, ...positionOf(checked[kind], pointer, at), severity, message, fix };
   });
-}
-
-function soundFiles(checked: CheckedFiles, problems: readonly ConfigProblem[]): SoundFiles {
-  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return mapKinds((kind) => (wrong.has(checked[kind].file) ? null : (checked[kind].value ?? null))) as SoundFiles;
-}
-
-function mapKinds<T>(make: (kind: FileKind) => T): Readonly<Record<FileKind, T>> {
-  return Object.fromEntries(FILE_KINDS.map((kind) => [kind, make(kind)])) as Record<FileKind, T>;
 }

@@ -9,10 +9,8 @@ import type {
   WrittenMapping,
 } from './generated/written.ts';
 import type { ConfigProblem, CriterionTest } from '../core/model/model.ts';
-import { START } from './problem.ts';
-import type { FileKind, Position, Sentences } from './problem.ts';
+import type { FileKind, Sentences } from './problem.ts';
 import { pointerStep } from './yaml/places.ts';
-import type { Places } from './yaml/places.ts';
 
 /** Any part may be missing, since the schema may have refused it. */
 type Partly<T> = T extends readonly (infer Entry)[]
@@ -68,23 +66,6 @@ export function findingsIn(
     keyError: of('error', 'key'),
     keyWarning: of('warning', 'key'),
   };
-}
-
-export interface FilePlaces {
-  readonly file: string;
-  readonly places: Places;
-}
-
-export type PlacesByFile = Readonly<Record<FileKind, FilePlaces>>;
-
-/** Where a key or value stands; the start of the file where that is not known. */
-export function positionOf(
-  { places }: Pick<FilePlaces, 'places'>,
-  pointer: string,
-  at: WrittenPlace['at'] = 'value',
-): Position {
-  const place = places.get(pointer);
-  return (at === 'key' ? place?.key : null) ?? place?.value ?? START;
 }
 
 /** A text with its place: a source that an entry names, an entry of a list. */

@@ -62,14 +62,17 @@ function foreignLetter(group: SchemaPlace, key: string): Sentences | null {
   };
 }
 
+export interface KeyMeant {
+  readonly key: string;
+  /** The value stands in the key itself, as in `{ from->job_title }`. */
+  readonly isSwallowing: boolean;
+}
+
 /**
  * What a key that is not known was meant to be, so that its value is checked all the same; null where nothing is near, or where
- * the key belongs somewhere else. A key that `isSwallowing` has its value in itself.
+ * the key belongs somewhere else.
  */
-export function keyMeant(
-  group: SchemaPlace,
-  key: string,
-): { readonly key: string; readonly isSwallowing: boolean } | null {
+export function keyMeant(group: SchemaPlace, key: string): KeyMeant | null {
   const name = JOINED.exec(key)?.[1] ?? '';
   if (group.keys.includes(name)) return { key: name, isSwallowing: true };
   const place = inOneLine(group, key) ?? elsewhere(group, key);

@@ -1,41 +1,32 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 import type { ConfigProblem } from '../../core/model/model.ts';
 import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
+import type { KeyMeant } from './keys.ts';
 import validators from '../generated/validators.cjs';
 import type { SchemaError } from '../generated/validators.cjs';
 import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
 import { errorIn } from '../problem.ts';
 import type { FileKind, Sentences } from '../problem.ts';
 import { valueSentences } from './values.ts';
-import { positionOf } from '../written-files.ts';
-import { pointerStep } from '../yaml/places.ts';
-import type { Places } from '../yaml/places.ts';
+import { pointerStep, positionOf } from '../yaml/places.ts';
+import type { ReadFile } from '../yaml/read.ts';
 
-interface CheckedFile {
-  readonly problems: readonly ConfigProblem[];
+export interface CheckedFile extends ReadFile {
   /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */
   readonly rest: unknown;
-  /** With those of misspelt keys under the key that was meant. */
-  readonly places: Places;
-}
-
-interface FileToCheck {
-  readonly file: string;
-  readonly value: unknown;
-  readonly places: Places;
 }
 
 /**
  * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
  * value is checked as that key's, so that one slip does not hide others. Of what is `lost` in its key nothing is said.
  */
-export function checkSchema(kind: FileKind, checked: FileToCheck, lost: ReadonlySet<string> = new Set()): CheckedFile {
-  const { file, value, places } = checked;
+export function checkSchema(kind: FileKind, read: ReadFile, lost: ReadonlySet<string> = new Set()): CheckedFile {
+  const { file, value, places, problems } = read;
   const validate = validators[kind];
-  if (value === undefined || validate(value)) return { problems: [], rest: value, places };
+  if (value === undefined || validate(value)) return { ...read, rest: value };
   const errors = tellingErrors(validate.errors ?? []);
   const problemOf = (error: SchemaError): ConfigProblem => {
-    const sentences = sentencesOf(kind, error, checked);
+    const sentences = sentencesOf(kind, error, read);
     const pointer = targetOf(error) ?? error.instancePath;
     // What is missing in the file as a whole is missing at its beginning, whatever stands there.
     if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
@@ -45,12 +36,12 @@ export function checkSchema(kind: FileKind, checked: FileToCheck, lost: Readonly
   if (renames.size === 0) {
     const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
     const told = errors.filter((error) => !lost.has(targetOf(error) ?? ''));
-    return { problems: told.map(problemOf), rest: without(value, '', wrong), places };
+    return { ...read, problems: [...problems, ...told.map(problemOf)], rest: without(value, '', wrong) };
   }
-  const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? ''));
+  const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? '')).map(problemOf);
   const swallowed = [...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to);
-  const again = checkSchema(kind, renamed(checked, renames), lost.union(new Set(swallowed)));
-  return { ...again, problems: [...misspelt.map(problemOf), ...again.problems] };
+  const again = { ...renamed(read, renames), problems: [...problems, ...misspelt] };
+  return checkSchema(kind, again, lost.union(new Set(swallowed)));
 }
 
 /** What these say is about a key. */
@@ -92,7 +83,7 @@ function targetOf({ keyword, params, instancePath }: SchemaError): string | null
   return instancePath;
 }
 
-function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: FileToCheck): Sentences {
+function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: ReadFile): Sentences {
   const { params, keyword, instancePath } = error;
   const group = new SchemaPlace(kind, stepsOf(instancePath));
   if (keyword === 'oneOf') return oneOfSeveral(group, valueAt(value, group.steps));
@@ -114,16 +105,11 @@ function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): u
   return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }
 
-/** Of a misspelt key: where it was meant to stand. */
-interface RenamedKey {
-  readonly to: string;
-  /** Its value is lost in the key. */
-  readonly isSwallowing: boolean;
-}
+type Rename = KeyMeant & { readonly to: string };
 
-/** By pointer, for each unknown key that has one known key near it which is not there yet. */
-function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, RenamedKey> {
-  const renames = new Map<string, RenamedKey>();
+/** By pointer, for each unknown key that has one known key near it which is not there yet: where it was meant to stand. */
+function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, Rename> {
+  const renames = new Map<string, Rename>();
   const taken = new Set<string>();
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'additionalProperties') continue;
@@ -132,24 +118,24 @@ function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknow
     const meant = keyMeant(group, key);
     if (meant === null || valueAt(value, [...group.steps, meant.key]) !== undefined) continue;
     const to = instancePath + pointerStep(meant.key);
-    if (!taken.has(to)) renames.set(instancePath + pointerStep(key), { to, isSwallowing: meant.isSwallowing });
+    if (!taken.has(to)) renames.set(instancePath + pointerStep(key), { to, ...meant });
     taken.add(to);
   }
   return renames;
 }
 
 /** A value goes under the key that was meant, with its places; nothing stands for one that its key swallowed. */
-function renamed({ file, value, places }: FileToCheck, renames: ReadonlyMap<string, RenamedKey>): FileToCheck {
-  const copy: unknown = structuredClone(value);
-  const all = new Map(places);
-  for (const [from, { to, isSwallowing }] of renames) {
+function renamed(read: ReadFile, renames: ReturnType<typeof renamesOf>): ReadFile {
+  const value: unknown = structuredClone(read.value);
+  const places = new Map(read.places);
+  for (const [from, { to, key, isSwallowing }] of renames) {
     const steps = stepsOf(from);
-    const group = valueAt(copy, steps.slice(0, -1)) as Record<string, unknown>;
-    const key = steps.at(-1) ?? '';
-    group[stepsOf(to).at(-1) ?? ''] = isSwallowing ? null : group[key];
-    Reflect.deleteProperty(group, key);
-    for (const [pointer, place] of places)
-      if (pointer === from || pointer.startsWith(`${from}/`)) all.set(to + pointer.slice(from.length), place);
+    const group = valueAt(value, steps.slice(0, -1)) as Record<string, unknown>;
+    const written = steps.at(-1) ?? '';
+    group[key] = isSwallowing ? null : group[written];
+    Reflect.deleteProperty(group, written);
+    for (const [pointer, place] of read.places)
+      if (pointer === from || pointer.startsWith(`${from}/`)) places.set(to + pointer.slice(from.length), place);
   }
-  return { file, value: copy, places: all };
+  return { ...read, value, places };
 }

@@ -1,5 +1,5 @@
 // Where every key and value of a YAML document stands, by JSON pointer, and what YAML allows but these files do not.
-import { EVENT_ID, getScalarValue, load, SCALAR_STYLE } from 'js-yaml';
+import { CORE_SCHEMA, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 import { shown, START } from '../problem.ts';
 import type { Position, Sentences } from '../problem.ts';
@@ -14,6 +14,16 @@ export interface NodePlace {
 }
 
 export type Places = ReadonlyMap<string, NodePlace>;
+
+/** Where a key or value stands; the start of the file where that is not known. */
+export function positionOf(
+  { places }: { readonly places: Places },
+  pointer: string,
+  at: 'key' | 'value' = 'value',
+): Position {
+  const place = places.get(pointer);
+  return (at === 'key' ? place?.key : null) ?? place?.value ?? START;
+}
 
 /** One step of a JSON pointer. */
 export function pointerStep(key: string | number): string {
@@ -37,7 +47,7 @@ interface Walk {
   readonly text: string;
   /** The next event; null at the end of a list, a group or the document. */
   readonly next: () => Event | null;
-  readonly positionOf: (offset: number) => Position;
+  readonly positionAt: (offset: number) => Position;
   readonly places: Map<string, NodePlace>;
   readonly problems: (Position & Sentences)[];
   isReadable: boolean;
@@ -50,24 +60,21 @@ export function locate(events: readonly Event[], text: string): Pick<Walk, 'plac
     const { value } = inner.next();
     return value === undefined || value.type === EVENT_ID.POP ? null : value;
   };
-  const walk: Walk = { text, next, positionOf: positionsIn(text), places: new Map(), problems: [], isReadable: true };
+  const walk: Walk = { text, next, positionAt: positionsIn(text), places: new Map(), problems: [], isReadable: true };
   const document = next();
-  if (document !== null) walkNode(walk, document, '', { key: null, fallback: START });
+  if (document !== null) walkNode(walk, document, '', { key: null, value: START });
   return walk;
 }
 
-/** Where the node's key stands, or what counts as its place where it is empty. */
-type Before = { readonly key: Position } | { readonly key: null; readonly fallback: Position };
-
-function walkNode(walk: Walk, event: Event, pointer: string, before: Before): void {
-  const { key } = before;
-  const place = placeOf(walk, event) ?? ('fallback' in before ? before.fallback : before.key);
-  walk.places.set(pointer, { key, value: place, typed: typedIn(walk, event) });
-  if (event.type === EVENT_ID.ALIAS) refuseAlias(walk, place);
+/** `before` is where the node's key stands, and what counts as the place of its value where that is empty. */
+function walkNode(walk: Walk, event: Event, pointer: string, before: Omit<NodePlace, 'typed'>): void {
+  const place = placeOf(walk, event) ?? before.value;
+  walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event) });
+  if (event.type === EVENT_ID.ALIAS) refuse(walk, place, ALIAS);
   if (event.type === EVENT_ID.SEQUENCE) {
     let index = 0;
     for (let entry = walk.next(); entry !== null; entry = walk.next(), index += 1)
-      walkNode(walk, entry, pointer + pointerStep(index), { key: null, fallback: place });
+      walkNode(walk, entry, pointer + pointerStep(index), { key: null, value: place });
   }
   if (event.type === EVENT_ID.MAPPING) walkGroup(walk, pointer, place);
 }
@@ -84,49 +91,47 @@ function walkGroup(walk: Walk, pointer: string, fallback: Position): void {
       walk.problems.push({ ...place, message, fix: 'Delete one of the two.' });
     }
     const value = walk.next();
-    if (value !== null) walkNode(walk, value, pointer + pointerStep(key), { key: place });
+    if (value !== null) walkNode(walk, value, pointer + pointerStep(key), { key: place, value: place });
   }
 }
 
 /** A key as the builder will have it; YAML turns an unquoted `007` into the number 7, and the key into `7`. */
 function keyOf(walk: Walk, event: ScalarEvent, place: Position): string {
   const text = getScalarValue(walk.text, event);
-  const key = event.style === SCALAR_STYLE.PLAIN && /^$|^[-+.\d~nNtTfF]/.test(text) ? builtKey(text) : text;
-  if (key === text) return key;
-  const told =
-    text === ''
-      ? { message: 'The key in front of the colon is missing.', fix: 'Write a key in front of the colon.' }
-      : { message: `YAML reads the key ${shown(text)} as ${key}.`, fix: `Put it in quotes: "${shown(text)}".` };
-  walk.problems.push({ ...place, ...told });
+  if (event.style !== SCALAR_STYLE.PLAIN) return text;
+  const key = String(CORE_SCHEMA.resolveImplicitScalarTag(text).value);
+  if (text === '') walk.problems.push({ ...place, ...NO_KEY });
+  else if (key !== text)
+    walk.problems.push({
+      ...place,
+      message: `YAML reads the key ${shown(text)} as ${key}.`,
+      fix: `Put it in quotes: "${shown(text)}".`,
+    });
   return key;
 }
 
-function builtKey(text: string): string {
-  if (text === '') return 'null';
-  try {
-    return String(load(text));
-  } catch {
-    return text;
-  }
-}
+const NO_KEY = {
+  message: 'The key in front of the colon is missing.',
+  fix: 'Write a key in front of the colon.',
+};
 
 /** What such a key was meant to be cannot be told; it is walked over. */
 function refuseKey(walk: Walk, event: Event, place: Position): string {
-  refuse(walk, place, {
-    message: 'A key must be text; here it is a list, a group in brackets or a reference.',
-    fix: 'Put the key in quotes if it begins with {, [ or *.',
-  });
+  refuse(walk, place, UNREADABLE_KEY);
   const key = `key in line ${String(place.line)}, column ${String(place.column)}`;
-  if (event.type !== EVENT_ID.ALIAS) walkNode(walk, event, pointerStep(key), { key: place });
+  if (event.type !== EVENT_ID.ALIAS) walkNode(walk, event, pointerStep(key), { key: place, value: place });
   return key;
 }
 
-function refuseAlias(walk: Walk, place: Position): void {
-  refuse(walk, place, {
-    message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
-    fix: 'Write the value out, or put it in quotes if the * belongs to it.',
-  });
-}
+const UNREADABLE_KEY = {
+  message: 'A key must be text; here it is a list, a group in brackets or a reference.',
+  fix: 'Put the key in quotes if it begins with {, [ or *.',
+};
+
+const ALIAS = {
+  message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
+  fix: 'Write the value out, or put it in quotes if the * belongs to it.',
+};
 
 /** Once a line: a file can have thousands. */
 function refuse(walk: Walk, place: Position, sentences: Sentences): void {
@@ -136,14 +141,14 @@ function refuse(walk: Walk, place: Position, sentences: Sentences): void {
 }
 
 /** Where a node begins: at its quote, its bracket or its first letter; null for an empty value. */
-function placeOf({ text, positionOf }: Walk, event: Event): Position | null {
-  if (event.type === EVENT_ID.ALIAS) return positionOf(event.anchorStart - 1);
-  if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return positionOf(event.start);
+function placeOf({ text, positionAt }: Walk, event: Event): Position | null {
+  if (event.type === EVENT_ID.ALIAS) return positionAt(event.anchorStart - 1);
+  if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return positionAt(event.start);
   if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return null;
   const { style, valueStart, valueEnd } = event;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   // The text of a block begins with the blanks of its first line.
-  return positionOf(isQuoted ? valueStart - 1 : valueStart + text.slice(valueStart, valueEnd).search(/[^ \t\r\n]|$/));
+  return positionAt(isQuoted ? valueStart - 1 : valueStart + text.slice(valueStart, valueEnd).search(/[^ \t\r\n]|$/));
 }
 
 function typedIn({ text }: Walk, event: Event): string | null {

@@ -15,8 +15,10 @@ export interface SourceFile {
   readonly content: Uint8Array | string;
 }
 
-export interface YamlReading {
-  /** Undefined when the file cannot be read as one YAML document without aliases. */
+/** A file as far as it was looked at. */
+export interface ReadFile {
+  readonly file: string;
+  /** Undefined when the file is missing or cannot be read as one YAML document without aliases. */
   readonly value: unknown;
   /** By JSON pointer; `''` is the document. */
   readonly places: Places;
@@ -30,16 +32,16 @@ export const MOST_BYTES = 256 * 1024;
 const MOST_DEPTH = 20;
 
 /** Never throws, whatever the file holds. Several duplicate keys, aliases and ambiguous keys are told all at once. */
-export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST_BYTES): YamlReading {
+export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST_BYTES): ReadFile {
   try {
     const text = decodeText(content, mostBytes);
     const events = eventsOf(text);
     const { places, problems: found, isReadable } = locate(events, text);
     const problems = found.map((problem) => errorIn(file, problem, problem));
-    return { value: isReadable ? build(events, text, file) : undefined, places, problems };
+    return { file, value: isReadable ? build(events, text, file) : undefined, places, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { value: undefined, places: new Map(), problems: [errorIn(file, error.told, error.told)] };
+    return { file, value: undefined, places: new Map(), problems: [errorIn(file, error.told, error.told)] };
   }
 }
 
