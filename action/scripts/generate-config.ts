@@ -130,7 +130,7 @@ function validators(schemas: ReadonlyMap<string, Schema>, parts: Readonly<Record
     allowUnionTypes: true,
     code: { source: true, esm: false, lines: true },
   });
-  ajv.addVocabulary(['patternErrorMessage']);
+  ajv.addVocabulary(['patternErrorMessage', 'otherNames']);
   for (const [name, schema] of schemas) ajv.addSchema(withoutSentences(schema) as Schema, name);
   const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   const code = standalone.default(ajv, { ...names, ...parts });
@@ -158,6 +158,7 @@ function withoutSentences(node: unknown): unknown {
     'default',
     'title',
     'patternErrorMessage',
+    'otherNames',
     'propertyNames',
   ]);
 }
@@ -174,6 +175,7 @@ function forTypes(node: unknown): unknown {
     'examples',
     'default',
     'patternErrorMessage',
+    'otherNames',
     'propertyNames',
     'oneOf',
   ]);

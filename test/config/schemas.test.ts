@@ -58,7 +58,7 @@ describe.each(FILE_KINDS)('%s.schema.json', (kind) => {
   test('is valid in strict mode', () => {
     // The keys that a `oneOf` asks for are properties of the group around it.
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
-    ajv.addVocabulary(['patternErrorMessage']);
+    ajv.addVocabulary(['patternErrorMessage', 'otherNames']);
     expect(() => ajv.compile(schema)).not.toThrow();
   });
 });

@@ -10,8 +10,9 @@ import { listFolder } from '../config/folder.ts';
 import type { Listing } from '../config/folder.ts';
 import { loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { isVendorHost } from '../config/rules/host.ts';
 import { isSlug } from '../config/validate.ts';
+import { vendorOf } from '../core/model/hosts.ts';
+import type { Vendor } from '../core/model/hosts.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';
@@ -124,4 +125,10 @@ export function refusalOfHosts(proposed: Integration, base: LoadedOrganization |
       ? 'which is no host of the vendor and not on the default branch'
       : 'which is another one than on the default branch';
   return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
+}
+
+/** True for a host of the vendor's own domain: the only ones where a host without a reviewed predecessor is believed. */
+function isVendorHost(vendor: Vendor, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' && vendorOf(hostname) === vendor;
 }

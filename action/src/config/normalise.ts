@@ -18,7 +18,6 @@ import { writtenCriteria } from './written-files.ts';
 import type { WrittenCriterion, WrittenFiles } from './written-files.ts';
 import type { WrittenEntry, WrittenIntegration, WrittenLimit } from './generated/written.ts';
 import type { FileKind } from './problem.ts';
-import { originOf } from './rules/host.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
 import { pointerStep, positionOf } from './yaml/places.ts';
 import type { ReadFile } from './yaml/read.ts';
@@ -39,8 +38,8 @@ export function normalise(
       technicalContact: [integration.technical_contact].flat(),
       timeZone: integration.time_zone,
       enabled: integration.enabled ?? true,
-      ukgHost: originOf(integration.ukg.host),
-      betterworksHost: originOf(integration.betterworks.host),
+      ukgHost: new URL(integration.ukg.host).origin,
+      betterworksHost: new URL(integration.betterworks.host).origin,
       delivery: integration.betterworks.delivery ?? 'api',
       file: integration.betterworks.file ?? 'changed',
       // The file and the model call the keys alike.

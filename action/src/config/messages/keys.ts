@@ -1,7 +1,7 @@
 // Sentences about keys: one that is not known, one that is missing.
 import { closest, editsBetween, noBlank, plainOf, plainWord } from './guess.ts';
 import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
-import type { FileKind, Sentences } from '../problem.ts';
+import type { Sentences } from '../problem.ts';
 import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 import { sourceFault } from '../sources.ts';
 
@@ -129,40 +129,10 @@ function elsewhere({ kind, steps }: SchemaPlace, key: string): string | null {
 
 const MOST_GROUPS = 3;
 
-function nearKey({ kind, keys }: SchemaPlace, key: string): string | null {
-  return closest(key, keys) ?? keys.find((name) => OTHER_WORDS[kind]?.[name]?.includes(plainWord(key))) ?? null;
+function nearKey(group: SchemaPlace, key: string): string | null {
+  const { keys } = group;
+  return closest(key, keys) ?? keys.find((name) => group.inner(name).otherNames.includes(plainWord(key))) ?? null;
 }
-
-/** Words that people use for a key, UKG's among them, where spelling alone does not lead to it. */
-const OTHER_WORDS: { readonly [Kind in FileKind]?: Readonly<Record<string, readonly string[]>> } = {
-  integration: {
-    organization: ['name', 'company', 'company_name'],
-    technical_contact: ['contact', 'contacts', 'email', 'mail'],
-  },
-  mapping: {
-    from: ['field', 'source', 'ukg'],
-    department_name: ['department', 'dept'],
-    title: ['job', 'job_title', 'job_description', 'position'],
-    hire_date: ['hired', 'last_hire_date', 'start_date'],
-    employee_id: ['employee_number'],
-    email: ['email_address', 'mail', 'work_email'],
-    manager_id: ['manager', 'manager_email', 'reports_to', 'supervisor', 'supervisor_id'],
-    location: ['work_location', 'site', 'office'],
-    phone: ['work_phone', 'telephone'],
-    on_leave: ['leave'],
-    deactivation_date: ['termination_date'],
-  },
-  decisions: {
-    employee: ['employee_id', 'employee_number', 'number'],
-    until: ['expires'],
-  },
-  filter: {
-    employee_types: ['type', 'types'],
-    employee_statuses: ['status', 'statuses'],
-    companies: ['company', 'company_ids', 'company_codes'],
-    when_out_of_scope: ['out_of_scope'],
-  },
-};
 
 /** A group that needs exactly one of some keys, and has none of them or several. */
 export function oneOfSeveral(group: SchemaPlace, value: unknown): Sentences {

@@ -15,6 +15,8 @@ interface SchemaNode {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
+  /** Words that people use for the key, UKG's among them, where spelling alone does not lead to it. */
+  readonly otherNames?: readonly string[];
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
   readonly required?: readonly string[];
@@ -101,6 +103,10 @@ export class SchemaPlace {
   /** The reference's own words go before those of the definition. */
   get examples(): readonly unknown[] {
     return this.#forms[0]?.examples ?? [];
+  }
+
+  get otherNames(): readonly string[] {
+    return this.#forms[0]?.otherNames ?? [];
   }
 
   get isUnion(): boolean {

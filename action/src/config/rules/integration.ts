@@ -1,10 +1,13 @@
 // Rules of integration.yml that a schema cannot say.
 import { LIMITS } from '../../core/model/limits.ts';
-import { hostFault, hostnameOf, vendorHostFault } from './host.ts';
-import { findingsIn } from '../written-files.ts';
-import type { Rule } from '../written-files.ts';
-import { closest } from '../messages/guess.ts';
+import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
+import type { Vendor } from '../../core/model/hosts.ts';
+import { hostFault } from '../messages/forms.ts';
+import { closest, editsBetween } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
+import type { Sentences } from '../problem.ts';
+import { findingsIn } from '../written-files.ts';
+import type { Finding, Rule } from '../written-files.ts';
 
 const { error, warning, keyWarning } = findingsIn('integration');
 
@@ -43,10 +46,50 @@ const hostsAreUsable: Rule = function* ({ integration }) {
     const host = integration[system]?.host;
     if (host === undefined) continue;
     const form = hostFault(host);
-    const fault = form === null ? vendorHostFault(system, hostnameOf(host)) : { severity: 'error' as const, ...form };
+    const fault =
+      form === null ? vendorHostFault(system, new URL(host).hostname) : { severity: 'error' as const, ...form };
     if (fault !== null) yield { kind: 'integration', pointer: `/${system}/host`, at: 'value', ...fault };
   }
 };
+
+/** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
+function vendorHostFault(vendor: Vendor, hostname: string): Pick<Finding, 'severity' | keyof Sentences> | null {
+  const owner = vendorOf(hostname);
+  const { name, web, production, test } = VENDOR_HOSTS[vendor];
+  const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
+  const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
+  if (owner === null) {
+    if (!isMisspelt(vendor, hostname)) return null;
+    const message = `This looks like a host of ${name}, but its domain is spelt otherwise.`;
+    return { severity: 'warning', message, fix: known };
+  }
+  if (owner !== vendor) {
+    return {
+      severity: 'error',
+      message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${ofName} is wanted here.`,
+      fix: `Write ${ofName} host. ${known}`,
+    };
+  }
+  if (web.test(hostname)) {
+    return {
+      severity: 'error',
+      message: 'This is a web page for people; no API answers there.',
+      fix: `${vendor === 'ukg' ? 'Write the host that UKG shows under System Configuration > Security > Web Services. ' : ''}${known}`,
+    };
+  }
+  if (knownHosts(vendor).includes(hostname)) return null;
+  return {
+    severity: 'warning',
+    message: `This is none of the known hosts of ${name}, so it may be misspelt.`,
+    fix: `${known} If yours is another and right, nothing is to do.`,
+  };
+}
+
+/** The last two parts are nearly one of the vendor's domains. */
+function isMisspelt(vendor: Vendor, hostname: string): boolean {
+  const domain = hostname.split('.').slice(-2).join('.');
+  return VENDOR_HOSTS[vendor].domains.some((right) => editsBetween(domain, right) <= 2);
+}
 
 const limitIsNotZeroPercent: Rule = function* ({ integration }) {
   for (const [name, limit] of Object.entries(integration.limits ?? {})) {
