@@ -140,8 +140,11 @@ function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser
     : { ...refusedLink(person, null, [], conflictOf(claimed, 'employee_id')), target };
 }
 
-/** Both the address and the employee id of the linked user are other employees': the link itself is in doubt. */
+/** Both the address and the employee id of the linked user are other employees', and neither is this one's: the link is in doubt. */
 function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
+  // A former record of the same person may have them, too.
+  const isOwn = canonical('email', person.email) === canonical('email', user.email);
+  if (isOwn || user.employeeId === person.employeeId) return null;
   const byEmail = others.holderOf('email', user.email, person);
   const byId = others.holderOf('employee_id', user.employeeId, person);
   if (byEmail === undefined || byId === undefined) return null;
