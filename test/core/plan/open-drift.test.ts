@@ -10,7 +10,7 @@ import { aChange, AT, testDigests } from '../../builders.ts';
 import { aHeld, aRun, aState } from '../state/a-state.ts';
 import { anOutcome, aPlan } from './applied.ts';
 
-const [E1, E2, E3, E4] = ['E1', 'E2', 'E3', 'E4'].map(ukgEmployeeId) as [never, never, never, never];
+const [E1, E2, E3, E4, E5] = ['E1', 'E2', 'E3', 'E4', 'E5'].map(ukgEmployeeId) as [never, never, never, never, never];
 const open = (id: never, kind: OpenDifference['kind'] = 'differs'): OpenDifference => ({
   ukgEmployeeId: id,
   kind,
@@ -29,16 +29,22 @@ describe('what the first comparison found', () => {
     expect(openDifferences(found)).toEqual([open(E1)]);
   });
 
-  it('is settled for those who were read, unless they wait or were not written', () => {
-    const plan = aPlan({
-      readEmployees: new Set([E1, E2, E3]),
-      problems: [{ ...anOutcome().problems[0]!, ukgEmployeeId: E3, code: 'EMAIL_MISSING' } as never],
-    });
+  it('is settled for those who were written, or were read and do not wait', () => {
+    const problem = (id: never) =>
+      ({ ...anOutcome().problems[0]!, ukgEmployeeId: id, code: 'MANAGER_NOT_FOUND' }) as never;
+    const plan = aPlan({ readEmployees: new Set([E1, E2, E3, E5]), problems: [problem(E3), problem(E5)] });
     const outcomes = [
       anOutcome({ change: aChange({ id: 'E1' }), kind: 'updated', problems: [] }),
       anOutcome({ change: aChange({ id: 'E2' }), kind: 'failed', problems: [] }),
+      anOutcome({ change: aChange({ id: 'E5' }), kind: 'updated', problems: [] }),
     ];
-    const next = afterApply(aState({ drift }), { plan, outcomes, isComplete: true, at: AT, digests: testDigests() });
+    const next = afterApply(aState({ drift: [...drift, open(E5)] }), {
+      plan,
+      outcomes,
+      isComplete: true,
+      at: AT,
+      digests: testDigests(),
+    });
     expect(next.drift.map(({ ukgEmployeeId }) => ukgEmployeeId)).toEqual([E2, E3, E4]);
   });
 

@@ -143,6 +143,8 @@ export function aDay(parts: Partial<RunReport> = {}): RunReport {
     evidence: { window: { from: '2026-11-27T07:17:00.000Z', to: NOW }, pages: 2, people: 96, users: null },
     plan: aPlan({
       changes: CHANGES,
+      // Who was read; without a number, so that the lists show UKG's own ids.
+      numbers: new Map(TOLD.flatMap(({ ukgEmployeeId: id }) => (id === null ? [] : [[id, '']]))),
       outcomeKinds: new Map(CHANGES.map(({ ukgEmployeeId: id, kind }) => [id, OUTCOME_OF[kind]])),
       held: open.map(({ ukgEmployeeId, code, firstSeen, attempts }) => ({
         ukgEmployeeId: ukgEmployeeId!,

@@ -16,7 +16,9 @@ const told = (...problems: readonly (typeof ann)[]) =>
   problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
 
 describe('the news of a run', () => {
-  const report = aReport({ status: 'problems', problems: [ann, ben, accepted], told: told(ben, carl) });
+  const numbers = new Map([ann, ben, carl].map(({ ukgEmployeeId, employeeId }) => [ukgEmployeeId!, employeeId]));
+  const plan = aPlan({ numbers });
+  const report = aReport({ status: 'problems', problems: [ann, ben, accepted], told: told(ben, carl), plan });
 
   it('are what nobody was told of, what is known, what is over, and what is lived with', () => {
     expect(newsOf(report)).toEqual({ fresh: [ann], known: [ben], solved: told(carl), accepted: [accepted] });
@@ -36,7 +38,13 @@ describe('the news of a run', () => {
 
   it('do not call solved who still waits without being said again', () => {
     const held = { ukgEmployeeId: carl.ukgEmployeeId!, code: carl.code, firstSeen: carl.firstSeen, attempts: 2 };
-    expect(newsOf({ ...report, plan: aPlan({ held: [held] }) }).solved).toEqual([]);
+    expect(newsOf({ ...report, plan: aPlan({ numbers, held: [held] }) }).solved).toEqual([]);
+  });
+
+  it('call nothing solved of somebody whom the run did not read', () => {
+    const unread = { ...report, plan: aPlan({ numbers: new Map([[ann.ukgEmployeeId!, '1']]) }) };
+    expect(newsOf(unread).solved).toEqual([]);
+    expect(toldNow(unread)).toEqual(told(ben, carl, ann));
   });
 
   it('hold a trouble of the whole run once, however often it comes', () => {

@@ -21,7 +21,7 @@ import { OUTCOME_OF } from '../plan/written.ts';
 export interface News {
   readonly fresh: readonly ReportedProblem[];
   readonly known: readonly ReportedProblem[];
-  /** Told before and open no longer. Empty for a run that did not get through: it cannot tell what is over. */
+  /** Told before and open no longer, of people who were read. Empty for a run that did not get through. */
   readonly solved: readonly Told[];
   /** Accepted by a line of decisions.yml: in the files, and in no count. */
   readonly accepted: readonly ReportedProblem[];
@@ -39,10 +39,12 @@ export function newsOf({
   // Who waits is not always said again.
   const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
   const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
+  // Of somebody whom the run did not read it cannot say that anything is over.
+  const isRead = ({ ukgEmployeeId: id }: Told): boolean => id === null || plan?.numbers.has(id) === true;
   return {
     fresh: open.filter((problem) => !before.has(matterOf(problem))),
     known: open.filter((problem) => before.has(matterOf(problem))),
-    solved: isWhole ? told.filter((matter) => !now.has(matterOf(matter))) : [],
+    solved: isWhole ? told.filter((matter) => isRead(matter) && !now.has(matterOf(matter))) : [],
     accepted: problems.filter(isAccepted),
   };
 }

@@ -102,14 +102,15 @@ function nextPending(
   });
 }
 
-/** Settled is who was read and neither waits nor has a change that is not written. */
+/** Settled is who was read and whose change was written, or who has none and does not wait. */
 function openDrift(
   found: readonly OpenDifference[],
   { plan, outcomes }: Applied,
   held: readonly Held[],
 ): readonly OpenDifference[] {
+  const written = employeesOf(outcomes.filter(isDone));
   const undone = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
-  const waiting = undone.union(new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId)));
+  const waiting = new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId)).difference(written).union(undone);
   return found.filter(({ ukgEmployeeId: id }) => waiting.has(id) || !plan.readEmployees.has(id));
 }
 
