@@ -4,8 +4,8 @@ import type { Assessment } from '../core/people/assess.ts';
 import { remembered } from '../core/people/pick-row.ts';
 import type { AssessContext } from '../core/people/pick-row.ts';
 import { countOf } from '../core/model/text.ts';
-import { checkTables } from '../core/people/code-tables.ts';
-import { tallyCriteria } from '../core/people/filter.ts';
+import { brokenTable } from '../core/people/code-tables.ts';
+import { unmetCriteria } from '../core/people/filter.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/match.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
@@ -159,15 +159,11 @@ async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise
   const before = request.loaded.state ?? emptyState(request, at);
   const today = dayIn(integration.timeZone, at);
   const context = { integration, tables, today, ...remembered(before) };
-  const check = checkTables(tables, integration);
-  const tally = tallyCriteria(integration.filter, tables);
   const { employees, pages, lostRows } = await source.readEverybody();
-  employees.forEach(check.add);
-  employees.forEach(tally.add);
-  const broken = check.finish(before.tables ?? {});
+  const broken = brokenTable(employees, context, before.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
   return {
-    ...{ at, before, context, pages, lostRows, notes, unmet: tally.finish() },
+    ...{ at, before, context, pages, lostRows, notes, unmet: unmetCriteria(employees, context) },
     assessed: employees.map((employee) => assess(employee, context)),
     missing: unknownLabels(employees, integration),
   };

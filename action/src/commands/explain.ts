@@ -1,6 +1,6 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
-import { checkTables } from '../core/people/code-tables.ts';
+import { brokenTable } from '../core/people/code-tables.ts';
 import { remembered } from '../core/people/pick-row.ts';
 import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -31,10 +31,8 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const state = believable(loaded.state ?? emptyState(request, at), integration.delivery);
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
-  const check = checkTables(tables, integration);
-  employees.forEach(check.add);
   const planned = await planPeople(ports, request, state, { employees, context, at });
-  const run = withoutBrokenTables(planned, check.finish(state.tables ?? {}));
+  const run = withoutBrokenTables(planned, brokenTable(employees, context, state.tables));
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, { ...run, state: loaded.state }),

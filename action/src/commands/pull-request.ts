@@ -11,7 +11,7 @@ import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
-import { countEffect } from '../core/plan/effect.ts';
+import { effectOf } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
@@ -98,12 +98,12 @@ export async function populationEffect(
     tables,
     today: dayIn(integration.timeZone, at),
   });
-  const effect = countEffect(base && contextOf(base), contextOf(head));
   const { employees } = await source.readEverybody();
-  employees.forEach(effect.add);
-  const told = effect.finish();
   const missing = unknownLabels(employees, head);
-  return { effect: told, missingLabels: missing.map(({ message }) => message) };
+  return {
+    effect: effectOf(employees, base && contextOf(base), contextOf(head)),
+    missingLabels: missing.map(({ message }) => message),
+  };
 }
 
 /** A source for both configurations must read what either of them names. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTables, resolvedCodes } from '../../../action/src/core/people/code-tables.ts';
+import { brokenTable, resolvedCodes } from '../../../action/src/core/people/code-tables.ts';
 import type { CodeTables, Integration } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aCodeRow, aFilter, anEmployee, anIntegration, codeTables, mappingOf } from '../../builders.ts';
@@ -15,11 +15,8 @@ interface Given {
 }
 
 function broken(rows: readonly RowParts[], { tables = {}, before = {}, integration = {} }: Given): string {
-  const check = checkTables(codeTables(tables), anIntegration(integration));
-  rows.forEach((row) => {
-    check.add(anEmployee(row));
-  });
-  const message = check.finish(before);
+  const context = { tables: codeTables(tables), integration: anIntegration(integration) };
+  const message = brokenTable(rows.map(anEmployee), context, before);
   return message === null ? 'as it is' : (/table of (.*) has/.exec(message)?.[1] ?? message);
 }
 
@@ -95,10 +92,9 @@ describe('a code table', () => {
   });
 
   it('is told with what it had before and what to do', () => {
-    const check = checkTables(codeTables({ jobs: none }), anIntegration());
-    expect(check.finish({ jobs: 12 })).toContain('a text for 0 codes, 12 in the run before');
-    check.add(anEmployee());
-    expect(check.finish({})).toContain('a text for 0 codes, so people would get codes');
+    const context = { tables: codeTables({ jobs: none }), integration: anIntegration() };
+    expect(brokenTable([], context, { jobs: 12 })).toContain('a text for 0 codes, 12 in the run before');
+    expect(brokenTable([anEmployee()], context)).toContain('a text for 0 codes, so people would get codes');
   });
 
   it('is remembered by how many of its codes have a text', () => {

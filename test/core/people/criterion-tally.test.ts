@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tallyCriteria } from '../../../action/src/core/people/filter.ts';
+import { unmetCriteria } from '../../../action/src/core/people/filter.ts';
 import type { FilterParts } from '../../configuration-builders.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, codeTables } from '../../builders.ts';
 
 function said(filter: FilterParts, ...rows: readonly RowParts[]): readonly string[] {
-  const tally = tallyCriteria(aFilter(filter), codeTables());
-  rows.forEach((row) => {
-    tally.add(anEmployee(row));
-  });
-  return tally.finish();
+  return unmetCriteria(rows.map(anEmployee), { integration: { filter: aFilter(filter) }, tables: codeTables() });
 }
 
 const types = (...codes: readonly string[]): readonly RowParts[] =>

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
-import { countEffect } from '../../../action/src/core/plan/effect.ts';
+import { effectOf } from '../../../action/src/core/plan/effect.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Integration } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
 
 function effect(rows: readonly RowParts[], base: Partial<Integration> | null, head: Partial<Integration>): Effect {
-  const context = (parts: Partial<Integration>): Parameters<typeof countEffect>[1] => ({
+  const context = (parts: Partial<Integration>): Parameters<typeof effectOf>[2] => ({
     integration: anIntegration(parts),
     tables: codeTables(),
     today: TODAY,
   });
-  const counting = countEffect(base && context(base), context(head));
-  rows.map(anEmployee).forEach(counting.add);
-  return counting.finish();
+  return effectOf(rows.map(anEmployee), base && context(base), context(head));
 }
 
 const people = [{ id: 'E3' }, { id: 'E1' }, { id: 'E2', employeeType: 'INT' }, { id: 'E4', status: 'T' }];

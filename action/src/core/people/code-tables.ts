@@ -36,28 +36,22 @@ function countTexts(table: CodeTables[keyof CodeTables]): number {
     .length;
 }
 
-export interface TableCheck {
-  readonly add: (employee: Employee) => void;
-  /** What is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */
-  readonly finish: (before: Readonly<Record<string, number>>) => string | null;
-}
-
-/** Watches which tables the people of a run name codes of. */
-export function checkTables(tables: CodeTables, integration: Configured): TableCheck {
+/** Which table is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */
+export function brokenTable(
+  employees: readonly Employee[],
+  { tables, integration }: { readonly tables: CodeTables; readonly integration: Configured },
+  before: Readonly<Record<string, number>> = {},
+): string | null {
   const sources = describedSources(integration);
   const named = new Set<TableName>();
-  return {
-    add: (employee) => {
-      for (const row of employee.rows)
-        for (const { source, table } of sources)
-          if (readValue(source, 'code', { employee, row, tables })?.value) named.add(table);
-    },
-    finish: (before) => {
-      const counts = countsOf(tables, integration);
-      const broken = counts.find(([table, count]) => isBroken(count, before[table] ?? 0, named.has(table)));
-      return broken === undefined ? null : messageOf(...broken, before[broken[0]]);
-    },
-  };
+  for (const employee of employees)
+    for (const row of employee.rows)
+      for (const { source, table } of sources)
+        if (readValue(source, 'code', { employee, row, tables })?.value) named.add(table);
+  const broken = countsOf(tables, integration).find(([table, count]) =>
+    isBroken(count, before[table] ?? 0, named.has(table)),
+  );
+  return broken === undefined ? null : messageOf(...broken, before[broken[0]]);
 }
 
 function isBroken(now: number, before: number, isNamed: boolean): boolean {

@@ -7,7 +7,7 @@
 //   all met              none hit              -> in
 //
 // A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
-import type { CodeTables, Criterion, Employee, Excluded, Filter } from '../model/model.ts';
+import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import { withoutHidden } from '../model/hidden.ts';
 import type { Complaint } from '../model/problem.ts';
 import { PERSONAL_SOURCES } from '../model/sources.ts';
@@ -155,40 +155,33 @@ function companyOf({ row, tables }: ReadContext): Values {
 
 // A criterion of the filter that nobody in UKG fulfils is most often a word that UKG writes in another way.
 
-export interface CriterionTally {
-  readonly add: (employee: Employee) => void;
-  /** One sentence a criterion that nobody fulfils; none when nobody was added. */
-  readonly finish: () => readonly string[];
-}
-
 /** So many of the values that are there are named. */
 const MOST_NAMED = 3;
 
-/** Counts, over everybody in UKG, who fulfils each criterion and what the others have. */
-export function tallyCriteria({ include, exclude }: Filter, tables: CodeTables): CriterionTally {
-  const counts = [...include, ...exclude].map((criterion) => ({
-    criterion,
-    values: new Map<string, number>(),
-    isMet: false,
-  }));
-  let people = 0;
-  return {
-    add: (employee) => {
-      people += 1;
-      for (const count of counts) {
-        if (count.isMet) continue;
-        for (const row of employee.rows) {
-          const { verdict, shown } = judge(count.criterion, { employee, row, tables });
-          count.isMet ||= verdict === 'yes';
-          if (shown !== undefined) count.values.set(shown, (count.values.get(shown) ?? 0) + 1);
-        }
-      }
-    },
-    finish: () =>
-      people === 0
-        ? []
-        : counts.filter(({ isMet }) => !isMet).map(({ criterion, values }) => sentence(criterion, values)),
-  };
+/** One sentence a criterion that nobody of everybody in UKG fulfils; none when nobody was read. */
+export function unmetCriteria(
+  employees: readonly Employee[],
+  {
+    integration: { filter },
+    tables,
+  }: { readonly integration: Pick<Integration, 'filter'>; readonly tables: CodeTables },
+): readonly string[] {
+  const rows = employees.flatMap((employee) => employee.rows.map((row) => ({ employee, row, tables })));
+  return [...filter.include, ...filter.exclude].flatMap((criterion) => {
+    const values = rows.length === 0 ? null : valuesUnlike(criterion, rows);
+    return values === null ? [] : [sentence(criterion, values)];
+  });
+}
+
+/** How often each value is there that does not fulfil the criterion; null where one does. */
+function valuesUnlike(criterion: Criterion, rows: readonly ReadContext[]): ReadonlyMap<string, number> | null {
+  const values = new Map<string, number>();
+  for (const row of rows) {
+    const { verdict, shown } = judge(criterion, row);
+    if (verdict === 'yes') return null;
+    if (shown !== undefined) values.set(shown, (values.get(shown) ?? 0) + 1);
+  }
+  return values;
 }
 
 function sentence(criterion: Criterion, values: ReadonlyMap<string, number>): string {

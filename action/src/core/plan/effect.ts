@@ -30,135 +30,114 @@ export interface Effect {
   /** Out of scope where such users are deactivated, and not so before; who of them has a user, the state tells. */
   readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
-  readonly leaveReasons: readonly LeaveReason[];
+  readonly leaveReasons: readonly (Counted & Pick<Excluded, 'reason' | 'file' | 'line'>)[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
   /** Values of department, title and location from and to which at least five people move, most first. */
-  readonly moves: readonly Move[];
+  readonly moves: readonly (Counted & Move)[];
   /** Departments that somebody would have and nobody has now: Betterworks makes them. Sorted. */
   readonly newDepartments: readonly string[];
-  /** Employee numbers of everybody named here, by UKG's id; those without a number are absent. */
+  /** Employee numbers of everybody who was read, by UKG's id; those without a number are absent. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
   /** What the limits say of all of it in one run; none where no state tells who has a user. */
   readonly limits: readonly LimitReading[];
 }
 
-export interface EffectCount {
-  /** Looks at one person with both configurations, and keeps nothing of them but their id where something changes. */
-  readonly add: (employee: Employee) => void;
-  readonly finish: () => Effect;
+interface Counted {
+  readonly count: number;
 }
 
-/** Compares two configurations over one reading. `base` is null for an organization that is new. */
-export function countEffect(base: AssessContext | null, head: AssessContext): EffectCount {
-  const enter: UkgEmployeeId[] = [];
-  const leave: UkgEmployeeId[] = [];
-  const dropped: UkgEmployeeId[] = [];
-  const reasons: Excluded[] = [];
-  const fields: { readonly field: string; readonly id: UkgEmployeeId }[] = [];
-  const moves: Omit<Move, 'count'>[] = [];
-  const departments = { before: new Set<string>(), after: new Set<string>() };
-  const numbers = new Map<UkgEmployeeId, string>();
-  let [people, before, after] = [0, 0, 0];
-  return {
-    add: (employee) => {
-      const id = employee.ukgEmployeeId;
-      const was = base && assess(employee, base);
-      const is = assess(employee, head);
-      people += 1;
-      before += Number(isInScope(was));
-      after += Number(isInScope(is));
-      if (isInScope(is) && !isInScope(was)) enter.push(id);
-      if (isInScope(was) && is.verdict.kind === 'excluded') {
-        leave.push(id);
-        reasons.push(is.verdict.by);
-      }
-      if (isDropped(is, head) && !(base && isDropped(was, base))) dropped.push(id);
-      fields.push(...changedBetween(was, is).map((field) => ({ field, id })));
-      moves.push(...movesBetween(was, is));
-      noteDepartment(departments.before, was);
-      noteDepartment(departments.after, is);
-      noteNumber(numbers, is);
-    },
-    finish: () => ({
-      people,
-      inScopeBefore: before,
-      inScopeAfter: after,
-      enter: enter.sort(),
-      leave: leave.sort(),
-      keepsUsers: !dropsUsers(head.integration),
-      dropped: dropped.sort(),
-      leaveReasons: counted(reasons.map(({ reason, file, line }) => ({ reason, file, line }))).sort(mostPeopleFirst),
-      fields: byField(fields),
-      moves: counted(moves)
-        .filter((move) => move.count >= SHARED_BY)
-        .sort(mostMovesFirst),
-      newDepartments:
-        base === null ? [] : [...departments.after].filter((name) => !departments.before.has(name)).sort(),
-      numbers,
-      limits: [],
-    }),
-  };
+interface Move {
+  readonly field: (typeof MOVING)[number];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
 const MOVING = ['department_name', 'title', 'location'] as const;
 const SHARED_BY = 5;
 
-interface Move {
-  readonly field: (typeof MOVING)[number];
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
+/** Compares two configurations over one reading. `base` is null for an organization that is new. */
+export function effectOf(employees: readonly Employee[], base: AssessContext | null, head: AssessContext): Effect {
+  const all = employees.map((employee) => effectOn(employee, base, head));
+  const idsOf = (isMeant: (one: PersonEffect) => boolean): readonly UkgEmployeeId[] =>
+    all
+      .filter(isMeant)
+      .map(({ id }) => id)
+      .sort();
+  const before = new Set(all.map(({ department }) => department.before));
+  const after = new Set(all.map(({ department }) => department.after));
+  return {
+    people: all.length,
+    inScopeBefore: all.filter(({ wasIn }) => wasIn).length,
+    inScopeAfter: all.filter(({ isIn }) => isIn).length,
+    enter: idsOf(({ wasIn, isIn }) => isIn && !wasIn),
+    leave: idsOf(({ leftBy }) => leftBy !== null),
+    keepsUsers: !dropsUsers(head.integration),
+    dropped: idsOf(({ isDropped }) => isDropped),
+    leaveReasons: counted(
+      all.flatMap(({ leftBy }) => leftBy ?? []).map(({ reason, file, line }) => ({ reason, file, line })),
+    ).sort((a, b) => b.count - a.count || a.line - b.line || ascending(a.reason, b.reason)),
+    fields: [...new Set(all.flatMap(({ fields }) => fields))]
+      .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
+      .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
+    moves: counted(all.flatMap(({ moves }) => moves))
+      .filter(({ count }) => count >= SHARED_BY)
+      .sort((a, b) => b.count - a.count || ascending(wordsOf(a), wordsOf(b))),
+    newDepartments: base === null ? [] : [...after.difference(before)].filter((name) => name !== '').sort(),
+    numbers: new Map(all.flatMap(({ id, number }) => (number === '' ? [] : [[id, number] as const]))),
+    limits: [],
+  };
 }
 
-function movesBetween(was: Assessment | null, is: Assessment): readonly Omit<Move, 'count'>[] {
-  const changed = changedBetween(was, is);
-  return MOVING.filter((field) => changed.includes(field)).map((field) => ({
-    field,
-    from: textOf(was, field),
-    to: textOf(is, field),
-  }));
+/** What the change does to one person; little is kept, for there are many. */
+interface PersonEffect {
+  readonly id: UkgEmployeeId;
+  readonly number: string;
+  readonly wasIn: boolean;
+  readonly isIn: boolean;
+  /** The line by which they leave the scope. */
+  readonly leftBy: Excluded | null;
+  readonly isDropped: boolean;
+  readonly fields: readonly string[];
+  readonly moves: readonly Move[];
+  readonly department: { readonly before: string; readonly after: string };
+}
+
+function effectOn(employee: Employee, base: AssessContext | null, head: AssessContext): PersonEffect {
+  const was = base && assess(employee, base);
+  const is = assess(employee, head);
+  const wasIn = isInScope(was);
+  const fields = changedBetween(was, is);
+  return {
+    id: employee.ukgEmployeeId,
+    number: is.employeeId,
+    wasIn,
+    isIn: isInScope(is),
+    leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
+    isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
+    fields,
+    moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
+      field,
+      from: textOf(was, field),
+      to: textOf(is, field),
+    })),
+    department: { before: textOf(was, 'department_name'), after: textOf(is, 'department_name') },
+  };
 }
 
 /** Each different one, with how often it is there. */
-function counted<T extends object>(all: readonly T[]): (T & { readonly count: number })[] {
+function counted<T extends object>(all: readonly T[]): (T & Counted)[] {
   const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
   return [...alike.values()].map((same) => ({ ...(same[0] as T), count: same.length }));
 }
 
-function noteNumber(numbers: Map<UkgEmployeeId, string>, { ukgEmployeeId, employeeId }: Assessment): void {
-  if (employeeId !== '') numbers.set(ukgEmployeeId, employeeId);
-}
-
-function noteDepartment(names: Set<string>, one: Assessment | null): void {
-  const name = textOf(one, 'department_name');
-  if (name !== '') names.add(name);
+function wordsOf({ field, from, to }: Move): string {
+  return `${field} ${from} ${to}`;
 }
 
 function textOf(one: Assessment | null, field: string): string {
   return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
-}
-
-function mostMovesFirst(a: Move, b: Move): number {
-  return b.count - a.count || ascending(`${a.field} ${a.from} ${a.to}`, `${b.field} ${b.from} ${b.to}`);
-}
-
-interface LeaveReason {
-  readonly reason: string;
-  readonly file: string;
-  readonly line: number;
-  readonly count: number;
-}
-
-function mostPeopleFirst(a: LeaveReason, b: LeaveReason): number {
-  return b.count - a.count || a.line - b.line || ascending(a.reason, b.reason);
-}
-
-function byField(touched: readonly { readonly field: string; readonly id: UkgEmployeeId }[]): Effect['fields'] {
-  return [...Map.groupBy(touched, ({ field }) => field)]
-    .map(([field, all]) => ({ field, ids: all.map(({ id }) => id).sort() }))
-    .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field));
 }
 
 /** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
