@@ -7,7 +7,7 @@ describe('somebody who is employed, in scope and complete', () => {
     const one = assessed(anEmployee({ supervisorId: 'E9', supervisor_id: 'E9', terminationDate: TOMORROW }));
     expect(one.verdict).toEqual({
       kind: 'present',
-      desired: { ukgEmployeeId: 'E1', employeeId: '001', fields: fieldsOf(), onCreate: {} },
+      desired: { fields: fieldsOf(), onCreate: {} },
     });
     expect(one).toMatchObject({
       ahead: [{ on: TOMORROW, kind: 'deactivate' }],
@@ -52,13 +52,14 @@ describe('somebody who is employed, in scope and complete', () => {
     const mapping = mappingOf({ employee_id: { from: 'user_integration_key' } });
     expect(assessed(anEmployee({ user_integration_key: 'K-7' }), { mapping })).toMatchObject({
       employeeId: 'K-7',
-      verdict: { desired: { employeeId: 'K-7' } },
+      verdict: { desired: { fields: { employee_id: 'K-7' } } },
     });
   });
 
   it("is called by UKG's number in reports where no employee id is mapped", () => {
     const one = assessed(anEmployee(), { mapping: mappingOf({ employee_id: false, manager_id: false }) });
-    expect(one).toMatchObject({ employeeId: '001', problems: [], verdict: { desired: { employeeId: '' } } });
+    expect(one).toMatchObject({ employeeId: '001', problems: [] });
+    expect(one.verdict).not.toHaveProperty('desired.fields.employee_id');
   });
 
   it('has a manager from any other source as a text of their own', () => {

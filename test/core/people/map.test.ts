@@ -178,7 +178,7 @@ describe('on_leave', () => {
     ['is true for status L', {}, { status: 'L' }, true],
     ['is true for status L in lower case', {}, { employee_status: 'l' }, true],
     ['is false for status A', {}, { status: 'A' }, false],
-    ['is not true for a status that reads like yes', {}, { employee_status: 'Y' }, false],
+    ['is what the default says', { default: 'true' }, { employee_status: '' }, true],
     ['is a word of another source', { from: 'is_active' }, { is_active: 'Yes' }, true],
     ['is false for any other word', { from: 'is_active' }, { is_active: 'sometimes' }, false],
     ['is what a look-up of the status says', { lookup: { S: 'true' } }, { status: 'S' }, true],

@@ -91,9 +91,6 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 
 /** A user as Betterworks should hold it. A field that is absent is left alone. */
 export interface DesiredUser {
-  readonly ukgEmployeeId: UkgEmployeeId;
-  /** The mapped employee id, what HR and Betterworks see; `''` when not mapped. */
-  readonly employeeId: string;
   readonly fields: Fields;
   /** Fields that are written only when the user is made. */
   readonly onCreate: Fields;

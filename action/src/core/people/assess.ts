@@ -12,22 +12,19 @@
 import { daysBefore } from './dates.ts';
 import { aheadOf, decideRows } from './pick-row.ts';
 import type { Ahead, AssessContext, Rows } from './pick-row.ts';
-import type { Employment, Unclear } from './employment.ts';
+import type { Employment } from './employment.ts';
 import { scopeOf } from './filter.ts';
 import {
   emptyFields,
   fieldsOf,
   hireDateComplaints,
-  isMissing,
   isPlainId,
   mapField,
   mapFields,
-  missingCode,
-  optionalComplaint,
-  requiredComplaint,
-  writtenFields,
+  optionalComplaints,
+  requiredComplaints,
 } from './map.ts';
-import type { MissingCode } from './map.ts';
+import type { MappedField, MissingCode } from './map.ts';
 import type { ReadContext } from './read-value.ts';
 import type {
   CalendarDate,
@@ -42,7 +39,6 @@ import type {
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
-import { REQUIRED_FIELDS } from '../model/fields.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
 export type { AssessContext } from './pick-row.ts';
@@ -115,101 +111,43 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const { picked, employment } = decided;
   const ahead = aheadOf(decided, context);
   if (picked.kind === 'tie') return { ...tie(employee, picked.companies), ahead };
-  const { row } = picked;
-  const { integration, tables } = context;
-  const mapping = { employee, row, tables };
-  const base = { ...baseOf(employee, row, mapping, integration), ahead };
+  const mapping: ReadContext = { employee, row: picked.row, tables: context.tables };
+  const mapped = mapFields(context.integration, mapping);
+  const mappedRow: MappedRow = { ...mapping, mapped, base: { ...baseOf(employee, picked.row, mapped), ahead } };
   const doubt = unread(employee, decided, context);
-  if (doubt !== null) return { ...refused(base, [doubt]), verdict: { kind: 'refused', ...leftOf(employment) } };
-  if (picked.kind === 'unclear') return invalid(base, picked.unclear);
-  if (employment.kind === 'leaver') return leaver(base, employment, mapping, context);
-  return staying(base, mapping, employment, context);
-}
-
-function baseOf(employee: Employee, row: EmploymentRow, mapping: ReadContext, integration: Integration): Base {
-  const employeeId = mappedEmployeeId(integration, mapping) ?? numberOf(row);
-  return { ...blank(employee, row, employeeId), ...namedBy(integration, mapping) };
+  if (doubt !== null) return refused(mappedRow.base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
+  if (picked.kind === 'unclear') return refused(mappedRow.base, [picked.unclear], picked.unclear.leftOn);
+  return employment.kind === 'leaver'
+    ? leaver(mappedRow, employment, context)
+    : staying(mappedRow, employment, context);
 }
 
 type Base = Omit<Assessment, 'verdict'>;
 
-/** Why nothing may be decided although there are rows, or null. */
-function unread(employee: Employee, { employment, rows }: Rows, context: AssessContext): Complaint | null {
-  if (employee.isIncomplete === true) return { code: 'SCOPE_UNKNOWN', message: NO_DETAILS };
-  const company = employment.kind === 'leaver' ? context.lastCompany?.(employee.ukgEmployeeId) : undefined;
-  if (company === undefined || rows.some(({ row }) => row.companyId === company)) return null;
+/** The row that speaks for a person, with everything that is mapped from it. */
+interface MappedRow extends ReadContext {
+  readonly mapped: readonly MappedField[];
+  readonly base: Base;
+}
+
+function baseOf(employee: Employee, row: EmploymentRow, mapped: readonly MappedField[]): Base {
   return {
-    code: 'SCOPE_UNKNOWN',
-    message: `UKG shows no employment in company ${company}, which counted before, and the others have ended. That is no proof of leaving, so nothing was written. Look at the employee's companies in UKG; if they have left, deactivate the user in Betterworks by hand.`,
+    ...blank(employee, row, textOf(mapped, 'employee_id') || numberOf(row)),
+    email: textOf(mapped, 'email'),
+    firstName: textOf(mapped, 'first_name'),
+    lastName: textOf(mapped, 'last_name'),
   };
 }
 
-const NO_DETAILS =
-  "UKG's change feed names this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
-
-function leftOf(employment: Employment): { readonly leftOn?: CalendarDate } {
-  return employment.kind === 'leaver' ? { leftOn: employment.on } : {};
-}
-
-function leaver(
-  base: Base,
-  employment: Extract<Employment, { kind: 'leaver' }>,
-  mapping: ReadContext,
-  context: AssessContext,
-): Assessment {
-  const fields = fieldsOf(mapFields(context.integration, mapping));
-  return { ...base, verdict: { kind: 'leaver', ...leavingDay(employment, mapping, context), fields } };
-}
-
-/** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
-function staying(base: Base, mapping: ReadContext, employment: Employment, context: AssessContext): Assessment {
-  const { integration, today } = context;
-  const isComing = employment.kind === 'joiner';
-  const scope = scopeOf(mapping, integration.filter);
-  if (scope.kind === 'out') {
-    const fields = excludedFields(integration, mapping);
-    return { ...base, verdict: { kind: 'excluded', by: scope.by, fields, isComing } };
-  }
-  if (!isComing)
-    return scope.kind === 'unknown' ? refused(base, [scope.complaint]) : present(base, mapping, integration);
-  const { on } = employment;
-  if (daysBefore(on, integration.createDaysBefore) > today) return { ...base, verdict: { kind: 'joiner', on } };
-  if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
-  const early = present(base, mapping, integration);
-  return early.verdict.kind === 'present' ? { ...early, verdict: { ...early.verdict, startsOn: on } } : early;
-}
-
-function namedBy(integration: Integration, mapping: ReadContext): Pick<Assessment, 'email' | 'firstName' | 'lastName'> {
-  const [email, firstName, lastName] = ['email', 'first_name', 'last_name'].map(
-    (field) => mappedText(integration, field, mapping) ?? '',
-  ) as [string, string, string];
-  return { email, firstName, lastName };
+/** What a field is mapped to, `''` for nothing. */
+function textOf(mapped: readonly MappedField[], field: string): string {
+  const value = mapped.find((entry) => entry.field === field)?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 /** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
   return isPlainId(employeeNumber) ? employeeNumber : '';
-}
-
-/** The employee id that Betterworks knows somebody by, or null when it is not mapped or empty. */
-function mappedEmployeeId(integration: Integration, mapping: ReadContext): string | null {
-  return mappedText(integration, 'employee_id', mapping);
-}
-
-function mappedText(integration: Integration, field: string, mapping: ReadContext): string | null {
-  const entry = integration.mapping.find((one) => one.field === field);
-  const value = entry ? mapField(entry, mapping).value : undefined;
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-type LeavingDay = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated' | 'leftOn'>;
-
-/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
-function leavingDay(employment: LeavingDay, mapping: ReadContext, context: AssessContext): LeavingDay {
-  const { on, isDated, leftOn } = employment;
-  const left = leftOn === undefined ? {} : { leftOn };
-  const day = mappedText(context.integration, DEACTIVATION_DATE, mapping);
-  return day === null || day > context.today ? { on, isDated, ...left } : { on: day, isDated: true, ...left };
 }
 
 function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Base {
@@ -230,19 +168,66 @@ function blank(employee: Employee, row: EmploymentRow | null, employeeId: string
   };
 }
 
-function invalid(base: Base, unclear: Unclear): Assessment {
-  const { leftOn } = unclear;
-  return { ...refused(base, [unclear]), verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) } };
+/** Why nothing may be decided although there are rows, or null. */
+function unread(employee: Employee, { employment, rows }: Rows, context: AssessContext): Complaint | null {
+  if (employee.isIncomplete === true) return { code: 'SCOPE_UNKNOWN', message: NO_DETAILS };
+  const company = employment.kind === 'leaver' ? context.lastCompany?.(employee.ukgEmployeeId) : undefined;
+  if (company === undefined || rows.some(({ row }) => row.companyId === company)) return null;
+  return {
+    code: 'SCOPE_UNKNOWN',
+    message: `UKG shows no employment in company ${company}, which counted before, and the others have ended. That is no proof of leaving, so nothing was written. Look at the employee's companies in UKG; if they have left, deactivate the user in Betterworks by hand.`,
+  };
 }
 
-function refused(base: Base, complaints: readonly Complaint[]): Assessment {
-  const problems = complaints.map(({ code, message, field }) => problemOf(base, { code, message, field: field ?? '' }));
-  return { ...base, verdict: { kind: 'refused' }, problems: [...base.problems, ...problems] };
+const NO_DETAILS =
+  "UKG's change feed names this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
+
+/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
+function leaver(
+  { base, mapped, ...row }: MappedRow,
+  { on, isDated, leftOn }: Extract<Employment, { kind: 'leaver' }>,
+  { integration, today }: AssessContext,
+): Assessment {
+  const entry = integration.mapping.find(({ field }) => field === DEACTIVATION_DATE);
+  const day = entry === undefined ? '' : textOf([mapField(entry, row)], DEACTIVATION_DATE);
+  const leaving = day === '' || day > today ? { on, isDated } : { on: day, isDated: true };
+  const left = leftOn === undefined ? {} : { leftOn };
+  return { ...base, verdict: { kind: 'leaver', ...leaving, ...left, fields: fieldsOf(mapped) } };
 }
 
-/** Somebody about whom a problem was found later on: nothing is written, but the days to come stay known. */
-export function refusedWith(person: Assessment, problem: Problem): Assessment {
-  return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
+/** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
+function staying(row: MappedRow, employment: Employment, { integration, today }: AssessContext): Assessment {
+  const { base, mapped } = row;
+  const isComing = employment.kind === 'joiner';
+  const scope = scopeOf(row, integration.filter);
+  if (scope.kind === 'out')
+    return { ...base, verdict: { kind: 'excluded', by: scope.by, fields: fieldsOf(mapped), isComing } };
+  if (isComing && daysBefore(employment.on, integration.createDaysBefore) > today)
+    return { ...base, verdict: { kind: 'joiner', on: employment.on } };
+  if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
+  return present(row, integration, isComing ? { startsOn: employment.on } : {});
+}
+
+function present(
+  { base, row, mapped }: MappedRow,
+  integration: Integration,
+  start: Pick<Extract<Verdict, { kind: 'present' }>, 'startsOn'>,
+): Assessment {
+  const found = {
+    ...base,
+    missingCodes: mapped.flatMap(({ missingCode }) => missingCode ?? []),
+    empty: emptyFields(mapped, integration, base.supervisorId !== ''),
+  };
+  const required = requiredComplaints(mapped);
+  if (required.length > 0) return refused(found, required);
+  const once = new Set(integration.mapping.filter(({ write }) => write === 'create').map(({ field }) => field));
+  const desired: DesiredUser = {
+    fields: fieldsOf(mapped.filter(({ field }) => !once.has(field))),
+    onCreate: fieldsOf(mapped.filter(({ field }) => once.has(field))),
+  };
+  const complaints = [...optionalComplaints(mapped), ...hireDateComplaints(row, integration)];
+  const problems = complaints.map((complaint) => problemOf(base, complaint));
+  return { ...found, verdict: { kind: 'present', desired, ...start }, problems };
 }
 
 function tie(employee: Employee, companies: readonly string[]): Assessment {
@@ -252,33 +237,13 @@ function tie(employee: Employee, companies: readonly string[]): Assessment {
   return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
 }
 
-function present(base: Base, mapping: ReadContext, integration: Integration): Assessment {
-  const mapped = mapFields(integration, mapping);
-  const found = {
-    ...base,
-    missingCodes: mapped.flatMap(missingCode),
-    empty: emptyFields(mapped, integration, base.supervisorId !== ''),
-  };
-  const missing = REQUIRED_FIELDS.filter((field) => isMissing(mapped, field));
-  if (missing.length > 0)
-    return refused(
-      found,
-      missing.map((field) => requiredComplaint(mapped, field)),
-    );
-  const desired: DesiredUser = {
-    ukgEmployeeId: base.ukgEmployeeId,
-    employeeId: mappedEmployeeId(integration, mapping) ?? '',
-    ...writtenFields(mapped, integration),
-  };
-  const complaints = [
-    ...mapped.flatMap((entry) => optionalComplaint(entry)),
-    ...hireDateComplaints(mapping.row, integration),
-  ];
-  const problems = complaints.map((complaint) => problemOf(base, complaint));
-  return { ...found, verdict: { kind: 'present', desired }, problems };
+/** `leftOn` is a past day of leaving that is in doubt. */
+function refused(base: Base, complaints: readonly Complaint[], leftOn?: CalendarDate): Assessment {
+  const problems = complaints.map(({ code, message, field = '' }) => problemOf(base, { code, message, field }));
+  return { ...base, verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) }, problems };
 }
 
-/** Needed only where going out of scope writes something. */
-function excludedFields(integration: Integration, mapping: ReadContext): Fields {
-  return integration.filter.whenOutOfScope === 'deactivate' ? fieldsOf(mapFields(integration, mapping)) : {};
+/** Somebody about whom a problem was found later on: nothing is written, but the days to come stay known. */
+export function refusedWith(person: Assessment, problem: Problem): Assessment {
+  return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
 }

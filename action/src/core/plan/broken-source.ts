@@ -11,7 +11,6 @@
 //   none that the state remembers                    UKG is empty                   -> nothing
 import type { Assessment } from '../people/assess.ts';
 import { filledFields } from './fingerprint.ts';
-import { isKeptWhenEmpty } from '../people/map.ts';
 import type {
   CalendarDate,
   Change,
@@ -86,8 +85,8 @@ export function readFillRates(
  * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
  * The employee id is remembered all the same, for a rehire is found by it.
  */
-export function keepsValueWhenEmpty(entry: FieldMapping): boolean {
-  return isKeptWhenEmpty(entry) && entry.field !== 'employee_id';
+export function keepsValueWhenEmpty({ field, default: preset, whenEmpty }: FieldMapping): boolean {
+  return preset === null && whenEmpty === 'keep' && field !== 'employee_id';
 }
 
 interface Tally {
