@@ -4,13 +4,10 @@ import type {
   Change,
   Counts,
   Digests,
-  Drift,
-  Evidence,
   Instant,
   Integration,
   Plan,
   Problem,
-  ReportedPlan,
   ReportLinks,
   RunReport,
   RunStatus,
@@ -76,18 +73,13 @@ export interface RunRequest {
   readonly approvals: readonly Approval[];
 }
 
-export interface RunResult {
-  readonly status: RunStatus;
-  readonly at: Instant;
+type Found = Pick<RunReport, 'status' | 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun'>;
+
+export interface RunResult extends Found {
   readonly counts: Omit<Counts, 'problems'>;
   readonly problems: readonly Problem[];
-  readonly plan: ReportedPlan | null;
-  readonly drift: readonly Drift[] | null;
-  readonly evidence: Evidence | null;
-  readonly notes: readonly string[];
-  /** Why an approval that was given did not let the run through; absent where there was none. */
-  readonly refusals?: readonly string[];
-  readonly isDryRun: boolean;
+  /** Absent where no approval was given. */
+  readonly refusals?: RunReport['refusals'];
   /** What to remember, without this run's line; null when the run must leave no trace. */
   readonly next: SyncState | null;
 }

@@ -169,19 +169,12 @@ function circumstances({ status, plan, problems }: RunResult): Pick<RunRecord, '
 function reportOf(context: ConcludeContext, result: RunResult, loaded: LoadedState | null): RunReport {
   const state = result.next ?? loaded?.state ?? null;
   const problems = withHistory(result.problems, heldIn(result, state), result.at);
+  const { status, at, plan, drift, evidence, notes, isDryRun, refusals = [] } = result;
   const report: RunReport = {
+    ...{ status, at, plan, drift, evidence, notes, isDryRun, refusals, problems },
     command: context.command,
     slug: context.slug,
-    at: result.at,
-    status: result.status,
     counts: { ...result.counts, problems: openProblems(problems).length },
-    problems,
-    plan: result.plan,
-    isDryRun: result.isDryRun,
-    drift: result.drift,
-    evidence: result.evidence,
-    notes: result.notes,
-    refusals: result.refusals ?? [],
     links: context.links,
     ...settingOf(context),
     ...rememberedIn(state),

@@ -40,12 +40,10 @@ export type OutcomeKind =
   'created' | 'updated' | 'deactivated' | 'reactivated' | 'unchanged' | 'failed' | 'not-attempted';
 
 /** An employee whom the filter, or a mapping that is turned off, leaves out. */
-export interface Excluded {
+export interface Excluded extends Place {
   readonly ukgEmployeeId: UkgEmployeeId;
   /** A clause, such as `employee type "TES" is not among employee_types`. */
   readonly reason: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** `flapping` counts users who are held, and never stops a run. */

@@ -1,21 +1,11 @@
 // Makes problems. A problem names one employee, or nobody when it is the run's.
-import type { ConfigProblem, Problem, ProblemCode, UkgEmployeeId } from './model.ts';
+import type { ConfigProblem, Problem, UkgEmployeeId } from './model.ts';
 
 /** Whom a problem is about: what every assessment, change and held entry can tell. */
-export interface Subject {
-  readonly ukgEmployeeId: UkgEmployeeId;
-  readonly employeeId: string;
-  readonly companyId: string;
-}
+export type Subject = Pick<Problem, 'employeeId' | 'companyId'> & { readonly ukgEmployeeId: UkgEmployeeId };
 
 /** What is wrong; `action` defaults to `read`, `field` to none. */
-export interface Complaint {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly reason?: string;
-  readonly action?: Problem['action'];
-  readonly field?: string;
-}
+export type Complaint = Pick<Problem, 'code' | 'message' | 'reason'> & Partial<Pick<Problem, 'action' | 'field'>>;
 
 export function problemOf(subject: Subject, complaint: Complaint): Problem {
   const { ukgEmployeeId, employeeId, companyId } = subject;

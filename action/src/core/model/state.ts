@@ -78,37 +78,26 @@ export interface UnlinkedUser {
 /** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
 export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 
-/** What a run that did nothing counts. */
+/** People by what became of them, in the order of outputs and files; of a run that did nothing. */
 export const NO_COUNTS = {
   created: 0,
   updated: 0,
   deactivated: 0,
   reactivated: 0,
+  /** Read in this run and in scope, with nothing to write. */
   unchanged: 0,
+  /** Left out by the filter or the mapping. */
   excluded: 0,
+  /** Held and scheduled are waiting after the run, whenever they began to. */
   held: 0,
   scheduled: 0,
+  /** Rows of `errors.csv`, of which one person can have several. */
   problems: 0,
-} as const satisfies Counts;
+};
 
-/** In the order of outputs and files. */
+export type Counts = Readonly<Record<keyof typeof NO_COUNTS, number>>;
+
 export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
-
-/** People by what became of them; `problems` counts rows of `errors.csv`, of which one person can have several. */
-export interface Counts {
-  readonly created: number;
-  readonly updated: number;
-  readonly deactivated: number;
-  readonly reactivated: number;
-  /** Read in this run and in scope, with nothing to write. */
-  readonly unchanged: number;
-  /** Left out by the filter or the mapping. */
-  readonly excluded: number;
-  /** Held and scheduled are waiting after the run, whenever they began to. */
-  readonly held: number;
-  readonly scheduled: number;
-  readonly problems: number;
-}
 
 /** A plan that a limit stopped, without its values: what an approval covers, and what a later plan is compared with. */
 export interface StoppedPlan {
