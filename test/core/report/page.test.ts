@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageGroups } from '../../../action/src/core/report/page/people.ts';
+import { peopleGroups } from '../../../action/src/core/report/people.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import type { PlanFile } from '../../../action/src/core/plan/explain-plan.ts';
@@ -83,8 +83,13 @@ describe('the report page as a text', () => {
       [refused!.ukgEmployeeId, 'failed'],
     ] as const);
     const problem = aProblem({ ...person(3), code: 'BETTERWORKS_REJECTED' });
-    const report = aReport({ status: 'problems', problems: [problem], plan: aPlan({ changes, outcomeKinds }) });
-    const groups = pageGroups(report).filter(({ part }) => part === 'Changes');
+    const report = aReport({
+      status: 'problems',
+      problems: [problem],
+      counts: aCount({ updated: 1 }),
+      plan: aPlan({ changes, outcomeKinds }),
+    });
+    const groups = peopleGroups(report).filter(({ part }) => part === 'Changes');
     expect(groups.map(({ title, rows }) => [title, rows.map(({ id }) => id), rows[0]!.figures])).toEqual([
       ['Updated', ['000001'], ['update']],
       ['Right in Betterworks already', ['000002'], []],
@@ -127,7 +132,7 @@ describe('the report page as a text', () => {
         [waits, '90009'],
       ]),
     });
-    const ids = pageGroups(aReport({ plan })).flatMap(({ rows }) => rows.map((row) => row.id));
+    const ids = peopleGroups(aReport({ plan })).flatMap(({ rows }) => rows.map((row) => row.id));
     expect(ids).toEqual(['90009', unread, '80008', '70007']);
   });
 

@@ -248,7 +248,7 @@ it('shows who waits for a fix, the longest waiting first, and who is left out by
   const summary = summaryOf({ plan });
   expect(summary).toContain('- `00003` since 19 Nov 2026, tried 3 times: No e-mail in UKG\n- `A1B2C3000002` since');
   expect(summary).toContain(
-    String.raw`- **2**: type TES \| is excluded (${'`integrations/acme/filter.yml:8`'})<br>${'`A1B2C3000009`, `00008`'}`,
+    String.raw`- **filter.yml line 8: type TES \| is excluded: 2**<br>${'`00008`, `A1B2C3000009`'}`,
   );
 });
 

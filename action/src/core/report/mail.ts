@@ -52,7 +52,7 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
       ...freshBlocks(report, news),
       ...section(
         'Known',
-        groupProblems(news.known).map((group) => lineOf(group, report)),
+        groupProblems(news.known, report).map((group) => lineOf(group, report)),
       ),
       ...section('Solved', solvedLines(news)),
       ...section('Differences', differenceLines(report)),
@@ -124,7 +124,7 @@ function freshBlocks(report: RunReport, { fresh }: News): readonly Block[] {
   // What a stop asks for stands above.
   const told = fresh.filter(({ code }) => !(report.status === 'stopped' && isLimit(code)));
   if (told.length === 0) return [];
-  const groups = groupProblems(told);
+  const groups = groupProblems(told, report);
   const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
   const rest = groups.slice(MOST_CARDS).map((group) => lineOf(group, report));
   return [{ kind: 'heading', text: 'New' }, ...cards, ...(rest.length === 0 ? [] : [sentencesOf(rest)])];

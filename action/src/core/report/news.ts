@@ -1,10 +1,7 @@
-// What a run has to tell, as data and in the order of reading: news since people were told last, problems by cause, changes by
-// what became of them, differences by kind. Every page and mail is made of it.
+// What a run has to tell, as data and in the order of reading: news since people were told last, problems by cause, differences
+// by kind. Every page and mail is made of it.
 import type {
-  Change,
-  ChangeKind,
   Drift,
-  OutcomeKind,
   ProblemCode,
   ReportedProblem,
   RunReport,
@@ -16,7 +13,6 @@ import type {
 import { problemCatalog } from '../model/problem-catalog.ts';
 import type { CatalogEntry } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
-import { OUTCOME_OF } from '../plan/written.ts';
 
 export interface News {
   readonly fresh: readonly ReportedProblem[];
@@ -101,22 +97,23 @@ function matterOf({ ukgEmployeeId, code }: Told): string {
   return `${ukgEmployeeId ?? ''} ${code}`;
 }
 
-// By what people know a person: the employee number wherever there is one, UKG's own id behind it.
-
 interface Person {
-  readonly employeeId: string;
+  /** The mapped employee id; absent in a list that names people by UKG's id alone. */
+  readonly employeeId?: string;
   readonly ukgEmployeeId: string | null;
   readonly userId?: UserId | null;
 }
 
-/** The employee number; UKG's own id of a person without one, the user of whom UKG does not know, `''` for the whole run. */
-export function shownId({ employeeId, ukgEmployeeId, userId = null }: Person): string {
-  return employeeId || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
-}
-
-/** The same of an entry of a list that names people by UKG's id alone. */
-export function listed({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId }, { plan }: RunReport): string {
-  return plan?.numbers.get(ukgEmployeeId) || ukgEmployeeId;
+/**
+ * By what people know a person: the employee number; UKG's own id of somebody without one, the user of whom UKG does not
+ * know, `''` for the whole run.
+ */
+export function shownId(
+  { employeeId, ukgEmployeeId, userId = null }: Person,
+  { plan }: Pick<RunReport, 'plan'>,
+): string {
+  const number = employeeId || plan?.numbers.get(ukgEmployeeId as UkgEmployeeId);
+  return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
 }
 
 // Problems as people read them: what is wrong, with how many, what to do about it. A root cause is one matter.
@@ -137,10 +134,10 @@ export interface ProblemGroup extends CatalogEntry {
 }
 
 /** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
-export function groupProblems(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
+export function groupProblems(problems: readonly ReportedProblem[], report: RunReport): readonly ProblemGroup[] {
   const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
   return [...groups.values()]
-    .map(groupOf)
+    .map((members) => groupOf(members, report))
     .sort(
       (a, b) =>
         Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
@@ -151,19 +148,18 @@ export function groupProblems(problems: readonly ReportedProblem[]): readonly Pr
     );
 }
 
-function groupOf(members: readonly ReportedProblem[]): ProblemGroup {
+function groupOf(members: readonly ReportedProblem[], report: RunReport): ProblemGroup {
   const { code } = members[0] as ReportedProblem;
-  const sorted = members.toSorted((a, b) => ascending(shownId(a), shownId(b)));
-  const ids = sorted.map(shownId).filter((id) => id !== '');
-  const messages = members.filter((problem) => shownId(problem) === '').map((problem) => problem.message);
+  const byId = Map.groupBy(members, (problem) => shownId(problem, report));
+  const ids = [...byId.keys()].sort(ascending);
   return {
     ...problemCatalog[code],
     ...causeOf(members),
     code,
     count: members.length,
-    ids: [...new Set(ids)],
-    messages: [...new Set(messages)],
-    members: sorted,
+    ids: ids.filter((id) => id !== ''),
+    messages: [...new Set(byId.get('')?.map(({ message }) => message))],
+    members: ids.flatMap((id) => byId.get(id) as ReportedProblem[]),
     oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
   };
 }
@@ -181,61 +177,6 @@ function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boole
     whatToDo:
       'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
   };
-}
-
-// Changes by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
-
-const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
-  deactivate: ['To be deactivated', 'Deactivated'],
-  create: ['To be created', 'Created'],
-  reactivate: ['To be reactivated', 'Reactivated'],
-  update: ['To be updated', 'Updated'],
-};
-
-const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
-
-/** What became of a change; undefined where the run was to write nothing. */
-export function outcomeOf({ plan }: RunReport, { ukgEmployeeId }: Change): OutcomeKind | undefined {
-  return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
-}
-
-/** A change as it was done, or not, or as it would be. */
-export function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string {
-  const [planned, done] = CHANGE_WORDS[kind];
-  switch (outcome) {
-    case undefined:
-      return planned;
-    case 'unchanged':
-      return 'Right in Betterworks already';
-    case 'failed':
-      return `Not ${done.toLowerCase()}, tried again at the next run`;
-    case 'not-attempted':
-      return `${planned} at the next run`;
-    default:
-      return done;
-  }
-}
-
-export interface ChangeGroup {
-  readonly title: string;
-  readonly kind: ChangeKind;
-  readonly changes: readonly Change[];
-  /** Whether they were written, or would be; false of what failed or was not tried. */
-  readonly isCounted: boolean;
-}
-
-/** The changes by what became of them, in the order in which people look for them; what was not written comes last. */
-export function changeGroups(report: RunReport): readonly ChangeGroup[] {
-  const groups = CHANGE_KINDS.flatMap((kind) => {
-    const ofKind = (report.plan?.changes ?? []).filter((change) => change.kind === kind);
-    return [...Map.groupBy(ofKind, (change) => outcomeOf(report, change))].map(([outcome, changes]) => ({
-      title: changeWords(kind, outcome),
-      kind,
-      changes,
-      isCounted: outcome === undefined || outcome === OUTCOME_OF[kind],
-    }));
-  });
-  return groups.sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
 }
 
 export const driftWords: Readonly<Record<Drift['kind'], string>> = {

@@ -1,6 +1,6 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
 // Lists and sentences, hardly a table: what to do must not be scrolled away on a phone.
-import type { Change, LimitReading, RunReport } from '../model/model.ts';
+import type { LimitReading, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, titleOf } from '../model/problem-catalog.ts';
 import {
   ascending,
@@ -17,17 +17,10 @@ import { daysBefore } from '../people/dates.ts';
 import { isCountLimit } from '../plan/limits.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import {
-  changeGroups,
-  driftAdvice,
-  driftGroups,
-  groupProblems,
-  listed,
-  newsOf,
-  scheduledWords,
-  shownId,
-} from './news.ts';
+import { driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { ProblemGroup } from './news.ts';
+import { peopleGroups } from './people.ts';
+import type { PeopleGroup } from './people.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -39,6 +32,7 @@ import {
   othersSentence,
   statusSentence,
   statusSign,
+  writesOf,
   writtenSentence,
 } from './words.ts';
 
@@ -55,6 +49,8 @@ const CUT_NOTE =
 /** Markdown of at most 900,000 bytes. The report's texts are expected to be redacted. */
 export function summaryMarkdown(report: RunReport): Markdown {
   const { fresh, known, accepted } = newsOf(report);
+  const groups = peopleGroups(report);
+  const ofPart = (part: PeopleGroup['part']): readonly PeopleGroup[] => groups.filter((group) => group.part === part);
   const page = paragraphs([
     verdict(report),
     approvalPart(report),
@@ -62,11 +58,11 @@ export function summaryMarkdown(report: RunReport): Markdown {
     problemsPart('New', fresh, report),
     problemsPart('Known', known, report),
     limitsPart(report),
-    changesPart(report),
-    driftPart(report),
+    changesPart(ofPart('Changes'), report),
+    driftPart(ofPart('Differences'), report),
     upcomingPart(report),
     waitingPart(report),
-    excludedPart(report),
+    excludedPart(ofPart('Left out')),
     accepted.length === 0 ? null : `${countOf(accepted.length, 'problem')} accepted in \`decisions.yml\`.`,
     notesPart(report),
     footer(report),
@@ -103,7 +99,7 @@ function countsPart(report: RunReport): Markdown | null {
 
 function problemsPart(title: string, problems: RunReport['problems'], report: RunReport): Markdown | null {
   if (problems.length === 0) return null;
-  const items = groupProblems(problems).map((group) => problemItem(group, report));
+  const items = groupProblems(problems, report).map((group) => problemItem(group, report));
   const heading = `${title}: ${countOf(problems.length, 'problem')}`;
   return title === 'New' ? `### ${heading}\n\n${items.join('\n')}` : folded(`<b>${heading}</b>`, items.join('\n'));
 }
@@ -138,42 +134,43 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
 
-/** The changes by what became of them, with the fields that change; ids in the order in which people look for them. */
-function changesPart(report: RunReport): Markdown | null {
-  const { plan, status } = report;
-  const groups = changeGroups(report);
-  if (groups.length === 0) return null;
-  const most = status === 'stopped' ? MOST_IDS_TO_APPROVE : MOST_LISTED;
-  const items = groups.map(({ title, kind, changes }) => {
-    const fields = kind === 'update' ? `, fields: ${fieldCounts(changes)}` : '';
-    return `- **${title}: ${grouped(changes.length)}**${fields}<br>${idList(changes.map(shownId).sort(), most)}`;
+/** A line a group: how many it has, which fields they are about, and the first of them. */
+function groupLines(groups: readonly PeopleGroup[], most = MOST_LISTED): Markdown {
+  const lines = groups.map(({ title, rows }) => {
+    const ids = rows.map(({ id }) => id);
+    return `- **${escapeMarkdown(title)}: ${grouped(rows.length)}**${fieldCounts(rows)}<br>${idList(ids, most)}`;
   });
-  if (plan?.outcomeKinds === undefined) return `### Planned changes\n\n${items.join('\n')}`;
-  const written = groups.filter(({ isCounted }) => isCounted).reduce((sum, { changes }) => sum + changes.length, 0);
-  return folded(`What was written: ${countOf(written, 'change')}`, items.join('\n'));
+  return lines.join('\n');
 }
 
-function fieldCounts(changes: readonly Change[]): Markdown {
-  const fields = changes.flatMap((change) => Object.keys(change.fields));
-  const counts = [...Map.groupBy(fields, (field) => field)].map(([field, all]) => ({ field, count: all.length }));
-  return counts
-    .sort((a, b) => b.count - a.count || ascending(a.field, b.field))
-    .map(({ field, count }) => `${code(field)} ${grouped(count)}`)
-    .join(', ');
+function fieldCounts(rows: PeopleGroup['rows']): Markdown {
+  const byField = Map.groupBy(
+    rows.flatMap(({ fields }) => fields),
+    (field) => field,
+  );
+  if (byField.size === 0) return '';
+  const counts = [...byField]
+    .sort(([a, some], [b, others]) => others.length - some.length || ascending(a, b))
+    .map(([field, some]) => `${code(field)} ${grouped(some.length)}`);
+  return `, fields: ${counts.join(', ')}`;
+}
+
+/** What was done, or would be. */
+function changesPart(changes: readonly PeopleGroup[], { plan, status, counts }: RunReport): Markdown | null {
+  if (changes.length === 0) return null;
+  const lines = groupLines(changes, status === 'stopped' ? MOST_IDS_TO_APPROVE : MOST_LISTED);
+  if (plan?.outcomeKinds === undefined) return `### Planned changes\n\n${lines}`;
+  return folded(`What was written: ${countOf(writesOf(counts), 'change')}`, lines);
 }
 
 /** What a full comparison found, by kind, and how it is repaired. */
-function driftPart(report: RunReport): Markdown | null {
-  const { drift } = report;
-  if (drift === null) return null;
+function driftPart(differences: readonly PeopleGroup[], report: RunReport): Markdown | null {
+  if (report.drift === null) return null;
   const heading = '### Differences between UKG and Betterworks';
-  if (drift.length === 0) return `${heading}\n\nNone: the two systems agree.`;
-  const items = driftGroups(report).map(({ title, members }) => {
-    return `- **${title}: ${grouped(members.length)}**<br>${idList(members.map(shownId).sort(), MOST_LISTED)}`;
-  });
+  if (differences.length === 0) return `${heading}\n\nNone: the two systems agree.`;
   return paragraphs([
     heading,
-    items.join('\n'),
+    groupLines(differences),
     driftAdvice(report),
     'All of them, with the names of the fields, are in `drift.csv` of the report.',
   ]);
@@ -189,7 +186,7 @@ function upcomingPart(report: RunReport): Markdown | null {
   if (soon.length === 0) return null;
   const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
     const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords[kind])].map(([words, some]) => {
-      const ids = some.map((one) => listed(one, report));
+      const ids = some.map((one) => shownId(one, report));
       return `${words.toLowerCase()}: ${idList(ids, MOST_LISTED)}`;
     });
     return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
@@ -207,7 +204,7 @@ function waitingPart(report: RunReport): Markdown | null {
   if (held.length === 0) return null;
   const items = held.map((one) => {
     const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
-    return `${code(listed(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
+    return `${code(shownId(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
   });
   return folded(
     `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`,
@@ -216,20 +213,11 @@ function waitingPart(report: RunReport): Markdown | null {
 }
 
 /** Whom filter and mapping leave out, by the line that says so. */
-function excludedPart(report: RunReport): Markdown | null {
-  const excluded = report.plan?.excluded ?? [];
-  if (excluded.length === 0) return null;
-  const byLine = Map.groupBy(excluded, ({ reason, file, line }) => {
-    return `${escapeMarkdown(reason)} (${code(`${file}:${String(line)}`)})`;
-  });
-  const items = [...byLine]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, MOST_ROWS)
-    .map(([why, people]) => {
-      const ids = people.map((one) => listed(one, report));
-      return `- **${grouped(people.length)}**: ${why}<br>${idList(ids, MOST_LISTED)}`;
-    });
-  return folded(`Left out by filter or mapping: ${countOf(excluded.length, 'person', 'people')}`, items.join('\n'));
+function excludedPart(leftOut: readonly PeopleGroup[]): Markdown | null {
+  if (leftOut.length === 0) return null;
+  const count = leftOut.reduce((sum, { rows }) => sum + rows.length, 0);
+  const title = `Left out by filter or mapping: ${countOf(count, 'person', 'people')}`;
+  return folded(title, groupLines(leftOut.slice(0, MOST_ROWS)));
 }
 
 function notesPart({ notes }: RunReport): Markdown | null {

@@ -17,8 +17,8 @@ import {
   writesOf,
 } from '../words.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './look.ts';
-import { pageGroups, personLines, sourceWords } from './people.ts';
-import type { Figure, PageGroup, PageRow } from './people.ts';
+import { peopleGroups, personLines, sourceWords } from '../people.ts';
+import type { Figure, PeopleGroup, PersonRow } from '../people.ts';
 
 /** More lines than these stand folded at first. */
 const MOST_OPEN_ROWS = 100;
@@ -29,7 +29,7 @@ const POLICY =
 
 /** The whole page. The report's texts are expected to be redacted. */
 export function reportPage(report: RunReport): string {
-  const groups = pageGroups(report);
+  const groups = peopleGroups(report);
   const title = escapeHtml(`${report.organization}: ${report.command} on ${dateWords(report.at, report.timeZone)}`);
   return [
     `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -96,7 +96,7 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
 const ALWAYS: ReadonlySet<Figure> = new Set(['new', 'create', 'update', 'deactivate']);
 
 /** A figure leads to its lines where the run has them. */
-function figuresPart(report: RunReport, groups: readonly PageGroup[]): string {
+function figuresPart(report: RunReport, groups: readonly PeopleGroup[]): string {
   // Of several parts with lines of a figure the first is led to.
   const partOf = new Map(
     groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))),
@@ -112,11 +112,11 @@ function figuresPart(report: RunReport, groups: readonly PageGroup[]): string {
   return `<nav class="figures" aria-label="Figures">${cells.join('')}</nav>`;
 }
 
-function anchorOf(part: PageGroup['part']): string {
+function anchorOf(part: PeopleGroup['part']): string {
   return part.toLowerCase().replaceAll(' ', '-');
 }
 
-function toolsPart(groups: readonly PageGroup[]): string {
+function toolsPart(groups: readonly PeopleGroup[]): string {
   if (groups.length === 0) return '';
   return [
     '<div class="tools"><input id="q" type="search" placeholder="Employee number or any word" aria-label="Search">',
@@ -125,7 +125,7 @@ function toolsPart(groups: readonly PageGroup[]): string {
   ].join('');
 }
 
-function partsOf(groups: readonly PageGroup[], report: RunReport): string {
+function partsOf(groups: readonly PeopleGroup[], report: RunReport): string {
   if (groups.length === 0) return '<p class="card">There is nobody to list.</p>';
   const lines = personLines(report);
   const parts = [...Map.groupBy(groups, ({ part }) => part)];
@@ -142,7 +142,7 @@ function partsOf(groups: readonly PageGroup[], report: RunReport): string {
 
 type Lines = ReturnType<typeof personLines>;
 
-function groupHtml({ part, title, problem, rows }: PageGroup, report: RunReport, lines: Lines): string {
+function groupHtml({ part, title, problem, rows }: PeopleGroup, report: RunReport, lines: Lines): string {
   const isOpen = part !== 'Left out' && part !== 'Accepted' && rows.length <= MOST_OPEN_ROWS;
   const todo =
     problem === undefined
@@ -155,7 +155,7 @@ function groupHtml({ part, title, problem, rows }: PageGroup, report: RunReport,
   ].join('\n');
 }
 
-function rowHtml({ id, ukgEmployeeId, text, since, figures }: PageRow, timeZone: string, linesOf: Lines): string {
+function rowHtml({ id, ukgEmployeeId, text, since, figures }: PersonRow, timeZone: string, linesOf: Lines): string {
   const when = since === '' ? '' : `<time>${dateWords(since, timeZone)}</time>`;
   const mark = figures.includes('new') ? '<em class="n">new</em>' : figures.includes('known') ? '<em>known</em>' : '';
   const told = linesOf(ukgEmployeeId)

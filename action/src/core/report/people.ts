@@ -1,170 +1,185 @@
 // Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out. Each
 // person's line opens what the run says of them: the verdict that `explain` begins with, then what led to it. Ids and names of
 // fields only.
-import type { Change, ChangeKind, Drift, FieldMapping, ReportedProblem, RunReport } from '../../model/model.ts';
-import { titleOf } from '../../model/problem-catalog.ts';
-import { sourceNames } from '../../model/sources.ts';
-import { ascending, countOf, dateWords, placeWords, triedWords } from '../../model/text.ts';
-import { verdictOf } from '../../plan/verdict.ts';
-import {
-  changeGroups,
-  changeWords,
-  driftGroups,
-  driftWords,
-  groupProblems,
-  listed,
-  newsOf,
-  outcomeOf,
-  scheduledWords,
-  shownId,
-} from '../news.ts';
-import type { ProblemGroup } from '../news.ts';
-import { acceptedWords } from '../words.ts';
+import type {
+  Change,
+  ChangeKind,
+  Drift,
+  FieldMapping,
+  OutcomeKind,
+  ReportedProblem,
+  RunReport,
+} from '../model/model.ts';
+import { titleOf } from '../model/problem-catalog.ts';
+import { sourceNames } from '../model/sources.ts';
+import { ascending, countOf, dateWords, placeWords, triedWords } from '../model/text.ts';
+import { verdictOf } from '../plan/verdict.ts';
+import { OUTCOME_OF } from '../plan/written.ts';
+import { driftGroups, driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import type { ProblemGroup } from './news.ts';
+import { acceptedWords } from './words.ts';
 
 /** A figure at the top of the page that shows its own lines when it is chosen. */
 export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
 
-export interface PageRow {
+export interface PersonRow {
   /** What HR sees; UKG's own id where there is no number, `''` for a matter of the whole run. */
   readonly id: string;
   /** Whose lines it opens; `''` for none. */
   readonly ukgEmployeeId: string;
   readonly text: string;
+  /** Those that an update changes, or in which the two systems differ. */
+  readonly fields: readonly string[];
   /** An instant or a day, or `''`. */
   readonly since: string;
   readonly figures: readonly Figure[];
 }
 
-export interface PageGroup {
+export interface PeopleGroup {
   readonly part: 'Needs attention' | 'Changes' | 'Differences' | 'Days ahead' | 'Left out' | 'Accepted';
   readonly title: string;
   /** What to do, and who; absent where nothing is to be done. */
   readonly problem?: ProblemGroup;
-  readonly rows: readonly PageRow[];
+  readonly rows: readonly PersonRow[];
 }
 
 /** In the order in which they are read; new problems before known ones. */
-export function pageGroups(report: RunReport): readonly PageGroup[] {
+export function peopleGroups(report: RunReport): readonly PeopleGroup[] {
   const { fresh, known, accepted } = newsOf(report);
-  const groups: readonly PageGroup[] = [
-    ...problemsOf(fresh, { report, figure: 'new', part: 'Needs attention' }),
-    ...problemsOf(known, { report, figure: 'known', part: 'Needs attention' }),
+  const groups: readonly PeopleGroup[] = [
+    ...problemsOf(fresh, 'new', report),
+    ...problemsOf(known, 'known', report),
     { part: 'Needs attention', title: 'Waiting for a fix', rows: silentlyWaiting(report) },
     ...changesOf(report),
     ...differencesOf(report),
     ...daysAhead(report),
-    ...problemsOf(accepted, { report, figure: 'accepted', part: 'Accepted' }),
+    ...problemsOf(accepted, 'accepted', report),
     ...leftOut(report),
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
+function rowOf(
+  one: Parameters<typeof shownId>[0],
+  report: RunReport,
+  { fields = [], text = fields.join(', '), since = '', figures }: Partial<PersonRow> & Pick<PersonRow, 'figures'>,
+): PersonRow {
+  return { id: shownId(one, report), ukgEmployeeId: one.ukgEmployeeId ?? '', text, fields, since, figures };
+}
+
+function inOrder(rows: readonly PersonRow[]): readonly PersonRow[] {
+  return rows.toSorted((a, b) => ascending(a.since, b.since) || ascending(a.id, b.id));
+}
+
 function problemsOf(
   problems: readonly ReportedProblem[],
-  { report, figure, part }: Pick<PageGroup, 'part'> & { readonly report: RunReport; readonly figure: Figure },
-): readonly PageGroup[] {
+  figure: 'new' | 'known' | 'accepted',
+  report: RunReport,
+): readonly PeopleGroup[] {
   const waiting = new Set<string | null>(report.plan?.held.map((one) => one.ukgEmployeeId));
-  return groupProblems(problems).map((problem) => ({
-    part,
+  return groupProblems(problems, report).map((problem) => ({
+    part: figure === 'accepted' ? 'Accepted' : 'Needs attention',
     title: problem.title,
     problem,
-    rows: problem.members.map((one) => ({
-      id: shownId(one),
-      ukgEmployeeId: one.ukgEmployeeId ?? '',
-      text: one.message,
-      since: one.firstSeen,
-      figures: waiting.has(one.ukgEmployeeId) ? [figure, 'waiting'] : [figure],
-    })),
+    rows: problem.members.map((one) => {
+      const figures: readonly Figure[] = waiting.has(one.ukgEmployeeId) ? [figure, 'waiting'] : [figure];
+      return rowOf(one, report, { text: one.message, since: one.firstSeen, figures });
+    }),
   }));
 }
 
 /** Who waits without a problem that this run says again. */
-function silentlyWaiting(report: RunReport): readonly PageRow[] {
+function silentlyWaiting(report: RunReport): readonly PersonRow[] {
   const { plan, problems } = report;
   const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
   const said = new Set([...problems, ...left].map((one) => one.ukgEmployeeId));
   return (plan?.held ?? [])
     .filter((one) => !said.has(one.ukgEmployeeId))
-    .map(({ ukgEmployeeId, code, firstSeen }) => ({
-      id: listed({ ukgEmployeeId }, report),
-      ukgEmployeeId,
-      text: titleOf(code),
-      since: firstSeen,
-      figures: ['waiting'],
-    }));
+    .map((one) => rowOf(one, report, { text: titleOf(one.code), since: one.firstSeen, figures: ['waiting'] }));
 }
 
-/** Who was not tried waits for the next run; of whom a change failed, a problem says so above. */
-function changesOf(report: RunReport): readonly PageGroup[] {
-  return changeGroups(report).map(({ title, kind, changes, isCounted }) => ({
-    part: 'Changes',
-    title,
-    rows: byPerson(
-      changes.map((change) => ({
-        id: shownId(change),
-        ukgEmployeeId: change.ukgEmployeeId,
-        text: kind === 'update' ? Object.keys(change.fields).sort().join(', ') : '',
-        since: '',
-        figures: isCounted ? [kind] : outcomeOf(report, change) === 'not-attempted' ? ['waiting'] : [],
-      })),
-    ),
-  }));
+// Changes by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
+
+const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
+  deactivate: ['To be deactivated', 'Deactivated'],
+  create: ['To be created', 'Created'],
+  reactivate: ['To be reactivated', 'Reactivated'],
+  update: ['To be updated', 'Updated'],
+};
+
+/** What became of a change; undefined where the run was to write nothing. */
+function outcomeOf({ plan }: RunReport, { ukgEmployeeId }: Change): OutcomeKind | undefined {
+  return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
 }
 
-function differencesOf(report: RunReport): readonly PageGroup[] {
+/** A change as it was done, or not, or as it would be. */
+function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string {
+  const [planned, done] = CHANGE_WORDS[kind];
+  switch (outcome) {
+    case undefined:
+      return planned;
+    case 'unchanged':
+      return 'Right in Betterworks already';
+    case 'failed':
+      return `Not ${done.toLowerCase()}, tried again at the next run`;
+    case 'not-attempted':
+      return `${planned} at the next run`;
+    default:
+      return done;
+  }
+}
+
+/** In the order in which people look for them; what was not written, or would not be, comes last. */
+function changesOf(report: RunReport): readonly PeopleGroup[] {
+  const order = Object.keys(CHANGE_WORDS);
+  const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const byTitle = Map.groupBy(changes, (change) => changeWords(change.kind, outcomeOf(report, change)));
+  const groups = [...byTitle].map(([title, some]): PeopleGroup => {
+    return { part: 'Changes', title, rows: inOrder(some.map((change) => changeRow(change, report))) };
+  });
+  const isWritten = ({ rows }: PeopleGroup): boolean => rows.some(({ figures }) => order.includes(String(figures[0])));
+  return [...groups.filter(isWritten), ...groups.filter((group) => !isWritten(group))];
+}
+
+/** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
+function changeRow(change: Change, report: RunReport): PersonRow {
+  const { kind, fields } = change;
+  const outcome = outcomeOf(report, change);
+  const isCounted = outcome === undefined || outcome === OUTCOME_OF[kind];
+  const figures: readonly Figure[] = isCounted ? [kind] : outcome === 'not-attempted' ? ['waiting'] : [];
+  return rowOf(change, report, { fields: kind === 'update' ? Object.keys(fields).sort() : [], figures });
+}
+
+function differencesOf(report: RunReport): readonly PeopleGroup[] {
   return driftGroups(report).map(({ title, members }) => ({
     part: 'Differences',
     title,
-    rows: byPerson(
-      members.map((one) => ({
-        id: shownId(one),
-        ukgEmployeeId: one.ukgEmployeeId,
-        text: one.fields.join(', '),
-        since: '',
-        figures: ['difference'],
-      })),
+    rows: inOrder(members.map((one) => rowOf(one, report, { fields: one.fields, figures: ['difference'] }))),
+  }));
+}
+
+function daysAhead(report: RunReport): readonly PeopleGroup[] {
+  const byKind = Map.groupBy(report.plan?.scheduled ?? [], ({ kind }) => kind);
+  return (['create', 'deactivate', 'update'] as const).map((kind) => ({
+    part: 'Days ahead',
+    title: scheduledWords[kind],
+    rows: inOrder(
+      (byKind.get(kind) ?? []).map((one) =>
+        rowOf(one, report, { text: `On ${dateWords(one.on)}`, since: one.on, figures: ['scheduled'] }),
+      ),
     ),
   }));
 }
 
-function daysAhead(report: RunReport): readonly PageGroup[] {
-  return (['create', 'deactivate', 'update'] as const).map((kind) => ({
-    part: 'Days ahead',
-    title: scheduledWords[kind],
-    rows: (report.plan?.scheduled ?? [])
-      .filter((one) => one.kind === kind)
-      .map(({ ukgEmployeeId, on }): PageRow => ({
-        id: listed({ ukgEmployeeId }, report),
-        ukgEmployeeId,
-        text: `On ${dateWords(on)}`,
-        since: on,
-        figures: ['scheduled'],
-      }))
-      .sort((a, b) => ascending(a.since, b.since) || ascending(a.id, b.id)),
-  }));
-}
-
-function leftOut(report: RunReport): readonly PageGroup[] {
+function leftOut(report: RunReport): readonly PeopleGroup[] {
   const byReason = Map.groupBy(report.plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
   return [...byReason]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([title, people]) => ({
       part: 'Left out',
       title,
-      rows: byPerson(
-        people.map(({ ukgEmployeeId }) => ({
-          id: listed({ ukgEmployeeId }, report),
-          ukgEmployeeId,
-          text: '',
-          since: '',
-          figures: ['excluded'],
-        })),
-      ),
+      rows: inOrder(people.map((one) => rowOf(one, report, { figures: ['excluded'] }))),
     }));
-}
-
-function byPerson(rows: readonly PageRow[]): readonly PageRow[] {
-  return rows.toSorted((a, b) => ascending(a.id, b.id));
 }
 
 /** A change of more fields than these is told by their number: the page has one table of where each comes from. */
