@@ -29,9 +29,10 @@ describe.concurrent('A process that is killed after its first write', () => {
   );
 
   it.each([
-    ['address changes', {}],
-    ['address and employee number change', { employeeNumber: '99417' }],
-  ])('makes nobody twice whose %s meanwhile', { timeout: 120_000 }, (_what, also) =>
+    ['address changes', 'sync', {}],
+    ['address and employee number change', 'sync', { employeeNumber: '99417' }],
+    ['address and employee number change before everybody is compared', 'reconcile', { employeeNumber: '99417' }],
+  ])('makes nobody twice whose %s meanwhile', { timeout: 120_000 }, (_what, command, also) =>
     inCompany(async (company) => {
       const { ukg, betterworks, clock } = company;
       const hired = NEWCOMER;
@@ -44,10 +45,35 @@ describe.concurrent('A process that is killed after its first write', () => {
       expect(pendingOf(company)).toEqual([{ ukg_employee_id: hired.employeeId, kind: 'create' }]);
 
       ukg.change(hired.employeeId, { email: `married.${hired.email}`, ...also });
-      const after = await company.run('sync');
+      const after = await company.run(command, { inputs: { apply: 'true' } });
       expect(after.outputs['status']).toBe('ok');
       expect(betterworks.users.size).toBe(before + 1);
       expect([...betterworks.users.values()].at(-1)?.['email']).toBe(`married.${hired.email}`.toLowerCase());
+      expect(pendingOf(company)).toBeUndefined();
+    }),
+  );
+
+  it.each([
+    ['is out of scope for a while', { employeeType: 'TMP' }, { employeeType: 'REG' }],
+    ['comes back on a later day', { lastHireDate: '2026-06-18' }, { lastHireDate: '2026-06-18' }],
+  ])('locks nobody out whose termination is taken back, and who %s', { timeout: 120_000 }, (_what, first, then) =>
+    inCompany(async (company) => {
+      const { ukg, betterworks, clock } = company;
+      const { employeeId: leaver, email } = LEAVER;
+      const user = [...betterworks.users.values()].find((one) => one['email'] === email.toLowerCase())!;
+      company.writeFile('filter.yml', 'import: matching\nexclude:\n  employee_types: [TMP]\n');
+      clock.set('2026-06-16T08:00:00.000Z');
+      ukg.terminate(leaver, { date: '2026-06-16' });
+      clock.set(LATE.nextDay);
+      await killedAtFirstWrite(company);
+      ukg.change(leaver, { status: 'A', terminationDate: '', terminationReason: '', ...first });
+      expect((await company.run('sync')).outputs['status']).toBe('ok');
+      expect(pendingOf(company)).toEqual([{ ukg_employee_id: leaver, kind: 'deactivate' }]);
+
+      clock.set('2026-06-18T16:00:00.000Z');
+      ukg.change(leaver, then);
+      expect((await company.run('sync')).outputs['status']).toBe('ok');
+      expect(betterworks.users.get(user.id)?.['deactivation_date']).toBeNull();
       expect(pendingOf(company)).toBeUndefined();
     }),
   );

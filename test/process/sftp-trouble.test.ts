@@ -113,6 +113,20 @@ describe.skipIf(why !== null)(why ?? 'SFTP delivery in trouble', () => {
     expect(place.delivered().flat()).toHaveLength(PEOPLE.length);
   });
 
+  it('leaves nobody off whose leaving may have arrived, and is taken back', async () => {
+    await place.deliver('sync');
+    place.ukg.terminate(CARL.employeeId, { date: '2026-06-14' });
+    await place.deliver('sync');
+    place.ukg.rehire(CARL.employeeId, { date: '2026-06-15' });
+    expect((await place.deliver('sync')).outputs['status']).toBe('ok');
+    server.reset();
+    place.ukg.terminate(CARL.employeeId, { date: '2026-06-15' });
+    expect((await place.deliver('sync', { 'betterworks-sftp-port': '1' })).outputs['status']).toBe('failed');
+    place.ukg.change(CARL.employeeId, { status: 'A', terminationDate: '', terminationReason: '' });
+    expect((await place.deliver('sync')).outputs).toMatchObject({ status: 'ok', updated: '1' });
+    expect(place.rowOf(CARL)).toMatchObject({ deactivation_date: '' });
+  });
+
   it('is found by check, which writes nothing', async () => {
     expect((await place.deliver('check')).log).toContain('works: Betterworks: SFTP server: signed in');
     expect(server.files()).toEqual({});

@@ -142,7 +142,10 @@ export async function applyByFile(
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
     const why = 'was not delivered, because the file could not be';
     return {
-      outcomes: outcomes.map((outcome) => (outcome.kind === 'failed' ? outcome : notAttempted(outcome.change, why))),
+      // The connection may have broken when the file was there already.
+      outcomes: outcomes.map((outcome) =>
+        outcome.kind === 'failed' ? outcome : { ...notAttempted(outcome.change, why), isUnconfirmed: true },
+      ),
       stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
     };
   }

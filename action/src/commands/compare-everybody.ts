@@ -14,6 +14,8 @@ import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import { indexState } from '../core/plan/known-people.ts';
+import { begunUsers } from '../core/plan/betterworks-lookups.ts';
+import { believable, lostPending } from '../core/state/next-state.ts';
 import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
 import type {
@@ -60,7 +62,8 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const decided = decide(assessed, { decisions: integration.decisions, today: context.today, isKnown: () => false });
   const sides = { ...ukg, assessed: decided.people, listed: betterworks, decided: decided.users };
   const { match, linked } = await linkEverybody(ports, request, sides);
-  const { users } = match;
+  // Where users cannot be read, the state's own links are planned with, as far as they may be believed.
+  const users = isByFile ? before.users : match.users;
   const plan = planChanges(linked, {
     ...context,
     state: before,
@@ -75,6 +78,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     ...lostRowProblems(ukg.lostRows),
     ...ukg.missing,
     ...lostPeople(before, plan.readEmployees, context.today),
+    ...lostPending(before, plan.readEmployees),
   ];
   const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
   const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
@@ -156,7 +160,7 @@ interface AssessedPopulation {
 async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
   const { integration } = request;
   const { at, tables, notes } = await source.start();
-  const before = request.loaded.state ?? emptyState(request, at);
+  const before = believable(request.loaded.state ?? emptyState(request, at));
   const today = dayIn(integration.timeZone, at);
   const context = { integration, tables, today, ...remembered(before) };
   const { employees, pages, lostRows } = await source.readEverybody();
@@ -188,7 +192,7 @@ interface BothSides extends AssessedPopulation {
 /** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
 async function linkEverybody(
   { reader }: ReadPorts,
-  { integration, digests }: RunRequest,
+  { integration, digests, loaded }: RunRequest,
   { assessed, before, context, listed, decided }: BothSides,
 ): Promise<{ readonly match: Match; readonly linked: LinkedPeople }> {
   const { users } = before;
@@ -202,11 +206,14 @@ async function linkEverybody(
     decided,
     isByFile,
     index: indexState(before, digests),
-    sightings: isByFile ? () => ({}) : sightingsIn(everybody, assessed, { users, decided }),
+    sightings: isByFile
+      ? () => ({})
+      : sightingsIn(everybody, assessed, { users, decided, begun: begunUsers(before, digests) }),
   });
   const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
   // A target that cannot be read leaves the state's own links as they are.
-  return { match: isByFile ? { ...match, users, unlinked: before.unlinked } : match, linked };
+  const own = loaded.state ?? before;
+  return { match: isByFile ? { ...match, users: own.users, unlinked: own.unlinked } : match, linked };
 }
 
 /** A state before anything is known. */

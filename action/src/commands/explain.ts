@@ -29,7 +29,7 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, today);
   if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
-  const state = believable(loaded.state ?? emptyState(request, at), integration.delivery);
+  const state = believable(loaded.state ?? emptyState(request, at));
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
   const planned = await planPeople(ports, request, state, { employees, context, at });
   const run = withoutBrokenTables(planned, brokenTable(employees, context, state.tables));

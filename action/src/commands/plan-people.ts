@@ -1,8 +1,8 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess, refusedWith } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
-import { memoryOf, PERSON } from '../core/plan/fingerprint.ts';
-import { lookUpsFor, ownersInDoubt, sightingOf } from '../core/plan/betterworks-lookups.ts';
+import { PERSON } from '../core/plan/fingerprint.ts';
+import { begunUsers, lookUpsFor, ownersInDoubt, sightingOf } from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import type {
   Digests,
@@ -23,8 +23,6 @@ import { problemOf } from '../core/model/problem.ts';
 import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
 import type { LookUpContext } from '../core/plan/betterworks-lookups.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
-import { pendingCreations } from '../core/state/next-state.ts';
-import { canonical, hasEmployeeId } from '../core/people/values.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
@@ -123,14 +121,11 @@ async function sightCreated(
     digests,
   }: { readonly seen: SeenUsers['sightings']; readonly state: SyncState; readonly digests: Digests },
 ): Promise<ReadonlyMap<UkgEmployeeId, Sighting>> {
-  const begun = pendingCreations(state.pending);
-  const isMissed = (id: UkgEmployeeId): boolean => begun.has(id) && seen.get(id)?.leads?.byEmail.length === 0;
-  const missed = lookUps.filter(({ ukgEmployeeId: id }) => isMissed(id));
-  const sent = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
-  const isMade = ({ ukgEmployeeId: id, employeeId }: LookUp, user: ExistingUser): boolean =>
-    hasEmployeeId(user, employeeId) ||
-    memoryOf(sent.get(id), { email: canonical('email', user.email) }, digests) === 'same';
-  const found = await findCreated(missed, reader, isMade);
+  const begun = begunUsers(state, digests);
+  const missed = lookUps.filter(
+    (one) => begun(one) !== null && seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0,
+  );
+  const found = await findCreated(missed, reader, (one, user) => begun(one)?.(user) === true);
   return new Map(
     [...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]),
   );

@@ -96,7 +96,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   ports.log.info(readSentence(read));
   const broken = brokenTable(employees, context, state.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  const believed = believable(state, integration.delivery);
+  const believed = believable(state);
   const { plan, links } = await planPeople(ports, request, believed, { employees, context, at });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];

@@ -1,5 +1,14 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type { Digests, ExistingUser, Integration, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
+import type {
+  Digests,
+  ExistingUser,
+  Integration,
+  KnownUser,
+  Pending,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { Sighting, UserDecision } from './link.ts';
@@ -129,6 +138,29 @@ export function exactFirst(users: readonly ExistingUser[], employeeId: string): 
   if (employeeId === '') return [];
   const exact = users.filter((user) => user.employeeId === employeeId);
   return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
+}
+
+/** Creations whose user may be there under values that UKG has no longer. */
+export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
+  return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
+}
+
+/**
+ * How the user is known whom a run was about to make for somebody when it was cut short: by the employee id, or by the address that
+ * was sent then. Null for anybody else.
+ */
+export function begunUsers(
+  { pending, begun }: Pick<SyncState, 'pending' | 'begun'>,
+  digests: Digests,
+): (one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>) => ((user: ExistingUser) => boolean) | null {
+  const creations = pendingCreations(pending);
+  const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
+  return ({ ukgEmployeeId: id, employeeId }) =>
+    creations.has(id)
+      ? (user) =>
+          hasEmployeeId(user, employeeId) ||
+          memoryOf(sent.get(id), { email: canonical('email', user.email) }, digests) === 'same'
+      : null;
 }
 
 /**

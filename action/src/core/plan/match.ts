@@ -32,6 +32,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { exactFirst } from './betterworks-lookups.ts';
+import type { begunUsers } from './betterworks-lookups.ts';
 import { managerIdOf } from './managers.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 import { ascending } from '../model/text.ts';
@@ -40,24 +41,32 @@ export interface SightingContext {
   /** Links of the state; empty before the first run. */
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+  /** Whom a run may have made before it was cut short; default nobody. */
+  readonly begun?: ReturnType<typeof begunUsers>;
 }
 
 /** What the list of users shows of each person. A user that the pages repeat counts once. */
 export function sightingsIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
-  { users, decided }: SightingContext,
+  { users, decided, begun }: SightingContext,
 ): (person: Assessment) => Sighting {
   const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
   const listed = [...byId.values()].sort((a, b) => a.id - b.id);
   const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
   const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
   const former = formerUsers(people, users);
-  const leadsOf = (person: Assessment): Leads => ({
-    byEmail: person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []),
-    byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(person.employeeId)) ?? [], person.employeeId),
-    byPerson: byId.get(former(person) ?? -1) ?? null,
-  });
+  const leadsOf = (person: Assessment): Leads => {
+    const withEmail = person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []);
+    const isBegun = withEmail.length === 0 ? begun?.(person) : null;
+    const made = isBegun ? listed.find(isBegun) : undefined;
+    if (made !== undefined) return { byEmail: [], byEmployeeId: [made], byPerson: null };
+    return {
+      byEmail: withEmail,
+      byEmployeeId: exactFirst(byPlainId.get(plainEmployeeId(person.employeeId)) ?? [], person.employeeId),
+      byPerson: byId.get(former(person) ?? -1) ?? null,
+    };
+  };
   return (person) => {
     const decision = decided.get(person.ukgEmployeeId);
     if (decision !== undefined) return { decided: byId.get(decision.userId) ?? null };

@@ -68,6 +68,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
     newLinks: given(parts.map(({ newLink }) => newLink)),
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
+    undecided: undecidedOf(people, parts),
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),
     newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
@@ -78,6 +79,13 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
     setup,
     tables: resolvedCodes(context.tables, integration),
   };
+}
+
+function undecidedOf(people: readonly Assessment[], parts: readonly PersonPlan[]): Plan['undecided'] {
+  const isDecided = ({ change, isUnchanged }: PersonPlan): boolean => change !== null || isUnchanged;
+  return new Set(
+    people.filter((_, at) => !isDecided(parts[at] as PersonPlan)).map(({ ukgEmployeeId }) => ukgEmployeeId),
+  );
 }
 
 /** Most people bring nothing of a kind. */

@@ -7,6 +7,7 @@
 //   failed before  stays     as before            as before                    one more
 import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
 import { nextToggles } from '../plan/broken-source.ts';
+import { pendingCreations } from '../plan/betterworks-lookups.ts';
 import { withUsers } from '../plan/known-people.ts';
 import { rememberedRuns } from './lists.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   Digests,
   Held,
   Instant,
-  Integration,
   KnownUser,
   OpenDifference,
   Pending,
@@ -98,7 +98,7 @@ function nextPending(
   return before.filter(({ ukgEmployeeId: id }) => {
     const outcome = outcomeOf.get(id);
     if (outcome !== undefined) return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
-    return isWaiting.has(id) || !plan.readEmployees.has(id);
+    return isWaiting.has(id) || plan.undecided.has(id) || !plan.readEmployees.has(id);
   });
 }
 
@@ -213,22 +213,17 @@ function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId
 
 /**
  * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
- * user has the user read by id; where users cannot be read, somebody who may have been switched off is written whole.
+ * user has the user read by id; where users cannot be read, a leaver is ended once more, and anybody else is written whole,
+ * which switches them on as well.
  */
-export function believable(state: SyncState, delivery: Integration['delivery']): SyncState {
+export function believable(state: SyncState): SyncState {
   const doubtful = new Map<UkgEmployeeId, KnownUser>();
-  for (const { ukgEmployeeId, kind } of state.pending) {
+  for (const { ukgEmployeeId } of state.pending) {
     const known = state.users.get(ukgEmployeeId);
-    const active = delivery === 'api' || (kind !== 'deactivate' && known?.active === true);
     if (known !== undefined)
-      doubtful.set(ukgEmployeeId, { ...known, active, fingerprint: disputed(known.fingerprint) });
+      doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint: disputed(known.fingerprint) });
   }
   return { ...state, users: withUsers(state.users, doubtful) };
-}
-
-/** Creations whose user may be there under values that UKG has no longer. */
-export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
-  return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
 }
 
 /** Somebody pending whom UKG lists no longer stays pending, and is said in every run. */
