@@ -79,7 +79,7 @@ export const INPUTS = {
   // The first 8 to 64 hexadecimal digits of a plan's digest, in lower case.
   approve: {
     read: digest,
-    counts: isWriting,
+    counts: writes,
     advice: 'It belongs to sync, and to reconcile with apply.',
   },
   employee: {
@@ -95,7 +95,7 @@ export const INPUTS = {
   // At most so many people are written; null for no limit.
   first: {
     read: wholeNumber,
-    counts: isWriting,
+    counts: writes,
     advice: 'It belongs to sync, and to reconcile with apply.',
   },
   // Path of a plan.json.
@@ -178,7 +178,8 @@ export function idleInputs(inputs: Inputs): readonly string[] {
   );
 }
 
-function isWriting({ command, apply }: Asked): boolean {
+/** Whether the run changes users and the state. */
+export function writes({ command, apply }: Pick<Asked, 'command' | 'apply'>): boolean {
   return command === 'sync' || (command === 'reconcile' && apply);
 }
 

@@ -10,6 +10,7 @@ import type {
   RunReport,
   SyncState,
 } from '../core/model/model.ts';
+import { StateUnreadable } from '../core/state/errors.ts';
 import { withRun } from '../core/state/next-state.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { redactReport } from '../core/report/redact/redactor.ts';
@@ -76,18 +77,8 @@ export function failedResult(problems: readonly Problem[], loaded: LoadedState |
 export function explained(failure: unknown): { readonly code: Problem['code']; readonly message: string } {
   if (failure instanceof RunFailure) return failure;
   const message = wordsOf(failure);
-  const code = failure instanceof Error ? codeOf(failure) : null;
-  return code === null
-    ? { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` }
-    : { code, message };
-}
-
-/** Null for a fault that nobody expected. */
-function codeOf(failure: Error): Problem['code'] | null {
-  if (failure.name === 'ReportNotWritten') return 'REPORT_FAILED';
-  if (failure.name === 'StateUnreadable') return 'STATE_DAMAGED';
-  const isState = failure.name.startsWith('State') || ('code' in failure && failure.code === 'STATE_CONFLICT');
-  return isState ? 'STATE_CONFLICT' : null;
+  if (failure instanceof StateUnreadable) return { code: 'STATE_DAMAGED', message };
+  return { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` };
 }
 
 async function remember(context: ConcludeContext, loaded: LoadedState | null, result: RunResult): Promise<RunResult> {

@@ -14,7 +14,7 @@ import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
-import { isAnswering, namedInputs } from '../inputs.ts';
+import { isAnswering, namedInputs, writes } from '../inputs.ts';
 import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
@@ -60,7 +60,8 @@ export async function runOrganization(start: RunStart): Promise<{ readonly statu
 }
 
 async function runAndConclude(context: RunContext, files: LoadedOrganization): Promise<RunReport> {
-  const ending = concludeContext(context, files);
+  const { inputs } = context;
+  const ending = endOf(context, files);
   const { integration } = files;
   if (integration === null || hasErrors(files.problems))
     return withoutPlan(context, await concludeFailed(context, ending, invalidFiles(files.problems), null));
@@ -75,19 +76,19 @@ async function runAndConclude(context: RunContext, files: LoadedOrganization): P
   let memory: Memory | null = null;
   try {
     const systems = openSystems(context, integration);
-    const loading = await loadState(context, systems.store);
-    memory = loading;
-    const request = requestOf(context, { integration, loaded: loading.loaded, approvals: files.approvals });
-    const ports = { ...portsOf(context, systems, integration), begin: beginIn(loading, context, request.digests) };
+    const { store } = systems;
+    const known = { store, loaded: await store.load(inputs.organization) };
+    memory = known;
+    const request = requestOf(context, { integration, loaded: known.loaded, approvals: files.approvals });
+    const ports = { ...portsOf(context, systems, integration), begin: beginIn(known, context, request.digests) };
     const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
     const shown = withoutPersonalValues(context, integration, result);
-    const report = await conclude({ ...ending, store: result.isDryRun ? null : systems.store }, loading.loaded, shown);
+    const report = await conclude({ ...ending, store: result.isDryRun ? null : store }, known.loaded, shown);
     await afterReport?.(report);
-    await rememberDrift({ ...ending, store: systems.store }, report);
+    await rememberDrift({ ...ending, store }, report);
     return report;
   } catch (error) {
-    const [failure, known] = error instanceof UnreadableState ? [error.cause, NO_MEMORY] : [error, memory];
-    return withoutPlan(context, await concludeFailed(context, ending, [failureProblem(failure)], known));
+    return withoutPlan(context, await concludeFailed(context, ending, [failureProblem(error)], memory));
   }
 }
 
@@ -97,10 +98,10 @@ async function runCommand(context: RunContext, ports: WritePorts, request: RunRe
   const { source, reader } = ports;
   const reading: ReadPorts = { source, reader, log };
   if (inputs.command === 'plan') return planCommand(context, reading, request);
-  if (inputs.employees.length > 0)
-    return { result: await (isWritingCommand(context) ? sync(ports, request) : plan(reading, request)) };
-  if (inputs.command === 'sync') return { result: await sync(ports, request) };
-  return { result: await (inputs.apply ? repair(ports, request) : compare(reading, request)) };
+  const isWriting = writes(inputs);
+  if (inputs.command === 'sync' || inputs.employees.length > 0)
+    return { result: await (isWriting ? sync(ports, request) : plan(reading, request)) };
+  return { result: await (isWriting ? repair(ports, request) : compare(reading, request)) };
 }
 
 interface Systems {
@@ -182,23 +183,7 @@ interface Memory {
   readonly loaded: LoadedState | null;
 }
 
-const NO_MEMORY: Memory = { store: null, loaded: null };
-
-/** A state that was asked for and cannot be read: it is not asked for again, and nothing is written over it. */
-class UnreadableState extends Error {}
-
-async function loadState(
-  { inputs }: RunContext,
-  store: StateStore,
-): Promise<{ readonly store: StateStore; loaded: LoadedState }> {
-  try {
-    return { store, loaded: await store.load(inputs.organization) };
-  } catch (cause) {
-    throw new UnreadableState('The state could not be read', { cause });
-  }
-}
-
-/** A failed run adds its line to the state where there is one, also when it broke before it asked for the state. */
+/** A failed run adds its line to the state where there is one, also when it broke before it knew the state. */
 async function concludeFailed(
   context: RunContext,
   ending: ConcludeContext,
@@ -206,25 +191,23 @@ async function concludeFailed(
   known: Memory | null,
 ): Promise<RunReport> {
   const { store, loaded } = known ?? (await recall(context));
-  const isWriting = isWritingCommand(context);
-  const result = failedResult(problems, loaded, now());
-  return conclude({ ...ending, store: isWriting ? store : null }, loaded, result);
+  return conclude(
+    { ...ending, store: writes(context.inputs) ? store : null },
+    loaded,
+    failedResult(problems, loaded, now()),
+  );
 }
 
 /** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
-async function recall(context: RunContext): Promise<Memory> {
-  const { inputs, surroundings } = context;
-  if (!isWritingCommand(context) || slugProblems(inputs.organization, '').length > 0) return NO_MEMORY;
+async function recall({ inputs, surroundings }: RunContext): Promise<Memory> {
+  const nothing = { store: null, loaded: null };
+  if (!writes(inputs) || slugProblems(inputs.organization, '').length > 0) return nothing;
   try {
     const store = openStore(inputs, surroundings);
     return { store, loaded: await store.load(inputs.organization) };
   } catch {
-    return NO_MEMORY;
+    return nothing;
   }
-}
-
-function isWritingCommand({ inputs }: RunContext): boolean {
-  return inputs.command === 'sync' || (inputs.command === 'reconcile' && inputs.apply);
 }
 
 async function withoutPlan(context: RunContext, report: RunReport, remark?: string): Promise<RunReport> {
@@ -232,23 +215,30 @@ async function withoutPlan(context: RunContext, report: RunReport, remark?: stri
   return report;
 }
 
-function concludeContext(context: RunContext, files: LoadedOrganization): ConcludeContext {
-  const { inputs, surroundings, log, redactor, namesNobody } = context;
+function endOf(context: RunContext, files: LoadedOrganization): ConcludeContext {
+  const { inputs, namesNobody } = context;
   const contact = contactOf(files);
   const from = inputs.mailFrom || (contact?.technicalContact[0] ?? '');
   return {
-    command: inputs.command,
-    slug: inputs.organization,
+    ...endWithoutFiles(context, inputs),
     integration: contact,
-    store: null,
     mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
-    isScheduled: surroundings.eventName === 'schedule',
     chat: inputs.webhookUrl === '' ? null : createChat(inputs.webhookUrl),
-    folder: createReportFolder({ path: inputs.reportPath, redact: redactor.redact }),
-    log,
-    redact: redactor.redact,
-    links: reportLinks(surroundings),
     showsCountsOnly: namesNobody,
+  };
+}
+
+/** It has no state and nobody to write to. */
+function endWithoutFiles(
+  { surroundings, log, redactor: { redact } }: Omit<RunStart, 'inputs'>,
+  { command, organization: slug, reportPath: path }: ReturnType<typeof namedInputs>,
+): ConcludeContext {
+  return {
+    ...{ command, slug, log, redact },
+    ...{ integration: null, store: null, mailer: null, chat: null, showsCountsOnly: false },
+    isScheduled: surroundings.eventName === 'schedule',
+    folder: createReportFolder({ path, redact }),
+    links: reportLinks(surroundings),
   };
 }
 
@@ -264,26 +254,9 @@ function offlineResult(note: string): RunResult {
 
 const NOTHING_READ = { counts: NO_COUNTS, problems: [], plan: null, drift: null, evidence: null, next: null } as const;
 
-/** A run that ended before its files were read: report and outputs with the one problem, no state and nobody to write to. */
-export async function concludeRefused(
-  { surroundings, log, redactor }: Omit<RunStart, 'inputs'>,
-  failure: unknown,
-): Promise<void> {
-  const { command, organization, reportPath } = namedInputs();
-  const { redact } = redactor;
-  const ending: ConcludeContext = {
-    ...{
-      command,
-      slug: organization || 'no organization',
-      integration: null,
-      store: null,
-      mailer: null,
-      chat: null,
-      isScheduled: false,
-    },
-    ...{ log, redact, folder: createReportFolder({ path: reportPath, redact }) },
-    links: reportLinks(surroundings),
-    showsCountsOnly: false,
-  };
+/** A run that ended before its files were read: report and outputs with the one problem. */
+export async function concludeRefused(start: Omit<RunStart, 'inputs'>, failure: unknown): Promise<void> {
+  const named = namedInputs();
+  const ending = endWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
   await conclude(ending, null, failedResult([failureProblem(failure)], null, now()));
 }

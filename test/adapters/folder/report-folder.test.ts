@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReportFolder, ReportNotWritten } from '../../../action/src/adapters/folder/disk.ts';
+import { createReportFolder, reportFault } from '../../../action/src/adapters/folder/disk.ts';
 
 let root = '';
 beforeEach(() => {
@@ -37,7 +37,7 @@ describe('the report folder', () => {
   it('says the path and what to do when a file is in the way of the folder', async () => {
     writeFileSync(join(root, 'file'), '');
     const attempt = createReportFolder({ path: join(root, 'file', 'report'), redact: String }).write('errors.csv', '');
-    await expect(attempt).rejects.toThrow(ReportNotWritten);
+    await expect(attempt).rejects.toMatchObject({ code: 'REPORT_FAILED' });
     await expect(attempt).rejects.toThrow(
       `${join(root, 'file', 'report', 'errors.csv')} could not be written: a part of its path`,
     );
@@ -46,7 +46,7 @@ describe('the report folder', () => {
 
   it.runIf(existsSync('/proc'))('ends where no folder can be made, as below /proc', async () => {
     const folder = createReportFolder({ path: '/proc/nowhere/report', redact: String });
-    await expect(folder.write('errors.csv', '')).rejects.toThrow(ReportNotWritten);
+    await expect(folder.write('errors.csv', '')).rejects.toMatchObject({ code: 'REPORT_FAILED' });
   });
 
   it('is made once when several files begin it at the same time', async () => {
@@ -76,13 +76,13 @@ describe('the report folder', () => {
     ['EIO', 'the disk reports a fault. Check it'],
   ])('says what to do about %s', (code, words) => {
     const cause = Object.assign(new Error(`${code}: as the system says`), { code });
-    expect(new ReportNotWritten('/report/errors.csv', cause).message).toBe(
+    expect(reportFault('/report/errors.csv', cause)).toBe(
       `The report file /report/errors.csv could not be written: ${words}, or give another folder in "report-path".`,
     );
   });
 
   it('passes the words of any other fault on', () => {
-    expect(new ReportNotWritten('/report/errors.csv', new Error('The moon is full')).message).toBe(
+    expect(reportFault('/report/errors.csv', new Error('The moon is full'))).toBe(
       'The report file /report/errors.csv could not be written: The moon is full. If it stays so, give another folder in "report-path".',
     );
   });

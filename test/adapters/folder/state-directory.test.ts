@@ -167,7 +167,7 @@ describe('a folder that cannot be used', () => {
     await writeFile(file, 'x');
     const store = createDirectoryStateStore(file);
     const words = {
-      name: 'StateUnavailable',
+      code: 'STATE_CONFLICT',
       message: expect.stringMatching(/file.* \(E(NOTDIR|EXIST)\)\. .*state-path/) as string,
     };
     await expect(store.load('acme')).rejects.toMatchObject(words);

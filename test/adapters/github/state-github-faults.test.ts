@@ -77,26 +77,6 @@ describe('a token that may not', () => {
   });
 });
 
-describe('a branch without place for the state', () => {
-  it.each([
-    ['README.md', { 'README.md/notes.txt': '' }, 'a folder stands where the file README.md belongs'],
-    ['the state', { 'state/acme.json/notes.txt': '' }, 'a folder stands where the file state/acme.json belongs'],
-    [
-      'the users',
-      { 'state/acme.users.ndjson/a': '' },
-      'a folder stands where the file state/acme.users.ndjson belongs',
-    ],
-    ['the folder', { state: '' }, 'a file stands where the folder state/ belongs'],
-  ])('says what is in the way of %s, at reading and at saving', async (_, files, words) => {
-    const server = await github();
-    server.commit(BRANCH, files);
-    const said = `${words}. Move it away on branch ${BRANCH}, then run again.`;
-    await expect(open(server).load('acme')).rejects.toThrow(said);
-    await expect(save(open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(said);
-    expect(server.files(BRANCH)).toEqual(files);
-  });
-});
-
 describe('a GitHub that is not well', () => {
   it('breaks at a query and says so with status 200, and is asked again', async () => {
     const server = await github();
@@ -151,7 +131,7 @@ describe('a GitHub that is not well', () => {
       sleep: () => Promise.resolve(),
     });
     const store = createGithubStateStore({ octokit, owner: server.owner, repo: server.repo, branch: BRANCH });
-    await expect(store.load('acme')).rejects.toMatchObject({ name: 'StateUnavailable' });
+    await expect(store.load('acme')).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
     expect(server.requests).toHaveLength(5);
   });
 

@@ -129,7 +129,7 @@ describe('a commit on the state branch', () => {
     const loaded = await store.load('acme');
     let races = 0;
     server.beforeCommit(() => server.commit(BRANCH, { 'state/other.json': String(races++) }));
-    await expect(save(store, loaded, next)).rejects.toMatchObject({ name: 'StateConflict', code: 'STATE_CONFLICT' });
+    await expect(save(store, loaded, next)).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
     expect(races).toBe(8);
     expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'other.json': '7' });
     expect(server.requests.map(({ method }) => method)).not.toContain('PATCH');

@@ -3,8 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { StateUnavailable } from '../../core/state/errors.ts';
-import { wordsOf } from '../../failure.ts';
+import { RunFailure, wordsOf } from '../../failure.ts';
 import type { ReportFolder } from '../../ports.ts';
 
 export function isMissing(error: unknown): boolean {
@@ -64,7 +63,8 @@ export function explainDiskError(error: unknown, doing: string, path: string): u
   const { code, path: at } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
   const words = diskWords(error, 'give another folder in state-path');
-  return new StateUnavailable(
+  return new RunFailure(
+    'STATE_CONFLICT',
     `The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`,
     { cause: error },
   );
@@ -104,42 +104,21 @@ export function diskWords(cause: unknown, otherwise: string): string {
 
 /**
  * As `mkdir` with `recursive`, which never ends where a file system refuses a new folder by saying that the one above it is
- * not there, as `/proc` does. Each folder is tried twice at most.
+ * not there, as `/proc` does.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  try {
-    await makeOne(folder);
-  } catch (error) {
-    const above = dirname(folder);
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error;
-    await makeFolder(above);
-    await makeOne(folder);
-  }
-}
-
-/** Another writer may have made it in the same moment. */
-async function makeOne(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const found = await stat(folder).catch(() => null);
-    if (found?.isDirectory() !== true) throw error;
-  }
+  const isThere = async (): Promise<boolean> => (await stat(folder).catch(() => null))?.isDirectory() === true;
+  if (await isThere()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another writer may have made it in the same moment.
+    if (!(await isThere())) throw error;
+  });
 }
 
 // The report's files, each whole or not at all.
 
-/** A file of the report that could not be written; the message names its path and what to do. */
-export class ReportNotWritten extends Error {
-  constructor(path: string, cause: unknown) {
-    super(`The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`, {
-      cause,
-    });
-    this.name = 'ReportNotWritten';
-  }
-}
-
-/** The folder is made when the first file is written; every text passes `redact`. Rejects with `ReportNotWritten`. */
+/** The folder is made when the first file is written; every text passes `redact`. Rejects with `REPORT_FAILED`, naming the file and what to do. */
 export function createReportFolder(options: {
   readonly path: string;
   readonly redact: (text: string) => string;
@@ -158,8 +137,12 @@ export function createReportFolder(options: {
         await rename(unfinished, path);
       } catch (cause) {
         await rm(unfinished, { force: true }).catch(() => undefined);
-        throw new ReportNotWritten(path, cause);
+        throw new RunFailure('REPORT_FAILED', reportFault(path, cause), { cause });
       }
     },
   };
+}
+
+export function reportFault(path: string, cause: unknown): string {
+  return `The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { StateConflict } from '../../core/state/errors.ts';
+import { RunFailure } from '../../failure.ts';
 import { isMissing, stampOf } from './disk.ts';
 
 const PAUSE_MS = 250;
@@ -23,7 +23,7 @@ interface Owner {
   readonly pid: number;
 }
 
-/** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `StateConflict`. */
+/** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `STATE_CONFLICT`. */
 export async function withFolderLock<T>(folder: string, { sleep }: LockOptions, work: () => Promise<T>): Promise<T> {
   const path = join(folder, '.lock');
   let seen = { stamp: '', pauses: 0 };
@@ -96,8 +96,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function stillLocked(path: string): StateConflict {
-  return new StateConflict(
+function stillLocked(path: string): RunFailure {
+  return new RunFailure(
+    'STATE_CONFLICT',
     `Another run is still writing to the state folder after 30 seconds (lock file ${path}), so this run's state was not saved. Run again when the other run has ended.`,
   );
 }

@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
-import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
+import { statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import { readStatus } from '../../core/state/watch.ts';
 import {
@@ -34,7 +34,7 @@ export interface DirectoryStateStoreOptions {
   readonly rename?: (from: string, to: string) => Promise<void>;
 }
 
-/** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `StateUnavailable`. */
+/** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `STATE_CONFLICT`. */
 export function createDirectoryStateStore(path: string, options: DirectoryStateStoreOptions = {}): StateStore {
   const rename = options.rename ?? renameFile;
   const place = { folder: path.endsWith(sep) ? path : path + sep, key: options.key ?? '' };
@@ -130,28 +130,20 @@ async function replaceFiles(folder: string, state: SyncState, replacing: Replaci
 
 /** The page as it is right after this commit: `organization` is the text of the own file. */
 async function renderPage(folder: string, note: CommitNote, organization: string): Promise<string> {
-  const runUrls = new Map(readRunUrls((await readText(join(folder, STATUS_PAGE))) ?? ''));
-  const slugs = (await listFiles(folder)).map(slugOfFile).filter((slug) => slug !== null);
-  const rows = await Promise.all(
-    slugs
-      .filter((slug) => slug !== note.slug)
-      .map(async (slug) => {
-        const text = await readText(join(folder, stateFiles(slug).organization));
-        return readStatus(slug, text ?? '', runUrls.get(slug) ?? null);
-      }),
-  );
-  const organizations = [readStatus(note.slug, organization, note.runUrl), ...rows];
-  return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: null });
+  const texts = (await readOrganizations(folder)).set(note.slug, organization);
+  return statusPageAfter(note, { texts, before: (await readText(join(folder, STATUS_PAGE))) ?? '' }, null);
+}
+
+/** The texts of all state files without their users, by slug. */
+async function readOrganizations(folder: string): Promise<Map<string, string>> {
+  const read = (await listFiles(folder)).map(async (name) => {
+    const slug = slugOfFile(name);
+    return slug === null ? [] : [[slug, (await readText(join(folder, name))) ?? ''] as const];
+  });
+  return new Map((await Promise.all(read)).flat());
 }
 
 /** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
 export async function readFolderOverview(path: string): Promise<ReadonlyMap<string, OrganizationStatus>> {
-  const found = (await listFiles(path)).flatMap((name) => {
-    const slug = slugOfFile(name);
-    return slug === null ? [] : [{ slug, name }];
-  });
-  const read = found.map(async ({ slug, name }) => {
-    return [slug, readStatus(slug, (await readText(join(path, name))) ?? '', null)] as const;
-  });
-  return new Map(await Promise.all(read));
+  return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
 }

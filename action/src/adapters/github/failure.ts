@@ -1,6 +1,6 @@
 // What went wrong with a request, as octokit reports it.
-import { wordsOf } from '../../failure.ts';
-import { StateConflict, StateUnavailable, StateUnreadable } from '../../core/state/errors.ts';
+import { StateUnreadable } from '../../core/state/errors.ts';
+import { RunFailure, wordsOf } from '../../failure.ts';
 
 export interface Failure {
   /** 500 for a broken connection and for a time-out. */
@@ -39,12 +39,12 @@ export function explainGithubError(
   doing: 'read' | 'saved',
   { owner, repo, branch }: { readonly owner: string; readonly repo: string; readonly branch: string },
 ): Error {
-  if (error instanceof StateConflict || error instanceof StateUnavailable || error instanceof StateUnreadable)
-    return error;
+  if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
   const failure = failureOf(error);
   const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
   const what = `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}: GitHub answered "${said}"`;
-  return new StateUnavailable(
+  return new RunFailure(
+    'STATE_CONFLICT',
     `${what}${failure === null ? '' : ` (${String(failure.status)})`}. ${adviceFor(error, doing)}`,
     { cause: error },
   );

@@ -1,6 +1,6 @@
 // The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
 import { createHash } from 'node:crypto';
-import { StateUnavailable } from '../../core/state/errors.ts';
+import { RunFailure } from '../../failure.ts';
 import { failureOf, graphqlErrorTypes } from './failure.ts';
 import type { Repository } from './octokit.ts';
 
@@ -37,7 +37,8 @@ export async function readHead({ octokit, owner, repo, branch }: Branch): Promis
   const { data: commit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: oid });
   const { data: tree } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit.tree.sha, recursive: 'true' });
   if (!Array.isArray(tree.tree) || tree.truncated) {
-    throw new StateUnavailable(
+    throw new RunFailure(
+      'STATE_CONFLICT',
       `GitHub did not list all files of branch ${branch}. Run again; if it happens again, remove files that are not ours.`,
     );
   }
@@ -47,19 +48,6 @@ export async function readHead({ octokit, owner, repo, branch }: Branch): Promis
     tree: commit.tree.sha,
     blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])),
   };
-}
-
-/** Throws where something else has the place of one of these files: GitHub would refuse the commit and name nothing. */
-export function requirePlace(paths: readonly string[], { blobs }: Head, { branch }: Branch): void {
-  const todo = `Move it away on branch ${branch}, then run again. Nothing was changed.`;
-  const there = [...blobs.keys()];
-  for (const path of paths) {
-    if (there.some((other) => other.startsWith(`${path}/`)))
-      throw new StateUnavailable(`The state has no place: a folder stands where the file ${path} belongs. ${todo}`);
-    const above = path.split('/').slice(0, -1).join('/');
-    if (blobs.has(above))
-      throw new StateUnavailable(`The state has no place: a file stands where the folder ${above}/ belongs. ${todo}`);
-  }
 }
 
 /** A file's bytes, raw and whole: GraphQL would cut a long one. */
@@ -75,7 +63,8 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
     // A connection that breaks inside the answer gives a shorter text, or none, and no error.
     if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes;
   }
-  throw new StateUnavailable(
+  throw new RunFailure(
+    'STATE_CONFLICT',
     `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`,
   );
 }
@@ -87,32 +76,40 @@ function announcedLength(headers: Readonly<Record<string, string | number | unde
 }
 
 /** Starts the branch with one commit that has no parent. Null when another run was first. */
-export async function createBranch(
-  repository: Branch,
-  file: { readonly path: string; readonly text: string },
-): Promise<Head | null> {
+export async function createBranch(repository: Branch, path: string, bytes: Buffer): Promise<Head | null> {
   const { octokit, owner, repo, branch } = repository;
-  const { data: blob } = await octokit.rest.git.createBlob({ owner, repo, content: file.text, encoding: 'utf-8' });
-  const { data: tree } = await octokit.rest.git.createTree({
-    owner,
-    repo,
-    tree: [{ path: file.path, mode: '100644', type: 'blob', sha: blob.sha }],
-  });
-  const { data: commit } = await octokit.rest.git.createCommit({
-    owner,
-    repo,
-    message: 'Begin the state of the sync [skip ci]',
-    tree: tree.sha,
-    parents: [],
-  });
+  const message = 'Begin the state of the sync [skip ci]';
+  const made = await commitOf(repository, { onto: null, files: new Map([[path, bytes]]), message });
   try {
-    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit.sha });
+    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: made.oid });
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.status === 422 && /already exists/i.test(failure.message)) return null;
     throw error;
   }
-  return { oid: commit.sha, tree: tree.sha, blobs: new Map([[file.path, { sha: blob.sha, size: undefined }]]) };
+  return made;
+}
+
+/** A commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
+async function commitOf(
+  { octokit, owner, repo }: Branch,
+  { onto, files, message }: Pick<NewCommit, 'files'> & { readonly onto: Head | null; readonly message: string },
+): Promise<Head> {
+  const tree: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
+  for (const [path, bytes] of files) {
+    const content = bytes.toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ owner, repo, content, encoding: 'base64' });
+    tree.push({ path, mode: '100644', type: 'blob', sha: data.sha });
+  }
+  const base = onto === null ? {} : { base_tree: onto.tree };
+  const { data: made } = await octokit.rest.git.createTree({ owner, repo, ...base, tree });
+  const parents = onto === null ? [] : [onto.oid];
+  const { data } = await octokit.rest.git.createCommit({ owner, repo, message, tree: made.sha, parents });
+  return {
+    oid: data.sha,
+    tree: made.sha,
+    blobs: new Map(tree.map(({ path, sha }) => [path, { sha, size: undefined }])),
+  };
 }
 
 /** GitHub makes the commit only when the branch still points to `expectedHeadOid`. */
@@ -165,21 +162,12 @@ async function commitAtOnce({ octokit, owner, repo, branch }: Branch, commit: Ne
   }
 }
 
-/** File by file, which takes files of up to 100 MB. The branch is moved last, and only forward: a commit of another run stays. */
-async function commitByBlobs({ octokit, owner, repo, branch }: Branch, commit: NewCommit): Promise<boolean> {
-  const files: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
-  for (const [path, bytes] of commit.files) {
-    const content = bytes.toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ owner, repo, content, encoding: 'base64' });
-    files.push({ path, mode: '100644', type: 'blob', sha: data.sha });
-  }
-  const { data: tree } = await octokit.rest.git.createTree({ owner, repo, base_tree: commit.onto.tree, tree: files });
-  const { data: made } = await octokit.rest.git.createCommit({
-    ...{ owner, repo, tree: tree.sha, parents: [commit.onto.oid] },
-    message: `${commit.headline}\n\n${commit.body}`,
-  });
+/** The branch is moved last, and only forward: a commit of another run stays. */
+async function commitByBlobs(repository: Branch, commit: NewCommit): Promise<boolean> {
+  const { octokit, owner, repo, branch } = repository;
+  const { oid: sha } = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
   try {
-    const place = { owner, repo, branch, sha: made.sha, force: false };
+    const place = { owner, repo, branch, sha, force: false };
     await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}', place);
     return true;
   } catch (error) {
@@ -213,20 +201,20 @@ const ONE_BY_ONE = 10;
 const FILES_A_QUERY = 50;
 
 export interface SmallFiles {
-  /** Texts by sha, at least of these blobs. What was read once is not asked for again: one sha never changes its text. */
-  read(blobs: readonly Blob[]): Promise<ReadonlyMap<string, string>>;
+  /** Texts of these blobs by the same keys. What was read once is not asked for again: one sha never changes its text. */
+  read(blobs: ReadonlyMap<string, Blob>): Promise<ReadonlyMap<string, string>>;
 }
 
 export function createSmallFiles(repository: Repository): SmallFiles {
   const texts = new Map<string, string>();
   return {
     async read(blobs) {
-      const missing = (): readonly Blob[] => blobs.filter((blob) => !texts.has(blob.sha));
+      const missing = (): readonly Blob[] => [...blobs.values()].filter(({ sha }) => !texts.has(sha));
       if (missing().length > ONE_BY_ONE) await readByQuery(repository, missing(), texts);
       await Promise.all(
         missing().map(async (blob) => texts.set(blob.sha, (await readBlob(repository, blob)).toString('utf8'))),
       );
-      return texts;
+      return new Map([...blobs].map(([key, { sha }]) => [key, texts.get(sha) ?? '']));
     },
   };
 }

@@ -5,22 +5,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Counts, OrganizationStatus, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
-import { newestRun, readRunUrls, renderStatusPage } from '../../core/report/status-page.ts';
-import { StateConflict } from '../../core/state/errors.ts';
+import { renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import { readStatus } from '../../core/state/watch.ts';
+import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { explainGithubError } from './failure.ts';
 import { backoff } from './octokit.ts';
-import {
-  blobSha,
-  commitOnBranch,
-  createBranch,
-  createSmallFiles,
-  readBlob,
-  readHead,
-  requirePlace,
-} from './state-branch.ts';
+import { blobSha, commitOnBranch, createBranch, createSmallFiles, readBlob, readHead } from './state-branch.ts';
 import type { Branch, Head, SmallFiles } from './state-branch.ts';
 
 const FOLDER = 'state/';
@@ -40,7 +32,7 @@ export interface GithubStateStoreOptions extends Branch {
   readonly mostBytes?: number;
 }
 
-/** Throws `StateUnreadable`, `StateUnavailable`, and `StateConflict` when the branch kept moving. */
+/** Throws `StateUnreadable`, and `STATE_CONFLICT` where GitHub refuses or the branch kept moving. */
 export function createGithubStateStore(options: GithubStateStoreOptions): StateStore {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
@@ -52,9 +44,8 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
       const found = await readHead(options);
-      const head = found ?? (await createBranch(options, { path: STATUS_PAGE, text: emptyPage(note) }));
+      const head = found ?? (await createBranch(options, STATUS_PAGE, emptyPage(note)));
       if (head === null) continue;
-      requirePlace([...Object.values(pathsOf(slug)), STATUS_PAGE], head, options);
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
       const state = theirs === null ? next : merge(theirs, loaded.state, next);
       const own = ownFiles(state, key);
@@ -78,20 +69,24 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
 
 /** The page as it is right on this head: every other organization's file as it stands there. */
 async function statusPage(
-  head: Head,
+  { blobs }: Head,
   own: OwnFiles,
   { note, smallFiles }: { readonly note: CommitNote; readonly smallFiles: SmallFiles },
 ): Promise<string> {
-  const others = [...head.blobs].filter(([path]) => path !== own.paths.organization && slugOfPath(path) !== null);
-  const before = head.blobs.get(STATUS_PAGE);
-  const texts = await smallFiles.read([...others.map(([, blob]) => blob), ...(before ? [before] : [])]);
-  const runUrls = readRunUrls((before && texts.get(before.sha)) ?? '');
-  const rows = others.map(([path, blob]) => {
-    const slug = slugOfPath(path) ?? path;
-    return readStatus(slug, texts.get(blob.sha) ?? '', runUrls.get(slug) ?? null);
-  });
-  const organizations = [readStatus(note.slug, own.texts.organization, note.runUrl), ...rows];
-  return renderStatusPage({ organizations, now: newestRun(organizations, note.run.at), runsUrl: RUNS_URL });
+  const isRead = (path: string): boolean => path === STATUS_PAGE || slugOfPath(path) !== null;
+  const found = await smallFiles.read(new Map([...blobs].filter(([path]) => isRead(path) && !own.files.has(path))));
+  const before = found.get(STATUS_PAGE) ?? '';
+  return statusPageAfter(note, { texts: bySlug(found).set(note.slug, own.texts.organization), before }, RUNS_URL);
+}
+
+/** The texts of state files, by slug; other files are left out. */
+function bySlug(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, text] of texts) {
+    const slug = slugOfPath(path);
+    if (slug !== null) found.set(slug, text);
+  }
+  return found;
 }
 
 async function inWords<T>(repository: Branch, doing: 'read' | 'saved', work: () => Promise<T>): Promise<T> {
@@ -104,7 +99,6 @@ async function inWords<T>(repository: Branch, doing: 'read' | 'saved', work: () 
 
 async function read(repository: GithubStateStoreOptions, head: Head | null, slug: string): Promise<LoadedState> {
   const paths = pathsOf(slug);
-  if (head !== null) requirePlace([...Object.values(paths), STATUS_PAGE], head, repository);
   const bytesAt = async (path: string): Promise<Buffer | null> => {
     const blob = head?.blobs.get(path);
     return blob === undefined ? null : readBlob(repository, blob);
@@ -155,12 +149,13 @@ function changedFiles(head: Head, { files }: OwnFiles): Map<string, Buffer> {
   return new Map([...files].filter(([path, bytes]) => head.blobs.get(path)?.sha !== blobSha(bytes)));
 }
 
-function emptyPage(note: CommitNote): string {
-  return renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL });
+function emptyPage(note: CommitNote): Buffer {
+  return Buffer.from(renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL }), 'utf8');
 }
 
-function keptMoving(branch: string): StateConflict {
-  return new StateConflict(
+function keptMoving(branch: string): RunFailure {
+  return new RunFailure(
+    'STATE_CONFLICT',
     `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
       'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.',
   );
@@ -198,15 +193,11 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
     .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
 }
 
-/** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `StateUnavailable`. */
+/** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
 export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, OrganizationStatus>> {
   return inWords(repository, 'read', async () => {
-    const head = await readHead(repository);
-    const found = [...(head?.blobs ?? [])].flatMap(([path, blob]) => {
-      const slug = slugOfPath(path);
-      return slug === null ? [] : [{ slug, blob }];
-    });
-    const texts = await createSmallFiles(repository).read(found.map(({ blob }) => blob));
-    return new Map(found.map(({ slug, blob }) => [slug, readStatus(slug, texts.get(blob.sha) ?? '', null)]));
+    const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);
+    const texts = await createSmallFiles(repository).read(new Map(blobs));
+    return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
   });
 }

@@ -1,7 +1,7 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
 import type { Instant, OrganizationStatus, RunRecord } from '../model/model.ts';
 import { countOf, grouped, momentOf } from '../model/text.ts';
-import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
+import { OLDEST_CURSOR_HOURS, readStatus } from '../state/watch.ts';
 import { statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusPage {
@@ -29,6 +29,20 @@ export function renderStatusPage(page: StatusPage): string {
   const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
   const charts = organizations.flatMap(chartOf);
   return `${[HEAD, table.join('\n'), ...charts].join('\n\n')}\n`;
+}
+
+/**
+ * The page after a commit of one organization: `texts` are the state files of all organizations by slug, its own as it is now, and
+ * `before` is the page as it was.
+ */
+export function statusPageAfter(
+  { slug, run, runUrl }: { readonly slug: string; readonly run: RunRecord; readonly runUrl: string | null },
+  { texts, before }: { readonly texts: ReadonlyMap<string, string>; readonly before: string },
+  runsUrl: string | null,
+): string {
+  const runUrls = new Map([...readRunUrls(before), [slug, runUrl]]);
+  const organizations = [...texts].map(([one, text]) => readStatus(one, text, runUrls.get(one) ?? null));
+  return renderStatusPage({ organizations, now: newestRun(organizations, run.at), runsUrl });
 }
 
 /** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */

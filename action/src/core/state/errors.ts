@@ -1,4 +1,4 @@
-// How reading or writing the state can fail. Each message stands alone: what happened, to which file, what to do next.
+// How reading the state can fail. Each message stands alone: what happened, to which file, what to do next.
 import type { SchemaError, Validator } from '../model/generated/validators.cjs';
 
 /** A file of the state is not what this action wrote. Nothing was overwritten. */
@@ -27,17 +27,6 @@ const RESTORE =
   'Restore the file from its last good version (revert the commit that changed it in the history of the state branch, or take ' +
   'a backup of the state folder) and run again. Or delete both state files of the organization to begin again with a first comparison; ' +
   'who waits for a fix or a day is forgotten then.';
-
-/** Other runs kept changing the state while this one tried to save its own; what this run applied is found again by the next. */
-export class StateConflict extends Error {
-  override readonly name = 'StateConflict';
-  readonly code = 'STATE_CONFLICT';
-}
-
-/** The place where the state is kept cannot be reached, or does not let us in. */
-export class StateUnavailable extends Error {
-  override readonly name = 'StateUnavailable';
-}
 
 // What is wrong with a value of a state file: from the schema's complaint to a clause that people understand.
 
