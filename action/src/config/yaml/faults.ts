@@ -1,8 +1,8 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
 import { EXAMPLES, shown } from '../problem.ts';
 import type { Position, Sentences } from '../problem.ts';
-import { IN_QUOTES, MISTAKES, NO_KEY, RESERVED, SLIPS } from './mistakes.ts';
-import type { Mistake } from './mistakes.ts';
+import { IN_QUOTES, MISTAKES, RESERVED, SLIPS } from './mistakes.ts';
+import type { Mistake, Words } from './mistakes.ts';
 
 /** A parser's complaint together with the text it is about. */
 interface Fault extends Position {
@@ -28,19 +28,6 @@ export function explainFault(fault: Fault): YamlFault {
   };
 }
 
-/** From the most certain to the vaguest. */
-const HINTS: readonly Hint[] = [
-  ...SLIPS.map(hintOf),
-  bracketInComment,
-  textBehindBracket,
-  openQuote,
-  openBracket,
-  reservedInBrackets,
-  ...MISTAKES.map(hintOf),
-  unfitIndentation,
-  ...NO_KEY.map(hintOf),
-];
-
 function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }: Mistake): Hint {
   return (fault) => {
     if (!reason.test(fault.reason)) return null;
@@ -49,7 +36,7 @@ function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }: Mista
       if (found === null) continue;
       const [, before, ...groups] = Array.from<string | undefined, string>(found, (group) => group ?? '');
       const column = before === undefined ? fault.column : before.length + 1;
-      const said = (words: Mistake['fix']): string => (typeof words === 'string' ? words : words(...groups));
+      const said = (words: Words): string => (typeof words === 'string' ? words : words(...groups, before ?? ''));
       return { line: number, column, message: said(message), fix: said(fix) };
     }
     return null;
@@ -66,11 +53,13 @@ function lookedAt(fault: Fault, look: NonNullable<Mistake['look']>): readonly nu
 
 const lineAt = ({ lines }: Fault, line: number): string => lines[line - 1] ?? '';
 
+// Quotes and brackets, which are opened in one place and missed in another.
+
 const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
 
 /** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
 function bracketInComment(fault: Fault): YamlFault | null {
-  const open = IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, openBracketIn) : null;
+  const open = openBracketOf(fault);
   const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
   if (open === null || comment === null) return null;
   return {
@@ -83,11 +72,10 @@ function bracketInComment(fault: Fault): YamlFault | null {
 /** `[REG, INT];`, `]# types`, `] // types`. */
 function textBehindBracket(fault: Fault): YamlFault | null {
   const line = lineAt(fault, fault.line);
-  const end = endOfBrackets(line);
-  const rest = end < 0 ? '' : line.slice(end).trimStart();
-  if (rest === '' || (/^\s/.test(line.slice(end)) && rest.startsWith('#'))) return null;
+  const [, before, rest = ''] = /^([^[{\0]*\0+\s*)([^\0\s].*)$/.exec(withoutBrackets(line)) ?? [];
+  if (before === undefined) return null;
   return {
-    ...{ line: fault.line, column: line.length - rest.length + 1 },
+    ...{ line: fault.line, column: before.length + 1 },
     message: 'There is text behind the closing bracket.',
     fix: BEHIND.find(({ sign }) => rest.startsWith(sign))?.fix ?? '',
   };
@@ -101,28 +89,20 @@ const BEHIND = [
   { sign: '', fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.' },
 ] as const;
 
-/** Behind the bracket that closes the first one of the line; -1 where there is none. */
-function endOfBrackets(line: string): number {
-  let depth = 0;
-  const texts = line.replace(/"[^"]*"|'[^']*'/g, (text) => ' '.repeat(text.length));
-  for (const { 0: sign, index } of texts.matchAll(/[[\]{}]/g)) {
-    depth += /[[{]/.test(sign) ? 1 : -1;
-    if (depth === 0) return index + 1;
-  }
-  return -1;
-}
-
 function openQuote(fault: Fault): YamlFault | null {
   if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason)) return null;
-  const open = nearestOpening(fault, openQuoteIn);
+  const open = nearestOpening(fault, OPEN_QUOTE, withoutTexts);
   if (open === null) return null;
   const { sign, ...place } = open;
   const message = `The quote ${sign} that opens here is not closed.`;
   return { ...place, message, fix: `Write ${sign} at the end of the text, in the same line.` };
 }
 
+/** An apostrophe inside a word opens nothing. */
+const OPEN_QUOTE = /(?<=^|[\s:,[{-])["']/;
+
 function openBracket(fault: Fault): YamlFault | null {
-  const open = IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, openBracketIn) : null;
+  const open = openBracketOf(fault);
   if (open === null) return null;
   const { sign, ...place } = open;
   const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
@@ -130,20 +110,20 @@ function openBracket(fault: Fault): YamlFault | null {
   return { ...place, message, fix: `Write ${end} where the ${what} ends.` };
 }
 
-/** The quote or bracket itself, and where it stands. */
-interface Opening {
-  readonly sign: string;
-  readonly column: number;
+function openBracketOf(fault: Fault): Opening | null {
+  return IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, /[[{]/, withoutBrackets) : null;
 }
 
-/** The last line up to the complaint in which one opens and does not close; a line is read by itself. */
-function nearestOpening(
-  fault: Fault,
-  openIn: (line: string) => Opening | null,
-): (Opening & Pick<Position, 'line'>) | null {
+/** The quote or bracket itself, and where it stands. */
+interface Opening extends Position {
+  readonly sign: string;
+}
+
+/** In the last line up to the complaint in which one opens and does not close; a line is read by itself. */
+function nearestOpening(fault: Fault, sign: RegExp, without: (line: string) => string): Opening | null {
   for (let line = fault.line; line >= Math.max(1, fault.line - FARTHEST); line -= 1) {
-    const found = openIn(withoutTexts(lineAt(fault, line)));
-    if (found !== null) return { line, ...found };
+    const found = sign.exec(without(lineAt(fault, line)));
+    if (found !== null) return { sign: found[0], line, column: found.index + 1 };
   }
   return null;
 }
@@ -157,19 +137,11 @@ function withoutTexts(line: string): string {
     .replace(/(?<=^|\s)#.*$/, '');
 }
 
-/** An apostrophe inside a word opens nothing. */
-function openQuoteIn(line: string): Opening | null {
-  const quote = /(?<=^|[\s:,[{-])["']/.exec(line);
-  return quote === null ? null : { sign: quote[0], column: quote.index + 1 };
-}
-
-function openBracketIn(line: string): Opening | null {
-  const open: Opening[] = [];
-  for (const { 0: sign, index } of line.matchAll(/[[\]{}]/g)) {
-    if (/[[{]/.test(sign)) open.push({ sign, column: index + 1 });
-    else open.pop();
-  }
-  return open[0] ?? null;
+/** Closed brackets are blanked out with what they hold, the innermost first. */
+function withoutBrackets(line: string): string {
+  const rest = withoutTexts(line);
+  const outer = rest.replace(/[[{][^[\]{}]*[\]}]/g, (part) => '\0'.repeat(part.length));
+  return outer === rest ? rest : withoutBrackets(outer);
 }
 
 /** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
@@ -181,15 +153,13 @@ function reservedInBrackets(fault: Fault): YamlFault | null {
   return { line, column, message: RESERVED(sign), fix: IN_QUOTES };
 }
 
-function unfitIndentation(fault: Fault): YamlFault | null {
-  if (!/bad indentation|separator is expected|multiline key/.test(fault.reason)) return null;
-  const text = lineAt(fault, fault.line);
-  const indent = /^ */.exec(text)?.[0].length ?? 0;
-  const isWholeLine = fault.reason.includes('bad indentation') && fault.column === indent + 1;
-  if (indent === 0 || !(isWholeLine || /^ *[^\s:]+:(\s|$)/.test(text))) return null;
-  return {
-    ...{ line: fault.line, column: indent + 1 },
-    message: `This line is indented by ${String(indent)} ${indent === 1 ? 'blank' : 'blanks'}, which fits no line above it.`,
-    fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
-  };
-}
+/** From the most certain to the vaguest. */
+const HINTS: readonly Hint[] = [
+  ...SLIPS.map(hintOf),
+  bracketInComment,
+  textBehindBracket,
+  openQuote,
+  openBracket,
+  reservedInBrackets,
+  ...MISTAKES.map(hintOf),
+];

@@ -1,9 +1,10 @@
 // Mistakes in YAML that the line or the parser's complaint shows, one a row.
-import { inlineYaml, shown } from '../problem.ts';
+import { countOf } from '../../core/model/text.ts';
 import { entriesMeant, NO_LINE } from '../messages/guess.ts';
+import { inlineYaml, shown } from '../problem.ts';
 
-/** A sentence, or how it is made of what the pattern found. */
-type Words = string | ((...found: readonly string[]) => string);
+/** A sentence, or how it is made of what the pattern found; what stands before the mistake comes last. */
+export type Words = string | ((...found: readonly string[]) => string);
 
 export interface Mistake {
   /** What the parser has to say; anything when left out. */
@@ -104,6 +105,12 @@ export const SLIPS: readonly Mistake[] = [
 export const RESERVED = (sign = ''): string => `A text cannot begin with ${sign} unless it stands in quotes.`;
 export const IN_QUOTES = 'Put the whole text in double quotes: "...".';
 
+const WITHOUT_COLON = {
+  reason: /multiline key|expected ':'|separator is expected|whitespace character is expected/,
+  message: 'This line is no key with a value.',
+  fix: 'Write a key, a colon, a blank and the value: "import: matching".',
+};
+
 /** Where no quote and no bracket is open. */
 export const MISTAKES: readonly Mistake[] = [
   { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES },
@@ -143,16 +150,13 @@ export const MISTAKES: readonly Mistake[] = [
     message: 'The brackets or indents are nested too deep.',
     fix: 'Remove the brackets or indents that are too many.',
   },
-];
-
-const WITHOUT_COLON = {
-  reason: /multiline key|expected ':'|separator is expected|whitespace character is expected/,
-  message: 'This line is no key with a value.',
-  fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-};
-
-/** Where the indent is right. */
-export const NO_KEY: readonly Mistake[] = [
+  {
+    reason: /bad indentation|separator is expected|multiline key/,
+    line: /^( +)(?:[-{[]|[^\s:]+:(?:\s|$))/,
+    message: (indent = '') =>
+      `This line is indented by ${countOf(indent.length, 'blank')}, which fits no line above it.`,
+    fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
+  },
   { ...WITHOUT_COLON, look: 'above', line: /^(\s*)[^\s:#][^:#]*$/ },
   WITHOUT_COLON,
 ];
