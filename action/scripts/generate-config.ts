@@ -57,7 +57,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...files,
     [join(GENERATED, 'validators.cjs'), validators(schemas)],
-    [join(GENERATED, 'written.ts'), await types(schemas)],
+    [join(GENERATED, 'written.ts'), `${await types(schemas)}\n${typeOfAll(schemas)}`],
     [join(OWN_GENERATED, 'validators.cjs'), validators(own, { user_line: 'state#/$defs/user' })],
     [join(OWN_GENERATED, 'files.ts'), await types(own)],
   ]);
@@ -148,6 +148,12 @@ async function types(schemas: ReadonlyMap<string, Schema>): Promise<string> {
     parts.push(part);
   }
   return parts.join('\n');
+}
+
+/** The types of the files by the files' names. */
+function typeOfAll(schemas: ReadonlyMap<string, Schema>): string {
+  const members = [...schemas].map(([name, schema]) => `  ${name}: ${String(schema['title'])};\n`);
+  return `export interface WrittenFiles {\n${members.join('')}}\n`;
 }
 
 /** The validator needs no texts; without them it is a third of the size. Names of keys are for editors; a rule says more. */

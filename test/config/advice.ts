@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import type { FileKind } from '../../action/src/config/problem.ts';
-import type { ValidatedIntegration } from '../../action/src/config/validate.ts';
+import type { LoadedOrganization } from '../../action/src/config/validate.ts';
 import { told, validated } from './builders.ts';
 import type { Texts } from './builders.ts';
 
@@ -23,7 +23,7 @@ function advised(fix: string): unknown {
 }
 
 /** Where the value of a problem stands, as a pointer; null where the problem is about a key or a missing one. */
-function pointerOf({ places }: ValidatedIntegration, kind: FileKind, { line, column }: ConfigProblem): string | null {
+function pointerOf({ places }: LoadedOrganization, kind: FileKind, { line, column }: ConfigProblem): string | null {
   const isHere = (position: { readonly line: number; readonly column: number } | null): boolean =>
     position?.line === line && position.column === column;
   const all = [...places[kind].places];

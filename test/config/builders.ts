@@ -1,7 +1,7 @@
 // An organization's files for tests: complete by default, so that a test writes only the file it is about.
 import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import { validateIntegration } from '../../action/src/config/validate.ts';
-import type { ValidatedIntegration } from '../../action/src/config/validate.ts';
+import type { LoadedOrganization } from '../../action/src/config/validate.ts';
 
 export const INTEGRATION = `organization: Acme Corporation
 technical_contact: hr-systems@acme.example
@@ -28,7 +28,7 @@ export interface Texts {
 }
 
 /** Validates the organization `acme`; files that are not given are right, `catalog`, `approvals` and `decisions` are not there. */
-export function validated(texts: Texts = {}): ValidatedIntegration {
+export function validated(texts: Texts = {}): LoadedOrganization {
   const all = { integration: INTEGRATION, mapping: MAPPING, filter: FILTER, ...texts };
   const files = Object.entries(all).map(([kind, content]) => [kind, { file: `${kind}.yml`, content }] as const);
   return validateIntegration('acme', Object.fromEntries(files));

@@ -6,10 +6,8 @@ import { entriesAt, mergeBaseOf, readEntry } from '../adapters/github/repository
 import type { TreeEntry } from '../adapters/github/repository.ts';
 import type { Repository } from '../adapters/github/octokit.ts';
 import { openRepository } from '../adapters/open.ts';
-import { listFolder } from '../config/folder.ts';
-import type { Listing } from '../config/folder.ts';
-import { loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
-import type { LoadedOrganization } from '../config/load.ts';
+import { listFolder, loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
+import type { Listing, LoadedOrganization } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
 import { vendorOf } from '../core/model/hosts.ts';
 import type { Vendor } from '../core/model/hosts.ts';

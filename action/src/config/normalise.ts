@@ -15,8 +15,8 @@ import type {
   ValueSource,
 } from '../core/model/model.ts';
 import { writtenCriteria } from './written-files.ts';
-import type { WrittenCriterion, WrittenFiles } from './written-files.ts';
-import type { WrittenEntry, WrittenIntegration, WrittenLimit } from './generated/written.ts';
+import type { WrittenCriterion } from './written-files.ts';
+import type { WrittenEntry, WrittenFiles, WrittenIntegration, WrittenLimit } from './generated/written.ts';
 import type { FileKind } from './problem.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
 import { pointerStep, positionOf } from './yaml/places.ts';

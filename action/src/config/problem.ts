@@ -26,6 +26,10 @@ export function errorIn(file: string, { message, fix }: Sentences, { line, colum
   return { file, line, column, severity: 'error', message, fix };
 }
 
+export function warningIn(...given: Parameters<typeof errorIn>): ConfigProblem {
+  return { ...errorIn(...given), severity: 'warning' };
+}
+
 /** A new list by file, line and column; at one place errors first. */
 export function sortProblems(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   return problems.toSorted(

@@ -1,6 +1,7 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
 import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
-import type { PartialFiles, WrittenFiles } from './written-files.ts';
+import type { WrittenFiles } from './generated/written.ts';
+import type { PartialFiles } from './written-files.ts';
 import { plainWord } from './messages/guess.ts';
 import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems } from './problem.ts';
 import type { FileKind } from './problem.ts';
@@ -19,7 +20,7 @@ export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: Source
 /** The files that were found, by name without `.yml`. */
 export type SourceFiles = { readonly [Kind in FileKind]?: FoundFile };
 
-export interface ValidatedIntegration {
+export interface LoadedOrganization {
   readonly slug: string;
   /** Null as soon as any of the files has an error. */
   readonly integration: Integration | null;
@@ -48,7 +49,7 @@ export function validateIntegration(
   slug: string,
   files: SourceFiles,
   folder = `integrations/${slug}`,
-): ValidatedIntegration {
+): LoadedOrganization {
   const kinds = FILE_KINDS.map((kind) => [kind, check(kind, files[kind], folder)] as const);
   const checked = Object.fromEntries(kinds) as unknown as CheckedFiles;
   const partial = partialFiles(checked);

@@ -1,13 +1,5 @@
 // What the rules look at: the files as written, without the parts that their schemas refused, and where everything stands.
-import type {
-  WrittenApprovals,
-  WrittenCatalog,
-  WrittenDecisions,
-  WrittenEntry,
-  WrittenFilter,
-  WrittenIntegration,
-  WrittenMapping,
-} from './generated/written.ts';
+import type { WrittenCatalog, WrittenEntry, WrittenFiles } from './generated/written.ts';
 import type { ConfigProblem, CriterionTest } from '../core/model/model.ts';
 import type { FileKind, Sentences } from './problem.ts';
 import { pointerStep } from './yaml/places.ts';
@@ -18,16 +10,6 @@ type Partly<T> = T extends readonly (infer Entry)[]
   : T extends object
     ? { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
     : T;
-
-/** The files as typed. */
-export interface WrittenFiles {
-  readonly integration: WrittenIntegration;
-  readonly mapping: WrittenMapping;
-  readonly filter: WrittenFilter;
-  readonly decisions: WrittenDecisions;
-  readonly approvals: WrittenApprovals;
-  readonly catalog: WrittenCatalog;
-}
 
 /** The catalog is null when there is none, or when it has errors: half a catalog would make good codes look unknown. */
 export type PartialFiles = { readonly [Kind in Exclude<FileKind, 'catalog'>]: Partly<WrittenFiles[Kind]> } & {

@@ -290,3 +290,12 @@ export interface WrittenApproval {
    */
   employees?: string[];
 }
+
+export interface WrittenFiles {
+  integration: WrittenIntegration;
+  mapping: WrittenMapping;
+  filter: WrittenFilter;
+  decisions: WrittenDecisions;
+  catalog: WrittenCatalog;
+  approvals: WrittenApprovals;
+}

@@ -37,7 +37,8 @@ const managerNeedsEmployeeId: Rule = function* ({ mapping }) {
 const entriesMakeSense: Rule = function* ({ mapping }, lineOf) {
   for (const written of writtenFields(mapping)) {
     yield* personalSources(written);
-    yield* brokenOptions(written);
+    yield* unfitOptions(written);
+    yield* unfitClearing(written);
     yield* unfitTexts(written);
     yield* twiceLookedUp(written, lineOf);
     yield* supervisorAmongOthers(written);
@@ -52,63 +53,48 @@ function* personalSources({ sources }: WrittenField): Generator<Finding> {
   }
 }
 
-/** A rule about one option of an entry. */
-interface OptionRule {
-  readonly option: keyof WrittenField['entry'];
-  readonly isBroken: (written: WrittenField) => boolean;
-  readonly say: typeof error;
-  readonly message: (written: WrittenField) => string;
-  readonly fix: string;
+/** Options that have no effect, or a bad one, with this field, source or other option. */
+function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Generator<Finding> {
+  if (entry.use !== undefined && sources.length > 0 && !sources.some(({ text }) => hasCodeTable(text)))
+    yield keyError(
+      `${pointer}/use`,
+      `"use" has no meaning for ${sources.map(({ text }) => text).join(', ')}, which has no codes with descriptions.`,
+      `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
+    );
+  // One text for everybody would make all those people one.
+  if (entry.default !== undefined && ['email', 'employee_id'].includes(field))
+    yield keyError(
+      `${pointer}/default`,
+      `With a default, everybody without a value would share one "${field}".`,
+      'Delete the default; people without a value then wait for a fix and are reported.',
+    );
+  // A new user has no last day; one that is written only then would keep every leaver active.
+  if (field === 'deactivation_date' && entry.write === 'create')
+    yield error(
+      `${pointer}/write`,
+      'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
+      'Delete "write".',
+    );
 }
 
 const NEVER_EMPTY: readonly string[] = ['email', 'first_name', 'last_name', 'employee_id'];
 
-const OPTION_RULES: readonly OptionRule[] = [
-  {
-    ...{ option: 'use', say: keyError },
-    isBroken: ({ entry, sources }) =>
-      entry.use !== undefined && sources.length > 0 && !sources.some(({ text }) => hasCodeTable(text)),
-    message: ({ sources }) =>
-      `"use" has no meaning for ${sources.map(({ text }) => text).join(', ')}, which has no codes with descriptions.`,
-    fix: `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
-  },
-  // One text for everybody would make all those people one.
-  {
-    ...{ option: 'default', say: keyError },
-    isBroken: ({ field, entry }) => entry.default !== undefined && ['email', 'employee_id'].includes(field),
-    message: ({ field }) => `With a default, everybody without a value would share one "${field}".`,
-    fix: 'Delete the default; people without a value then wait for a fix and are reported.',
-  },
-  {
-    ...{ option: 'when_empty', say: error },
-    isBroken: ({ field, entry }) => entry.when_empty === 'clear' && NEVER_EMPTY.includes(field),
-    message: ({ field }) => `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
-    fix: 'Write keep, or delete when_empty.',
-  },
-  {
-    ...{ option: 'when_empty', say: warning },
-    isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.default !== undefined,
-    message: () => '"when_empty: clear" has no effect here: the default is sent when the value is empty.',
-    fix: 'Delete "when_empty" or "default".',
-  },
-  {
-    ...{ option: 'when_empty', say: warning },
-    isBroken: ({ entry }) => entry.when_empty === 'clear' && entry.write === 'create',
-    message: () => '"when_empty: clear" has no effect here: "write: create" never writes to a user who is there.',
-    fix: 'Delete "when_empty" or "write".',
-  },
-  // A new user has no last day; one that is written only then would keep every leaver active.
-  {
-    ...{ option: 'write', say: error },
-    isBroken: ({ field, entry }) => field === 'deactivation_date' && entry.write === 'create',
-    message: () => 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
-    fix: 'Delete "write".',
-  },
-];
-
-function brokenOptions(written: WrittenField): readonly Finding[] {
-  const broken = OPTION_RULES.filter(({ isBroken }) => isBroken(written));
-  return broken.map(({ option, say, message, fix }) => say(`${written.pointer}/${option}`, message(written), fix));
+function* unfitClearing({ field, entry, pointer }: WrittenField): Generator<Finding> {
+  if (entry.when_empty !== 'clear') return;
+  const place = `${pointer}/when_empty`;
+  const noEffect = '"when_empty: clear" has no effect here:';
+  if (NEVER_EMPTY.includes(field)) {
+    const message = `"${field}" cannot be emptied in Betterworks: a user is known by it.`;
+    yield error(place, message, 'Write keep, or delete when_empty.');
+  }
+  if (entry.default !== undefined) {
+    const message = `${noEffect} the default is sent when the value is empty.`;
+    yield warning(place, message, 'Delete "when_empty" or "default".');
+  }
+  if (entry.write === 'create') {
+    const message = `${noEffect} "write: create" never writes to a user who is there.`;
+    yield warning(place, message, 'Delete "when_empty" or "write".');
+  }
 }
 
 function* twiceLookedUp({ pointer, entry }: WrittenField, lineOf: Parameters<Rule>[1]): Generator<Finding> {
