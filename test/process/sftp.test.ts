@@ -100,6 +100,15 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       ]);
     });
 
+    it('delivers of those who left only the newest, when the feed refuses and everybody is read', async () => {
+      place.ukg.terminate(CARL.employeeId, { date: '2020-06-14' });
+      place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
+      place.ukg.inject({ kind: '429', path: '/personnel/v1/employee-changes', times: 9 });
+      expect((await place.deliver('sync')).outputs).toMatchObject({ status: 'ok', deactivated: '1', created: '7' });
+      expect(place.rowOf(BEN)?.['deactivation_date']).toBe('2026/06/14');
+      expect(place.rowOf(CARL)).toBeUndefined();
+    });
+
     it('sends no date before it has come: a leaver is delivered without it, and on their day with it', async () => {
       place.ukg.terminate(BEN.employeeId, { date: '2026-06-20' });
       expect((await place.deliver('sync')).outputs).toMatchObject({ scheduled: '1', deactivated: '0' });

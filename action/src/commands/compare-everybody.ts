@@ -13,7 +13,7 @@ import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
-import { indexState } from '../core/plan/known-people.ts';
+import { indexState, longGoneBy } from '../core/plan/known-people.ts';
 import { begunUsers } from '../core/plan/betterworks-lookups.ts';
 import { believable, lostPending } from '../core/state/next-state.ts';
 import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
@@ -72,7 +72,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     users,
     supervisorIds: new Map(),
     isKnownUser: (id: UkgEmployeeId) => users.has(id),
-    isFullRead: true,
+    isLongGone: longGoneBy(before, integration.timeZone),
   });
   const lost = [
     ...lostRowProblems(ukg.lostRows),

@@ -17,6 +17,7 @@ import type {
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
+import type { DiffContext } from '../core/plan/diff.ts';
 import { indexState } from '../core/plan/known-people.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { problemOf } from '../core/model/problem.ts';
@@ -30,6 +31,7 @@ import { readAndAssess, readSuperiors } from './read-people.ts';
 
 export interface PeopleToPlan {
   readonly employees: readonly Employee[];
+  readonly isLongGone?: DiffContext['isLongGone'];
   readonly context: AssessContext;
   readonly at: Instant;
 }
@@ -45,13 +47,13 @@ export async function planPeople(
   ports: ReadPorts,
   request: RunRequest,
   state: SyncState,
-  { context, at, ...read }: PeopleToPlan,
+  { employees: read, context, at, isLongGone }: PeopleToPlan,
 ): Promise<PlannedPeople> {
   const { integration, digests } = request;
   const { users } = state;
   const isByFile = integration.delivery === 'sftp';
   const index = indexState(state, digests);
-  const assessed = await assessAll(ports.source, read.employees, context, { users, digests });
+  const assessed = await assessAll(ports.source, read, context, { users, digests });
   const decided = decide(assessed.assessed, {
     decisions: integration.decisions,
     today: context.today,
@@ -59,7 +61,7 @@ export async function planPeople(
       users.has(employee as UkgEmployeeId) || index.employeesWith('employee_id', employee).length > 0,
   });
   const first = { ...assessed, assessed: decided.people };
-  const evidence = { users, integration, digests, index, decided: decided.users };
+  const evidence = { users, integration, digests, index, decided: decided.users, isLongGone };
   const lookUps = isByFile ? [] : lookUpsFor(first.assessed, evidence);
   const { sightings: seen, unanswered } = await findUsers(lookUps, ports.reader);
   const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, { seen, state, digests }))]);
@@ -71,10 +73,7 @@ export async function planPeople(
   const linked = linkPeople(people, linking, owners.assessed);
   const plan = planChanges(linked, {
     ...context,
-    state,
-    digests,
-    at,
-    users,
+    ...{ state, digests, at, users, isLongGone },
     supervisorIds: superiors.ids,
     superiors: superiors.people,
     recordsOf: (personId) => index.employeesWith(PERSON, personId),

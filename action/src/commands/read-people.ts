@@ -16,6 +16,8 @@ import type { PeopleFound, Source } from '../ports.ts';
 
 export interface PeopleRead {
   readonly employees: readonly Employee[];
+  /** These are all people whom UKG lists. */
+  readonly isEverybody: boolean;
   readonly pages: number;
   /** Of the change feed; null where it was not asked for. */
   readonly window: Window | null;
@@ -36,6 +38,7 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
   const unknown = found.filter(({ ids }) => !ids.some((id) => known.has(id)));
   return {
     employees: await source.readUserDefined(read),
+    isEverybody: false,
     pages: 0,
     window: null,
     problems: [
@@ -68,9 +71,9 @@ export async function readPeople(
   { window, context: { today, integration, tables }, sparesFeed }: WhatToRead,
 ): Promise<PeopleRead> {
   const changes = await readChanged(source, window, sparesFeed);
-  const { employees: changed, pages } = changes;
-  if (changes.isEverybody)
-    return { ...unreadRows(changes), employees: changed, pages, window, refused: new Set(), notes: changes.notes };
+  const { employees: changed, pages, isEverybody, notes } = changes;
+  const told = { isEverybody, pages, window, notes };
+  if (isEverybody) return { ...told, ...unreadRows(changes), employees: changed, refused: new Set() };
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
@@ -87,7 +90,7 @@ export async function readPeople(
   const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
   const employees = await source.readUserDefined([...merged, ...others]);
   const problems = [...unreadRows(changes).problems, ...[...refused].map(([id, why]) => refusedPerson(id, why))];
-  return { employees, pages, window, problems, refused: new Set(refused.keys()), notes: changes.notes };
+  return { ...told, employees, problems, refused: new Set(refused.keys()) };
 
   function isUnclear(employee: Employee): boolean {
     const { ukgEmployeeId, rows } = employee;

@@ -12,6 +12,7 @@ import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts'
 import { believable, ifApplied, lostPending } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Prove } from '../core/plan/find-user.ts';
+import { longGoneBy } from '../core/plan/known-people.ts';
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
@@ -97,7 +98,10 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const broken = brokenTable(employees, context, state.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
   const believed = believable(state);
-  const { plan, links } = await planPeople(ports, request, believed, { employees, context, at });
+  const { plan, links } = await planPeople(ports, request, believed, {
+    ...{ employees, context, at },
+    isLongGone: read.isEverybody ? longGoneBy(state, integration.timeZone) : undefined,
+  });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
   const problems = [

@@ -65,7 +65,7 @@ function done({ rows, links = [] }: World, listed: readonly ExistingUser[]): rea
     sightings: sightingsIn(users, assessed, { users: context.users, decided: new Map() }),
   });
   const match = matchUsers(people, users, { integration, digests, today, users: context.users });
-  const plan = planChanges(people, { ...context, users: match.users, isFullRead: true });
+  const plan = planChanges(people, { ...context, users: match.users, isLongGone: () => true });
   return [
     ...plan.changes.filter(({ kind }) => kind !== 'update').map((change) => `${change.kind} ${change.ukgEmployeeId}`),
     ...[...match.users.values()].map(({ ukgEmployeeId, userId }) => `link ${ukgEmployeeId} ${String(userId)}`),

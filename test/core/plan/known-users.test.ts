@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countLinked, withUsers } from '../../../action/src/core/plan/known-people.ts';
-import { aUser } from '../state/a-state.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { countLinked, longGoneBy, withUsers } from '../../../action/src/core/plan/known-people.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import { aContext, anEmployee, aState } from '../../builders.ts';
+import type { RowParts } from '../../builders.ts';
+import { aHeld, aUser } from '../state/a-state.ts';
 
 const [a, b, c] = [aUser('A'), aUser('B', { userId: null }), aUser('C')];
 const users = new Map([a, b].map((one) => [one.ukgEmployeeId, one]));
@@ -25,5 +29,26 @@ describe('known users', () => {
 
   it('count only those with a user in Betterworks', () => {
     expect(countLinked(users)).toBe(1);
+  });
+});
+
+describe('somebody who left long before the first comparison of 1 June', () => {
+  const longAgo = { status: 'T', terminationDate: '2026-05-24' };
+  it.each<[string, boolean, RowParts, Parameters<typeof aState>[0]]>([
+    ['is of the past', true, longAgo, {}],
+    ['is of the past, without a day too', true, { status: 'T' }, {}],
+    ['is not, where it was within a week', false, { status: 'T', terminationDate: '2026-05-25' }, {}],
+    ['is not, with a known user', false, longAgo, { users: [aUser('E1')] }],
+    ['is not, while something waits', false, longAgo, { held: [aHeld('E1')] }],
+    [
+      'is not, while a change is open',
+      false,
+      longAgo,
+      { pending: [{ ukgEmployeeId: ukgEmployeeId('E1'), kind: 'create' }] },
+    ],
+    ['is not, while employed', false, {}, {}],
+  ])('%s', (_what, expected, row, state) => {
+    const isLongGone = longGoneBy(aState(state), 'America/New_York');
+    expect(isLongGone(assess(anEmployee(row), aContext()))).toBe(expected);
   });
 });

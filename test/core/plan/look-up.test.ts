@@ -10,6 +10,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
 import {
+  aContext,
   aFilter,
   aKnownUser,
   anEmployee,
@@ -220,5 +221,16 @@ describe('employees whom nobody read are read as well', () => {
     ['not for somebody new of whom nothing was asked', { employeeNumber: '002' }, [ben], undefined, []],
   ])('%s', (...[, row, users, seen, expected]) => {
     expect(doubted(row, users, seen)).toEqual(expected);
+  });
+});
+
+describe('where everybody was read', () => {
+  it('nobody asks about those who left long ago', () => {
+    const one = assess(anEmployee({ status: 'T' }), aContext());
+    const state = aState();
+    const integration = anIntegration();
+    const context = { users: state.users, integration, digests, index: indexState(state, digests), decided: new Map() };
+    expect(lookUpsFor([one], { ...context, isLongGone: () => false })).toHaveLength(1);
+    expect(lookUpsFor([one], { ...context, isLongGone: () => true })).toEqual([]);
   });
 });

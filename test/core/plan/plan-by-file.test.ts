@@ -11,7 +11,7 @@ import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YES
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
-type Given = Partial<Pick<PlanContext, 'isFullRead'>> & {
+type Given = Partial<Pick<PlanContext, 'isLongGone'>> & {
   readonly users?: readonly KnownUser[];
   readonly delivery?: 'api' | 'sftp';
   readonly mapping?: ReturnType<typeof mappingOf>;
@@ -31,14 +31,14 @@ describe('a leaver whom the state does not know', () => {
     expect(kinds(planned([left]))).toEqual(['deactivate E1']);
   });
 
-  it('is left alone at a full read, which names everybody who ever left', () => {
-    expect(kinds(planned([left], { isFullRead: true }))).toEqual([]);
+  it('is left alone at a full read where they left long ago', () => {
+    expect(kinds(planned([left], { isLongGone: () => true }))).toEqual([]);
   });
 });
 
 describe('a leaver whom the state knows as active', () => {
   it('is delivered at a full read too', () => {
-    expect(kinds(planned([left], { isFullRead: true, users: [aKnownUser({ userId: null })] }))).toEqual([
+    expect(kinds(planned([left], { isLongGone: () => true, users: [aKnownUser({ userId: null })] }))).toEqual([
       'deactivate E1',
     ]);
   });

@@ -10,6 +10,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
+import type { DiffContext } from './diff.ts';
 import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { Sighting, UserDecision } from './link.ts';
 import { isSupervisor } from '../people/map.ts';
@@ -37,6 +38,7 @@ export interface LookUpContext {
   readonly digests: Digests;
   readonly index: StateIndex;
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+  readonly isLongGone?: DiffContext['isLongGone'];
 }
 
 export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
@@ -50,7 +52,7 @@ function isAsked(person: Assessment, context: LookUpContext): boolean {
   if (decision !== undefined && decision.userId !== known?.userId)
     return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && !isLinked);
   if (isLinked && !needsReading(person, known, context)) return false;
-  return mayBeWritten(person, known, context.integration);
+  return mayBeWritten(person, known, context);
 }
 
 function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext): LookUp {
@@ -88,10 +90,14 @@ function spellingsOf(employeeId: string): readonly string[] {
 }
 
 /** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
-function mayBeWritten(person: Assessment, known: KnownUser | undefined, integration: Integration): boolean {
+function mayBeWritten(
+  person: Assessment,
+  known: KnownUser | undefined,
+  { integration, isLongGone }: LookUpContext,
+): boolean {
   if (person.verdict.kind === 'excluded')
     return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
-  return person.verdict.kind === 'present' || person.verdict.kind === 'leaver';
+  return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && isLongGone?.(person) !== true);
 }
 
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */

@@ -22,8 +22,8 @@ export interface DiffContext {
   readonly integration: Pick<Integration, 'delivery'>;
   /** What the state remembers. */
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  /** Everybody was read, also those who left long ago; default false. */
-  readonly isFullRead?: boolean;
+  /** Where everybody was read: who left before there was anything to write; default nobody. */
+  readonly isLongGone?: ((person: Assessment) => boolean) | undefined;
 }
 
 /** A user who is certain. */
@@ -80,8 +80,8 @@ function changedIn(person: Assessment, target: OneUser, desired: Fields, context
 }
 
 /**
- * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver whom
- * the change feed names may have a user although the state does not know them; one of a full read may have left years ago.
+ * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver may have
+ * a user although the state does not know them.
  */
 export function diffGone(person: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
   const fields = { [DEACTIVATION_DATE]: on };
@@ -95,7 +95,9 @@ export function diffGone(person: Assessment, target: Target, on: CalendarDate, c
   };
   if (target.kind === 'none') {
     const mayHaveUser =
-      context.integration.delivery === 'sftp' && person.verdict.kind === 'leaver' && context.isFullRead !== true;
+      context.integration.delivery === 'sftp' &&
+      person.verdict.kind === 'leaver' &&
+      context.isLongGone?.(person) !== true;
     return mayHaveUser ? { ...base, userId: null } : null;
   }
   if (!isActive(person, target, context)) return null;

@@ -4,6 +4,7 @@ import type { TyingField } from './fingerprint.ts';
 import { countOf } from '../model/text.ts';
 import type { Change, Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
+import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
 
 export interface StateIndex {
@@ -72,6 +73,25 @@ export function indexPeople(people: readonly Assessment[]): PeopleIndex {
       const text = canonical(field, value);
       return text === '' ? [] : (byValue[field].get(text) ?? []);
     },
+  };
+}
+
+/** Leavings are entered late. */
+const DAYS_LATE = 7;
+
+/**
+ * Of everybody who was read: who left so long before the first comparison that it has looked at them, and of whom nothing is known
+ * or open since. A leaver without a day counts as one of them.
+ */
+export function longGoneBy(
+  { users, held, pending, baselineAt }: SyncState,
+  timeZone: string,
+): (person: Pick<Assessment, 'ukgEmployeeId' | 'verdict'>) => boolean {
+  const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const firstDay = daysBefore(dayIn(timeZone, baselineAt), DAYS_LATE);
+  return ({ ukgEmployeeId: id, verdict }) => {
+    if (verdict.kind !== 'leaver' || users.has(id) || open.has(id)) return false;
+    return !verdict.isDated || verdict.on < firstDay;
   };
 }
 

@@ -34,7 +34,7 @@ export interface PersonPlan {
 }
 
 export interface PersonContext
-  extends AssessContext, Pick<ManagerContext, 'users'>, Pick<DiffContext, 'digests' | 'isFullRead'> {
+  extends AssessContext, Pick<ManagerContext, 'users'>, Pick<DiffContext, 'digests' | 'isLongGone'> {
   readonly link: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;

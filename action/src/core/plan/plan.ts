@@ -18,7 +18,7 @@ import { inOrder } from './order.ts';
 import { marksOf, planDigest } from './stopped-plan.ts';
 import { canonical, plainEmployeeId } from '../people/values.ts';
 
-export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isFullRead'> {
+export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isLongGone'> {
   /** Before the run; a full comparison has its own `users`. */
   readonly state: SyncState;
   readonly at: Instant;
