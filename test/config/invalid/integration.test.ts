@@ -47,6 +47,7 @@ const FAULTS: readonly Fault[] = [
   ['a query behind the host', host('https://x.example?y=1'), '4:14', 'only the host is wanted. Write https://x.example'],
   ['no scheme', host('service5.ultipro.com'), '4:14', 'Write https:// in front of it: https://service5.ultipro.com.'],
   ['https in capitals', host('HTTPS://Service5.ultipro.com'), '4:14', 'The beginning of the host has capital letters. Write https://service5.ultipro.com'],
+  ['https twice', host('https://https://service5.ultipro.com'), '4:14', 'The host begins with https:// twice. Write it once: https://service5.ultipro.com.'],
   ['another scheme', host('ftp://x.example'), '4:14', 'A host cannot begin with ftp://.'],
   ['an impossible port', host('https://x.example:99999'), '4:14', 'This is not the address of a host.'],
   ['0%', `${INTEGRATION}limits: { deactivations: 0% }\n`, '6:26', '0% says two things'],
@@ -54,6 +55,7 @@ const FAULTS: readonly Fault[] = [
   ['a number in quotes that is no percentage', `${INTEGRATION}limits: { creations: "500" }\n`, '6:22', 'A limit in quotes is text, not a number. Write 500 without quotes.'],
   ['more than everybody', `${INTEGRATION}limits: { updates: 120% }\n`, '6:20', 'a percentage from 0% to 100%'],
   ['a negative number', `${INTEGRATION}limits: { creations: -1 }\n`, '6:22', '"limits.creations" is less than 0.'],
+  ['null for no limit', `${INTEGRATION}limits: { creations: null }\n`, '6:22', '"limits.creations" has no value. Write for example: creations: 500'],
   ['a fraction', `${INTEGRATION}limits: { creations: 2.5 }\n`, '6:22', 'has to be a whole number or a percentage'],
   ['an unknown limit', `${INTEGRATION}limits: { deletions: 5 }\n`, '6:11', '"deletions" is not a key of "limits".'],
 ];

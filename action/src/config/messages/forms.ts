@@ -101,6 +101,9 @@ function trimmed(value: string): string | null {
 /** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
 export function hostFault(text: string): Sentences | null {
   const written = text.trim();
+  const twice = /^https?:\/\/(https?:\/\/.*)$/i.exec(written)?.[1];
+  if (twice !== undefined)
+    return { message: 'The host begins with https:// twice.', fix: `Write it once${likeThis(twice)}.` };
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return noScheme(written);
   const url = URL.parse(written);
   if (url === null) return { message: 'This is not the address of a host.', fix: EXAMPLE };

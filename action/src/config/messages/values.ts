@@ -22,7 +22,8 @@ function noList({ place, typed, value }: BadValue): Sentences | null {
 
 function emptyValue({ place, value, typed }: BadValue): Sentences | null {
   if (value !== null && value !== '') return null;
-  if (typed !== null && /^null$/i.test(typed))
+  const isText = kindWanted(place) === 'text' && place.choices.length === 0;
+  if (typed !== null && /^null$/i.test(typed) && isText && place.isForm(typed))
     return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
   const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
   const inLines = `Write its keys in the next lines, indented by two blanks: ${place.keys.join(', ')}`;
