@@ -99,10 +99,15 @@ describe('the inputs for a part of the people', () => {
     ['000417', ['000417']],
     ['000417, 000923,ABC123XYZ789', ['000417', '000923', 'ABC123XYZ789']],
     ['000417 000923\n000417', ['000417', '000923']],
+    ['"000417", “000923”', ['000417', '000923']],
     ['', []],
-    [' , ', []],
+    [' ', []],
   ])('employees "%s" are %j', (text, employees) => {
     expect(read({ employees: text }).employees).toEqual(employees);
+  });
+
+  it.each([',', '""', ' ; '])('signs alone, such as %j, name nobody, and are not everybody', (text) => {
+    expect(() => read({ employees: text })).toThrow('Write employee numbers or employeeIds');
   });
 
   it('first is a whole number, or everybody', () => {

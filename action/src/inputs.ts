@@ -224,9 +224,11 @@ function wholeNumber(text: string, name: string): number | null {
   throw unfit(name, text, 'Write a whole number from 1 on, or leave it out for everybody.');
 }
 
-/** Commas, semicolons, blanks and line breaks stand between. */
-function names(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((name) => name !== ''))];
+/** Commas, semicolons, blanks, line breaks and quotes stand between. Signs that name nobody must not mean everybody. */
+function names(text: string, input: string): readonly string[] {
+  const named = new Set(text.split(/[\s,;"“”]+/).filter((name) => name !== ''));
+  if (text === '' || named.size > 0) return [...named];
+  throw unfit(input, text, 'Write employee numbers or employeeIds, or leave it out for everybody.');
 }
 
 /** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
