@@ -64,7 +64,7 @@ describe('the text of a code', () => {
       'is not guessed where the country is not known',
       [aCodeRow('A', { country: 'DEU' }), aCodeRow('B', { country: 'USA' })],
       { companyCode: undefined },
-      'code, several',
+      'code, country',
     ],
     ['is not there', [], {}, 'code, none'],
     ['is not there where its rows have none', [aCodeRow(' '), aCodeRow('')], {}, 'code, none'],

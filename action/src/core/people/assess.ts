@@ -220,7 +220,9 @@ function present(
   };
   const required = requiredComplaints(mapped);
   if (required.length > 0) return refused(found, required);
-  const once = new Set(integration.mapping.filter(({ write }) => write === 'create').map(({ field }) => field));
+  const isUnsure = mapped.filter(({ missingCode }) => missingCode?.why === 'country');
+  const isOnce = integration.mapping.filter(({ write }) => write === 'create');
+  const once = new Set([...isOnce, ...isUnsure].map(({ field }) => field));
   const desired: DesiredUser = {
     fields: fieldsOf(mapped.filter(({ field }) => !once.has(field))),
     onCreate: fieldsOf(mapped.filter(({ field }) => once.has(field))),

@@ -97,11 +97,13 @@ const CODES: Readonly<Record<string, { readonly code: ProblemCode; readonly what
 const WHY = {
   none: 'UKG has no text for',
   several: "UKG has several texts, which fit the employee's country and company equally well, for",
+  country: 'UKG has texts of several countries, and its lists of employees tell no country, for',
 } as const;
 
 const REMEDIES = {
   none: 'Give it a description in UKG.',
   several: 'Give its rows one description in UKG, or set those that are no longer used to inactive.',
+  country: 'Only new users get it, until something of them changes in UKG; others keep the text that they have.',
 } as const;
 
 /** Problems for departments and titles, notes for the other fields. Only people in scope count. */

@@ -4,6 +4,7 @@
 //   one text, not cut                                           -> that text
 //   one text, cut at 25 characters, the long one begins with it -> the long text
 //   several texts                                               -> the code, and why
+//   several texts of several countries, the person's not read   -> the code for a new user alone, and why
 //   none                                                        -> the code, and why
 //
 // Of the rows of a code those of the person's company count before the others, then those of the country, then those in use.
@@ -33,8 +34,8 @@ export interface ReadValue {
 
 export interface MissingText {
   readonly code: string;
-  /** `several`: rows that fit equally well have different texts. */
-  readonly why: 'none' | 'several';
+  /** `several`: rows that fit equally well have different texts; `country`: those of the person's country might not. */
+  readonly why: 'none' | 'several' | 'country';
 }
 
 /** Undefined where the source was not read, which is not the same as empty. */
@@ -46,7 +47,11 @@ export function readValue(source: ValueSource, use: FieldMapping['use'], context
   const value = plainValue(context.row.values[table?.column ?? source.name]);
   if (table === undefined || value === undefined || value.value === '' || use === 'code') return value;
   const rows = table.in(context.tables).get(table.keyOf(value.value)) ?? [];
-  return described(value.value, textsOf(rows, context.row, isLong(source.name, use)));
+  const [text, other] = textsOf(rows, context.row, isLong(source.name, use));
+  if (text !== undefined && other === undefined) return { value: text, missingCode: null };
+  const isOfCountries = new Set(rows.map(({ country }) => country)).size > 1;
+  const several = isOfCountries && context.row.values['country_code'] === undefined ? 'country' : 'several';
+  return { value: value.value, missingCode: { code: value.value, why: text === undefined ? 'none' : several } };
 }
 
 function isLong(name: string, use: FieldMapping['use']): boolean {
@@ -139,10 +144,4 @@ const KEPT = 25;
 function whole({ text, longText }: CodeRow): string {
   const isCut = longText.length > KEPT && longText.slice(0, KEPT).trimEnd() === text.trimEnd();
   return isCut ? longText : text;
-}
-
-function described(code: string, texts: ReadonlySet<string>): ReadValue {
-  const [text, other] = texts;
-  if (text !== undefined && other === undefined) return { value: text, missingCode: null };
-  return { value: code, missingCode: { code, why: text === undefined ? 'none' : 'several' } };
 }
