@@ -80,6 +80,13 @@ describe('a mistake in filter.yml is told with its place and what to write', () 
     expect(integration).not.toBeNull();
   });
 
+  test('a value of the change feed alone is a warning, since a comparison cannot tell it', () => {
+    const { problems } = validated({ filter: where('country_code: [USA]') });
+    expect(problems.map(told)).toEqual([
+      expect.stringContaining('warning filter.yml:3:17 UKG tells country_code in its change feed alone'),
+    ]);
+  });
+
   test('matching without a list is a warning', () => {
     const { problems, integration } = validated({ filter: 'import: matching\n' });
     expect(problems.map(told)).toEqual([expect.stringContaining('warning filter.yml:1:9 "import: matching" without a list')]);

@@ -4,7 +4,7 @@ import type { Finding, Rule, WrittenCriterion } from '../written-files.ts';
 import { entriesMeant, isWordForAll, NO_LINE, plainOf } from '../messages/guess.ts';
 import { inlineYaml, shown } from '../problem.ts';
 import { isKnownText } from './catalog.ts';
-import { CODED_SOURCES, STATUSES } from '../../core/model/sources.ts';
+import { CODED_SOURCES, FEED_SOURCES, STATUSES } from '../../core/model/sources.ts';
 import { hasCodeTable, sourceFault, statusNamed, statusWords } from '../sources.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
@@ -61,6 +61,12 @@ const whereNamesASource: Rule = function* ({ filter }) {
         listPointer,
         `"code" has no meaning for ${from}, which has no codes with descriptions.`,
         `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
+      );
+    else if (FEED_SOURCES.has(from))
+      yield warning(
+        pointer,
+        `UKG tells ${from} in its change feed alone: the first and the weekly comparison cannot tell whom this line takes, and leave everybody as they are.`,
+        'Ask for another value, such as companies or employee_statuses.',
       );
   }
 };

@@ -11,6 +11,8 @@ export interface SourceRow {
   readonly date?: true;
   /** Of the person, whatever the company: all of their rows have it. */
   readonly person?: true;
+  /** In the change feed alone: who is read from the lists of employees has none. */
+  readonly feed?: true;
 }
 
 /** By the name that is written after `from:`, in the order in which they are offered. */
@@ -34,7 +36,7 @@ const UKG_SOURCES = {
   employee_id: {},
   employee_number: {},
   person_id: { person: true },
-  user_integration_key: { person: true },
+  user_integration_key: { person: true, feed: true },
   first_name: { personal: true, person: true },
   middle_name: { personal: true, person: true },
   last_name: { personal: true, person: true },
@@ -46,13 +48,13 @@ const UKG_SOURCES = {
   work_phone: { personal: true },
   company_id: {},
   company_name: {},
-  country_code: { person: true },
+  country_code: { person: true, feed: true },
   language_code: { person: true },
   supervisor_id: {},
-  supervisor_name: { personal: true },
+  supervisor_name: { personal: true, feed: true },
   employee_status: {},
   empl_status_start_date: { date: true },
-  is_active: {},
+  is_active: { feed: true },
   employee_type: {},
   full_time_or_part_time: {},
   salary_or_hourly: {},
@@ -74,6 +76,9 @@ export const PERSONAL_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('per
 
 /** Sources of a person, whatever the company. */
 export const PERSON_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('person'));
+
+/** Sources that the lists of employees do not have. */
+export const FEED_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('feed'));
 
 function sourcesThatAre(what: keyof SourceRow): readonly RowSource[] {
   return ROW_SOURCES.filter((name) => (UKG_SOURCES[name] as SourceRow)[what] === true);

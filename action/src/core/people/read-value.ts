@@ -47,11 +47,21 @@ export function readValue(source: ValueSource, use: FieldMapping['use'], context
   const value = plainValue(context.row.values[table?.column ?? source.name]);
   if (table === undefined || value === undefined || value.value === '' || use === 'code') return value;
   const rows = table.in(context.tables).get(table.keyOf(value.value)) ?? [];
-  const [text, other] = textsOf(rows, context.row, isLong(source.name, use));
-  if (text !== undefined && other === undefined) return { value: text, missingCode: null };
+  return described(value.value, rows, { row: context.row, isLong: isLong(source.name, use) });
+}
+
+interface Wanted {
+  readonly row: EmploymentRow;
+  readonly isLong: boolean;
+}
+
+function described(code: string, rows: readonly CodeRow[], { row, isLong }: Wanted): ReadValue {
+  const [text, other] = textsOf(rows, row, isLong);
+  if (text === undefined) return { value: code, missingCode: { code, why: 'none' } };
+  if (other === undefined) return { value: text, missingCode: null };
   const isOfCountries = new Set(rows.map(({ country }) => country)).size > 1;
-  const several = isOfCountries && context.row.values['country_code'] === undefined ? 'country' : 'several';
-  return { value: value.value, missingCode: { code: value.value, why: text === undefined ? 'none' : several } };
+  const why = isOfCountries && row.values['country_code'] === undefined ? 'country' : 'several';
+  return { value: code, missingCode: { code, why } };
 }
 
 function isLong(name: string, use: FieldMapping['use']): boolean {
