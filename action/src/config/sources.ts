@@ -79,8 +79,8 @@ export function sourceFault(from: string): Sentences | null {
   if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
   if (isRowSource(from) || UDF.test(from)) return null;
   if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  const coded = codeNamed(plainWord(from));
-  const near = coded === null ? (sourceAmong(ROW_SOURCES, from) ?? sourceInstead(from)) : `${coded}: { code: [...] }`;
+  const { source = '', isCode = false } = sourceNamed(plainWord(from)) ?? {};
+  const near = isCode ? `${source}: { code: [...] }` : sourceInstead(from);
   return {
     message: `"${shown(from)}" is not a UKG value.`,
     fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
@@ -102,31 +102,27 @@ export function hasCodeTable(from: string): boolean {
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
 const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
 
-/** One of a few sources by another word for it; null when the text is none. */
-export function sourceAmong(choices: readonly string[], from: string): string | null {
-  const word = plainWord(from);
-  const level = LEVEL.exec(word)?.[2];
-  const meant = level === undefined ? OTHER_WORDS.get(word) : `org_level_${level}`;
-  return meant !== undefined && choices.includes(meant) ? meant : null;
+/** The source that is known by another word, or that this names the code of; null for any other word. */
+function sourceNamed(word: string): { readonly source: string; readonly isCode: boolean } | null {
+  if (/^(?:primary_)?work_location_code$/.test(word)) return { source: 'work_location', isCode: true };
+  const [, before, level, after] = LEVEL.exec(word) ?? [];
+  if (level !== undefined) return { source: `org_level_${level}`, isCode: (before ?? after) !== undefined };
+  const source = OTHER_WORDS.get(word);
+  return source === undefined ? null : { source, isCode: false };
 }
 
-/** The source whose code this names, such as `org_level_3_code`; null for any other word. */
-function codeNamed(word: string): string | null {
-  if (/^(?:primary_)?work_location_code$/.test(word)) return 'work_location';
-  const [, before, level, after] = LEVEL.exec(word) ?? [];
-  return level !== undefined && (before ?? after) !== undefined ? `org_level_${level}` : null;
+/** One of a few sources by another word for it; null when the text is none. */
+export function sourceAmong(choices: readonly string[], from: string): string | null {
+  const { source = '' } = sourceNamed(plainWord(from)) ?? {};
+  return choices.includes(source) ? source : null;
 }
 
 /** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
 export function sourceInstead(from: string): string | null {
-  const word = plainWord(from);
-  const coded = codeNamed(word);
-  if (coded !== null) return `{ from: ${coded}, use: code }`;
-  const level = LEVEL.exec(word)?.[2];
-  if (level !== undefined) return `{ from: org_level_${level} }`;
+  const named = sourceNamed(plainWord(from));
+  if (named !== null) return named.isCode ? `{ from: ${named.source}, use: code }` : named.source;
   const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''))?.[1];
-  if (label !== undefined) return `"${UDF_PREFIX}${label.trim()}"`;
-  return OTHER_WORDS.get(word) ?? closest(from, ROW_SOURCES);
+  return label === undefined ? closest(from, ROW_SOURCES) : `"${UDF_PREFIX}${label.trim()}"`;
 }
 
 /** What word processors make of straight quotes is text for YAML. */

@@ -1,5 +1,5 @@
 // Sentences about keys: one that is not known, one that is missing.
-import { closest, editsBetween, noBlank, plainOf, plainWord } from './guess.ts';
+import { closest, editsBetween, plainOf, plainWord } from './guess.ts';
 import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
@@ -7,7 +7,7 @@ import { sourceFault } from '../sources.ts';
 
 /** A key that is not known in its group. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {
-  const told = freeKey(group, key) ?? noBlank(key, group.keys) ?? noColon(group, key) ?? foreignLetter(group, key);
+  const told = freeKey(group, key) ?? joinedKey(group, key) ?? foreignLetter(group, key);
   if (told !== null) return told;
   const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
   return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
@@ -39,13 +39,15 @@ function unfitCustomKey(key: string): Sentences {
   };
 }
 
-/** `from -> org_level_2`, which is a key for YAML. */
-function noColon(group: SchemaPlace, key: string): Sentences | null {
+/** `from -> org_level_2` and `from:org_level_2`, which are keys for YAML. */
+function joinedKey(group: SchemaPlace, key: string): Sentences | null {
   const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
   if (!group.keys.includes(name)) return null;
+  const noBlank = `There is no blank after the colon of "${name}".`;
+  const [first = ''] = group.inner(name).keys;
   return {
-    message: `Between a key and its value stands a colon, not ${sign}.`,
-    fix: `Write ${name}: ${rest.startsWith('{') ? '{ from: ... }' : shown(rest)}`,
+    message: sign === ':' ? noBlank : `Between a key and its value stands a colon, not ${sign}.`,
+    fix: `Write ${name}: ${rest.startsWith('{') ? `{ ${first}: ... }` : shown(rest)}`,
   };
 }
 

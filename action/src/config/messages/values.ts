@@ -48,7 +48,7 @@ const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
   }),
   maximum: ({ place, limit }) => ({
     message: `${place.subject} is more than ${String(limit)}.`,
-    fix: place.steps[0] === 'limits' ? 'Leave it out where no limit is wanted.' : `Write ${String(limit)} or less.`,
+    fix: `Write ${String(limit)} or less.`,
   }),
   const: onlyTrue,
   uniqueItems: ({ place }) => ({
@@ -58,9 +58,7 @@ const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
 };
 
 /** A key that is there or not, and has nothing to say when it is not. */
-function onlyTrue({ place, value }: BadValue): Sentences {
-  const isTrue = typeof value === 'string' && flagMeant(value) === true;
-  if (isTrue) return { message: `${place.subject} has to be true, but is text.`, fix: 'Write true, without quotes.' };
+function onlyTrue({ place }: BadValue): Sentences {
   const otherwise =
     place.kind === 'filter'
       ? 'for people who have a value, write the same under "exclude:"'
@@ -90,20 +88,17 @@ function wrongKind(bad: BadValue): Sentences {
   return { message, fix: rightKind(bad, wanted) ?? place.advice };
 }
 
-function rightKind(bad: BadValue, wanted: string): string | null {
-  const { place, value, typed } = bad;
+function rightKind({ place, value, typed }: BadValue, wanted: string): string | null {
   if (place.steps.length === 0 && place.keys.length > 0) return keysInstead(typed ?? '');
-  if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(bad);
+  if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(place, typed ?? String(value));
   const written = typed ?? (typeof value === 'string' ? value : textOf(value));
   return written === null ? null : retyped(place, written, wanted);
 }
 
 function retyped(place: SchemaPlace, written: string, wanted: string): string | null {
   if (wanted === 'text') return place.isForm(written) ? `Put it in quotes: "${shown(written)}"` : null;
-  if (wanted === 'a whole number') {
-    const number = /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(written)?.[1];
-    return number === undefined ? null : `Write ${String(Number(number))} without quotes.`;
-  }
+  const number = wanted === 'a whole number' ? /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(written)?.[1] : undefined;
+  if (number !== undefined) return `Write ${String(Number(number))} without quotes.`;
   const flag = wanted === 'true or false' ? flagMeant(written) : null;
   return flag === null ? null : `Write ${String(flag)}, without quotes.`;
 }
@@ -123,8 +118,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
-function listInstead({ place, typed, value }: BadValue): string {
-  const text = typeof value === 'string' ? value : (typed ?? String(value));
+function listInstead(place: SchemaPlace, text: string): string {
   if (isWordForAll(text)) return NO_LINE;
   const areTexts = place.steps.includes('where') && place.lastStep !== 'code';
   const entries = entriesMeant(text, areTexts ? 'texts' : 'codes');
@@ -133,9 +127,8 @@ function listInstead({ place, typed, value }: BadValue): string {
 
 /** `Active` is A, and `AL` is two of them. */
 function statusesIn(text: string): readonly string[] {
-  const named = statusNamed(text);
-  if (named !== null) return [named];
-  return /^[ALORST]+$/i.test(text) ? Array.from(text.toUpperCase()) : [text];
+  const letters = /^[ALORST]{2,}$/i.test(text) ? Array.from(text.toUpperCase()) : [text];
+  return letters.map((status) => statusNamed(status) ?? status);
 }
 
 function kindWanted({ kind, steps, keys, types }: SchemaPlace): string {
@@ -203,19 +196,20 @@ function turnedOff({ place, value }: BadValue): Sentences | null {
   const flag = typeof value === 'string' ? flagMeant(value) : value;
   if (typeof flag !== 'boolean' || !place.keys.includes('from')) return null;
   const { name, lastStep: field } = place;
+  const { choices } = place.inner('from');
   if (place.steps[0] === 'custom') {
     const fix = 'Delete the line to leave the field out, or write { from: org_level_3 }.';
     return { message: `${name} is no entry.`, fix };
   }
-  const { choices } = place.inner('from');
   if (choices.length <= MOST_CHOICES) {
-    const message = `${name} cannot be ${String(value)}: it has to be mapped.`;
-    return { message, fix: `Write { from: ... } with one of: ${choices.join(', ')}` };
+    const fix = `Write { from: ... } with one of: ${choices.join(', ')}`;
+    return { message: `${name} cannot be ${String(value)}: it has to be mapped.`, fix };
   }
-  if (flag) {
-    const fix = 'Delete the line: the field is mapped automatically.';
-    return { message: `${name} cannot be ${String(value)}.`, fix };
-  }
+  if (flag)
+    return {
+      message: `${name} cannot be ${String(value)}.`,
+      fix: 'Delete the line: the field is mapped automatically.',
+    };
   if (place.isUnion) return { message: `${name} is turned off by the word false alone.`, fix: `Write ${field}: false` };
   const message = `${name} cannot be turned off: Betterworks requires it for every user.`;
   return { message, fix: 'Delete the line, or write another source.' };

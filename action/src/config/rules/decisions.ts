@@ -9,20 +9,10 @@ const inApprovals = findingsIn('approvals');
 
 const endsOnADay: Rule = function* ({ decisions, approvals }) {
   const days = [
-    ...decisions.map((entry, index) => ({
-      pointer: `/${String(index)}/until`,
-      day: entry?.until,
-      what: 'line',
-      ...inDecisions,
-    })),
-    ...approvals.map((entry, index) => ({
-      pointer: `/${String(index)}/expires`,
-      day: entry?.expires,
-      what: 'approval',
-      ...inApprovals,
-    })),
+    ...decisions.map((entry, index) => [inDecisions, `/${String(index)}/until`, entry?.until, 'line'] as const),
+    ...approvals.map((entry, index) => [inApprovals, `/${String(index)}/expires`, entry?.expires, 'approval'] as const),
   ];
-  for (const { pointer, day, what, error } of days) {
+  for (const [{ error }, pointer, day, what] of days) {
     if (day === undefined || isCalendarDate(day)) continue;
     const fix = `Write the last day on which the ${what} counts, as YYYY-MM-DD.`;
     yield error(pointer, `${day} is not a day of the calendar.`, fix);
@@ -71,12 +61,8 @@ const employeesAreSingle: Rule = function* ({ decisions }) {
   for (const [index, decision] of decisions.entries()) {
     const employee = decision?.employee ?? '';
     if (!/\w[,;|/\s]+\w/.test(employee)) continue;
-    const message = `"${shown(employee)}" is read as one employee.`;
-    yield inDecisions.warning(
-      `/${String(index)}/employee`,
-      message,
-      'If these are several, write an entry of its own for each.',
-    );
+    const fix = 'If these are several, write an entry of its own for each.';
+    yield inDecisions.warning(`/${String(index)}/employee`, `"${shown(employee)}" is read as one employee.`, fix);
   }
 };
 

@@ -112,39 +112,26 @@ function parsed<T>(text: string, parse: () => T): T {
   }
 }
 
-// From the bytes of a file to its text: UTF-8 only, since another encoding would change names without a word.
-
-/** The text without a byte order mark. */
+/** The text without a byte order mark. UTF-8 only, since another encoding would change names without a word. */
 function decodeText(content: Uint8Array | string, mostBytes: number): string {
-  if (content.length > mostBytes) {
+  if (content.length > mostBytes)
     throw new Unreadable({
       message: `The file is larger than ${String(Math.floor(mostBytes / 1024))} KB.`,
       fix: 'Shorten it; a file of this kind has some dozen lines.',
     });
-  }
   if (typeof content === 'string') return content.replace(/^\ufeff/, '');
-  const text = decoded(content);
-  if (text !== null) return text;
-  const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
-  throw new Unreadable({
-    ...(isUtf16 ? START : brokenLetterIn(content)),
-    message: isUtf16
-      ? 'The file is stored as UTF-16 ("Unicode").'
-      : 'The file is not stored as UTF-8: this letter is broken.',
-    fix: 'Open it in the editor, choose "Save as" with the encoding UTF-8, and look at the accented letters.',
-  });
-}
-
-/** A decoder that goes on puts a mark in place of each. */
-function brokenLetterIn(bytes: Uint8Array): Position {
-  const text = new TextDecoder().decode(bytes);
-  return positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0));
-}
-
-function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return null;
+    const isUtf16 = ['255,254', '254,255'].includes(content.subarray(0, 2).join());
+    // A decoder that goes on puts a mark in place of each broken letter.
+    const text = isUtf16 ? '' : new TextDecoder().decode(content);
+    throw new Unreadable({
+      ...positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0)),
+      message: isUtf16
+        ? 'The file is stored as UTF-16 ("Unicode").'
+        : 'The file is not stored as UTF-8: this letter is broken.',
+      fix: 'Open it in the editor, choose "Save as" with the encoding UTF-8, and look at the accented letters.',
+    });
   }
 }
