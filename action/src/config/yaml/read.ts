@@ -56,10 +56,10 @@ class Unreadable extends Error {
 }
 
 function eventsOf(text: string): Event[] {
-  const conflict = /^(?:<{7}|>{7})(?: |\r|$)/m.exec(text);
-  if (conflict) throw new Unreadable({ ...positionsIn(text)(conflict.index), ...CONFLICT });
-  const indent = ODD_INDENT.exec(text);
-  if (indent) throw new Unreadable({ ...positionsIn(text)(indent.index + (indent[1] ?? '').length), ...ODD_BLANK });
+  for (const { pattern, ...told } of MARKS) {
+    const [whole = '', before = ''] = pattern.exec(text) ?? [];
+    if (whole !== '') throw new Unreadable({ ...positionsIn(text)(text.search(pattern) + before.length), ...told });
+  }
   const events = parsed(text, () => parseEvents(text, { maxDepth: MOST_DEPTH }));
   const [first, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   if (others.length === 0) return events;
@@ -72,18 +72,19 @@ function eventsOf(text: string): Event[] {
   });
 }
 
-/** What web pages and word processors write for a blank is none for YAML: the line would not be indented. */
-const ODD_INDENT = /^([ \t]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m;
-
-const ODD_BLANK = {
-  message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
-  fix: 'Delete everything in front of the first letter and type the blanks again.',
-};
-
-const CONFLICT = {
-  message: 'This is the mark of a merge conflict: two versions of the file stand in it.',
-  fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-};
+/** What is wrong wherever it stands, and the parser would say otherwise or not at all; behind the group. */
+const MARKS = [
+  {
+    pattern: /^()(?:<{7}|>{7})(?: |\r|$)/m,
+    message: 'This is the mark of a merge conflict: two versions of the file stand in it.',
+    fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
+  {
+    pattern: /^([ \t]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m,
+    message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
+    fix: 'Delete everything in front of the first letter and type the blanks again.',
+  },
+];
 
 function build(events: Event[], text: string, file: string): unknown {
   // Duplicate keys are found with all their places before; the builder would stop at the first.
