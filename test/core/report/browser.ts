@@ -1,11 +1,15 @@
 // A headless browser for tests: opens a text as a page, offline, and notes every request that it would make.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { BROWSER } from './drawn-charts.ts';
+
+/** A browser that can be started from here, or null. */
+export const BROWSER =
+  ['chromium', 'chromium-browser', 'google-chrome'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 
 export interface OpenPage {
   readonly page: Page;

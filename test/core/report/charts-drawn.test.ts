@@ -1,11 +1,13 @@
 // What GitHub makes of our charts: the status page of the state branch, and the pictures in the documents.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
 import { renderStatusPage } from '../../../action/src/core/report/status-page.ts';
 import { ROOT } from '../../run-action.ts';
-import { BROWSER, chartsIn, drawn } from './drawn-charts.ts';
+import { BROWSER, startDrawing } from './browser.ts';
+import type { Drawing } from './browser.ts';
+import { chartsIn, drawn } from './drawn-charts.ts';
 
 const isMissing = BROWSER === null;
 if (isMissing) console.warn('The charts are not drawn: there is no chromium here. Install Debian’s package chromium.');
@@ -52,26 +54,37 @@ function bars(svg: string, nth = 0): readonly number[] {
 }
 
 describe.skipIf(isMissing)('GitHub draws', () => {
+  let drawing: Drawing;
+  beforeAll(async () => {
+    drawing = await startDrawing();
+  });
+  afterAll(async () => {
+    await drawing.close();
+  });
+
   it('nothing for an organization without a run', () => {
     expect(chartsIn(pageOf(organization('acme', 0)))).toEqual([]);
   });
 
-  it.each([1, 2, 30])('a bar for each of %i runs, higher for more users, and a line for the problems', (count) => {
-    const [svg = '', ...more] = drawn(chartsIn(pageOf(organization('acme', count))));
-    expect(more).toEqual([]);
-    expect(svg).not.toContain('Syntax error');
-    const heights = bars(svg);
-    expect(heights).toHaveLength(count);
-    expect(heights).toEqual([...heights].sort((a, b) => a - b));
-    expect(new Set(heights).size).toBe(count);
-    expect(svg).toContain('class="line-plot-1"');
-    expect(svg).toContain('Users written');
-  });
+  it.each([1, 2, 30])(
+    'a bar for each of %i runs, higher for more users, and a line for the problems',
+    async (count) => {
+      const [svg = '', ...more] = await drawn(drawing, chartsIn(pageOf(organization('acme', count))));
+      expect(more).toEqual([]);
+      expect(svg).not.toContain('Syntax error');
+      const heights = bars(svg);
+      expect(heights).toHaveLength(count);
+      expect(heights).toEqual([...heights].sort((a, b) => a - b));
+      expect(new Set(heights).size).toBe(count);
+      expect(svg).toContain('class="line-plot-1"');
+      expect(svg).toContain('Users written');
+    },
+  );
 
-  it('a mark of full height for a run that was stopped or failed', () => {
+  it('a mark of full height for a run that was stopped or failed', async () => {
     const { state, ...rest } = organization('acme', 3);
     const runs = state!.runs.map((one, index) => (index === 1 ? { ...one, status: 'stopped' as const } : one));
-    const [svg = ''] = drawn(chartsIn(pageOf({ ...rest, state: { ...state!, runs } })));
+    const [svg = ''] = await drawn(drawing, chartsIn(pageOf({ ...rest, state: { ...state!, runs } })));
     const marks = bars(svg);
     const [before = 0, stopped = 0, after = 0] = marks;
     // The drawing gives a bar of nothing the height of the axis' line.
@@ -80,26 +93,26 @@ describe.skipIf(isMissing)('GitHub draws', () => {
     expect(svg).toContain('class="line-plot-2"');
   });
 
-  it('counts users in whole numbers, also when hardly anything happens', () => {
-    const [svg = ''] = drawn(chartsIn(pageOf(organization('acme', 1))));
+  it('counts users in whole numbers, also when hardly anything happens', async () => {
+    const [svg = ''] = await drawn(drawing, chartsIn(pageOf(organization('acme', 1))));
     const ticks = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
     expect(ticks).toContain('10');
     expect(ticks.filter((tick) => /^\d+\.\d/.test(tick ?? ''))).toEqual([]);
   });
 
-  it('a chart for each of many organizations', () => {
+  it('a chart for each of many organizations', async () => {
     const page = pageOf(...Array.from({ length: 40 }, (_, index) => organization(`o${String(index)}`, 30)));
-    const charts = drawn(chartsIn(page));
+    const charts = await drawn(drawing, chartsIn(page));
     expect(charts.map((svg) => bars(svg).length)).toEqual(Array(40).fill(30));
   });
 
-  it.each(['README.md', 'action/README.md'])('the pictures of %s', (file) => {
+  it.each(['README.md', 'action/README.md'])('the pictures of %s', async (file) => {
     const charts = chartsIn(readFileSync(join(ROOT, file), 'utf8'));
     expect(charts.length).toBeGreaterThan(0);
-    for (const svg of drawn(charts)) expect(svg).toMatch(/<svg[\s\S]*<path/);
+    for (const svg of await drawn(drawing, charts)) expect(svg).toMatch(/<svg[\s\S]*<path/);
   });
 
-  it('and would say what is wrong with a chart that it cannot read', () => {
-    expect(() => drawn(['xychart-beta\n  bar [1, two]\n'])).toThrow(/error/i);
+  it('and would say what is wrong with a chart that it cannot read', async () => {
+    await expect(drawn(drawing, ['xychart-beta\n  bar [1, two]\n'])).rejects.toThrow(/error/i);
   });
 });

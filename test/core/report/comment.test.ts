@@ -5,7 +5,7 @@ import { commentMark, planComment } from '../../../action/src/core/report/commen
 import { pageWith } from '../../demo/page.ts';
 import { aPlan, aProblem, aReport } from './a-report.ts';
 import { startDrawing } from './browser.ts';
-import { BROWSER } from './drawn-charts.ts';
+import { BROWSER } from './browser.ts';
 
 const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));

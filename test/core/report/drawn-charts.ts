@@ -1,16 +1,10 @@
 // Draws charts in a browser, as GitHub does, by mermaid's own package.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../run-action.ts';
+import type { Drawing } from './browser.ts';
 
 const MERMAID = join(ROOT, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js');
-
-/** A browser that can be started from here, or null. */
-export const BROWSER =
-  ['chromium', 'chromium-browser', 'google-chrome'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 
 /** The texts of a page's charts. */
 export function chartsIn(markdown: string): readonly string[] {
@@ -18,31 +12,14 @@ export function chartsIn(markdown: string): readonly string[] {
 }
 
 /** Each chart as SVG. Throws with mermaid's own words for a chart that it cannot read. */
-export function drawn(charts: readonly string[]): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
-  try {
-    const page = join(folder, 'page.html');
-    writeFileSync(page, pageOf(charts));
-    const dom = execFileSync(
-      BROWSER ?? 'chromium',
-      // Time stands still while the page works, so nothing depends on how fast this machine is.
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        `--user-data-dir=${folder}`,
-        '--virtual-time-budget=60000',
-        '--dump-dom',
-        pathToFileURL(page).href,
-      ],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 },
-    );
-    const said = /<title>(.*?)<\/title>/s.exec(dom)?.[1];
-    if (said !== 'drawn') throw new Error(said ?? 'The browser showed no page.');
-    return [...dom.matchAll(/<pre class="mermaid"[^>]*>(.*?)<\/pre>/gs)].map(([, svg = '']) => svg);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function drawn(drawing: Drawing, charts: readonly string[]): Promise<readonly string[]> {
+  const { page } = await drawing.open(pageOf(charts), { width: 1000 });
+  await page.waitForFunction("document.title !== 'not drawn'");
+  const said = await page.title();
+  const svgs = await page.evaluate("[...document.querySelectorAll('pre.mermaid')].map((chart) => chart.innerHTML)");
+  await page.close();
+  if (said !== 'drawn') throw new Error(said);
+  return svgs as string[];
 }
 
 function pageOf(charts: readonly string[]): string {
