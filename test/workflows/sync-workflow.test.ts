@@ -211,7 +211,8 @@ describe('By hand', () => {
     expect(outputsOf(again, 'acme')['status']).toBe('stopped');
     const summary = step(again, 'acme', 'Keep the report').artifact?.files['summary.md'];
     expect(summary).toContain('integrations/acme/approvals.yml:1 approves the plan');
-    expect(summary).toContain(`New in the plan: deactivate ${later.join(', ')}.`);
+    const numbers = later.map((id) => organization('acme').ukg.people.get(id)!.employments[0]!.employeeNumber);
+    expect(summary).toContain(`New in the plan: deactivate ${numbers.join(', ')}.`);
   });
 
   it('reads a period again, and refuses what is no instant', async () => {

@@ -164,7 +164,7 @@ export async function comment(
 export async function commentWithoutPlan(
   context: RunContext,
   report: RunReport,
-  remark = 'There is no plan for the files as they are now.',
+  remark = 'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.',
 ): Promise<void> {
   const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return;

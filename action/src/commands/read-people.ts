@@ -72,7 +72,7 @@ export async function readPeople(
 ): Promise<PeopleRead> {
   const changes = await readChanged(source, window, sparesFeed);
   const { employees: changed, pages, isEverybody, notes } = changes;
-  const told = { isEverybody, pages, window, notes };
+  const told = { isEverybody, pages, window: isEverybody ? null : window, notes };
   if (isEverybody) return { ...told, ...unreadRows(changes), employees: changed, refused: new Set() };
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
@@ -115,7 +115,7 @@ async function readChanged(source: Source, window: Window, sparesFeed: boolean):
   const notes = sparesFeed
     ? []
     : [
-        "UKG's change feed may not be read now (8 calls a day, 3 hours apart), so everybody was read from the detail lists instead.",
+        'UKG lets its list of changes be read 8 times a day, 3 hours apart, and refused it now, so everybody was read from the detail lists instead. Nothing is missed.',
       ];
   return { ...read, isEverybody: true, notes };
 }

@@ -118,6 +118,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
 
 function readSentence({ employees, pages, window }: PeopleRead): string {
   const people = `Read ${countOf(employees.length, 'person', 'people')} from UKG`;
-  if (window === null) return `${people}, as named in the input employees.`;
-  return `${people} (${countOf(pages, 'page')}, window ${window.from} to ${window.to}).`;
+  if (pages === 0) return `${people}, as named in the input employees.`;
+  const of = window === null ? 'everybody' : `window ${window.from} to ${window.to}`;
+  return `${people} (${countOf(pages, 'page')}, ${of}).`;
 }

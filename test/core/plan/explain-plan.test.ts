@@ -36,7 +36,7 @@ const told = (plan: Partial<PlanFile>, employee = 'E1', by = integration): strin
 describe('what a plan says of one employee', () => {
   it('begins with the plan itself', () => {
     expect(told({ changes: [change()] })).toMatch(
-      /^run: The plan abcdef012345 of acme: 1 change, 0 left out, 0 waiting for a fix, 0 with a day ahead\./,
+      /^run: The plan abcdef01 of acme: 1 change, 0 left out, 0 waiting for a fix, 0 with a day ahead\./,
     );
   });
 

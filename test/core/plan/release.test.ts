@@ -81,15 +81,15 @@ describe('a plan is stopped', () => {
       'by an approval of another plan',
       { approvals: [anApproval({ digest: 'ffff0000ffff00' })] },
       [
-        "approves the plan ffff0000ffff…, and this run's plan is a1b2c3d4e5f6… (2 deactivations, 1 creation, 1 reactivation, 1 update)",
+        'approves the plan ffff0000, and the approval code of this run is a1b2c3d4 (2 deactivations, 1 creation, 1 reactivation, 1 update)',
       ],
     ],
     ['by an approval that expired', { approvals: [anApproval({ expires: YESTERDAY })] }, [`expired on ${YESTERDAY}`]],
-    ['by a digest of another plan', { approve: '00ff' }, ['The input approve names the plan 00ff…']],
+    ['by a digest of another plan', { approve: '00ff' }, ['The input approve names the plan 00ff,']],
     [
       'with a word for each',
       { approve: '00ff', approvals: [anApproval({ expires: YESTERDAY }), anApproval({ digest: 'x' })] },
-      ['The input approve', 'expired', 'approves the plan x…'],
+      ['The input approve', 'expired', 'approves the plan x,'],
     ],
   ])('%s', (_, context, remarks) => {
     const release = released([tripped('deactivations')], context);
@@ -120,7 +120,9 @@ describe('an approval of another plan', () => {
   it('that was never stopped, or long ago, claims nothing of UKG', () => {
     const release = released([tripped('deactivations')], { stops: [stop], approve: '00ff' });
     expect(release).toMatchObject({
-      remarks: [expect.stringMatching(/That plan is not remembered.*not as it was printed/) as string],
+      remarks: [
+        expect.stringMatching(/No stopped run with that code is remembered.*not typed as it was shown/) as string,
+      ],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import type { Mail, RunReport } from '../../../action/src/core/model/model.ts';
+import type { Mail, ProblemCode, RunReport } from '../../../action/src/core/model/model.ts';
+import { problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import { chatText, reportMail } from '../../../action/src/core/report/mail.ts';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { aDay, aLargeDay, aStoppedDay, person } from './a-company.ts';
@@ -94,18 +95,36 @@ it('tells a single new problem and nothing else so', () => {
 });
 
 it('tells more new kinds than fit on a phone in a line each', () => {
+  const codes = (Object.keys(problemCatalog) as readonly ProblemCode[]).slice(0, 14);
+  const problems = codes.flatMap((code, index) =>
+    [100, 200].map((from) => aProblem({ ...person(from + index), code })),
+  );
+  const { text } = mailOf(aReport({ status: 'problems', problems }));
+  expect(text.match(/^\* /gm)).toHaveLength(12);
+  expect(text.match(/^.+: 2 people, the oldest since/gm)).toHaveLength(2);
+});
+
+it('tells many root causes of one kind as one matter, with what to do once', () => {
   const causes = Array.from({ length: 14 }, (_, index) => ({
     employeeId: '',
     ukgEmployeeId: person(index).ukgEmployeeId!,
-    leftOn: null,
+    leftOn: index < 2 ? '' : null,
   }));
   const problems = causes.flatMap((cause, index) => [
     aProblem({ ...person(100 + index), code: 'MANAGER_NOT_FOUND', cause }),
-    aProblem({ ...person(200 + index), code: 'MANAGER_NOT_FOUND', cause }),
+    ...(index === 1 ? [] : [aProblem({ ...person(200 + index), code: 'MANAGER_NOT_FOUND', cause })]),
   ]);
   const { text } = mailOf(aReport({ status: 'problems', problems }));
-  expect(text.match(/^\* /gm)).toHaveLength(12);
-  expect(text).toMatch(/^2 people report to \w+, who is not in Betterworks, the oldest since/m);
+  expect(text.match(/^\* .*/gm)).toEqual([
+    '* 24 people report to 12 managers who are not in Betterworks',
+    '* 3 people report to 2 managers who have left',
+  ]);
+  expect(text.match(/^ {2}2 people report to \w+, who is not in Betterworks/gm)).toHaveLength(9);
+  expect(text).toContain('  and 3 more managers\n');
+  expect(text).toMatch(/^ {2}1 person reports to \w+, who has left: 000101$/m);
+  const told = problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
+  const known = mailOf(aReport({ status: 'problems', problems, told })).text;
+  expect(known).toMatch(/^24 people report to 12 managers who are not in Betterworks, the oldest since/m);
 });
 
 it('says of a manager who left on a day that nobody tells that they have left', () => {
@@ -160,7 +179,12 @@ it('says for a failed run what happened and what to do', () => {
   const again = mailOf(
     aReport({ status: 'failed', problems: [problem], told: [{ ukgEmployeeId: null, code: problem.code }] }),
   );
-  expect(again.text).toContain('UKG does not accept the sign-in: the run, since 21 Nov 2026');
+  expect(again.text).toBe(mail.text);
+  const person = aProblem({ code: problem.code });
+  const { text } = mailOf(aReport({ status: 'failed', problems: [person, problem] }));
+  expect(text.match(/^\* .*\n.*\n.*/gm)).toEqual([
+    '* UKG does not accept the sign-in\n  Employee 00123\n  UKG answered 401.',
+  ]);
   expect(mailOf(aReport({ status: 'failed', problems: [] })).subject).toBe('Acme Corporation: failed');
 });
 
@@ -171,6 +195,8 @@ it('says of an old trouble alone how many know it, and repeats no limit that a s
   );
   const problems = [aRunProblem({ code: 'FILL_RATE', message: 'The field title is empty.' })];
   expect(mailOf(aReport({ status: 'stopped', problems })).text).not.toContain('NEW');
+  const again = aReport({ status: 'stopped', problems, told: [{ ukgEmployeeId: null, code: 'FILL_RATE' }] });
+  expect(mailOf(again).text).not.toContain('KNOWN');
 });
 
 it('says once that all is well again', () => {

@@ -55,14 +55,17 @@ describe("The watchdog's issue", () => {
 describe("The watchdog's mail", () => {
   const to = ['hr@acme.example'];
 
-  it('says what is wrong and what to do, with addresses that can be clicked as plain text', () => {
+  it('says what is wrong since when and what to do, with the addresses as links of their own', () => {
     const mail = watchMail(
       finding('acme'),
       { organization: 'Acme\nBcc: x', to, issue: 'https://github.example/i/1' },
       LINKS,
     );
     expect(mail.subject).toBe('Acme Bcc: x: UKG has not been read for more than 27 hours');
-    expect(mail.text).toContain('Actions › sync (https://github.example/acme/hr/actions/workflows/sync.yml)');
+    expect(mail.text).toContain('What to do: Open the latest run under Actions › sync. It failed');
+    expect(mail.text).toMatch(/^Actions › sync: https:\/\/github\.example\/acme\/hr\/actions\/workflows\/sync\.yml$/m);
+    expect(mail.text).toMatch(/^UKG is read up to .+\nLast run: .+$/m);
+    expect(mail.html).not.toMatch(/>[^<]*https:/);
     expect(mail.text).toContain('https://github.example/i/1');
     expect(mail.html).toContain('href="https://github.example/i/1"');
   });

@@ -64,7 +64,7 @@ export const LIMITS = {
     floor: 3,
     noun: 'deactivation',
     which: ' in the first run after a new release of the action or a change of mapping.yml or filter.yml',
-    label: 'Deactivations in the first run of a new release or other files',
+    label: 'Deactivations in the first run after a new release, mapping or filter',
     advice: {
       title: 'Unusually many deactivations after a change',
       whatToDo:

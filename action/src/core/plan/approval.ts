@@ -111,6 +111,9 @@ function stopNamed(digest: string, plan: ReportedPlan, { stops, at }: ReleaseCon
 
 const DAYS_COVERED = 7;
 
+/** So many characters of a plan's digest are shown, and are enough to approve it. */
+export const CODE_LENGTH = 8;
+
 /** Whether a limit holds for what no approval covers. */
 function isWithin(reading: LimitReading, covered: Covered, context: ReleaseContext): boolean {
   const { limit, value, allowed } = reading;
@@ -152,18 +155,21 @@ function otherPlan(digest: string, plan: ReportedPlan, stops: readonly StoppedPl
   const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
   const why =
     meant === undefined
-      ? 'That plan is not remembered: it is of long ago or very long, or its approval code is not as it was printed.'
+      ? 'No stopped run with that code is remembered: it is too long ago or had too many changes, or the code was not typed as it was shown.'
       : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-  return `${digest.slice(0, 12)}…, and this run's plan is ${plan.digest.slice(0, 12)}… (${countsOf(plan.changes)}). ${why} Look at the new plan and approve its code.`;
+  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)} (${countsOf(plan.changes)}). ${why} Look at this run and approve its code.`;
+}
+
+/** As much of a digest as is shown everywhere. */
+function shortCode(digest: string): string {
+  return digest.slice(0, CODE_LENGTH);
 }
 
 function countsOf(changes: readonly Change[]): string {
-  const count = (kind: Change['kind'], noun: string): string =>
-    countOf(changes.filter((change) => change.kind === kind).length, noun);
-  return [
-    count('deactivate', 'deactivation'),
-    count('create', 'creation'),
-    count('reactivate', 'reactivation'),
-    count('update', 'update'),
-  ].join(', ');
+  const nouns = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' };
+  const counts = Object.entries(nouns).map(([kind, noun]) => ({
+    noun,
+    count: changes.filter((change) => change.kind === kind).length,
+  }));
+  return counts.flatMap(({ noun, count }) => (count > 0 ? [countOf(count, noun)] : [])).join(', ');
 }

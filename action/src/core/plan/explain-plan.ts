@@ -1,5 +1,6 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
 import { countOf, placeOf, triedWords } from '../model/text.ts';
+import { CODE_LENGTH } from './approval.ts';
 import { allowedWords } from './limits.ts';
 import type { Integration, ProblemCode } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
@@ -76,7 +77,7 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
 function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): PlanStage {
   if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
   const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
-  return { stage: 'run', sentence: `The plan ${digest.slice(0, 12)} of ${organization}: ${counts}.` };
+  return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
 }
 
 function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly PlanStage[] {
@@ -129,7 +130,7 @@ function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
       stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, 8)}.`,
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, CODE_LENGTH)}.`,
     }));
 }
 

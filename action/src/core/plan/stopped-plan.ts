@@ -45,7 +45,7 @@ export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[
 }
 
 /** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
-export function differenceFrom(before: StoppedPlan, { changes }: ReportedPlan): string {
+export function differenceFrom(before: StoppedPlan, { changes, numbers }: ReportedPlan): string {
   const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
   const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
   const gone = [...before.changes]
@@ -54,11 +54,11 @@ export function differenceFrom(before: StoppedPlan, { changes }: ReportedPlan): 
   const other = [...now].flatMap(([id, is]) => {
     const was = before.changes.get(id);
     const words = was === undefined ? null : otherwise(was, is);
-    return words === null ? [] : [`${id} (${words})`];
+    return words === null ? [] : [`${numbers.get(id) || id} (${words})`];
   });
   const parts = [
-    added.length === 0 ? '' : `New in the plan: ${byKind(added)}.`,
-    gone.length === 0 ? '' : `No longer in it: ${byKind(gone)}.`,
+    added.length === 0 ? '' : `New in the plan: ${byKind(added, numbers)}.`,
+    gone.length === 0 ? '' : `No longer in it: ${byKind(gone, numbers)}.`,
     other.length === 0 ? '' : `Otherwise than before: ${listed(other)}.`,
   ].filter((part) => part !== '');
   return parts.join(' ') || 'It has the same employees and fields, with other values.';
@@ -86,9 +86,13 @@ function otherwise(was: Planned, is: Planned): string | null {
 
 const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
 
-function byKind(changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[]): string {
+/** By the numbers that HR sees; UKG's own id of somebody who was not read. */
+function byKind(
+  changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[],
+  numbers: ReportedPlan['numbers'],
+): string {
   return CHANGE_ORDER.flatMap((kind) => {
-    const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId }) => ukgEmployeeId);
+    const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId: id }) => numbers.get(id) || id);
     return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
   }).join('; ');
 }

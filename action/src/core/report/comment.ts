@@ -42,9 +42,9 @@ function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | 
   if (report.status === 'baseline') return firstParts(report);
   if (report.status === 'paused') return [titled(report, 'paused, so there is no plan')];
   if (isOffline(report)) return [titled(report, 'only the files were checked'), 'They are valid.'];
-  if (effect === null) return [titled(report, 'there is nothing to compare with'), nextSentence(report)];
+  if (effect === null) return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
   if (isNothing(effect))
-    return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report)}`];
+    return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report, null)}`];
   return [
     titled(report, headline(effect)),
     effectTable(effect),
@@ -55,7 +55,7 @@ function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | 
     moves(effect),
     who(effect),
     WHEN,
-    nextSentence(report),
+    nextSentence(report, effect),
   ];
 }
 
@@ -126,7 +126,13 @@ function reasons({ leaveReasons }: Effect): Markdown | null {
 
 /** Dropping out and being switched off are two things, and the files say which it is. */
 function usersLeftOut({ leave, dropped, keepsUsers }: Effect): Markdown | null {
-  if (leave.length === 0 || dropped.length > 0) return null;
+  if (dropped.length > 0) {
+    const before = new Set(dropped).difference(new Set(leave)).size;
+    return before === 0
+      ? null
+      : `Of the users switched off ${grouped(before)} ${before === 1 ? 'is' : 'are'} of people who were left out before.`;
+  }
+  if (leave.length === 0) return null;
   return keepsUsers
     ? 'The users of those who drop out stay as they are.'
     : 'None of those who drop out has an active user that the sync knows.';
@@ -143,7 +149,7 @@ function newDepartments({ newDepartments: names }: Effect): Markdown | null {
 function limitsSentence(limits: Effect['limits']): Markdown | null {
   const tripped = limits.filter((limit) => limit.tripped);
   if (limits.length === 0) return null;
-  if (tripped.length === 0) return 'All limits would hold, also for everybody at once.';
+  if (tripped.length === 0) return 'All limits would hold, even if everybody is written at once.';
   const figures = tripped.map(
     (one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`,
   );
@@ -179,10 +185,11 @@ function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
 }
 
 /** What happens with or without this change, and who needs somebody anyway. */
-function nextSentence({ counts, status, links }: RunReport): Markdown {
-  const written = writesOf(counts);
+function nextSentence(report: RunReport, effect: Effect | null): Markdown {
+  const { counts, links } = report;
+  const written = writtenAnyway(report, effect);
   const next =
-    status === 'stopped'
+    written === null
       ? 'The next daily run would stop at a limit and wait for an approval.'
       : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
   const attention =
@@ -190,6 +197,16 @@ function nextSentence({ counts, status, links }: RunReport): Markdown {
       ? ''
       : ` ${countOf(counts.problems, 'problem')} need${counts.problems === 1 ? 's' : ''} attention anyway.`;
   return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
+}
+
+/** How many people; null for a run that would stop. Whom the change touches, only a comparison writes. */
+function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | null): number | null {
+  const isOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
+  if (status === 'stopped' && !isOfChange) return null;
+  if (effect === null || plan === null) return writesOf(counts);
+  const { enter, leave, dropped, fields } = effect;
+  const touched = new Set([...enter, ...leave, ...dropped, ...fields.flatMap(({ ids }) => ids)]);
+  return writesOf(counts) - plan.changes.filter(({ ukgEmployeeId }) => touched.has(ukgEmployeeId)).length;
 }
 
 /** A new organization, or one without a first comparison. */

@@ -1,20 +1,22 @@
 // The e-mails to the technical contact: what is new, what is known, what is solved; what a stop asks for. Ids only.
 import { countOf, dateWords, grouped } from '../model/text.ts';
-import type { Mail, RunReport } from '../model/model.ts';
+import type { Mail, ReportedProblem, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './files.ts';
 import { mailOf, oneLine } from './mail-blocks.ts';
 import type { Block, MailBody, Tone } from './mail-blocks.ts';
-import { driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
+import { causesTogether, driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import type { News, ProblemGroup } from './news.ts';
 import {
   approvalSteps,
   codeToApprove,
   evidenceSentence,
+  failedSentence,
+  failureTitle,
   INSTEAD_OF_APPROVING,
   newsWords,
   overLimits,
-  EVERYBODY_ELSE,
+  restSentence,
   statusSentence,
   writtenSentence,
 } from './words.ts';
@@ -36,6 +38,15 @@ export interface Recipient {
 /** What a run has to tell, with the list of problems and the page attached. */
 export function reportMail(report: RunReport, { to, page, isRecovery }: Recipient): Mail {
   const news = newsOf(report);
+  // What stopped or broke the run stands above all, known or not.
+  const isEnd = endOf(report);
+  const groupsOf = (problems: News['fresh']): readonly ProblemGroup[] =>
+    causesTogether(
+      groupProblems(
+        problems.filter((problem) => !isEnd(problem)),
+        report,
+      ),
+    );
   const files = [
     { name: 'report.html', content: page },
     { name: 'errors.csv', content: errorsCsv(report.problems, report.links) },
@@ -46,13 +57,11 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
     heading: `${report.organization}: ${headline(report, isRecovery)}`,
     tone: toneOf(report, news),
     blocks: [
-      ...(report.status === 'stopped'
-        ? stopBlocks(report)
-        : [sentencesOf([report.status === 'problems' ? EVERYBODY_ELSE : statusSentence(report)])]),
-      ...freshBlocks(report, news),
+      ...openingBlocks(report, isRecovery),
+      ...freshBlocks(report, groupsOf(news.fresh)),
       ...section(
         'Known',
-        groupProblems(news.known, report).map((group) => lineOf(group, report)),
+        groupsOf(news.known).map((group) => lineOf(group, report)),
       ),
       ...section('Solved', solvedLines(news)),
       ...section('Differences', differenceLines(report)),
@@ -90,11 +99,6 @@ export function headline(report: RunReport, isRecovery: boolean): string {
     : countOf(report.drift.length, 'difference');
 }
 
-function failureTitle({ problems }: RunReport): string {
-  const failure = problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null);
-  return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
-}
-
 function toneOf({ status }: RunReport, news: News): Tone {
   if (status === 'stopped' || status === 'failed') return 'stop';
   return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
@@ -102,6 +106,29 @@ function toneOf({ status }: RunReport, news: News): Tone {
 
 function sentencesOf(lines: readonly string[]): Block {
   return { kind: 'lines', lines };
+}
+
+function openingBlocks(report: RunReport, isRecovery: boolean): readonly Block[] {
+  switch (report.status) {
+    case 'stopped':
+      return stopBlocks(report);
+    case 'failed': {
+      const causes = groupProblems(report.problems.filter(endOf(report)), report);
+      return [sentencesOf([failedSentence(report)]), ...causes.map((group) => cardOf(group, report))];
+    }
+    case 'problems':
+      return [sentencesOf([restSentence(report)])];
+    default:
+      return [sentencesOf([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
+  }
+}
+
+/** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
+function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem, 'code'>) => boolean {
+  if (status === 'stopped') return ({ code }) => isLimit(code);
+  const broken = status === 'failed' ? problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null) : [];
+  const codes = new Set(broken.map(({ code }) => code));
+  return ({ code }) => codes.has(code);
 }
 
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
@@ -120,11 +147,8 @@ function stopBlocks(report: RunReport): readonly Block[] {
   ];
 }
 
-function freshBlocks(report: RunReport, { fresh }: News): readonly Block[] {
-  // What a stop asks for stands above.
-  const told = fresh.filter(({ code }) => !(report.status === 'stopped' && isLimit(code)));
-  if (told.length === 0) return [];
-  const groups = groupProblems(told, report);
+function freshBlocks(report: RunReport, groups: readonly ProblemGroup[]): readonly Block[] {
+  if (groups.length === 0) return [];
   const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
   const rest = groups.slice(MOST_CARDS).map((group) => lineOf(group, report));
   return [{ kind: 'heading', text: 'New' }, ...cards, ...(rest.length === 0 ? [] : [sentencesOf(rest)])];
@@ -164,7 +188,7 @@ function section(text: string, lines: readonly string[]): readonly Block[] {
 /** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */
 function lineOf(group: ProblemGroup, { timeZone }: RunReport): string {
   const since = dateWords(group.oldest, timeZone);
-  if (group.count === 1) return `${group.title}: ${group.ids[0] ?? 'the run'}, since ${since}`;
+  if (group.count === 1) return [group.title, ...group.ids].join(': ') + `, since ${since}`;
   const what = group.isCause ? '' : `: ${countOf(group.count, 'person', 'people')}`;
   return `${group.title}${what}, the oldest since ${since}`;
 }

@@ -1,6 +1,6 @@
 // GitHub's Markdown, written so that no value of a report can change its shape, call somebody or break a table.
 import { escapeHtml } from './html.ts';
-import { cutText, escapeMarkdown, grouped } from '../model/text.ts';
+import { ascending, cutText, escapeMarkdown, grouped } from '../model/text.ts';
 
 /** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
 export type Markdown = string;
@@ -11,9 +11,9 @@ export function code(text: string): Markdown {
   return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
 }
 
-/** The first ids as code, and how many more there are. */
+/** The first ids as code, in the order in which people look for them, and how many more there are. */
 export function idList(ids: readonly string[], most: number): Markdown {
-  const shown = ids.slice(0, most).map(code).join(', ');
+  const shown = ids.toSorted(ascending).slice(0, most).map(code).join(', ');
   const rest = ids.length - most;
   if (rest <= 0) return shown === '' ? '–' : shown;
   return `${shown} and ${grouped(rest)} more`;

@@ -120,6 +120,7 @@ export function shownId(
 
 export interface ProblemGroup extends CatalogEntry {
   readonly code: ProblemCode;
+  /** How many people, or matters of the whole run where they concern nobody in particular. */
   readonly count: number;
   /** Ids of the employees concerned, each once; empty for problems of the whole run. */
   readonly ids: readonly string[];
@@ -136,16 +137,12 @@ export interface ProblemGroup extends CatalogEntry {
 /** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
 export function groupProblems(problems: readonly ReportedProblem[], report: RunReport): readonly ProblemGroup[] {
   const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
-  return [...groups.values()]
-    .map((members) => groupOf(members, report))
-    .sort(
-      (a, b) =>
-        Number(a.messages.length === 0) - Number(b.messages.length === 0) ||
-        Number(b.isCause) - Number(a.isCause) ||
-        b.count - a.count ||
-        ascending(a.code, b.code) ||
-        ascending(a.title, b.title),
-    );
+  return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
+}
+
+function byWeight(a: ProblemGroup, b: ProblemGroup): number {
+  const rank = ({ isCause, messages }: ProblemGroup): number => (isCause ? 1 : messages.length > 0 ? 0 : 2);
+  return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code) || ascending(a.title, b.title);
 }
 
 function groupOf(members: readonly ReportedProblem[], report: RunReport): ProblemGroup {
@@ -156,11 +153,39 @@ function groupOf(members: readonly ReportedProblem[], report: RunReport): Proble
     ...problemCatalog[code],
     ...causeOf(members),
     code,
-    count: members.length,
+    count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
     ids: ids.filter((id) => id !== ''),
     messages: [...new Set(byId.get('')?.map(({ message }) => message))],
     members: ids.flatMap((id) => byId.get(id) as ReportedProblem[]),
     oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
+  };
+}
+
+/** Several root causes of one kind as one matter, so that what to do is said once. */
+export function causesTogether(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
+  const kinds = Map.groupBy(groups, ({ code, isCause, whatToDo }) => (isCause ? `${code} ${whatToDo}` : code));
+  const matters = [...kinds.values()].map((causes) =>
+    causes.length === 1 ? (causes[0] as ProblemGroup) : together(causes),
+  );
+  return matters.sort(byWeight);
+}
+
+const SHOWN_CAUSES = 9;
+
+function together(causes: readonly ProblemGroup[]): ProblemGroup {
+  const [first] = causes as readonly [ProblemGroup];
+  const count = causes.reduce((sum, group) => sum + group.count, 0);
+  const hasLeft = first.members[0]?.cause?.leftOn !== null;
+  const who = causes.map(({ title, ids, count: people }) => (people === 1 ? `${title}: ${ids.join()}` : title));
+  const rest = causes.length - SHOWN_CAUSES;
+  return {
+    ...first,
+    count,
+    title: `${countOf(count, 'person reports', 'people report')} to ${String(causes.length)} managers who ${hasLeft ? 'have left' : 'are not in Betterworks'}`,
+    ids: [],
+    messages: [...who.slice(0, SHOWN_CAUSES), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
+    members: causes.flatMap(({ members }) => members),
+    oldest: causes.map(({ oldest }) => oldest).sort(ascending)[0] as string,
   };
 }
 

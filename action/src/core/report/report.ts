@@ -10,6 +10,7 @@ import type {
   ReportedProblem,
   RunStatus,
 } from '../model/model.ts';
+import { CODE_LENGTH } from '../plan/approval.ts';
 import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
 import { OUTCOME_OF } from '../plan/written.ts';
 import type { Outcome } from '../plan/written.ts';
@@ -74,7 +75,7 @@ export function limitProblems(plan: ReportedPlan): readonly Problem[] {
 
 function limitProblem(reading: LimitReading, digest: string): Problem {
   const { limit } = reading;
-  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, 8)}`;
+  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, CODE_LENGTH)}`;
   return runProblem({
     code: codeOfLimit(limit),
     message: `${limitSentence(reading)} ${approve}`,

@@ -17,7 +17,7 @@ import { daysBefore } from '../people/dates.ts';
 import { isCountLimit } from '../plan/limits.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
-import { driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import { causesTogether, driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { ProblemGroup } from './news.ts';
 import { peopleGroups } from './people.ts';
 import type { PeopleGroup } from './people.ts';
@@ -94,12 +94,12 @@ function countsPart(report: RunReport): Markdown | null {
   const { counts, evidence, command, status } = report;
   const isReading = ['plan', 'sync', 'reconcile'].includes(command) && status !== 'paused';
   if (evidence === null && Object.values(counts).every((count) => count === 0) && !isReading) return null;
-  return `${[writtenSentence(report), othersSentence(report)].join(' ').trim()}\n\n${evidenceSentence(report)}`;
+  return paragraphs([[writtenSentence(report), othersSentence(report)].join(' ').trim(), evidenceSentence(report)]);
 }
 
 function problemsPart(title: string, problems: RunReport['problems'], report: RunReport): Markdown | null {
   if (problems.length === 0) return null;
-  const items = groupProblems(problems, report).map((group) => problemItem(group, report));
+  const items = causesTogether(groupProblems(problems, report)).map((group) => problemItem(group, report));
   const heading = `${title}: ${countOf(problems.length, 'problem')}`;
   return title === 'New' ? `### ${heading}\n\n${items.join('\n')}` : folded(`<b>${heading}</b>`, items.join('\n'));
 }
@@ -200,7 +200,9 @@ function upcomingPart(report: RunReport): Markdown | null {
 
 /** Who waits for a fix, the longest waiting first. */
 function waitingPart(report: RunReport): Markdown | null {
-  const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
+  const held = (report.plan?.held ?? []).toSorted(
+    (a, b) => ascending(a.firstSeen, b.firstSeen) || ascending(shownId(a, report), shownId(b, report)),
+  );
   if (held.length === 0) return null;
   const items = held.map((one) => {
     const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;

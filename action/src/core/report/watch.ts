@@ -164,16 +164,25 @@ export function watchMail(
   links: WatchLinks,
 ): Mail {
   const { reason, text, todo } = CAUSES[finding.cause];
-  const blocks: Block[] = [{ kind: 'lines', lines: [text, `What to do: ${plainLinks(todo(links))}`] }];
+  const whatToDo = todo(links);
+  const places = whatToDo.matchAll(LINK).map(([, words = '', address = '']) => ({ words, address }));
+  const issue = of.issue === null ? [] : [{ words: 'Open the issue', address: of.issue }];
+  const blocks: Block[] = [
+    { kind: 'lines', lines: [text, ...lastSeen(finding), `What to do: ${whatToDo.replace(LINK, '$1')}`] },
+    { kind: 'links', links: [...issue, ...places] },
+  ];
   if (of.issue !== null)
-    blocks.push(
-      { kind: 'links', links: [{ words: 'Open the issue', address: of.issue }] },
-      { kind: 'small', lines: ['It is kept up to date and is closed when all is well again.'] },
-    );
+    blocks.push({ kind: 'small', lines: ['The issue is kept up to date and is closed when all is well again.'] });
   return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', blocks }, of.to);
 }
 
-/** `[words](address)` as `words (address)`. */
-function plainLinks(text: string): string {
-  return text.replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)');
+/** A link of Markdown. */
+const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
+
+/** What the issue has as a table. */
+function lastSeen({ cursor, last }: WatchFinding): readonly string[] {
+  return [
+    ...(cursor === null ? [] : [`UKG is read up to ${momentOf(cursor, 'UTC')}.`]),
+    ...(last === null ? [] : [`Last run: ${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}.`]),
+  ];
 }

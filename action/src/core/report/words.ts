@@ -1,9 +1,11 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { LimitName } from '../model/limits.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, grouped, momentOf } from '../model/text.ts';
 import { differencesLeft, differencesWords, newsOf } from './news.ts';
 import type { News } from './news.ts';
+import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 
@@ -26,11 +28,27 @@ export const statusWords: Readonly<Record<RunStatus, string>> = {
   baseline: 'first comparison',
 };
 
-/** After what the problems are, which a title may have said. */
-export const EVERYBODY_ELSE =
-  'Everybody else is up to date, and people who wait for a fix are tried again at every run.';
-
 const NOTHING = 'This is what would be written; nothing was.';
+
+/** After what the problems are, which a title may have said. */
+export function restSentence(report: RunReport): string {
+  if (report.isDryRun) return report.drift === null ? NOTHING : 'Both systems were compared, and nothing was written.';
+  return isEverybodyDone(report)
+    ? 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'
+    : 'People who wait for a fix are tried again at every run.';
+}
+
+/** Whether the run leaves nobody but those with a problem: it was about some people alone, or others wait their turn. */
+function isEverybodyDone(report: RunReport): boolean {
+  const { plan, evidence } = report;
+  const isOfAll = plan?.outcomeKinds === undefined || plan.changes.length <= plan.outcomeKinds.size;
+  return isOfAll && !isOfSome(evidence) && differencesLeft(report) === 0;
+}
+
+/** People named in the input `employees` are asked for one by one, without a page. */
+function isOfSome(evidence: RunReport['evidence']): boolean {
+  return evidence?.pages === 0;
+}
 
 /** How the run ended, in a sentence or two. */
 export function statusSentence(report: RunReport): string {
@@ -38,15 +56,15 @@ export function statusSentence(report: RunReport): string {
     case 'ok':
       return okSentence(report);
     case 'problems':
-      return `${newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem')}. ${report.isDryRun ? NOTHING : EVERYBODY_ELSE}`;
+      return `${newsWords(newsOf(report)) || countOf(report.counts.problems, 'problem')}. ${restSentence(report)}`;
     case 'stopped':
       return stopSentence(report);
     case 'failed':
-      return `Failed. ${failedSentence(report)}`;
+      return `Failed${failureTitle(report)}. ${failedSentence(report)}`;
     case 'paused':
       return 'Paused: `enabled: false` stands in `integration.yml`. Nothing was read and nothing was written.';
     case 'baseline':
-      return `${report.isDryRun ? 'This is what the first comparison would find' : 'First comparison'}: both systems were read in full and compared. Nothing was written.`;
+      return `${report.isDryRun ? 'This is what the first comparison would find' : 'First comparison'}: ${report.drift === null ? 'UKG was read in full' : 'both systems were read in full and compared'}. Nothing was written.`;
   }
 }
 
@@ -89,7 +107,13 @@ export function fieldOfLimit(limit: LimitReading['limit']): string {
   return limit.slice('fill_rate:'.length);
 }
 
-function failedSentence(report: RunReport): string {
+/** ": UKG does not accept the sign-in" */
+export function failureTitle({ problems }: Pick<RunReport, 'problems'>): string {
+  const failure = problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null);
+  return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
+}
+
+export function failedSentence(report: RunReport): string {
   const done = writesOf(report.counts);
   if (report.isDryRun || done === 0)
     return 'Nothing was written and nothing is lost: the next run starts where the last good one ended.';
@@ -105,25 +129,30 @@ export function writesOf(counts: Pick<Counts, 'created' | 'updated' | 'deactivat
 export function writtenSentence(report: RunReport): string {
   const { counts, isDryRun } = report;
   if (isNothingWritten(report)) return '';
-  const { created, updated, deactivated, reactivated } = counts;
-  const written = [
-    countOf(created, 'user created', 'users created'),
-    `${grouped(updated)} updated`,
-    `${grouped(deactivated)} deactivated`,
-    `${grouped(reactivated)} reactivated`,
-  ];
+  const kinds = (['created', 'updated', 'deactivated', 'reactivated'] as const).filter((kind) => counts[kind] > 0);
+  const written = kinds.map((kind, index) => {
+    return index === 0 ? `${countOf(counts[kind], 'user')} ${kind}` : `${grouped(counts[kind])} ${kind}`;
+  });
+  if (written.length === 0) return isDryRun ? 'No user would be written.' : 'No user was written.';
   return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
 }
 
-/** A stop and a first comparison say in their first sentence that nothing was written. */
+/** A run that did not get through, and a first comparison, say in their first sentence that nothing was written. */
 function isNothingWritten(report: RunReport): boolean {
-  return ['stopped', 'baseline'].includes(report.status) && writesOf(report.counts) === 0;
+  return ['stopped', 'failed', 'baseline'].includes(report.status) && writesOf(report.counts) === 0;
 }
 
-/** Those for whom nothing was written, kind by kind. */
+/** Those for whom nothing was written, kind by kind; `''` where there is nobody. */
 export function othersSentence(report: RunReport): string {
   const { unchanged, excluded, held, scheduled } = report.counts;
-  return `Of the ${isNothingWritten(report) ? 'people read' : 'others'}: ${grouped(unchanged)} unchanged, ${grouped(excluded)} left out, ${grouped(held)} waiting for a fix, ${grouped(scheduled)} with a day ahead.`;
+  const others = [
+    `${grouped(unchanged)} unchanged`,
+    ...(excluded > 0 ? [`${grouped(excluded)} left out`] : []),
+    ...(held > 0 ? [`${grouped(held)} waiting for a fix`] : []),
+    ...(scheduled > 0 ? [`${grouped(scheduled)} with a day ahead`] : []),
+  ];
+  if (report.evidence === null || unchanged + excluded + held + scheduled === 0) return '';
+  return `Of the ${isNothingWritten(report) ? 'people' : 'others'}: ${others.join(', ')}.`;
 }
 
 /** What was read, so that "0 changes" can be believed. */
@@ -132,6 +161,7 @@ export function evidenceSentence(report: RunReport): string {
   if (evidence === null) return 'Nothing was read in this run.';
   const people = countOf(evidence.people, 'person', 'people');
   const pages = countOf(evidence.pages, 'page');
+  if (isOfSome(evidence)) return `Read from UKG the people who were asked for alone: ${people}.`;
   if (evidence.window !== null) {
     const { from, to } = evidence.window;
     return `Read from UKG everybody who changed between ${momentOf(from, timeZone)} and ${momentOf(to, timeZone)}: ${people} on ${pages}.`;
@@ -152,9 +182,6 @@ export function isOfThisRun({ limit, value, allowed }: LimitReading): boolean {
   if (limit === 'deactivations_new_setup') return allowed !== null;
   return limit !== 'flapping' || value > 0;
 }
-
-/** So many characters of a plan's digest are shown, and are enough to approve it. */
-const CODE_LENGTH = 8;
 
 /** The approval code of a plan that waits for one, or null when none does. */
 export function codeToApprove({ status, plan }: RunReport): string | null {

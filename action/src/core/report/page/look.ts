@@ -16,6 +16,7 @@ code{font:13px ui-monospace,Consolas,Menlo,monospace;background:var(--soft);padd
 .dim,time{color:var(--dim)}
 .small{font-size:13px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:12px 14px;margin:12px 0}
+ul.card{padding-left:30px}
 .top{border-top:5px solid var(--tone)}
 .ok{--tone:var(--green)}.problems{--tone:var(--amber)}.stopped,.failed{--tone:var(--red)}.paused,.baseline{--tone:var(--blue)}
 .lead{font-size:17px;margin:8px 0}
@@ -47,7 +48,7 @@ code{font:13px ui-monospace,Consolas,Menlo,monospace;background:var(--soft);padd
 .r em.n{border-color:var(--amber);color:var(--amber)}
 .flat{background:var(--card);border:1px solid var(--line);border-radius:8px;margin:8px 0}
 .bars{display:grid;gap:10px}
-.bar>span{display:flex;flex-wrap:wrap;justify-content:space-between;gap:12px;font-size:14px}
+.bar>span{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;font-size:14px}
 .bar div{height:9px;background:var(--soft);border-radius:5px;overflow:hidden}
 .bar div i{display:block;height:100%;background:var(--blue)}
 .bar.over div i{background:var(--red)}

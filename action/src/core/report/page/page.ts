@@ -105,7 +105,7 @@ function figuresPart(report: RunReport, groups: readonly PeopleGroup[]): string 
     count > 0 || (figure !== null && ALWAYS.has(figure));
   const telling = figuresOf(report).filter(([, count, figure]) => isWorthIt(count, figure));
   const cells = telling.map(([words, count, figure]) => {
-    const inner = `<b>${grouped(count)}</b>${words}`;
+    const inner = `<b>${grouped(count)}</b>${count === 1 ? words.replace(/problems$/, 'problem') : words}`;
     const part = figure && partOf.get(figure);
     return part ? `<a href="#${anchorOf(part)}" data-f="${figure}">${inner}</a>` : `<span>${inner}</span>`;
   });
@@ -221,14 +221,15 @@ function runsChart({ runs, timeZone }: RunReport): string {
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return '';
-  const top = Math.max(LOWEST_TOP, ...runs.map((run) => Math.max(writesOf(run), run.problems)));
+  const highest = Math.max(...runs.flatMap((run) => [writesOf(run), run.problems]));
+  const top = Math.max(LOWEST_TOP, highest);
   const broken = runs.filter(({ status }) => status === 'stopped' || status === 'failed').length;
   const said = `${countOf(runs.length, 'run')}, ${String(broken)} of them stopped or failed`;
   return [
-    `<section class="card"><h2 style="margin-top:0">The last ${countOf(runs.length, 'run')}</h2>`,
+    `<section class="card"><h2 style="margin-top:0">The last ${runs.length === 1 ? 'run' : countOf(runs.length, 'run')}</h2>`,
     '<div class="key small dim"><span><i></i>people written</span><span><i class="p"></i>problems</span><span><i class="x"></i>stopped or failed</span></div>',
     `<div class="runs" role="img" aria-label="${said}">${runs.map((run) => column(run, top, timeZone)).join('')}</div>`,
-    `<p class="small dim">${momentOf(first.at, timeZone)} to ${momentOf(last.at, timeZone)}; the highest is ${grouped(top)}</p></section>`,
+    `<p class="small dim">${momentOf(first.at, timeZone)} to ${momentOf(last.at, timeZone)}; the highest count is ${grouped(highest)}</p></section>`,
   ].join('');
 }
 

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { statusSentence, writtenSentence } from '../../../action/src/core/report/words.ts';
+import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
+
+const NAMED = { window: null, pages: 0, people: 1, users: null };
+
+it.each([
+  ['ok', {}, 'All is well.'],
+  ['ok', { isDryRun: true, plan: aPlan() }, 'This is what would be written; nothing was.'],
+  ['ok', { isDryRun: true }, 'Only the files were checked, and they are valid.'],
+  ['problems', { problems: [aProblem()] }, '1 new problem. Everybody else is up to date'],
+  ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '2 problems. This is what would be'],
+  ['problems', { isDryRun: true, drift: [] }, 'Both systems were compared, and nothing was written.'],
+  ['problems', { evidence: NAMED }, '0 problems. People who wait for a fix are tried again'],
+  ['stopped', {}, 'Stopped before the first change: nothing was written'],
+  ['stopped', { isDryRun: true }, 'The run would stop before the first change.'],
+  ['failed', {}, 'Failed. Nothing was written and nothing is lost'],
+  ['failed', { counts: aCount({ created: 3 }) }, 'Failed. 3 changes were written before that'],
+  ['failed', { problems: [aRunProblem({ code: 'UKG_UNAUTHORIZED' })] }, 'Failed: UKG does not accept the sign-in.'],
+  ['paused', {}, 'Paused: `enabled: false`'],
+  ['baseline', {}, 'First comparison: UKG was read in full. Nothing was written.'],
+  ['baseline', { drift: [] }, 'First comparison: both systems were read in full and compared. Nothing was written.'],
+  ['baseline', { isDryRun: true, drift: [] }, 'This is what the first comparison would find: both systems were read'],
+] as const)('a run that ended as %s (%j) says how it ended', (status, parts, words) => {
+  expect(statusSentence(aReport({ status, ...parts }))).toContain(words);
+});
+
+it.each([
+  [{}, 'No user was written.'],
+  [{ updated: 1, deactivated: 2 }, 'Written to Betterworks: 1 user updated, 2 deactivated.'],
+])('what was written is told by its kinds, without zeros: %j', (counts, words) => {
+  expect(writtenSentence(aReport({ counts: aCount(counts) }))).toBe(words);
+});
