@@ -24,8 +24,9 @@ function read(
   state: SyncState,
   integration: Partial<Integration> = {},
 ): ReturnType<typeof readPeople> {
+  const named = { ids: [], unknown: [] };
   const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
-  return readPeople(source, state, { window: WINDOW, context, sparesFeed: false });
+  return readPeople(source, state, { window: WINDOW, context, named, sparesFeed: false });
 }
 
 describe('the people of a run', () => {

@@ -8,7 +8,7 @@ import { brokenTable } from '../core/people/code-tables.ts';
 import { unmetCriteria } from '../core/people/filter.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/match.ts';
-import { decide, withAccepted } from '../core/plan/decisions.ts';
+import { decide, withLost } from '../core/plan/decisions.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
@@ -59,7 +59,8 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const asked = listed ?? (await askForEach(ports, integration, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
-  const decided = decide(assessed, { decisions: integration.decisions, today: context.today, isKnown: () => false });
+  const asDecided = { decisions: integration.decisions, today: context.today };
+  const decided = decide(assessed, asDecided);
   const sides = { ...ukg, assessed: decided.people, listed: betterworks, decided: decided.users };
   const { match, linked } = await linkEverybody(ports, request, sides);
   // Where users cannot be read, the state's own links are planned with, as far as they may be believed.
@@ -83,7 +84,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
   const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
   return {
-    plan: { ...plan, problems: withAccepted([...plan.problems, ...lost], integration.decisions, context.today), notes },
+    plan: withLost({ ...plan, notes }, lost, asDecided),
     match,
     prove: linked.prove,
     at,

@@ -57,8 +57,6 @@ export async function planPeople(
   const decided = decide(assessed.assessed, {
     decisions: integration.decisions,
     today: context.today,
-    isKnown: (employee) =>
-      users.has(employee as UkgEmployeeId) || index.employeesWith('employee_id', employee).length > 0,
   });
   const first = { ...assessed, assessed: decided.people };
   const evidence = { users, integration, digests, index, decided: decided.users, isLongGone };

@@ -3,6 +3,7 @@ import { assess } from '../core/people/assess.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { isSupervisor } from '../core/people/map.ts';
 import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
+import type { NamedInDecisions } from '../core/plan/decisions.ts';
 import type { StateIndex } from '../core/plan/known-people.ts';
 import { isReadFor } from '../core/people/filter.ts';
 import type { Digests, Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
@@ -60,6 +61,7 @@ export function unknownEmployee(name: string, input: 'employee' | 'employees'): 
 export interface WhatToRead {
   readonly window: Window;
   readonly context: AssessContext;
+  readonly named: NamedInDecisions;
   /** Everybody is read from the detail lists in place of the change feed, whose calls UKG counts. */
   readonly sparesFeed: boolean;
 }
@@ -68,7 +70,7 @@ export interface WhatToRead {
 export async function readPeople(
   source: Source,
   state: SyncState,
-  { window, context: { today, integration, tables }, sparesFeed }: WhatToRead,
+  { window, context: { today, integration, tables }, named, sparesFeed }: WhatToRead,
 ): Promise<PeopleRead> {
   const changes = await readChanged(source, window, sparesFeed);
   const { employees: changed, pages, isEverybody, notes } = changes;
@@ -77,8 +79,9 @@ export async function readPeople(
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const waiting = [...state.held, ...state.pending];
-  const held = waiting.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => !seen.has(id));
+  const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
+  const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
   const refused = new Map<UkgEmployeeId, string>();
   const read = await source.readEmployees([...new Set([...held, ...unclear])].sort(), (id, why) =>
     refused.set(id, why),

@@ -10,6 +10,8 @@ import { hasErrors } from '../config/problem.ts';
 import { slugProblems } from '../config/validate.ts';
 import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
+import { withKnownPeople } from '../core/plan/decisions.ts';
+import { indexState } from '../core/plan/known-people.ts';
 import { faultOfSince } from '../core/plan/window.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
@@ -156,7 +158,10 @@ function portsOf(
 
 function requestOf({ inputs }: RunContext, of: Pick<RunRequest, 'integration' | 'loaded' | 'approvals'>): RunRequest {
   const { since, first, employees, approve } = inputs;
-  return { ...of, digests: openDigests(inputs, of.integration.slug), since, first, employees, approve };
+  const digests = openDigests(inputs, of.integration.slug);
+  const { users, unlinked } = of.loaded.state ?? { users: new Map(), unlinked: [] };
+  const decisions = withKnownPeople(of.integration.decisions, users, indexState({ users, unlinked }, digests));
+  return { ...of, integration: { ...of.integration, decisions }, digests, since, first, employees, approve };
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */

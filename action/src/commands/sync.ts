@@ -5,7 +5,7 @@ import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
-import { withAccepted } from '../core/plan/decisions.ts';
+import { namedIn, withLost } from '../core/plan/decisions.ts';
 import { openDrift } from '../core/plan/match.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
@@ -90,9 +90,11 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
   const choice = windowOf(state.cursor, at, request.since);
   if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
+  const { decisions } = integration;
+  const named = namedIn({ decisions, today }, state.users);
   const read = isOfSome(request)
     ? await readNamed(ports.source, request.employees)
-    : await readPeople(ports.source, state, { window: choice.window, context, sparesFeed });
+    : await readPeople(ports.source, state, { window: choice.window, context, named, sparesFeed });
   const { employees } = read;
   ports.log.info(readSentence(read));
   const broken = brokenTable(employees, context, state.tables);
@@ -104,12 +106,9 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
-  const problems = [
-    ...plan.problems,
-    ...withAccepted([...read.problems, ...lost], request.integration.decisions, today),
-  ];
+  const said = { ...plan, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] };
   return {
-    plan: { ...plan, problems, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] },
+    plan: withLost(said, [...read.problems, ...lost], { decisions, today }),
     prove: links.prove,
     at,
     evidence: { window: read.window, pages: read.pages, people: employees.length, users: null },

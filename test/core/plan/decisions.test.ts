@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Decision, Problem } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
-import { decide, withAccepted } from '../../../action/src/core/plan/decisions.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
+import { decide, namedIn, withAccepted, withKnownPeople, withLost } from '../../../action/src/core/plan/decisions.ts';
 import type { Decided } from '../../../action/src/core/plan/decisions.ts';
-import { aContext, anEmployee, TODAY, YESTERDAY } from '../../builders.ts';
+import { aContext, aKnownUser, anEmployee, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
+import { aPlan } from './applied.ts';
+import { linked } from './planned.ts';
 
+const [E1, E9] = [ukgEmployeeId('E1'), ukgEmployeeId('E9')];
 const place = { file: 'integrations/acme/decisions.yml', line: 4 };
 
 function aDecision(parts: Partial<Decision>): Decision {
@@ -13,9 +18,9 @@ function aDecision(parts: Partial<Decision>): Decision {
   return { employee: 'E1', reason: 'Known to HR', place, ...nothing, ...parts };
 }
 
-function decided(parts: Partial<Decision>, isKnown = false): Decided {
+function decided(parts: Partial<Decision>): Decided {
   const people = [{ id: 'E1' }, { id: 'E2' }].map((row) => assess(anEmployee(row), aContext()));
-  return decide(people, { decisions: [aDecision(parts)], today: TODAY, isKnown: () => isKnown });
+  return decide(people, { decisions: [aDecision(parts)], today: TODAY });
 }
 
 describe('a line of decisions.yml', () => {
@@ -29,16 +34,77 @@ describe('a line of decisions.yml', () => {
     expect([...decided({ userId: 1004 }).users]).toEqual([['E1', { userId: 1004, place }]]);
   });
 
-  it.each<[string, Partial<Decision>, boolean, string | null]>([
-    ['matches nobody', { employee: '1' }, false, 'decisions.yml:4 matches nobody'],
-    ['is about somebody who was not read', { employee: '009' }, true, null],
-    ['is past its day', { until: YESTERDAY, leaveAlone: true }, false, `counted until ${YESTERDAY}`],
-    ['counts on its last day', { until: TODAY }, false, null],
-    ['names nobody', { employee: '' }, false, 'matches nobody'],
-  ])('says so, where it has to, when it %s', (...[, parts, isKnown, note]) => {
-    const { notes, people } = decided(parts, isKnown);
+  it.each<[string, Partial<Decision>, string | null]>([
+    ['matches nobody', { employee: '1' }, 'decisions.yml:4 matches nobody'],
+    ['is about somebody who was not read', { employee: '009', knownAs: [E9] }, null],
+    ['is past its day', { until: YESTERDAY, leaveAlone: true }, `counted until ${YESTERDAY}`],
+    ['counts on its last day', { until: TODAY }, null],
+    ['names nobody', { employee: '' }, 'matches nobody'],
+  ])('says so, where it has to, when it %s', (...[, parts, note]) => {
+    const { notes, people } = decided(parts);
     expect(notes).toEqual(note === null ? [] : [expect.stringContaining(note)]);
     expect(people[0]?.verdict.kind).toBe('present');
+  });
+});
+
+describe('whom a line names', () => {
+  const { users, unlinked } = aState({ users: [linked('E1'), aKnownUser({ id: 'E2' })] });
+  const known = (employee: string): Decision =>
+    withKnownPeople([aDecision({ employee })], users, indexState({ users, unlinked }, testDigests()))[0]!;
+
+  it.each([
+    ["UKG's id", 'E2', ['E2']],
+    ['the employee number that was written last', '001', ['E1']],
+    ['a number that nobody has', '999', []],
+  ])('is known to the state by %s', (_what, employee, ids) => {
+    expect(known(employee).knownAs).toEqual(ids);
+  });
+
+  it.each<[string, readonly string[], Partial<Decision>]>([
+    ['nobody of whom nothing is new', [], { leaveAlone: true }],
+    ['whoever was left alone until yesterday', ['E1'], { leaveAlone: true, until: YESTERDAY }],
+    ['nobody whose trouble was accepted until yesterday', [], { accept: 'EMAIL_MISSING', until: YESTERDAY }],
+    ['whoever is to have another user', ['E1'], { userId: 999 }],
+    ['nobody who has that user', [], { userId: 41 }],
+  ])('is read although nothing changed: %s', (_what, ids, parts) => {
+    const decisions = [aDecision({ ...parts, knownAs: [E1] })];
+    expect(namedIn({ decisions, today: TODAY }, users)).toEqual({ ids, unknown: [] });
+  });
+
+  it('is asked for, where the state knows nobody', () => {
+    const decisions = [aDecision({ employee: '999' })];
+    expect(namedIn({ decisions, today: TODAY }, users)).toEqual({ ids: [], unknown: ['999'] });
+  });
+});
+
+describe('somebody who waits and whom UKG lists no longer', () => {
+  const nameless = { ukgEmployeeId: E9, employeeId: '', companyId: '' };
+  const lost = [
+    problemOf(nameless, { code: 'SCHEDULED_LOST', message: '' }),
+    runProblem({ code: 'UKG_BAD_RESPONSE', message: '' }),
+  ];
+  const byNumber = { employee: '009', knownAs: [E9] };
+  const saidOf = (parts: Partial<Decision>): ReturnType<typeof withLost> =>
+    withLost(aPlan(), lost, { decisions: [aDecision({ ...byNumber, ...parts })], today: TODAY });
+
+  it('is left out and settled by a line that leaves them alone', () => {
+    const { problems, excluded, readEmployees } = saidOf({ leaveAlone: true });
+    expect(problems.map(({ code }) => code)).toEqual(['UKG_BAD_RESPONSE']);
+    expect(excluded).toMatchObject([{ ukgEmployeeId: 'E9', ...place }]);
+    expect(readEmployees.has(E9)).toBe(true);
+  });
+
+  it.each<[string, Partial<Decision>, boolean]>([
+    ['accepts it', { accept: 'SCHEDULED_LOST' }, true],
+    ['is over', { leaveAlone: true, until: YESTERDAY }, false],
+    ['names somebody else', { leaveAlone: true, employee: '008', knownAs: [] }, false],
+  ])('is said although a line %s', (_what, parts, isAccepted) => {
+    const { problems, excluded } = saidOf(parts);
+    expect(problems.map(({ code, accepted }) => [code, accepted !== undefined])).toEqual([
+      ['SCHEDULED_LOST', isAccepted],
+      ['UKG_BAD_RESPONSE', false],
+    ]);
+    expect(excluded).toEqual([]);
   });
 });
 

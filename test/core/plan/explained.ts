@@ -44,7 +44,6 @@ export function explanation({
   const { people } = decide([assessed], {
     decisions: context.integration.decisions,
     today: TODAY,
-    isKnown: () => true,
   });
   return explainEmployee(employee, context, {
     plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems], alreadyReported },

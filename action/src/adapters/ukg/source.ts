@@ -139,7 +139,11 @@ async function findEmployeeIds(client: UkgClient, text: string): Promise<readonl
   const wanted = text.trim();
   const answers = await Promise.all(
     [rowsOfOne(EMPLOYMENTS, wanted), asking(EMPLOYMENTS, { employeeNumber: wanted })].map((list) =>
-      client.readAll(list, decodeEmployment),
+      client.readAll(list, decodeEmployment).catch((error: unknown) => {
+        // A number need not look like an id, nor an id like a number.
+        if (error instanceof QuestionRefused) return { rows: [] };
+        throw error;
+      }),
     ),
   );
   // A server that ignores the filter answers with everybody: the rows are looked at once more.

@@ -47,6 +47,8 @@ export interface ContractOverrides {
 export interface Decision {
   /** As written: an employee number or UKG's employee id. */
   readonly employee: string;
+  /** Whom the state knows by it; added when a run begins. */
+  readonly knownAs?: readonly UkgEmployeeId[];
   readonly leaveAlone: boolean;
   readonly userId: UserId | null;
   readonly accept: ProblemCode | null;

@@ -1,14 +1,46 @@
 // What decisions.yml says of single employees: a person in charge has looked, and the program does as they say.
 import type { Assessment } from '../people/assess.ts';
-import type { CalendarDate, Decision, Problem, UkgEmployeeId } from '../model/model.ts';
+import type { CalendarDate, Decision, Excluded, Plan, Problem, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { placeOf } from '../model/text.ts';
+import type { StateIndex } from './known-people.ts';
 import type { UserDecision } from './link.ts';
 
 export interface DecisionContext {
   readonly decisions: readonly Decision[];
   readonly today: CalendarDate;
-  /** Whether somebody who was not read is known by this employee number or id. */
-  readonly isKnown: (employee: string) => boolean;
+}
+
+/** The lines, with whom the state knows by what they name: so they are found when nobody reads them. */
+export function withKnownPeople(
+  decisions: readonly Decision[],
+  users: SyncState['users'],
+  index: Pick<StateIndex, 'employeesWith'>,
+): readonly Decision[] {
+  return decisions.map((decision) => {
+    const id = decision.employee as UkgEmployeeId;
+    return { ...decision, knownAs: [...(users.has(id) ? [id] : []), ...index.employeesWith('employee_id', id)] };
+  });
+}
+
+/** Whom a run reads although nothing of them changed in UKG. */
+export interface NamedInDecisions {
+  /** A line is over that left them alone, or names another user than theirs. */
+  readonly ids: readonly UkgEmployeeId[];
+  /** Employee numbers or ids that the state does not know. */
+  readonly unknown: readonly string[];
+}
+
+export function namedIn({ decisions, today }: DecisionContext, users: SyncState['users']): NamedInDecisions {
+  const isDue =
+    (decision: Decision) =>
+    (id: UkgEmployeeId): boolean =>
+      isOver(decision, today)
+        ? decision.leaveAlone
+        : decision.userId !== null && users.get(id)?.userId !== decision.userId;
+  return {
+    ids: decisions.flatMap((decision) => (decision.knownAs ?? []).filter(isDue(decision))),
+    unknown: decisions.filter(({ knownAs = [] }) => knownAs.length === 0).map(({ employee }) => employee),
+  };
 }
 
 export interface Decided {
@@ -20,7 +52,7 @@ export interface Decided {
   readonly notes: readonly string[];
 }
 
-export function decide(read: readonly Assessment[], { decisions, today, isKnown }: DecisionContext): Decided {
+export function decide(read: readonly Assessment[], { decisions, today }: DecisionContext): Decided {
   const counting = decisions.filter((decision) => !isOver(decision, today));
   const matches = counting.map((decision) => ({
     decision,
@@ -34,7 +66,7 @@ export function decide(read: readonly Assessment[], { decisions, today, isKnown 
   const users = matches.flatMap(({ decision: { userId, place }, people }) =>
     userId === null ? [] : people.map((person) => [person.ukgEmployeeId, { userId, place }] as const),
   );
-  const unmatched = matches.filter(({ decision, people }) => people.length === 0 && !isKnown(decision.employee));
+  const unmatched = matches.filter(({ decision: { knownAs = [] }, people }) => people.length + knownAs.length === 0);
   return {
     people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
     users: new Map(users),
@@ -48,11 +80,12 @@ export function decide(read: readonly Assessment[], { decisions, today, isKnown 
   };
 }
 
-/** By UKG's id, or by the employee number as it is written: leading zeros make two numbers. */
+/** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
 function isAbout(
-  { employee }: Decision,
+  { employee, knownAs }: Decision,
   { ukgEmployeeId, employeeId }: Pick<Assessment, 'ukgEmployeeId' | 'employeeId'>,
 ): boolean {
+  if (employeeId === '' && knownAs?.includes(ukgEmployeeId)) return true;
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
 
@@ -67,13 +100,35 @@ function overNote(decision: EndedDecision): string {
 function leftAlone(person: Assessment, decision: Decision | undefined): Assessment {
   if (decision === undefined) return person;
   const { ukgEmployeeId } = person;
-  const by = { ukgEmployeeId, reason: 'left alone by a decision', ...decision.place };
+  const by = leftOutBy(decision, ukgEmployeeId);
   return {
     ...person,
     verdict: { kind: 'excluded', by, fields: {}, isComing: true },
     ahead: [],
     problems: [],
     missingCodes: [],
+  };
+}
+
+function leftOutBy({ place }: Decision, ukgEmployeeId: UkgEmployeeId): Excluded {
+  return { ukgEmployeeId, reason: 'left alone by a decision', ...place };
+}
+
+/** The plan with what is said of people who wait and were not found in UKG. A line that leaves one of them alone settles it. */
+export function withLost(plan: Plan, lost: readonly Problem[], { decisions, today }: DecisionContext): Plan {
+  const alone = decisions.filter((decision) => decision.leaveAlone && !isOver(decision, today));
+  const settled = new Map<UkgEmployeeId, Excluded>();
+  for (const { ukgEmployeeId: id, employeeId } of lost) {
+    if (id === null) continue;
+    const decision = alone.find((one) => isAbout(one, { ukgEmployeeId: id, employeeId }));
+    if (decision !== undefined) settled.set(id, leftOutBy(decision, id));
+  }
+  const open = lost.filter(({ ukgEmployeeId: id }) => id === null || !settled.has(id));
+  return {
+    ...plan,
+    excluded: [...plan.excluded, ...settled.values()],
+    readEmployees: new Set([...plan.readEmployees, ...settled.keys()]),
+    problems: withAccepted([...plan.problems, ...open], decisions, today),
   };
 }
 
