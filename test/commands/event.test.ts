@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicRepository, readEvent } from '../../action/src/commands/pull-request.ts';
+import { changedOrganizations } from '../../action/src/commands/proposed.ts';
 import { readSurroundings } from '../../action/src/inputs.ts';
 import type { Surroundings } from '../../action/src/inputs.ts';
 import { startGithub } from '../sandbox/github.ts';
 import type { Github, GithubOptions } from '../sandbox/github.ts';
+import { givenInputs } from './given-inputs.ts';
 
 function surroundings(path: string, apiUrl = 'http://127.0.0.1:1', event = 'schedule'): Surroundings {
   return readSurroundings({
@@ -44,6 +46,17 @@ describe('the event that started the run', () => {
     ['is no JSON', aFile('{')],
   ])('is not guessed when its file %s', (_, path) => {
     expect(() => readEvent(surroundings(path))).toThrow(`The file ${path} (GITHUB_EVENT_PATH) cannot be read`);
+  });
+
+  it.each([
+    ['of a fork', { full_name: 'else/hr-sync' }],
+    ['of a fork that was deleted since', null],
+  ])('plans nothing of a pull request %s', async (_, repo) => {
+    const event = { pull_request: { number: 1, base: { sha: 'b' }, head: { sha: 'h', repo } } };
+    const place = surroundings(aFile(JSON.stringify(event)), undefined, 'pull_request_target');
+    await expect(changedOrganizations({ inputs: givenInputs({}), surroundings: place })).rejects.toThrow(
+      'Pull requests of forks are validated and not planned.',
+    );
   });
 });
 

@@ -36,7 +36,9 @@ async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commit
 
 function requirePullRequest(surroundings: Surroundings): { readonly head: string; readonly base: string } {
   const { head, base } = readEvent(surroundings).pull_request ?? {};
-  const isOurs = (head?.repo?.full_name ?? surroundings.repository) === surroundings.repository;
+  // A fork that was deleted since is null.
+  const isOurs =
+    head?.repo !== null && (head?.repo?.full_name ?? surroundings.repository) === surroundings.repository;
   if (isOurs && head?.sha !== undefined && base?.sha !== undefined) return { head: head.sha, base: base.sha };
   throw new RunFailure(
     'CONFIG_INVALID',

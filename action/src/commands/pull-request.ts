@@ -179,7 +179,7 @@ export interface GithubEvent {
   readonly pull_request?: {
     readonly number?: number;
     readonly base?: { readonly sha?: string; readonly ref?: string };
-    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } };
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };
   };
 }
 
