@@ -36,14 +36,17 @@ async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commit
 
 function requirePullRequest(surroundings: Surroundings): { readonly head: string; readonly base: string } {
   const { head, base } = readEvent(surroundings).pull_request ?? {};
-  // A fork that was deleted since is null.
-  const isOurs =
-    head?.repo !== null && (head?.repo?.full_name ?? surroundings.repository) === surroundings.repository;
-  if (isOurs && head?.sha !== undefined && base?.sha !== undefined) return { head: head.sha, base: base.sha };
+  if (isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
+    return { head: head.sha, base: base.sha };
   throw new RunFailure(
     'CONFIG_INVALID',
     'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
   );
+}
+
+/** The repository of a fork that was deleted since is null. */
+function isOurs(repo: { readonly full_name?: string } | null | undefined, { repository }: Surroundings): boolean {
+  return repo !== null && (repo?.full_name ?? repository) === repository;
 }
 
 /** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
