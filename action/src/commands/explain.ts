@@ -4,7 +4,7 @@ import { brokenTable } from '../core/people/code-tables.ts';
 import { remembered } from '../core/people/pick-row.ts';
 import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Integration, UkgEmployeeId } from '../core/model/model.ts';
+import type { Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
@@ -23,7 +23,9 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   const { integration, loaded } = request;
   const { at, tables } = await ports.source.start();
   const ids = await ports.source.readIds(asked);
-  const employees = await ports.source.readUserDefined(await ports.source.readEmployees(ids));
+  const together = new Set([...ids, ...rivalsOf(ids, loaded.state)]);
+  const people = await ports.source.readUserDefined(await ports.source.readEmployees([...together]));
+  const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
   const today = dayIn(integration.timeZone, at);
   const id = asked.trim() as UkgEmployeeId;
   const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, today);
@@ -31,13 +33,19 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const state = believable(loaded.state ?? emptyState(request, at));
   const context: AssessContext = { integration, tables, today, ...remembered(state) };
-  const planned = await planPeople(ports, request, state, { employees, context, at });
-  const run = withoutBrokenTables(planned, brokenTable(employees, context, state.tables));
+  const planned = await planPeople(ports, request, state, { employees: people, context, at });
+  const run = withoutBrokenTables(planned, brokenTable(people, context, state.tables));
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, { ...run, state: loaded.state }),
   }));
   return answer(integration, explained);
+}
+
+/** A conflict is one with others who wait, too, and a run reads all of them. */
+function rivalsOf(ids: readonly UkgEmployeeId[], state: SyncState | null): readonly UkgEmployeeId[] {
+  const held = state?.held.filter(({ code }) => code === 'IDENTITY_CONFLICT').map((one) => one.ukgEmployeeId) ?? [];
+  return held.some((id) => ids.includes(id)) ? held : [];
 }
 
 function answer({ organization }: Integration, explained: readonly Shown[]): Answer {
