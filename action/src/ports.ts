@@ -99,6 +99,8 @@ export interface CommitNote {
   readonly slug: string;
   readonly run: RunRecord;
   readonly runUrl: string | null;
+  /** In which the status page tells the run; as before where the files cannot be read. */
+  readonly timeZone?: string | undefined;
   /** How many changes are about to be written; absent at the end of a run. */
   readonly begins?: number;
 }

@@ -24,7 +24,7 @@ import { mergeStates } from '../core/state/merge.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';
 import { failedBy, notify } from './notify.ts';
-import type { LoadedState, RunLog } from '../ports.ts';
+import type { CommitNote, LoadedState, RunLog } from '../ports.ts';
 import { driftCsv, errorsCsv, planJson } from '../core/report/files.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
@@ -88,12 +88,8 @@ async function remember(context: ConcludeContext, loaded: LoadedState | null, re
   const run: RunRecord = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
   const next = withRun(result.next, run);
   try {
-    await store.commit(
-      context.slug,
-      loaded,
-      next,
-      { slug: context.slug, run, runUrl: context.links.run },
-      (theirs, base, ours) => mergeStates(base, ours, theirs),
+    await store.commit(context.slug, loaded, next, noteOf(context, run), (theirs, base, ours) =>
+      mergeStates(base, ours, theirs),
     );
     return { ...result, next };
   } catch (error) {
@@ -122,19 +118,24 @@ export async function rememberDrift(context: ConcludeContext, report: RunReport)
   await amend(context, { drift: openDifferences(drift) }, { title: 'Not repeated', message: lost });
 }
 
+function noteOf({ slug, links, integration }: ConcludeContext, run: RunRecord): CommitNote {
+  return { slug, run, runUrl: links.run, timeZone: integration?.timeZone };
+}
+
 /** A part of the state alone, once there is a state; a run that cannot remember it says so and goes on. */
 async function amend(
-  { store, slug, links, log }: ConcludeContext,
+  context: ConcludeContext,
   part: Partial<SyncState>,
   otherwise: { readonly title: string; readonly message: string },
 ): Promise<void> {
+  const { store, slug, log } = context;
   if (store === null) return;
   try {
     const loaded = await store.load(slug);
     const run = loaded.state?.runs.at(-1);
     if (loaded.state === null || run === undefined) return;
     const merge = (theirs: SyncState): SyncState => ({ ...theirs, ...part });
-    await store.commit(slug, loaded, merge(loaded.state), { slug, run, runUrl: links.run }, merge);
+    await store.commit(slug, loaded, merge(loaded.state), noteOf(context, run), merge);
   } catch (error) {
     const message = `${otherwise.message}: ${explained(error).message}`;
     log.annotate([{ level: 'warning', title: otherwise.title, message }]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationStatus, RunStatus } from '../../../action/src/core/model/model.ts';
-import { newestRun, readRunUrls, renderStatusPage } from '../../../action/src/core/report/status-page.ts';
+import {
+  newestRun,
+  readRunUrls,
+  renderStatusPage,
+  statusPageAfter,
+} from '../../../action/src/core/report/status-page.ts';
 import { statusWords } from '../../../action/src/core/report/words.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
 import { readStatus, statusOf } from '../../../action/src/core/state/watch.ts';
@@ -38,7 +43,7 @@ describe('the status page', () => {
       '⚠️ finished with problems',
       '31 Jan 2026, 04:00 UTC',
       '3',
-      '3 problems, 2 waiting',
+      '3 problems',
       '[run](https://github.example/acme/hr/actions/runs/17)',
     ]);
   });
@@ -46,6 +51,7 @@ describe('the status page', () => {
   it.each([
     [1, 0, '1 problem'],
     [0, 1200, '1,200 waiting'],
+    [1, 2, '1 problem, 2 waiting'],
     [0, 0, 'nothing'],
   ])('says of %i problems and %i people who wait: %s', (problems, held, words) => {
     const waiting = Array.from({ length: held }, (_, index) => aHeld(`E${String(index)}`));
@@ -151,6 +157,32 @@ describe('the status page', () => {
   it('gives back the run pages that it links to, so that the next page can link to them', () => {
     expect([...readRunUrls(page(acme, zeta))]).toEqual([['acme', 'https://github.example/acme/hr/actions/runs/17']]);
     expect([...readRunUrls('# Somebody wrote this\n| a | b |\n')]).toEqual([]);
+  });
+
+  it('tells each organization in its zone, also in pages that the runs of others write', () => {
+    const text = (slug: string): string =>
+      JSON.stringify({
+        version: 1,
+        organization: slug,
+        cursor: at(1),
+        baseline_at: at(0),
+        held: [],
+        scheduled: [],
+        runs: [aRun({ at: at(1) })],
+      });
+    const texts = new Map([
+      ['acme', text('acme')],
+      ['zeta', text('zeta')],
+    ]);
+    const note = (slug: string, timeZone?: string) => ({ slug, run: aRun({ at: at(1) }), runUrl: null, timeZone });
+    const first = statusPageAfter(note('acme', 'Asia/Manila'), { texts, before: '' }, null);
+    const second = statusPageAfter(note('zeta', 'America/New_York'), { texts, before: first }, null);
+    const third = statusPageAfter(note('zeta'), { texts, before: second }, null);
+    expect(['acme', 'zeta'].map((slug) => cellsOf(third, slug)[2])).toEqual([
+      '31 Jan 2026, 09:00 GMT+8',
+      '30 Jan 2026, 20:00 EST',
+    ]);
+    expect(cellsOf(first, 'zeta')[2]).toContain('UTC');
   });
 
   it('counts ages to the newest run of all', () => {

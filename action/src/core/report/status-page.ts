@@ -10,6 +10,8 @@ export interface StatusPage {
   readonly now: Instant;
   /** Where runs are found when a run's own page is not known; null outside GitHub. */
   readonly runsUrl: string | null;
+  /** In whose zone an organization's last run is told, by slug; UTC where none is known. */
+  readonly zones?: ReadonlyMap<string, string>;
 }
 
 const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
@@ -20,7 +22,7 @@ const UNKNOWN = '–';
 const HEAD = `# Sync status
 
 Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
-*needs attention* is what it found wrong and how many people wait for a fix. Times are in UTC.`;
+*needs attention* is what it found wrong, or how many people wait for a fix.`;
 
 /** Markdown; the same organizations give the same text, whatever order they come in. */
 export function renderStatusPage(page: StatusPage): string {
@@ -28,7 +30,7 @@ export function renderStatusPage(page: StatusPage): string {
   const rows = organizations.map((one) => row(cellsOf(one, page)));
   const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
   const charts = organizations.flatMap(chartOf);
-  return `${[HEAD, table.join('\n'), ...charts].join('\n\n')}\n`;
+  return `${[HEAD, table.join('\n'), ...charts, ...zonesComment(page)].join('\n\n')}\n`;
 }
 
 /**
@@ -36,13 +38,34 @@ export function renderStatusPage(page: StatusPage): string {
  * `before` is the page as it was.
  */
 export function statusPageAfter(
-  { slug, run, runUrl }: { readonly slug: string; readonly run: RunRecord; readonly runUrl: string | null },
+  { slug, run, runUrl, timeZone }: StatusNote,
   { texts, before }: { readonly texts: ReadonlyMap<string, string>; readonly before: string },
   runsUrl: string | null,
 ): string {
   const runUrls = new Map([...readRunUrls(before), [slug, runUrl]]);
   const organizations = [...texts].map(([one, text]) => readStatus(one, text, runUrls.get(one) ?? null));
-  return renderStatusPage({ organizations, now: newestRun(organizations, run.at), runsUrl });
+  const zones = new Map([...readZones(before), ...(timeZone === undefined ? [] : [[slug, timeZone] as const])]);
+  return renderStatusPage({ organizations, now: newestRun(organizations, run.at), runsUrl, zones });
+}
+
+/** What a commit of one organization says of it. */
+interface StatusNote {
+  readonly slug: string;
+  readonly run: RunRecord;
+  readonly runUrl: string | null;
+  readonly timeZone?: string | undefined;
+}
+
+/** Each organization's zone, of which its state says nothing: a comment at the page's end remembers them. */
+function readZones(page: string): ReadonlyMap<string, string> {
+  const [, zones = ''] = /^<!-- zones: (.+) -->$/m.exec(page) ?? [];
+  return new Map([...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]));
+}
+
+function zonesComment({ organizations, zones = new Map() }: StatusPage): readonly string[] {
+  const slugs = new Set(organizations.map(({ slug }) => slug));
+  const known = [...zones].filter(([slug]) => slugs.has(slug)).map((entry) => entry.join('='));
+  return known.length === 0 ? [] : [`<!-- zones: ${known.sort().join(' ')} -->`];
 }
 
 /** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */
@@ -59,7 +82,7 @@ export function readRunUrls(page: string): ReadonlyMap<string, string> {
   return new Map([...links].map((link) => [link[1] as string, link[2] as string]));
 }
 
-function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now }: StatusPage): readonly string[] {
+function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now, zones }: StatusPage): readonly string[] {
   const link = linkOf(runUrl, runsUrl);
   if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
@@ -68,7 +91,7 @@ function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now }: 
   return [
     slug,
     `${statusSign[run.status]} ${wordsOf(run.status, state)}${late}`,
-    momentOf(run.at, 'UTC'),
+    momentOf(run.at, zones?.get(slug) ?? 'UTC'),
     grouped(writesOf(run)),
     attention(run.problems, state),
     link,
@@ -90,11 +113,11 @@ function wordsOf(status: RunRecord['status'], { differences }: State): string {
   return status === 'ok' && differences > 0 ? 'up to date but for differences' : statusWords[status];
 }
 
-/** `3 problems, 2 waiting, 4 differences` */
+/** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */
 function attention(problems: number, { held, differences }: Pick<State, 'held' | 'differences'>): string {
   const parts = [
     problems > 0 && countOf(problems, 'problem'),
-    held > 0 && `${grouped(held)} waiting`,
+    held > problems && `${grouped(held)} waiting`,
     differences > 0 && countOf(differences, 'difference'),
   ];
   return parts.filter((part) => part !== false).join(', ') || 'nothing';
