@@ -1,6 +1,7 @@
 // Builders for tests: a test states only what matters to it, everything else is a plain, complete example.
 import type { RowSource } from '../action/src/core/model/sources.ts';
-import type { PlanContext } from '../action/src/core/plan/plan.ts';
+import { contextOf } from '../action/src/core/plan/known-people.ts';
+import type { PlanContext } from '../action/src/core/plan/known-people.ts';
 import type {
   Change,
   CodeRow,
@@ -222,17 +223,7 @@ export function aContext(
   parts: Partial<Omit<PlanContext, 'state'>> & { readonly state?: SyncState } = {},
 ): PlanContext {
   const state = parts.state ?? aState();
-  const users = parts.users ?? state.users;
-  return {
-    integration: anIntegration(),
-    tables: codeTables(),
-    today: TODAY,
-    at: AT,
-    digests: testDigests(),
-    users,
-    supervisorIds: new Map(),
-    isKnownUser: (id) => users.has(id),
-    ...parts,
-    state,
-  };
+  const integration = parts.integration ?? anIntegration();
+  const digests = testDigests();
+  return { ...contextOf(state, { integration, digests }, { at: AT, tables: codeTables() }), today: TODAY, ...parts };
 }

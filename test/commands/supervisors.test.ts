@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
 import { fingerprintOf, PERSON } from '../../action/src/core/plan/fingerprint.ts';
-import { indexState } from '../../action/src/core/plan/known-people.ts';
 import { readSuperiors } from '../../action/src/commands/read-people.ts';
 import type { Employee, Fields } from '../../action/src/core/model/model.ts';
-import {
-  aKnownUser,
-  anEmployee,
-  anIntegration,
-  aState,
-  codeTables,
-  mappingOf,
-  testDigests,
-  TODAY,
-} from '../builders.ts';
+import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, testDigests } from '../builders.ts';
 import { fakeSource } from './fake-source.ts';
 import type { FakeSource } from './fake-source.ts';
 
@@ -32,12 +22,7 @@ async function superiors(
     aKnownUser({ id, userId: at + 1, fingerprint: fingerprintOf(ukgEmployeeId(id), fields, digests) }),
   );
   const state = aState({ users: known });
-  const context = { integration: anIntegration({ mapping }), tables: codeTables(), today: TODAY, digests };
-  const found = await readSuperiors(source, people, {
-    ...context,
-    users: state.users,
-    index: indexState(state, digests),
-  });
+  const found = await readSuperiors(source, people, aContext({ integration: anIntegration({ mapping }), state }));
   return {
     ids: Object.fromEntries(found.ids),
     people: Object.fromEntries([...found.people].map(([id, { employeeId }]) => [id, employeeId])),

@@ -5,7 +5,7 @@ import type { OpenBetterworks } from '../adapters/open.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
 import { withoutAdvice } from '../adapters/betterworks/refusals.ts';
 import type { ContractOverrides, ExistingUser, Fields, Integration } from '../core/model/model.ts';
-import { managerForm } from '../core/plan/shown-fields.ts';
+import { managerForm } from '../core/plan/diff.ts';
 import { DEACTIVATION_DATE, shownDifferences } from '../core/people/values.ts';
 
 /** A line of the answer. */

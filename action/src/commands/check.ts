@@ -6,7 +6,7 @@ import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { shownFields } from '../core/plan/shown-fields.ts';
+import { shownFields } from '../core/plan/diff.ts';
 import { paragraphs } from '../core/report/markdown.ts';
 import { NoUserList, RunFailure, wordsOf } from '../failure.ts';
 import type { SignIn } from '../inputs.ts';

@@ -1,20 +1,17 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 import { assess } from '../core/people/assess.ts';
 import type { Assessment } from '../core/people/assess.ts';
-import { remembered } from '../core/people/pick-row.ts';
-import type { AssessContext } from '../core/people/pick-row.ts';
 import { countOf } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
 import { unmetCriteria } from '../core/people/filter.ts';
-import { dayIn } from '../core/people/dates.ts';
 import { driftOf } from '../core/plan/match.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
-import { indexState, longGoneBy } from '../core/plan/known-people.ts';
-import { begunUsers } from '../core/plan/betterworks-lookups.ts';
+import { contextOf, longGoneBy } from '../core/plan/known-people.ts';
+import type { PlanContext } from '../core/plan/known-people.ts';
 import { believable, lostPending } from '../core/state/next-state.ts';
 import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
@@ -34,7 +31,7 @@ import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
 import { setupOf } from '../core/plan/limits.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
-import { shownFields } from '../core/plan/shown-fields.ts';
+import { shownFields } from '../core/plan/diff.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
 import { lostRowProblems } from './read-people.ts';
@@ -61,20 +58,10 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   ports.log.info(readSentence(assessed.length, betterworks.length));
   const asDecided = { decisions: integration.decisions, today: context.today };
   const decided = decide(assessed, asDecided);
-  const sides = { ...ukg, assessed: decided.people, listed: betterworks, decided: decided.users };
+  const sides = { context, people: decided.people, listed: betterworks, decided: decided.users };
   const { match, linked } = await linkEverybody(ports, request, sides);
   // Where users cannot be read, the state's own links are planned with, as far as they may be believed.
-  const users = isByFile ? before.users : match.users;
-  const plan = planChanges(linked, {
-    ...context,
-    state: before,
-    digests,
-    at,
-    users,
-    supervisorIds: new Map(),
-    isKnownUser: (id: UkgEmployeeId) => users.has(id),
-    isLongGone: longGoneBy(before, integration.timeZone),
-  });
+  const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
   const lost = [
     ...lostRowProblems(ukg.lostRows),
     ...ukg.missing,
@@ -146,7 +133,7 @@ interface AssessedPopulation {
   readonly at: Instant;
   /** What the state holds, or the empty state of a first run. */
   readonly before: SyncState;
-  readonly context: AssessContext;
+  readonly context: PlanContext;
   readonly assessed: readonly Assessment[];
   /** Of user-defined fields that nobody has. */
   readonly missing: readonly Problem[];
@@ -162,8 +149,10 @@ async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise
   const { integration } = request;
   const { at, tables, notes } = await source.start();
   const before = believable(request.loaded.state ?? emptyState(request, at));
-  const today = dayIn(integration.timeZone, at);
-  const context = { integration, tables, today, ...remembered(before) };
+  const context = {
+    ...contextOf(before, request, { at, tables }),
+    isLongGone: longGoneBy(before, integration.timeZone),
+  };
   const { employees, pages, lostRows } = await source.readEverybody();
   const broken = brokenTable(employees, context, before.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
@@ -185,7 +174,9 @@ const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
     'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody who is included.',
 };
 
-interface BothSides extends AssessedPopulation {
+interface BothSides {
+  readonly context: PlanContext;
+  readonly people: readonly Assessment[];
   readonly listed: readonly ExistingUser[];
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
 }
@@ -193,27 +184,19 @@ interface BothSides extends AssessedPopulation {
 /** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
 async function linkEverybody(
   { reader }: ReadPorts,
-  { integration, digests, loaded }: RunRequest,
-  { assessed, before, context, listed, decided }: BothSides,
+  { loaded }: RunRequest,
+  { context, people, listed, decided }: BothSides,
 ): Promise<{ readonly match: Match; readonly linked: LinkedPeople }> {
-  const { users } = before;
+  const { users, state, integration } = context;
   const isByFile = integration.delivery === 'sftp';
-  const unseen = isByFile ? [] : linksNotIn(listed, assessed, users);
+  const unseen = isByFile ? [] : linksNotIn(listed, people, users);
   const read = await Promise.all(unseen.map((id) => reader.readById(id)));
   const everybody = [...listed, ...read.filter((user) => user !== null)];
-  const linked = linkPeople(assessed, {
-    users,
-    digests,
-    decided,
-    isByFile,
-    index: indexState(before, digests),
-    sightings: isByFile
-      ? () => ({})
-      : sightingsIn(everybody, assessed, { users, decided, begun: begunUsers(before, digests) }),
-  });
-  const match = matchUsers(linked, everybody, { integration, digests, today: context.today, users });
+  const sightings = isByFile ? () => ({}) : sightingsIn(everybody, people, { ...context, decided });
+  const linked = linkPeople(people, { decided, sightings }, context);
+  const match = matchUsers(linked, everybody, context);
   // A target that cannot be read leaves the state's own links as they are.
-  const own = loaded.state ?? before;
+  const own = loaded.state ?? state;
   return { match: isByFile ? { ...match, users: own.users, unlinked: own.unlinked } : match, linked };
 }
 

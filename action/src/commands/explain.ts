@@ -1,13 +1,12 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
 import { brokenTable } from '../core/people/code-tables.ts';
-import { remembered } from '../core/people/pick-row.ts';
-import type { AssessContext } from '../core/people/pick-row.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
+import { contextOf } from '../core/plan/known-people.ts';
 import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { believable } from '../core/state/next-state.ts';
@@ -32,8 +31,8 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const state = believable(loaded.state ?? emptyState(request, at));
-  const context: AssessContext = { integration, tables, today, ...remembered(state) };
-  const planned = await planPeople(ports, request, state, { employees: people, context, at });
+  const context = contextOf(state, request, { at, tables });
+  const planned = await planPeople(ports, people, context);
   const run = withoutBrokenTables(planned, brokenTable(people, context, state.tables));
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,

@@ -1,40 +1,26 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
 import { assess, refusedWith } from '../core/people/assess.ts';
-import type { AssessContext, Assessment } from '../core/people/assess.ts';
-import { PERSON } from '../core/plan/fingerprint.ts';
-import { begunUsers, lookUpsFor, ownersInDoubt, sightingOf } from '../core/plan/betterworks-lookups.ts';
+import type { Assessment } from '../core/people/assess.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
+import {
+  begunUsers,
+  lookUpsFor,
+  ownersInDoubt,
+  sightingOf,
+  supervisorsInDoubt,
+} from '../core/plan/betterworks-lookups.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import type {
-  Digests,
-  Employee,
-  ExistingUser,
-  Instant,
-  Plan,
-  SyncState,
-  UkgEmployeeId,
-  UserId,
-} from '../core/model/model.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
+import type { PlanContext } from '../core/plan/known-people.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
-import type { DiffContext } from '../core/plan/diff.ts';
-import { indexState } from '../core/plan/known-people.ts';
 import { planChanges } from '../core/plan/plan.ts';
+import type { Employee, ExistingUser, Plan, UkgEmployeeId, UserId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { supervisorsInDoubt } from '../core/plan/betterworks-lookups.ts';
-import type { LookUpContext } from '../core/plan/betterworks-lookups.ts';
-import { unknownLabels } from '../core/people/code-tables.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';
-import type { ReadPorts, RunRequest } from './command.ts';
+import type { ReadPorts } from './command.ts';
 import { readAndAssess, readSuperiors } from './read-people.ts';
-
-export interface PeopleToPlan {
-  readonly employees: readonly Employee[];
-  readonly isLongGone?: DiffContext['isLongGone'];
-  readonly context: AssessContext;
-  readonly at: Instant;
-}
 
 export interface PlannedPeople {
   readonly plan: Plan;
@@ -44,49 +30,33 @@ export interface PlannedPeople {
 
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
 export async function planPeople(
-  ports: ReadPorts,
-  request: RunRequest,
-  state: SyncState,
-  { employees: read, context, at, isLongGone }: PeopleToPlan,
+  { source, reader }: ReadPorts,
+  changed: readonly Employee[],
+  context: PlanContext,
 ): Promise<PlannedPeople> {
-  const { integration, digests } = request;
-  const { users } = state;
-  const isByFile = integration.delivery === 'sftp';
-  const index = indexState(state, digests);
-  const assessed = await assessAll(ports.source, read, context, { users, digests });
-  const decided = decide(assessed.assessed, {
-    decisions: integration.decisions,
-    today: context.today,
-  });
-  const first = { ...assessed, assessed: decided.people };
-  const evidence = { users, integration, digests, index, decided: decided.users, isLongGone };
-  const lookUps = isByFile ? [] : lookUpsFor(first.assessed, evidence);
-  const { sightings: seen, unanswered } = await findUsers(lookUps, ports.reader);
-  const sightings = new Map([...seen, ...(await sightCreated(ports.reader, lookUps, { seen, state, digests }))]);
-  const owners = await readAndAssess(ports.source, ownersInDoubt(first.assessed, sightings, evidence), context);
-  const { employees } = first;
-  const superiors = await readSuperiors(ports.source, employees, { ...context, users, digests, index });
-  const people = withoutUnanswered(first.assessed, unanswered);
-  const linking = { ...evidence, isByFile, sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {} };
-  const linked = linkPeople(people, linking, owners.assessed);
-  const plan = planChanges(linked, {
-    ...context,
-    ...{ state, digests, at, users, isLongGone },
-    supervisorIds: superiors.ids,
-    superiors: superiors.people,
-    recordsOf: (personId) => index.employeesWith(PERSON, personId),
-    // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-    isKnownUser: (id: UkgEmployeeId) =>
-      users.has(id) || (isByFile && superiors.people.get(id)?.verdict.kind === 'present'),
-  });
+  const { integration, today } = context;
+  const { employees, assessed } = await assessAll(source, changed, context);
+  const { people: read, users: decided, notes } = decide(assessed, { decisions: integration.decisions, today });
+  const lookUps = integration.delivery === 'sftp' ? [] : lookUpsFor(read, { ...context, decided });
+  const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
+  const sightings = new Map([...seen, ...(await sightCreated(reader, lookUps, seen, context))]);
+  const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);
+  const superiors = await readSuperiors(source, employees, context);
+  const evidence = {
+    decided,
+    sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
+    bystanders: owners.assessed,
+  };
+  const links = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+  const plan = planChanges(links, context, superiors);
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
   return {
     plan: {
       ...plan,
-      notes: [...plan.notes, ...decided.notes],
-      problems: withAccepted(problems, integration.decisions, context.today),
+      notes: [...plan.notes, ...notes],
+      problems: withAccepted(problems, integration.decisions, today),
     },
-    links: linked,
+    links,
   };
 }
 
@@ -99,12 +69,10 @@ interface AssessedPeople {
 async function assessAll(
   source: Source,
   employees: readonly Employee[],
-  context: AssessContext,
-  written: Pick<LookUpContext, 'users' | 'digests'>,
+  context: PlanContext,
 ): Promise<AssessedPeople> {
   const assessed = employees.map((employee) => assess(employee, context));
-  const inDoubt = supervisorsInDoubt(assessed, context.integration, written);
-  const others = await readAndAssess(source, inDoubt, context);
+  const others = await readAndAssess(source, supervisorsInDoubt(assessed, context), context);
   return { employees: [...employees, ...others.employees], assessed: [...assessed, ...others.assessed] };
 }
 
@@ -112,13 +80,10 @@ async function assessAll(
 async function sightCreated(
   reader: UserReader,
   lookUps: readonly LookUp[],
-  {
-    seen,
-    state,
-    digests,
-  }: { readonly seen: SeenUsers['sightings']; readonly state: SyncState; readonly digests: Digests },
+  seen: SeenUsers['sightings'],
+  context: PlanContext,
 ): Promise<ReadonlyMap<UkgEmployeeId, Sighting>> {
-  const begun = begunUsers(state, digests);
+  const begun = begunUsers(context);
   const missed = lookUps.filter(
     (one) => begun(one) !== null && seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0,
   );

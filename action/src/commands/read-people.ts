@@ -4,9 +4,11 @@ import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { isSupervisor } from '../core/people/map.ts';
 import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
 import type { NamedInDecisions } from '../core/plan/decisions.ts';
-import type { StateIndex } from '../core/plan/known-people.ts';
+import type { PlanContext } from '../core/plan/known-people.ts';
+import { NO_SUPERIORS } from '../core/plan/managers.ts';
+import type { Superiors } from '../core/plan/managers.ts';
 import { isReadFor } from '../core/people/filter.ts';
-import type { Digests, Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { PERSON_SOURCES } from '../core/model/sources.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
@@ -160,27 +162,14 @@ function onlyKnown(values: Readonly<Record<string, string>>): Readonly<Record<st
 // The supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our own digest
 // proves that their user has it; all others are read from their own rows.
 
-export interface Superiors {
-  /** Employee ids of supervisors' own users, by UKG's id. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** All other supervisors, and later records of those who ended, by what UKG says of them. */
-  readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
-}
-
-export interface SuperiorContext extends AssessContext {
-  readonly users: SyncState['users'];
-  readonly digests: Digests;
-  readonly index: Pick<StateIndex, 'employeesWith'>;
-}
-
 /** The supervisors of these people who are not among them. One who cannot be read is in neither list. */
 export async function readSuperiors(
   source: Source,
   people: readonly Employee[],
-  context: SuperiorContext,
+  context: PlanContext,
 ): Promise<Superiors> {
   const { integration, users, index } = context;
-  if (!integration.mapping.some(isSupervisor)) return { ids: new Map(), people: new Map() };
+  if (!integration.mapping.some(isSupervisor)) return NO_SUPERIORS;
   const read = new Set<string>(people.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
   const known = isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : [];
@@ -213,7 +202,7 @@ export async function readAndAssess(
 }
 
 /** The user of the state was last written with this employee id. */
-function isProven(id: UkgEmployeeId, employeeId: string, { users, digests }: SuperiorContext): boolean {
+function isProven(id: UkgEmployeeId, employeeId: string, { users, digests }: PlanContext): boolean {
   const fingerprint = users.get(id)?.fingerprint ?? '';
   const { changed, unknown } = changedFields(id, { employee_id: employeeId }, fingerprint, digests);
   return changed.length + unknown.length === 0;

@@ -1,18 +1,15 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
-import { remembered } from '../core/people/pick-row.ts';
-import type { AssessContext } from '../core/people/pick-row.ts';
-import { dayIn } from '../core/people/dates.ts';
 import { countOf } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
 import { namedIn, withLost } from '../core/plan/decisions.ts';
 import { openDrift } from '../core/plan/match.ts';
+import { contextOf, longGoneBy } from '../core/plan/known-people.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
 import { believable, ifApplied, lostPending } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Prove } from '../core/plan/find-user.ts';
-import { longGoneBy } from '../core/plan/known-people.ts';
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
@@ -85,12 +82,11 @@ interface Prepared {
 /** The stages that read and decide. */
 async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, sparesFeed = false): Promise<Prepared> {
   const { at, tables, notes } = await ports.source.start();
-  const { integration } = request;
-  const today = dayIn(integration.timeZone, at);
-  const context: AssessContext = { integration, tables, today, ...remembered(state) };
+  const context = contextOf(believable(state), request, { at, tables });
+  const { today } = context;
   const choice = windowOf(state.cursor, at, request.since);
   if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
-  const { decisions } = integration;
+  const { decisions, timeZone } = request.integration;
   const named = namedIn({ decisions, today }, state.users);
   const read = isOfSome(request)
     ? await readNamed(ports.source, request.employees)
@@ -99,11 +95,8 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   ports.log.info(readSentence(read));
   const broken = brokenTable(employees, context, state.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  const believed = believable(state);
-  const { plan, links } = await planPeople(ports, request, believed, {
-    ...{ employees, context, at },
-    isLongGone: read.isEverybody ? longGoneBy(state, integration.timeZone) : undefined,
-  });
+  const isLongGone = read.isEverybody ? longGoneBy(state, timeZone) : undefined;
+  const { plan, links } = await planPeople(ports, employees, { ...context, isLongGone });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
   const said = { ...plan, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] };

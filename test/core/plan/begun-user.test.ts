@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { begunUsers } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { sightingsIn } from '../../../action/src/core/plan/match.ts';
 import { aContext, anEmployee, aState } from '../../builders.ts';
@@ -19,9 +18,9 @@ function leadsOf(id: string, users: readonly ExistingUser[]): unknown {
     pending: [{ ukgEmployeeId: E1, kind: 'create' }],
     begun: [{ ukgEmployeeId: E1, fingerprint }],
   });
-  const person = assess(anEmployee({ id }), aContext());
-  const links = { users: new Map(), decided: new Map(), begun: begunUsers(state, digests) };
-  return sightingsIn(users, [person], links)(person).leads;
+  const context = aContext({ state });
+  const person = assess(anEmployee({ id }), context);
+  return sightingsIn(users, [person], { ...context, decided: new Map() })(person).leads;
 }
 
 describe('a user whom a run was about to make when it was cut short', () => {

@@ -18,10 +18,9 @@ import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
-import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
-import { AT, codeTables, testDigests, TODAY } from '../../builders.ts';
+import { aContext, AT, testDigests } from '../../builders.ts';
 
 export type Users = ReadonlyMap<UserId, ExistingUser>;
 
@@ -42,54 +41,29 @@ const digests = testDigests();
 /** Plans as `sync` does, and applies all of it. */
 export function syncRun(employees: readonly Employee[], world: World): Run {
   const { integration, state, users } = world;
-  const context = { integration, tables: codeTables(), today: TODAY };
+  const context = aContext({ integration, state });
   const assessed = employees.map((employee) => assess(employee, context));
-  const index = indexState(state, digests);
-  const evidence = { users: state.users, integration, digests, index, decided: new Map() };
-  const sightings = new Map(lookUpsFor(assessed, evidence).map((one) => [one.ukgEmployeeId, seen(one, users)]));
-  const sighted = (one: Assessment): Sighting => sightings.get(one.ukgEmployeeId) ?? {};
-  const linked = linkPeople(assessed, { ...evidence, isByFile: false, sightings: sighted });
-  const plan = planChanges(linked, {
-    ...context,
-    state,
-    digests,
-    at: AT,
-    users: state.users,
-    supervisorIds: numbersOf(assessed),
-    isKnownUser: (id) => state.users.has(id),
-  });
+  const decided = new Map();
+  const lookUps = lookUpsFor(assessed, { ...context, decided });
+  const seenUsers = new Map(lookUps.map((one) => [one.ukgEmployeeId, seen(one, users)]));
+  const sightings = (one: Assessment): Sighting => seenUsers.get(one.ukgEmployeeId) ?? {};
+  const linked = linkPeople(assessed, { decided, sightings }, context);
+  const plan = planChanges(linked, context, { ids: numbersOf(assessed), people: new Map() });
   return { plan, after: applied(plan, world, state) };
 }
 
 /** Plans as `reconcile` does, and applies all of it. */
 export function reconcileRun(employees: readonly Employee[], world: World): Run {
   const { integration, users } = world;
-  const context = { integration, tables: codeTables(), today: TODAY };
+  const context = aContext({ integration, state: world.state });
   const assessed = employees.map((employee) => assess(employee, context));
-  const links = { users: world.state.users, decided: new Map() };
-  const linked = linkPeople(assessed, {
-    ...links,
-    digests,
-    index: indexState(world.state, digests),
-    isByFile: false,
-    sightings: sightingsIn([...users.values()], assessed, links),
-  });
-  const match = matchUsers(linked, [...users.values()], {
-    integration,
-    digests,
-    today: TODAY,
-    users: world.state.users,
-  });
+  const decided = new Map();
+  const sightings = sightingsIn([...users.values()], assessed, { ...context, decided });
+  const linked = linkPeople(assessed, { decided, sightings }, context);
+  const match = matchUsers(linked, [...users.values()], context);
   const state: SyncState = { ...world.state, users: match.users, unlinked: match.unlinked };
-  const plan = planChanges(linked, {
-    ...context,
-    state,
-    digests,
-    at: AT,
-    users: match.users,
-    supervisorIds: numbersOf(assessed),
-    isKnownUser: (id) => match.users.has(id),
-  });
+  const superiors = { ids: numbersOf(assessed), people: new Map() };
+  const plan = planChanges(linked, { ...context, state, users: match.users }, superiors);
   return { plan, after: applied(plan, world, state) };
 }
 

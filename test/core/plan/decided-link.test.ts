@@ -3,7 +3,6 @@ import { assess } from '../../../action/src/core/people/assess.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState } from '../../builders.ts';
-import { linkingWith } from './planned.ts';
 
 describe('an employee whose user a decision names has', () => {
   const known = aKnownUser();
@@ -16,11 +15,8 @@ describe('an employee whose user a decision names has', () => {
   ])('%s', (_, sighting, target) => {
     const context = aContext({ state: aState({ users: [known] }) });
     const person = assess(anEmployee(), context);
-    const { targets } = linkPeople([person], {
-      ...linkingWith(context),
-      decided: new Map([[person.ukgEmployeeId, decision]]),
-      sightings: () => sighting,
-    });
+    const decided = new Map([[person.ukgEmployeeId, decision]]);
+    const { targets } = linkPeople([person], { decided, sightings: () => sighting }, context);
     expect(targets.get(person.ukgEmployeeId)).toMatchObject(target);
   });
 });

@@ -14,11 +14,11 @@ function settled(rows: readonly RowParts[], linked: readonly KnownUser[] = []): 
     disputed: [],
     doubt: null,
   }));
-  const { people, targets } = withoutDuplicateClaims(links, new Map(), aState({ users: linked }).users);
-  const refused = people.filter(({ verdict }) => verdict.kind === 'refused');
+  const claimed = withoutDuplicateClaims(links, new Map(), aState({ users: linked }).users);
+  const idsOf = (some: typeof claimed): string[] => some.map(({ person }) => person.ukgEmployeeId);
   return [
-    [...targets].filter(([, { kind }]) => kind !== 'none').map(([id]) => id),
-    refused.map(({ ukgEmployeeId }) => ukgEmployeeId),
+    idsOf(claimed.filter(({ target }) => target.kind !== 'none')),
+    idsOf(claimed.filter(({ person }) => person.verdict.kind === 'refused')),
   ];
 }
 

@@ -6,11 +6,11 @@ import { assess } from '../../../action/src/core/people/assess.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { shownFields } from '../../../action/src/core/plan/shown-fields.ts';
+import { shownFields } from '../../../action/src/core/plan/diff.ts';
 import type { ExistingUser, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, anEmployee, aState, fieldsOf, YESTERDAY } from '../../builders.ts';
-import { left, linked, linkingWith } from './planned.ts';
+import { left, linked } from './planned.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -57,14 +57,12 @@ const isWord = (key: string, how: string): boolean =>
 /** What hurts, and links. */
 function done({ rows, links = [] }: World, listed: readonly ExistingUser[]): readonly string[] {
   const context = aContext({ state: aState({ users: links }) });
-  const { integration, digests, today } = context;
   const assessed = rows.map((row) => assess(anEmployee(row), context));
-  const { users } = shownFields(listed, integration.mapping);
-  const people = linkPeople(assessed, {
-    ...linkingWith(context),
-    sightings: sightingsIn(users, assessed, { users: context.users, decided: new Map() }),
-  });
-  const match = matchUsers(people, users, { integration, digests, today, users: context.users });
+  const { users } = shownFields(listed, context.integration.mapping);
+  const decided = new Map();
+  const sightings = sightingsIn(users, assessed, { ...context, decided });
+  const people = linkPeople(assessed, { decided, sightings }, context);
+  const match = matchUsers(people, users, context);
   const plan = planChanges(people, { ...context, users: match.users, isLongGone: () => true });
   return [
     ...plan.changes.filter(({ kind }) => kind !== 'update').map((change) => `${change.kind} ${change.ukgEmployeeId}`),

@@ -18,7 +18,7 @@ import {
   TOMORROW,
   YESTERDAY,
 } from '../../builders.ts';
-import { linked, linkingWith } from './planned.ts';
+import { linked, UNASKED } from './planned.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -116,8 +116,7 @@ function done(
     tables,
     integration: anIntegration({ filter, mapping: mappingOf({ manager_id: false }) }),
   });
-  const linking = { ...linkingWith(context), sightings: () => ({}) };
-  const plan = planChanges(linkPeople([assess(employee, context)], linking), context);
+  const plan = planChanges(linkPeople([assess(employee, context)], UNASKED, context), context);
   return [
     ...plan.changes.filter(({ kind }) => kind !== 'update').map(({ kind }) => kind),
     ...plan.newLinks.map(() => 'link'),

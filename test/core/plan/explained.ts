@@ -8,7 +8,7 @@ import type { Change, Decision, Integration, Problem, Scheduled } from '../../..
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
 import type { RowParts } from '../../builders.ts';
-import { aKnownUser, anEmployee, anExistingUser, anIntegration, aState, codeTables, TODAY } from '../../builders.ts';
+import { aContext, aKnownUser, anEmployee, anExistingUser, anIntegration, aState, TODAY } from '../../builders.ts';
 
 export interface Given extends RowParts {
   readonly rows?: readonly RowParts[];
@@ -38,13 +38,10 @@ export function explanation({
   state = aState({ users: [aKnownUser()] }),
   ...row
 }: Given = {}): Explanation {
-  const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
+  const context = aContext({ integration: anIntegration(integration) });
   const employee = anEmployee(row);
   const assessed = assess(employee, context);
-  const { people } = decide([assessed], {
-    decisions: context.integration.decisions,
-    today: TODAY,
-  });
+  const { people } = decide([assessed], { decisions: context.integration.decisions, today: TODAY });
   return explainEmployee(employee, context, {
     plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems], alreadyReported },
     links: {

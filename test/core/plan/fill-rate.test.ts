@@ -4,7 +4,7 @@ import { readFillRates } from '../../../action/src/core/plan/broken-source.ts';
 import type { FillRates } from '../../../action/src/core/plan/broken-source.ts';
 import type { Change, Fields, FieldMapping, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import { aChange, aContext, anEmployee, anIntegration, aState, mappingOf, testDigests, TODAY } from '../../builders.ts';
+import { aChange, aContext, anEmployee, anIntegration, aState, mappingOf, TODAY } from '../../builders.ts';
 import { linked } from './planned.ts';
 
 const many = (count: number, row: RowParts = {}, from = 0): readonly RowParts[] =>
@@ -23,9 +23,9 @@ interface Given {
 
 function ratesOf(rows: readonly RowParts[], given: Given): FillRates {
   const { changes = [], users = [], mapping = mappingOf(), udf } = given;
-  const context = aContext({ integration: anIntegration({ mapping }) });
+  const context = aContext({ integration: anIntegration({ mapping }), state: aState({ users }) });
   const people = rows.map((row) => assess(anEmployee({ ...row, userDefined: udf }), context));
-  return readFillRates(people, changes, { mapping, users: aState({ users }).users, digests: testDigests() });
+  return readFillRates(people, changes, context);
 }
 
 /** "field: lost of allowed" of the fields that anybody lost, with an exclamation mark when it trips. */

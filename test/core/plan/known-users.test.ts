@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { countLinked, longGoneBy, withUsers } from '../../../action/src/core/plan/known-people.ts';
+import { longGoneBy, withUsers } from '../../../action/src/core/plan/known-people.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { aContext, anEmployee, aState } from '../../builders.ts';
 import type { RowParts } from '../../builders.ts';
@@ -25,10 +25,6 @@ describe('known users', () => {
 
   it('are themselves when nobody changes', () => {
     expect(withUsers(users, new Map())).toBe(users);
-  });
-
-  it('count only those with a user in Betterworks', () => {
-    expect(countLinked(users)).toBe(1);
   });
 });
 

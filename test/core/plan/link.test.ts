@@ -17,7 +17,7 @@ import {
   aState,
   testDigests,
 } from '../../builders.ts';
-import { left, linked, linkingWith } from './planned.ts';
+import { left, linked, UNASKED } from './planned.ts';
 
 interface Given {
   readonly users?: readonly KnownUser[];
@@ -34,7 +34,7 @@ function linkedPeople(rows: readonly RowParts[], given: Given = {}): LinkedPeopl
     all.map((row) => assess(anEmployee(row), context));
   const sightings = (one: ReturnType<typeof assess>): ReturnType<typeof sightingOf> =>
     finders.includes(one.ukgEmployeeId) ? sightingOf(one, { byEmail: anExistingUser({ employeeId: '' }) }) : {};
-  return linkPeople(assessed(rows), { ...linkingWith(context), sightings }, assessed(bystanders));
+  return linkPeople(assessed(rows), { ...UNASKED, sightings, bystanders: assessed(bystanders) }, context);
 }
 
 /** In a word: whose changes go to which user, or the code of the problem. */
@@ -270,7 +270,7 @@ describe('a linked employee with another number than before', () => {
   it('is compared with what the user shows, where the user was read', () => {
     const context = aContext({ state: aState({ users }) });
     const one = assess(anEmployee(claimed), context);
-    const links = linkPeople([one], { ...linkingWith(context), sightings: () => ({ linked: anExistingUser() }) });
+    const links = linkPeople([one], { ...UNASKED, sightings: () => ({ linked: anExistingUser() }) }, context);
     expect(links.people[0]?.problems[0]?.code).toBe(CONFLICT);
   });
 });

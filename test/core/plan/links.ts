@@ -1,6 +1,6 @@
 // The managers of a few people, linked.
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { fingerprintOf, personOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Target } from '../../../action/src/core/plan/find-user.ts';
 import type { ManagerLink } from '../../../action/src/core/plan/managers.ts';
 import { linkManagers } from '../../../action/src/core/plan/managers.ts';
@@ -8,15 +8,14 @@ import type { FieldMapping, Fields, KnownUser, UkgEmployeeId } from '../../../ac
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import {
+  aContext,
   aKnownUser,
   anEmployee,
   anExistingUser,
   anIntegration,
   aState,
-  codeTables,
   mappingOf,
   testDigests,
-  TODAY,
 } from '../../builders.ts';
 
 export interface Given {
@@ -38,21 +37,22 @@ export interface Given {
 
 const digests = testDigests();
 
-export function links(people: readonly RowParts[], given: Given = {}): Pick<ReadonlyMap<string, ManagerLink>, 'get'> {
+export function links(people: readonly RowParts[], given: Given = {}): { get(id: string): ManagerLink } {
   const { supervisors = {}, known = [], lines = [], mapping = mappingOf(), seen = [], records = {} } = given;
-  const integration = anIntegration({ mapping });
-  const assessedOf = (row: RowParts) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY });
-  const assessed = people.map(assessedOf);
+  const persons = new Map(Object.entries(records).flatMap(([person, ids]) => ids.map((id) => [id, person])));
+  const knownAs = (id: string): Partial<KnownUser> => {
+    const person = persons.get(id);
+    return person === undefined
+      ? {}
+      : { fingerprint: fingerprintOf(ukgEmployeeId(id), personOf({ personId: person }), digests) };
+  };
+  const users = [...known.map((id) => ({ id, ...knownAs(id) })), ...lines].map(aKnownUser);
+  const context = aContext({ state: aState({ users }), integration: anIntegration({ mapping }) });
+  const assessedOf = (row: RowParts) => assess(anEmployee(row), context);
   const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));
-  const { users } = aState({ users: [...known.map((id) => ({ id })), ...lines].map(aKnownUser) });
-  return linkManagers({ people: assessed, targets: targetsOf(given) }, integration, {
-    supervisorIds: new Map(Object.entries(supervisors)),
-    superiors,
-    recordsOf: (person) => (records[person] ?? []).map(ukgEmployeeId),
-    isKnownUser: (id) => users.has(id),
-    users,
-    digests,
-  });
+  const linked = { people: people.map(assessedOf), targets: targetsOf(given) };
+  const linkOf = linkManagers(linked, { ids: new Map(Object.entries(supervisors)), people: superiors }, context);
+  return { get: (id) => linkOf(ukgEmployeeId(id)) };
 }
 
 function targetsOf({ written, shown }: Given): ReadonlyMap<UkgEmployeeId, Target> {

@@ -4,6 +4,7 @@ import type { Fields, ProblemCause } from '../../../action/src/core/model/model.
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
+import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
 import { links } from './links.ts';
 import type { Given } from './links.ts';
 
@@ -14,7 +15,7 @@ function writtenOf(id: string, fields: Fields): string {
 /** What becomes of E1's link. */
 function linkOfE1(people: readonly RowParts[], given: Given = {}): unknown {
   const link = links(people, given).get('E1');
-  return link && { ...link.fields, waitsFor: link.waitsFor, problem: link.problem?.code ?? null };
+  return { ...link.fields, waitsFor: link.waitsFor, problem: link.problem?.code ?? null };
 }
 
 describe("the manager of an employee is the user of UKG's supervisor", () => {
@@ -220,7 +221,7 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       cause('0099', ''),
     ],
   ])('of a supervisor who %s the report says so', (_, others, given, message, why) => {
-    const problem = links([{ supervisorId: 'E9' }, ...others], given).get('E1')?.problem;
+    const problem = links([{ supervisorId: 'E9' }, ...others], given).get('E1').problem;
     expect(problem?.message).toContain(message);
     expect(problem?.cause).toEqual(why);
   });
@@ -230,16 +231,16 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
     ['mapped from a user-defined field', { from: 'udf:Reviewer' }],
     ['mapped from another value of the row', { from: 'employee_number' }],
   ])('no link is made where manager_id is %s', (_, manager_id) => {
-    expect(links([{ id: 'E1', supervisorId: 'E9' }], { mapping: mappingOf({ manager_id }) }).get('E1')).toBeUndefined();
+    expect(links([{ id: 'E1', supervisorId: 'E9' }], { mapping: mappingOf({ manager_id }) }).get('E1')).toBe(NO_LINK);
   });
 
   it('no link is made for those who are not written', () => {
     const made = links([{ id: 'E1', supervisorId: 'E9', first_name: '' }, { id: 'E2' }]);
-    expect([made.get('E1'), made.get('E2'), made.get('E3')]).toEqual([undefined, expect.anything(), undefined]);
+    expect([made.get('E1'), made.get('E3')]).toEqual([NO_LINK, NO_LINK]);
   });
 
   it('a link that waits says what was written and what to do', () => {
-    const problem = links([{ supervisorId: 'E9' }]).get('E1')?.problem;
+    const problem = links([{ supervisorId: 'E9' }]).get('E1').problem;
     expect(problem).toMatchObject({ ukgEmployeeId: 'E1', employeeId: '001', field: 'manager_id', action: 'link' });
     expect(problem?.message).toContain("UKG's lists do not show the supervisor E9");
   });

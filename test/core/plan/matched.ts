@@ -7,8 +7,7 @@ import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts'
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
-import { aContext, anEmployee, anExistingUser, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
-import { linkingWith } from './planned.ts';
+import { aContext, anEmployee, anExistingUser, aState, testDigests, YESTERDAY } from '../../builders.ts';
 
 export const digests = testDigests();
 
@@ -23,7 +22,6 @@ export function matched(
   decisions: Readonly<Record<string, number>> = {},
 ): Matched {
   const context = aContext({ state: aState({ users: links }) });
-  const { integration } = context;
   const assessed = rows.map((row) => assess(anEmployee(row), context));
   const decided = new Map(
     Object.entries(decisions).map(([id, userId], at): [never, UserDecision] => [
@@ -31,12 +29,9 @@ export function matched(
       { userId, place: { file: 'decisions.yml', line: at + 1 } },
     ]),
   );
-  const linked = linkPeople(assessed, {
-    ...linkingWith(context),
-    decided,
-    sightings: sightingsIn(users, assessed, { users: context.users, decided }),
-  });
-  return { ...matchUsers(linked, users, { integration, digests, today: TODAY, users: context.users }), linked };
+  const sightings = sightingsIn(users, assessed, { ...context, decided });
+  const linked = linkPeople(assessed, { decided, sightings }, context);
+  return { ...matchUsers(linked, users, context), linked };
 }
 
 /** Employee to user. */

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { KnownUser, Plan } from '../../../action/src/core/model/model.ts';
-import type { PlanContext } from '../../../action/src/core/plan/plan.ts';
+import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
-import { linkingWith } from './planned.ts';
+import { UNASKED } from './planned.ts';
 import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
@@ -21,7 +21,7 @@ function planned(rows: readonly RowParts[], given: Given = {}): Plan {
   const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
   const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
   const assessed = rows.map((row) => assess(anEmployee(row), context));
-  return planChanges(linkPeople(assessed, { ...linkingWith(context), sightings: () => ({}) }), context);
+  return planChanges(linkPeople(assessed, UNASKED, context), context);
 }
 
 const kinds = (plan: Plan): readonly string[] => plan.changes.map((change) => `${change.kind} ${change.ukgEmployeeId}`);

@@ -16,7 +16,7 @@ import {
   YESTERDAY,
 } from '../../builders.ts';
 import type { Given } from './planned.ts';
-import { kinds, left, linked, linkingWith, NOBODY, only, planned } from './planned.ts';
+import { kinds, left, linked, UNASKED, NOBODY, only, planned } from './planned.ts';
 
 describe('a plan of a state whose seal does not fit', () => {
   it('says so, and lets nobody be deactivated without an approval', () => {
@@ -24,7 +24,7 @@ describe('a plan of a state whose seal does not fit', () => {
     const state = { ...aState({ users }), isUnsealed: true as const };
     const context = aContext({ state });
     const people = [{ id: 'E1', ...left }, { id: 'E2' }].map((row) => assess(anEmployee(row), context));
-    const plan = planChanges(linkPeople(people, { ...linkingWith(context), sightings: () => ({}) }), context);
+    const plan = planChanges(linkPeople(people, UNASKED, context), context);
     expect(plan.problems).toMatchObject([{ code: 'STATE_DAMAGED' }]);
     expect(plan.limits.find(({ limit }) => limit === 'deactivations')).toMatchObject({
       value: 1,

@@ -4,13 +4,13 @@ import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
-import type { LinkContext, LinkedPeople, Sighting } from '../../../action/src/core/plan/link.ts';
+import type { LinkedPeople, LinkEvidence, Sighting } from '../../../action/src/core/plan/link.ts';
 import type { Change, ExistingUser, Fields, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { Linked, PlanContext } from '../../../action/src/core/plan/plan.ts';
+import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
+import type { Linked } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
-import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
 
@@ -32,17 +32,13 @@ export function planned(rows: readonly RowParts[], { users = [], found = {}, ...
 }
 
 function linkedTo(people: readonly Assessment[], context: PlanContext, found: Given['found'] = {}): LinkedPeople {
-  return linkPeople(people, {
-    ...linkingWith(context),
-    sightings: (one) => seen(one, found[one.ukgEmployeeId], context.users.get(one.ukgEmployeeId)),
-  });
+  const sightings: LinkEvidence['sightings'] = (one) =>
+    seen(one, found[one.ukgEmployeeId], context.users.get(one.ukgEmployeeId));
+  return linkPeople(people, { ...UNASKED, sightings }, context);
 }
 
-/** What linking needs besides what Betterworks shows. */
-export function linkingWith({ state, users, digests, integration }: PlanContext): Omit<LinkContext, 'sightings'> {
-  const isByFile = integration.delivery === 'sftp';
-  return { users, digests, index: indexState(state, digests), isByFile, decided: new Map() };
-}
+/** Betterworks was asked about nobody, and nothing is decided. */
+export const UNASKED: LinkEvidence = { decided: new Map(), sightings: () => ({}) };
 
 function seen(one: Assessment, user: ExistingUser | null | undefined, known: KnownUser | undefined): Sighting {
   if (user === undefined) return {};

@@ -15,7 +15,7 @@ function inDoubt(people: readonly RowParts[], manager: string | null, mapping = 
   const assessed = people.map((row) => assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY }));
   const fingerprint = fingerprintOf(ukgEmployeeId('E9'), { manager_id: manager }, digests);
   const users = new Map(manager === null ? [] : [[ukgEmployeeId('E9'), aKnownUser({ id: 'E9', fingerprint })]]);
-  return supervisorsInDoubt(assessed, integration, { users, digests });
+  return supervisorsInDoubt(assessed, { integration, users, digests });
 }
 
 describe('a supervisor whom nobody read is in doubt', () => {
@@ -46,6 +46,6 @@ describe('a supervisor whom nobody read is in doubt', () => {
     const users = new Map([[ukgEmployeeId('E9'), aKnownUser({ id: 'E9', fingerprint: '' })]]);
     const integration = anIntegration();
     const one = assess(anEmployee(e1), { integration, tables: codeTables(), today: TODAY });
-    expect(supervisorsInDoubt([one], integration, { users, digests })).toEqual([]);
+    expect(supervisorsInDoubt([one], { integration, users, digests })).toEqual([]);
   });
 });

@@ -18,7 +18,6 @@ import type {
   EmploymentRow,
   Integration,
   Scheduled,
-  SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
 import { daysBefore } from './dates.ts';
@@ -195,18 +194,6 @@ export interface AssessContext {
   readonly announced?: ReadonlyMap<UkgEmployeeId, CalendarDate>;
   /** The company whose row spoke for somebody last, as the state knows it. */
   readonly lastCompany?: (id: UkgEmployeeId) => string | undefined;
-}
-
-/** What the state adds to an assessment. */
-export function remembered({
-  scheduled,
-  users,
-}: SyncState): Required<Pick<AssessContext, 'announced' | 'lastCompany'>> {
-  const leaving = scheduled.filter(({ kind }) => kind === 'deactivate');
-  return {
-    announced: new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on])),
-    lastCompany: (id) => users.get(id)?.company,
-  };
 }
 
 /** All rows of one person, and which of them speaks. */

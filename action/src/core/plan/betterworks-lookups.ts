@@ -1,21 +1,12 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type {
-  Digests,
-  ExistingUser,
-  Integration,
-  KnownUser,
-  Pending,
-  SyncState,
-  UkgEmployeeId,
-  UserId,
-} from '../model/model.ts';
+import type { ExistingUser, KnownUser, Pending, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import type { DiffContext } from './diff.ts';
+import { usersIn } from './find-user.ts';
 import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
-import type { Sighting, UserDecision } from './link.ts';
+import type { LinkEvidence, Sighting } from './link.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
-import type { StateIndex } from './known-people.ts';
+import type { PlanContext, StateIndex } from './known-people.ts';
 import { managerIdOf } from './managers.ts';
 
 /** Questions about one person: the decided user alone, else the linked one, else all the others. */
@@ -32,34 +23,35 @@ export interface LookUp {
   readonly byPerson: UserId | null;
 }
 
-export interface LookUpContext {
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly integration: Integration;
-  readonly digests: Digests;
-  readonly index: StateIndex;
-  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
-  readonly isLongGone?: DiffContext['isLongGone'];
-}
+type LookUpContext = Pick<PlanContext, 'users' | 'integration' | 'digests' | 'index' | 'isLongGone'> &
+  Pick<LinkEvidence, 'decided'>;
 
 export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
   return people.filter((person) => isAsked(person, context)).map((person) => lookUpOf(person, context));
 }
 
 function isAsked(person: Assessment, context: LookUpContext): boolean {
+  const { kind } = person.verdict;
   const known = context.users.get(person.ukgEmployeeId);
   const decision = context.decided.get(person.ukgEmployeeId);
   const isLinked = known !== undefined && known.userId !== null;
   if (decision !== undefined && decision.userId !== known?.userId)
-    return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && !isLinked);
-  if (isLinked && !needsReading(person, known, context)) return false;
-  return mayBeWritten(person, known, context);
+    return kind === 'present' || (kind === 'leaver' && !isLinked);
+  return (!isLinked || needsReading(person, known, context)) && mayBeWritten(person, known !== undefined, context);
 }
 
-function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext): LookUp {
-  const { ukgEmployeeId, employeeId, email } = person;
+/** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
+function mayBeWritten(person: Assessment, isKnown: boolean, { integration, isLongGone }: LookUpContext): boolean {
+  const { kind } = person.verdict;
+  if (kind === 'excluded') return isKnown && integration.filter.whenOutOfScope === 'deactivate';
+  return kind === 'present' || (kind === 'leaver' && isLongGone?.(person) !== true);
+}
+
+function lookUpOf({ ukgEmployeeId, employeeId, email, personId, verdict }: Assessment, context: LookUpContext): LookUp {
+  const { users, index, decided } = context;
   const linked = users.get(ukgEmployeeId)?.userId ?? null;
   const isOther = (user: UserId): boolean => user !== linked;
-  const former = index.employeesWith(PERSON, person.personId).filter((id) => id !== ukgEmployeeId);
+  const former = index.employeesWith(PERSON, personId).filter((id) => id !== ukgEmployeeId);
   const [byPerson = null, another] = former.flatMap((id) => users.get(id)?.userId ?? []).filter(isOther);
   return {
     ukgEmployeeId,
@@ -68,7 +60,7 @@ function lookUpOf(person: Assessment, { users, index, decided }: LookUpContext):
     linked,
     email,
     byEmployeeId: [...new Set(usersWithId(employeeId, index).filter(isOther))].sort((a, b) => a - b),
-    byPerson: person.verdict.kind === 'present' && another === undefined ? byPerson : null,
+    byPerson: verdict.kind === 'present' && another === undefined ? byPerson : null,
   };
 }
 
@@ -87,17 +79,6 @@ function spellingsOf(employeeId: string): readonly string[] {
   const plain = plainEmployeeId(employeeId);
   const zeros = Array.from({ length: Math.max(LONGEST - plain.length, 0) + 1 }, (_, count) => '0'.repeat(count));
   return zeros.flatMap((zero) => [`${zero}${plain}`, `'${zero}${plain}`]);
-}
-
-/** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
-function mayBeWritten(
-  person: Assessment,
-  known: KnownUser | undefined,
-  { integration, isLongGone }: LookUpContext,
-): boolean {
-  if (person.verdict.kind === 'excluded')
-    return known !== undefined && integration.filter.whenOutOfScope === 'deactivate';
-  return person.verdict.kind === 'present' || (person.verdict.kind === 'leaver' && isLongGone?.(person) !== true);
 }
 
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
@@ -121,22 +102,19 @@ export interface Answers {
 }
 
 /** The answers as evidence: a user counts by the employee id that it shows now, not by the one that was remembered. */
-export function sightingOf({ employeeId }: Pick<LookUp, 'employeeId'>, answers: Answers): Sighting {
-  if (answers.decided !== undefined) return { decided: answers.decided };
-  const linked = answers.linked === undefined ? {} : { linked: answers.linked };
-  if (answers.linked) return linked;
-  const byEmail = answers.byEmail ? [answers.byEmail] : [];
-  const shown = [...byEmail, ...(answers.byId ?? []), ...(answers.byPerson ? [answers.byPerson] : [])];
-  const users = new Map(shown.flatMap((user) => (user === null ? [] : [[user.id, user] as const])));
-  const one = (user: ExistingUser): ExistingUser => users.get(user.id) as ExistingUser;
-  return {
-    ...linked,
-    leads: {
-      byEmail: byEmail.map(one),
-      byEmployeeId: exactFirst([...users.values()], employeeId),
-      byPerson: answers.byPerson ? one(answers.byPerson) : null,
-    },
+export function sightingOf(
+  { employeeId }: Pick<LookUp, 'employeeId'>,
+  { decided, linked, byEmail = null, byId = [], byPerson = null }: Answers,
+): Sighting {
+  if (decided !== undefined) return { decided };
+  if (linked) return { linked };
+  const users = [byEmail, ...byId, byPerson].filter((user) => user !== null);
+  const leads = {
+    byEmail: byEmail === null ? [] : [byEmail],
+    byEmployeeId: exactFirst(users, employeeId),
+    byPerson,
   };
+  return linked === undefined ? { leads } : { linked, leads };
 }
 
 /** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
@@ -155,10 +133,12 @@ export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEm
  * How the user is known whom a run was about to make for somebody when it was cut short: by the employee id, or by the address that
  * was sent then. Null for anybody else.
  */
-export function begunUsers(
-  { pending, begun }: Pick<SyncState, 'pending' | 'begun'>,
-  digests: Digests,
-): (one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>) => ((user: ExistingUser) => boolean) | null {
+export function begunUsers({
+  state: { pending, begun },
+  digests,
+}: Pick<PlanContext, 'state' | 'digests'>): (
+  one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>,
+) => ((user: ExistingUser) => boolean) | null {
   const creations = pendingCreations(pending);
   const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
   return ({ ukgEmployeeId: id, employeeId }) =>
@@ -176,29 +156,33 @@ export function begunUsers(
 export function ownersInDoubt(
   people: readonly Assessment[],
   sightings: ReadonlyMap<UkgEmployeeId, Sighting>,
-  { users, index, digests }: Pick<LookUpContext, 'users' | 'index' | 'digests'>,
+  context: Pick<PlanContext, 'users' | 'index' | 'digests'>,
 ): readonly UkgEmployeeId[] {
+  const { index } = context;
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
-    if (leads === undefined) return isRenumbered(person, users, digests) ? byNumber() : [];
-    const found = [...leads.byEmail, ...leads.byEmployeeId, ...[leads.byPerson].filter((user) => user !== null)];
-    const ofFound = found.flatMap((user) => [
+    if (leads === undefined && !isRenumbered(person, context)) return [];
+    const byNumber = index.employeesWith('employee_id', person.employeeId);
+    if (leads === undefined) return byNumber;
+    const ofFound = usersIn(leads).flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),
       ...index.employeesWith('employee_id', user.employeeId),
     ]);
-    return [...ofFound, ...byNumber(), ...index.employeesWith('email', canonical('email', person.email))];
+    return [...ofFound, ...byNumber, ...index.employeesWith('email', canonical('email', person.email))];
   });
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
 
-function isRenumbered(person: Assessment, users: LookUpContext['users'], digests: Digests): boolean {
-  const known = users.get(person.ukgEmployeeId);
-  if (known === undefined || known.userId === null || person.employeeId === '') return false;
-  return memoryOf(known, { employee_id: person.employeeId }, digests) === 'other';
+function isRenumbered(
+  { ukgEmployeeId, employeeId }: Assessment,
+  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
+): boolean {
+  const known = users.get(ukgEmployeeId);
+  if (known === undefined || known.userId === null || employeeId === '') return false;
+  return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
 }
 
 /**
@@ -207,18 +191,15 @@ function isRenumbered(person: Assessment, users: LookUpContext['users'], digests
  */
 export function supervisorsInDoubt(
   people: readonly Assessment[],
-  { mapping }: Integration,
-  { users, digests }: Pick<LookUpContext, 'users' | 'digests'>,
+  { users, digests, integration }: Pick<PlanContext, 'users' | 'digests' | 'integration'>,
 ): readonly UkgEmployeeId[] {
-  const entry = mapping.find(isSupervisor);
+  const entry = integration.mapping.find(isSupervisor);
   if (entry === undefined) return [];
   const read = new Set<string>(people.map((person) => person.ukgEmployeeId));
-  const inDoubt = people.filter(
-    ({ verdict, supervisorId, employeeId }) =>
-      verdict.kind === 'present' &&
-      !read.has(supervisorId) &&
-      memoryOf(users.get(supervisorId as UkgEmployeeId), { manager_id: managerIdOf(employeeId, entry) }, digests) ===
-        'same',
-  );
+  const reports = people.filter(({ verdict, supervisorId }) => verdict.kind === 'present' && !read.has(supervisorId));
+  const inDoubt = reports.filter(({ supervisorId, employeeId }) => {
+    const known = users.get(supervisorId as UkgEmployeeId);
+    return memoryOf(known, { manager_id: managerIdOf(employeeId, entry) }, digests) === 'same';
+  });
   return [...new Set(inDoubt.map((person) => person.supervisorId as UkgEmployeeId))].sort();
 }

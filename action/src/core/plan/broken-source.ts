@@ -11,14 +11,13 @@
 //   none that the state remembers                    UKG is empty                   -> nothing
 import type { Assessment } from '../people/assess.ts';
 import { filledFields } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
 import type {
   CalendarDate,
   Change,
-  Digests,
   FieldMapping,
   Fields,
   Instant,
-  KnownUser,
   LimitReading,
   Problem,
   SyncState,
@@ -33,12 +32,8 @@ import { problemOf } from '../model/problem.ts';
 /** So many people may lose a field's value in one run, however few have one. */
 const LOSSES_FLOOR = 5;
 
-export interface FillContext {
-  readonly mapping: readonly FieldMapping[];
-  /** As the state remembers them; a full comparison must not ask what Betterworks holds instead. */
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly digests: Digests;
-}
+/** Of `state` the users as it remembers them: what Betterworks holds by a full comparison must not be asked instead. */
+type FillContext = Pick<PlanContext, 'integration' | 'state' | 'digests'>;
 
 export interface FillRates {
   /** One for each mapped field. It trips above half of those who have or had a value, but never up to the floor. */
@@ -55,7 +50,7 @@ export function readFillRates(
   changes: readonly Change[],
   context: FillContext,
 ): FillRates {
-  const mapping = context.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+  const mapping = context.integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const updates = new Map(
     changes.flatMap(({ kind, ukgEmployeeId, fields }) => (kind === 'update' ? [[ukgEmployeeId, fields] as const] : [])),
   );
@@ -113,15 +108,15 @@ function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly
 /** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
 export function forgotten(
   person: Assessment,
-  mapping: FillContext['mapping'],
-  context: Pick<FillContext, 'users' | 'digests'>,
+  mapping: readonly FieldMapping[],
+  { state, digests }: FillContext,
 ): readonly string[] {
-  const known = person.empty.length === 0 ? undefined : context.users.get(person.ukgEmployeeId);
+  const known = person.empty.length === 0 ? undefined : state.users.get(person.ukgEmployeeId);
   if (known?.active !== true) return [];
   const blanks = new Map(
     mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]),
   );
-  return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, context.digests);
+  return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, digests);
 }
 
 function hasValue(person: Assessment, field: string): boolean {

@@ -9,53 +9,48 @@
 //   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from '../people/assess.ts';
-import { changedFields, memoryOf } from './fingerprint.ts';
+import { changedFields, coversFields, isMade, memoryOf } from './fingerprint.ts';
+import { userIdOf } from './find-user.ts';
 import type { Target } from './find-user.ts';
-import type { ManagerLink } from './managers.ts';
-import { differencesOf } from './shown-fields.ts';
-import type { CalendarDate, Change, Digests, Fields, Integration, KnownUser, UkgEmployeeId } from '../model/model.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
+import type { PlanContext } from './known-people.ts';
+import type { CalendarDate, Change, Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
+import {
+  canonical,
+  canonicalFields,
+  DEACTIVATION_DATE,
+  omit,
+  pick,
+  plainEmployeeId,
+  shownDifferences,
+  withoutEmpty,
+} from '../people/values.ts';
 
-export interface DiffContext {
-  readonly digests: Digests;
-  readonly today: CalendarDate;
-  readonly integration: Pick<Integration, 'delivery'>;
-  /** What the state remembers. */
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  /** Where everybody was read: who left before there was anything to write; default nobody. */
-  readonly isLongGone?: ((person: Assessment) => boolean) | undefined;
-}
+type DiffContext = Pick<PlanContext, 'digests' | 'today' | 'integration' | 'users' | 'isLongGone'>;
 
 /** A user who is certain. */
 type OneUser = Exclude<Target, { kind: 'none' }>;
 
-/** The change of a present person, or null when nothing differs. */
+/** The change of a present person, who is to have these fields; null when nothing differs. */
 export function diffPresent(
   person: Assessment,
   target: Target,
-  link: ManagerLink,
+  { desired, onCreate, manager }: Wanted,
   context: DiffContext,
 ): Change | null {
-  if (person.verdict.kind !== 'present') return null;
-  const desired: Fields = { ...person.verdict.desired.fields, ...link.fields };
-  const base = { ...subjectOf(person), desired, manager: link.waitsFor };
+  const base = { ...subjectOf(person), desired, manager };
   if (target.kind === 'none')
-    return {
-      ...base,
-      kind: 'create',
-      userId: null,
-      fields: withoutEmpty({ ...desired, ...person.verdict.desired.onCreate }),
-    };
-  const userId = target.kind === 'known' ? target.known.userId : target.user.id;
+    return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
   const changed = changedIn(person, target, desired, context);
   const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, context);
-  const renumbered = isRenumbered ? { isRenumbered: true as const } : {};
-  if (!isActive(person, target, context)) {
-    return { ...base, ...renumbered, kind: 'reactivate', userId, fields: { ...desired, [DEACTIVATION_DATE]: null } };
-  }
-  return changed.length === 0
-    ? null
-    : { ...base, ...renumbered, kind: 'update', userId, fields: pick(desired, changed) };
+  const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
+  if (!isActive(person, target, context))
+    return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
+  return changed.length === 0 ? null : { ...linked, kind: 'update', fields: pick(desired, changed) };
+}
+
+/** What somebody is to hold, what besides when their user is made, and the manager whom the change waits for. */
+interface Wanted extends Pick<Change, 'desired' | 'manager'> {
+  readonly onCreate: Fields;
 }
 
 /** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
@@ -84,24 +79,22 @@ function changedIn(person: Assessment, target: OneUser, desired: Fields, context
  * a user although the state does not know them.
  */
 export function diffGone(person: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
-  const fields = { [DEACTIVATION_DATE]: on };
-  const base = {
+  const isLeaver = person.verdict.kind === 'leaver';
+  const isThere = target.kind === 'none' ? isLeaver && mayHaveUser(person, context) : isActive(person, target, context);
+  if (!isThere) return null;
+  return {
     ...subjectOf(person),
-    kind: 'deactivate' as const,
+    kind: 'deactivate',
+    userId: userIdOf(target),
     isDated: person.verdict.kind === 'leaver' && person.verdict.isDated,
-    fields,
+    fields: { [DEACTIVATION_DATE]: on },
     desired: 'fields' in person.verdict ? person.verdict.fields : {},
     manager: null,
   };
-  if (target.kind === 'none') {
-    const mayHaveUser =
-      context.integration.delivery === 'sftp' &&
-      person.verdict.kind === 'leaver' &&
-      context.isLongGone?.(person) !== true;
-    return mayHaveUser ? { ...base, userId: null } : null;
-  }
-  if (!isActive(person, target, context)) return null;
-  return { ...base, userId: target.kind === 'known' ? target.known.userId : target.user.id };
+}
+
+function mayHaveUser(person: Assessment, { integration, isLongGone }: DiffContext): boolean {
+  return integration.delivery === 'sftp' && isLongGone?.(person) !== true;
 }
 
 /**
@@ -123,4 +116,74 @@ export function isActive(
 function subjectOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
   const { ukgEmployeeId, employeeId, companyId, personId } = person;
   return { ukgEmployeeId, employeeId, companyId, personId };
+}
+
+// Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
+// not seen, and they are written only when our own digest says that they changed.
+
+export interface ShownFields {
+  /** The users without the fields whose values mean something else than ours. */
+  readonly users: readonly ExistingUser[];
+  /** A sentence for each field that is not shown. */
+  readonly notes: readonly string[];
+}
+
+const MANAGER = 'manager_id';
+
+export function shownFields(everybody: readonly ExistingUser[], mapping: readonly FieldMapping[]): ShownFields {
+  const users = managerForm(everybody) === 'own ids' ? everybody.map(withoutManager) : everybody;
+  const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
+  const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
+  const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
+  return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
+}
+
+/**
+ * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
+ * were written so. Without a digest of ours for this user, what is not shown counts as it should be. A value that Betterworks made by
+ * itself of what was sent is no difference as long as the same is wanted.
+ */
+export function differencesOf(
+  user: ExistingUser,
+  desired: Fields,
+  known: KnownUser | undefined,
+  digests: Digests,
+): readonly string[] {
+  const shown = shownDifferences(desired, user.fields);
+  if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests)) return shown;
+  const { ukgEmployeeId, fingerprint } = known;
+  const unlike = (fields: Fields): readonly string[] => {
+    const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);
+    return [...changed, ...unknown];
+  };
+  const isMadeOf = (field: string): boolean =>
+    isMade(ukgEmployeeId, [field, canonical(field, user.fields[field])], fingerprint, digests) &&
+    unlike(pick(desired, [field])).length === 0;
+  return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
+}
+
+function sentence(field: string, isOtherForm: boolean): string {
+  const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
+  return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
+}
+
+/** `own ids`: managers are named by ids of Betterworks' own, which fit users' ids and nobody's employee id. Null: nobody names one. */
+export function managerForm(users: readonly ExistingUser[]): 'employee ids' | 'own ids' | null {
+  const named = users.flatMap(({ fields }) => {
+    const manager = fields[MANAGER];
+    return typeof manager === 'string' && manager !== '' ? [manager] : [];
+  });
+  const [ids, employeeIds] = [
+    new Set(users.map(({ id }) => String(id))),
+    new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
+  ];
+  if (named.length === 0) return null;
+  const isOwn = named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+  return isOwn ? 'own ids' : 'employee ids';
+}
+
+function withoutManager(user: ExistingUser): ExistingUser {
+  const { [MANAGER]: manager, ...fields } = user.fields;
+  const otherForms = [...(user.otherForms ?? []), ...(manager === undefined ? [] : [MANAGER])];
+  return { ...user, fields, otherForms };
 }

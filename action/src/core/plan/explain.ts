@@ -2,7 +2,7 @@
 import type { Assessment } from '../people/assess.ts';
 import type { AssessContext } from '../people/pick-row.ts';
 import { triedWords } from '../model/text.ts';
-import { targetOf } from './find-user.ts';
+import { targetOf, userIdOf } from './find-user.ts';
 import type { IdentityRow, Target } from './find-user.ts';
 import { rowStages } from './explain-rows.ts';
 import type { Stage } from './explain-rows.ts';
@@ -53,7 +53,7 @@ interface ToldOfPerson extends ToldOfProof {
 interface Own extends ToldOfPerson {
   readonly person: Assessment;
   readonly target: Target;
-  readonly row: IdentityRow | 'decision' | undefined;
+  readonly row: IdentityRow | 'decision' | null;
 }
 
 function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
@@ -61,7 +61,7 @@ function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
     ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state),
     person: links.people.find(({ ukgEmployeeId }) => ukgEmployeeId === id) as Assessment,
     target: targetOf(id, links.targets),
-    row: links.rows.get(id),
+    row: links.rows.get(id) ?? null,
   };
 }
 
@@ -133,14 +133,10 @@ const IDENTITY_ROWS: Readonly<Record<IdentityRow | 'decision', string>> = {
 
 function identitySentence({ row, target, known }: Own): string {
   const result = target.kind === 'none' ? 'no user is taken for theirs' : `theirs is ${userWords(userIdOf(target))}`;
-  if (row !== undefined) return `${IDENTITY_ROWS[row]}; ${result}.`;
+  if (row !== null) return `${IDENTITY_ROWS[row]}; ${result}.`;
   return known === undefined
     ? `Neither address nor number was asked for; ${result}.`
     : `The stored link decides; ${result}.`;
-}
-
-function userIdOf(target: Exclude<Target, { kind: 'none' }>): UserId | null {
-  return target.kind === 'known' ? target.known.userId : target.user.id;
 }
 
 function userWords(id: UserId | null): string {

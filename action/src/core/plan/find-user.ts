@@ -26,6 +26,10 @@ export interface Leads {
   readonly byPerson: ExistingUser | null;
 }
 
+export function usersIn({ byEmail, byEmployeeId, byPerson }: Leads): readonly ExistingUser[] {
+  return [...byEmail, ...byEmployeeId, ...(byPerson === null ? [] : [byPerson])];
+}
+
 /** What is known of the other employees. */
 export interface OtherEmployees {
   /** Whose stored link leads to the user. */
@@ -61,11 +65,13 @@ export type FoundUser =
 
 export function findUser(person: Assessment, leads: Leads, others: OtherEmployees): FoundUser {
   const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
-  const byEmployeeId = byEmail !== null && leads.byEmployeeId.includes(byEmail) ? [byEmail] : leads.byEmployeeId;
-  const found = [...new Set([byEmail, ...byEmployeeId, leads.byPerson])].filter((user) => user !== null);
-  const [user, second] = found;
+  const isBoth = byEmail !== null && has(leads.byEmployeeId, byEmail);
+  const byEmployeeId = isBoth ? [byEmail] : leads.byEmployeeId;
+  const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
+  const [user] = found;
   if (user === undefined) return { kind: 'nobody', row: 'nobody' };
-  if (second !== undefined) return twoUsers(found);
+  const ids = [...new Set(found.map(({ id }) => id))];
+  if (ids.length > 1) return twoUsers(ids);
   const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
   const owner = others.ownerOf(user.id);
   if (owner !== undefined && owner !== person.ukgEmployeeId) return ofAnother(person, lead, owner, others);
@@ -88,9 +94,12 @@ export function proveUser(person: Assessment, user: ExistingUser, others: OtherE
 
 /** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
 function preferred(users: readonly ExistingUser[], better: readonly ExistingUser[]): ExistingUser | null {
-  const rank = (user: ExistingUser): number =>
-    Number(!better.includes(user)) * 2 + Number(Boolean(user.deactivationDate));
+  const rank = (user: ExistingUser): number => Number(!has(better, user)) * 2 + Number(Boolean(user.deactivationDate));
   return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
+}
+
+function has(users: readonly ExistingUser[], { id }: ExistingUser): boolean {
+  return users.some((user) => user.id === id);
 }
 
 interface Lead {
@@ -160,8 +169,7 @@ function isFormer(person: Assessment, other: UkgEmployeeId, others: OtherEmploye
   return others.isSamePerson(person, other) && others.hasEnded(other);
 }
 
-function twoUsers(found: readonly ExistingUser[]): FoundUser {
-  const ids = found.map(({ id }) => id);
+function twoUsers(ids: readonly UserId[]): FoundUser {
   const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${ids.join(', ')})`;
   return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users: ids };
 }
@@ -194,6 +202,12 @@ export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
   | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
   | { readonly kind: 'none' };
+
+/** Null of nobody, and of one who is known by the delivered file alone. */
+export function userIdOf(target: Target): UserId | null {
+  if (target.kind === 'known') return target.known.userId;
+  return target.kind === 'existing' ? target.user.id : null;
+}
 
 /** Throws for somebody who was not linked: nobody is planned for without a word on who their user is. */
 export function targetOf(id: UkgEmployeeId, targets: ReadonlyMap<UkgEmployeeId, Target>): Target {

@@ -1,11 +1,73 @@
-// Who is known: to the state, found by user and by the digests of what was last written, and everybody who was read, found by value.
+// What a run knows before anybody is looked at, and who is known to the state: found by user and by the digests of what was written.
 import { memoryOf, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
 import type { TyingField } from './fingerprint.ts';
 import { countOf } from '../model/text.ts';
-import type { Change, Digests, Integration, KnownUser, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
-import type { Assessment } from '../people/assess.ts';
+import type {
+  Change,
+  Digests,
+  Instant,
+  Integration,
+  KnownUser,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from '../model/model.ts';
+import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
+
+/** Put together once a run; each stage takes of it what it needs. */
+export interface PlanContext extends AssessContext {
+  /** Before the run. */
+  readonly state: SyncState;
+  /** Stored links: the state's, or those that a full comparison found. */
+  readonly users: SyncState['users'];
+  readonly index: StateIndex;
+  readonly digests: Digests;
+  readonly at: Instant;
+  /** Whether somebody left before there was anything to write; absent where not everybody in UKG was read. */
+  readonly isLongGone?: ((person: Pick<Assessment, 'ukgEmployeeId' | 'verdict'>) => boolean) | undefined;
+}
+
+/** The context of a run that begins with this state. */
+export function contextOf(
+  state: SyncState,
+  { integration, digests }: Pick<PlanContext, 'integration' | 'digests'>,
+  { at, tables }: Pick<PlanContext, 'at' | 'tables'>,
+): PlanContext {
+  const leaving = state.scheduled.filter(({ kind }) => kind === 'deactivate');
+  return {
+    integration,
+    digests,
+    tables,
+    at,
+    today: dayIn(integration.timeZone, at),
+    state,
+    users: state.users,
+    index: indexState(state, digests),
+    announced: new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on])),
+    lastCompany: (id) => state.users.get(id)?.company,
+  };
+}
+
+/** Leavings are entered late. */
+const DAYS_LATE = 7;
+
+/**
+ * Of everybody who was read: who left so long before the first comparison that it has looked at them, and of whom nothing is known
+ * or open since. A leaver without a day counts as one of them.
+ */
+export function longGoneBy(
+  { users, held, pending, baselineAt }: SyncState,
+  timeZone: string,
+): NonNullable<PlanContext['isLongGone']> {
+  const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const firstDay = daysBefore(dayIn(timeZone, baselineAt), DAYS_LATE);
+  return ({ ukgEmployeeId: id, verdict }) => {
+    if (verdict.kind !== 'leaver' || users.has(id) || open.has(id)) return false;
+    return !verdict.isDated || verdict.on < firstDay;
+  };
+}
 
 export interface StateIndex {
   /** Whose stored link leads to the user. */
@@ -54,47 +116,6 @@ function build(users: SyncState['users'], digests: Digests): Built {
   return { owners, employees };
 }
 
-/** Everybody who was read, found by id, by employee number and by e-mail address. */
-export interface PeopleIndex {
-  get(id: UkgEmployeeId): Assessment | undefined;
-  /** Everybody with exactly this value; nobody has an empty one. Those who are to have a user come first. */
-  withValue(field: 'email' | 'employee_id', value: string): readonly Assessment[];
-}
-
-export function indexPeople(people: readonly Assessment[]): PeopleIndex {
-  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
-  const byValue = {
-    email: Map.groupBy(people, (person) => canonical('email', person.email)),
-    employee_id: Map.groupBy(people, (person) => person.employeeId),
-  };
-  return {
-    get: (id) => byId.get(id),
-    withValue: (field, value) => {
-      const text = canonical(field, value);
-      return text === '' ? [] : (byValue[field].get(text) ?? []);
-    },
-  };
-}
-
-/** Leavings are entered late. */
-const DAYS_LATE = 7;
-
-/**
- * Of everybody who was read: who left so long before the first comparison that it has looked at them, and of whom nothing is known
- * or open since. A leaver without a day counts as one of them.
- */
-export function longGoneBy(
-  { users, held, pending, baselineAt }: SyncState,
-  timeZone: string,
-): (person: Pick<Assessment, 'ukgEmployeeId' | 'verdict'>) => boolean {
-  const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const firstDay = daysBefore(dayIn(timeZone, baselineAt), DAYS_LATE);
-  return ({ ukgEmployeeId: id, verdict }) => {
-    if (verdict.kind !== 'leaver' || users.has(id) || open.has(id)) return false;
-    return !verdict.isDated || verdict.on < firstDay;
-  };
-}
-
 /** By employee; null takes somebody out. */
 export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
 
@@ -110,11 +131,6 @@ export function withUsers(
     else next.set(id, user);
   }
   return next;
-}
-
-/** How many users are linked to a Betterworks user. */
-export function countLinked(users: ReadonlyMap<UkgEmployeeId, KnownUser>): number {
-  return [...users.values()].filter(({ userId }) => userId !== null).length;
 }
 
 /** The users of whom percentages are taken: active ones. Over SFTP nobody is linked, and everybody delivered counts. */

@@ -9,15 +9,14 @@
 import { refusedWith } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
-import { findUser, proveUser } from './find-user.ts';
-import type { FoundUser, IdentityRow, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
-import type { Digests, ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
+import { findUser, proveUser, usersIn } from './find-user.ts';
+import type { FoundUser, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
+import type { ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { placeOf } from '../model/text.ts';
+import { ascending, placeOf } from '../model/text.ts';
 import type { Complaint } from '../model/problem.ts';
 import { canonical } from '../people/values.ts';
-import { indexPeople } from './known-people.ts';
-import type { PeopleIndex, StateIndex } from './known-people.ts';
+import type { PlanContext } from './known-people.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
 
 /** What Betterworks showed of one person; a part that is absent was not asked for. */
@@ -35,23 +34,22 @@ export interface UserDecision {
   readonly place: Place;
 }
 
-export interface LinkContext {
-  /** Stored links. */
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+/** What speaks for whose user is whose. */
+export interface LinkEvidence {
   readonly sightings: (person: Assessment) => Sighting;
-  readonly index: StateIndex;
-  readonly digests: Digests;
-  /** A file is delivered: users cannot be read. */
-  readonly isByFile: boolean;
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+  /** People who were read for what UKG says of them alone; default nobody. */
+  readonly bystanders?: readonly Assessment[];
 }
+
+type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration'>;
 
 export interface LinkedPeople {
   /** Everybody who was read; those in conflict are refused. */
   readonly people: readonly Assessment[];
   readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
-  /** What decided about a user, for those of whom more than a link was asked. */
-  readonly rows: ReadonlyMap<UkgEmployeeId, IdentityRow | 'decision'>;
+  /** What decided about a user; null where no more than a link was asked. */
+  readonly rows: ReadonlyMap<UkgEmployeeId, Link['row']>;
   /** Ended records, by the later record of the person that takes their place. */
   readonly successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Users about whom employees are in conflict. */
@@ -60,41 +58,32 @@ export interface LinkedPeople {
   readonly prove: Prove;
 }
 
-/**
- * Links everybody whom a run is about. `bystanders` were read for what UKG says of them alone. Same arguments, same links,
- * whatever their order.
- */
-export function linkPeople(
-  assessments: readonly Assessment[],
-  context: LinkContext,
-  bystanders: readonly Assessment[] = [],
-): LinkedPeople {
-  const read = [...assessments].sort((a, b) => (a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1));
-  const shared = withoutShared(read, {
-    isDecided: (id) => context.decided.has(id),
-    isLeaverConcerned: (id) => context.isByFile && context.users.get(id)?.active !== false,
-  });
-  const index = indexPeople([...read, ...bystanders]);
-  const others = otherEmployees(index, context);
-  const linker = { ...context, index, others };
-  const found = shared.map((person) => linkOne(person, linker));
-  const disputed = new Set(found.flatMap((link) => link.disputed));
-  const rows = new Map(
-    found.flatMap(({ person, row }) => (row === null ? [] : [[person.ukgEmployeeId, row] as const])),
-  );
+/** Links everybody whom a run is about. Same arguments, same links, whatever their order. */
+export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence, context: LinkContext): LinkedPeople {
+  const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
+  const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
+  const linker: Linker = { ...evidence, ...context, others };
+  const found = withoutShared(read, linker).map((person) => linkOne(person, linker));
   const successors = successorsAmong(found, linker);
-  const settled = withoutDuplicateClaims(found, successors, context.users);
-  const people = withOpenLeavers(settled, found, (user) => others.ownerOf(user) !== undefined);
-  const prove: Prove = (id, user) => {
-    const one = index.get(id);
-    return one === undefined ? null : proveUser(one, user, others);
+  const claimed = withoutDuplicateClaims(found, successors, context.users);
+  const links = withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined);
+  const byId = <T>(valueOf: (link: Link) => T): readonly (readonly [UkgEmployeeId, T])[] =>
+    links.map((link) => [link.person.ukgEmployeeId, valueOf(link)]);
+  return {
+    people: links.map(({ person }) => person),
+    targets: new Map(byId(({ target }) => target)),
+    rows: new Map(byId(({ row }) => row)),
+    successors,
+    disputed: new Set(links.flatMap(({ disputed }) => disputed)),
+    prove: (id, user) => {
+      const person = others.get(id);
+      return person === undefined ? null : proveUser(person, user, others);
+    },
   };
-  return { people, targets: settled.targets, rows, successors, disputed, prove };
 }
 
-interface Linker extends Omit<LinkContext, 'index'> {
-  readonly index: PeopleIndex;
-  readonly others: OtherEmployees;
+interface Linker extends LinkEvidence, LinkContext {
+  readonly others: Population;
 }
 
 function linkOne(person: Assessment, linker: Linker): Link {
@@ -102,22 +91,29 @@ function linkOne(person: Assessment, linker: Linker): Link {
   const decision = linker.decided.get(person.ukgEmployeeId);
   if (decision !== undefined) return byDecision(person, decision, known, linker);
   const { linked, leads } = linker.sightings(person);
-  const isLinked = known !== undefined && (linker.isByFile || known.userId !== null);
+  const isLinked = known !== undefined && (isByFile(linker) || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
   if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others), leads);
-  return plainLink(person, known === undefined || linked === null ? { kind: 'none' } : { kind: 'known', known });
+  return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 
-function plainLink(person: Assessment, target: Target): Link {
-  return { person, target, row: null, disputed: [], doubt: null };
+const NO_USER: Target = { kind: 'none' };
+
+function linkTo(person: Assessment, target: Target, row: Link['row'] = null): Link {
+  return { person, target, row, disputed: [], doubt: null };
+}
+
+/** A file is delivered: users cannot be read. */
+function isByFile({ integration }: LinkContext): boolean {
+  return integration.delivery === 'sftp';
 }
 
 function byDecision(person: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
   const { userId, place } = decision;
   const at = `${placeOf(place)} says that this employee is Betterworks user ${String(userId)}`;
   const owner = linker.others.ownerOf(userId);
-  const target: Target = known === undefined ? { kind: 'none' } : { kind: 'known', known };
-  const refuse = (why: string): Link => ({ ...refusedLink(person, 'decision', [], conflictOf(why)), target });
+  const target: Target = known === undefined ? NO_USER : { kind: 'known', known };
+  const refuse = (why: string): Link => linkTo(refused(person, conflictOf(why)), target, 'decision');
   if (owner !== undefined && owner !== person.ukgEmployeeId && !linker.decided.has(owner))
     return refuse(
       `${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well`,
@@ -125,19 +121,17 @@ function byDecision(person: Assessment, decision: UserDecision, known: KnownUser
   const { decided } = linker.sightings(person);
   if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
   const found: Target = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-  return { ...plainLink(person, found), row: 'decision' };
+  return linkTo(person, found, 'decision');
 }
 
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
 function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
   const target: Target =
     linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
-  if (person.verdict.kind !== 'present') return plainLink(person, target);
+  if (person.verdict.kind !== 'present') return linkTo(person, target);
   const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
   const claimed = why ?? claimedNumber(person, known, linked, linker);
-  return claimed === null
-    ? plainLink(person, target)
-    : { ...refusedLink(person, null, [], conflictOf(claimed, 'employee_id')), target };
+  return linkTo(claimed === null ? person : refused(person, conflictOf(claimed, 'employee_id')), target);
 }
 
 /** Both the address and the employee id of the linked user are other employees', and neither is this one's: the link is in doubt. */
@@ -173,26 +167,26 @@ function claimedNumber(
 
 function ofFinding(person: Assessment, finding: FoundUser, leads: Leads): Link {
   const { row } = finding;
-  if (finding.kind === 'nobody') return { ...plainLink(person, { kind: 'none' }), row };
-  if (finding.kind === 'conflict') {
-    const { code, why, users } = finding;
-    const field = code === 'EMAIL_TAKEN' ? 'email' : 'employee_id';
-    const seen = [...leads.byEmail, ...leads.byEmployeeId, leads.byPerson].filter((user) => user !== null);
-    const doubt = { code, why, users: seen };
-    return {
-      ...refusedLink(person, row, users, code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, field)),
-      doubt,
-    };
+  switch (finding.kind) {
+    case 'nobody':
+      return linkTo(person, NO_USER, row);
+    case 'conflict': {
+      const { code, why, users: disputed } = finding;
+      const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
+      const doubt = { code, why, users: usersIn(leads) };
+      return { ...linkTo(refused(person, complaint), NO_USER, row), disputed, doubt };
+    }
+    case 'user': {
+      const { user, takenFrom } = finding;
+      const mayTake = takenFrom === null || person.verdict.kind === 'present';
+      return linkTo(person, mayTake ? { kind: 'existing', user, takenFrom } : NO_USER, row);
+    }
   }
-  const { user, takenFrom } = finding;
-  const mayTake = takenFrom === null || person.verdict.kind === 'present';
-  return { ...plainLink(person, mayTake ? { kind: 'existing', user, takenFrom } : { kind: 'none' }), row };
 }
 
 /** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
-function refusedLink(person: Assessment, row: Link['row'], disputed: readonly UserId[], complaint: Complaint): Link {
-  const refused = person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
-  return { person: refused, target: { kind: 'none' }, row, disputed, doubt: null };
+function refused(person: Assessment, complaint: Complaint): Assessment {
+  return person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
 }
 
 function conflictOf(why: string, field = ''): Complaint {
@@ -207,14 +201,12 @@ export function emailTaken(why: string): Complaint {
 }
 
 /** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
-function successorsAmong(
-  found: readonly Link[],
-  { index, isByFile }: Linker,
-): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
+function successorsAmong(found: readonly Link[], linker: Linker): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
+  const { others } = linker;
   const former = ({ person, target }: Link): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    if (!isByFile) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
-    const alike = [...index.withValue('employee_id', person.employeeId), ...index.withValue('email', person.email)];
+    if (!isByFile(linker)) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
+    const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
     return alike
       .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
       .map((other) => other.ukgEmployeeId);
@@ -222,22 +214,39 @@ function successorsAmong(
   return new Map(found.flatMap((link) => former(link).map((id) => [link.person.ukgEmployeeId, id] as const)));
 }
 
-function otherEmployees(index: PeopleIndex, { users, index: state }: LinkContext): OtherEmployees {
+/** Those who were read, found by id and by value, and those whom the state alone knows. */
+interface Population extends OtherEmployees {
+  get(id: UkgEmployeeId): Assessment | undefined;
+  /** Everybody who was read with exactly this value; nobody has an empty one. */
+  withValue(field: 'email' | 'employee_id', value: string): readonly Assessment[];
+}
+
+function populationOf(people: readonly Assessment[], { users, index }: LinkContext): Population {
+  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
+  const byValue = {
+    email: Map.groupBy(people, (person) => canonical('email', person.email)),
+    employee_id: Map.groupBy(people, (person) => person.employeeId),
+  };
+  const withValue: Population['withValue'] = (field, value) => {
+    const text = canonical(field, value);
+    return text === '' ? [] : (byValue[field].get(text) ?? []);
+  };
   return {
-    ownerOf: (user) => state.ownerOf(user),
+    get: (id) => byId.get(id),
+    withValue,
+    ownerOf: (user) => index.ownerOf(user),
     holderOf: (field, value, person) => {
-      const isOther = (id: UkgEmployeeId): boolean => id !== person.ukgEmployeeId;
-      const read = index.withValue(field, value).map((other) => other.ukgEmployeeId);
-      const unread = state.employeesWith(field, canonical(field, value)).filter((id) => index.get(id) === undefined);
-      return [...read, ...unread].find(isOther);
+      const read = withValue(field, value).map((other) => other.ukgEmployeeId);
+      const unread = index.employeesWith(field, canonical(field, value)).filter((id) => !byId.has(id));
+      return [...read, ...unread].find((id) => id !== person.ukgEmployeeId);
     },
     isSamePerson: (person, other) => {
-      const read = index.get(other);
+      const read = byId.get(other);
       if (read !== undefined) return isSamePerson(person, read);
-      return state.employeesWith(PERSON, person.personId).includes(other);
+      return index.employeesWith(PERSON, person.personId).includes(other);
     },
     hasEnded: (other) => {
-      const kind = index.get(other)?.verdict.kind;
+      const kind = byId.get(other)?.verdict.kind;
       return kind === undefined ? users.get(other)?.active === false : kind === 'leaver' || kind === 'excluded';
     },
   };

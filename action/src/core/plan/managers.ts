@@ -14,33 +14,13 @@
 // The id of an ended record leads to the record of the same person that counts now.
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
-import type {
-  Digests,
-  FieldMapping,
-  Fields,
-  Integration,
-  KnownUser,
-  Problem,
-  ProblemCause,
-  UkgEmployeeId,
-} from '../model/model.ts';
+import type { FieldMapping, Fields, Problem, ProblemCause, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { differencesOf } from './shown-fields.ts';
+import { differencesOf } from './diff.ts';
 import { canonical } from '../people/values.ts';
-import { memoryOf } from './fingerprint.ts';
+import { memoryOf, PERSON } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
 import type { LinkedPeople } from './link.ts';
-
-export interface ManagerContext {
-  /** Employee ids of supervisors' own users, as our digests prove them; of those who were assessed there need be none. */
-  readonly supervisorIds: ReadonlyMap<string, string>;
-  /** Supervisors who were read for what UKG says of them alone; default nobody. */
-  readonly superiors?: ReadonlyMap<UkgEmployeeId, Assessment>;
-  /** Who is known to the state under UKG's id of a person; default nobody. */
-  readonly recordsOf?: (personId: string) => readonly UkgEmployeeId[];
-  readonly isKnownUser: (id: UkgEmployeeId) => boolean;
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly digests: Digests;
-}
 
 /** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
 export interface ManagerLink {
@@ -49,39 +29,46 @@ export interface ManagerLink {
   readonly problem: Problem | null;
 }
 
-const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
+/** Nothing is sent. */
+export const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
-/** By employee: a population's links would fill the memory, so each is made when it is asked for. */
-export type ManagerLinks = Pick<ReadonlyMap<UkgEmployeeId, ManagerLink>, 'get'>;
+/** What was read of supervisors who are not among a run's people. */
+export interface Superiors {
+  /** Employee ids of supervisors' own users, as our digests prove them, by UKG's id. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** All other supervisors, and later records of those who ended, by what UKG says of them. */
+  readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
+}
 
-/** Links of all present people; none where the mapping does not take the manager from UKG's supervisor. */
+export const NO_SUPERIORS: Superiors = { ids: new Map(), people: new Map() };
+
+type ManagerContext = Pick<PlanContext, 'users' | 'digests' | 'index' | 'integration'>;
+
+/**
+ * The link of each present person; none where the mapping does not take the manager from UKG's supervisor. A population's links
+ * would fill the memory, so each is made when it is asked for.
+ */
 export function linkManagers(
   { people, targets }: Pick<LinkedPeople, 'people' | 'targets'>,
-  integration: Integration,
+  superiors: Superiors,
   context: ManagerContext,
-): ManagerLinks {
-  const mapping = integration.mapping.find(isSupervisor);
-  if (mapping === undefined) return new Map();
-  const find = finderAmong(people);
-  const supervisorOf = currentSupervisors(people, find, context);
+): (id: UkgEmployeeId) => ManagerLink {
+  const mapping = context.integration.mapping.find(isSupervisor);
+  if (mapping === undefined) return () => NO_LINK;
+  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
+  const find: Finder = (id) => byId.get(id);
+  const supervisorOf = currentSupervisors(people, find, { ...context, superiors });
   const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
   const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-  const link = { ...context, mapping, targets, find, supervisorOf, circles };
-  return {
-    get: (id) => {
-      const one = find(id);
-      return isPresent(one) ? linkOf(one, link) : undefined;
-    },
+  const linking = { ...context, superiors, mapping, targets, find, supervisorOf, circles };
+  return (id) => {
+    const person = find(id);
+    return isPresent(person) ? linkOf(person, linking) : NO_LINK;
   };
 }
 
 /** Finds the person who has an id. */
 type Finder = (id: UkgEmployeeId) => Assessment | undefined;
-
-function finderAmong(people: readonly Assessment[]): Finder {
-  const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
-  return (id) => byId.get(id);
-}
 
 type Present = Assessment & { readonly verdict: { readonly kind: 'present' } };
 
@@ -94,66 +81,69 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
 
-interface ManagerLinkContext extends ManagerContext, Pick<LinkedPeople, 'targets'> {
+interface Linking extends ManagerContext, Pick<LinkedPeople, 'targets'> {
+  readonly superiors: Superiors;
   readonly mapping: FieldMapping;
   readonly find: Finder;
   readonly supervisorOf: SupervisorOf;
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
 
-function linkOf(person: Assessment, context: ManagerLinkContext): ManagerLink {
-  const supervisor = context.supervisorOf(person);
-  if (supervisor === null) return withoutSupervisor(context.mapping);
-  return wrongSupervisor(person, supervisor, context) ?? linkTo(person, supervisor, context);
-}
-
-function wrongSupervisor(
-  person: Assessment,
-  supervisor: UkgEmployeeId,
-  context: ManagerLinkContext,
-): ManagerLink | null {
-  if (supervisor === person.ukgEmployeeId)
+function linkOf(person: Assessment, linking: Linking): ManagerLink {
+  const id = linking.supervisorOf(person);
+  if (id === null) return withoutSupervisor(linking.mapping);
+  if (id === person.ukgEmployeeId)
     return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
-  if (context.circles.has(person.ukgEmployeeId)) {
-    return broken(
-      person,
-      'MANAGER_CYCLE',
-      `UKG's supervisors go round in a circle from this employee through ${supervisor}`,
-    );
-  }
-  return null;
+  if (linking.circles.has(person.ukgEmployeeId))
+    return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
+  return linkTo(person, id, linking);
 }
 
-function linkTo(person: Assessment, id: UkgEmployeeId, context: ManagerLinkContext): ManagerLink {
-  const superior = superiorOf(id, context);
-  const { employeeId, isComing } = superior;
-  const fields = fieldsFor(employeeId, context.mapping);
-  const leftOn = absence(superior, context);
-  if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, context)))
-    return notFound(person, absent(superior, leftOn, context), { ukgEmployeeId: id, employeeId, leftOn });
+function linkTo(person: Assessment, id: UkgEmployeeId, linking: Linking): ManagerLink {
+  const superior = superiorOf(id, linking);
+  const { employeeId, isComing, leftOn } = superior;
+  const fields = fieldsFor(employeeId, linking.mapping);
+  if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, linking)))
+    return notFound(person, absent(superior, leftOn), { ukgEmployeeId: id, employeeId, leftOn });
   if (fields === null) return notFound(person, noNumber(id));
-  if (!isComing && hasAnotherId(superior, context)) return notFound(person, otherId(employeeId));
+  if (!isComing && hasAnotherId(superior, linking)) return notFound(person, otherId(employeeId));
   return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+
+function withoutSupervisor(mapping: FieldMapping): ManagerLink {
+  if (mapping.default !== null) return { ...NO_LINK, fields: { manager_id: mapping.default } };
+  return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
 /** What is known of a supervisor. */
 interface Superior {
   readonly id: UkgEmployeeId;
-  /** What UKG says of them; undefined where nobody read it. */
-  readonly seen: Assessment | undefined;
   readonly employeeId: string;
   /** This run leaves them with an active user. */
   readonly isComing: boolean;
+  /** UKG was read for them, or they have a user. */
+  readonly isShown: boolean;
+  /** Undefined of one who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
+  readonly leftOn: ProblemCause['leftOn'] | undefined;
 }
 
-function superiorOf(id: UkgEmployeeId, { find, superiors, supervisorIds }: ManagerLinkContext): Superior {
-  const manager = find(id);
-  const seen = manager ?? superiors?.get(id);
-  return { id, seen, employeeId: seen?.employeeId ?? supervisorIds.get(id) ?? '', isComing: isPresent(manager) };
+function superiorOf(id: UkgEmployeeId, { find, superiors, users, integration }: Linking): Superior {
+  const seen = find(id) ?? superiors.people.get(id);
+  const isComing = isPresent(find(id));
+  // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
+  const hasUser = users.has(id) || (integration.delivery === 'sftp' && isPresent(seen));
+  const employeeId = seen?.employeeId ?? superiors.ids.get(id) ?? '';
+  return { id, employeeId, isComing, isShown: seen !== undefined || hasUser, leftOn: isComing ? undefined : leftOn() };
+
+  function leftOn(): ProblemCause['leftOn'] | undefined {
+    if (seen?.verdict.kind === 'leaver') return seen.verdict.isDated ? seen.verdict.on : '';
+    if (users.get(id)?.active === false) return seen === undefined ? '' : null;
+    return hasUser ? undefined : null;
+  }
 }
 
 /** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId({ id, employeeId }: Superior, { users, digests }: ManagerLinkContext): boolean {
+function hasAnotherId({ id, employeeId }: Superior, { users, digests }: Linking): boolean {
   return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 
@@ -162,23 +152,8 @@ function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
   return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
 }
 
-/** Undefined of a manager who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
-function absence(
-  { id, seen, isComing }: Superior,
-  { users, isKnownUser }: ManagerLinkContext,
-): ProblemCause['leftOn'] | undefined {
-  if (isComing) return undefined;
-  if (seen?.verdict.kind === 'leaver') return seen.verdict.isDated ? seen.verdict.on : '';
-  if (users.get(id)?.active === false) return seen === undefined ? '' : null;
-  return isKnownUser(id) ? undefined : null;
-}
-
 /** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
-function isWritten(
-  { ukgEmployeeId }: Assessment,
-  fields: Fields,
-  { targets, users, digests }: ManagerLinkContext,
-): boolean {
+function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, users, digests }: Linking): boolean {
   const target = targets.get(ukgEmployeeId);
   if (target === undefined || target.kind === 'none') return false;
   if (target.kind === 'existing' && 'manager_id' in target.user.fields)
@@ -187,18 +162,9 @@ function isWritten(
   return memoryOf(known, fields, digests) === 'same';
 }
 
-function withoutSupervisor(mapping: FieldMapping): ManagerLink {
-  if (mapping.default !== null) return { ...NO_LINK, fields: { manager_id: mapping.default } };
-  return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
-}
-
-function absent(
-  { id, seen, employeeId }: Superior,
-  leftOn: ProblemCause['leftOn'],
-  { isKnownUser }: ManagerLinkContext,
-): string {
+function absent({ id, employeeId, isShown }: Superior, leftOn: ProblemCause['leftOn']): string {
   const name = employeeId || id;
-  if (seen === undefined && !isKnownUser(id))
+  if (!isShown)
     return `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
   if (leftOn === null)
     return `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
@@ -222,11 +188,7 @@ function notFound(person: Assessment, message: string, cause?: ProblemCause): Ma
 
 function broken(person: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
   const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
-  return {
-    fields: {},
-    waitsFor: null,
-    problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }),
-  };
+  return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
 }
 
 /** UKG id of the record that counts now of the person's supervisor, null when there is none. */
@@ -235,25 +197,25 @@ type SupervisorOf = (one: Pick<Assessment, 'supervisorId'>) => UkgEmployeeId | n
 function currentSupervisors(
   people: readonly Assessment[],
   find: Finder,
-  { superiors, recordsOf, users }: ManagerContext,
+  { superiors, index, users }: ManagerContext & Pick<Linking, 'superiors'>,
 ): SupervisorOf {
   const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
   const laterThan = (former: Assessment): UkgEmployeeId | undefined => {
     const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
-    const known = (recordsOf?.(former.personId) ?? []).filter((id) => users.get(id)?.active === true);
+    const known = index.employeesWith(PERSON, former.personId).filter((id) => users.get(id)?.active === true);
     const [later, another] = new Set([...read, ...known].filter((id) => id !== former.ukgEmployeeId));
     return another === undefined ? later : undefined;
   };
   return ({ supervisorId }) => {
     if (supervisorId === '') return null;
     const id = supervisorId as UkgEmployeeId;
-    const one = find(id) ?? superiors?.get(id);
+    const one = find(id) ?? superiors.people.get(id);
     return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
   };
 }
 
 /** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
-function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: ManagerContext['users']): ToSuperior {
+function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: PlanContext['users']): ToSuperior {
   return (id) => {
     const one = find(id);
     if (isPresent(one)) return supervisorOf(one);

@@ -13,7 +13,8 @@ import {
 } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
-import type { LinkedPeople, Sighting, UserDecision } from './link.ts';
+import type { PlanContext } from './known-people.ts';
+import type { LinkedPeople, LinkEvidence, Sighting } from './link.ts';
 import type {
   CalendarDate,
   Change,
@@ -23,7 +24,6 @@ import type {
   FieldMapping,
   Fields,
   FieldValue,
-  Integration,
   KnownUser,
   OpenDifference,
   Plan,
@@ -31,35 +31,27 @@ import type {
   UnlinkedUser,
   UserId,
 } from '../model/model.ts';
-import { exactFirst } from './betterworks-lookups.ts';
-import type { begunUsers } from './betterworks-lookups.ts';
+import { begunUsers, exactFirst } from './betterworks-lookups.ts';
 import { managerIdOf } from './managers.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 import { ascending } from '../model/text.ts';
-
-export interface SightingContext {
-  /** Links of the state; empty before the first run. */
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
-  /** Whom a run may have made before it was cut short; default nobody. */
-  readonly begun?: ReturnType<typeof begunUsers>;
-}
 
 /** What the list of users shows of each person. A user that the pages repeat counts once. */
 export function sightingsIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
-  { users, decided, begun }: SightingContext,
+  { users, decided, ...context }: Pick<PlanContext, 'users' | 'state' | 'digests'> & Pick<LinkEvidence, 'decided'>,
 ): (person: Assessment) => Sighting {
   const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
   const listed = [...byId.values()].sort((a, b) => a.id - b.id);
   const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
   const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
   const former = formerUsers(people, users);
+  const begun = begunUsers(context);
   const leadsOf = (person: Assessment): Leads => {
     const withEmail = person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []);
-    const isBegun = withEmail.length === 0 ? begun?.(person) : null;
-    const made = isBegun ? listed.find(isBegun) : undefined;
+    const isBegun = withEmail.length === 0 ? begun(person) : null;
+    const made = isBegun === null ? undefined : listed.find(isBegun);
     if (made !== undefined) return { byEmail: [], byEmployeeId: [made], byPerson: null };
     return {
       byEmail: withEmail,
@@ -80,7 +72,7 @@ export function sightingsIn(
 /** The linked user of an ended record of the same person, where there is exactly one. */
 function formerUsers(
   people: readonly Assessment[],
-  users: SightingContext['users'],
+  users: PlanContext['users'],
 ): (person: Assessment) => UserId | undefined {
   const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
   const byPerson = Map.groupBy(ended, (person) => person.personId);
@@ -116,13 +108,7 @@ export interface Match {
   readonly unlinked: readonly UnlinkedUser[];
 }
 
-export interface MatchContext {
-  readonly integration: Integration;
-  readonly digests: Digests;
-  readonly today: CalendarDate;
-  /** What the state remembers. */
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-}
+type MatchContext = Pick<PlanContext, 'integration' | 'digests' | 'today' | 'users'>;
 
 /** The links of a full comparison, as the state remembers them. */
 export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUser[], context: MatchContext): Match {

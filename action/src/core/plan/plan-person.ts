@@ -9,12 +9,12 @@
 //   present     active, early    - (a row to come never speaks)   all
 //   present     any              see diff.ts                      all
 import { REQUIRED_FIELDS } from '../model/fields.ts';
-import type { AssessContext, Assessment } from '../people/assess.ts';
+import type { Assessment } from '../people/assess.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
-import type { DiffContext } from './diff.ts';
 import { fingerprintOf, personOf } from './fingerprint.ts';
 import type { Target } from './find-user.ts';
-import type { ManagerContext, ManagerLink } from './managers.ts';
+import type { PlanContext } from './known-people.ts';
+import type { ManagerLink } from './managers.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 
@@ -33,8 +33,7 @@ export interface PersonPlan {
   readonly leaverRow: Fields | null;
 }
 
-export interface PersonContext
-  extends AssessContext, Pick<ManagerContext, 'users'>, Pick<DiffContext, 'digests' | 'isLongGone'> {
+interface PersonContext extends PlanContext {
   readonly link: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
@@ -158,10 +157,11 @@ function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: P
   const { person, target, link, isOn } = subject;
   // A user who is on and whose row has not begun is left as it is.
   if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
-  const change = diffPresent(person, target, link, subject);
+  const { fields, onCreate } = verdict.desired;
+  const desired: Fields = { ...fields, ...link.fields };
+  const change = diffPresent(person, target, { desired, onCreate, manager: link.waitsFor }, subject);
   if (change?.kind === 'create' && person.problems.some(isRefusedId))
     return { ...none, problems: person.problems.map(withoutCreation) };
-  const desired: Fields = { ...verdict.desired.fields, ...link.fields };
   return {
     ...none,
     change,

@@ -1,44 +1,36 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
 import { rowOf } from '../people/assess.ts';
-import type { AssessContext, Assessment } from '../people/assess.ts';
-import type { DiffContext } from './diff.ts';
+import type { Assessment } from '../people/assess.ts';
 import { planPerson } from './plan-person.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { readFillRates, withoutFlapping } from './broken-source.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
+import type { PlanContext } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { LinkedPeople } from './link.ts';
 import { targetOf } from './find-user.ts';
-import { linkManagers } from './managers.ts';
-import type { ManagerContext, ManagerLink } from './managers.ts';
+import { linkManagers, NO_SUPERIORS } from './managers.ts';
+import type { Superiors } from './managers.ts';
 import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
-import type { Change, Fields, Instant, LimitReading, Plan, Problem, Setup, SyncState, UserId } from '../model/model.ts';
+import type { Change, Fields, LimitReading, Plan, Problem, Setup, SyncState, UserId } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { inOrder } from './order.ts';
 import { marksOf, planDigest } from './stopped-plan.ts';
 import { canonical, plainEmployeeId } from '../people/values.ts';
 
-export interface PlanContext extends AssessContext, ManagerContext, Pick<DiffContext, 'isLongGone'> {
-  /** Before the run; a full comparison has its own `users`. */
-  readonly state: SyncState;
-  readonly at: Instant;
-}
-
 /** What a plan needs of the links: `targets` names everybody of `people`. */
 export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;
 
-const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
-
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges(linked: Linked, context: PlanContext): Plan {
+export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
   const { people, targets, successors } = linked;
   const { integration, digests, state } = context;
-  const links = linkManagers(linked, integration, context);
+  const managerOf = linkManagers(linked, superiors, context);
   const replaced = new Set(successors.values());
   const parts = people.map((person) =>
     planPerson(person, targetOf(person.ukgEmployeeId, targets), {
       ...context,
-      link: links.get(person.ukgEmployeeId) ?? NO_LINK,
+      link: managerOf(person.ukgEmployeeId),
       isReplaced: replaced.has(person.ukgEmployeeId),
     }),
   );
@@ -47,7 +39,7 @@ export function planChanges(linked: Linked, context: PlanContext): Plan {
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const flapping = withoutFlapping(given(parts.map(({ change }) => change)), read, context);
   const changes = onceEach(inOrder(flapping.changes));
-  const fill = readFillRates(people, changes, { mapping: integration.mapping, users: state.users, digests });
+  const fill = readFillRates(people, changes, context);
   return {
     organization: integration.slug,
     changes,
