@@ -21,6 +21,7 @@ const SLIPS: readonly Slip[] = [
   ['a list in quotes', TYPES('"[REG, INT]"'), 'filter.yml:2:17 "employee_types" has to be a list', '"[REG, INT]"', '[REG, INT]'],
   ['codes with blanks between', TYPES('REG INT'), 'filter.yml:2:17 "employee_types" has to be a list', 'REG INT', '[REG, INT]'],
   ['codes with blanks in brackets', TYPES('[REG INT]'), 'warning filter.yml:2:18 "REG INT" is read as one code.', 'REG INT', 'REG, INT'],
+  ['a quote too many', TYPES('[REG"]'), 'warning filter.yml:2:18 "REG"" is read as one code.', 'REG"', 'REG'],
   ['two statuses in one', filter('employee_statuses: ALRS'), 'filter.yml:2:20 "employee_statuses" has to be a list', 'ALRS', '[A, L, R, S]'],
   ['a path without its slash', { integration: INTEGRATION.replace('works.com }', 'works.com, contract: { list: api/v2/users/ } }') }, 'integration.yml:5:69 The list is a path that begins with one /', 'api/v2/users/', '/api/v2/users/'],
   ['None with a capital', { integration: INTEGRATION.replace('works.com }', 'works.com, contract: { list: None } }') }, 'integration.yml:5:69 The list is a path that begins with one /', 'None', 'none'],

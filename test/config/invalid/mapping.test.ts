@@ -80,6 +80,8 @@ const FAULTS: readonly Fault[] = [
   ['a leave that is looked up as neither', plus('on_leave: { from: employee_status, lookup: { L: maybe } }'), '4:49', '"maybe" is neither true nor false, as "on_leave" has to be.'],
   ['one e-mail for all', plus('email: { from: email_address, default: hr@acme.example }'), '4:31', 'everybody without a value would share one "email"'],
   ['an e-mail that is cleared', plus('email: { from: email_address, when_empty: clear }'), '4:43', 'a user is known by it'],
+  ['a supervisor among other values', plus('manager_id: { from: [supervisor_id, "udf:Boss"] }'), '4:22', 'it cannot stand in a list with other values. Write { from: supervisor_id } alone'],
+  ['a last day that is written only once', plus('deactivation_date: { from: termination_date, write: create }'), '4:53', 'cannot be written then alone. Delete "write".'],
 ];
 
 test('what is said to write in mapping.yml is right', () => {

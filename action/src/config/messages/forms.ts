@@ -1,19 +1,16 @@
 // Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
 import { isCalendarDate } from '../../core/people/dates.ts';
-import { hiddenIn } from '../../core/model/hidden.ts';
-import { lookAlike, plainOf, TYPE_AGAIN } from './guess.ts';
+import { oddText, plainOf } from './guess.ts';
 import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 import type { BadValue, Steps } from './schema-place.ts';
 
 export function wrongForm({ place, value }: BadValue): Sentences {
   const text = typeof value === 'string' ? value : '';
+  const odd = oddText(text, `/${place.steps.join('/')}`);
+  if (odd !== null) return odd;
   const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
-  const special = specialForm(place.steps)?.(text) ?? null;
-  if (special !== null) return { message, ...special };
-  const odd = lookAlike(text);
-  if (odd !== null) return { message: odd, fix: `Delete it and type it again: ${shown(inlineYaml(plainOf(text)))}` };
-  return { message, fix: trimmed(text) ?? place.advice };
+  return { message, fix: trimmed(text) ?? place.advice, ...specialForm(place.steps)?.(text) };
 }
 
 /** Without a message the schema's own sentence stands. */
@@ -45,8 +42,6 @@ function limitInstead(text: string): Instead | null {
 
 /** Never repeats the address: it would reach a log. */
 function addressInstead(text: string): Instead | null {
-  const hidden = hiddenIn(text) === null ? null : lookAlike(text, 'The address');
-  if (hidden !== null) return { message: hidden, fix: TYPE_AGAIN };
   const hint = ADDRESS_HINTS.find(({ pattern }) => pattern.test(text));
   return hint ?? { fix: 'Write it with its @ and its domain, or several in a list: [one, another].' };
 }

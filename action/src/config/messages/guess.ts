@@ -1,7 +1,7 @@
 // What somebody most likely meant: the nearest of the allowed words, plain letters for those that only look like ours, and the
 // entries of a list that was written as one text.
 import { hiddenIn, withoutHidden } from '../../core/model/hidden.ts';
-import { shown } from '../problem.ts';
+import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 
 /**
@@ -93,7 +93,26 @@ export function lookAlike(text: string, name = `"${shown(text)}"`): string | nul
   return `${name} has a letter in it that only looks like one of ours (${codeOf(odd)}).`;
 }
 
-export const TYPE_AGAIN = 'Delete it and type it again.';
+/** What is wrong with a text at a place that only looks right; null when nothing is. */
+export function oddText(text: string, pointer: string): Sentences | null {
+  // An emoji is made of several characters, some of which nobody sees alone.
+  const written = text.replace(/\p{RGI_Emoji}/gv, '').replace(/^udf:/, '');
+  if (FREE.test(pointer) ? hiddenIn(written) === null : !isMixed(written)) return null;
+  const isAddress = ADDRESS.test(pointer);
+  const message = lookAlike(written, isAddress ? 'The address' : `"${shown(text)}"`);
+  if (message === null) return null;
+  return { message, fix: `Delete it and type it again${isAddress ? '.' : `: ${inlineYaml(plainOf(text))}`}` };
+}
+
+/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
+const FREE = /^\/organization$|^\/\d+\/reason$/;
+/** No log may show one. */
+const ADDRESS = /^\/technical_contact/;
+
+/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
+function isMixed(text: string): boolean {
+  return hiddenIn(text) !== null || /[\uff01-\uff5e]|[0-9A-Za-z]\S*[^\x20-\x7e]|[^\x20-\x7e]\S*[0-9A-Za-z]/.test(text);
+}
 
 function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

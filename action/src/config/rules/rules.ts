@@ -5,10 +5,10 @@ import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
 import { entriesAreSingleAndPlain, FILTER_RULES } from './filter.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
-import { lookAlike, plainOf, TYPE_AGAIN } from '../messages/guess.ts';
-import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
+import { oddText } from '../messages/guess.ts';
+import { FILE_KINDS } from '../problem.ts';
 import { pointerStep } from '../yaml/places.ts';
-import { hiddenIn } from '../../core/model/hidden.ts';
+import { UDF_PREFIX } from '../sources.ts';
 
 /** Everything that the rules find, in their order. */
 export function applyRules(...given: Parameters<Rule>): readonly Finding[] {
@@ -42,14 +42,13 @@ const textsAreWhatTheyLookLike: Rule = function* (files) {
   for (const kind of FILE_KINDS) {
     if (kind === 'catalog') continue;
     for (const found of oddTextsIn(files[kind], '')) {
-      const told = known.has(plain(found.text)) ? null : oddText(found);
+      const told = known.has(plain(found.text)) ? null : oddText(found.text, found.pointer);
       if (told !== null) yield { kind, pointer: found.pointer, at: found.at, severity: 'error', ...told };
     }
   }
 };
 
-const UDF = /^udf:/;
-const plain = (text: string): string => text.replace(UDF, '').trim().toUpperCase();
+const plain = (text: string): string => text.replace(UDF_PREFIX, '').trim().toUpperCase();
 
 interface FoundText extends Pick<WrittenPlace, 'pointer' | 'at'> {
   readonly text: string;
@@ -67,23 +66,3 @@ function* oddTextsIn(value: unknown, pointer: string): Generator<FoundText> {
 }
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
-
-/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
-const FREE = /^\/organization$|^\/\d+\/reason$/;
-/** No log may show one. */
-const ADDRESS = /^\/technical_contact/;
-
-function oddText({ text, pointer }: FoundText): Pick<Finding, 'message' | 'fix'> | null {
-  // An emoji is made of several characters, some of which nobody sees alone.
-  const written = text.replace(/\p{RGI_Emoji}/gv, '').replace(UDF, '');
-  if (FREE.test(pointer) ? hiddenIn(written) === null : !isMixed(written)) return null;
-  const isAddress = ADDRESS.test(pointer);
-  const message = lookAlike(written, isAddress ? 'The address' : `"${shown(text)}"`);
-  if (message === null) return null;
-  return { message, fix: isAddress ? TYPE_AGAIN : `Delete it and type it again: ${inlineYaml(plainOf(text))}` };
-}
-
-/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
-function isMixed(text: string): boolean {
-  return hiddenIn(text) !== null || /[\uff01-\uff5e]|[0-9A-Za-z]\S*[^\x20-\x7e]|[^\x20-\x7e]\S*[0-9A-Za-z]/.test(text);
-}
