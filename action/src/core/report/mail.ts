@@ -3,8 +3,8 @@ import { countOf, dateWords, grouped } from '../model/text.ts';
 import type { Mail, ReportedProblem, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
 import { errorsCsv } from './files.ts';
-import { mailOf, oneLine } from './mail-blocks.ts';
-import type { Block, MailBody, Tone } from './mail-blocks.ts';
+import { card, code, heading, lines, links, mailOf, oneLine, small, steps, strong } from './mail-parts.ts';
+import type { Letter, Part } from './mail-parts.ts';
 import { causesTogether, driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import type { News, ProblemGroup } from './news.ts';
 import {
@@ -53,30 +53,24 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
   ];
   const attachments = files.filter(({ content }) => new TextEncoder().encode(content).length <= MOST_ATTACHED_BYTES);
   const isAttached = attachments.length === files.length;
-  const letter: MailBody = {
+  const letter: Letter = {
     heading: `${report.organization}: ${headline(report, isRecovery)}`,
     tone: toneOf(report, news),
-    blocks: [
-      ...openingBlocks(report, isRecovery),
-      ...freshBlocks(report, groupsOf(news.fresh)),
+    parts: [
+      ...openingParts(report, isRecovery),
+      ...newParts(report, groupsOf(news.fresh)),
       ...section(
         'Known',
         groupsOf(news.known).map((group) => lineOf(group, report)),
       ),
       ...section('Solved', solvedLines(news)),
       ...section('Differences', differenceLines(report)),
-      { kind: 'small', lines: [evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '') },
-      {
-        kind: 'links',
-        links: [
-          { words: 'Open the run', address: report.links.run ?? '' },
-          { words: 'When something is wrong', address: report.links.troubleshooting },
-        ],
-      },
-      {
-        kind: 'small',
-        lines: [isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.'],
-      },
+      small([evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '')),
+      links([
+        { words: 'Open the run', address: report.links.run ?? '' },
+        { words: 'When something is wrong', address: report.links.troubleshooting },
+      ]),
+      small([isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.']),
     ],
   };
   return mailOf(letter, to, attachments);
@@ -99,27 +93,23 @@ export function headline(report: RunReport, isRecovery: boolean): string {
     : countOf(report.drift.length, 'difference');
 }
 
-function toneOf({ status }: RunReport, news: News): Tone {
+function toneOf({ status }: RunReport, news: News): Letter['tone'] {
   if (status === 'stopped' || status === 'failed') return 'stop';
   return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
 }
 
-function sentencesOf(lines: readonly string[]): Block {
-  return { kind: 'lines', lines };
-}
-
-function openingBlocks(report: RunReport, isRecovery: boolean): readonly Block[] {
+function openingParts(report: RunReport, isRecovery: boolean): readonly Part[] {
   switch (report.status) {
     case 'stopped':
-      return stopBlocks(report);
+      return stopParts(report);
     case 'failed': {
       const causes = groupProblems(report.problems.filter(endOf(report)), report);
-      return [sentencesOf([failedSentence(report)]), ...causes.map((group) => cardOf(group, report))];
+      return [lines([failedSentence(report)]), ...causes.map((group) => cardOf(group, report))];
     }
     case 'problems':
-      return [sentencesOf([restSentence(report)])];
+      return [lines([restSentence(report)])];
     default:
-      return [sentencesOf([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
+      return [lines([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
   }
 }
 
@@ -132,47 +122,41 @@ function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem,
 }
 
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
-function stopBlocks(report: RunReport): readonly Block[] {
-  const blocks: Block[] = [];
-  if (report.refusals.length > 0) blocks.push({ kind: 'lines', lines: report.refusals, isStrong: true });
+function stopParts(report: RunReport): readonly Part[] {
+  const approval = codeToApprove(report);
   const why = 'That is over the limit, so nothing was written and nothing is lost.';
-  blocks.push(sentencesOf([...overLimits(report), why]));
-  const code = codeToApprove(report);
-  if (code === null) return blocks;
   return [
-    ...blocks,
-    { kind: 'code', words: 'Approval code', code },
-    { kind: 'steps', steps: approvalSteps(report) },
-    sentencesOf([INSTEAD_OF_APPROVING]),
+    ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
+    lines([...overLimits(report), why]),
+    ...(approval === null
+      ? []
+      : [code('Approval code', approval), steps(approvalSteps(report)), lines([INSTEAD_OF_APPROVING])]),
   ];
 }
 
-function freshBlocks(report: RunReport, groups: readonly ProblemGroup[]): readonly Block[] {
+function newParts(report: RunReport, groups: readonly ProblemGroup[]): readonly Part[] {
   if (groups.length === 0) return [];
   const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
   const rest = groups.slice(MOST_CARDS).map((group) => lineOf(group, report));
-  return [{ kind: 'heading', text: 'New' }, ...cards, ...(rest.length === 0 ? [] : [sentencesOf(rest)])];
+  return [heading('New'), ...cards, ...(rest.length === 0 ? [] : [lines(rest)])];
 }
 
 function isLimit(code: string): boolean {
   return code.startsWith('LIMIT_') || code === 'FILL_RATE';
 }
 
-function cardOf(group: ProblemGroup, { links }: RunReport): Block {
-  return {
-    kind: 'card',
-    title:
-      group.isCause || group.count === 1 ? group.title : `${group.title}: ${countOf(group.count, 'person', 'people')}`,
-    lines: [
-      ...(group.ids.length === 0
-        ? []
-        : [`${group.ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(group.ids)}`]),
-      ...group.messages.slice(0, MOST_IDS),
-      `What to do: ${group.whatToDo}`,
-      `Who: ${ownerWords[group.owner]} (${group.code})`,
+function cardOf(group: ProblemGroup, { links: { troubleshooting } }: RunReport): Part {
+  const { title, count, ids, isCause, messages, whatToDo, owner, code } = group;
+  return card(
+    isCause || count === 1 ? title : `${title}: ${countOf(count, 'person', 'people')}`,
+    [
+      ...(ids.length === 0 ? [] : [`${ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(ids)}`]),
+      ...messages.slice(0, MOST_IDS),
+      `What to do: ${whatToDo}`,
+      `Who: ${ownerWords[owner]} (${code})`,
     ],
-    link: { words: 'Step by step', address: helpUrl(links.troubleshooting, group.code) },
-  };
+    { words: 'Step by step', address: helpUrl(troubleshooting, code) },
+  );
 }
 
 function firstIds(ids: readonly string[]): string {
@@ -181,8 +165,8 @@ function firstIds(ids: readonly string[]): string {
 }
 
 /** A heading over its lines; nothing without lines. */
-function section(text: string, lines: readonly string[]): readonly Block[] {
-  return lines.length === 0 ? [] : [{ kind: 'heading', text }, sentencesOf(lines)];
+function section(title: string, texts: readonly string[]): readonly Part[] {
+  return texts.length === 0 ? [] : [heading(title), lines(texts)];
 }
 
 /** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */

@@ -3,8 +3,7 @@ import type { Mail } from '../model/model.ts';
 import { countOf, escapeMarkdown, momentOf } from '../model/text.ts';
 import { OLDEST_CURSOR_HOURS } from '../state/watch.ts';
 import type { WatchFinding, WatchCause } from '../state/watch.ts';
-import { mailOf } from './mail-blocks.ts';
-import type { Block } from './mail-blocks.ts';
+import { lines, links, mailOf, small } from './mail-parts.ts';
 import { cutPage, paragraphs, table } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { statusWords } from './words.ts';
@@ -161,19 +160,18 @@ export function addedComment(added: readonly WatchFinding[]): Markdown {
 export function watchMail(
   finding: WatchFinding,
   of: { readonly organization: string; readonly to: readonly string[]; readonly issue: string | null },
-  links: WatchLinks,
+  repository: WatchLinks,
 ): Mail {
   const { reason, text, todo } = CAUSES[finding.cause];
-  const whatToDo = todo(links);
+  const whatToDo = todo(repository);
   const places = whatToDo.matchAll(LINK).map(([, words = '', address = '']) => ({ words, address }));
   const issue = of.issue === null ? [] : [{ words: 'Open the issue', address: of.issue }];
-  const blocks: Block[] = [
-    { kind: 'lines', lines: [text, ...lastSeen(finding), `What to do: ${whatToDo.replace(LINK, '$1')}`] },
-    { kind: 'links', links: [...issue, ...places] },
+  const parts = [
+    lines([text, ...lastSeen(finding), `What to do: ${whatToDo.replace(LINK, '$1')}`]),
+    links([...issue, ...places]),
+    ...issue.map(() => small(['The issue is kept up to date and is closed when all is well again.'])),
   ];
-  if (of.issue !== null)
-    blocks.push({ kind: 'small', lines: ['The issue is kept up to date and is closed when all is well again.'] });
-  return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', blocks }, of.to);
+  return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', parts }, of.to);
 }
 
 /** A link of Markdown. */
