@@ -36,9 +36,8 @@ function run(index: number): RunRecord {
 function organization(slug: string, runs: number): OrganizationStatus {
   const state = {
     cursor: '2026-06-01T05:17:00.000Z',
-    held: 0,
-    scheduled: 0,
-    differences: 0,
+    held: [],
+    drift: [],
     runs: Array.from({ length: runs }, (_, index) => run(index)),
   };
   return { slug, state, runUrl: null };

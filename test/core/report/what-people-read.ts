@@ -122,7 +122,7 @@ export const MAILS: Readonly<Record<string, Mail>> = {
 const organizations = [
   {
     slug: 'acme',
-    state: { cursor: '2026-11-20T10:17:00.000Z', held: 3, scheduled: 2, differences: 0, runs: aDay().runs },
+    state: { cursor: '2026-11-20T10:17:00.000Z', held: [], drift: [], runs: aDay().runs },
     runUrl: null,
   },
   { slug: 'globex', state: null, runUrl: null },

@@ -10,9 +10,8 @@ const status = (cursor: number, run: Partial<RunRecord> | null = {}): Organizati
   runUrl: null,
   state: {
     cursor: ago(cursor),
-    held: 0,
-    scheduled: 0,
-    differences: 0,
+    held: [],
+    drift: [],
     runs: run === null ? [] : [aRun({ at: ago(1), ...run })],
   },
 });

@@ -1,7 +1,7 @@
 // Everything that happened in a run.
 import type { Instant, UkgEmployeeId, UserId } from './people.ts';
 import type { ReportedPlan, Problem } from './plan.ts';
-import type { Counts, RunRecord, RunStatus, Told } from './state.ts';
+import type { Counts, RunRecord, RunStatus, SyncState, Told } from './state.ts';
 import type { FieldMapping } from './configuration.ts';
 
 /** One difference between the two systems, found by a full comparison. */
@@ -87,14 +87,7 @@ export interface Mail {
 /** One organization as its state file says; `state` is null when the file cannot be read. */
 export interface OrganizationStatus {
   readonly slug: string;
-  readonly state: {
-    readonly cursor: Instant;
-    readonly held: number;
-    readonly scheduled: number;
-    /** Differences of the first comparison that are open. */
-    readonly differences: number;
-    readonly runs: readonly RunRecord[];
-  } | null;
+  readonly state: Pick<SyncState, 'cursor' | 'held' | 'drift' | 'runs'> | null;
   /** The last run's own page, where it is known. */
   readonly runUrl: string | null;
 }

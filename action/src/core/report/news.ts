@@ -75,14 +75,6 @@ export function differencesLeft(report: Comparison): number {
   return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
 }
 
-/** The same in a sentence or two. */
-export function differencesWords(report: Comparison): string {
-  const left = differencesLeft(report);
-  const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
-  if (report.isDryRun) return open;
-  return `Everything that changed was written. Of the first comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
-}
-
 /** Problems that nobody has accepted: those that count. */
 export function openProblems<T extends Pick<ReportedProblem, 'accepted'>>(problems: readonly T[]): readonly T[] {
   return problems.filter((problem) => !isAccepted(problem));

@@ -3,7 +3,6 @@ import type {
   Counts,
   Held,
   Instant,
-  LimitReading,
   OutcomeKind,
   ReportedPlan,
   Problem,
@@ -69,18 +68,17 @@ export function withHistory(
 }
 
 /** A problem for every limit that stops the run. */
-export function limitProblems(plan: ReportedPlan): readonly Problem[] {
-  return plan.limits.filter((limit) => limit.tripped).map((limit) => limitProblem(limit, plan.digest));
-}
-
-function limitProblem(reading: LimitReading, digest: string): Problem {
-  const { limit } = reading;
+export function limitProblems({ limits, digest }: ReportedPlan): readonly Problem[] {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, CODE_LENGTH)}`;
-  return runProblem({
-    code: codeOfLimit(limit),
-    message: `${limitSentence(reading)} ${approve}`,
-    field: isCountLimit(limit) ? '' : fieldOfLimit(limit),
-  });
+  return limits
+    .filter(({ tripped }) => tripped)
+    .map((reading) =>
+      runProblem({
+        code: codeOfLimit(reading.limit),
+        message: `${limitSentence(reading)} ${approve}`,
+        field: isCountLimit(reading.limit) ? '' : fieldOfLimit(reading.limit),
+      }),
+    );
 }
 
 /** The run's word for itself once nothing stopped or broke it. */

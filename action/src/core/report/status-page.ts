@@ -109,16 +109,16 @@ function lateWords(cursor: Instant, now: Instant): string {
 type State = NonNullable<OrganizationStatus['state']>;
 
 /** All is well only where nothing is open. */
-function wordsOf(status: RunRecord['status'], { differences }: State): string {
-  return status === 'ok' && differences > 0 ? 'up to date but for differences' : statusWords[status];
+function wordsOf(status: RunRecord['status'], { drift }: State): string {
+  return status === 'ok' && drift.length > 0 ? 'up to date but for differences' : statusWords[status];
 }
 
 /** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */
-function attention(problems: number, { held, differences }: Pick<State, 'held' | 'differences'>): string {
+function attention(problems: number, { held, drift }: State): string {
   const parts = [
     problems > 0 && countOf(problems, 'problem'),
-    held > problems && `${grouped(held)} waiting`,
-    differences > 0 && countOf(differences, 'difference'),
+    held.length > problems && `${grouped(held.length)} waiting`,
+    drift.length > 0 && countOf(drift.length, 'difference'),
   ];
   return parts.filter((part) => part !== false).join(', ') || 'nothing';
 }

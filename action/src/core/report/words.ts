@@ -3,7 +3,7 @@ import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { LimitName } from '../model/limits.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, grouped, momentOf } from '../model/text.ts';
-import { differencesLeft, differencesWords, newsOf } from './news.ts';
+import { differencesLeft, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
@@ -71,8 +71,11 @@ export function statusSentence(report: RunReport): string {
 function okSentence(report: RunReport): string {
   if (isOffline(report))
     return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
-  const how = differencesLeft(report) === 0 ? 'All is well.' : differencesWords(report);
-  return report.isDryRun ? `${how} ${NOTHING}` : how;
+  const left = differencesLeft(report);
+  const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
+  if (report.isDryRun) return `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
+  if (left === 0) return 'All is well.';
+  return `Everything that changed was written. Of the first comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
 }
 
 /** A run that only looked, and asked neither system. */

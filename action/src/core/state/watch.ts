@@ -1,20 +1,11 @@
 // What an organization's state file says to those who look from outside: the status page, and the watchdog's conclusion.
 import type { Instant, OrganizationStatus, ProblemCode, RunRecord } from '../model/model.ts';
-import { parseOrganization, type OrganizationState } from './organization-file.ts';
+import { parseOrganization } from './organization-file.ts';
 
-export function statusOf(state: OrganizationState, runUrl: string | null): OrganizationStatus {
-  const { cursor, held, scheduled, drift, runs } = state;
-  return {
-    slug: state.organization,
-    state: { cursor, held: held.length, scheduled: scheduled.length, differences: drift.length, runs },
-    runUrl,
-  };
-}
-
-/** As `statusOf`; a file that cannot be read gives a row that says so. */
+/** A file that cannot be read gives a status that says so. */
 export function readStatus(slug: string, text: string, runUrl: string | null): OrganizationStatus {
   try {
-    return statusOf(parseOrganization(slug, text, slug).state, runUrl);
+    return { slug, state: parseOrganization(slug, text, slug).state, runUrl };
   } catch {
     return { slug, state: null, runUrl };
   }

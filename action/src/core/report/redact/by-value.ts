@@ -88,7 +88,8 @@ function meant(unit: string): string {
   return NAMED[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : unit);
 }
 
-function decoded(percent: string): string {
+/** What `%` escapes mean; the text itself where they mean nothing. */
+export function decoded(percent: string): string {
   try {
     return decodeURIComponent(percent);
   } catch {

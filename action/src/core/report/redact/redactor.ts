@@ -1,5 +1,7 @@
 // The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
 import type { RunReport } from '../../model/model.ts';
+import { escapeHtml } from '../html.ts';
+import { decoded } from './by-value.ts';
 
 export interface Redactor {
   /** The text without secrets, e-mail addresses and telephone numbers. Redacting twice changes nothing. */
@@ -148,19 +150,13 @@ function isPhone(candidate: string): boolean {
   const groups = candidate.split(/\D+/u);
   const count = digitsOf(candidate).length;
   if (count < 9 || count > 15) return false;
-  if (isMachineAddress(candidate) || isDecimal(candidate, groups)) return false;
-  return !isListOfNumbers(candidate, groups);
+  const isDecimal = groups.length === 2 && candidate.includes('.');
+  return !isDecimal && !isMachineAddress(candidate) && !isListOfNumbers(candidate, groups);
 }
 
 function isMachineAddress(candidate: string): boolean {
-  return (
-    /^\d+(?:\.\d+){3}$/u.test(candidate) &&
-    candidate.split('.').every((part) => String(Number(part)) === part && Number(part) < 256)
-  );
-}
-
-function isDecimal(candidate: string, groups: readonly string[]): boolean {
-  return groups.length === 2 && candidate.includes('.');
+  const parts = /^\d+(?:\.\d+){3}$/u.test(candidate) ? candidate.split('.') : [];
+  return parts.length > 0 && parts.every((part) => String(Number(part)) === part && Number(part) < 256);
 }
 
 /** Employee numbers one after another: blanks only, and all as long as the first. */
@@ -198,14 +194,6 @@ function passwordOfUrl(text: string): readonly string[] {
   return [password, decoded(password)];
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function encodings(text: string): readonly string[] {
   if (text.length < SHORTEST_SECRET) return [];
   const percent = encodeURIComponent(text.toWellFormed());
@@ -219,7 +207,7 @@ function encodings(text: string): readonly string[] {
     percent.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
     ...hexOf(text),
     JSON.stringify(text).slice(1, -1),
-    htmlOf(text),
+    escapeHtml(text),
   ];
 }
 
@@ -252,13 +240,4 @@ function hexOf(text: string): readonly string[] {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   return [hex, hex.toUpperCase()];
-}
-
-function htmlOf(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
