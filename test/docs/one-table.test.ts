@@ -87,7 +87,7 @@ describe('a limit that is added to the table of limits', () => {
     `export const LIMITS = {
   departures: {
     code: 'LIMIT_DEPARTURES', setting: 'departures', counts: 'deactivate', percent: 7, floor: 2, noun: 'departure',
-    which: '', label: 'Departures in this run', advice: inLimit('Too many departures', 'departures', 'departures'),
+    label: 'Departures in this run', title: 'Too many departures', lookAt: 'the departures',
   },`,
   );
 

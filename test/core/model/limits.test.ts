@@ -15,7 +15,7 @@ describe('the table of limits', () => {
     for (const name of LIMIT_NAMES) {
       const row: LimitRow = LIMITS[name];
       expect(codeOfLimit(name)).toBe(row.code);
-      expect(problemCatalog[LIMITS[name].code]).toMatchObject({ owner: 'configuration', ...row.advice });
+      expect(problemCatalog[LIMITS[name].code]).toMatchObject({ owner: 'configuration', title: row.title });
       expect(limitWords(name)).toBe(row.label);
     }
   });

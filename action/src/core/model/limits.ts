@@ -11,22 +11,15 @@ export interface LimitRow {
   readonly percent: number | null;
   /** Below it a percentage stops nothing: in a small population one person is a large share. */
   readonly floor: number;
-  /** As in "This run would make 9 deactivations within seven days". */
+  /** As in "This run would make 9 deactivations within seven days"; `which` begins with a blank. */
   readonly noun: string;
-  readonly which: string;
+  readonly which?: string;
   /** Its line in summary and comment. */
   readonly label: string;
-  /** What the catalog of problems says when it trips. */
-  readonly advice: { readonly title: string; readonly whatToDo: string };
-}
-
-const IF_RIGHT = 'If they are right, run again with the approval code in "approve";';
-
-function inLimit(title: string, key: string, what: string): LimitRow['advice'] {
-  const whatToDo =
-    `Look through the ${what} on the page of the run. ${IF_RIGHT} ` +
-    `if not, correct UKG or filter.yml. The limit is "${key}" under "limits" in integration.yml.`;
-  return { title, whatToDo };
+  /** What the catalog of problems says when it trips: a title, whom to look through, and what to correct if they are not right. */
+  readonly title: string;
+  readonly lookAt: string;
+  readonly otherwise?: string;
 }
 
 export const LIMITS = {
@@ -37,9 +30,9 @@ export const LIMITS = {
     percent: 5,
     floor: 3,
     noun: 'deactivation',
-    which: '',
     label: 'Deactivations in this run',
-    advice: inLimit('More deactivations than one run may do', 'deactivations', 'deactivations'),
+    title: 'More deactivations than one run may do',
+    lookAt: 'the deactivations',
   },
   deactivations_7_days: {
     code: 'LIMIT_DEACTIVATIONS_7_DAYS',
@@ -50,11 +43,8 @@ export const LIMITS = {
     noun: 'deactivation',
     which: ' within seven days (earlier runs included)',
     label: 'Deactivations in seven days, this run included',
-    advice: inLimit(
-      'More deactivations than seven days may bring',
-      'deactivations_7_days',
-      'deactivations of the last seven days',
-    ),
+    title: 'More deactivations than seven days may bring',
+    lookAt: 'the deactivations of the last seven days',
   },
   deactivations_new_setup: {
     code: 'LIMIT_DEACTIVATIONS_NEW_SETUP',
@@ -65,12 +55,9 @@ export const LIMITS = {
     noun: 'deactivation',
     which: ' in the first run after a new release of the action or a change of mapping.yml or filter.yml',
     label: 'Deactivations in the first run after a new release, mapping or filter',
-    advice: {
-      title: 'Unusually many deactivations after a change',
-      whatToDo:
-        `Look through the deactivations on the page of the run. ${IF_RIGHT} ` +
-        'if not, correct mapping.yml or filter.yml, or go back to the release of the action before.',
-    },
+    title: 'Unusually many deactivations after a change',
+    lookAt: 'the deactivations',
+    otherwise: 'correct mapping.yml or filter.yml, or go back to the release of the action before',
   },
   creations: {
     code: 'LIMIT_CREATIONS',
@@ -79,9 +66,9 @@ export const LIMITS = {
     percent: null,
     floor: 0,
     noun: 'creation',
-    which: '',
     label: 'New users in this run',
-    advice: inLimit('More new users than one run may create', 'creations', 'new users'),
+    title: 'More new users than one run may create',
+    lookAt: 'the new users',
   },
   reactivations: {
     code: 'LIMIT_REACTIVATIONS',
@@ -90,9 +77,9 @@ export const LIMITS = {
     percent: 5,
     floor: 3,
     noun: 'reactivation',
-    which: '',
     label: 'Reactivations in this run',
-    advice: inLimit('More reactivations than one run may do', 'reactivations', 'reactivations'),
+    title: 'More reactivations than one run may do',
+    lookAt: 'the reactivations',
   },
   identity_changes: {
     code: 'LIMIT_IDENTITY_CHANGES',
@@ -103,11 +90,8 @@ export const LIMITS = {
     noun: 'change',
     which: " of people's employee ids",
     label: 'People whose employee id changes in this run',
-    advice: inLimit(
-      'More changes of employee numbers than one run may do',
-      'identity_changes',
-      'people whose employee number changes',
-    ),
+    title: 'More changes of employee numbers than one run may do',
+    lookAt: 'the people whose employee number changes',
   },
   updates: {
     code: 'LIMIT_UPDATES',
@@ -116,9 +100,9 @@ export const LIMITS = {
     percent: null,
     floor: 0,
     noun: 'update',
-    which: '',
     label: 'Updates in this run',
-    advice: inLimit('More updates than one run may do', 'updates', 'updates'),
+    title: 'More updates than one run may do',
+    lookAt: 'the updates',
   },
   updates_new_fields: {
     code: 'LIMIT_UPDATES_NEW_FIELDS',
@@ -129,12 +113,9 @@ export const LIMITS = {
     noun: 'update',
     which: ' of newly mapped fields alone',
     label: 'Updates that only fill newly mapped fields',
-    advice: {
-      title: 'More updates by a new mapping than allowed',
-      whatToDo:
-        `Look at the newly mapped fields on the page of the run. ${IF_RIGHT} ` +
-        'if not, correct mapping.yml first. The limit is "updates" under "limits" in integration.yml.',
-    },
+    title: 'More updates by a new mapping than allowed',
+    lookAt: 'the newly mapped fields',
+    otherwise: 'correct mapping.yml first',
   },
 } as const satisfies Readonly<Record<string, LimitRow>>;
 
@@ -146,4 +127,10 @@ export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
 
 export function isLimitName(name: string): name is LimitName {
   return Object.hasOwn(LIMITS, name);
+}
+
+/** What to do when a limit trips. */
+export function whatToDoAt({ setting, lookAt, otherwise = 'correct UKG or filter.yml' }: LimitRow): string {
+  const where = setting === null ? '' : ` The limit is "${setting}" under "limits" in integration.yml.`;
+  return `Look through ${lookAt} on the page of the run. If they are right, run again with the approval code in "approve"; if not, ${otherwise}.${where}`;
 }

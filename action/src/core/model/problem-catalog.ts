@@ -1,5 +1,5 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
-import { LIMITS } from './limits.ts';
+import { LIMITS, whatToDoAt } from './limits.ts';
 import type { LimitCode } from './limits.ts';
 
 /** Who mends a problem; `temporary` passes by itself. */
@@ -28,7 +28,7 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
 
 /** What the catalog says of each limit that trips. */
 export const LIMIT_ADVICE = Object.fromEntries(
-  Object.values(LIMITS).map(({ code, advice }) => [code, { owner: 'configuration', ...advice }]),
+  Object.values(LIMITS).map((row) => [row.code, entry('configuration', row.title, whatToDoAt(row))]),
 ) as Readonly<Record<LimitCode, CatalogEntry>>;
 
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
