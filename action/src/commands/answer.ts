@@ -3,7 +3,7 @@ import { createReportFolder } from '../adapters/folder/disk.ts';
 import { openDigests, openUkg, openStore, openTarget } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
 import type { Integration, RunStatus } from '../core/model/model.ts';
-import { catalogCounts, catalogYaml } from '../core/report/catalog-yaml.ts';
+import { catalogCounts, catalogYaml } from '../core/report/files.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { escapeMarkdown } from '../core/model/text.ts';

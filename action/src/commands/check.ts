@@ -7,7 +7,7 @@ import type { ContractOverrides, ExistingUser, Integration } from '../core/model
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
 import { shownFields } from '../core/plan/diff.ts';
-import { paragraphs } from '../core/report/markdown.ts';
+import { paragraphs } from '../core/report/markup.ts';
 import { NoUserList, RunFailure, wordsOf } from '../failure.ts';
 import type { SignIn } from '../inputs.ts';
 import type { UserReader } from '../ports.ts';

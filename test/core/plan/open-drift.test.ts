@@ -4,7 +4,7 @@ import type { Drift, OpenDifference, SyncState } from '../../../action/src/core/
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { mergeStates } from '../../../action/src/core/state/merge.ts';
-import { readStatus } from '../../../action/src/core/state/watch.ts';
+import { readStatus } from '../../../action/src/core/report/status-page.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { aHeld, aRun, aState } from '../state/a-state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../action/src/core/model/model.ts';
-import { catalogCounts } from '../../../action/src/core/report/catalog-yaml.ts';
+import { catalogCounts } from '../../../action/src/core/report/files.ts';
 
 const one: Catalog = {
   orgLevels: [{ level: 1, name: '', codes: [] }],

@@ -2,7 +2,7 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { hiddenIn } from '../../../action/src/core/model/hidden.ts';
-import { catalogYaml } from '../../../action/src/core/report/catalog-yaml.ts';
+import { catalogYaml } from '../../../action/src/core/report/files.ts';
 
 const ODD = 'REG\u200b \u202eTXT\u00a0\u{e0041}';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, idList, link, table } from '../../../action/src/core/report/markdown.ts';
+import { code, idList, link, table } from '../../../action/src/core/report/markup.ts';
 
 describe('code', () => {
   it.each([

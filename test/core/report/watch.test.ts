@@ -10,7 +10,7 @@ import {
   watchMail,
   watchMarkdown,
 } from '../../../action/src/core/report/watch.ts';
-import type { WatchFinding, WatchCause } from '../../../action/src/core/state/watch.ts';
+import type { WatchFinding, WatchCause } from '../../../action/src/core/report/watch.ts';
 
 const LINKS = {
   repository: 'https://github.example/acme/hr',

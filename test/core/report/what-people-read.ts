@@ -11,7 +11,7 @@ import { renderStatusPage } from '../../../action/src/core/report/status-page.ts
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { validationMarkdown } from '../../../action/src/core/report/validation.ts';
 import { addedComment, CAUSES, issueBody, watchMail } from '../../../action/src/core/report/watch.ts';
-import type { WatchFinding, WatchCause } from '../../../action/src/core/state/watch.ts';
+import type { WatchFinding, WatchCause } from '../../../action/src/core/report/watch.ts';
 import { aDay, aStoppedDay, person } from './a-company.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 

@@ -7,9 +7,8 @@ import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
-import { statusPageAfter } from '../../core/report/status-page.ts';
+import { readStatus, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import { readStatus } from '../../core/state/watch.ts';
 import {
   explainDiskError,
   listFiles,

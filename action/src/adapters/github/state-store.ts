@@ -5,9 +5,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Counts, OrganizationStatus, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
-import { renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
+import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import { readStatus } from '../../core/state/watch.ts';
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { explainGithubError } from './failure.ts';

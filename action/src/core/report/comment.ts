@@ -5,8 +5,8 @@ import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
 import { countOf, escapeMarkdown, grouped } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
-import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
-import type { Markdown } from './markdown.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
+import type { Markdown } from './markup.ts';
 import { isOffline, limitWords, writesOf } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */

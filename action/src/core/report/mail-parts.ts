@@ -1,6 +1,6 @@
 // A mail is a list of parts, each as text and as HTML, so that both say the same.
 import type { Mail } from '../model/model.ts';
-import { escapeHtml, isWebAddress } from './html.ts';
+import { escapeHtml, isWebAddress } from './markup.ts';
 
 export interface MailLink {
   readonly words: string;

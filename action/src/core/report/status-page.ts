@@ -1,7 +1,8 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
 import type { Instant, OrganizationStatus, RunRecord } from '../model/model.ts';
 import { countOf, grouped, momentOf } from '../model/text.ts';
-import { OLDEST_CURSOR_HOURS, readStatus } from '../state/watch.ts';
+import { parseOrganization } from '../state/organization-file.ts';
+import { OLDEST_CURSOR_HOURS } from './watch.ts';
 import { statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusPage {
@@ -80,6 +81,15 @@ export function newestRun(organizations: readonly OrganizationStatus[], fallback
 export function readRunUrls(page: string): ReadonlyMap<string, string> {
   const links = page.matchAll(/^\| ([a-z0-9][a-z0-9-]*) \|.*\| \[run\]\((https?:\/\/[^\s()|]+)\) \|$/gm);
   return new Map([...links].map((link) => [link[1] as string, link[2] as string]));
+}
+
+/** What a state file says; one that cannot be read gives a status that says so. */
+export function readStatus(slug: string, text: string, runUrl: string | null): OrganizationStatus {
+  try {
+    return { slug, state: parseOrganization(slug, text, slug).state, runUrl };
+  } catch {
+    return { slug, state: null, runUrl };
+  }
 }
 
 function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now, zones }: StatusPage): readonly string[] {

@@ -15,8 +15,8 @@ import {
 } from '../model/text.ts';
 import { daysBefore } from '../people/dates.ts';
 import { isCountLimit } from '../plan/limits.ts';
-import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markdown.ts';
-import type { Markdown } from './markdown.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
+import type { Markdown } from './markup.ts';
 import { causesTogether, driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { ProblemGroup } from './news.ts';
 import { peopleGroups } from './people.ts';

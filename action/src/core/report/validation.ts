@@ -1,7 +1,7 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
 import type { ConfigProblem, MappingRow } from '../model/model.ts';
-import { code, cutPage, folded, paragraphs } from './markdown.ts';
-import type { Markdown } from './markdown.ts';
+import { code, cutPage, folded, paragraphs } from './markup.ts';
+import type { Markdown } from './markup.ts';
 import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown } from '../model/text.ts';
 
 export interface ValidatedOrganization {

@@ -3,7 +3,7 @@ import type { LimitReading, RunRecord, RunReport } from '../../model/model.ts';
 import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
 import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
 import { isCountLimit } from '../../plan/limits.ts';
-import { escapeHtml, linkHtml, sentenceHtml } from '../html.ts';
+import { escapeHtml, linkHtml, sentenceHtml } from '../markup.ts';
 import { driftAdvice, newsOf } from '../news.ts';
 import {
   approvalSteps,

@@ -1,6 +1,6 @@
 // The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
 import type { RunReport } from '../../model/model.ts';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../markup.ts';
 import { decoded } from './by-value.ts';
 
 export interface Redactor {

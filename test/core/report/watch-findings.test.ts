@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
-import { findingOf } from '../../../action/src/core/state/watch.ts';
-import { aRun } from './a-state.ts';
+import { findingOf } from '../../../action/src/core/report/watch.ts';
+import { aRun } from '../state/a-state.ts';
 
 const NOW = '2026-06-15T12:00:00Z';
 const ago = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
