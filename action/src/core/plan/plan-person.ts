@@ -4,7 +4,8 @@
 //   refused     active           -                                leaving, coming back
 //   joiner      active           - (a row to come never speaks)   all
 //   joiner      off, or none     -                                coming
-//   excluded    active           off today, where the file says   leaving
+//   excluded    active           off today, where the file says   all, since another row may be in scope
+//   excluded    off, or none     -                                coming, unless no row has begun
 //   leaver      any              see diff.ts                      coming back
 //   present     active, early    - (a row to come never speaks)   all
 //   present     any              see diff.ts                      all
@@ -85,6 +86,7 @@ type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment[
 /** Which of the days ahead the verdict and the user leave to be looked at. */
 function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isActiveUser: boolean): readonly Scheduled[] {
   const wanted = isActiveUser || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
+  if (verdict.kind === 'excluded' && verdict.isComing && !isActiveUser) return [];
   return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 
@@ -93,18 +95,24 @@ type KindsAhead = Readonly<Record<Assessment['verdict']['kind'], readonly Schedu
 const KINDS_AHEAD: KindsAhead = {
   refused: ['deactivate', 'create'],
   joiner: ['deactivate', 'create', 'update'],
-  excluded: ['deactivate'],
+  excluded: ['deactivate', 'create', 'update'],
   leaver: ['create'],
   present: ['deactivate', 'create', 'update'],
 };
 
-const KINDS_AHEAD_OFF: KindsAhead = { ...KINDS_AHEAD, refused: [], joiner: ['create', 'update'], excluded: [] };
+const KINDS_AHEAD_OFF: KindsAhead = {
+  ...KINDS_AHEAD,
+  refused: [],
+  joiner: ['create', 'update'],
+  excluded: ['create', 'update'],
+};
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(none: PersonPlan, { by, isComing }: VerdictOf<'excluded'>, subject: PersonToPlan): PersonPlan {
   const isDropped = dropsUsers(subject.integration) && !isComing;
   const change = isDropped ? diffGone(subject.person, subject.target, subject.today, subject) : null;
-  return { ...none, excluded: by, change, scheduled: change === null ? none.scheduled : [] };
+  const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
+  return { ...none, excluded: by, change, scheduled };
 }
 
 /** Whether going out of scope is a reason to deactivate. */
