@@ -78,6 +78,8 @@ type Found = Pick<RunReport, 'status' | 'at' | 'plan' | 'drift' | 'evidence' | '
 export interface RunResult extends Found {
   readonly counts: Omit<Counts, 'problems'>;
   readonly problems: readonly Problem[];
+  /** Deactivations that were written because of an approval; absent for none. */
+  readonly approved?: number;
   /** Absent where no approval was given. */
   readonly refusals?: RunReport['refusals'];
   /** What to remember, without this run's line; null when the run must leave no trace. */

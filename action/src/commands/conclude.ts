@@ -148,11 +148,17 @@ function notSaved(message: string): string {
   return message.startsWith(said) ? message : said + message;
 }
 
-/** What is remembered of a run that did not go through. */
-function circumstances({ status, plan, problems }: RunResult): Pick<RunRecord, 'failure' | 'plan'> {
+/** What is remembered of a run that an approval let through, or that did not go through. */
+function circumstances({
+  status,
+  plan,
+  problems,
+  approved,
+}: RunResult): Pick<RunRecord, 'approved' | 'failure' | 'plan'> {
   const stopped = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
   const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
   return {
+    ...(approved !== undefined && { approved }),
     ...(failure === undefined ? {} : { failure: failure.code }),
     ...(stopped === null ? {} : { plan: stopped }),
   };

@@ -24,7 +24,10 @@ export interface PlanToWrite {
   readonly prove: Prove;
 }
 
-type WriteOutcome = Pick<RunResult, 'status' | 'counts' | 'problems' | 'plan' | 'notes' | 'refusals' | 'next'>;
+type WriteOutcome = Pick<
+  RunResult,
+  'status' | 'counts' | 'problems' | 'approved' | 'plan' | 'notes' | 'refusals' | 'next'
+>;
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 export async function writePlan(
@@ -72,6 +75,7 @@ export async function writePlan(
       scheduled: next.scheduled.length,
     },
     problems,
+    ...approvedOf(outcomes, release.approved),
     plan: afterwards(plan, next, outcomes),
     notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
     next,
@@ -82,6 +86,12 @@ export async function writePlan(
 function afterwards(plan: Plan, { held, scheduled }: SyncState, outcomes: readonly Outcome[]): ReportedPlan {
   const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
   return { ...plan, held, scheduled, outcomeKinds };
+}
+
+function approvedOf(outcomes: readonly Outcome[], approved: ReadonlySet<Change>): Pick<RunResult, 'approved'> {
+  const ids = new Set([...approved].map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const count = outcomes.filter(({ kind, change }) => kind === 'deactivated' && ids.has(change.ukgEmployeeId)).length;
+  return count === 0 ? {} : { approved: count };
 }
 
 function problemsOf(outcomes: readonly Outcome[]): readonly Problem[] {

@@ -12,7 +12,7 @@ const changes = (kind: Change['kind'], many: number): readonly Change[] =>
 interface Given {
   readonly limits?: Partial<Limits>;
   readonly activeUsers?: number;
-  readonly runs?: readonly Pick<RunRecord, 'at' | 'deactivated'>[];
+  readonly runs?: readonly Pick<RunRecord, 'at' | 'deactivated' | 'approved'>[];
   readonly isNewSetup?: boolean;
   readonly newFields?: readonly string[];
 }
@@ -74,6 +74,13 @@ describe('what one run may do at most', () => {
       { activeUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 3 }] },
       'deactivations_7_days',
       '6 of 5!',
+    ],
+    [
+      'what an approval let through does not count again',
+      changes('deactivate', 3),
+      { activeUsers: 8, runs: [{ at: '2026-06-12T00:00:00.000Z', deactivated: 9, approved: 7 }] },
+      'deactivations_7_days',
+      '5 of 5',
     ],
     [
       'what happened more than seven days ago does not count',

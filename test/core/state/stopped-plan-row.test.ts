@@ -36,7 +36,7 @@ describe('A run that a limit stopped', () => {
   });
 
   it('or that failed remembers why', () => {
-    const runs = [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED' })];
+    const runs = [aRun({ status: 'failed', failure: 'UKG_UNAUTHORIZED', approved: 2 })];
     const text = textOf(runs);
     expect(text).toContain('"failure":"UKG_UNAUTHORIZED"');
     expect(parseOrganization('acme', text, 'f').state.runs).toEqual(runs);

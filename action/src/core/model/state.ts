@@ -119,6 +119,8 @@ export interface StoppedChange {
 export interface RunRecord extends Counts {
   readonly at: Instant;
   readonly status: RunStatus;
+  /** Deactivations of these that an approval covered: no limit counts them again. Absent for none. */
+  readonly approved?: number;
   /** Why a failed run failed, for those who look from outside. */
   readonly failure?: ProblemCode;
   /** Only of the newest stopped runs, and of plans that are not too long. */

@@ -37,13 +37,15 @@ export type Release =
       readonly kind: 'go';
       readonly changes: readonly Change[];
       readonly withheld: readonly Problem[];
+      /** Those of the changes that are written because somebody looked at them. */
+      readonly approved: ReadonlySet<Change>;
     }
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
 
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release {
   const tripped = plan.limits.filter((limit) => limit.tripped);
-  if (tripped.length === 0) return { kind: 'go', changes: plan.changes, withheld: [] };
+  if (tripped.length === 0) return { kind: 'go', changes: plan.changes, withheld: [], approved: new Set() };
   const partial = context.approvals.find((one) => one.employees !== null && refusal(one, plan, context) === null);
   if (partial?.employees != null && plan.digest.startsWith(partial.digest)) return partly(plan, partial, tripped);
   const isThisPlan = validApprovals(plan, context).some(
@@ -51,7 +53,7 @@ export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release 
   );
   const covered = coveredBy(plan, context);
   if (isThisPlan || tripped.every((limit) => isWithin(limit, covered, context)))
-    return { kind: 'go', changes: plan.changes, withheld: [] };
+    return { kind: 'go', changes: plan.changes, withheld: [], approved: new Set(covered.changes) };
   return { kind: 'stop', remarks: remarksOn(plan, context) };
 }
 
@@ -63,6 +65,7 @@ function partly(plan: ReportedPlan, approval: Approval, tripped: readonly LimitR
     kind: 'go',
     changes: plan.changes.filter(isReleased),
     withheld: plan.changes.filter((change) => !isReleased(change)).map((change) => withheld(change, tripped, approval)),
+    approved: new Set(plan.changes.filter(({ ukgEmployeeId }) => kept.has(ukgEmployeeId))),
   };
 }
 

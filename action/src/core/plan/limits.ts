@@ -112,7 +112,9 @@ function allowed(limit: Limit | null, activeUsers: number, floor: number): numbe
 }
 
 function deactivatedSince(from: Instant, runs: readonly RunRecord[]): number {
-  return runs.filter((run) => Date.parse(run.at) > Date.parse(from)).reduce((sum, run) => sum + run.deactivated, 0);
+  return runs
+    .filter((run) => Date.parse(run.at) > Date.parse(from))
+    .reduce((sum, { deactivated, approved = 0 }) => sum + deactivated - approved, 0);
 }
 
 // What a run works with: the release of the action, the mapped fields, and what mapping and filter say. The first run with

@@ -72,13 +72,14 @@ function stateOf(file: StateFile): OrganizationState {
   };
 }
 
-function runOf({ at, status, failure, plan, ...counted }: StateFile['runs'][number]): RunRecord {
+function runOf({ at, status, approved, failure, plan, ...counted }: StateFile['runs'][number]): RunRecord {
   // The interface names no count of a run, so one that is not there has counted nothing.
   const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
   return {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
     at: instant(at),
     status,
+    ...(approved !== undefined && { approved }),
     ...(failure !== undefined && { failure: failure as ProblemCode }),
     ...(plan && { plan: stoppedPlanOf(plan) }),
   };
@@ -144,7 +145,8 @@ function lines(entries: readonly string[]): string {
 function writeRun(run: RunRecord): string {
   const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, run[count]]));
   const plan = run.plan && writeStoppedPlan(run.plan);
-  return JSON.stringify({ at: run.at, status: run.status, ...counts, failure: run.failure, plan });
+  const { at, status, approved, failure } = run;
+  return JSON.stringify({ at, status, ...counts, approved, failure, plan });
 }
 
 function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {

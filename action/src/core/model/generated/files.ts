@@ -99,6 +99,7 @@ export interface Run {
   held?: Count;
   scheduled?: Count;
   problems?: Count;
+  approved?: Count;
   failure?: Text;
   plan?: StoppedPlan;
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by action/scripts/generate-config.ts; do not edit.
 "use strict";
 exports.state = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"begun":{"type":"array","items":{"$ref":"#/$defs/begun"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"drift":{"type":"array","items":{"$ref":"#/$defs/difference"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"real_day":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)"},"instant":{"type":"string","allOf":[{"$ref":"#/$defs/real_day"}],"pattern":"^.{10}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","allOf":[{"$ref":"#/$defs/real_day"}],"pattern":"^.{10}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"begun":{"type":"object","required":["ukg_employee_id","fingerprint"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"fingerprint":{"$ref":"#/$defs/text"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"difference":{"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","cursor","baseline_at","held","scheduled","runs"],"additionalProperties":false,"properties":{"version":{"const":1},"release":{"$ref":"#/$defs/text"},"organization":{"$ref":"#/$defs/text"},"cursor":{"$ref":"#/$defs/instant"},"baseline_at":{"$ref":"#/$defs/instant"},"users_sha256":{"$ref":"#/$defs/sha256"},"seal":{"$ref":"#/$defs/sha256"},"known_users":{"$ref":"#/$defs/count"},"linked_users":{"$ref":"#/$defs/count"},"users_digest":{"type":"string"},"held":{"type":"array","items":{"$ref":"#/$defs/held"}},"scheduled":{"type":"array","items":{"$ref":"#/$defs/scheduled"}},"pending":{"type":"array","items":{"$ref":"#/$defs/pending"}},"begun":{"type":"array","items":{"$ref":"#/$defs/begun"}},"unlinked":{"type":"array","items":{"$ref":"#/$defs/unlinked"}},"tables":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}},"told":{"type":"array","items":{"$ref":"#/$defs/told"}},"drift":{"type":"array","items":{"$ref":"#/$defs/difference"}},"approvals_used":{"type":"array","items":{"$ref":"#/$defs/approval"}},"setup":{"$ref":"#/$defs/setup"},"toggles":{"type":"array","items":{"$ref":"#/$defs/toggle"}},"runs":{"type":"array","items":{"$ref":"#/$defs/run"}}},"$defs":{"text":{"type":"string","pattern":"^[^]"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"flag":{"type":"boolean"},"userId":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"real_day":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)"},"instant":{"type":"string","allOf":[{"$ref":"#/$defs/real_day"}],"pattern":"^.{10}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z$"},"day":{"type":"string","allOf":[{"$ref":"#/$defs/real_day"}],"pattern":"^.{10}$"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","items":{"type":"string"}},"status":{"enum":["ok","problems","stopped","failed","paused","baseline"]},"kind":{"enum":["create","update","deactivate","reactivate"]},"day_kind":{"enum":["create","update","deactivate"]},"user":{"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}},"held":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"code":{"$ref":"#/$defs/text"},"first_seen":{"$ref":"#/$defs/instant"},"attempts":{"$ref":"#/$defs/count"}}},"scheduled":{"type":"object","required":["ukg_employee_id","on","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"on":{"$ref":"#/$defs/day"},"kind":{"$ref":"#/$defs/day_kind"}}},"pending":{"type":"object","required":["ukg_employee_id","kind"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/kind"}}},"begun":{"type":"object","required":["ukg_employee_id","fingerprint"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"fingerprint":{"$ref":"#/$defs/text"}}},"unlinked":{"type":"object","required":["digest","user_id"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/count"}}},"told":{"type":"object","required":["ukg_employee_id","code"],"additionalProperties":false,"properties":{"ukg_employee_id":{"type":["string","null"]},"code":{"$ref":"#/$defs/text"}}},"difference":{"type":"object","required":["ukg_employee_id","kind","user_id","fields"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"kind":{"enum":["missing_in_betterworks","differs","terminated_in_ukg"]},"user_id":{"$ref":"#/$defs/userId"},"fields":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"approval":{"type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"}}},"setup":{"type":"object","required":["version","files","fields"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/text"},"files":{"$ref":"#/$defs/text"},"fields":{"$ref":"#/$defs/texts"}}},"toggle":{"type":"object","required":["ukg_employee_id","at"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"}}},"stopped_plan":{"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}},"stopped_change":{"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}},"run":{"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"approved":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^[^]"};
 const pattern3 = new RegExp("^[^]", "u");
@@ -1245,7 +1245,7 @@ return errors === 0;
 }
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
+const schema40 = {"type":"object","required":["at","status"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/instant"},"status":{"$ref":"#/$defs/status"},"created":{"$ref":"#/$defs/count"},"updated":{"$ref":"#/$defs/count"},"deactivated":{"$ref":"#/$defs/count"},"reactivated":{"$ref":"#/$defs/count"},"unchanged":{"$ref":"#/$defs/count"},"excluded":{"$ref":"#/$defs/count"},"held":{"$ref":"#/$defs/count"},"scheduled":{"$ref":"#/$defs/count"},"problems":{"$ref":"#/$defs/count"},"approved":{"$ref":"#/$defs/count"},"failure":{"$ref":"#/$defs/text"},"plan":{"$ref":"#/$defs/stopped_plan"}}};
 const schema41 = {"enum":["ok","problems","stopped","failed","paused","baseline"]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1276,10 +1276,10 @@ validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema42 = {"type":"object","required":["digest","changes"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/text"},"changes":{"type":"array","items":{"$ref":"#/$defs/stopped_change"}},"marks":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/count"}}}};
 const schema43 = {"type":"array","minItems":2,"prefixItems":[{"$ref":"#/$defs/kind"},{"$ref":"#/$defs/text"}],"items":{"type":"string"}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1339,16 +1339,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1399,8 +1399,8 @@ let data1 = data.changes;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1476,10 +1476,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1591,6 +1591,12 @@ vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.error
 errors = vErrors.length;
 }
 }
+if(data.approved !== undefined){
+if(!(validate64(data.approved, {instancePath:instancePath+"/approved",parentData:data,parentDataProperty:"approved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
 if(data.failure !== undefined){
 if(!(validate53(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -1598,8 +1604,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate131(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2048,13 +2054,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.plan = validate140;
+exports.plan = validate141;
 const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","organization","digest","changes","excluded","held","scheduled","limits"],"properties":{"version":{"const":1},"organization":{"type":"string"},"digest":{"type":"string"},"changes":{"type":"array","items":{"type":"object","required":["kind","employee_id","ukg_employee_id","user_id","fields"],"properties":{"kind":{"enum":["create","update","deactivate","reactivate"]},"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"user_id":{"type":["integer","null"]},"fields":{"type":"array","items":{"type":"string"}}}}},"excluded":{"type":"array","items":{"type":"object","required":["ukg_employee_id","reason","file","line"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"reason":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"}}}},"held":{"type":"array","items":{"type":"object","required":["ukg_employee_id","code","first_seen","attempts"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"code":{"type":"string"},"first_seen":{"type":"string"},"attempts":{"type":"integer"}}}},"scheduled":{"type":"array","items":{"type":"object","required":["ukg_employee_id","on","kind"],"properties":{"employee_id":{"type":"string"},"ukg_employee_id":{"type":"string"},"on":{"type":"string"},"kind":{"enum":["create","update","deactivate"]}}}},"limits":{"type":"array","items":{"type":"object","required":["limit","value","allowed","tripped"],"properties":{"limit":{"type":"string"},"value":{"type":"number"},"allowed":{"type":["number","null"]},"tripped":{"type":"boolean"}}}}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2843,19 +2849,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"version":true,"organization":true,"digest":true,"changes":true,"excluded":true,"held":true,"scheduled":true,"limits":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.user_line = validate141;
+exports.user_line = validate142;
 const schema45 = {"type":"object","required":["ukg_employee_id","user_id","fingerprint","active"],"additionalProperties":false,"properties":{"ukg_employee_id":{"$ref":"#/$defs/text"},"user_id":{"$ref":"#/$defs/userId"},"fingerprint":{"type":"string"},"active":{"$ref":"#/$defs/flag"},"supervisor":{"type":"string"},"company":{"type":"string"}}};
 const schema46 = {"type":"boolean"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2872,16 +2878,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2966,8 +2972,8 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate144(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3006,8 +3012,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
