@@ -33,14 +33,12 @@ export interface Source {
   readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<PeopleFound>;
   /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
   readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
-  /**
-   * The named people from the detail lists; a person who is not there is absent from the answer. `refuse` is told of each person
-   * about whom the source takes no question, and why; they are absent, too.
-   */
-  readEmployees(
-    ids: readonly UkgEmployeeId[],
-    refuse?: (id: UkgEmployeeId, why: string) => void,
-  ): Promise<readonly Employee[]>;
+  /** The named people from the detail lists; a person who is not there is absent from the answer. */
+  readEmployees(ids: readonly UkgEmployeeId[]): Promise<{
+    readonly employees: readonly Employee[];
+    /** About whom the source takes no question, and why. */
+    readonly refused: ReadonlyMap<UkgEmployeeId, string>;
+  }>;
   /** Everybody, terminated ones included, with the user-defined fields that the mapping asks for. */
   readEverybody(): Promise<PeopleFound>;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */

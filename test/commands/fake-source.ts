@@ -46,7 +46,8 @@ export function fakeSource(wish: FakeSourceWish = {}): FakeSource {
       ),
     readEmployees: (wanted) => {
       employees.push(wanted);
-      return Promise.resolve(details.filter((one) => wanted.includes(one.ukgEmployeeId)));
+      const found = details.filter((one) => wanted.includes(one.ukgEmployeeId));
+      return Promise.resolve({ employees: found, refused: new Map() });
     },
     readEverybody: () =>
       Promise.resolve({ employees: details.map((one) => ({ ...one, userDefined: {} })), pages: 1, lostRows: 0 }),

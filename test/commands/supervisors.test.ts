@@ -78,14 +78,6 @@ describe('what is known of supervisors who were not read', () => {
     });
   });
 
-  it('is asked for once a supervisor, of whom the first report stands for all', async () => {
-    const source = fakeSource();
-    const people = under(...Array.from({ length: 120 }, (_, at) => `S${String(at % 110)}`));
-    const users = Object.fromEntries(Array.from({ length: 110 }, (_, at) => [`S${String(at)}`, {}]));
-    await superiors(source, people, { users });
-    expect(source.asked.supervisorsOf.map(({ length }) => length)).toEqual([110]);
-  });
-
   it('is lost with the run when UKG does not answer', async () => {
     const failing = { ...fakeSource(), readSupervisors: () => Promise.reject(new Error('UKG is away')) };
     const users = { E9: {} };

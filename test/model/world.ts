@@ -228,18 +228,17 @@ function sourceOf(self: World, company: Company, clock: number, ask: () => void)
       ask();
       return answer();
     });
+  const everybody = (): ReturnType<typeof company.rows> => company.rows(today(), false);
   return {
     start: () => asked(() => ({ at: now(), tables: TABLES, notes: [] })),
     readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1, lostRows: 0 })),
     readIds: () => Promise.resolve([]),
     readEmployees: (ids) =>
-      asked(() => company.rows(today(), false).filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId))),
-    readEverybody: () => asked(() => ({ employees: company.rows(today(), false), pages: 1, lostRows: 0 })),
+      asked(() => ({ employees: everybody().filter((one) => ids.includes(one.ukgEmployeeId)), refused: new Map() })),
+    readEverybody: () => asked(() => ({ employees: everybody(), pages: 1, lostRows: 0 })),
     readSupervisors: (people) =>
       asked(() => {
-        const numbers = company
-          .rows(today(), false)
-          .map((one) => [one.ukgEmployeeId, one.rows[0]!.employeeNumber] as const);
+        const numbers = everybody().map((one) => [one.ukgEmployeeId, one.rows[0]!.employeeNumber] as const);
         const wanted = new Set(people.flatMap(({ rows }) => rows.map(({ supervisorId }) => supervisorId)));
         return new Map<string, string>(numbers.filter(([id]) => wanted.has(id)));
       }),

@@ -2,7 +2,6 @@
 import { assess } from '../core/people/assess.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { countOf } from '../core/model/text.ts';
-import { brokenTable } from '../core/people/code-tables.ts';
 import { unmetCriteria } from '../core/people/filter.ts';
 import { driftOf } from '../core/plan/match.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
@@ -10,31 +9,30 @@ import type { Prove } from '../core/plan/find-user.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
-import { contextOf, longGoneBy } from '../core/plan/known-people.ts';
+import { longGoneBy } from '../core/plan/known-people.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { believable, lostPending } from '../core/state/next-state.ts';
+import { lostPending } from '../core/state/next-state.ts';
 import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import type { Match } from '../core/plan/match.ts';
 import type {
   Drift,
+  Employee,
   Evidence,
   ExistingUser,
   Instant,
   Integration,
   Plan,
-  Problem,
-  SyncState,
   UkgEmployeeId,
   UserId,
 } from '../core/model/model.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
-import { setupOf } from '../core/plan/limits.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { shownFields } from '../core/plan/diff.ts';
-import { NoUserList, RunFailure } from '../failure.ts';
+import { NoUserList } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
-import { lostRowProblems } from './read-people.ts';
+import { begin, lostRowProblems, requireTables } from './read-people.ts';
+import type { Beginning } from './read-people.ts';
 
 /** Both populations, linked, and what would bring them in step. */
 export interface Compared {
@@ -52,8 +50,9 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const { integration, digests } = request;
   const isByFile = integration.delivery === 'sftp';
   const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
-  const { at, before, context, assessed } = ukg;
-  const asked = listed ?? (await askForEach(ports, integration, ukg));
+  const { context, employees, assessed } = ukg;
+  const { at, state } = context;
+  const asked = listed ?? (await askForEach(ports, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
   ports.log.info(readSentence(assessed.length, betterworks.length));
   const asDecided = { decisions: integration.decisions, today: context.today };
@@ -64,12 +63,12 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
   const lost = [
     ...lostRowProblems(ukg.lostRows),
-    ...ukg.missing,
-    ...lostPeople(before, plan.readEmployees, context.today),
-    ...lostPending(before, plan.readEmployees),
+    ...unknownLabels(employees, integration),
+    ...lostPeople(state, plan.readEmployees, context.today),
+    ...lostPending(state, plan.readEmployees),
   ];
   const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
-  const notes = [...ukg.notes, ...plan.notes, ...ukg.unmet, ...limits];
+  const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...unmetCriteria(employees, context), ...limits];
   return {
     plan: withLost({ ...plan, notes }, lost, asDecided),
     match,
@@ -104,8 +103,7 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
 async function askForEach(
   { reader, log }: ReadPorts,
-  integration: Integration,
-  { assessed, before: { users: known } }: AssessedPopulation,
+  { assessed, context: { integration, users: known } }: AssessedPopulation,
 ): Promise<readonly ExistingUser[]> {
   const found = new Map<UserId, ExistingUser>();
   let asked = 0;
@@ -129,38 +127,20 @@ async function askForEach(
 const WITHOUT_LIST =
   'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 
-interface AssessedPopulation {
-  readonly at: Instant;
-  /** What the state holds, or the empty state of a first run. */
-  readonly before: SyncState;
-  readonly context: PlanContext;
+interface AssessedPopulation extends Beginning {
+  readonly employees: readonly Employee[];
   readonly assessed: readonly Assessment[];
-  /** Of user-defined fields that nobody has. */
-  readonly missing: readonly Problem[];
   readonly pages: number;
-  /** Criteria of the filter that nobody fulfils, in words. */
-  readonly unmet: readonly string[];
   /** Rows that tell of nobody. */
   readonly lostRows: number;
-  readonly notes: readonly string[];
 }
 
 async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
-  const { integration } = request;
-  const { at, tables, notes } = await source.start();
-  const before = believable(request.loaded.state ?? emptyState(request, at));
-  const context = {
-    ...contextOf(before, request, { at, tables }),
-    isLongGone: longGoneBy(before, integration.timeZone),
-  };
+  const { context: begun, notes } = await begin(source, request);
+  const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone) };
   const { employees, pages, lostRows } = await source.readEverybody();
-  const broken = brokenTable(employees, context, before.tables);
-  if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
-  return {
-    ...{ at, before, context, pages, lostRows, notes, unmet: unmetCriteria(employees, context) },
-    assessed: employees.map((employee) => assess(employee, context)),
-    missing: unknownLabels(employees, integration),
-  };
+  requireTables(employees, context);
+  return { context, notes, employees, assessed: employees.map((one) => assess(one, context)), pages, lostRows };
 }
 
 function readSentence(people: number, users: number): string {
@@ -198,24 +178,4 @@ async function linkEverybody(
   // A target that cannot be read leaves the state's own links as they are.
   const own = loaded.state ?? state;
   return { match: isByFile ? { ...match, users: own.users, unlinked: own.unlinked } : match, linked };
-}
-
-/** A state before anything is known. */
-export function emptyState(request: RunRequest, at: Instant): SyncState {
-  return {
-    organization: request.integration.slug,
-    cursor: at,
-    baselineAt: at,
-    setup: setupOf(request.integration, request.digests),
-    held: [],
-    scheduled: [],
-    pending: [],
-    begun: [],
-    unlinked: [],
-    told: [],
-    drift: [],
-    toggles: [],
-    runs: [],
-    users: new Map(),
-  };
 }

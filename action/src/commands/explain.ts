@@ -1,39 +1,32 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
 import { brokenTable } from '../core/people/code-tables.ts';
-import { dayIn } from '../core/people/dates.ts';
 import type { Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
-import { contextOf } from '../core/plan/known-people.ts';
 import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
-import { believable } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { Answer, ReadPorts, RunRequest } from './command.ts';
-import { emptyState } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
 import type { PlannedPeople } from './plan-people.ts';
-import { unknownEmployee } from './read-people.ts';
+import { begin, unknownEmployee } from './read-people.ts';
 
 /** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
 export async function explain(ports: ReadPorts, request: RunRequest, asked: string): Promise<Answer> {
   const { integration, loaded } = request;
-  const { at, tables } = await ports.source.start();
+  const { context } = await begin(ports.source, request);
   const ids = await ports.source.readIds(asked);
   const together = new Set([...ids, ...rivalsOf(ids, loaded.state)]);
-  const people = await ports.source.readUserDefined(await ports.source.readEmployees([...together]));
+  const people = await ports.source.readUserDefined((await ports.source.readEmployees([...together])).employees);
   const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
-  const today = dayIn(integration.timeZone, at);
   const id = asked.trim() as UkgEmployeeId;
-  const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, today);
+  const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, context.today);
   if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
-  const state = believable(loaded.state ?? emptyState(request, at));
-  const context = contextOf(state, request, { at, tables });
   const planned = await planPeople(ports, people, context);
-  const run = withoutBrokenTables(planned, brokenTable(people, context, state.tables));
+  const run = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, { ...run, state: loaded.state }),

@@ -4,18 +4,23 @@ import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { isSupervisor } from '../core/people/map.ts';
 import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
 import type { NamedInDecisions } from '../core/plan/decisions.ts';
+import { contextOf } from '../core/plan/known-people.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
+import { setupOf } from '../core/plan/limits.ts';
 import { NO_SUPERIORS } from '../core/plan/managers.ts';
 import type { Superiors } from '../core/plan/managers.ts';
 import { isReadFor } from '../core/people/filter.ts';
-import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Employee, Instant, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import { PERSON_SOURCES } from '../core/model/sources.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
+import { brokenTable } from '../core/people/code-tables.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
+import { believable } from '../core/state/next-state.ts';
 import type { Window } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import type { PeopleFound, Source } from '../ports.ts';
+import type { RunRequest } from './command.ts';
 
 export interface PeopleRead {
   readonly employees: readonly Employee[];
@@ -31,25 +36,41 @@ export interface PeopleRead {
   readonly notes: readonly string[];
 }
 
+/** What every reading begins with. */
+export interface Beginning {
+  /** The state as far as it may be believed; the empty state of a first run. */
+  readonly context: PlanContext;
+  readonly notes: readonly string[];
+}
+
+export async function begin(source: Source, request: RunRequest): Promise<Beginning> {
+  const { at, tables, notes } = await source.start();
+  const state = believable(request.loaded.state ?? emptyState(request, at));
+  return { context: contextOf(state, request, { at, tables }), notes };
+}
+
+/** Throws `SOURCE_EMPTY` where a table that these people name has emptied since the last run. */
+export function requireTables(employees: readonly Employee[], context: PlanContext): void {
+  const broken = brokenTable(employees, context, context.state.tables);
+  if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
+}
+
 /** Only these people, by employee number or employee id, from the detail lists; the change feed is not asked. */
 export async function readNamed(source: Source, names: readonly string[]): Promise<PeopleRead> {
   const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
-  const refused = new Map<UkgEmployeeId, string>();
   const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
-  const read = await source.readEmployees(wanted, (id, why) => refused.set(id, why));
-  const known = new Set([...read.map(({ ukgEmployeeId }) => ukgEmployeeId), ...refused.keys()]);
+  const { employees, refused } = await source.readEmployees(wanted);
+  const known = new Set([...employees.map(({ ukgEmployeeId }) => ukgEmployeeId), ...refused.keys()]);
   const unknown = found.filter(({ ids }) => !ids.some((id) => known.has(id)));
+  const nobody = unknown.map(({ name }) =>
+    runProblem({ code: 'EMPLOYEE_UNKNOWN', message: unknownEmployee(name, 'employees') }),
+  );
   return {
-    employees: await source.readUserDefined(read),
+    employees: await source.readUserDefined(employees),
     isEverybody: false,
     pages: 0,
     window: null,
-    problems: [
-      ...unknown.map(({ name }) =>
-        runProblem({ code: 'EMPLOYEE_UNKNOWN', message: unknownEmployee(name, 'employees') }),
-      ),
-      ...[...refused].map(([id, why]) => refusedPerson(id, why)),
-    ],
+    problems: [...nobody, ...refusedPeople(refused)],
     refused: new Set(refused.keys()),
     notes: [],
   };
@@ -74,27 +95,24 @@ export async function readPeople(
   state: SyncState,
   { window, context: { today, integration, tables }, named, sparesFeed }: WhatToRead,
 ): Promise<PeopleRead> {
-  const changes = await readChanged(source, window, sparesFeed);
-  const { employees: changed, pages, isEverybody, notes } = changes;
+  const { employees: changed, pages, lostRows, isEverybody, notes } = await readChanged(source, window, sparesFeed);
   const told = { isEverybody, pages, window: isEverybody ? null : window, notes };
-  if (isEverybody) return { ...told, ...unreadRows(changes), employees: changed, refused: new Set() };
+  const lost = lostRowProblems(lostRows);
+  if (isEverybody) return { ...told, employees: changed, problems: lost, refused: new Set() };
   const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
   const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
   const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
-  const refused = new Map<UkgEmployeeId, string>();
-  const read = await source.readEmployees([...new Set([...held, ...unclear])].sort(), (id, why) =>
-    refused.set(id, why),
-  );
+  const { employees: read, refused } = await source.readEmployees([...new Set([...held, ...unclear])].sort());
   const detailed = new Map(read.map((employee) => [employee.ukgEmployeeId, employee]));
   const merged = changed.map((employee) =>
     unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, detailed.get(employee.ukgEmployeeId)) : employee,
   );
   const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
   const employees = await source.readUserDefined([...merged, ...others]);
-  const problems = [...unreadRows(changes).problems, ...[...refused].map(([id, why]) => refusedPerson(id, why))];
+  const problems = [...lost, ...refusedPeople(refused)];
   return { ...told, employees, problems, refused: new Set(refused.keys()) };
 
   function isUnclear(employee: Employee): boolean {
@@ -104,30 +122,22 @@ export async function readPeople(
   }
 }
 
-interface Changed extends PeopleFound {
-  readonly isEverybody: boolean;
-  readonly notes: readonly string[];
-}
-
 /** Who changed; where the feed is spared, or refuses for rate, everybody. */
-async function readChanged(source: Source, window: Window, sparesFeed: boolean): Promise<Changed> {
+async function readChanged(
+  source: Source,
+  window: Window,
+  sparesFeed: boolean,
+): Promise<PeopleFound & { readonly isEverybody: boolean; readonly notes: readonly string[] }> {
   try {
     if (!sparesFeed) return { ...(await source.readChanges(window)), isEverybody: false, notes: [] };
   } catch (error) {
     if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
   }
-  const read = await source.readEverybody();
-  const notes = sparesFeed
-    ? []
-    : [
-        'UKG lets its list of changes be read 8 times a day, 3 hours apart, and refused it now, so everybody was read from the detail lists instead. Nothing is missed.',
-      ];
-  return { ...read, isEverybody: true, notes };
+  return { ...(await source.readEverybody()), isEverybody: true, notes: sparesFeed ? [] : [WITHOUT_FEED] };
 }
 
-function unreadRows({ lostRows }: PeopleFound): { readonly problems: readonly Problem[] } {
-  return { problems: lostRowProblems(lostRows) };
-}
+const WITHOUT_FEED =
+  'UKG lets its list of changes be read 8 times a day, 3 hours apart, and refused it now, so everybody was read from the detail lists instead. Nothing is missed.';
 
 /** Rows that tell of nobody, among good ones. */
 export function lostRowProblems(lostRows: number): readonly Problem[] {
@@ -136,10 +146,11 @@ export function lostRowProblems(lostRows: number): readonly Problem[] {
   return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
 
-function refusedPerson(id: UkgEmployeeId, why: string): Problem {
-  const subject = { ukgEmployeeId: id, employeeId: '', companyId: '' };
-  const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
-  return problemOf(subject, { code: 'UKG_BAD_RESPONSE', message });
+function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
+  return [...refused].map(([ukgEmployeeId, why]) => {
+    const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
+    return problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'UKG_BAD_RESPONSE', message });
+  });
 }
 
 /** The detail rows count; what only the feed carries is kept, a row of another company too. */
@@ -172,8 +183,9 @@ export async function readSuperiors(
   if (!integration.mapping.some(isSupervisor)) return NO_SUPERIORS;
   const read = new Set<string>(people.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
-  const known = isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : [];
-  const told = known.length === 0 ? [] : await source.readSupervisors(firstReports(people, new Set(known)));
+  const known = new Set(isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : []);
+  const reports = people.filter((person) => supervisorsOf([person]).some((id) => known.has(id)));
+  const told = reports.length === 0 ? [] : await source.readSupervisors(reports);
   const ids = new Map([...told].filter(([id, number]) => isProven(id as UkgEmployeeId, number, context)));
   const others = await readAndAssess(
     source,
@@ -197,7 +209,7 @@ export async function readAndAssess(
   context: AssessContext,
 ): Promise<{ readonly employees: readonly Employee[]; readonly assessed: readonly Assessment[] }> {
   if (ids.length === 0) return { employees: [], assessed: [] };
-  const employees = await source.readUserDefined(await source.readEmployees(ids, () => undefined));
+  const employees = await source.readUserDefined((await source.readEmployees(ids)).employees);
   return { employees, assessed: employees.map((employee) => assess(employee, context)) };
 }
 
@@ -208,21 +220,31 @@ function isProven(id: UkgEmployeeId, employeeId: string, { users, digests }: Pla
   return changed.length + unknown.length === 0;
 }
 
-/** Of those who share a supervisor the first stands for all. */
-function firstReports(people: readonly Employee[], unread: ReadonlySet<string>): readonly Employee[] {
-  const asked = new Set<string>();
-  return people.filter((person) => {
-    const fresh = supervisorsOf([person]).filter((id) => unread.has(id) && !asked.has(id));
-    for (const id of fresh) asked.add(id);
-    return fresh.length > 0;
-  });
-}
-
 /** UKG's employee number is what Betterworks knows people by. */
 function isNumberEnough(integration: Integration): boolean {
   const entry = integration.mapping.find(({ field }) => field === 'employee_id');
   const [source, ...others] = entry?.sources ?? [];
   return source?.kind === 'row' && source.name === 'employee_number' && others.length === 0 && entry?.lookup === null;
+}
+
+/** A state before anything is known. */
+export function emptyState(request: RunRequest, at: Instant): SyncState {
+  return {
+    organization: request.integration.slug,
+    cursor: at,
+    baselineAt: at,
+    setup: setupOf(request.integration, request.digests),
+    held: [],
+    scheduled: [],
+    pending: [],
+    begun: [],
+    unlinked: [],
+    told: [],
+    drift: [],
+    toggles: [],
+    runs: [],
+    users: new Map(),
+  };
 }
 
 function supervisorsOf(people: readonly Employee[]): readonly UkgEmployeeId[] {

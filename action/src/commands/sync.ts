@@ -1,19 +1,18 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
 import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
 import { countOf } from '../core/model/text.ts';
-import { brokenTable } from '../core/people/code-tables.ts';
 import { namedIn, withLost } from '../core/plan/decisions.ts';
 import { openDrift } from '../core/plan/match.ts';
-import { contextOf, longGoneBy } from '../core/plan/known-people.ts';
+import { longGoneBy } from '../core/plan/known-people.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
-import { believable, ifApplied, lostPending } from '../core/state/next-state.ts';
+import { ifApplied, lostPending } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import { windowOf } from '../core/plan/window.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
-import { readNamed, readPeople } from './read-people.ts';
+import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
 import type { PeopleRead } from './read-people.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
 import { seenIn, writePlan } from './write-plan.ts';
@@ -81,9 +80,8 @@ interface Prepared {
 
 /** The stages that read and decide. */
 async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, sparesFeed = false): Promise<Prepared> {
-  const { at, tables, notes } = await ports.source.start();
-  const context = contextOf(believable(state), request, { at, tables });
-  const { today } = context;
+  const { context, notes } = await begin(ports.source, request);
+  const { at, today } = context;
   const choice = windowOf(state.cursor, at, request.since);
   if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
   const { decisions, timeZone } = request.integration;
@@ -93,8 +91,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
     : await readPeople(ports.source, state, { window: choice.window, context, named, sparesFeed });
   const { employees } = read;
   ports.log.info(readSentence(read));
-  const broken = brokenTable(employees, context, state.tables);
-  if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
+  requireTables(employees, context);
   const isLongGone = read.isEverybody ? longGoneBy(state, timeZone) : undefined;
   const { plan, links } = await planPeople(ports, employees, { ...context, isLongGone });
   const seen = new Set([...plan.readEmployees, ...read.refused]);

@@ -62,7 +62,7 @@ describe('the home company', () => {
     const { source, ukg } = await aUkg({ people: people(3, ...rows) });
     const [id = ''] = ukg.people.keys();
     ukg.clearRequests();
-    const [named] = await source.readEmployees([ukgEmployeeId(id)]);
+    const [named] = (await source.readEmployees([ukgEmployeeId(id)])).employees;
     expect([homesOf(named), questions(ukg.requests)]).toEqual([homes, asked]);
     ukg.clearRequests();
     const employees = await everybodyOf(source);

@@ -82,14 +82,14 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
       const [moved, ...others] = await changed();
       expect(others).toEqual([]);
       expect(moved?.rows.map((row) => row.status).sort()).toEqual(['A', 'T']);
-      const [detailed] = await place.source.readEmployees([ukgEmployeeId(ids[2]!)]);
+      const [detailed] = (await place.source.readEmployees([ukgEmployeeId(ids[2]!)])).employees;
       expect(detailed?.rows.map((row) => row.terminationReason ?? '').sort()).toEqual(['', 'TRO']);
     });
 
     it('gives named people, and leaves out whom it does not have', async () => {
       const wanted = [ids[4]!, 'NOBODY000080', ids[0]!].map(ukgEmployeeId);
-      expect(idsOf(await place.source.readEmployees(wanted))).toEqual([ids[0]!, ids[4]!].sort());
-      expect(await place.source.readEmployees([])).toEqual([]);
+      expect(idsOf((await place.source.readEmployees(wanted)).employees)).toEqual([ids[0]!, ids[4]!].sort());
+      expect((await place.source.readEmployees([])).employees).toEqual([]);
     });
 
     it('gives everybody, leavers too', async () => {
@@ -101,7 +101,7 @@ export function describeSource(name: string, newPlace: () => Promise<SourcePlace
     it('says of a person the same in whatever way it is asked', async () => {
       place.events.change(ids[1]!, { firstName: 'Anna' });
       const [fed] = await changed();
-      const [named] = await place.source.readEmployees([ukgEmployeeId(ids[1]!)]);
+      const [named] = (await place.source.readEmployees([ukgEmployeeId(ids[1]!)])).employees;
       const everybody = await everybodyOf(place.source);
       const listed = everybody.find((one) => one.ukgEmployeeId === ids[1]);
       const told = (employee: Employee | undefined): unknown =>

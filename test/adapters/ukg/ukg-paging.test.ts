@@ -146,8 +146,8 @@ describe('404', () => {
   it('means nobody where people were asked for by name or by window', async () => {
     const { source, people } = await aUkg({ noRows: '404' });
     expect(await source.readChanges(WINDOW)).toEqual({ employees: [], pages: 1, lostRows: 0 });
-    expect(await source.readEmployees(ukgIdsOf(somePeople(1, 99)))).toEqual([]);
-    expect(await source.readEmployees(ukgIdsOf(people.slice(0, 2)))).toHaveLength(2);
+    expect((await source.readEmployees(ukgIdsOf(somePeople(1, 99)))).employees).toEqual([]);
+    expect((await source.readEmployees(ukgIdsOf(people.slice(0, 2)))).employees).toHaveLength(2);
   });
 
   it('means a wrong host where everybody was asked for', async () => {
@@ -269,9 +269,8 @@ describe('one unusable part', () => {
       const { ukg, source } = await aUkg({ people });
       const [bad] = ukgIdsOf(people);
       ukg.override(EMPLOYMENTS, ({ query }) => (query.get('employeeId') === bad ? { status, body: {} } : null));
-      const refused: string[] = [];
-      const read = await source.readEmployees(ukgIdsOf(people), (id) => refused.push(id));
-      expect([idsOf(read), refused]).toEqual([idsOf(people.slice(1)), [bad]]);
+      const { employees, refused } = await source.readEmployees(ukgIdsOf(people));
+      expect([idsOf(employees), [...refused.keys()]]).toEqual([idsOf(people.slice(1)), [bad]]);
     },
   );
 

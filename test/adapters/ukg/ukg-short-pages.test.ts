@@ -16,7 +16,7 @@ describe('pages', () => {
         ]),
       }));
       const { source } = await aUkg({ people: several, pageSize: size, linkHeader: false });
-      const named = await source.readEmployees(ids.slice(0, 3));
+      const named = (await source.readEmployees(ids.slice(0, 3))).employees;
       expect(named.map(({ rows }) => rows.map(({ companyId }) => companyId))).toEqual([
         ['ACM01', 'ACM02'],
         ['ACM01', 'ACM02'],

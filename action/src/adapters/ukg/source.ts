@@ -51,22 +51,23 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, wanted));
       return { ...peopleIn(rows, feed), pages };
     },
-    async readEmployees(ids, refuse) {
+    async readEmployees(ids) {
       if (ids.length > MOST_EMPLOYMENTS_ONE_BY_ONE) {
         const named = new Set(ids);
         const { employees } = await readEverybody(client, { columns: wanted, userDefined: new Set() });
-        return employees.filter(({ ukgEmployeeId: id }) => named.has(id));
+        return { employees: employees.filter(({ ukgEmployeeId: id }) => named.has(id)), refused: new Map() };
       }
+      const refused = new Map<UkgEmployeeId, string>();
       const read = async (id: UkgEmployeeId): Promise<readonly Employee[]> => {
         try {
           return await readEmployee(client, id, wanted);
         } catch (error) {
           if (!(error instanceof QuestionRefused)) throw error;
-          refuse?.(id, error.answered);
+          refused.set(id, error.answered);
           return [];
         }
       };
-      return withHomeCompanies(client, (await Promise.all(ids.map(read))).flat());
+      return { employees: await withHomeCompanies(client, (await Promise.all(ids.map(read))).flat()), refused };
     },
     readEverybody: () => readEverybody(client, { columns: wanted, userDefined: options.userDefined }),
     readIds: (employee) => findEmployeeIds(client, employee),
