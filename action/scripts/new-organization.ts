@@ -47,8 +47,10 @@ function commandLine(): { readonly given: Answers; readonly slug: string } {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals[0] !== undefined) return { given: values as Answers, slug: positionals[0] };
-  } catch {
+  } catch (error) {
     // An unknown flag, or one without its value.
+    const [why] = String(error instanceof Error ? error.message : error).split('. ');
+    if (!process.argv.includes('--help')) throw new Refusal(`${why ?? ''}.\n${USAGE}`);
   }
   throw new Refusal(USAGE);
 }

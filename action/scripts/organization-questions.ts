@@ -145,6 +145,8 @@ export function secretCommands(slug: string): readonly string[] {
 
 export function filesOf(answer: Answers): Readonly<Record<'integration.yml' | 'mapping.yml' | 'filter.yml', string>> {
   const text = (flag: string): string => JSON.stringify(answer[flag] ?? '');
+  // The questions name hosts alone, as people do.
+  const host = (flag: string): string => text(flag).replace(/^"(?![a-z]+:|"$)/i, '"https://');
   return {
     'integration.yml': `# yaml-language-server: $schema=../../schemas/integration.schema.json
 organization: ${text('name')}
@@ -152,9 +154,9 @@ technical_contact: ${text('contact')}
 time_zone: ${text('time-zone')}
 enabled: true # false pauses this organization alone
 ukg:
-  host: ${text('ukg-host')}
+  host: ${host('ukg-host')}
 betterworks:
-  host: ${text('betterworks-host')}
+  host: ${host('betterworks-host')}
 `,
     'mapping.yml': `# yaml-language-server: $schema=../../schemas/mapping.schema.json
 department_name: { from: ${answer['department'] ?? ''} }

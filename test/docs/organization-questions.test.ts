@@ -39,7 +39,7 @@ describe('the questions for a new organization', () => {
     ['contact', 'nobody'],
     ['time-zone', 'Mars/Olympus'],
     ['ukg-host', 'http://service5.ultipro.com'],
-    ['betterworks-host', 'app.betterworks.com'],
+    ['betterworks-host', 'www.betterworks.com'],
     ['department', 'org_level_9'],
     ['title', 'job_titel'],
     ['hire-date', 'birthday'],
