@@ -28,6 +28,7 @@ function main(): void {
   const env = { ...withoutGithub(process.env), ...Object.fromEntries(variables) };
   const { status } = spawnSync(process.execPath, [BUNDLE], { env, stdio: 'inherit' });
   console.log(`The report is in ${inputs['report-path']}.`);
+  if (status !== 0) console.log(`Here a secret is not set on GitHub: it is a line NAME=value of .env.${organization}.`);
   process.exitCode = status ?? 1;
 }
 
@@ -36,7 +37,9 @@ const USAGE =
 
 /** Lines of `NAME=value`, by the names that the secrets and variables have on GitHub. */
 function secretsOf(file: string): Readonly<Record<string, string>> {
-  const names = INPUT_ROWS.filter(([, { signIn }]) => signIn !== undefined).map(([name]) => secretName(name));
+  const isSecret = ([name, { signIn, hides }]: (typeof INPUT_ROWS)[number]): boolean =>
+    name !== 'github-token' && (signIn ?? hides) !== undefined;
+  const names = INPUT_ROWS.filter(isSecret).map(([name]) => secretName(name));
   if (!existsSync(file))
     throw new Refusal(
       `There is no file ${file}. Make it with a line NAME=value for each of these that the organization needs: ${names.join(', ')}. Git ignores it.`,

@@ -224,7 +224,8 @@ async function publish(context: ConcludeContext, report: RunReport): Promise<Run
   const { log } = context;
   if (report.status !== 'paused') {
     log.info(withoutBackticks(statusSentence(report)));
-    log.info(`${writtenSentence(report)} ${othersSentence(report)}`.trim());
+    const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
+    if (counts !== '') log.info(counts);
   }
   if (context.showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
   const open = openProblems(report.problems);

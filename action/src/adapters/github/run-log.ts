@@ -38,7 +38,9 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
   let summaryBytes = 0;
   const works = new Map<string, { readonly begun: number; told: number }>();
   const annotateLevel = createAnnotator(redact);
+  const said = new Set<string>();
   const info = (message: string): void => {
+    said.add(message);
     core.info(withoutCommands(redact(message)));
   };
   return {
@@ -53,7 +55,8 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
     },
     annotate: (annotations) => {
       if (!isOnGithub()) {
-        for (const annotation of annotations) info(plainLine(annotation));
+        // The log is all there is, and needs no line twice.
+        for (const annotation of annotations) if (!said.has(annotation.message)) info(plainLine(annotation));
         return;
       }
       for (const level of ['error', 'warning', 'notice'] as const) {
