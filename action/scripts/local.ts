@@ -28,7 +28,8 @@ function main(): void {
   const env = { ...withoutGithub(process.env), ...Object.fromEntries(variables) };
   const { status } = spawnSync(process.execPath, [BUNDLE], { env, stdio: 'inherit' });
   console.log(`The report is in ${inputs['report-path']}.`);
-  if (status !== 0) console.log(`Here a secret is not set on GitHub: it is a line NAME=value of .env.${organization}.`);
+  if (status !== 0 && command === 'check')
+    console.log(`Here a secret is not set on GitHub: it is a line NAME=value of .env.${organization}.`);
   process.exitCode = status ?? 1;
 }
 

@@ -67,7 +67,7 @@ it('repeats what the first comparison found until it is settled, and never calls
     { kind: 'unknown_to_ukg', employeeId: '0008', ukgEmployeeId: '', userId: 8, fields: [] },
   ];
   const daily = summaryMarkdown(aReport({ drift }));
-  expect(daily).toContain('Of the first comparison 1 difference between UKG and Betterworks is open.');
+  expect(daily).toContain('Of the last comparison 1 difference between UKG and Betterworks is open.');
   expect(daily).toContain('To repair what differs today start Actions › sync › Run workflow');
   expect(summaryMarkdown(aReport({ drift, command: 'reconcile', isDryRun: true, plan: aPlan() }))).toContain(
     '**1 difference between',

@@ -75,7 +75,7 @@ function okSentence(report: RunReport): string {
   const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
   if (report.isDryRun) return `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
   if (left === 0) return 'All is well.';
-  return `Everything that changed was written. Of the first comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
+  return `Everything that changed was written. Of the last comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
 }
 
 /** A run that only looked, and asked neither system. */
