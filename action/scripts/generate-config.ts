@@ -130,7 +130,7 @@ function validators(schemas: ReadonlyMap<string, Schema>, parts: Readonly<Record
     allowUnionTypes: true,
     code: { source: true, esm: false, lines: true },
   });
-  ajv.addVocabulary(['patternErrorMessage', 'otherNames']);
+  ajv.addVocabulary(OWN_KEYWORDS);
   for (const [name, schema] of schemas) ajv.addSchema(withoutSentences(schema) as Schema, name);
   const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   const code = standalone.default(ajv, { ...names, ...parts });
@@ -156,17 +156,14 @@ function typeOfAll(schemas: ReadonlyMap<string, Schema>): string {
   return `export interface WrittenFiles {\n${members.join('')}}\n`;
 }
 
-/** The validator needs no texts; without them it is a third of the size. Names of keys are for editors; a rule says more. */
+/** Our own words for people, which JSON Schema does not know: SchemaPlace says what each is for. */
+export const OWN_KEYWORDS = ['patternErrorMessage', 'otherNames', 'kindWords', 'advice'];
+/** What only people and editors read. Names of keys are for editors; a rule says more. */
+const WORDS = ['description', 'examples', 'default', 'propertyNames', ...OWN_KEYWORDS];
+
+/** The validator needs no texts; without them it is a third of the size. */
 function withoutSentences(node: unknown): unknown {
-  return rewrite(node, withoutSentences, [
-    'description',
-    'examples',
-    'default',
-    'title',
-    'patternErrorMessage',
-    'otherNames',
-    'propertyNames',
-  ]);
+  return rewrite(node, withoutSentences, ['title', ...WORDS]);
 }
 
 /** One type for each definition, without the schema's words: texts beside a `$ref` would make a copy of it, and patterns of keys say nothing to TypeScript. */
@@ -176,15 +173,7 @@ function forTypes(node: unknown): unknown {
     const { patternProperties, ...rest } = node;
     return { ...rest, additionalProperties: forTypes(Object.values(patternProperties)[0]) };
   }
-  return rewrite(node, forTypes, [
-    'description',
-    'examples',
-    'default',
-    'patternErrorMessage',
-    'otherNames',
-    'propertyNames',
-    'oneOf',
-  ]);
+  return rewrite(node, forTypes, ['oneOf', ...WORDS]);
 }
 
 /** Copies a schema without some annotations; the keys under `properties` and `$defs` are names, not keywords. */

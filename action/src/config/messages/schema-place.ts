@@ -17,6 +17,10 @@ interface SchemaNode {
   readonly examples?: readonly unknown[];
   /** Words that people use for the key, UKG's among them, where spelling alone does not lead to it. */
   readonly otherNames?: readonly string[];
+  /** What kind of value is wanted, where JSON Schema's own type does not say it. */
+  readonly kindWords?: string;
+  /** What to write, where no example may be shown: addresses never reach a log, not even that of an example. */
+  readonly advice?: string;
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
   readonly required?: readonly string[];
@@ -85,9 +89,10 @@ export class SchemaPlace {
     return Object.keys(this.#forms.find(({ properties }) => properties !== undefined)?.properties ?? {});
   }
 
-  /** The kinds of value, in JSON Schema's words. */
-  get types(): readonly string[] {
-    return this.#forms.flatMap(({ type }) => type ?? []);
+  /** The kind of value, as sentences call it. */
+  get wanted(): string {
+    const [type] = this.#forms.flatMap((form) => form.type ?? []);
+    return this.#forms.find(({ kindWords }) => kindWords !== undefined)?.kindWords ?? typeWords(type);
   }
 
   /** The keys of which a group needs exactly one. */
@@ -154,14 +159,25 @@ export class SchemaPlace {
   /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
   get advice(): string {
     const owner = this.isEntry ? this.outer : this;
-    // Addresses never reach a log, not even that of an example.
-    if (owner.steps[0] === 'technical_contact') return 'Write it with its @, or several in a list: [one, another].';
+    const [{ advice } = {}] = owner.#forms;
+    if (advice !== undefined) return advice;
     const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
     const example = list ?? owner.examples[0];
     if (example === undefined) return `Compare it with the same file in ${EXAMPLES}.`;
     return `Write for example: ${owner.lastStep === '' ? '' : `${owner.lastStep}: `}${inlineYaml(example)}`;
   }
 }
+
+export function typeWords(type = ''): string {
+  return TYPE_WORDS[type] ?? 'text';
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  object: 'a group of keys',
+};
 
 /** A value that broke a rule of its schema. */
 export interface BadValue {

@@ -4,7 +4,7 @@ import { wrongForm } from './forms.ts';
 import { STATUSES } from '../../core/model/sources.ts';
 import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
-import { MOST_CHOICES } from './schema-place.ts';
+import { MOST_CHOICES, typeWords } from './schema-place.ts';
 import type { BadValue, SchemaPlace } from './schema-place.ts';
 import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed, statusWords } from '../sources.ts';
 
@@ -22,7 +22,7 @@ function noList({ place, typed, value }: BadValue): Sentences | null {
 
 function emptyValue({ place, value, typed }: BadValue): Sentences | null {
   if (value !== null && value !== '') return null;
-  const isText = kindWanted(place) === 'text' && place.choices.length === 0;
+  const isText = place.wanted === 'text' && place.choices.length === 0;
   if (typed !== null && /^null$/i.test(typed) && isText && place.isForm(typed))
     return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
   const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
@@ -81,8 +81,8 @@ function hasTooMany({ place, limit }: BadValue): Sentences {
 
 function wrongKind(bad: BadValue): Sentences {
   const { place, value, typed } = bad;
-  const wanted = kindWanted(place);
-  const joined = wanted === KIND_WORDS['object'] && typed !== null ? noBlank(typed, place.keys) : null;
+  const wanted = place.wanted;
+  const joined = wanted === typeWords('object') && typed !== null ? noBlank(typed, place.keys) : null;
   if (joined !== null) return joined;
   const message = `${place.subject} has to be ${wanted}, but is ${kindOf(value)}.`;
   return { message, fix: rightKind(bad, wanted) ?? place.advice };
@@ -131,25 +131,9 @@ function statusesIn(text: string): readonly string[] {
   return letters.map((status) => statusNamed(status) ?? status);
 }
 
-function kindWanted({ kind, steps, keys, types }: SchemaPlace): string {
-  if (steps[0] === 'limits' && steps.length === 2) return 'a whole number or a percentage';
-  if (steps[0] === 'technical_contact') return steps.length === 1 ? 'an e-mail address or a list of them' : 'text';
-  if (kind === 'mapping' && keys.includes('from')) return 'an entry { from: ... }';
-  return types.includes('array') && types.includes('object') ? 'a list or one test' : kindWords(types[0]);
-}
-
-const kindWords = (type = ''): string => KIND_WORDS[type] ?? 'text';
-
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  object: 'a group of keys',
-};
-
 function kindOf(value: unknown): string {
   if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a number with a fraction';
-  return kindWords(Array.isArray(value) ? 'array' : typeof value);
+  return typeWords(Array.isArray(value) ? 'array' : typeof value);
 }
 
 const isGroupOfKeys = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
