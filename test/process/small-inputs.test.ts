@@ -50,6 +50,22 @@ describe('One row without an employee id', () => {
     }));
 });
 
+describe('A state that was sealed with another key', () => {
+  it('keeps its leavers waiting, although some people were written meanwhile', () =>
+    inCompanyOf(withFormerPeople(20, 0), async (company) => {
+      const run = (key: string, inputs = {}): Promise<ActionRun> =>
+        company.run('sync', { inputs: { 'state-key': key.repeat(40), ...inputs } });
+      await run('a');
+      const [leaver, other] = activeOf(company) as [Person, Person];
+      company.ukg.change(other.employeeId, { workPhone: '2065550188' });
+      expect((await run('b', { employees: other.employeeId })).outputs['updated']).toBe('1');
+      company.ukg.terminate(leaver.employeeId, { date: TODAY });
+      const stopped = await run('b');
+      expect(stopped.outputs['status']).toBe('stopped');
+      expect(stopped.file('errors.csv')).toContain(',STATE_DAMAGED,');
+    }));
+});
+
 describe('An employee id with a tab or a line break', () => {
   it.each(['CARLA\tDAVE', 'CARLA\nDAVE'])('makes a plan whose approval covers no plan of its parts: %j', (odd) =>
     inCompanyOf(withFormerPeople(3, 0), async (company) => {

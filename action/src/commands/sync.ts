@@ -40,9 +40,9 @@ function refuseSome(): never {
   throw new RunFailure('CONFIG_INVALID', message);
 }
 
-/** Some people tell nothing of the others: the feed is read from where it was, and a new setup stays new. */
-function asFarAsBefore(next: SyncState | null, { cursor, setup }: SyncState): SyncState | null {
-  return next && { ...next, cursor, ...(setup && { setup }) };
+/** Some people tell nothing of the others: the feed is read from where it was, a new setup stays new, and a seal that does not fit so. */
+function asFarAsBefore(next: SyncState | null, { cursor, setup, isUnsealed }: SyncState): SyncState | null {
+  return next && { ...next, cursor, ...(setup && { setup }), ...(isUnsealed && { isUnsealed }) };
 }
 
 /** Everything up to the plan. Cannot write: its ports have no such method. `sparesFeed`: without a call of UKG's change feed. */
