@@ -119,9 +119,9 @@ it('tells many root causes of one kind as one matter, with what to do once', () 
     '* 24 people report to 12 managers who are not in Betterworks',
     '* 3 people report to 2 managers who have left',
   ]);
-  expect(text.match(/^ {2}2 people report to \w+, who is not in Betterworks/gm)).toHaveLength(9);
+  expect(text.match(/^ {2}2 people report to \w+$/gm)).toHaveLength(10);
   expect(text).toContain('  and 3 more managers\n');
-  expect(text).toMatch(/^ {2}1 person reports to \w+, who has left: 000101$/m);
+  expect(text).toMatch(/^ {2}1 person reports to \w+: 000101$/m);
   const told = problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
   const known = mailOf(aReport({ status: 'problems', problems, told })).text;
   expect(known).toMatch(/^24 people report to 12 managers who are not in Betterworks, the oldest since/m);

@@ -66,7 +66,7 @@ const whereNamesASource: Rule = function* ({ filter }) {
     else if (FEED_SOURCES.has(from))
       yield warning(
         pointer,
-        `UKG tells ${from} in its change feed alone: the first and the weekly comparison cannot tell whom this line takes, and leave everybody as they are.`,
+        `UKG tells ${from} in its change feed alone: the first and the weekly comparison cannot tell which people this line takes, and leave everybody as they are.`,
         'Ask for another value, such as companies or employee_statuses.',
       );
   }

@@ -22,12 +22,12 @@ export function lines(texts: readonly string[]): Part {
 
 /** What stands out. */
 export function strong(texts: readonly string[]): Part {
-  return { ...lines(texts), html: () => `<b>${sentences(texts)}</b>` };
+  return { ...lines(texts), html: () => `<div style="font-weight:bold;">${sentences(texts)}</div>` };
 }
 
 /** What need not be read. */
 export function small(texts: readonly string[]): Part {
-  const html = `<span class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</span>`;
+  const html = `<div class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</div>`;
   return { ...lines(texts), html: () => html };
 }
 
@@ -38,13 +38,13 @@ export function heading(text: string): Part {
 
 /** One matter: what it is, then its lines, then where to read more. */
 export function card(title: string, texts: readonly string[], link: MailLink): Part {
-  const more = isWebAddress(link.address) ? `<br>${linkHtml(link)}` : '';
+  const more = isWebAddress(link.address) ? linkHtml(link) : '';
   return {
     text: [`* ${plain(title)}`, ...[...texts.map(plain), ...linkText(link)].map((line) => `  ${line}`)].join('\n'),
     html: (color) =>
       [
         `<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="border:1px solid #d1d9e0;border-left:4px solid ${color};">`,
-        `<tr><td class="ink" style="padding:8px 12px;${TEXT}"><b>${sentence(title)}</b><br>${sentences(texts)}${more}</td></tr></table>`,
+        `<tr><td class="ink" style="padding:8px 12px;${TEXT}"><b>${sentence(title)}</b>${sentences(texts)}${more}</td></tr></table>`,
       ].join(''),
   };
 }
@@ -93,8 +93,9 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
+/** With a little room between them: on a phone each wraps. */
 function sentences(lines: readonly string[]): string {
-  return lines.map(sentence).join('<br>');
+  return lines.map((line) => `<div style="padding:0 0 4px 0;">${sentence(line)}</div>`).join('');
 }
 
 /** What stands between backticks is typed or named exactly. */

@@ -168,7 +168,11 @@ function together(causes: readonly ProblemGroup[]): ProblemGroup {
   const [first] = causes as readonly [ProblemGroup];
   const count = causes.reduce((sum, group) => sum + group.count, 0);
   const hasLeft = first.members[0]?.cause?.leftOn !== null;
-  const who = causes.map(({ title, ids, count: people }) => (people === 1 ? `${title}: ${ids.join()}` : title));
+  // The title says already what they have in common.
+  const who = causes.map(({ title, ids, count: people }) => {
+    const line = title.replace(/, who (?:is not in Betterworks|has left)$/, '');
+    return people === 1 ? `${line}: ${ids.join()}` : line;
+  });
   const rest = causes.length - SHOWN_CAUSES;
   return {
     ...first,
