@@ -11,7 +11,7 @@ import { mergeStates } from '../../action/src/core/state/merge.ts';
 import { withRun } from '../../action/src/core/state/next-state.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { LoadedState, Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
-import { stoppedPlan } from '../../action/src/core/plan/stopped-plan.ts';
+import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
 import { aCodeRow, aFilter, anIntegration, codeTables, mappingOf, testDigests } from '../builders.ts';
 import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
 import type { FakeUsers } from '../commands/fake-users.ts';

@@ -5,7 +5,7 @@
 import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
 import { REQUIRED_FIELDS } from '../core/model/fields.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { createsOrIsAwaited } from '../core/plan/order.ts';
+import { createsOrIsAwaited } from '../core/plan/plan.ts';
 import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { RunFailure } from '../failure.ts';

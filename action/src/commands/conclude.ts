@@ -19,7 +19,7 @@ import { NO_COUNTS } from '../core/model/model.ts';
 import { outputsOf, withHistory } from '../core/report/report.ts';
 import type { End } from '../core/report/report.ts';
 import { openDifferences } from '../core/plan/match.ts';
-import { stoppedPlan } from '../core/plan/stopped-plan.ts';
+import { stoppedPlan } from '../core/plan/approval.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Surroundings } from '../inputs.ts';

@@ -12,7 +12,7 @@ import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core
 import { invalidFiles } from '../core/model/problem.ts';
 import { withKnownPeople } from '../core/plan/decisions.ts';
 import { indexState } from '../core/plan/known-people.ts';
-import { faultOfSince } from '../core/plan/window.ts';
+import { faultOfSince } from '../core/people/dates.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';

@@ -9,7 +9,7 @@ import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts'
 import { ifApplied, lostPending } from '../core/state/next-state.ts';
 import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
 import type { Prove } from '../core/plan/find-user.ts';
-import { windowOf } from '../core/plan/window.ts';
+import { windowOf } from '../core/people/dates.ts';
 import { RunFailure } from '../failure.ts';
 import { planPeople } from './plan-people.ts';
 import { begin, readNamed, readPeople, requireTables } from './read-people.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, managersFirst } from '../../../action/src/core/plan/order.ts';
-import type { Fields, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { inOrder, managersFirst } from '../../../action/src/core/plan/plan.ts';
+import type { Change } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { aChange } from '../../builders.ts';
 
@@ -26,17 +26,13 @@ describe('changes are written', () => {
 });
 
 describe('managers come first', () => {
-  interface Node {
-    readonly ukgEmployeeId: UkgEmployeeId;
-    readonly manager: UkgEmployeeId | null;
-    readonly desired: Fields;
-  }
-  const node = (id: string, manager: string | null = null, start?: string): Node => ({
-    ukgEmployeeId: ukgEmployeeId(id),
-    manager: manager === null ? null : ukgEmployeeId(manager),
-    desired: start === undefined ? {} : { hire_date: start },
-  });
-  const order = (nodes: readonly Node[]): readonly string[] => managersFirst(nodes).map((one) => one.ukgEmployeeId);
+  const node = (id: string, manager: string | null = null, start?: string): Change =>
+    aChange({
+      id,
+      manager: manager === null ? null : ukgEmployeeId(manager),
+      desired: start === undefined ? {} : { hire_date: start },
+    });
+  const order = (nodes: readonly Change[]): readonly string[] => managersFirst(nodes).map((one) => one.ukgEmployeeId);
 
   it('and otherwise whoever started first, then by UKG id', () => {
     expect(order([node('C', 'B'), node('B', 'A'), node('D', 'A'), node('A')])).toEqual(['A', 'B', 'C', 'D']);

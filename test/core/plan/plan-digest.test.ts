@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../action/src/core/model/model.ts';
-import { planDigest } from '../../../action/src/core/plan/stopped-plan.ts';
+import { planDigest } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, testDigests, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { linked, planned } from './planned.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Approval, Change, LimitReading, ReportedPlan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
-import { releaseOf } from '../../../action/src/core/plan/approval.ts';
-import { marksOf, stoppedPlan } from '../../../action/src/core/plan/stopped-plan.ts';
+import { releaseOf, stoppedPlan } from '../../../action/src/core/plan/approval.ts';
+import { marksOf } from '../../../action/src/core/plan/plan.ts';
 import { aChange, AT, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 
 const DIGEST = 'a1b2c3d4e5f60718';

@@ -7,7 +7,7 @@ import type {
   StoppedPlan,
 } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
-import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
+import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/approval.ts';
 import { aChange } from '../../builders.ts';
 
 const planOf = (...changes: readonly Change[]): ReportedPlan => ({

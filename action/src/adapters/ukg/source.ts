@@ -1,5 +1,5 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
-import { startOf } from '../../core/plan/window.ts';
+import { startOf } from '../../core/people/dates.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';

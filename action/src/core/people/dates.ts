@@ -1,4 +1,4 @@
-// Calendar dates as text. UKG writes one in three ways; none of them is converted between time zones.
+// Days and moments. UKG writes a day in three ways; none of them is converted between time zones.
 import type { CalendarDate, Instant } from '../model/model.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][0-9:.]*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -68,4 +68,85 @@ export function nextDay(day: CalendarDate): CalendarDate {
 /** The day so many days before another. */
 export function daysBefore(day: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+// Which part of UKG's change feed a run reads. A run always starts where the last one ended, with an overlap.
+
+/** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
+const OVERLAP_HOURS = 3;
+
+/** With its zone: a time without one would be read in the zone of whatever machine runs this. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export type WindowChoice =
+  | { readonly ok: true; readonly window: Window; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly code: 'CONFIG_INVALID' | 'STATE_DAMAGED'; readonly reason: string };
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A run's start, and what is wrong with the clocks that tell it. */
+export interface RunStartTime {
+  readonly at: Instant;
+  readonly notes: readonly string[];
+  /** Why no run may start now; null where it may. */
+  readonly fault: string | null;
+}
+
+/** The earlier of two clocks counts, truncated down to the second: neither can skip a change or write a leaver too early. */
+export function startOf(ukg: Date | null, runner: Date): RunStartTime {
+  const at = truncateToSecond(new Date(Math.min(ukg?.getTime() ?? Infinity, runner.getTime())).toISOString());
+  const apartMs = Math.abs((ukg ?? runner).getTime() - runner.getTime());
+  if (apartMs <= HOUR_MS) return { at, notes: [], fault: null };
+  const clocks = `UKG's clock says ${(ukg as Date).toISOString()} and the runner's ${runner.toISOString()}`;
+  const notes = [`${clocks}, more than an hour apart. The earlier one counts. Set the clock of the runner.`];
+  const fault = `${clocks}, more than a day apart, so it cannot be told what today is. Nothing was written. Set the clock of the runner.`;
+  return { at, notes, fault: apartMs > DAY_MS ? fault : null };
+}
+
+/** What is wrong with the input since as it was typed, in a sentence; null for an instant. */
+export function faultOfSince(since: string): string | null {
+  // A day that does not exist would be read as one of the next month.
+  const isInstant = INSTANT.test(since) && isCalendarDate(since.slice(0, 10)) && !Number.isNaN(Date.parse(since));
+  return isInstant ? null : `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`;
+}
+
+/**
+ * The window of a run that starts at `at`: from the cursor less the overlap, or from `since`, to `at`. The earlier of cursor and
+ * `at` counts, so that a clock that was set back cannot open a gap; a cursor more than a day ahead was not written by a run.
+ */
+export function windowOf(cursor: Instant, at: Instant, since: Instant | null): WindowChoice {
+  const to = truncateToSecond(at);
+  const latest = hoursBefore(to, OVERLAP_HOURS);
+  const aheadMs = Date.parse(cursor) - Date.parse(at);
+  if (aheadMs > DAY_MS) return { ok: false, code: 'STATE_DAMAGED', reason: cursorAhead(cursor, at) };
+  const notes =
+    aheadMs >= 1000 ? [`UKG was read up to ${cursor}, which is ahead of the clocks; that is taken back to ${to}.`] : [];
+  if (since === null) {
+    const from = truncateToSecond(earlier(hoursBefore(cursor, OVERLAP_HOURS), latest));
+    return { ok: true, window: { from, to }, notes };
+  }
+  const fault = faultOfSince(since);
+  if (fault !== null) return { ok: false, code: 'CONFIG_INVALID', reason: fault };
+  if (Date.parse(since) > Date.parse(cursor)) {
+    return {
+      ok: false,
+      code: 'CONFIG_INVALID',
+      reason: `The input since (${since}) is later than the time up to which UKG was read (${cursor}): the changes between them would be skipped. Give an earlier time, or leave since empty.`,
+    };
+  }
+  return { ok: true, window: { from: truncateToSecond(earlier(new Date(since).toISOString(), latest)), to }, notes };
+}
+
+function cursorAhead(cursor: Instant, at: Instant): string {
+  return `The state says that UKG was read up to ${cursor}, which is more than a day ahead of now (${at}): read from there, everything in between would be lost. Revert the commit of the state that set it, or delete both state files to begin again with a first comparison.`;
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return Date.parse(a) <= Date.parse(b) ? a : b;
 }

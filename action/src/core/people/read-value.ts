@@ -11,7 +11,6 @@
 import type {
   CalendarDate,
   CodeRow,
-  CodeTable,
   CodeTables,
   Employee,
   EmploymentRow,
@@ -43,10 +42,10 @@ export function readValue(source: ValueSource, use: FieldMapping['use'], context
   if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
   const date = dateOf(source.name, context.row);
   if (date !== undefined) return plainValue(date);
-  const table = TABLES[source.name];
-  const value = plainValue(context.row.values[table?.column ?? source.name]);
-  if (table === undefined || value === undefined || value.value === '' || use === 'code') return value;
-  const rows = table.in(context.tables).get(table.keyOf(value.value)) ?? [];
+  const coded = CODED[source.name];
+  const value = plainValue(context.row.values[coded?.column ?? source.name]);
+  if (coded === undefined || value === undefined || value.value === '' || use === 'code') return value;
+  const rows = context.tables[coded.table].get(coded.prefix + value.value) ?? [];
   return described(value.value, rows, { row: context.row, isLong: isLong(source.name, use) });
 }
 
@@ -68,43 +67,32 @@ function isLong(name: string, use: FieldMapping['use']): boolean {
   return use === 'long_description' || name === 'job_description';
 }
 
-interface Table {
-  /** The column of a person's row that has the code. */
-  readonly column: string;
-  readonly in: (tables: CodeTables) => CodeTable;
-  readonly keyOf: (code: string) => string;
-}
-
-const same = (code: string): string => code;
-const jobs: Table = { column: 'job_code', in: (tables) => tables.jobs, keyOf: same };
-
-function level(number: number): Table {
-  return {
-    column: `org_level_${String(number)}`,
-    in: (tables) => tables.orgLevels,
-    keyOf: (code) => `${String(number)}:${code}`,
-  };
-}
-
-/** The code table of each source that has one. */
-const TABLES: Readonly<Record<string, Table>> = {
-  org_level_1: level(1),
-  org_level_2: level(2),
-  org_level_3: level(3),
-  org_level_4: level(4),
-  job_title: jobs,
-  job_description: jobs,
-  work_location: { column: 'work_location', in: (tables) => tables.locations, keyOf: same },
-};
-
 /** A table of texts; the companies' is none. */
 export type TableName = Exclude<keyof CodeTables, 'companies'>;
 
-/** The table that a source's codes stand in, by its name in the state; null for a source without one. */
+interface CodedSource {
+  /** The column of a person's row that has the code. */
+  readonly column: string;
+  readonly table: TableName;
+  /** What stands before the code in the keys of the table. */
+  readonly prefix: string;
+}
+
+const job: CodedSource = { column: 'job_code', table: 'jobs', prefix: '' };
+
+const CODED: Readonly<Record<string, CodedSource>> = {
+  org_level_1: { column: 'org_level_1', table: 'orgLevels', prefix: '1:' },
+  org_level_2: { column: 'org_level_2', table: 'orgLevels', prefix: '2:' },
+  org_level_3: { column: 'org_level_3', table: 'orgLevels', prefix: '3:' },
+  org_level_4: { column: 'org_level_4', table: 'orgLevels', prefix: '4:' },
+  job_title: job,
+  job_description: job,
+  work_location: { column: 'work_location', table: 'locations', prefix: '' },
+};
+
+/** The table that a source's codes stand in; null for a source without one. */
 export function tableOf(source: ValueSource): TableName | null {
-  if (source.kind === 'udf' || TABLES[source.name] === undefined) return null;
-  if (source.name.startsWith('org_level_')) return 'orgLevels';
-  return source.name === 'work_location' ? 'locations' : 'jobs';
+  return source.kind === 'udf' ? null : (CODED[source.name]?.table ?? null);
 }
 
 /** The dates that also decide who is employed; whoever was hired once has that day as the last hire. */

@@ -7,18 +7,22 @@ import type {
   Approval,
   CalendarDate,
   Change,
+  ChangeKind,
   Instant,
   LimitReading,
-  ReportedPlan,
   Problem,
+  ReportedPlan,
+  RunRecord,
+  StoppedChange,
   StoppedPlan,
+  UkgEmployeeId,
 } from '../model/model.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { problemOf } from '../model/problem.ts';
+import type { Complaint } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
-import { isLimitName } from '../model/limits.ts';
-import { codeOfLimit, isCounted } from './limits.ts';
-import { belongsTo, differenceFrom, limitOf, stoppedPlan } from './stopped-plan.ts';
+import { isLimitName, LIMITS } from '../model/limits.ts';
+import { codeOfLimit, isCounted, isCountLimit } from './limits.ts';
 
 export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
@@ -45,64 +49,66 @@ export type Release =
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release {
   const tripped = plan.limits.filter((limit) => limit.tripped);
-  if (tripped.length === 0) return { kind: 'go', changes: plan.changes, withheld: [], approved: new Set() };
-  const partial = context.approvals.find((one) => one.employees !== null && refusal(one, plan, context) === null);
-  if (partial?.employees != null && plan.digest.startsWith(partial.digest)) return partly(plan, partial, tripped);
-  const isThisPlan = validApprovals(plan, context).some(
-    ({ digest, employees }) => employees === null && plan.digest.startsWith(digest),
-  );
-  const covered = coveredBy(plan, context);
-  if (isThisPlan || tripped.every((limit) => isWithin(limit, covered, context)))
-    return { kind: 'go', changes: plan.changes, withheld: [], approved: new Set(covered.changes) };
-  return { kind: 'stop', remarks: remarksOn(plan, context) };
+  const whole = { kind: 'go', changes: plan.changes, withheld: [] } as const;
+  if (tripped.length === 0) return { ...whole, approved: new Set() };
+  const isThis = ({ digest }: Named): boolean => plan.digest.startsWith(digest);
+  const valid = context.approvals.filter((approval) => isValid(approval, plan, context));
+  const partial = valid.find((approval) => approval.employees !== null && isThis(approval));
+  if (partial !== undefined) return partly(plan, partial, tripped);
+  const byHand = context.approve === null ? [] : [{ digest: context.approve, employees: null }];
+  const named: readonly Named[] = [...byHand, ...valid];
+  const covered = coveredBy(named, plan, context);
+  const isCovered = tripped.every((limit) => isWithin(limit, covered, context));
+  return named.some(isThis) || isCovered
+    ? { ...whole, approved: covered.changes }
+    : { kind: 'stop', remarks: remarksOn(plan, context) };
 }
+
+type Named = Pick<Approval, 'digest' | 'employees'>;
 
 /** An approval of some employees of this very plan holds back the others that the limits count. */
 function partly(plan: ReportedPlan, approval: Approval, tripped: readonly LimitReading[]): Release {
-  const kept = new Set(approval.employees);
-  const isReleased = (change: Change): boolean => limitOf(change, tripped) === null || kept.has(change.ukgEmployeeId);
-  return {
-    kind: 'go',
-    changes: plan.changes.filter(isReleased),
-    withheld: plan.changes.filter((change) => !isReleased(change)).map((change) => withheld(change, tripped, approval)),
-    approved: new Set(plan.changes.filter(({ ukgEmployeeId }) => kept.has(ukgEmployeeId))),
-  };
+  const named = new Set(approval.employees);
+  const approved = new Set(plan.changes.filter(({ ukgEmployeeId }) => named.has(ukgEmployeeId)));
+  const changes: Change[] = [];
+  const withheld: Problem[] = [];
+  for (const change of plan.changes) {
+    const limit = tripped.find((reading) => belongsTo(change, reading.limit));
+    if (limit === undefined || approved.has(change)) changes.push(change);
+    else withheld.push(problemOf(change, heldBackBy(limit, change, approval)));
+  }
+  return { kind: 'go', changes, withheld, approved };
+}
+
+function heldBackBy({ limit }: LimitReading, { kind }: Change, { place }: Approval): Complaint {
+  const message = `The ${kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+  return { code: codeOfLimit(limit), action: kind, message };
 }
 
 /** What valid approvals let through of this plan: changes, and limits that count no changes, by what they counted then. */
 interface Covered {
-  readonly changes: readonly Change[];
+  readonly changes: ReadonlySet<Change>;
   readonly limits: ReadonlyMap<string, number>;
 }
 
-function coveredBy(plan: ReportedPlan, context: ReleaseContext): Covered {
+function coveredBy(named: readonly Named[], plan: ReportedPlan, context: ReleaseContext): Covered {
   const changes = new Set<Change>();
   const limits = new Map<string, number>();
-  for (const { digest, employees } of validApprovals(plan, context)) {
+  for (const { digest, employees } of named) {
     const stop = stopNamed(digest, plan, context);
     if (stop === null) continue;
     for (const [limit, value] of stop.limits ?? []) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
-    const named = plan.changes.filter(({ ukgEmployeeId: id }) => employees === null || employees.includes(id));
-    for (const change of named) if (isSeenIn(stop, change, plan)) changes.add(change);
+    const meant = plan.changes.filter(({ ukgEmployeeId: id }) => employees === null || employees.includes(id));
+    for (const change of meant) if (isSeenIn(stop, change, plan)) changes.add(change);
   }
-  return { changes: [...changes], limits };
+  return { changes, limits };
 }
 
 /** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
 function isSeenIn(stop: StoppedPlan, change: Change, { marks }: ReportedPlan): boolean {
   const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
   if (mark === undefined || mark !== marks?.get(change.ukgEmployeeId)) return false;
-  return [...(stop.limits ?? new Map<string, number>()).keys()].some((limit) =>
-    belongsTo(change, limit as LimitReading['limit']),
-  );
-}
-
-function validApprovals(
-  plan: ReportedPlan,
-  context: ReleaseContext,
-): readonly Pick<Approval, 'digest' | 'employees'>[] {
-  const byHand = context.approve === null ? [] : [{ digest: context.approve, employees: null }];
-  return [...byHand, ...context.approvals.filter((one) => refusal(one, plan, context) === null)];
+  return [...(stop.limits?.keys() ?? [])].some((limit) => belongsTo(change, limit as LimitReading['limit']));
 }
 
 /** The plan of now, when its own code is given, else one that was stopped within seven days. */
@@ -122,33 +128,21 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
   const { limit, value, allowed } = reading;
   // A broken source is looked at as a whole: an approval covers as many as it saw.
   if (!isLimitName(limit)) return (covered.limits.get(limit) ?? 0) >= value;
-  const rest = value - covered.changes.filter((change) => isCounted(change, limit, context)).length;
+  const rest = value - [...covered.changes].filter((change) => isCounted(change, limit, context)).length;
   return allowed === null || rest <= allowed;
 }
 
-function withheld(change: Change, tripped: readonly LimitReading[], approval: Approval): Problem {
-  const { limit } = limitOf(change, tripped) as LimitReading;
-  const message = `The ${change.kind} was not made: ${placeOf(approval.place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
-  return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
+function isValid({ digest, expires }: Approval, plan: ReportedPlan, context: ReleaseContext): boolean {
+  return expires >= context.today && stopNamed(digest, plan, context) !== null;
 }
 
-/** Why an approval counts for nothing here; null when it covers something. */
-function refusal(approval: Approval, plan: ReportedPlan, context: ReleaseContext): string | null {
-  const at = placeOf(approval.place);
-  if (approval.expires < context.today)
-    return `${at} approves a plan but expired on ${approval.expires}. Write a later date if the plan is still right.`;
-  return stopNamed(approval.digest, plan, context) === null
-    ? `${at} approves the plan ${otherPlan(approval.digest, plan, context.stops)}`
-    : null;
-}
-
-function remarksOn(plan: ReportedPlan, context: ReleaseContext): readonly string[] {
-  const { approve, stops } = context;
+/** Why nothing that was given lets the plan through. */
+function remarksOn(plan: ReportedPlan, { approve, approvals, stops, today }: ReleaseContext): readonly string[] {
   const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
-  const byFile = context.approvals.map(
-    (approval) =>
-      refusal(approval, plan, context) ??
-      `${placeOf(approval.place)} approves the plan ${otherPlan(approval.digest, plan, stops)}`,
+  const byFile = approvals.map(({ digest, expires, place }) =>
+    expires < today
+      ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
+      : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, stops)}`,
   );
   return [...byHand, ...byFile];
 }
@@ -175,4 +169,100 @@ function countsOf(changes: readonly Change[]): string {
     count: changes.filter((change) => change.kind === kind).length,
   }));
   return counts.flatMap(({ noun, count }) => (count > 0 ? [countOf(count, noun)] : [])).join(', ');
+}
+
+// What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
+
+/** Of a longer plan nobody reads the differences, and the state is committed with every run. */
+const MOST_CHANGES = 1000;
+const MOST_COUNTED = 20_000;
+/** Of the newest runs with one; older plans are hardly approved. */
+const PLANS_KEPT = 3;
+const MOST_NAMED = 5;
+
+/** Of a longer plan the changes that belong to the limits that tripped; null when those are too many as well. */
+export function stoppedPlan({ digest, changes, limits, marks }: ReportedPlan): StoppedPlan | null {
+  const tripped = limits.filter((limit) => limit.tripped);
+  const kept =
+    changes.length <= MOST_CHANGES
+      ? changes
+      : changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
+  if (kept.length > MOST_COUNTED) return null;
+  return {
+    digest,
+    changes: new Map(
+      kept.map((change) => {
+        const mark = marks?.get(change.ukgEmployeeId);
+        return [change.ukgEmployeeId, { ...plannedOf(change), ...(mark !== undefined && { mark }) }];
+      }),
+    ),
+    limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
+  };
+}
+
+/** The runs without the plans of all but the newest that have one. */
+export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[] {
+  const kept = new Set(runs.filter(({ plan }) => plan !== undefined).slice(-PLANS_KEPT));
+  return runs.map((run) => (run.plan === undefined || kept.has(run) ? run : withoutPlan(run)));
+}
+
+/** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
+export function differenceFrom(before: StoppedPlan, { changes, numbers }: ReportedPlan): string {
+  const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
+  const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
+  const gone = [...before.changes]
+    .filter(([id]) => !now.has(id))
+    .map(([id, { kind }]) => ({ kind, ukgEmployeeId: id }));
+  const other = [...now].flatMap(([id, is]) => {
+    const was = before.changes.get(id);
+    const words = was === undefined ? null : otherwise(was, is);
+    return words === null ? [] : [`${numbers.get(id) || id} (${words})`];
+  });
+  const parts = [
+    added.length === 0 ? '' : `New in the plan: ${byKind(added, numbers)}.`,
+    gone.length === 0 ? '' : `No longer in it: ${byKind(gone, numbers)}.`,
+    other.length === 0 ? '' : `Otherwise than before: ${listed(other)}.`,
+  ].filter((part) => part !== '');
+  return parts.join(' ') || 'It has the same employees and fields, with other values.';
+}
+
+type Planned = Pick<StoppedChange, 'kind' | 'fields'>;
+
+function plannedOf({ kind, fields }: Change): Planned {
+  return { kind, fields: kind === 'update' ? Object.keys(fields).sort() : [] };
+}
+
+function withoutPlan(run: RunRecord): RunRecord {
+  return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan')) as unknown as RunRecord;
+}
+
+function otherwise(was: Planned, is: Planned): string | null {
+  if (was.kind !== is.kind) return `${is.kind} instead of ${was.kind}`;
+  const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
+  return before === now ? null : `${now} instead of ${before}`;
+}
+
+const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
+
+/** By the numbers that HR sees; UKG's own id of somebody who was not read. */
+function byKind(
+  changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[],
+  numbers: ReportedPlan['numbers'],
+): string {
+  return CHANGE_ORDER.flatMap((kind) => {
+    const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId: id }) => numbers.get(id) || id);
+    return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
+  }).join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  const rest = words.length - MOST_NAMED;
+  return rest <= 0 ? words.join(', ') : `${words.slice(0, MOST_NAMED).join(', ')} and ${String(rest)} more`;
+}
+
+/** A broken source touches everybody whom the plan updates. */
+export function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
+  if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
+  const { counts } = LIMITS[limit];
+  return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
 }

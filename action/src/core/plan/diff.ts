@@ -9,7 +9,7 @@
 //   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
 import type { Assessment } from '../people/assess.ts';
-import { changedFields, coversFields, isMade, memoryOf } from './fingerprint.ts';
+import { changedFields, isMade, isOurs, memoryOf } from './fingerprint.ts';
 import { userIdOf } from './find-user.ts';
 import type { Target } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
@@ -150,7 +150,7 @@ export function differencesOf(
   digests: Digests,
 ): readonly string[] {
   const shown = shownDifferences(desired, user.fields);
-  if (known?.userId !== user.id || !coversFields([], known.fingerprint, digests)) return shown;
+  if (known?.userId !== user.id || !isOurs(known.fingerprint, digests)) return shown;
   const { ukgEmployeeId, fingerprint } = known;
   const unlike = (fields: Fields): readonly string[] => {
     const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);

@@ -33,9 +33,8 @@ interface Parsed {
 }
 
 /** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
-export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous?: string): string {
-  const before = previous === undefined ? null : parse(previous);
-  const after = new Map(before?.keyId === digests.keyId ? before.digests : []);
+export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous = ''): string {
+  const after = new Map(digestsIn(previous, digests));
   for (const field in fields) {
     const code = codeOf(field);
     const digest = digestOf(id, field, fields[field] as FieldValue, digests);
@@ -62,9 +61,7 @@ export function isMade(
   fingerprint: string,
   digests: Digests,
 ): boolean {
-  const parsed = parse(fingerprint);
-  const made = parsed?.keyId === digests.keyId ? parsed.digests.get(MADE + codeOf(field)) : undefined;
-  return made === ownDigest(id, field, shown, digests);
+  return digestsIn(fingerprint, digests).get(MADE + codeOf(field)) === ownDigest(id, field, shown, digests);
 }
 
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
@@ -106,8 +103,7 @@ export function changedFields(
   fingerprint: string,
   digests: Digests,
 ): { readonly changed: string[]; readonly unknown: string[] } {
-  const parsed = parse(fingerprint);
-  const known = parsed?.keyId === digests.keyId ? parsed.digests : new Map<string, string>();
+  const known = digestsIn(fingerprint, digests);
   const changed: string[] = [];
   const unknown: string[] = [];
   for (const field in fields) {
@@ -145,23 +141,17 @@ export function filledFields(
   fingerprint: string,
   digests: Digests,
 ): readonly string[] {
-  const differing = (names: readonly string[], text: (name: string) => string): readonly string[] =>
-    changedFields(id, Object.fromEntries(names.map((name) => [name, text(name)])), fingerprint, digests).changed;
-  const filled = differing([...blanks.keys()], () => '');
-  const defaulted = filled.filter((name) => blanks.get(name));
-  if (defaulted.length === 0) return filled;
-  const isFilled = new Set(differing(defaulted, (name) => blanks.get(name) as string));
-  return filled.filter((name) => !blanks.get(name) || isFilled.has(name));
+  const isOther = (name: string, text: string): boolean =>
+    changedFields(id, { [name]: text }, fingerprint, digests).changed.length > 0;
+  return [...blanks]
+    .filter(([name, preset]) => isOther(name, '') && (!preset || isOther(name, preset)))
+    .map(([name]) => name);
 }
 
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
-  const parsed = parse(fingerprint);
-  if (parsed?.keyId !== digests.keyId) return false;
-  return names.every((name) => {
-    const digest = parsed.digests.get(codeOf(name));
-    return digest !== undefined && !isDisputed(digest);
-  });
+  const known = digestsIn(fingerprint, digests);
+  return names.every((name) => !isDisputed(known.get(codeOf(name)) ?? DISPUTED));
 }
 
 /** The digest under which a value that ties people to users is found in every fingerprint of one key. */
@@ -175,15 +165,10 @@ export function personOf({ personId }: { readonly personId: string }): Fields {
 }
 
 /** The digests of a fingerprint to compare with `tyingDigest`; those of another key and those in dispute are left out. */
-export function tyingDigestsOf(fingerprint: string, { keyId }: Digests): ReadonlyMap<TyingField, string> {
-  const parsed = parse(fingerprint);
-  if (parsed?.keyId !== keyId) return new Map();
-  return new Map(
-    TYING_FIELDS.flatMap((field) => {
-      const digest = parsed.digests.get(codeOf(field));
-      return digest === undefined || isDisputed(digest) ? [] : [[field, digest] as const];
-    }),
-  );
+export function tyingDigestsOf(fingerprint: string, digests: Digests): ReadonlyMap<TyingField, string> {
+  const known = digestsIn(fingerprint, digests);
+  const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED] as const);
+  return new Map(ties.filter(([, digest]) => !isDisputed(digest)));
 }
 
 /**
@@ -246,6 +231,17 @@ function codeOf(field: string): string {
 
 /** One field: its letter or `~name:`, then its digest. */
 const ENTRY = /(=?(?:[a-z]|~[^:]+:))([\w-]{6}|\?{6}|!{6})/gy;
+
+/** Whether the fingerprint was made with our key. */
+export function isOurs(fingerprint: string, { keyId }: Digests): boolean {
+  return parse(fingerprint)?.keyId === keyId;
+}
+
+/** Digests by field code; none of a fingerprint of another key. */
+function digestsIn(fingerprint: string, { keyId }: Digests): Parsed['digests'] {
+  const parsed = parse(fingerprint);
+  return parsed?.keyId === keyId ? parsed.digests : new Map();
+}
 
 /** Null for a text that is no fingerprint, or that names a field twice. */
 function parse(fingerprint: string): Parsed | null {

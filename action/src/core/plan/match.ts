@@ -2,15 +2,7 @@
 import { rowOf } from '../people/assess.ts';
 import type { Assessment } from '../people/assess.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
-import {
-  changedFields,
-  coversFields,
-  fingerprintOf,
-  isMade,
-  onlyFields,
-  personOf,
-  tyingDigest,
-} from './fingerprint.ts';
+import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import { isActive } from './diff.ts';
 import type { Leads } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
@@ -147,7 +139,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
   const { digests, users } = context;
   const { ukgEmployeeId } = person;
   const before = users.get(ukgEmployeeId);
-  const own = before?.userId === user.id && coversFields([], before.fingerprint, digests) ? before.fingerprint : '';
+  const own = before?.userId === user.id && isOurs(before.fingerprint, digests) ? before.fingerprint : '';
   const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
   const { held, kept } = rememberedOf(person, shown, own, context);
   const fields = { ...canonicalFields(held), ...personOf(person) };

@@ -4,6 +4,7 @@ import type { Assessment } from '../people/assess.ts';
 import { planPerson } from './plan-person.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { readFillRates, withoutFlapping } from './broken-source.ts';
+import type { FillRates } from './broken-source.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
 import type { PlanContext } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
@@ -12,11 +13,20 @@ import { targetOf } from './find-user.ts';
 import { linkManagers, NO_SUPERIORS } from './managers.ts';
 import type { Superiors } from './managers.ts';
 import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
-import type { Change, Fields, LimitReading, Plan, Problem, Setup, SyncState, UserId } from '../model/model.ts';
+import type {
+  Change,
+  Digests,
+  Fields,
+  LimitReading,
+  Plan,
+  Problem,
+  Setup,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
-import { inOrder } from './order.ts';
-import { marksOf, planDigest } from './stopped-plan.ts';
-import { canonical, plainEmployeeId } from '../people/values.ts';
+import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 
 /** What a plan needs of the links: `targets` names everybody of `people`. */
 export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;
@@ -149,4 +159,108 @@ function repeatedRows(parts: readonly PersonPlan[], people: readonly Assessment[
     emails.has(canonical('email', row['email'])) ||
     ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
   return [...rows, ...leavers.filter((row) => !isReused(row))];
+}
+
+// One word that stands for a plan: what an approval names, so that this plan and no other goes through.
+
+/**
+ * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
+ * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
+ * to whom UKG gives no day counts without the day on which the run would deactivate them.
+ */
+export function planDigest(
+  changes: readonly Change[],
+  { digests, losses = [] }: { readonly digests: Digests; readonly losses?: FillRates['losses'] },
+): string {
+  const lines = changes.map((change) => line(change, digests));
+  return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
+}
+
+/** What stands for each change, by employee: equal for the same person, kind, user, fields and values. */
+export function marksOf(changes: readonly Change[], digests: Digests): ReadonlyMap<UkgEmployeeId, string> {
+  return new Map(
+    changes.map((change) => [
+      change.ukgEmployeeId,
+      digests.plan(JSON.stringify(line(change, digests))).slice(0, MARK_LENGTH),
+    ]),
+  );
+}
+
+const MARK_LENGTH = 16;
+
+/** Parts as a list, so that no id can look like two parts. */
+function line(change: Change, digests: Digests): readonly string[] {
+  const fields = Object.keys(change.fields)
+    .sort()
+    .map((field) => {
+      const text = canonical(field, change.fields[field]);
+      const isToday = field === DEACTIVATION_DATE && change.kind === 'deactivate' && !change.isDated;
+      return `${field}=${isToday ? 'today' : digests.of(`plan\0${change.ukgEmployeeId}\0${field}\0${text}`)}`;
+    });
+  return [change.kind, change.ukgEmployeeId, String(change.userId ?? ''), ...fields];
+}
+
+// In which order changes are written, and which of them wait for another.
+
+/**
+ * Deactivations free licences, so they come first; a manager whose user is made, comes back or gets another employee id comes before
+ * those who report to them.
+ */
+export function inOrder(changes: readonly Change[]): readonly Change[] {
+  const waiting = withoutNeedlessWaits(changes);
+  const isEarly = createsOrIsAwaited(waiting);
+  const early = waiting.filter(isEarly);
+  return [
+    ...waiting.filter(({ kind }) => kind === 'deactivate'),
+    ...managersFirst(early),
+    ...waiting.filter((change) => change.kind === 'update' && !isEarly(change)),
+  ];
+}
+
+/** What is written before the updates: who gets a user, and whom another change waits for. */
+export function createsOrIsAwaited(changes: readonly Change[]): (change: Change) => boolean {
+  const awaited = new Set(changes.map(({ manager }) => manager));
+  return ({ kind, ukgEmployeeId }) =>
+    kind === 'create' || kind === 'reactivate' || (kind === 'update' && awaited.has(ukgEmployeeId));
+}
+
+/** An update that leaves the manager's employee id as it is is not waited for: one that fails leaves their user where it is. */
+function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
+  const coming = new Set(
+    changes
+      .filter(({ kind, fields }) => kind === 'create' || kind === 'reactivate' || 'employee_id' in fields)
+      .map((change) => change.ukgEmployeeId),
+  );
+  return changes.map((change) =>
+    change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null },
+  );
+}
+
+/**
+ * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
+ * id. Circles were cut before; one that was not loses nobody.
+ */
+export function managersFirst(changes: readonly Change[]): readonly Change[] {
+  const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
+  const placed = new Set<Change>();
+  for (const change of byStart(changes)) {
+    const chain = new Set<Change>();
+    let at: Change | undefined = change;
+    while (at !== undefined && !placed.has(at) && !chain.has(at)) {
+      chain.add(at);
+      at = at.manager === null ? undefined : byId.get(at.manager);
+    }
+    for (const one of [...chain].reverse()) placed.add(one);
+  }
+  return [...placed];
+}
+
+/** Whoever has no start date comes last. */
+function byStart(changes: readonly Change[]): readonly Change[] {
+  return changes
+    .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
+    .sort((a, b) =>
+      (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1,
+    )
+    .map(({ change }) => change);
 }

@@ -3,7 +3,7 @@
 import { hoursBefore } from '../people/dates.ts';
 import type { RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
-import { withNewestPlans } from '../plan/stopped-plan.ts';
+import { withNewestPlans } from '../plan/approval.ts';
 
 /** Compared part by part. */
 export type Rank = readonly (string | number)[];
