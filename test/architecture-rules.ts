@@ -32,7 +32,6 @@ const FRAME = new Set(
     'explain',
     'organizations',
     'plan',
-    'proposed',
     'pull-request',
     'run',
     'validate',

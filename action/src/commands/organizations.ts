@@ -12,7 +12,7 @@ import { RunFailure } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunLog } from '../ports.ts';
 import type { RunStart } from './command.ts';
-import { changedOrganizations } from './proposed.ts';
+import { changedOrganizations } from './pull-request.ts';
 
 /** GitHub's most for one matrix; a second matrix takes as many again. */
 export const MATRIX = 256;

@@ -1,35 +1,38 @@
 // The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
-import { openUkg } from '../adapters/open.ts';
+import { keepComment } from '../adapters/github/issues.ts';
+import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
+import { openRepository, openUkg } from '../adapters/open.ts';
+import { pathInRepository } from '../config/load.ts';
+import type { LoadedOrganization } from '../config/load.ts';
+import { FILE_KINDS } from '../config/problem.ts';
+import { validateIntegration } from '../config/validate.ts';
+import type { Integration, RunReport } from '../core/model/model.ts';
+import type { AssessContext } from '../core/people/assess.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
+import { dayIn } from '../core/people/dates.ts';
+import { droppedUsers, effectLimits, effectOf } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
-import { droppedUsers, effectLimits } from '../core/plan/effect.ts';
 import { newDepartments } from '../core/plan/known-people.ts';
-import type { Integration } from '../core/model/model.ts';
-import {
-  baseOf,
-  comment,
-  populationEffect,
-  readBase as readBaseFiles,
-  readingBoth,
-  readPullRequest,
-} from './pull-request.ts';
-import type { Base, CommentContext, PopulationEffect } from './pull-request.ts';
+import { commentMark, planComment } from '../core/report/comment.ts';
+import { wordsOf } from '../failure.ts';
+import type { Inputs } from '../inputs.ts';
 import type { CommandResult, ReadPorts, RunContext, RunRequest, RunResult } from './command.ts';
+import { readPullRequest } from './pull-request.ts';
 import { plan } from './sync.ts';
 
 export async function planCommand(context: RunContext, ports: ReadPorts, request: RunRequest): Promise<CommandResult> {
-  const { inputs } = context;
+  const { proposed, inputs } = context;
   const pullRequest = readPullRequest(context.surroundings);
   if (pullRequest === null) return { result: await plan(ports, request) };
-  const commenting: CommentContext = { ...context, pullRequest };
   const { integration } = request;
-  const base = context.proposed ? baseOf(context.proposed.base) : await readBase(commenting, integration);
-  const { effect, missingLabels, remark } = await effectAgainstBase(base, integration, inputs);
+  const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
+  const found = base.isComparable ? await effectAgainst(base.integration, integration, inputs) : null;
   // Pull requests come more often than UKG lets its change feed be read.
   const result = await plan(ports, request, true);
-  const known = effect && knownEffect(effect, request, result);
+  const effect = found && knownEffect(found.effect, request, result);
   // The comment lists no problems, so it names the labels itself.
-  const remarks = [remark, ...missingLabels].filter((text) => text !== null).join(' ');
-  return { result, afterReport: (report) => comment(commenting, report, known, remarks || null) };
+  const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null).join(' ');
+  return { result, afterReport: (report) => comment(context, report, effect, remarks || null) };
 }
 
 /** The effect with what only the state knows: who has a user. */
@@ -42,33 +45,46 @@ function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Ef
   return { ...effect, limits, newDepartments: departments, dropped: droppedUsers(effect, state) };
 }
 
-interface Against extends Pick<PopulationEffect, 'missingLabels'> {
-  readonly effect: Effect | null;
+/** What the pull request is compared with. */
+interface Base {
+  /** Null for an organization that is new, and where the files cannot be understood. */
+  readonly integration: Integration | null;
+  /** False where the files cannot be understood: whom they took nobody knows. */
+  readonly isComparable: boolean;
   readonly remark: string | null;
 }
 
-async function effectAgainstBase(
-  base: Base,
-  head: Integration,
-  inputs: Parameters<typeof openUkg>[1],
-): Promise<Against> {
-  if (!base.isComparable) return { effect: null, missingLabels: [], remark: base.remark };
-  const ukg = openUkg(readingBoth(base.integration, head), inputs);
-  try {
-    return { ...(await populationEffect(ukg.source, base.integration, head)), remark: base.remark };
-  } finally {
-    await ukg.close();
-  }
+/** `before` is null for an organization that is new. */
+function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
+  const integration = before?.integration ?? null;
+  if (integration !== null) return { integration, isComparable: true, remark: null };
+  return { integration, isComparable: before === null, remark: before === null ? NEW : INVALID };
 }
 
-/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. */
-async function readBase(context: CommentContext, head: Integration): Promise<Base> {
+const NEW = 'This organization is new: everybody who is included counts as coming in.';
+const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
+
+/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. `base` is a commit or branch. */
+async function readBase(context: RunContext, slug: string, base: string): Promise<Base> {
+  const { inputs, surroundings, log, redactor } = context;
+  const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
   try {
-    return await readBaseFiles(context, head);
+    const repository = openRepository(inputs, surroundings);
+    // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+    const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
+    const found = await Promise.all(
+      FILE_KINDS.map(async (kind) => {
+        const file = `${folder}/${kind}.yml`;
+        const content = await readFileAt(repository, file, commit);
+        return content === null ? [] : [[kind, { file, content }] as const];
+      }),
+    );
+    const files = Object.fromEntries(found.flat());
+    return baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
   } catch (error) {
-    const reason = context.redactor.redact(reasonOf(error));
+    const reason = redactor.redact(reasonOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
-    context.log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
+    log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
     return { integration: null, isComparable: false, remark };
   }
 }
@@ -78,4 +94,84 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const status = 'status' in error ? `status ${String(error.status)}` : '';
   return [status, error.message].filter((part) => part !== '').join(': ');
+}
+
+/** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */
+async function effectAgainst(
+  base: Integration | null,
+  head: Integration,
+  inputs: Inputs,
+): Promise<{ readonly effect: Effect; readonly missingLabels: readonly string[] }> {
+  const ukg = openUkg(readingBoth(base, head), inputs);
+  try {
+    const { at, tables } = await ukg.source.start();
+    const contextOf = (integration: Integration): AssessContext => ({
+      integration,
+      tables,
+      today: dayIn(integration.timeZone, at),
+    });
+    const { employees } = await ukg.source.readEverybody();
+    return {
+      effect: effectOf(employees, base && contextOf(base), contextOf(head)),
+      missingLabels: unknownLabels(employees, head).map(({ message }) => message),
+    };
+  } finally {
+    await ukg.close();
+  }
+}
+
+/** A source for both configurations must read what either of them names. */
+function readingBoth(base: Integration | null, head: Integration): Integration {
+  if (base === null) return head;
+  const { include, exclude } = base.filter;
+  return {
+    ...head,
+    mapping: [...head.mapping, ...base.mapping],
+    filter: {
+      ...head.filter,
+      include: [...head.filter.include, ...include],
+      exclude: [...head.filter.exclude, ...exclude],
+    },
+  };
+}
+
+/** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
+export async function comment(
+  context: RunContext,
+  report: RunReport,
+  effect: Effect | null,
+  remark: string | null,
+): Promise<void> {
+  const { inputs, surroundings, log, redactor } = context;
+  const pullRequest = readPullRequest(surroundings);
+  if (pullRequest === null) return;
+  if (context.namesNobody) {
+    log.annotate([
+      {
+        level: 'warning',
+        title: 'No comment written',
+        message:
+          'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+      },
+    ]);
+    return;
+  }
+  const mark = commentMark(report.slug);
+  // A mark with a word taken out would not be found again.
+  const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
+  // GitHub begins the tokens of apps, and that of a job, so.
+  const isApp = inputs.githubToken.startsWith('ghs_');
+  try {
+    const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
+    await keepComment(place, { mark, body });
+  } catch (error) {
+    const reason = redactor.redact(wordsOf(error));
+    log.annotate([
+      {
+        level: 'error',
+        title: 'No comment written',
+        message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+      },
+    ]);
+  }
 }

@@ -1,179 +1,22 @@
-// `plan` on a pull request: the plan as always, and what the changed files do to the population, as one comment.
-import { readFileSync } from 'node:fs';
-import { keepComment } from '../adapters/github/issues.ts';
-import { firstParentOfMerge, isPublic, readFileAt } from '../adapters/github/repository.ts';
+// A pull request: what GitHub says of it, and its files. While workflow and action are the default branch's, they are read through
+// GitHub's API as data, and passwords go to no host that the default branch does not name.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesAt, isPublic, mergeBaseOf, readEntry } from '../adapters/github/repository.ts';
+import type { TreeEntry } from '../adapters/github/repository.ts';
+import type { Repository } from '../adapters/github/octokit.ts';
 import { openRepository } from '../adapters/open.ts';
-import { pathInRepository } from '../config/load.ts';
-import type { LoadedOrganization } from '../config/load.ts';
-import { FILE_KINDS } from '../config/problem.ts';
-import { validateIntegration } from '../config/validate.ts';
-import type { Integration, RunReport } from '../core/model/model.ts';
-import type { AssessContext } from '../core/people/assess.ts';
-import { dayIn } from '../core/people/dates.ts';
-import { unknownLabels } from '../core/people/code-tables.ts';
-import { effectOf } from '../core/plan/effect.ts';
-import type { Effect } from '../core/plan/effect.ts';
-import { commentMark, planComment } from '../core/report/comment.ts';
-import { RunFailure, wordsOf } from '../failure.ts';
+import { listFolder, loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
+import type { Listing, LoadedOrganization } from '../config/load.ts';
+import { isSlug } from '../config/validate.ts';
+import { vendorOf } from '../core/model/hosts.ts';
+import type { Vendor } from '../core/model/hosts.ts';
+import type { Integration } from '../core/model/model.ts';
+import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { Source } from '../ports.ts';
-import type { RunContext } from './command.ts';
+import type { Proposed, RunStart } from './command.ts';
 
-/** What the event file says of the pull request. */
-export interface PullRequestEvent {
-  readonly number: number;
-  /** The commit of the base branch, or the branch's name. */
-  readonly base: string;
-}
-
-/** Null for any other event, and outside GitHub. */
-export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
-  if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName)) return null;
-  const { number, base } = readEvent(surroundings).pull_request ?? {};
-  const commit = base?.sha ?? base?.ref;
-  if (number === undefined || commit === undefined) return null;
-  return { number, base: commit };
-}
-
-/** What the pull request is compared with. */
-export interface Base {
-  /** Null for an organization that is new, and where the files cannot be understood. */
-  readonly integration: Integration | null;
-  /** False where the files cannot be understood: whom they took nobody knows. */
-  readonly isComparable: boolean;
-  readonly remark: string | null;
-}
-
-/** How the base branch's files read a population, next to the head's. */
-export async function readBase(context: CommentContext, integration: Integration): Promise<Base> {
-  const { inputs, surroundings } = context;
-  const folder = `${pathInRepository(inputs.integrationsPath)}/${integration.slug}`;
-  const repository = openRepository(inputs, surroundings);
-  // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
-  const merged = await firstParentOfMerge(repository, surroundings.commit);
-  const commit = merged ?? context.pullRequest.base;
-  const found = await Promise.all(
-    FILE_KINDS.map(async (kind) => ({
-      kind,
-      content: await readFileAt(repository, `${folder}/${kind}.yml`, commit),
-    })),
-  );
-  const files = Object.fromEntries(
-    found.flatMap(({ kind, content }) =>
-      content === null ? [] : [[kind, { file: `${folder}/${kind}.yml`, content }]],
-    ),
-  );
-  return baseOf(Object.keys(files).length === 0 ? null : validateIntegration(integration.slug, files, folder));
-}
-
-/** `before` is null for an organization that is new. */
-export function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
-  if (before === null) return { integration: null, isComparable: true, remark: NEW };
-  return before.integration === null
-    ? { integration: null, isComparable: false, remark: INVALID }
-    : { integration: before.integration, isComparable: true, remark: null };
-}
-
-const NEW = 'This organization is new: everybody who is included counts as coming in.';
-const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
-
-/** A run on a pull request. */
-export type CommentContext = RunContext & { readonly pullRequest: PullRequestEvent };
-
-export interface PopulationEffect {
-  readonly effect: Effect;
-  /** A sentence about each user-defined field that the changed files name and nobody has. */
-  readonly missingLabels: readonly string[];
-}
-
-/** Reads everybody once and looks at them with both configurations. */
-export async function populationEffect(
-  source: Source,
-  base: Integration | null,
-  head: Integration,
-): Promise<PopulationEffect> {
-  const { at, tables } = await source.start();
-  const contextOf = (integration: Integration): AssessContext => ({
-    integration,
-    tables,
-    today: dayIn(integration.timeZone, at),
-  });
-  const { employees } = await source.readEverybody();
-  const missing = unknownLabels(employees, head);
-  return {
-    effect: effectOf(employees, base && contextOf(base), contextOf(head)),
-    missingLabels: missing.map(({ message }) => message),
-  };
-}
-
-/** A source for both configurations must read what either of them names. */
-export function readingBoth(base: Integration | null, head: Integration): Integration {
-  if (base === null) return head;
-  const { include, exclude } = base.filter;
-  return {
-    ...head,
-    mapping: [...head.mapping, ...base.mapping],
-    filter: {
-      ...head.filter,
-      include: [...head.filter.include, ...include],
-      exclude: [...head.filter.exclude, ...exclude],
-    },
-  };
-}
-
-/** Keeps one comment an organization; on a public repository only when an input allows it. */
-export async function comment(
-  context: CommentContext,
-  report: RunReport,
-  effect: Effect | null,
-  remark: string | null,
-): Promise<void> {
-  const { inputs, surroundings, pullRequest, log, redactor } = context;
-  if (context.namesNobody) {
-    log.annotate([
-      {
-        level: 'warning',
-        title: 'No comment written',
-        message:
-          'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
-      },
-    ]);
-    return;
-  }
-  const mark = commentMark(report.slug);
-  // A mark with a word taken out would not be found again.
-  const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
-  // GitHub begins the tokens of apps, and that of a job, so.
-  const isApp = inputs.githubToken.startsWith('ghs_');
-  try {
-    const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
-    await keepComment(place, { mark, body });
-  } catch (error) {
-    const reason = redactor.redact(wordsOf(error));
-    log.annotate([
-      {
-        level: 'error',
-        title: 'No comment written',
-        message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
-      },
-    ]);
-  }
-}
-
-/** Without a plan the comment says so: what stood there was about files that the pull request no longer holds. */
-export async function commentWithoutPlan(
-  context: RunContext,
-  report: RunReport,
-  remark = 'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.',
-): Promise<void> {
-  const pullRequest = readPullRequest(context.surroundings);
-  if (pullRequest === null) return;
-  await comment({ ...context, pullRequest }, report, null, remark);
-}
-
-// What GitHub says of the event that started the run, in the file that GITHUB_EVENT_PATH names.
-
-/** The few parts that are read. */
+/** What is read of the file that GITHUB_EVENT_PATH names. */
 export interface GithubEvent {
   readonly repository?: { readonly private?: boolean };
   readonly pull_request?: {
@@ -210,4 +53,139 @@ export async function isPublicRepository(
   const isNamed = /^[^/]+\/[^/]+/.test(surroundings.repository) && inputs.githubToken !== '';
   if (surroundings.eventName !== 'schedule' || !isNamed) return false;
   return (await isPublic(openRepository(inputs, surroundings))) ?? true;
+}
+
+/** What the event file says of the pull request. */
+export interface PullRequestEvent {
+  readonly number: number;
+  /** The commit of the base branch, or the branch's name. */
+  readonly base: string;
+}
+
+/** Null for any other event, and outside GitHub. */
+export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
+  if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName)) return null;
+  const { number, base } = readEvent(surroundings).pull_request ?? {};
+  const commit = base?.sha ?? base?.ref;
+  if (number === undefined || commit === undefined) return null;
+  return { number, base: commit };
+}
+
+type ProposedFrom = Pick<RunStart, 'inputs' | 'surroundings'>;
+
+/** The commits of a pull request whose workflow is the default branch's; null for any other event. */
+interface Commits {
+  readonly github: Repository;
+  readonly head: string;
+  /** Where the pull request left its base. */
+  readonly mergeBase: string;
+}
+
+async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commits | null> {
+  if (surroundings.eventName !== 'pull_request_target') return null;
+  const { head, base } = requirePullRequest(surroundings);
+  const github = openRepository(inputs, surroundings);
+  return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
+}
+
+function requirePullRequest(surroundings: Surroundings): { readonly head: string; readonly base: string } {
+  const { head, base } = readEvent(surroundings).pull_request ?? {};
+  if (isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
+    return { head: head.sha, base: base.sha };
+  throw new RunFailure(
+    'CONFIG_INVALID',
+    'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
+  );
+}
+
+/** The repository of a fork that was deleted since is null. */
+function isOurs(repo: { readonly full_name?: string } | null | undefined, { repository }: Surroundings): boolean {
+  return repo !== null && (repo?.full_name ?? repository) === repository;
+}
+
+/** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
+export async function changedOrganizations(place: ProposedFrom): Promise<readonly string[] | null> {
+  const commits = await commitsOf(place);
+  if (commits === null) return null;
+  const { github, head, mergeBase } = commits;
+  const path = pathInRepository(place.inputs.integrationsPath);
+  const before = new Map((await entriesAt(github, mergeBase, path))?.map(({ name, sha }) => [name, sha]));
+  const changed = ((await entriesAt(github, head, path)) ?? []).filter(
+    ({ name, kind, sha }) => kind === 'folder' && isSlug(name) && before.get(name) !== sha,
+  );
+  const slugs: string[] = [];
+  for (const { name } of changed) {
+    const entries = (await entriesAt(github, head, `${path}/${name}`)) ?? [];
+    if (entries.some((entry) => entry.name === 'integration.yml')) slugs.push(name);
+  }
+  return slugs;
+}
+
+/** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
+export async function readProposed(place: ProposedFrom, slug: string): Promise<Proposed | null> {
+  const commits = isSlug(slug) ? await commitsOf(place) : null;
+  if (commits === null) return null;
+  const { github, head, mergeBase } = commits;
+  const { integrationsPath } = place.inputs;
+  const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+  const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
+  if (after === null)
+    throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
+  const path = join(integrationsPath, slug);
+  const isThere = existsSync(path);
+  const here = isThere ? await listFolder({ path, name: folder }) : { folder, names: [], read: absent };
+  return {
+    files: await loadListing(slug, overlaid(here, { github, after, before: before ?? [] })),
+    base: isThere ? await loadIntegration(integrationsPath, slug) : null,
+  };
+}
+
+const absent = (): Promise<string> => Promise.resolve('is not there');
+
+interface ProposedFiles {
+  readonly github: Repository;
+  readonly after: readonly TreeEntry[];
+  readonly before: readonly TreeEntry[];
+}
+
+/** The folder of the default branch with what the pull request changes in it. */
+function overlaid(here: Listing, { github, after, before }: ProposedFiles): Listing {
+  const proposed = new Map(after.map((entry) => [entry.name, entry]));
+  const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
+  const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);
+  const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
+  return {
+    folder: here.folder,
+    names: [...names],
+    read: async (name, mostBytes) => {
+      const entry = proposed.get(name);
+      return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
+    },
+  };
+}
+
+/** Why nothing may be asked with the organization's passwords for these files; null when it may. */
+export function refusalOfHosts(proposed: Integration, base: LoadedOrganization | null): string | null {
+  const { ukg, betterworks } = base?.partial ?? {};
+  const hosts = [
+    { key: 'ukg', to: proposed.ukgHost, from: ukg?.host },
+    { key: 'betterworks', to: proposed.betterworksHost, from: betterworks?.host },
+  ] as const;
+  const refused = hosts.filter(({ key, to, from }) =>
+    from === undefined ? !isVendorHost(key, to) : URL.parse(from)?.origin !== to,
+  );
+  if (refused.length === 0) return null;
+  const named = refused.map(({ key, to }) => `${key}.host (${new URL(to).host})`).join(' and ');
+  const [first] = refused;
+  const reason =
+    first?.from === undefined
+      ? 'which is no host of the vendor and not on the default branch'
+      : 'which is another one than on the default branch';
+  return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
+}
+
+/** True for a host of the vendor's own domain: the only ones where a host without a reviewed predecessor is believed. */
+function isVendorHost(vendor: Vendor, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' && vendorOf(hostname) === vendor;
 }

@@ -33,9 +33,8 @@ import type {
   WritePorts,
 } from './command.ts';
 import { conclude, failedResult, failureProblem, rememberDrift, reportLinks } from './conclude.ts';
-import { planCommand } from './plan.ts';
-import { readProposed, refusalOfHosts } from './proposed.ts';
-import { commentWithoutPlan, isPublicRepository } from './pull-request.ts';
+import { comment, planCommand } from './plan.ts';
+import { isPublicRepository, readProposed, refusalOfHosts } from './pull-request.ts';
 import { compare, repair } from './reconcile.ts';
 import { plan, sync } from './sync.ts';
 import { beginIn } from './write-plan.ts';
@@ -215,10 +214,14 @@ async function recall({ inputs, surroundings }: RunContext): Promise<Memory> {
   }
 }
 
-async function withoutPlan(context: RunContext, report: RunReport, remark?: string): Promise<RunReport> {
-  if (context.inputs.command === 'plan') await commentWithoutPlan(context, { ...report, notes: [] }, remark);
+/** What stood in a comment was about files that the pull request no longer holds. */
+async function withoutPlan(context: RunContext, report: RunReport, remark = NO_PLAN): Promise<RunReport> {
+  if (context.inputs.command === 'plan') await comment(context, { ...report, notes: [] }, null, remark);
   return report;
 }
+
+const NO_PLAN =
+  'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
 
 function endOf(context: RunContext, files: LoadedOrganization): ConcludeContext {
   const { inputs, namesNobody } = context;

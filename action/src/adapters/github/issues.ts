@@ -2,8 +2,7 @@
 // the one issue of the watchdog.
 import { setTimeout as wait } from 'node:timers/promises';
 import { wordsOf } from '../../failure.ts';
-import { failureOf, mayHaveHadEffect } from './failure.ts';
-import { AT_MOST_ONCE } from './octokit.ts';
+import { AT_MOST_ONCE, failureOf, mayHaveHadEffect } from './octokit.ts';
 import type { Repository } from './octokit.ts';
 
 export interface IssuePlace extends Repository {

@@ -1,6 +1,6 @@
 // What is asked of the repository itself: who sees it, whether a workflow is on, and the files of any commit, as git's trees list
 // them. Nothing is checked out, links are not followed, sizes are known before.
-import { failureOf } from './failure.ts';
+import { failureOf } from './octokit.ts';
 import type { Repository } from './octokit.ts';
 import { rawBytes, readBlob } from './state-branch.ts';
 

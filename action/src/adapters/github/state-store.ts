@@ -9,8 +9,7 @@ import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
-import { explainGithubError } from './failure.ts';
-import { backoff } from './octokit.ts';
+import { backoff, explainGithubError } from './octokit.ts';
 import { blobSha, commitOnBranch, createBranch, createSmallFiles, readBlob, readHead } from './state-branch.ts';
 import type { Branch, Head, SmallFiles } from './state-branch.ts';
 

@@ -1,13 +1,15 @@
 // Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is made of them.
-import type { Employee, EmploymentRow } from '../../core/model/model.ts';
+import type { CalendarDate, Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
 import { PERSON_SOURCES } from '../../core/model/sources.ts';
+import { daysBefore } from '../../core/people/dates.ts';
+import { needsHome } from '../../core/people/pick-row.ts';
 import type { PeopleFound } from '../../ports.ts';
+import { objectIn } from '../http/answer.ts';
 import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
-import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
+import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow, textOf } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { readUserDefinedFields, withHomeCompanies } from './details.ts';
-import { DEMOGRAPHICS, EMPLOYMENTS } from './lists.ts';
+import { DEMOGRAPHICS, EMPLOYMENTS, HOMES, MOST_EMPLOYMENTS_ONE_BY_ONE, rowsOfOne, USER_DEFINED } from './lists.ts';
 import type { UkgList } from './lists.ts';
 
 export interface Wanted {
@@ -96,3 +98,105 @@ const NUMBER: ReadonlySet<string> = new Set(['employee_number', BARE_NUMBER]);
 function withoutZeros(number: string): string {
   return number.replace(/^0+/u, '');
 }
+
+// What is asked about people beyond their rows: which employment is the home company's, and the user-defined fields that the
+// mapping names.
+
+// No list that is read tells of a row whether its company is home, but the employment list can be asked for home companies alone.
+// It is asked only about people of whom several employments would speak equally well.
+
+/** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
+export async function withHomeCompanies(
+  client: UkgClient,
+  employees: readonly Employee[],
+): Promise<readonly Employee[]> {
+  const since = pastDay(client);
+  const unsure = new Set(
+    employees.filter(({ rows }) => needsHome(rows, since)).map((employee) => employee.ukgEmployeeId),
+  );
+  if (unsure.size === 0) return employees;
+  const homes = await readHomes(client, unsure);
+  return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
+}
+
+/** A day that is past in every time zone; `''` when UKG has not told its time, so that nothing counts as past. */
+function pastDay(client: UkgClient): CalendarDate {
+  const now = client.serverTime();
+  return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
+}
+
+async function readHomes(
+  client: UkgClient,
+  unsure: ReadonlySet<UkgEmployeeId>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const isWholeList = unsure.size > MOST_EMPLOYMENTS_ONE_BY_ONE;
+  const lists = isWholeList ? [HOMES] : [...unsure].map((id) => rowsOfOne(HOMES, id));
+  const answers = await Promise.all(lists.map((list) => client.readAll(list, decodeEmployment)));
+  const homes = Map.groupBy(
+    answers.flatMap(({ rows }) => rows),
+    ({ employee_id: id = '' }) => id,
+  );
+  return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
+}
+
+/** A tenant that overlooks the question answers with every employment: then nothing is known of any. */
+function marked(employee: Employee, homes: ReadonlySet<string> | undefined): Employee {
+  if (homes?.size !== 1) return employee;
+  return { ...employee, rows: employee.rows.map((row) => ({ ...row, isHomeCompany: homes.has(row.companyId) })) };
+}
+
+/** Up to so many people are asked for one by one; the whole list takes fewer calls for more. */
+const MOST_USER_DEFINED_ONE_BY_ONE = 100;
+
+/** The employees with the values of the wanted labels; as they are when no label is wanted. */
+export async function readUserDefinedFields(
+  client: UkgClient,
+  employees: readonly Employee[],
+  wanted: ReadonlySet<string>,
+  isWholeList = employees.length > MOST_USER_DEFINED_ONE_BY_ONE,
+): Promise<readonly Employee[]> {
+  if (wanted.size === 0 || employees.length === 0) return employees;
+  const read = async (list: UkgList, id?: string): Promise<readonly UserDefined[]> => {
+    const isEnough = (rows: readonly UserDefined[]): boolean => rows.some((row) => row.id === id);
+    return (await client.readAll(list, (raw) => userDefinedIn(raw, wanted), id === undefined ? undefined : isEnough))
+      .rows;
+  };
+  const rows = isWholeList
+    ? await read(USER_DEFINED)
+    : (await Promise.all(employees.map(({ ukgEmployeeId: id }) => read(rowsOfOne(USER_DEFINED, id), id)))).flat();
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return employees.map((employee) => ({
+    ...employee,
+    userDefined: joinedValues(byId.get(employee.ukgEmployeeId) ?? []),
+  }));
+}
+
+interface UserDefined {
+  readonly id: string;
+  readonly values: readonly (readonly [label: string, value: string])[];
+}
+
+function userDefinedIn(raw: unknown, wanted: ReadonlySet<string>): UserDefined {
+  const id = decodeScalars(raw)?.['employee_id'] ?? '';
+  const values = slotsIn(raw).map(({ field, value }) => [textOf(field), valueOf(value)] as const);
+  return { id, values: values.filter(([label]) => wanted.has(label)) };
+}
+
+/** The user-defined fields of a row, which stand in groups. */
+export function slotsIn(raw: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
+}
+
+/** A label may stand in two slots, of which one is empty; and it may be the name of something that every object has. */
+function joinedValues(rows: readonly UserDefined[]): Readonly<Record<string, string>> {
+  const own = Object.create(null) as Record<string, string>;
+  for (const [label, value] of rows.flatMap(({ values }) => values)) own[label] ||= value;
+  return own;
+}
+
+/** Days come as midnight stamps; `''` stands for null and blank. */
+function valueOf(value: unknown): string {
+  return textOf(value).replace(MIDNIGHT, '$1');
+}
+
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;

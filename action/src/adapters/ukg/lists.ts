@@ -69,7 +69,7 @@ export function changesOf(id: string): UkgList {
 }
 
 export const EMPLOYMENTS: UkgList = personnel('employment-details');
-/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see details.ts. */
+/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see everybody.ts. */
 export const HOMES: UkgList = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
 export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details');
 /** A tenant may have no user-defined field at all, which breaks no run. */

@@ -9,8 +9,16 @@ import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
 import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
 import type { Scalars } from './decode.ts';
-import { grouped, joined, peopleIn, personIn, personsById, readEverybody } from './everybody.ts';
-import { readUserDefinedFields, withHomeCompanies } from './details.ts';
+import {
+  grouped,
+  joined,
+  peopleIn,
+  personIn,
+  personsById,
+  readEverybody,
+  readUserDefinedFields,
+  withHomeCompanies,
+} from './everybody.ts';
 import {
   asking,
   changeFeed,
