@@ -15,7 +15,7 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
-import { compareRanks, written } from '../state/lists.ts';
+import { compareRanks, jsonInLines, written } from '../state/lists.ts';
 import { acceptedWords } from './words.ts';
 
 type Columns<T> = Readonly<Record<string, (row: T) => string>>;
@@ -78,40 +78,36 @@ function neutralised(cell: string): string {
   return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
 }
 
-/** `plan.json`, version 1: one line an entry, so that two plans can be compared. Without a plan its lists are empty. */
+/** `plan.json`, version 1. Without a plan its lists are empty. */
 export function planJson(plan: ReportedPlan | null, slug: string): string {
-  const numberOf = ({ ukgEmployeeId: id }: { readonly ukgEmployeeId: UkgEmployeeId }): object => ({
-    employee_id: plan?.numbers.get(id) ?? '',
-  });
-  const file = {
+  const { digest, changes, excluded, held, scheduled, limits, numbers } = plan ?? NO_PLAN;
+  const numberOf = (one: { readonly ukgEmployeeId: UkgEmployeeId }): object => {
+    return { employee_id: numbers.get(one.ukgEmployeeId) ?? '' };
+  };
+  return jsonInLines({
     version: 1,
     organization: slug,
-    digest: plan?.digest ?? '',
-    changes: plan?.changes.map((one) => ({
+    digest,
+    changes: changes.map((one) => ({
       kind: one.kind,
       employee_id: one.employeeId,
       ukg_employee_id: one.ukgEmployeeId,
       user_id: one.userId,
       fields: Object.keys(one.fields),
     })),
-    excluded: plan?.excluded.map((one) => {
-      const { ukgEmployeeId, reason, file: path, line } = one;
-      return { ...numberOf(one), ukg_employee_id: ukgEmployeeId, reason, file: path, line };
+    excluded: excluded.map(({ ukgEmployeeId, reason, file, line }) => {
+      return { ...numberOf({ ukgEmployeeId }), ukg_employee_id: ukgEmployeeId, reason, file, line };
     }),
-    held: plan?.held.map((one) => ({ ...numberOf(one), ...written('held', one) })),
-    scheduled: plan?.scheduled.map((one) => ({ ...numberOf(one), ...written('scheduled', one) })),
-    limits: plan?.limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
-  };
-  const lines = Object.entries(file).map(([key, value]) => {
-    return `  "${key}": ${typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : listOf(value)}`;
+    held: held.map((one) => ({ ...numberOf(one), ...written('held', one) })),
+    scheduled: scheduled.map((one) => ({ ...numberOf(one), ...written('scheduled', one) })),
+    limits: limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
   });
-  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function listOf(entries: readonly object[] = []): string {
-  if (entries.length === 0) return '[]';
-  return `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
-}
+const NO_PLAN: Omit<ReportedPlan, 'organization'> = {
+  ...{ digest: '', changes: [], excluded: [], held: [], scheduled: [], limits: [] },
+  numbers: new Map(),
+};
 
 // `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
 

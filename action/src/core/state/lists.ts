@@ -75,6 +75,26 @@ export function written<Name extends ListName>(name: Name, entry: EntryOf<Name>)
   return Object.fromEntries(LISTS[name].columns.map((column) => [inSnakeCase(column), entry[column]]));
 }
 
+/** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */
+export function rowsOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): readonly object[] {
+  const byKey = new Map(list.map((entry) => [LISTS[name].keyOf(entry), entry]));
+  const rows = [...byKey.values()].map((entry) => written(name, entry));
+  return [...inKeyOrder(new Map(rows.map((row) => [JSON.stringify(row), row]))).values()];
+}
+
+export function inKeyOrder<V>(entries: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
+}
+
+/** JSON with one key a line and one entry of a list a line, so that two files can be compared. */
+export function jsonInLines(file: object): string {
+  const texts = Object.entries(file).map(([key, value]: readonly [string, unknown]) => {
+    const entries = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : [];
+    return `"${key}":${entries.length === 0 ? JSON.stringify(value) : `[\n${entries.join(',\n')}\n]`}`;
+  });
+  return `{${texts.join(',\n')}}\n`;
+}
+
 /** An entry of the file, whose values were checked. */
 export function read<Name extends ListName>(name: Name, row: object): EntryOf<Name> {
   const values = row as Readonly<Record<string, unknown>>;

@@ -10,9 +10,8 @@
 // depends on who was merged first, when the runs of both sides lie more than a week apart.
 import { COUNT_NAMES } from '../model/model.ts';
 import type { Instant, KnownUser, RunRecord, Setup, SyncState, UserId } from '../model/model.ts';
-import { ascending } from '../model/text.ts';
 import { mergeFingerprints } from '../plan/fingerprint.ts';
-import { compareRanks, eachList, LISTS, rememberedRuns } from './lists.ts';
+import { compareRanks, eachList, inKeyOrder, LISTS, rememberedRuns } from './lists.ts';
 import type { Rank } from './lists.ts';
 
 /** One value in the state that both sides were made from, and in each side. */
@@ -60,10 +59,6 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
       { isSame: isSameUser, join: joinUsers },
     ),
   };
-}
-
-function inKeyOrder<V>(entries: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
-  return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
 
 /** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */

@@ -6,7 +6,7 @@ import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from 
 import { RELEASE } from '../plan/limits.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
 import type { WrongValue } from './errors.ts';
-import { eachList, instant, LISTS, read, rememberedRuns, written } from './lists.ts';
+import { eachList, instant, jsonInLines, LISTS, read, rememberedRuns, rowsOf } from './lists.ts';
 import type { EntryOf, ListName } from './lists.ts';
 
 const STATE_VERSION = 1;
@@ -106,47 +106,34 @@ function stoppedPlanOf({
 
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
-  const list = (name: ListName): string => listText(name, state[name]);
-  const someOf = (name: ListName): string | undefined => (state[name].length === 0 ? undefined : list(name));
-  const texts: Readonly<Record<string, string | undefined>> = {
-    version: JSON.stringify(STATE_VERSION),
-    release: JSON.stringify(RELEASE),
-    organization: JSON.stringify(state.organization),
-    cursor: JSON.stringify(state.cursor),
-    baseline_at: JSON.stringify(state.baselineAt),
-    users_sha256: JSON.stringify(usersSha256 ?? undefined),
-    seal: JSON.stringify(seal ?? undefined),
-    held: list('held'),
-    scheduled: list('scheduled'),
-    pending: someOf('pending'),
-    begun: someOf('begun'),
-    unlinked: someOf('unlinked'),
-    tables: JSON.stringify(state.tables),
-    told: someOf('told'),
-    drift: someOf('drift'),
-    setup: JSON.stringify(state.setup),
-    toggles: someOf('toggles'),
-    runs: lines(rememberedRuns(state.runs).map(writeRun)),
-  };
-  const present = Object.entries(texts).filter(([, text]) => text !== undefined);
-  return `{${present.map(([key, text]) => `"${key}":${String(text)}`).join(',\n')}}\n`;
+  const someOf = (name: ListName): object => (state[name].length === 0 ? {} : { [name]: rowsOf(name, state[name]) });
+  return jsonInLines({
+    version: STATE_VERSION,
+    release: RELEASE,
+    organization: state.organization,
+    cursor: state.cursor,
+    baseline_at: state.baselineAt,
+    ...(usersSha256 !== null && { users_sha256: usersSha256 }),
+    ...(seal !== null && { seal }),
+    held: rowsOf('held', state.held),
+    scheduled: rowsOf('scheduled', state.scheduled),
+    ...someOf('pending'),
+    ...someOf('begun'),
+    ...someOf('unlinked'),
+    ...(state.tables && { tables: state.tables }),
+    ...someOf('told'),
+    ...someOf('drift'),
+    ...(state.setup && { setup: state.setup }),
+    ...someOf('toggles'),
+    runs: rememberedRuns(state.runs).map(runRow),
+  });
 }
 
-/** The last entry of each key: a file with two could not be read again. */
-function listText<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): string {
-  const byKey = new Map(list.map((entry) => [LISTS[name].keyOf(entry), entry]));
-  return lines([...byKey.values()].map((entry) => JSON.stringify(written(name, entry))).sort());
-}
-
-function lines(entries: readonly string[]): string {
-  return entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n]`;
-}
-
-function writeRun(run: RunRecord): string {
+function runRow(run: RunRecord): object {
   const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, run[count]]));
   const plan = run.plan && writeStoppedPlan(run.plan);
   const { at, status, approved, failure } = run;
-  return JSON.stringify({ at, status, ...counts, approved, failure, plan });
+  return { at, status, ...counts, approved, failure, plan };
 }
 
 function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
