@@ -5,7 +5,7 @@ import { annotationsOf, describeFilter, describeMapping } from '../config/descri
 import { loadAll, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts';
 import { hasErrors } from '../config/problem.ts';
-import { countOf } from '../core/model/text.ts';
+import { countOf, placeOf } from '../core/model/text.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Annotation } from '../ports.ts';
 import { validationMarkdown } from '../core/report/validation.ts';
@@ -29,8 +29,8 @@ export async function validateCommand(start: RunStart): Promise<{ readonly statu
   return { status };
 }
 
-function lineOf({ file, line, column, message, fix }: LoadedOrganizations['problems'][number]): string {
-  return `${file}:${String(line)}:${String(column)} ${message} ${fix}`;
+function lineOf({ message, fix, ...place }: LoadedOrganizations['problems'][number]): string {
+  return `${placeOf(place)} ${message} ${fix}`;
 }
 
 async function load({ integrationsPath, organization }: Inputs): Promise<LoadedOrganizations> {

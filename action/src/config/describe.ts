@@ -8,6 +8,7 @@ import type {
   MappingRow,
   ValueSource,
 } from '../core/model/model.ts';
+import { placeOf } from '../core/model/text.ts';
 import { criterionWords } from '../core/people/filter.ts';
 import type { Annotation } from '../ports.ts';
 import { hasCodeTable, statusWords } from './sources.ts';
@@ -20,7 +21,7 @@ export function describeMapping({ mapping }: Pick<Integration, 'mapping'>): read
     default: instead ?? '',
     lookup: lookupWords(lookup ?? {}),
     whenEmpty,
-    from: place === null ? 'automatic' : `${place.file}:${String(place.line)}`,
+    from: place === null ? 'automatic' : placeOf(place),
   }));
 }
 

@@ -1,5 +1,6 @@
 // Makes problems. A problem names one employee, or nobody when it is the run's.
 import type { ConfigProblem, Problem, UkgEmployeeId } from './model.ts';
+import { placeOf } from './text.ts';
 
 /** Whom a problem is about: what every assessment, change and held entry can tell. */
 export type Subject = Pick<Problem, 'employeeId' | 'companyId'> & { readonly ukgEmployeeId: UkgEmployeeId };
@@ -20,8 +21,8 @@ export function runProblem(complaint: Complaint): Problem {
 export function invalidFiles(problems: readonly ConfigProblem[]): readonly Problem[] {
   return problems
     .filter((problem) => problem.severity === 'error')
-    .map(({ file, line, column, message, fix }) => ({
-      ...runProblem({ code: 'CONFIG_INVALID', message: `${file}:${String(line)}:${String(column)} ${message} ${fix}` }),
+    .map(({ message, fix, ...place }) => ({
+      ...runProblem({ code: 'CONFIG_INVALID', message: `${placeOf(place)} ${message} ${fix}` }),
       action: 'validate' as const,
     }));
 }

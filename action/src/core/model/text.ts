@@ -47,9 +47,10 @@ export function triedWords(attempts: number): string {
   return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
 }
 
-/** `integrations/acme/filter.yml:5` */
-export function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
-  return `${file}:${String(line)}`;
+/** `integrations/acme/filter.yml:5`, with a column `integrations/acme/filter.yml:5:12` */
+export function placeOf(place: { readonly file: string; readonly line: number; readonly column?: number }): string {
+  const { file, line, column } = place;
+  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** `filter.yml line 5` */

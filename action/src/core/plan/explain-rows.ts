@@ -2,7 +2,7 @@
 import type { Assessment } from '../people/assess.ts';
 import { decideRows } from '../people/pick-row.ts';
 import type { AssessContext, Picked } from '../people/pick-row.ts';
-import { countOf } from '../model/text.ts';
+import { countOf, placeOf } from '../model/text.ts';
 import type { Employment, PlacedRow } from '../people/employment.ts';
 import { scopeOf } from '../people/filter.ts';
 import type { Scope } from '../people/filter.ts';
@@ -63,7 +63,7 @@ function scopeSentence(scope: Scope): string {
     case 'in':
       return 'Included: no line of filter.yml leaves them out.';
     case 'out':
-      return `Left out by ${scope.by.file}:${String(scope.by.line)}: ${scope.by.reason}.`;
+      return `Left out by ${placeOf(scope.by)}: ${scope.by.reason}.`;
     case 'unknown':
       return `${scope.complaint.code}: ${scope.complaint.message}`;
   }
@@ -108,7 +108,7 @@ function managerSentence(entry: FieldMapping, { supervisorId }: EmploymentRow): 
 }
 
 function feed(entry: FieldMapping): string {
-  const place = entry.place === null ? 'mapped automatically' : `${entry.place.file}:${String(entry.place.line)}`;
+  const place = entry.place === null ? 'mapped automatically' : placeOf(entry.place);
   return `${entry.field} <- ${sourceNames(entry)} [${place}]`;
 }
 

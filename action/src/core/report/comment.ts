@@ -2,7 +2,7 @@
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow, isStandardField } from '../model/fields.ts';
 import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
-import { countOf, escapeMarkdown, grouped } from '../model/text.ts';
+import { countOf, escapeMarkdown, grouped, placeOf } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
@@ -118,8 +118,8 @@ function signed(count: number): string {
 
 function reasons({ leaveReasons }: Effect): Markdown | null {
   if (leaveReasons.length === 0) return null;
-  const lines = leaveReasons.map(({ count, reason, file, line }) => {
-    return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(`${file}:${String(line)}`)})`;
+  const lines = leaveReasons.map(({ count, reason, ...place }) => {
+    return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
   });
   return bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }

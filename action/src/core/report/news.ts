@@ -213,8 +213,7 @@ export const scheduledWords: Readonly<Record<Scheduled['kind'], string>> = {
   deactivate: 'Leaves',
 };
 
-export interface DriftGroup {
-  readonly kind: Drift['kind'];
+interface DriftGroup {
   readonly title: string;
   readonly members: readonly Drift[];
 }
@@ -224,6 +223,6 @@ export function driftGroups({ drift }: Pick<RunReport, 'drift'>): readonly Drift
   const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
   return (Object.keys(driftWords) as readonly Drift['kind'][]).flatMap((kind) => {
     const members = byKind.get(kind);
-    return members === undefined ? [] : [{ kind, title: driftWords[kind], members }];
+    return members === undefined ? [] : [{ title: driftWords[kind], members }];
   });
 }

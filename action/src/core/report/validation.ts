@@ -2,7 +2,7 @@
 import type { ConfigProblem, MappingRow } from '../model/model.ts';
 import { code, cutPage, folded, paragraphs } from './markup.ts';
 import type { Markdown } from './markup.ts';
-import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown } from '../model/text.ts';
+import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown, placeOf } from '../model/text.ts';
 
 export interface ValidatedOrganization {
   readonly slug: string;
@@ -52,10 +52,10 @@ function problemsPart(problems: readonly ConfigProblem[]): Markdown | null {
   if (problems.length === 0) return null;
   return [...problems]
     .sort((a, b) => rank(a) - rank(b))
-    .map(({ file, line, column, severity, message, fix }) => {
+    .map(({ severity, message, fix, ...place }) => {
       const kind = severity === 'error' ? '❌' : '⚠️ Warning:';
       const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
-      return `- ${kind} ${code(`${file}:${String(line)}:${String(column)}`)} ${copyable(message)}${write}`;
+      return `- ${kind} ${code(placeOf(place))} ${copyable(message)}${write}`;
     })
     .join('\n');
 }

@@ -2,7 +2,7 @@
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { LimitName, LimitRow } from '../model/limits.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
-import { countOf, grouped, momentOf } from '../model/text.ts';
+import { countOf, grouped, momentOf, placeOf } from '../model/text.ts';
 import { differencesLeft, newsOf } from './news.ts';
 import type { News } from './news.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
@@ -216,8 +216,8 @@ export function newsWords({ fresh, known, solved }: News): string {
 }
 
 /** "Accepted in integrations/acme/decisions.yml:7: Reports to an outside director." */
-export function acceptedWords({ file, line, reason }: Accepted): string {
-  return `Accepted in ${file}:${String(line)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
+export function acceptedWords({ reason, ...place }: Accepted): string {
+  return `Accepted in ${placeOf(place)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
 }
 
 /** The same sentence where backticks would only disturb. */

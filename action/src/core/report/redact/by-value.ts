@@ -115,13 +115,11 @@ function wordsOf(text: string): readonly string[] {
   return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-export interface ByValueOptions {
-  /** A single word counts only where it begins with a capital: among many people somebody is called like any word. */
-  readonly onlyCapitalised?: boolean;
-}
-
-/** The text with `[name]`, `[e-mail]` or `[phone]` where one of the values, or a name of several words in part, stands whole. */
-export function withoutValues(text: string, values: readonly string[], options: ByValueOptions = {}): string {
+/**
+ * The text with `[name]`, `[e-mail]` or `[phone]` where one of the values, or a name of several words in part, stands whole. With
+ * `onlyCapitalised` a single word counts only where it begins with a capital: among many people somebody is called like any word.
+ */
+export function withoutValues(text: string, values: readonly string[], { onlyCapitalised = false } = {}): string {
   const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
   const patterns = wanted.sort((a, b) => b.length - a.length).flatMap((value) => patternOf(value) ?? []);
   if (patterns.length === 0) return text;
@@ -131,7 +129,7 @@ export function withoutValues(text: string, values: readonly string[], options: 
   for (const { 0: found, index } of folded.matchAll(new RegExp(patterns.join('|'), 'gu'))) {
     const [start, end] = [from[index] as number, to[index + found.length - 1] as number];
     const isWord = /^[\p{L}\p{M}]+$/u.test(found);
-    if (start < done || (options.onlyCapitalised === true && isWord && isSmall(text.slice(start, end)))) continue;
+    if (start < done || (onlyCapitalised && isWord && isSmall(text.slice(start, end)))) continue;
     shown += text.slice(done, start) + placeholderOf(found);
     done = end;
   }
