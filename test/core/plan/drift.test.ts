@@ -8,7 +8,7 @@ import type { UnknownUser } from '../../../action/src/core/plan/match.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
-import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests } from '../../builders.ts';
+import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, TODAY } from '../../builders.ts';
 import { NOBODY } from './planned.ts';
 
 const digests = testDigests();
@@ -61,7 +61,7 @@ describe('the drift between the two systems', () => {
     ],
     [
       'whom UKG calls terminated',
-      change('deactivate'),
+      change('deactivate', { fields: { deactivation_date: TODAY } }),
       [{ status: 'T' }],
       { kind: 'terminated_in_ukg', fields: ['deactivation_date'] },
     ],

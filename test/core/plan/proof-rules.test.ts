@@ -6,7 +6,7 @@ import { problemCatalog } from '../../../action/src/core/model/problem-catalog.t
 import { aChange, aFilter, aState } from '../../builders.ts';
 import { E1, aProblem, explanation } from './explained.ts';
 import type { Given } from './explained.ts';
-import { PROOF_RULES, RULE_OF } from '../../../action/src/core/plan/proof-rules.ts';
+import { PROOF_RULES, RULE_OF } from '../../../action/src/core/plan/explain.ts';
 
 const incidents = readFileSync(new URL('../../INCIDENTS.md', import.meta.url), 'utf8');
 

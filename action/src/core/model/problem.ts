@@ -8,6 +8,11 @@ export type Subject = Pick<Problem, 'employeeId' | 'companyId'> & { readonly ukg
 /** What is wrong; `action` defaults to `read`, `field` to none. */
 export type Complaint = Pick<Problem, 'code' | 'message' | 'reason'> & Partial<Pick<Problem, 'action' | 'field'>>;
 
+/** Somebody of whom nothing but UKG's id is known. */
+export function nameless(ukgEmployeeId: UkgEmployeeId): Subject {
+  return { ukgEmployeeId, employeeId: '', companyId: '' };
+}
+
 export function problemOf(subject: Subject, complaint: Complaint): Problem {
   const { ukgEmployeeId, employeeId, companyId } = subject;
   return { ukgEmployeeId, employeeId, companyId, action: 'read', field: '', ...complaint };

@@ -25,15 +25,7 @@ export type Employment =
       readonly leavesOn: CalendarDate | null;
       readonly returnsOn: CalendarDate | null;
     }
-  | {
-      readonly kind: 'leaver';
-      readonly on: CalendarDate;
-      /** False when UKG gives no day, so that today stands for it. */
-      readonly isDated: boolean;
-      /** Present where the status still says active: from tomorrow on only the schedule can tell that they left on this day. */
-      readonly leftOn?: CalendarDate;
-      readonly returnsOn: CalendarDate | null;
-    }
+  | (Pick<Ended, 'on' | 'isDated' | 'leftOn'> & { readonly kind: 'leaver'; readonly returnsOn: CalendarDate | null })
   | { readonly kind: 'joiner'; readonly on: CalendarDate; readonly leavesOn: CalendarDate | null }
   | (Pick<Unclear, 'code' | 'message' | 'leftOn'> & { readonly kind: 'invalid' });
 

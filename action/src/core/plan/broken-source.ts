@@ -27,7 +27,7 @@ import type {
 import { DEACTIVATION_DATE } from '../people/values.ts';
 import { hoursBefore } from '../people/dates.ts';
 import type { Outcome } from './written.ts';
-import { problemOf } from '../model/problem.ts';
+import { nameless, problemOf } from '../model/problem.ts';
 
 /** So many people may lose a field's value in one run, however few have one. */
 const LOSSES_FLOOR = 5;
@@ -52,28 +52,28 @@ export function readFillRates(
 ): FillRates {
   const mapping = context.integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const updates = new Map(
-    changes.flatMap(({ kind, ukgEmployeeId, fields }) => (kind === 'update' ? [[ukgEmployeeId, fields] as const] : [])),
+    changes.filter(({ kind }) => kind === 'update').map((one) => [one.ukgEmployeeId, one.fields]),
   );
-  const tallies = mapping.map(({ field }): Tally => ({ field, lost: [], filled: 0 }));
-  const staleFields = new Map<UkgEmployeeId, readonly string[]>();
-  for (const person of people) {
+  const seen = people.map((person) => {
     const update = updates.get(person.ukgEmployeeId) ?? {};
     const emptied = [...clearedBy(update), ...forgotten(person, mapping, context)];
-    const lost = [...emptied, ...replacedByCodes(person, update)];
-    for (const tally of tallies) {
-      if (lost.includes(tally.field)) tally.lost.push(person.ukgEmployeeId);
-      else if (hasValue(person, tally.field)) tally.filled += 1;
-    }
-    if (emptied.length === 0) continue;
-    const kept = mapping
-      .filter((entry) => emptied.includes(entry.field) && keepsValueWhenEmpty(entry))
-      .map(({ field }) => field);
-    if (kept.length > 0) staleFields.set(person.ukgEmployeeId, kept);
-  }
-  const ordered = tallies.sort(byField);
-  const readings = ordered.map(readingOf);
-  const losses = ordered.filter((_, at) => readings[at]?.tripped);
-  return { readings, losses: losses.map(({ field, lost }) => [field, ...lost]), staleFields };
+    return { person, id: person.ukgEmployeeId, emptied, lost: [...emptied, ...replacedByCodes(person, update)] };
+  });
+  const fields = mapping.map(({ field }) => field).sort();
+  const tallies = fields.map((field) => {
+    const lost = seen.filter((one) => one.lost.includes(field)).map(({ id }) => id);
+    const filled = seen.filter((one) => !one.lost.includes(field) && hasValue(one.person, field)).length;
+    return { field, lost, reading: readingOf(field, lost.length, filled) };
+  });
+  const keptBy = (emptied: readonly string[]): readonly string[] =>
+    mapping.filter((entry) => emptied.includes(entry.field) && keepsValueWhenEmpty(entry)).map(({ field }) => field);
+  return {
+    readings: tallies.map(({ reading }) => reading),
+    losses: tallies.filter(({ reading }) => reading.tripped).map(({ field, lost }) => [field, ...lost]),
+    staleFields: new Map(
+      seen.map(({ id, emptied }) => [id, keptBy(emptied)] as const).filter(([, kept]) => kept.length > 0),
+    ),
+  };
 }
 
 /**
@@ -84,17 +84,9 @@ export function keepsValueWhenEmpty({ field, default: preset, whenEmpty }: Field
   return preset === null && whenEmpty === 'keep' && field !== 'employee_id';
 }
 
-interface Tally {
-  readonly field: string;
-  /** Employees who lost its value. */
-  readonly lost: string[];
-  /** How many have one. */
-  filled: number;
-}
-
-function readingOf({ field, lost, filled }: Tally): LimitReading {
-  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost.length + filled) / 2));
-  return { limit: `fill_rate:${field}`, value: lost.length, allowed, tripped: lost.length > allowed };
+function readingOf(field: string, lost: number, filled: number): LimitReading {
+  const allowed = Math.max(LOSSES_FLOOR, Math.floor((lost + filled) / 2));
+  return { limit: `fill_rate:${field}`, value: lost, allowed, tripped: lost > allowed };
 }
 
 function clearedBy(update: Fields): readonly string[] {
@@ -128,10 +120,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function byField(a: Tally, b: Tally): number {
-  return a.field < b.field ? -1 : 1;
-}
-
 // Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
 // seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
 
@@ -163,9 +151,7 @@ export function withoutFlapping(
   return {
     changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
     problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId) as Instant)),
-    reported: reported.map((ukgEmployeeId) =>
-      problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'USER_FLAPPING', message: '' }),
-    ),
+    reported: reported.map((id) => problemOf(nameless(id), { code: 'USER_FLAPPING', message: '' })),
     reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
   };
 }
@@ -229,14 +215,6 @@ export function lostPeople(
     ),
     ...waiting.map(({ ukgEmployeeId, code }) => problemOf(nameless(ukgEmployeeId), { code, message: LOST })),
   ];
-}
-
-function nameless(ukgEmployeeId: UkgEmployeeId): {
-  ukgEmployeeId: UkgEmployeeId;
-  employeeId: string;
-  companyId: string;
-} {
-  return { ukgEmployeeId, employeeId: '', companyId: '' };
 }
 
 function lostOn(day: CalendarDate): string {

@@ -3,7 +3,7 @@ import { countOf, placeOf, triedWords } from '../model/text.ts';
 import { CODE_LENGTH } from './approval.ts';
 import { allowedWords } from './limits.ts';
 import type { Integration, ProblemCode } from '../model/model.ts';
-import { sourceNames } from '../model/sources.ts';
+import { feed } from './explain-rows.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { isSameEmployeeId } from '../people/values.ts';
 import { verdictOf } from './verdict.ts';
@@ -105,7 +105,7 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   const entry = mapping.find((one) => one.field === field);
   if (entry === undefined)
     return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
-  return `${field} <- ${sourceNames(entry)} [${entry.place === null ? 'mapped automatically' : placeOf(entry.place)}]`;
+  return feed(entry);
 }
 
 function excludedStage(by: PlanFile['excluded'][number]): PlanStage {

@@ -107,7 +107,8 @@ function managerSentence(entry: FieldMapping, { supervisorId }: EmploymentRow): 
   return `${feed(entry)}: ${ORIGIN_WORDS[entry.whenEmpty === 'clear' ? 'cleared' : 'absent']}`;
 }
 
-function feed(entry: FieldMapping): string {
+/** Which sources feed a field, and which line says so. */
+export function feed(entry: FieldMapping): string {
   const place = entry.place === null ? 'mapped automatically' : placeOf(entry.place);
   return `${entry.field} <- ${sourceNames(entry)} [${place}]`;
 }

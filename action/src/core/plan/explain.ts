@@ -7,10 +7,19 @@ import type { IdentityRow, Target } from './find-user.ts';
 import { rowStages } from './explain-rows.ts';
 import type { Stage } from './explain-rows.ts';
 import type { LinkedPeople } from './link.ts';
-import type { CalendarDate, Employee, KnownUser, Plan, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type {
+  CalendarDate,
+  Employee,
+  Held,
+  KnownUser,
+  Pending,
+  Plan,
+  ProblemCode,
+  SyncState,
+  UkgEmployeeId,
+  UserId,
+} from '../model/model.ts';
 import { lostPeople } from './broken-source.ts';
-import { ruleSentences } from './proof-rules.ts';
-import type { ToldOfProof } from './proof-rules.ts';
 import { verdictOf } from './verdict.ts';
 import type { Known } from './verdict.ts';
 
@@ -45,9 +54,12 @@ export function explainEmployee(employee: Employee, context: AssessContext, run:
 }
 
 /** What a run and the state tell of one person. */
-interface ToldOfPerson extends ToldOfProof {
+interface ToldOfPerson extends Pick<Plan, 'changes' | 'problems'> {
   readonly days: Plan['newlyScheduled'];
   readonly known: KnownUser | undefined;
+  readonly held: Held | undefined;
+  readonly pending: Pending | undefined;
+  readonly isUnsealed: boolean;
 }
 
 interface Own extends ToldOfPerson {
@@ -143,10 +155,6 @@ function userWords(id: UserId | null): string {
   return id === null ? 'known by the delivered file alone' : `Betterworks user ${String(id)}`;
 }
 
-function ruleStages(told: ToldOfPerson): readonly Stage[] {
-  return ruleSentences(told).map((sentence) => ({ stage: 'rule', sentence }));
-}
-
 function stateSentence({ known, held }: ToldOfPerson, isBeforeBaseline: boolean): string {
   if (isBeforeBaseline) return 'There is no state yet: the first run compares both systems and writes nobody.';
   const link =
@@ -173,4 +181,62 @@ function planStages({ changes, days, problems }: ToldOfPerson, isBeforeFirst: bo
     stage: 'plan',
     sentence,
   }));
+}
+
+// The rules of what counts as proof that decide about single people, and which code follows from which.
+
+/** By their numbers in test/INCIDENTS.md, which names the test of each. */
+export const PROOF_RULES = {
+  1: 'absent decides nothing',
+  2: 'a source that empties is broken',
+  3: 'one key that agrees is not enough when another contradicts',
+  4: 'an answer must be about the person who was asked for',
+  5: 'what is about to be done is written down first',
+  8: 'a state is what we wrote, or it is refused',
+  9: 'nobody who waits is forgotten',
+  12: "one person's answer is one person's trouble",
+} as const;
+
+type ProofRule = keyof typeof PROOF_RULES;
+
+/** Codes of people that no rule stands behind are plain faults of a value, of Betterworks, or of the run. */
+export const RULE_OF: Readonly<Partial<Record<ProblemCode, ProofRule>>> = {
+  SCOPE_UNKNOWN: 1,
+  STATUS_UNKNOWN: 1,
+  DATE_INVALID: 1,
+  BETTERWORKS_UNAVAILABLE: 1,
+  SOURCE_EMPTY: 2,
+  IDENTITY_CONFLICT: 3,
+  EMAIL_TAKEN: 3,
+  BETTERWORKS_CONTRACT: 4,
+  STATE_DAMAGED: 8,
+  NOT_ATTEMPTED: 9,
+  SCHEDULED_LOST: 9,
+  UKG_BAD_RESPONSE: 12,
+};
+
+/** One sentence a rule that decided, without values. */
+function ruleStages({ changes, problems, held, pending, isUnsealed }: ToldOfPerson): readonly Stage[] {
+  const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
+  const ofCodes = [...codes].flatMap((code) => {
+    const rule = RULE_OF[code];
+    return rule === undefined ? [] : [ruleSentence(rule, code)];
+  });
+  const isWaiting = isUnsealed && changes.some(({ kind }) => kind === 'deactivate');
+  const sentences = [
+    ...ofCodes,
+    ...(pending === undefined ? [] : [ruleSentence(5, pendingWords(pending))]),
+    ...(isWaiting ? [ruleSentence(8, UNSEALED)] : []),
+  ];
+  return sentences.map((sentence) => ({ stage: 'rule', sentence }));
+}
+
+function ruleSentence(rule: ProofRule, why: string): string {
+  return `Rule ${String(rule)} of what counts as proof, "${PROOF_RULES[rule]}": ${why}.`;
+}
+
+const UNSEALED = 'the seal of the state does not fit, so a deactivation waits for an approval';
+
+function pendingWords({ kind }: Pending): string {
+  return `a run began to ${kind} them and saw no answer, so both systems are read before anything is decided`;
 }

@@ -190,28 +190,31 @@ function desiredOf({ verdict }: Assessment): Fields {
 
 // The difference between the two systems as a full comparison finds it, by kind.
 
-/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift. */
-export function driftOf(
-  plan: Plan,
-  assessments: readonly Assessment[],
-  match: Match,
-  digests: Digests,
-): readonly Drift[] {
+/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift, nor is who goes out of scope. */
+export function driftOf(plan: Plan, people: readonly Assessment[], match: Match, digests: Digests): readonly Drift[] {
   const leavers = new Set(
-    assessments.filter(({ verdict }) => verdict.kind === 'leaver').map(({ ukgEmployeeId }) => ukgEmployeeId),
+    people.filter(({ verdict }) => verdict.kind === 'leaver').map(({ ukgEmployeeId }) => ukgEmployeeId),
   );
-  const found = plan.changes.flatMap((change) => changeDrift(change, { leavers, match, digests }));
+  const found = plan.changes
+    .filter(({ kind, ukgEmployeeId }) => kind !== 'deactivate' || leavers.has(ukgEmployeeId))
+    .map((change): Drift => {
+      const { kind, employeeId, ukgEmployeeId, userId } = change;
+      return { kind: DRIFT_OF[kind], employeeId, ukgEmployeeId, userId, fields: differing(change, match, digests) };
+    });
   const unknown = match.unknown
-    .filter((user) => user.isActive)
-    .map(({ employeeId, userId }): Drift => ({
-      kind: 'unknown_to_ukg',
-      employeeId,
-      ukgEmployeeId: '',
-      userId,
-      fields: [],
-    }));
+    .filter(({ isActive: isOn }) => isOn)
+    .map(({ employeeId, userId }): Drift => {
+      return { kind: 'unknown_to_ukg', employeeId, ukgEmployeeId: '', userId, fields: [] };
+    });
   return [...found, ...unknown].sort(byKindThenId);
 }
+
+const DRIFT_OF = {
+  create: 'missing_in_betterworks',
+  update: 'differs',
+  reactivate: 'differs',
+  deactivate: 'terminated_in_ukg',
+} as const satisfies Readonly<Record<Change['kind'], Drift['kind']>>;
 
 const DRIFT_ORDER: readonly Drift['kind'][] = [
   'missing_in_betterworks',
@@ -228,32 +231,14 @@ function byKindThenId(a: Drift, b: Drift): number {
   );
 }
 
-interface DriftContext {
-  readonly leavers: ReadonlySet<UkgEmployeeId>;
-  readonly match: Match;
-  readonly digests: Digests;
-}
-
-function changeDrift(change: Change, context: DriftContext): readonly Drift[] {
-  const { employeeId, ukgEmployeeId, userId } = change;
-  const base = { employeeId, ukgEmployeeId, userId };
-  switch (change.kind) {
-    case 'create':
-      return [{ ...base, kind: 'missing_in_betterworks', fields: [] }];
-    case 'update':
-      return [{ ...base, kind: 'differs', fields: Object.keys(change.fields).sort() }];
-    case 'reactivate':
-      return [{ ...base, kind: 'differs', fields: [...differing(change, context), DEACTIVATION_DATE].sort() }];
-    case 'deactivate':
-      return context.leavers.has(ukgEmployeeId)
-        ? [{ ...base, kind: 'terminated_in_ukg', fields: [DEACTIVATION_DATE] }]
-        : [];
-  }
-}
-
-function differing(change: Change, { match, digests }: DriftContext): readonly string[] {
-  const fingerprint = match.users.get(change.ukgEmployeeId)?.fingerprint ?? '';
-  return changedFields(change.ukgEmployeeId, canonicalFields(change.desired), fingerprint, digests).changed;
+/** A reactivation sends all fields, whether they differ or not. */
+function differing(change: Change, match: Match, digests: Digests): readonly string[] {
+  const { kind, ukgEmployeeId, fields, desired } = change;
+  if (kind === 'create') return [];
+  if (kind !== 'reactivate') return Object.keys(fields).sort();
+  const fingerprint = match.users.get(ukgEmployeeId)?.fingerprint ?? '';
+  const { changed } = changedFields(ukgEmployeeId, canonicalFields(desired), fingerprint, digests);
+  return [...changed, DEACTIVATION_DATE].sort();
 }
 
 /** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */

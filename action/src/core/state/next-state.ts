@@ -25,7 +25,7 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { problemOf } from '../model/problem.ts';
+import { nameless, problemOf } from '../model/problem.ts';
 import { isDone } from '../plan/written.ts';
 import type { Outcome } from '../plan/written.ts';
 import { ascending } from '../model/text.ts';
@@ -232,9 +232,6 @@ export function lostPending(state: SyncState, read: ReadonlySet<UkgEmployeeId>):
   const lost = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
   return lost.map(({ ukgEmployeeId, kind }) => {
     const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-    return problemOf(
-      { ukgEmployeeId, employeeId: '', companyId: '' },
-      { code: 'NOT_ATTEMPTED', message, action: kind },
-    );
+    return problemOf(nameless(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
   });
 }
