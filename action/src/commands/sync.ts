@@ -85,7 +85,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const choice = windowOf(state.cursor, at, request.since);
   if (!choice.ok) throw new RunFailure(choice.code, choice.reason);
   const { decisions, timeZone } = request.integration;
-  const named = namedIn({ decisions, today }, state.users);
+  const named = namedIn({ decisions, today }, state);
   const read = isOfSome(request)
     ? await readNamed(ports.source, request.employees)
     : await readPeople(ports.source, state, { window: choice.window, context, named, sparesFeed });

@@ -66,14 +66,21 @@ describe('whom a line names', () => {
     ['nobody whose trouble was accepted until yesterday', [], { accept: 'EMAIL_MISSING', until: YESTERDAY }],
     ['whoever is to have another user', ['E1'], { userId: 999 }],
     ['nobody who has that user', [], { userId: 41 }],
+    ['nobody who was to have another user until yesterday', [], { userId: 999, until: YESTERDAY }],
   ])('is read although nothing changed: %s', (_what, ids, parts) => {
     const decisions = [aDecision({ ...parts, knownAs: [E1] })];
-    expect(namedIn({ decisions, today: TODAY }, users)).toEqual({ ids, unknown: [] });
+    expect(namedIn({ decisions, today: TODAY }, { users, drift: [] })).toEqual({ ids, unknown: [] });
+  });
+
+  it('is read while a difference is open and they are left alone', () => {
+    const decisions = [aDecision({ leaveAlone: true, knownAs: [E1, E9] })];
+    const drift = [{ ukgEmployeeId: E1, kind: 'differs' as const, userId: 41, fields: [] }];
+    expect(namedIn({ decisions, today: TODAY }, { users, drift }).ids).toEqual([E1]);
   });
 
   it('is asked for, where the state knows nobody', () => {
     const decisions = [aDecision({ employee: '999' })];
-    expect(namedIn({ decisions, today: TODAY }, users)).toEqual({ ids: [], unknown: ['999'] });
+    expect(namedIn({ decisions, today: TODAY }, { users, drift: [] })).toEqual({ ids: [], unknown: ['999'] });
   });
 });
 

@@ -24,19 +24,23 @@ export function withKnownPeople(
 
 /** Whom a run reads although nothing of them changed in UKG. */
 export interface NamedInDecisions {
-  /** A line is over that left them alone, or names another user than theirs. */
+  /** A line is over that left them alone, leaves them alone with an open difference, or names another user than theirs. */
   readonly ids: readonly UkgEmployeeId[];
   /** Employee numbers or ids that the state does not know. */
   readonly unknown: readonly string[];
 }
 
-export function namedIn({ decisions, today }: DecisionContext, users: SyncState['users']): NamedInDecisions {
+export function namedIn(
+  { decisions, today }: DecisionContext,
+  { users, drift }: Pick<SyncState, 'users' | 'drift'>,
+): NamedInDecisions {
+  const differing = new Set(drift.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isDue =
     (decision: Decision) =>
     (id: UkgEmployeeId): boolean =>
-      isOver(decision, today)
-        ? decision.leaveAlone
-        : decision.userId !== null && users.get(id)?.userId !== decision.userId;
+      decision.leaveAlone
+        ? isOver(decision, today) || differing.has(id)
+        : decision.userId !== null && !isOver(decision, today) && users.get(id)?.userId !== decision.userId;
   return {
     ids: decisions.flatMap((decision) => (decision.knownAs ?? []).filter(isDue(decision))),
     unknown: decisions.filter(({ knownAs = [] }) => knownAs.length === 0).map(({ employee }) => employee),
