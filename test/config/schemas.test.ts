@@ -6,8 +6,8 @@ import { generate, OWN_KEYWORDS } from '../../action/scripts/generate-config.ts'
 import { STANDARD_FIELD_NAMES } from '../../action/src/core/model/fields.ts';
 import { FILE_KINDS } from '../../action/src/config/problem.ts';
 import { inlineYaml } from '../../action/src/config/problem.ts';
-import { hasCodeTable, refusalOf, sourceInstead } from '../../action/src/config/sources.ts';
-import { CODED_SOURCES, isRowSource, ROW_SOURCES } from '../../action/src/core/model/sources.ts';
+import { refusalOf, sourceInstead } from '../../action/src/config/sources.ts';
+import { CODED_SOURCES, hasCodeTable, isRowSource, ROW_SOURCES } from '../../action/src/core/model/sources.ts';
 import { MAPPING, validated } from './builders.ts';
 
 interface Node {

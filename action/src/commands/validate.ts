@@ -1,9 +1,8 @@
 // The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { annotationsOf, describeFilter, describeMapping } from '../config/describe.ts';
 import { loadAll, loadIntegration } from '../config/load.ts';
-import type { LoadedOrganization, LoadedOrganizations } from '../config/load.ts';
+import type { LoadedOrganizations } from '../config/load.ts';
 import { hasErrors } from '../config/problem.ts';
 import { countOf, placeOf } from '../core/model/text.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
@@ -23,8 +22,8 @@ export async function validateCommand(start: RunStart): Promise<{ readonly statu
     log.info(
       `${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`,
     );
-  log.annotate([...annotationsOf(problems), ...staleFiles(inputs, surroundings)]);
-  const markdown = validationMarkdown({ organizations: loaded.map(describe) });
+  log.annotate([...problems.map(annotationOf), ...staleFiles(inputs, surroundings)]);
+  const markdown = validationMarkdown(loaded);
   await showPage(start, { status, markdown, files: [], problems: problems.length });
   return { status };
 }
@@ -39,17 +38,9 @@ async function load({ integrationsPath, organization }: Inputs): Promise<LoadedO
   return { organizations: [loaded], problems: loaded.problems };
 }
 
-function describe({
-  slug,
-  problems,
-  integration,
-}: LoadedOrganization): Parameters<typeof validationMarkdown>[0]['organizations'][number] {
-  return {
-    slug,
-    problems,
-    mappingRows: integration === null ? [] : describeMapping(integration),
-    filterSentence: integration === null ? '' : describeFilter(integration),
-  };
+/** At its place. How many of them GitHub shows is the run log's business. */
+function annotationOf({ severity, message, fix, ...place }: LoadedOrganizations['problems'][number]): Annotation {
+  return { ...place, level: severity, message: `${message} ${fix}` };
 }
 
 // Whether the workflows and schemas of a customer's repository are those of the release of the action that runs.

@@ -1,5 +1,5 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
-import { CODED_SOURCES, isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
+import { isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/guess.ts';
 import { ALL_SOURCES, shown } from './problem.ts';
@@ -95,10 +95,6 @@ export const NO_LABEL: Sentences = {
   fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };
 
-export function hasCodeTable(from: string): boolean {
-  return (CODED_SOURCES as readonly string[]).includes(from);
-}
-
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
 const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
 
@@ -138,10 +134,4 @@ export function statusNamed(written: string): string | null {
   const named = entries.find(([, words]) => words.some((other) => plainWord(other) === word));
   const near = named ?? entries.find(([, [meaning]]) => meaning === closest(written, meanings));
   return near?.[0] ?? null;
-}
-
-/** `A (active)`. */
-export function statusWords(code: string): string {
-  const [meaning] = STATUSES[code.toUpperCase()] ?? [];
-  return meaning === undefined ? code : `${code} (${meaning})`;
 }

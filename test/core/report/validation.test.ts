@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MappingRow } from '../../../action/src/core/model/model.ts';
 import type { ValidatedOrganization } from '../../../action/src/core/report/validation.ts';
 import { validationMarkdown } from '../../../action/src/core/report/validation.ts';
+import { aFilter, aMapping } from '../../configuration-builders.ts';
+import type { FilterParts } from '../../configuration-builders.ts';
 
 const MISTAKE = {
   file: 'integrations/acme/mapping.yml',
@@ -13,19 +14,13 @@ const MISTAKE = {
 } as const;
 
 function anOrganization(parts: Partial<ValidatedOrganization> = {}): ValidatedOrganization {
-  return { slug: 'acme', problems: [], mappingRows: [], filterSentence: '', ...parts };
-}
-
-function aRow(parts: Partial<MappingRow> = {}): MappingRow {
-  const plain = { default: '', lookup: '', whenEmpty: 'keep', from: 'automatic' } as const;
-  return { ukg: 'org level 2', betterworks: 'department_name', ...plain, ...parts };
+  return { slug: 'acme', problems: [], integration: null, ...parts };
 }
 
 describe('validationMarkdown', () => {
   it('lists every mistake with its place and what to write, mistakes before warnings', () => {
     const warning = { ...MISTAKE, severity: 'warning', line: 2, fix: '' } as const;
-    expect(validationMarkdown({ organizations: [anOrganization({ problems: [warning, MISTAKE] })] }))
-      .toBe(`## ❌ 1 mistake to correct
+    expect(validationMarkdown([anOrganization({ problems: [warning, MISTAKE] })])).toBe(`## ❌ 1 mistake to correct
 
 In 1 of 1 organization. Nothing was read from UKG or Betterworks.
 
@@ -38,7 +33,7 @@ In 1 of 1 organization. Nothing was read from UKG or Betterworks.
 
   it('shows an address so that a copy of it can be pasted into the file', () => {
     const fix = 'Write https://service5.ultipro.com. Drop /services and everything behind it.';
-    const page = validationMarkdown({ organizations: [anOrganization({ problems: [{ ...MISTAKE, fix }] })] });
+    const page = validationMarkdown([anOrganization({ problems: [{ ...MISTAKE, fix }] })]);
     expect(page).toContain(
       '**What to write:** Write `https://service5.ultipro.com`. Drop /services and everything behind it.',
     );
@@ -46,34 +41,67 @@ In 1 of 1 organization. Nothing was read from UKG or Betterworks.
 
   it('lists all of them, however many there are, organizations with mistakes first', () => {
     const problems = Array.from({ length: 60 }, (_, index) => ({ ...MISTAKE, line: index + 1 }));
-    const page = validationMarkdown({
-      organizations: [anOrganization({ slug: 'globex' }), anOrganization({ problems })],
-    });
+    const page = validationMarkdown([anOrganization({ slug: 'globex' }), anOrganization({ problems })]);
     expect(page).toContain('## ❌ 60 mistakes to correct');
     expect(page.match(/^- ❌ /gmu)).toHaveLength(60);
     expect(page.indexOf('acme')).toBeLessThan(page.indexOf('globex'));
   });
 
-  it('says what valid files mean', () => {
-    const organization = anOrganization({
-      filterSentence: 'Employees of type REG or INT.',
-      mappingRows: [
-        aRow({ default: 'None | yet', lookup: 'ENG → Engineering', from: 'integrations/acme/mapping.yml:1' }),
-        aRow({ betterworks: 'phone', whenEmpty: 'clear' }),
-        aRow({ betterworks: 'email' }),
-      ],
-    });
-    const page = validationMarkdown({ organizations: [organization] });
+  it('says which value feeds which field: source, default, look-ups and the line, automatic fields too', () => {
+    const place = { file: 'integrations/acme/mapping.yml', line: 5 };
+    const lookup = Object.fromEntries(Array.from({ length: 7 }, (_, number) => [`K${number}`, `V${number}`]));
+    const mapping = [
+      aMapping('team', { from: 'org_level_3', use: 'code', default: 'None | yet', lookup, place }),
+      aMapping('badge', { from: 'udf:Badge colour', whenEmpty: 'clear' }),
+      aMapping('manager_id', { from: 'supervisor_id' }),
+      aMapping('on_leave', { from: 'employee_status' }),
+      aMapping('preferred_name', {
+        sources: [
+          { kind: 'row', name: 'preferred_name' },
+          { kind: 'row', name: 'first_name' },
+        ],
+      }),
+    ];
+    const page = validationMarkdown([anOrganization({ integration: { mapping, filter: aFilter() } })]);
     expect(page).toContain('## ✅ All files are valid');
-    expect(page).toContain('**Who is imported:** Employees of type REG or INT.');
     expect(page).toContain(`
-- \`department_name\` ← org level 2: without a value the default "None \\| yet"; ENG → Engineering; integrations/acme/mapping.yml:1
-- \`phone\` ← org level 2: without a value empties the field; automatic
-- \`email\` ← org level 2: without a value sends nothing; automatic
+- \`team\` ← org level 3 (code): without a value the default "None \\| yet"; K0 → V0, K1 → V1, K2 → V2, K3 → V3, K4 → V4 and 2 more; integrations/acme/mapping.yml:5
+- \`badge\` ← user-defined field "Badge colour": without a value empties the field; automatic
+- \`manager_id\` ← supervisor (as the manager's employee id): without a value sends nothing; automatic
+- \`on_leave\` ← employee status (L is on leave): without a value sends nothing; automatic
+- \`preferred_name\` ← preferred name, or else first name: without a value sends nothing; automatic
 `);
   });
 
+  it.each<readonly [FilterParts, string]>([
+    [
+      {},
+      'Imports all employees. The user of an employee who no longer fits is left alone. Leavers are always deactivated.',
+    ],
+    [
+      {
+        employee_types: ['REG', 'INT', 'STU'],
+        employee_statuses: ['A', 'L'],
+        companies: ['ACME1'],
+        exclude: { employee_types: ['TES'] },
+      },
+      'Imports employees whose employee type is REG, INT or STU and whose employee status is A (active) or L (on leave) and whose company is ACME1, but nobody whose employee type is TES. The user of an employee who no longer fits is left alone. Leavers are always deactivated.',
+    ],
+    [
+      { exclude: { employee_types: ['TES'], companies: ['X', 'Y'] }, whenOutOfScope: 'deactivate' },
+      'Imports all employees, but nobody whose employee type is TES or whose company is X or Y. The user of an employee who no longer fits is deactivated, and so are leavers.',
+    ],
+    // A status that UKG may add is shown by its letter.
+    [
+      { employee_statuses: ['Z'] },
+      'Imports employees whose employee status is Z. The user of an employee who no longer fits is left alone. Leavers are always deactivated.',
+    ],
+  ])('says who is imported by %j', (filter, words) => {
+    const integration = { mapping: [aMapping('title')], filter: aFilter(filter) };
+    expect(validationMarkdown([anOrganization({ integration })])).toContain(`**Who is imported:** ${words}\n`);
+  });
+
   it('says so when there is no organization at all', () => {
-    expect(validationMarkdown({ organizations: [] })).toContain('No organization found');
+    expect(validationMarkdown([])).toContain('No organization found');
   });
 });

@@ -1,4 +1,5 @@
 // Everything that people read, made once of a company of 1,400 people on a day with 77 problems, and of days that end otherwise.
+import { anIntegration } from '../../configuration-builders.ts';
 import type { Drift, Mail, ProblemCode, RunReport } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { LIMIT_NAMES } from '../../../action/src/core/model/limits.ts';
@@ -137,17 +138,7 @@ const MISTAKE = {
 const files = {
   slug: 'acme',
   problems: [{ ...MISTAKE, severity: 'error' as const, fix: 'Did you mean "org_level_1"?' }],
-  mappingRows: [
-    {
-      betterworks: 'deactivation_date',
-      ukg: 'termination date',
-      from: '',
-      default: '',
-      lookup: '',
-      whenEmpty: 'clear' as const,
-    },
-  ],
-  filterSentence: 'Employees of type REG or INT.',
+  integration: anIntegration(),
 };
 
 const of = (form: Reading['form'], texts: Readonly<Record<string, string>>): readonly Reading[] =>
@@ -179,8 +170,6 @@ export const READINGS: readonly Reading[] = [
     'the status page': renderStatusPage({ organizations, now: '2026-11-28T10:17:00.000Z', runsUrl: null }),
     'the issue of the watchdog': issueBody(findings, [], LINKS),
     'the comment of the watchdog': addedComment(findings),
-    'the summary of validate': validationMarkdown({
-      organizations: [files, { ...files, slug: 'globex', problems: [] }],
-    }),
+    'the summary of validate': validationMarkdown([files, { ...files, slug: 'globex', problems: [] }]),
   }),
 ];

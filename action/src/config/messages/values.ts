@@ -1,12 +1,12 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
 import { closest, entriesMeant, flagMeant, isWordForAll, lookAlike, NO_LINE, noBlank, plainOf } from './guess.ts';
 import { wrongForm } from './forms.ts';
-import { STATUSES } from '../../core/model/sources.ts';
+import { employeeStatusWords, STATUSES } from '../../core/model/sources.ts';
 import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 import { MOST_CHOICES, typeWords } from './schema-place.ts';
 import type { BadValue, SchemaPlace } from './schema-place.ts';
-import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed, statusWords } from '../sources.ts';
+import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed } from '../sources.ts';
 
 /** What is wrong with a value and what to write. */
 export function valueSentences(bad: BadValue): Sentences {
@@ -149,7 +149,7 @@ function notAChoice({ place, value, typed }: BadValue): Sentences {
   const written = typed ?? String(value);
   const message = `"${shown(written)}" is not a choice for ${place.name}.`;
   if (areStatuses(choices) && isWordForAll(written)) return { message, fix: NO_LINE };
-  const listed = choices.map(areStatuses(choices) ? statusWords : String).join(', ');
+  const listed = choices.map(areStatuses(choices) ? employeeStatusWords : String).join(', ');
   const all = choices.length > MOST_CHOICES ? place.advice : `Write one of: ${listed}`;
   const near = choiceMeant(written, choices);
   if (near === null) return { message, fix: all };

@@ -5,8 +5,8 @@ import { entriesMeant, isWordForAll, NO_LINE, plainOf } from '../messages/guess.
 import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
 import { isKnownText } from './catalog.ts';
-import { CODED_SOURCES, FEED_SOURCES, STATUSES } from '../../core/model/sources.ts';
-import { hasCodeTable, sourceFault, statusNamed, statusWords } from '../sources.ts';
+import { CODED_SOURCES, employeeStatusWords, hasCodeTable, FEED_SOURCES, STATUSES } from '../../core/model/sources.ts';
+import { sourceFault, statusNamed } from '../sources.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
 
@@ -77,7 +77,7 @@ const statusesAreUkgs: Rule = function* ({ filter }) {
     if (from !== 'employee_status' || test !== 'texts') continue;
     for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, plain(one.text)))) {
       const near = statusNamed(text);
-      const all = `Write one of: ${Object.keys(STATUSES).map(statusWords).join(', ')}`;
+      const all = `Write one of: ${Object.keys(STATUSES).map(employeeStatusWords).join(', ')}`;
       const fix = near === null ? all : `Did you mean ${near}? ${all}`;
       yield error(pointer, `"${shown(text)}" is not a status of UKG.`, fix);
     }
@@ -101,7 +101,7 @@ const statusesMakeSense: Rule = function* ({ filter }) {
     if (left.length === 0 || !isRead || filter.when_out_of_scope === 'deactivate') continue;
     yield warning(
       pointer,
-      `People with status ${left.map(statusWords).join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
+      `People with status ${left.map(employeeStatusWords).join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`,
       'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.',
     );
   }

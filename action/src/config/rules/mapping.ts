@@ -5,8 +5,8 @@ import { findingsIn, writtenFields } from '../written-files.ts';
 import type { Finding, Rule, WrittenField } from '../written-files.ts';
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { shown } from '../problem.ts';
-import { CODED_SOURCES } from '../../core/model/sources.ts';
-import { hasCodeTable, refusalOf } from '../sources.ts';
+import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
+import { refusalOf } from '../sources.ts';
 import { pointerStep } from '../yaml/places.ts';
 
 const { error, keyError, warning } = findingsIn('mapping');

@@ -177,17 +177,3 @@ export interface ConfigProblem {
   /** What to write; `''` when there is nothing to propose. */
   readonly fix: string;
 }
-
-/** One Betterworks field as the mapping feeds it, in words. */
-export interface MappingRow {
-  readonly ukg: string;
-  readonly betterworks: string;
-  /** Sent when the value is empty in UKG; `''` for nothing. */
-  readonly default: string;
-  /** `ENG → Engineering, ...`; `''` for none. */
-  readonly lookup: string;
-  /** What an empty value without default does. */
-  readonly whenEmpty: 'keep' | 'clear';
-  /** `file:line`, or `automatic`. */
-  readonly from: string;
-}

@@ -94,6 +94,11 @@ export function isRowSource(from: string): from is RowSource {
   return Object.hasOwn(UKG_SOURCES, from);
 }
 
+/** True for a source with a code table in UKG. */
+export function hasCodeTable(from: string): boolean {
+  return CODED_SOURCES.some((source) => source === from);
+}
+
 /** UKG's employee statuses, the same in every tenant: what each means, and other words that people use for it. */
 export const STATUSES: Readonly<Record<string, readonly [meaning: string, ...others: string[]]>> = {
   A: ['active', 'act', 'employed', 'working'],
@@ -103,3 +108,9 @@ export const STATUSES: Readonly<Record<string, readonly [meaning: string, ...oth
   S: ['suspended', 'suspension'],
   T: ['terminated', 'term', 'left', 'inactive', 'separated'],
 };
+
+/** `A (active)`. */
+export function employeeStatusWords(code: string): string {
+  const [meaning] = STATUSES[code.toUpperCase()] ?? [];
+  return meaning === undefined ? code : `${code} (${meaning})`;
+}

@@ -1,5 +1,7 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
-import type { ConfigProblem, MappingRow } from '../model/model.ts';
+import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, ValueSource } from '../model/model.ts';
+import { employeeStatusWords, hasCodeTable } from '../model/sources.ts';
+import { criterionWords } from '../people/filter.ts';
 import { code, cutPage, folded, paragraphs } from './markup.ts';
 import type { Markdown } from './markup.ts';
 import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown, placeOf } from '../model/text.ts';
@@ -7,20 +9,15 @@ import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown, placeOf } from '../model/t
 export interface ValidatedOrganization {
   readonly slug: string;
   readonly problems: readonly ConfigProblem[];
-  readonly mappingRows: readonly MappingRow[];
-  /** Who is imported, in one sentence; `''` when the filter could not be read. */
-  readonly filterSentence: string;
+  /** Null where one of the files has an error. */
+  readonly integration: Pick<Integration, 'mapping' | 'filter'> | null;
 }
 
 const CUT_NOTE =
   '**Cut here: this page would be too long for GitHub. Correct the mistakes above and run `validate` again.**';
 
 /** Markdown of at most 900,000 bytes; organizations with mistakes come first. */
-export function validationMarkdown({
-  organizations,
-}: {
-  readonly organizations: readonly ValidatedOrganization[];
-}): Markdown {
+export function validationMarkdown(organizations: readonly ValidatedOrganization[]): Markdown {
   const ordered = [...organizations].sort((a, b) => Number(hasErrors(b)) - Number(hasErrors(a)));
   const page = paragraphs([headline(organizations), ...ordered.map(organizationPart)]);
   return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
@@ -42,9 +39,13 @@ function headline(organizations: readonly ValidatedOrganization[]): Markdown {
 }
 
 function organizationPart(organization: ValidatedOrganization): Markdown {
-  const { slug, problems } = organization;
+  const { slug, problems, integration } = organization;
   const sign = hasErrors(organization) ? '❌' : '✅';
-  return paragraphs([`### ${sign} ${escapeMarkdown(slug)}`, problemsPart(problems), meaning(organization)]);
+  return paragraphs([
+    `### ${sign} ${escapeMarkdown(slug)}`,
+    problemsPart(problems),
+    integration && meaning(integration),
+  ]);
 }
 
 /** A list, so that what to write is not scrolled away on a phone. */
@@ -71,17 +72,67 @@ function rank({ severity }: ConfigProblem): number {
   return severity === 'error' ? 0 : 1;
 }
 
-function meaning({ filterSentence, mappingRows }: ValidatedOrganization): Markdown | null {
-  const items = mappingRows.map((row) => {
-    const parts = [emptyWords(row), row.lookup, row.from].filter((part) => part !== '').map(escapeMarkdown);
-    return `- ${code(row.betterworks)} ← ${escapeMarkdown(row.ukg)}: ${parts.join('; ')}`;
-  });
-  const fields = items.length === 0 ? null : folded('Which UKG value feeds which field', items.join('\n'));
-  const who = filterSentence === '' ? null : `**Who is imported:** ${escapeMarkdown(filterSentence)}`;
-  return paragraphs([who, fields]) || null;
+function meaning({ mapping, filter }: Pick<Integration, 'mapping' | 'filter'>): Markdown {
+  const fields = folded('Which UKG value feeds which field', mapping.map(fieldLine).join('\n'));
+  return paragraphs([`**Who is imported:** ${escapeMarkdown(filterWords(filter))}`, fields]);
 }
 
-function emptyWords({ default: text, whenEmpty }: MappingRow): string {
-  if (text !== '') return `without a value the default "${text}"`;
+/** Mapped fields are in the order of Betterworks' user file, then the custom ones. */
+function fieldLine(mapping: FieldMapping): Markdown {
+  const { field, sources, lookup, place } = mapping;
+  const ukg = sources.map((source) => sourceWords(mapping, source)).join(', or else ');
+  const parts = [emptyWords(mapping), lookupWords(lookup ?? {}), place === null ? 'automatic' : placeOf(place)];
+  const told = parts.filter((part) => part !== '').map(escapeMarkdown);
+  return `- ${code(field)} ← ${escapeMarkdown(ukg)}: ${told.join('; ')}`;
+}
+
+function emptyWords({ default: text, whenEmpty }: FieldMapping): string {
+  if (text !== null) return `without a value the default "${text}"`;
   return `without a value ${whenEmpty === 'clear' ? 'empties the field' : 'sends nothing'}`;
 }
+
+function sourceWords({ field, use }: FieldMapping, source: ValueSource): string {
+  if (source.kind === 'udf') return `user-defined field "${source.label}"`;
+  const name = source.name.replaceAll('_', ' ');
+  if (field === 'manager_id' && source.name === 'supervisor_id') return "supervisor (as the manager's employee id)";
+  if (field === 'on_leave' && source.name === 'employee_status') return 'employee status (L is on leave)';
+  return hasCodeTable(source.name) ? `${name} (${use.replace('_', ' ')})` : name;
+}
+
+function lookupWords(lookup: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(lookup).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
+  const rest = pairs.length - MOST_PAIRS;
+  return pairs.slice(0, MOST_PAIRS).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
+}
+
+const MOST_PAIRS = 5;
+
+/** One or two sentences that say who is imported and what happens to the others. */
+function filterWords(filter: Filter): string {
+  const included = filter.import === 'all' ? [] : filter.include.map(criterionSentence);
+  const excluded = filter.exclude.map(criterionSentence);
+  const wanted =
+    included.length === 0 ? 'Imports all employees' : `Imports employees whose ${included.join(' and whose ')}`;
+  const unwanted = excluded.length === 0 ? '' : `, but nobody whose ${excluded.join(' or whose ')}`;
+  return `${wanted}${unwanted}. ${OTHERS[filter.whenOutOfScope]}`;
+}
+
+const OTHERS: Readonly<Record<Filter['whenOutOfScope'], string>> = {
+  keep: 'The user of an employee who no longer fits is left alone. Leavers are always deactivated.',
+  deactivate: 'The user of an employee who no longer fits is deactivated, and so are leavers.',
+};
+
+function criterionSentence(criterion: Criterion): string {
+  const { key, test, values } = criterion;
+  const words = values.map(({ value }) => (key === 'employee_statuses' ? employeeStatusWords(value) : value));
+  const either = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+  return `${criterionWords(criterion)} ${TEST_WORDS[test]}${either}`;
+}
+
+const TEST_WORDS: Readonly<Record<Criterion['test'], string>> = {
+  texts: 'is ',
+  codes: 'is ',
+  contains: 'contains ',
+  starts_with: 'starts with ',
+  is_empty: 'is empty',
+};
