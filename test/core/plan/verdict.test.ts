@@ -35,7 +35,7 @@ describe('the verdict', () => {
     [
       'waits for what a title calls by its name',
       { problems: [aProblem('BETTERWORKS_UNAVAILABLE')] },
-      '001 waits: Betterworks did not answer.',
+      '001 waits: Betterworks could not be reached.',
     ],
     [
       'waits, and was said before',

@@ -23,7 +23,7 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
   configuration: 'The administrator of this repository',
   betterworks: 'Betterworks administrator',
   ukg: 'UKG administrator',
-  temporary: 'Nobody, it passes',
+  temporary: 'Nobody, as a rule it passes',
 };
 
 /** What the catalog says of each limit that trips. */
@@ -128,8 +128,8 @@ export const problemCatalog = {
   ),
   BETTERWORKS_UNAVAILABLE: entry(
     'temporary',
-    'Betterworks did not answer',
-    'Nothing, unless the message asks for something. If it lasts longer than a day, ask Betterworks Support.',
+    'Betterworks could not be reached',
+    'Do what the message asks for; if it asks for nothing, it passes. If it lasts longer than a day, ask Betterworks Support.',
   ),
   NOT_ATTEMPTED: entry(
     'temporary',
