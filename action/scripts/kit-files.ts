@@ -118,7 +118,7 @@ ${pasted(secretCommands(slug))}
    gh workflow run sync -f organization=${slug} -f command=reconcile -f apply=true
    \`\`\`
 
-   They check the credentials; make the baseline, which writes nobody; show what two people would get; write these two; write ten;
+   They check the credentials; make the first comparison, which writes nobody; show what two people would get; write these two; write ten;
    write everybody. Switch the vendor's own integration off before the first \`apply\`, or both write.
 
 ## What each file is

@@ -29,7 +29,7 @@ export const terminal = {
   run({ outputs, exitCode }: ActionRun, isPlan = false): void {
     const { status = '' } = outputs;
     if (isPlan) {
-      say(status === 'stopped' ? '   Planned: the next run would stop at a limit.' : '   Planned.');
+      say(status === 'stopped' ? '   Planned: writing everybody at once would stop at a limit.' : '   Planned.');
       return;
     }
     say(`   ${ENDED[status] ?? `The status is "${status}"`}${exitCode === 0 ? '' : ', and the run is red'}.`);

@@ -3,7 +3,7 @@ import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { commentMark, planComment } from '../../../action/src/core/report/comment.ts';
 import { pageWith } from '../../demo/page.ts';
-import { aPlan, aProblem, aReport } from './a-report.ts';
+import { anUpdate, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 import { startDrawing } from './browser.ts';
 import { BROWSER } from './browser.ts';
 
@@ -166,6 +166,27 @@ describe('The comment on a pull request', () => {
       'The next daily run writes nobody. ',
     );
     expect(planComment({ ...planned, status: 'stopped' }, anEffect(), null)).toContain('would stop at a limit');
+  });
+
+  it('counts for the next run nobody whom only a comparison writes, and no limit of the whole change', () => {
+    const [mine, other] = [anUpdate({ ukgEmployeeId: ids(1)[0]! }), anUpdate()];
+    const report = aReport({
+      ...{ command: 'plan', isDryRun: true, status: 'stopped', plan: aPlan({ changes: [mine, other] }) },
+      problems: [aRunProblem({ code: 'LIMIT_DEACTIVATIONS' })],
+      counts: { ...planned.counts, updated: 2, problems: 3 },
+    });
+    const limits = [{ limit: 'deactivations' as const, value: 9, allowed: 3, tripped: true }];
+    const page = planComment(report, anEffect({ limits, fields: [{ field: 'title', ids: ids(1) }] }), null);
+    expect(page).toContain('The next daily run writes 1 person. 2 problems need attention anyway.');
+  });
+
+  it('names once those who drop out and are switched off, and says who of the latter was left out before', () => {
+    const same = told({ leave: ids(3), dropped: ids(3) });
+    expect(same).toContain('**Would drop out and be switched off** (3)');
+    expect(same).not.toContain('**Would be switched off**');
+    expect(same).not.toContain('Of the users switched off');
+    expect(told({ leave: ids(3), dropped: ids(4) })).toContain('Of the users switched off 1 is of people who were');
+    expect(told({ leave: ids(3), dropped: ids(5) })).toContain('Of the users switched off 2 are of people who were');
   });
 
   it('of a new organization says what the first run finds, and that it writes nobody', () => {

@@ -154,6 +154,15 @@ describe('the report page as a text', () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
+  it('counts one problem, one run and what was highest in them as they are', () => {
+    const runs = aDay()
+      .runs.slice(-1)
+      .map((run) => ({ ...run, problems: 1, created: 0, updated: 0, deactivated: 0 }));
+    const text = textOf(reportPage(aReport({ status: 'problems', problems: [aProblem()], runs })));
+    expect(text).toContain('1 new problem ');
+    expect(text).toMatch(/The last run .*; the highest count is 1 /);
+  });
+
   it('keeps accepted problems apart and out of the figures', () => {
     const accepted = { file: 'integrations/acme/decisions.yml', line: 7, reason: 'Reports to an outside director' };
     const text = textOf(reportPage(aReport({ problems: [aProblem({ accepted })], counts: aCount() })));

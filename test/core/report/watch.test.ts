@@ -70,6 +70,12 @@ describe("The watchdog's mail", () => {
     expect(mail.html).toContain('href="https://github.example/i/1"');
   });
 
+  it('says of an organization without a run no time', () => {
+    const never: WatchFinding = { ...finding('acme', 'no-state'), cursor: null, last: null };
+    const { text } = watchMail(never, { organization: 'Acme', to, issue: null }, LINKS);
+    expect(text).toContain('no first run has succeeded.\nWhat to do:');
+  });
+
   it('is whole without an issue', () => {
     expect(watchMail(finding('acme'), { organization: 'Acme', to, issue: null }, LINKS).text).not.toContain('issue');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statusSentence, writtenSentence } from '../../../action/src/core/report/words.ts';
+import { statusSentence, withoutBackticks, writtenSentence } from '../../../action/src/core/report/words.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
 const NAMED = { window: null, pages: 0, people: 1, users: null };
@@ -30,4 +30,8 @@ it.each([
   [{ updated: 1, deactivated: 2 }, 'Written to Betterworks: 1 user updated, 2 deactivated.'],
 ])('what was written is told by its kinds, without zeros: %j', (counts, words) => {
   expect(writtenSentence(aReport({ counts: aCount(counts) }))).toBe(words);
+});
+
+it('a log shows no backticks', () => {
+  expect(withoutBackticks(statusSentence(aReport({ status: 'paused' })))).toContain('Paused: enabled: false stands in');
 });

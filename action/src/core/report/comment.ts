@@ -7,7 +7,7 @@ import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { Markdown } from './markup.ts';
-import { isOffline, limitWords, writesOf } from './words.ts';
+import { isOfLimit, isOffline, limitWords, writesOf } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;
@@ -172,10 +172,11 @@ function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
       ids.map((id) => numbers.get(id) ?? id),
       SHOWN_IDS,
     );
+  const isSame = leave.toSorted().join() === dropped.toSorted().join();
   const groups: readonly (readonly [string, readonly UkgEmployeeId[]])[] = [
-    ['Would drop out', leave],
+    [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
     ['Would come in', enter],
-    ['Would be switched off', dropped],
+    ['Would be switched off', isSame ? [] : dropped],
     ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
   ];
   const lines = groups.flatMap(([words, ids]) =>
@@ -192,10 +193,10 @@ function nextSentence(report: RunReport, effect: Effect | null): Markdown {
     written === null
       ? 'The next daily run would stop at a limit and wait for an approval.'
       : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
+  // What the limits say stands above.
+  const problems = counts.problems - report.problems.filter(({ code: of }) => isOfLimit(of)).length;
   const attention =
-    counts.problems === 0
-      ? ''
-      : ` ${countOf(counts.problems, 'problem')} need${counts.problems === 1 ? 's' : ''} attention anyway.`;
+    problems === 0 ? '' : ` ${countOf(problems, 'problem')} need${problems === 1 ? 's' : ''} attention anyway.`;
   return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
 }
 

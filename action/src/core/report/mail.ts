@@ -14,6 +14,7 @@ import {
   failedSentence,
   failureTitle,
   INSTEAD_OF_APPROVING,
+  isOfLimit,
   newsWords,
   overLimits,
   restSentence,
@@ -115,7 +116,7 @@ function openingParts(report: RunReport, isRecovery: boolean): readonly Part[] {
 
 /** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
 function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem, 'code'>) => boolean {
-  if (status === 'stopped') return ({ code }) => isLimit(code);
+  if (status === 'stopped') return ({ code }) => isOfLimit(code);
   const broken = status === 'failed' ? problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null) : [];
   const codes = new Set(broken.map(({ code }) => code));
   return ({ code }) => codes.has(code);
@@ -139,10 +140,6 @@ function newParts(report: RunReport, groups: readonly ProblemGroup[]): readonly 
   const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
   const rest = groups.slice(MOST_CARDS).map((group) => lineOf(group, report));
   return [heading('New'), ...cards, ...(rest.length === 0 ? [] : [lines(rest)])];
-}
-
-function isLimit(code: string): boolean {
-  return code.startsWith('LIMIT_') || code === 'FILL_RATE';
 }
 
 function cardOf(group: ProblemGroup, { links: { troubleshooting } }: RunReport): Part {

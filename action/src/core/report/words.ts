@@ -173,6 +173,11 @@ export function evidenceSentence(report: RunReport): string {
   return `Read from UKG everybody, ${people} on ${pages}${users}.`;
 }
 
+/** Whether a problem says that a limit stops the run. */
+export function isOfLimit(code: string): boolean {
+  return code.startsWith('LIMIT_') || code === 'FILL_RATE';
+}
+
 export function limitWords(limit: LimitReading['limit']): string {
   if (isLimitName(limit)) return LIMITS[limit].label;
   return isCountLimit(limit)
