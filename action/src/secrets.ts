@@ -13,27 +13,14 @@ export function readSecrets(env: Readonly<Record<string, string | undefined>>): 
     ...WORDS_OF_OURS,
   ];
   const isCommon = (userName: string): boolean => shown.some((text) => text.includes(userName));
-  const values = INPUT_ROWS.map(([name, { hides }]) => ({ hides, value: core.getInput(name) }))
+  return INPUT_ROWS.map(([name, { hides }]) => ({ hides, value: core.getInput(name) }))
     .filter(({ hides, value }) => hides === 'always' || (hides !== undefined && !isCommon(value)))
-    .map(({ value }) => value);
-  return [...values, ...passwordOf(core.getInput('smtp-url'))].filter((secret) => secret !== '');
+    .map(({ value }) => value)
+    .filter((secret) => secret !== '');
 }
 
 /** They stand in links, marks and the paths of reports and state. */
 const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'] as const;
-
-function passwordOf(url: string): readonly string[] {
-  const password = URL.parse(url)?.password ?? '';
-  return [password, decoded(password)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** What a new organization has to store: what its run does not begin without, and the mail server. */
 export function secretsToSet(delivery: Integration['delivery']): readonly string[] {

@@ -1,6 +1,6 @@
 // Writes one change: sends it, reads the answer, and takes the second way where there is one.
 import { emailTaken } from '../core/plan/link.ts';
-import type { Change, ExistingUser, Fields, UserId } from '../core/model/model.ts';
+import type { Change, ExistingUser, Fields } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
@@ -91,40 +91,31 @@ export function withoutTaken({ change, problems }: Outcome): Attempt {
 /** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
 async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
-  if (refusal.kind === 'exists' && change.kind === 'create') return adopt(start, means);
-  if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked) return relink(start, means);
+  try {
+    if (refusal.kind === 'exists' && change.kind === 'create') return await adopt(start, means);
+    if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
+      return await relink(start, means);
+  } catch (error) {
+    return unread(start, error, means);
+  }
   const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
   if (rest === null || start.problems.some((problem) => problem.action === change.kind)) return failed(start, refusal);
   const problems = [...start.problems, ...rest.problems];
   return attempt({ ...start, change: rest.change, problems }, means);
 }
 
+/** A look-up that failed is not "nobody": a creation on its word would make a second user. */
+function unread(start: Attempt, error: unknown, { breaker }: Means): Outcome {
+  const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
+  const message = `it could not be asked who has the e-mail address. ${wordsOf(error)}`;
+  const refusal: Refusal = { kind: SIGN_IN[code] ?? 'unavailable', code, message, fields: [] };
+  breaker.saw(refusal);
+  return failed(start, refusal);
+}
+
 function send(change: Change, { writer, breaker: { signal } }: Means): ReturnType<UserWriter['create']> {
   const isNew = change.kind === 'create' || change.userId === null;
   return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
-}
-
-type LookedUp =
-  { readonly ok: true; readonly user: ExistingUser | null } | { readonly ok: false; readonly refusal: Refusal };
-
-/** Who has the address. A look-up that failed is not "nobody": a creation on its word would make a second user. */
-function lookUp(change: Change, means: Means): Promise<LookedUp> {
-  return read(means, (reader) => reader.readByEmail(String(change.desired['email'])));
-}
-
-async function read(
-  { reader, breaker }: Means,
-  ask: (reader: UserReader) => Promise<ExistingUser | null>,
-): Promise<LookedUp> {
-  try {
-    return { ok: true, user: await ask(reader) };
-  } catch (error) {
-    const message = `it could not be asked who has the e-mail address. ${wordsOf(error)}`;
-    const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
-    const refusal: Refusal = { kind: SIGN_IN[code] ?? 'unavailable', code, message, fields: [] };
-    breaker.saw(refusal);
-    return { ok: false, refusal };
-  }
 }
 
 const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
@@ -135,9 +126,8 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
 /** A user is there already: the employee's own by the same proof as before the plan, else another's. */
 async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
-  const found = await lookUp(change, means);
-  if (!found.ok) return failed(start, found.refusal);
-  const finding = found.user && means.prove(change.ukgEmployeeId, found.user);
+  const found = await means.reader.readByEmail(String(change.desired['email']));
+  const finding = found && means.prove(change.ukgEmployeeId, found);
   if (finding?.kind === 'user' && finding.takenFrom === null) return takeOver(start, finding.user, means);
   const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
   const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
@@ -168,14 +158,10 @@ const NOT_GONE: Refusal = {
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   if (change.kind === 'create' || change.userId === null) return unchanged(start, null, {});
-  const again = await read(means, (reader) => reader.readById(change.userId as UserId));
-  if (!again.ok) return failed(start, again.refusal);
-  if (again.user !== null) return failed(start, NOT_GONE);
+  if ((await means.reader.readById(change.userId)) !== null) return failed(start, NOT_GONE);
   // A creation for somebody who is there under the address is refused, and adopts them then.
-  const isLookedUp = change.kind === 'deactivate' && Boolean(change.desired['email']);
-  const found: LookedUp = isLookedUp ? await lookUp(change, means) : { ok: true, user: null };
-  if (!found.ok) return failed(start, found.refusal);
-  const next = relinked(change, found.user);
+  const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
+  const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
   if (next.kind === 'unsure') return failed(start, NOT_GONE);
   if (next.kind === 'done') return unchanged(start, next.userId, {});
   return attempt({ ...start, change: next.change, isRelinked: true }, means);

@@ -171,26 +171,23 @@ async function mailContacts(
   unmailed: readonly WatchFinding[],
   issue: string | null,
 ): Promise<readonly WatchFinding[]> {
-  const { inputs } = look.start;
-  if (inputs.smtpUrl === '' && inputs.organization === '') return [];
+  const { smtpUrl, organization } = look.start.inputs;
+  const isOurs = ({ slug }: WatchFinding): boolean => (organization === '' ? smtpUrl !== '' : organization === slug);
   const told: WatchFinding[] = [];
-  for (const finding of unmailed) {
-    if (inputs.organization !== '' && inputs.organization !== finding.slug) continue;
-    if (await mailContact(look, finding, issue)) told.push(finding);
-  }
+  for (const finding of unmailed.filter(isOurs)) if (await mailContact(look, finding, issue)) told.push(finding);
   return told;
 }
 
 async function mailContact(look: Look, finding: WatchFinding, issue: string | null): Promise<boolean> {
   const { inputs, log, redactor } = look.start;
   const { slug } = finding;
-  const organization = look.organizations.find((one) => one.slug === slug);
-  const contact = organization === undefined ? null : contactOf(organization);
-  const reason =
-    contact === null
-      ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
-      : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
+  const files = look.organizations.find((one) => one.slug === slug);
+  const contact = files ? contactOf(files) : null;
   if (contact === null || inputs.smtpUrl === '') {
+    const reason =
+      contact === null
+        ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
+        : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
     const message = `The technical contact of ${slug} was not mailed: ${reason}.`;
     log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
     return true;

@@ -59,12 +59,8 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
         for (const annotation of annotations) if (!said.has(annotation.message)) info(plainLine(annotation));
         return;
       }
-      for (const level of ['error', 'warning', 'notice'] as const) {
-        annotateLevel(
-          level,
-          annotations.filter((annotation) => annotation.level === level),
-        );
-      }
+      for (const [level, some] of Map.groupBy(annotations, (annotation) => annotation.level))
+        annotateLevel(level, some);
     },
     group: (title, lines) => {
       if (isOnGithub()) core.startGroup(oneLine(redact(title)));
@@ -89,18 +85,16 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
 function createAnnotator(
   redact: (text: string) => string,
 ): (level: Annotation['level'], annotations: readonly Annotation[]) => void {
-  const shown = { error: 0, warning: 0, notice: 0 };
+  const room = { error: MOST_ANNOTATIONS, warning: MOST_ANNOTATIONS, notice: MOST_ANNOTATIONS };
   return (level, annotations) => {
-    const room = MOST_ANNOTATIONS - shown[level];
-    const isFitting = annotations.length <= room;
-    const visible = annotations.slice(0, isFitting ? annotations.length : Math.max(0, room - 1));
-    const rest = annotations.length - visible.length;
+    const isFitting = annotations.length <= room[level];
+    const visible = isFitting ? annotations : annotations.slice(0, Math.max(0, room[level] - 1));
     for (const annotation of visible) issue(annotation, redact);
-    if (!isFitting && room > 0) {
-      const message = `${String(rest)} more ${PLURALS[level]}. The summary of this run lists all of them.`;
-      issue({ level, message }, redact);
+    if (!isFitting && room[level] > 0) {
+      const rest = `${String(annotations.length - visible.length)} more ${PLURALS[level]}`;
+      issue({ level, message: `${rest}. The summary of this run lists all of them.` }, redact);
     }
-    shown[level] += isFitting ? visible.length : Math.max(0, room);
+    room[level] = isFitting ? room[level] - visible.length : 0;
   };
 }
 

@@ -1,6 +1,8 @@
 // A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import type { AuthenticationType, AuthHandlerMiddleware, Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
 import { RunFailure, wordsOf } from '../../failure.ts';
 
@@ -27,34 +29,34 @@ export interface SessionOptions {
 
 /** Signs in, does the work, signs out. Whatever breaks is a `RunFailure` that says what to check. */
 export async function inSession(options: SessionOptions, work: Work): Promise<void> {
-  const signal = AbortSignal.timeout(options.patience.whole);
-  const shown: string[] = [];
-  let handshakeError: unknown;
-  for (const kind of options.expected.kinds) {
-    const meeting = await meet({ ...options, kind, signal }, work);
-    if (meeting.isDone) return;
-    handshakeError = meeting.error;
-    if (meeting.shown !== null) shown.push(meeting.shown);
+  const { account, expected, patience } = options;
+  const signal = AbortSignal.timeout(patience.whole);
+  const missed: Missed[] = [];
+  for (const kind of expected.kinds) {
+    const miss = await meet(options, { kind, signal }, work);
+    if (miss === null) return;
+    missed.push(miss);
   }
-  throw shown.length === 0
-    ? brokenConnection(handshakeError, options.account, false)
-    : strangeServer(shown, options.account);
+  const shown = missed.flatMap((miss) => miss.shown ?? []);
+  throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, account, false) : strangeServer(shown, account);
 }
 
 export function serverOf({ host, port }: SftpAccount): string {
   return `the SFTP server ${host}:${String(port)}`;
 }
 
-interface MeetingOptions extends SessionOptions {
-  readonly kind: readonly ServerHostKeyAlgorithm[];
-  readonly signal: AbortSignal;
+/** `shown` is the fingerprint of a key that is not the expected one; null when the server has no key of the kind. */
+interface Missed {
+  readonly shown: string | null;
+  readonly error: unknown;
 }
 
-/** `shown` is the fingerprint of a key that is not the expected one; null when the server has no key of the kind. */
-type Meeting =
-  { readonly isDone: true } | { readonly isDone: false; readonly shown: string | null; readonly error: unknown };
-
-async function meet({ account, expected, kind, patience, signal }: MeetingOptions, work: Work): Promise<Meeting> {
+/** Null once the work is done. */
+async function meet(
+  { account, expected, patience }: SessionOptions,
+  { kind, signal }: { readonly kind: readonly ServerHostKeyAlgorithm[]; readonly signal: AbortSignal },
+  work: Work,
+): Promise<Missed | null> {
   // Loaded only here: it takes 0.1 to 0.2 s and 12 MB, and most organizations deliver by the API.
   const { Client } = (await import('ssh2')).default;
   const client = new Client();
@@ -85,14 +87,14 @@ async function meet({ account, expected, kind, patience, signal }: MeetingOption
     client.end();
     // A server that does not hang up must not keep the run alive.
     socket.unref();
-    return { isDone: true };
+    return null;
   } catch (error) {
     client.end();
     socket.destroy();
     if (error instanceof RunFailure) throw error;
     const shared = SHARED.exec(wordsOf(error))?.[1];
     if (shared !== undefined) throw nothingShared(shared, account, error);
-    if (levelOf(error) === 'handshake' && !key.isExpected) return { isDone: false, shown: key.shown, error };
+    if (levelOf(error) === 'handshake' && !key.isExpected) return { shown: key.shown, error };
     throw brokenConnection(error, account, key.isExpected);
   }
 }
@@ -145,19 +147,13 @@ function answerQuestions(client: Client, account: SftpAccount): void {
   });
 }
 
-function openSftp(client: Client): Promise<SFTPWrapper> {
-  return new Promise((resolve, reject) => {
-    client.once('ready', () => {
-      client.sftp((error, sftp) => {
-        if (error) {
-          reject(error);
-          return;
-        }
-        sftp.on('error', (fault: Error) => client.emit('error', fault));
-        resolve(sftp);
-      });
-    });
-  });
+async function openSftp(client: Client): Promise<SFTPWrapper> {
+  await once(client, 'ready');
+  const sftp = await promisify<SFTPWrapper>((done) => {
+    client.sftp(done);
+  })();
+  sftp.on('error', (fault: Error) => client.emit('error', fault));
+  return sftp;
 }
 
 function levelOf(error: unknown): string {

@@ -70,7 +70,7 @@ async function sendPatiently(sending: Sending, mail: Mail): Promise<void> {
   const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
   const pauses = [...PAUSES_MS];
   const refused: SmtpError[] = [];
-  let letter: Delivery = { mail: withoutLargeFiles(mail), to: mail.to };
+  let letter: Delivery = { mail: without(mail, isLarge, 'larger than 1 MB'), to: mail.to };
   while (letter.to.length > 0) {
     try {
       const { later, never } = await sendOnce(sending, letter);
@@ -79,7 +79,7 @@ async function sendPatiently(sending: Sending, mail: Mail): Promise<void> {
       if (later[0] !== undefined) await pause(sending, later[0], { pauses, endsAt });
     } catch (error) {
       if (isTooLarge(error) && letter.mail.attachments.length > 0)
-        letter = { ...letter, mail: withoutAllFiles(letter.mail) };
+        letter = { ...letter, mail: without(letter.mail, () => true, 'larger than the mail server takes') };
       else await pause(sending, error, { pauses, endsAt });
     }
   }
@@ -172,15 +172,11 @@ function typeOf(name: string): string {
 /** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
 const MOST_BYTES = 1024 * 1024;
 
-function withoutLargeFiles(mail: Mail): Mail {
-  return without(mail, ({ content }) => Buffer.byteLength(content) > MOST_BYTES, 'larger than 1 MB');
-}
-
-function withoutAllFiles(mail: Mail): Mail {
-  return without(mail, () => true, 'larger than the mail server takes');
-}
-
 type Attachment = Mail['attachments'][number];
+
+function isLarge({ content }: Attachment): boolean {
+  return Buffer.byteLength(content) > MOST_BYTES;
+}
 
 function without(mail: Mail, isLeftOut: (file: Attachment) => boolean, why: string): Mail {
   const left = mail.attachments.filter(isLeftOut);
