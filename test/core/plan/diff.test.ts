@@ -136,13 +136,10 @@ describe('a present employee', () => {
 });
 
 describe('somebody who goes', () => {
-  const gone = (target: Target, row: RowParts = { status: 'T' }, delivery: 'api' | 'sftp' = 'api'): Change | null =>
-    diffGone(assessed(row), target, TODAY, {
-      digests,
-      today: TODAY,
-      users: new Map(),
-      integration: anIntegration({ delivery }),
-    });
+  const gone = (target: Target, row: RowParts = { status: 'T' }, delivery: 'api' | 'sftp' = 'api'): Change | null => {
+    const leaving = { on: TODAY, isDated: false, fields: fieldsOf() };
+    return diffGone(assessed(row), target, leaving, aContext({ integration: anIntegration({ delivery }) }));
+  };
 
   it.each<[string, Target]>([
     ['who was read', existing()],

@@ -33,12 +33,21 @@ export interface Given {
   readonly written?: Fields;
   readonly shown?: Fields;
   readonly mapping?: readonly FieldMapping[];
+  readonly delivery?: 'api' | 'sftp';
 }
 
 const digests = testDigests();
 
 export function links(people: readonly RowParts[], given: Given = {}): { get(id: string): ManagerLink } {
-  const { supervisors = {}, known = [], lines = [], mapping = mappingOf(), seen = [], records = {} } = given;
+  const {
+    supervisors = {},
+    known = [],
+    lines = [],
+    mapping = mappingOf(),
+    seen = [],
+    records = {},
+    delivery = 'api',
+  } = given;
   const persons = new Map(Object.entries(records).flatMap(([person, ids]) => ids.map((id) => [id, person])));
   const knownAs = (id: string): Partial<KnownUser> => {
     const person = persons.get(id);
@@ -47,7 +56,7 @@ export function links(people: readonly RowParts[], given: Given = {}): { get(id:
       : { fingerprint: fingerprintOf(ukgEmployeeId(id), personOf({ personId: person }), digests) };
   };
   const users = [...known.map((id) => ({ id, ...knownAs(id) })), ...lines].map(aKnownUser);
-  const context = aContext({ state: aState({ users }), integration: anIntegration({ mapping }) });
+  const context = aContext({ state: aState({ users }), integration: anIntegration({ mapping, delivery }) });
   const assessedOf = (row: RowParts) => assess(anEmployee(row), context);
   const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));
   const linked = { people: people.map(assessedOf), targets: targetsOf(given) };

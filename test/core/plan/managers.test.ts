@@ -122,6 +122,18 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       { seen: [{ id: 'E9', personId: 'P', status: 'T' }] },
       { waitsFor: null, problem: 'MANAGER_CYCLE' },
     ],
+    [
+      'whom UKG shows employed, where users cannot be read: linked at once',
+      [{ supervisorId: 'E9' }],
+      { seen: [{ id: 'E9' }], delivery: 'sftp' },
+      { manager_id: '009', waitsFor: null, problem: null },
+    ],
+    [
+      'whom UKG shows refused, where users cannot be read: held',
+      [{ supervisorId: 'E9' }],
+      { seen: [{ id: 'E9', first_name: '' }], delivery: 'sftp' },
+      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
+    ],
     ['whom nobody knows: held', [{ supervisorId: 'E9' }], {}, { waitsFor: null, problem: 'MANAGER_NOT_FOUND' }],
     [
       'who has no user: held',

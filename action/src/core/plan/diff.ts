@@ -8,12 +8,12 @@
 //   leaver     active                   -> deactivate
 //   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
-import type { Assessment } from '../people/assess.ts';
+import type { Assessment, Verdict } from '../people/assess.ts';
 import { changedFields, isMade, isOurs, memoryOf } from './fingerprint.ts';
 import { userIdOf } from './find-user.ts';
 import type { Target } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
-import type { CalendarDate, Change, Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
+import type { Change, Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
 import {
   canonical,
   canonicalFields,
@@ -78,23 +78,29 @@ function changedIn(person: Assessment, target: OneUser, desired: Fields, context
  * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver may have
  * a user although the state does not know them.
  */
-export function diffGone(person: Assessment, target: Target, on: CalendarDate, context: DiffContext): Change | null {
-  const isLeaver = person.verdict.kind === 'leaver';
-  const isThere = target.kind === 'none' ? isLeaver && mayHaveUser(person, context) : isActive(person, target, context);
+export function diffGone(
+  person: Assessment,
+  target: Target,
+  { on, isDated, fields: desired }: Leaving,
+  context: DiffContext,
+): Change | null {
+  const isThere = target.kind === 'none' ? mayHaveUser(person, context) : isActive(person, target, context);
   if (!isThere) return null;
   return {
     ...subjectOf(person),
     kind: 'deactivate',
     userId: userIdOf(target),
-    isDated: person.verdict.kind === 'leaver' && person.verdict.isDated,
+    isDated,
     fields: { [DEACTIVATION_DATE]: on },
-    desired: 'fields' in person.verdict ? person.verdict.fields : {},
+    desired,
     manager: null,
   };
 }
 
+type Leaving = Pick<Extract<Verdict, { kind: 'leaver' }>, 'on' | 'isDated' | 'fields'>;
+
 function mayHaveUser(person: Assessment, { integration, isLongGone }: DiffContext): boolean {
-  return integration.delivery === 'sftp' && isLongGone?.(person) !== true;
+  return integration.delivery === 'sftp' && person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;
 }
 
 /**

@@ -108,9 +108,14 @@ const KINDS_AHEAD_OFF: KindsAhead = {
 };
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
-function excludedPlan(none: PersonPlan, { by, isComing }: VerdictOf<'excluded'>, subject: PersonToPlan): PersonPlan {
-  const isDropped = dropsUsers(subject.integration) && !isComing;
-  const change = isDropped ? diffGone(subject.person, subject.target, subject.today, subject) : null;
+function excludedPlan(
+  none: PersonPlan,
+  { by, isComing, fields }: VerdictOf<'excluded'>,
+  subject: PersonToPlan,
+): PersonPlan {
+  const { person, target, today, integration } = subject;
+  const isDropped = dropsUsers(integration) && !isComing;
+  const change = isDropped ? diffGone(person, target, { on: today, isDated: false, fields }, subject) : null;
   const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
   return { ...none, excluded: by, change, scheduled };
 }
@@ -124,14 +129,15 @@ function mayDeactivate(integration: Integration): boolean {
   return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
-function leaverPlan(none: PersonPlan, { on, leftOn }: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
+function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
   const { person, target, integration, isReplaced } = subject;
-  const change = isReplaced ? null : diffGone(person, target, on, subject);
+  const change = isReplaced ? null : diffGone(person, target, verdict, subject);
   if (change === null) {
     const newLink = isReplaced ? goneRecord(subject) : null;
-    return { ...none, isUnchanged: true, newLink, leaverRow: isDelivered(subject) ? goneRow(person) : null };
+    return { ...none, isUnchanged: true, newLink, leaverRow: isDelivered(subject) ? goneRow(verdict) : null };
   }
   const { ukgEmployeeId } = person;
+  const { leftOn } = verdict;
   const pendingLeaver: Scheduled | null =
     leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
   if (mayDeactivate(integration)) return { ...none, change, pendingLeaver };
@@ -148,9 +154,8 @@ function isDelivered({ target, integration, isReplaced }: PersonToPlan): boolean
 // What a file of everybody repeats of those who left: Betterworks cannot be asked whether it read the file that ended them.
 
 /** The row of a leaver who was delivered before; null without a day of UKG's own, or without what every row needs. */
-function goneRow({ verdict }: Assessment): Fields | null {
-  if (verdict.kind !== 'leaver' || !verdict.isDated) return null;
-  const { fields, on } = verdict;
+function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>): Fields | null {
+  if (!isDated) return null;
   const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
   return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
