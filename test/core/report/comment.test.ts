@@ -69,6 +69,16 @@ describe('The comment on a pull request', () => {
     limits: [{ limit: 'deactivations', value: 103, allowed: 63, tripped: true }],
   });
 
+  it.each([
+    [103, null],
+    [102, 'Of the users switched off 1 is of people who were left out before.'],
+    [100, 'Of the users switched off 3 are of people who were left out before.'],
+  ])('says who is switched off besides the %i who drop out', (leaving, words) => {
+    const page = told({ leave: ids(leaving), dropped: ids(103), keepsUsers: false });
+    if (words === null) expect(page).not.toContain('Of the users switched off');
+    else expect(page).toContain(words);
+  });
+
   it('is at most 1.5 KB above the fold for a filter edit that drops 103 of 1,261 people', () => {
     expect(aboveTheFold(filterEdit).length).toBeLessThanOrEqual(1536);
     expect(filterEdit).toContain('103 users would be switched off');

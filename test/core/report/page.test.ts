@@ -202,6 +202,7 @@ describe('the report page as a text', () => {
     expect(textOf(html)).toContain('3, no limit');
     expect(html.match(/<u style/g)).toHaveLength(1);
     expect(reportPage(aReport({ plan: aPlan({ limits: limits.slice(1, 2) }) }))).not.toContain('class="bars"');
+    expect(reportPage(aReport({ runs: runs.slice(1) }))).toContain('>The last run</h2>');
   });
 
   it('runs nothing that a value says', () => {

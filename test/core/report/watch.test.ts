@@ -78,5 +78,9 @@ describe("The watchdog's mail", () => {
 
   it('is whole without an issue', () => {
     expect(watchMail(finding('acme'), { organization: 'Acme', to, issue: null }, LINKS).text).not.toContain('issue');
+    const unknown = { ...finding('acme', 'no-state'), cursor: null, last: null };
+    expect(watchMail(unknown, { organization: 'Acme', to, issue: null }, LINKS).text).not.toMatch(
+      /read up to|Last run/,
+    );
   });
 });

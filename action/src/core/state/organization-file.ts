@@ -179,9 +179,9 @@ function isNewerRelease(release: unknown): boolean {
 
 /** 1-based: the entry's own line in a file that is laid out as we write it, else that of its list; null where no key is meant. */
 function lineOfValue(row: Row, { pointer }: WrongValue, text: string): number | null {
-  const [key, place] = pointer;
-  const first = key === undefined ? null : lineOf(text, key);
-  const list = row[key ?? ''];
+  const [key = '', place] = pointer;
+  const first = lineOf(text, key);
+  const list = row[key];
   if (first === null || place === undefined || !Array.isArray(list)) return first;
   const line = text.split('\n')[first + Number(place)]?.replace(/,$/, '');
   return line === JSON.stringify(list[Number(place)]) ? first + Number(place) + 1 : first;
