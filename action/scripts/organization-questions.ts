@@ -120,7 +120,10 @@ export function checkedFiles(
 
 /** Warnings among them. */
 export function problemsIn(files: ReturnType<typeof filesOf>, slug: string, folder: string): readonly ConfigProblem[] {
-  return validateIntegration(slug, sourcesOf(files, folder), folder).problems;
+  const sources = Object.entries(files).map(
+    ([name, content]) => [name.replace('.yml', ''), { file: `${folder}/${name}`, content }] as const,
+  );
+  return validateIntegration(slug, Object.fromEntries(sources), folder).problems;
 }
 
 /** An environment that only the branch `main` reads. */
@@ -168,12 +171,4 @@ import: all # or matching, with employee_types, employee_statuses or companies
 when_out_of_scope: keep
 `,
   };
-}
-
-function sourcesOf(files: ReturnType<typeof filesOf>, folder: string): Parameters<typeof validateIntegration>[1] {
-  const source = (name: keyof typeof files): { file: string; content: string } => ({
-    file: `${folder}/${name}`,
-    content: files[name],
-  });
-  return { integration: source('integration.yml'), mapping: source('mapping.yml'), filter: source('filter.yml') };
 }
