@@ -154,7 +154,7 @@ export function mischiefOf(company: Workplace, run: ActionRun): readonly string[
   return [
     ...(run.exitCode === 0 || run.exitCode === 1 ? [] : [`exit code ${String(run.exitCode)}`]),
     ...(/^\s+at .+:\d+:\d+\)?$/m.test(run.log) ? [`the log has a stack trace:\n${run.log}`] : []),
-    ...(/unexpected|did not expect/.test(run.log) ? [`the run met what it did not expect:\n${run.log}`] : []),
+    ...(/unexpected fault|did not expect/.test(run.log) ? [`the run met what it did not expect:\n${run.log}`] : []),
     ...twice('email'),
     ...twice('employee_id'),
   ];

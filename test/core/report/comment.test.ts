@@ -4,8 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { commentMark, planComment } from '../../../action/src/core/report/comment.ts';
 import { pageWith } from '../../demo/page.ts';
 import { anUpdate, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
-import { startDrawing } from './browser.ts';
-import { BROWSER } from './browser.ts';
+import { BROWSER, startDrawing } from './browser.ts';
 
 const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
@@ -29,6 +28,8 @@ function anEffect(parts: Partial<Effect> = {}): Effect {
   };
 }
 
+const MINE = ids(1);
+const TITLE = [{ field: 'title', ids: MINE }];
 const planned = aReport({ command: 'plan', isDryRun: true, plan: aPlan() });
 const told = (parts: Partial<Effect>): string => planComment(planned, anEffect(parts), null);
 /** What is seen without a click. */
@@ -188,6 +189,21 @@ describe('The comment on a pull request', () => {
     const limits = [{ limit: 'deactivations' as const, value: 9, allowed: 3, tripped: true }];
     const page = planComment(report, anEffect({ limits, fields: [{ field: 'title', ids: ids(1) }] }), null);
     expect(page).toContain('The next daily run writes 1 person. 2 problems need attention anyway.');
+  });
+
+  it.each([
+    ['an update of what the files change', { kind: 'update', fields: { title: 'Baker' } }, { fields: TITLE }, 'nobody'],
+    ['an update of more', { kind: 'update', fields: { title: 'Baker', phone: '' } }, { fields: TITLE }, '1 person'],
+    ['somebody who comes in', { kind: 'create' }, { enter: MINE }, 'nobody'],
+    ['somebody whom Betterworks never had', { kind: 'create' }, { fields: TITLE }, '1 person'],
+    ['somebody who comes in again', { kind: 'reactivate' }, { enter: MINE }, 'nobody'],
+    ['somebody who drops out', { kind: 'deactivate' }, { leave: MINE, dropped: MINE }, 'nobody'],
+    ['a leaver', { kind: 'deactivate' }, { fields: TITLE }, '1 person'],
+  ] as const)('counts as written anyway what the change alone does not bring about: %s', (_, change, effect, whom) => {
+    const mine = anUpdate({ ukgEmployeeId: MINE[0]!, ...change });
+    const counts = { ...planned.counts, created: 0, updated: 1, deactivated: 0, reactivated: 0 };
+    const page = planComment({ ...planned, counts, plan: aPlan({ changes: [mine] }) }, anEffect(effect), null);
+    expect(page).toContain(`The next daily run writes ${whom}.`);
   });
 
   it('names once those who drop out and are switched off, and says who of the latter was left out before', () => {

@@ -1,7 +1,7 @@
 // The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow, isStandardField } from '../model/fields.ts';
-import type { Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
+import type { Change, Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
 import { countOf, escapeMarkdown, grouped, placeOf } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
@@ -200,14 +200,22 @@ function nextSentence(report: RunReport, effect: Effect | null): Markdown {
   return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
 }
 
-/** How many people; null for a run that would stop. Whom the change touches, only a comparison writes. */
+/** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
 function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | null): number | null {
   const isOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
   if (status === 'stopped' && !isOfChange) return null;
   if (effect === null || plan === null) return writesOf(counts);
-  const { enter, leave, dropped, fields } = effect;
-  const touched = new Set([...enter, ...leave, ...dropped, ...fields.flatMap(({ ids }) => ids)]);
-  return writesOf(counts) - plan.changes.filter(({ ukgEmployeeId }) => touched.has(ukgEmployeeId)).length;
+  return writesOf(counts) - plan.changes.filter((change) => isOfEffect(change, effect)).length;
+}
+
+/** There would be no such change without the new files. */
+function isOfEffect(
+  { kind, ukgEmployeeId: id, fields }: Change,
+  { enter, leave, dropped, ...effect }: Effect,
+): boolean {
+  const changed = effect.fields.filter(({ ids }) => ids.includes(id)).map(({ field }) => field);
+  if (kind === 'update') return Object.keys(fields).every((field) => changed.includes(field));
+  return (kind === 'deactivate' ? [...leave, ...dropped] : enter).includes(id);
 }
 
 /** A new organization, or one without a first comparison. */
