@@ -51,7 +51,7 @@ export function findingsIn(
 }
 
 /** A text with its place: a source that an entry names, an entry of a list. */
-export interface WrittenText {
+interface WrittenText {
   readonly text: string;
   readonly pointer: string;
 }

@@ -4,7 +4,7 @@ import type { Event, ScalarEvent } from 'js-yaml';
 import { shown, START } from '../problem.ts';
 import type { Position, Sentences } from '../problem.ts';
 
-export interface NodePlace {
+interface NodePlace {
   /** Null for an entry of a list and for the document. */
   readonly key: Position | null;
   /** The key's place where the value is empty. */
