@@ -8,12 +8,6 @@ import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
 import type { ConcludeContext } from './command.ts';
 
-/** What telling needs of the end of a run. */
-export type Notification = Pick<
-  ConcludeContext,
-  'slug' | 'integration' | 'mailer' | 'chat' | 'log' | 'isScheduled' | 'redact'
->;
-
 export interface Notified {
   /** When the mail could not be sent it has failed, and says so. */
   readonly report: RunReport;
@@ -22,7 +16,7 @@ export interface Notified {
 }
 
 /** `previous` is the last run before this one. */
-export async function notify(by: Notification, report: RunReport, previous: RunRecord | null): Promise<Notified> {
+export async function notify(by: ConcludeContext, report: RunReport, previous: RunRecord | null): Promise<Notified> {
   const { integration, mailer } = by;
   const isRecovery = isWellAgain(report, previous);
   if (integration === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };
@@ -54,7 +48,7 @@ export function failedBy(report: RunReport, code: Problem['code'], message: stri
 }
 
 /** A chat that does not answer is no reason for a run to fail: the mail says the same. */
-async function tellChat({ chat, log, redact }: Notification, report: RunReport, isRecovery: boolean): Promise<void> {
+async function tellChat({ chat, log, redact }: ConcludeContext, report: RunReport, isRecovery: boolean): Promise<void> {
   if (chat === null) return;
   try {
     await chat.post(chatText(report, isRecovery));
@@ -65,7 +59,7 @@ async function tellChat({ chat, log, redact }: Notification, report: RunReport, 
 }
 
 /** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
-function isNews(report: RunReport, { integration, isScheduled }: Notification): boolean {
+function isNews(report: RunReport, { integration, isScheduled }: ConcludeContext): boolean {
   const isComparison = report.command === 'reconcile' && isScheduled;
   if (isOnlyLooking(report) && !isComparison) return false;
   const isOftener = isComparison || integration?.notify === 'every_run';

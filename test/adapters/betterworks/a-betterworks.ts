@@ -1,6 +1,7 @@
 // A sandbox organization and our adapter before it, with waiting that takes no time.
 import { onTestFinished } from 'vitest';
 import { betterworksHeaders } from '../../../action/src/adapters/betterworks/contract.ts';
+import { contractWith } from '../../../action/src/adapters/betterworks/contract.ts';
 import { createUserReader } from '../../../action/src/adapters/betterworks/reader.ts';
 import { createUserWriter } from '../../../action/src/adapters/betterworks/writer.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../../action/src/ports.ts';
@@ -32,7 +33,7 @@ export async function aBetterworks({ line: wish, ...options }: BetterworksWish =
   });
   const { http } = line;
   const reader = createUserReader(http, betterworks.url);
-  return { betterworks, reader, writer: createUserWriter({ http, reader }), line };
+  return { betterworks, reader, writer: createUserWriter({ http, reader, contract: contractWith({}) }), line };
 }
 
 export function refusalOf(result: WriteResult): Refusal {

@@ -7,7 +7,7 @@ import type { HttpAnswer } from '../http/answer.ts';
 import { RETRY_DEADLINE_MS } from '../http/client.ts';
 import type { Http, HttpCall } from '../http/client.ts';
 import { HttpFailure } from '../http/failure.ts';
-import { ALREADY_THERE, contractWith, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
+import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
 import type { Contract } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
 import { ASK_CHECK, contractBroken, signInRefused, wordsOf } from './refusals.ts';
@@ -16,21 +16,18 @@ export interface UserWriterOptions {
   readonly http: Http;
   /** Tells what became of a write whose answer does not say it. */
   readonly reader: Pick<UserReader, 'readByEmail' | 'readById'>;
-  readonly contract?: Contract;
+  readonly contract: Contract;
 }
 
-export function createUserWriter({ contract = contractWith({}), ...rest }: UserWriterOptions): UserWriter {
-  const options = { contract, ...rest };
+export function createUserWriter(options: UserWriterOptions): UserWriter {
   return {
     create: (fields, signal) => create(options, fields, signal),
     update: (id, fields, signal) => update(options, id, { body: fields, signal }),
   };
 }
 
-type Options = Required<UserWriterOptions>;
-
 async function update(
-  { http, reader, contract }: Options,
+  { http, reader, contract }: UserWriterOptions,
   id: UserId,
   write: { readonly body: Fields; readonly signal: AbortSignal },
 ): Promise<WriteResult> {
@@ -62,7 +59,7 @@ function hasTaken(user: ExistingUser, sent: Fields): boolean {
 const CREATE_TRIES = 4;
 
 /** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
-async function create(options: Options, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
+async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
   const { http, contract } = options;
   const deadline = http.now() + RETRY_DEADLINE_MS;
   const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
@@ -88,7 +85,7 @@ function settledBy(tried: Tried, fields: Fields, before: Tried | null): WriteRes
 }
 
 /** Whether the user is there now; null where nobody is and the create can be tried once more. */
-async function afterLook(options: Options, fields: Fields, tried: Tried): Promise<WriteResult | null> {
+async function afterLook(options: UserWriterOptions, fields: Fields, tried: Tried): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
   if (user === 'unknown') return refused(lost(failureOf(tried)));
   const isAnswered = tried.kind === 'answered';
@@ -119,7 +116,7 @@ function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
 
-async function lookUp({ reader }: Options, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
+async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
   const email = fields[USER_FIELDS.email.is];
   if (typeof email !== 'string') return 'unknown';
   return reader.readByEmail(email).catch(() => 'unknown' as const);

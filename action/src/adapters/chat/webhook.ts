@@ -1,4 +1,5 @@
 // Posts to an incoming webhook as Slack, Teams and others have them. Its address is a secret: who knows it can post there.
+import { isLoopback } from '../../core/model/text.ts';
 import type { Chat } from '../../ports.ts';
 import { openHttp } from '../http/client.ts';
 import type { Http } from '../http/client.ts';
@@ -32,8 +33,7 @@ function connected(origin: string): Http {
 function addressOf(text: string): URL {
   const url = URL.parse(text);
   if (url === null) throw new Error('it is no web address. Copy the whole address of the webhook, https:// included.');
-  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) return url;
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
   throw new Error('it must begin with https://. Copy the whole address of the webhook.');
 }
 

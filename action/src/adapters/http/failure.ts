@@ -1,4 +1,5 @@
 // Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
+import { isLoopback } from '../../core/model/text.ts';
 import type { HttpAnswer } from './answer.ts';
 
 /** No usable answer, after all tries. */
@@ -168,17 +169,13 @@ function unusableProxy(): string | null {
 }
 
 /** This machine itself is never asked through a proxy. */
-function isLoopback(origin: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
-}
-
 export function goesPastProxy(origin: string): boolean {
-  return isLoopback(origin) || unusableProxy() !== null;
+  return isLoopback(new URL(origin).hostname) || unusableProxy() !== null;
 }
 
 /** Throws where the environment names a proxy that cannot be used: past it nothing may be sent. */
 export function requireUsableProxy(origin: string): void {
-  const name = isLoopback(origin) ? null : unusableProxy();
+  const name = isLoopback(new URL(origin).hostname) ? null : unusableProxy();
   if (name === null) return;
   const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128`;
   throw new HttpFailure('unavailable', message, { isLasting: true });

@@ -1,5 +1,6 @@
 // A notification that could not be sent, in words that say what to change.
 import { MAIL_SERVER_EXAMPLE as EXAMPLE } from '../../core/report/redact/redactor.ts';
+import { isLoopback } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 
 export class MailFailed extends RunFailure {
@@ -166,7 +167,7 @@ export function parseSmtpUrl(text: string): SmtpServer {
     host,
     port: url.port === '' ? (isTls ? 465 : 587) : Number(url.port),
     isTls,
-    isLoopback: isLoopbackHost(host),
+    isLoopback: isLoopback(url.hostname.toLowerCase()) || host.endsWith('.localhost'),
     user: decoded(url.username),
     password: decoded(url.password),
   };
@@ -197,8 +198,4 @@ function decoded(text: string): string {
       cause,
     });
   }
-}
-
-function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }

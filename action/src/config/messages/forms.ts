@@ -1,5 +1,6 @@
 // Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
 import { isCalendarDate } from '../../core/people/dates.ts';
+import { isLoopback } from '../../core/model/text.ts';
 import { oddText, plainOf } from './guess.ts';
 import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
@@ -143,10 +144,6 @@ function restFault(url: URL, text: string): Sentences | null {
   if (/^HTTPS?:/i.test(text) && !/^https?:/.test(text))
     return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
   return { message: 'This is not the address of a host.', fix: EXAMPLE };
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 /** Shows the mended host only where it is one: the text may hold anything. */

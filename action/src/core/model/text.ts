@@ -143,3 +143,8 @@ function duration(seconds: number): string {
   if (seconds < 5400) return countOf(Math.round(seconds / 60), 'minute');
   return countOf(Math.round(seconds / 3600), 'hour');
 }
+
+/** Whether the host of an address is this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
