@@ -70,7 +70,7 @@ export interface Plan {
   readonly held: readonly Held[];
   readonly scheduled: readonly Scheduled[];
   readonly limits: readonly LimitReading[];
-  /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan-digest.ts`. */
+  /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan/plan.ts`. */
   readonly digest: string;
   /** What stands for each change in a later approval, by employee; absent where nothing is planned. */
   readonly marks?: ReadonlyMap<UkgEmployeeId, string>;

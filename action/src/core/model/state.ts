@@ -10,7 +10,7 @@ export interface KnownUser {
   readonly ukgEmployeeId: UkgEmployeeId;
   /** Null where the target cannot tell (file delivery). */
   readonly userId: UserId | null;
-  /** Keyed digests of the fields as last written; see `core/fingerprint.ts`. */
+  /** Keyed digests of the fields as last written; see `core/plan/fingerprint.ts`. */
   readonly fingerprint: string;
   readonly active: boolean;
   /** UKG id of the supervisor by the row that counted, `''` for none; absent where an older release wrote the line. */
