@@ -28,8 +28,9 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/fresh-bundle.ts', 'test/temp-folder.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only for what hangs: a busy machine may take ten times as long as a quiet one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
     coverage: {
       provider: 'v8',

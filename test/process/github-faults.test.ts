@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe.concurrent('GitHub', () => {
-  it.each(KINDS)('%s at every request', { timeout: 300_000 }, async (kind) => {
+  it.each(KINDS)('%s at every request', async (kind) => {
     const wrong: string[] = [];
     for (let at = 0; at < undisturbed.requests; at += 1) {
       const differences = await disturb(kind, at);

@@ -7,7 +7,7 @@ import type { Workplace } from './workplace.ts';
 const inCompany = afterBaseline();
 
 describe.concurrent('A process that is killed after its first write', () => {
-  it('locks nobody out whose termination is taken back meanwhile', { timeout: 120_000 }, () =>
+  it('locks nobody out whose termination is taken back meanwhile', () =>
     inCompany(async (company) => {
       const { ukg, betterworks, clock } = company;
       const { employeeId: leaver, email } = LEAVER;
@@ -25,14 +25,13 @@ describe.concurrent('A process that is killed after its first write', () => {
       expect(after.outputs['status']).toBe('ok');
       expect(betterworks.users.get(user.id)?.['deactivation_date']).toBeNull();
       expect(pendingOf(company)).toBeUndefined();
-    }),
-  );
+    }));
 
   it.each([
     ['address changes', 'sync', {}],
     ['address and employee number change', 'sync', { employeeNumber: '99417' }],
     ['address and employee number change before everybody is compared', 'reconcile', { employeeNumber: '99417' }],
-  ])('makes nobody twice whose %s meanwhile', { timeout: 120_000 }, (_what, command, also) =>
+  ])('makes nobody twice whose %s meanwhile', (_what, command, also) =>
     inCompany(async (company) => {
       const { ukg, betterworks, clock } = company;
       const hired = NEWCOMER;
@@ -56,7 +55,7 @@ describe.concurrent('A process that is killed after its first write', () => {
   it.each([
     ['is out of scope for a while', { employeeType: 'TMP' }, { employeeType: 'REG' }],
     ['comes back on a later day', { lastHireDate: '2026-06-18' }, { lastHireDate: '2026-06-18' }],
-  ])('locks nobody out whose termination is taken back, and who %s', { timeout: 120_000 }, (_what, first, then) =>
+  ])('locks nobody out whose termination is taken back, and who %s', (_what, first, then) =>
     inCompany(async (company) => {
       const { ukg, betterworks, clock } = company;
       const { employeeId: leaver, email } = LEAVER;

@@ -11,18 +11,14 @@ beforeAll(async () => {
 });
 
 describe.concurrent('A process that is killed at a request to GitHub', () => {
-  it.each(['before', 'after'] as const)(
-    '%s its effect is made good by the next run',
-    { timeout: 300_000 },
-    async (effect) => {
-      const wrong: string[] = [];
-      for (let at = 0; at < undisturbed.requests; at += 1) {
-        const differences = await killAt(at, effect);
-        wrong.push(...differences.map((difference) => `request ${at}: ${difference}`));
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(['before', 'after'] as const)('%s its effect is made good by the next run', async (effect) => {
+    const wrong: string[] = [];
+    for (let at = 0; at < undisturbed.requests; at += 1) {
+      const differences = await killAt(at, effect);
+      wrong.push(...differences.map((difference) => `request ${at}: ${difference}`));
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
 async function killAt(at: number, effect: 'before' | 'after'): Promise<readonly string[]> {

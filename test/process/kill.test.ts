@@ -22,7 +22,6 @@ describe.concurrent('A process that is killed', () => {
 
   it.each(Array.from({ length: WRITES }, (_, index) => index + 1))(
     'after write %i is made good by the next run',
-    { timeout: 120_000 },
     (nth) =>
       inCompany(async (company) => {
         const { users } = await undisturbed;
@@ -47,7 +46,7 @@ describe.concurrent('A process that is killed', () => {
       }),
   );
 
-  it.each(['baseline', 'first reading'])('in its %s begins anew', { timeout: 120_000 }, (moment) =>
+  it.each(['baseline', 'first reading'])('in its %s begins anew', (moment) =>
     inCompany(async (company) => {
       const { users } = await undisturbed;
       if (moment === 'baseline') rmSync(company.statePath, { recursive: true });

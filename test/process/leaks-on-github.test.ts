@@ -32,7 +32,7 @@ beforeAll(async () => {
   company.ukg.change(DORA.employeeId, { lastName: '' });
   company.writeFile('filter.yml', 'import: matching\nemployee_types: [REG]\n');
   runs.push(await run('plan', pullRequest()), await run('sync'));
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([company.close(), github.close()]);

@@ -61,7 +61,7 @@ beforeAll(async () => {
   company.ukg.override('/personnel/v1/employee-changes', { status: 400, body: { message } });
   runs.push(await run('sync'));
   runs.push(await run('sync', { 'ukg-password': `${SECRETS['ukg-password']}-old` }));
-}, 120_000);
+});
 
 afterAll(() => company.close());
 

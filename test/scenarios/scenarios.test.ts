@@ -5,8 +5,7 @@ import { readScenarios } from './scenario.ts';
 
 for (const [file, scenarios] of readScenarios()) {
   describe.concurrent(file.replace('.yml', '').replaceAll('-', ' '), () => {
-    // Some wait out all retries of a request.
-    it.each(scenarios)('$name', { timeout: 120_000 }, async (scenario) => {
+    it.each(scenarios)('$name', async (scenario) => {
       const differences = await play(scenario);
       if (differences.length > 0) throw new Error(differences.join('\n'));
     });
