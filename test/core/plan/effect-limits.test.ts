@@ -13,6 +13,7 @@ const NOTHING: Effect = {
     enter: [],
     leave: [],
     dropped: [],
+    wait: [],
     leaveReasons: [],
     fields: [],
     moves: [],

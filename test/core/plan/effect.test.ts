@@ -28,6 +28,7 @@ describe('what a change of the files does to the population', () => {
       leave: [],
       keepsUsers: true,
       dropped: [],
+      wait: [],
       leaveReasons: [],
       fields: [],
       moves: [],
@@ -48,6 +49,22 @@ describe('what a change of the files does to the population', () => {
     expect(found.numbers.get(ukgEmployeeId('E1'))).toBe('001');
     expect(effect(group.slice(0, 4), {}, { mapping }).moves).toEqual([]);
     expect(effect([{ id: 'E1', employeeNumber: '' }], null, { mapping }).newDepartments).toEqual([]);
+  });
+
+  it('names who waits by it, whether written or left out before, and nobody who waited before', () => {
+    const rows = [
+      { id: 'E1' },
+      { id: 'E2', employeeType: '' },
+      { id: 'E3', last_name: '' },
+      { id: 'E4', employeeType: '' },
+    ];
+    const nobody = { filter: aFilter({ companies: ['X'] }) };
+    const wait = [{ code: 'SCOPE_UNKNOWN', ids: ['E2', 'E4'] }];
+    expect(effect(rows, {}, regulars)).toMatchObject({ enter: [], leave: [], wait });
+    expect(effect(rows, regulars, regulars).wait).toEqual([]);
+    const entering = effect(rows, nobody, regulars);
+    expect(entering.enter).toEqual(['E1']);
+    expect(entering.wait).toEqual(expect.arrayContaining(wait));
   });
 
   it('is everybody in scope for a new organization', () => {

@@ -18,6 +18,7 @@ function anEffect(parts: Partial<Effect> = {}): Effect {
     enter: [],
     leave: [],
     dropped: [],
+    wait: [],
     leaveReasons: [],
     fields: [],
     moves: [],
@@ -40,6 +41,20 @@ describe('The comment on a pull request', () => {
     const page = told({ leave: ids(103), inScopeAfter: 1158, fields: [{ field: 'title', ids: ids(310) }] });
     expect(page.startsWith(commentMark('acme'))).toBe(true);
     expect(page).toContain(': 103 people would drop out, 310 titles change\n');
+  });
+
+  it('counts whom the change makes wait, why, and not as those who need attention anyway', () => {
+    const wait = [{ code: 'SCOPE_UNKNOWN', ids: ids(2) }] as const;
+    const problems = [...ids(2), ukgEmployeeId('B00000000000'), null].map((ukgEmployeeId) =>
+      aProblem({ ukgEmployeeId }),
+    );
+    const report = { ...planned, problems, counts: { ...planned.counts, problems: 4 } };
+    const page = planComment(report, anEffect({ wait }), null);
+    expect(page).toContain(': 2 people would wait for a fix\n');
+    expect(page).toContain('| People waiting for a fix |  | 2 | +2 |');
+    expect(page).toContain('- 2: UKG does not say whether they are included (`SCOPE_UNKNOWN`)');
+    expect(page).toContain('**Would wait for a fix** (2): `A00000000000`, `A00000000001`');
+    expect(page).toContain(' 2 problems need attention anyway.');
   });
 
   it('is one line where nobody is touched', () => {

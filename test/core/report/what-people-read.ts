@@ -61,6 +61,7 @@ const ids = (count: number): Effect['enter'] =>
 const EFFECT: Effect = {
   ...{ people: 1400, inScopeBefore: 1261, inScopeAfter: 1158, keepsUsers: false, limits, numbers: new Map() },
   ...{ enter: ids(2), leave: ids(103), dropped: ids(4), newDepartments: ['Bakery of the South'] },
+  wait: [],
   leaveReasons: [
     {
       reason: 'employee type "CON" is not among employee_types',

@@ -10,6 +10,7 @@ import type {
   Instant,
   Integration,
   LimitReading,
+  ProblemCode,
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
@@ -31,6 +32,8 @@ export interface Effect {
   readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
   readonly leaveReasons: readonly (Counted & Pick<Excluded, 'reason' | 'file' | 'line'>)[];
+  /** By code, most first: people who are written now, or left out, and would wait for a fix. */
+  readonly wait: readonly { readonly code: ProblemCode; readonly ids: readonly UkgEmployeeId[] }[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
   /** Values of department, title and location from and to which at least five people move, most first. */
@@ -71,13 +74,16 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
     people: all.length,
     inScopeBefore: all.filter(({ wasIn }) => wasIn).length,
     inScopeAfter: all.filter(({ isIn }) => isIn).length,
-    enter: idsOf(({ wasIn, isIn }) => isIn && !wasIn),
+    enter: idsOf(({ wasIn, isIn, waitsFor }) => isIn && !wasIn && waitsFor === undefined),
     leave: idsOf(({ leftBy }) => leftBy !== null),
     keepsUsers: !dropsUsers(head.integration),
     dropped: idsOf(({ isDropped }) => isDropped),
     leaveReasons: counted(
       all.flatMap(({ leftBy }) => leftBy ?? []).map(({ reason, file, line }) => ({ reason, file, line })),
     ).sort((a, b) => b.count - a.count || a.line - b.line || ascending(a.reason, b.reason)),
+    wait: [...new Set(all.flatMap(({ waitsFor }) => waitsFor ?? []))]
+      .map((code) => ({ code, ids: idsOf(({ waitsFor }) => waitsFor === code) }))
+      .sort((a, b) => b.ids.length - a.ids.length || ascending(a.code, b.code)),
     fields: [...new Set(all.flatMap(({ fields }) => fields))]
       .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
       .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
@@ -99,6 +105,7 @@ interface PersonEffect {
   /** The line by which they leave the scope. */
   readonly leftBy: Excluded | null;
   readonly isDropped: boolean;
+  readonly waitsFor: ProblemCode | undefined;
   readonly fields: readonly string[];
   readonly moves: readonly Move[];
   readonly department: { readonly before: string; readonly after: string };
@@ -116,6 +123,10 @@ function effectOn(employee: Employee, base: AssessContext | null, head: AssessCo
     isIn: isInScope(is),
     leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
     isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
+    waitsFor:
+      was !== null && was.verdict.kind !== 'refused' && is.verdict.kind === 'refused'
+        ? is.problems[0]?.code
+        : undefined,
     fields,
     moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
       field,

@@ -2,6 +2,7 @@
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow, isStandardField } from '../model/fields.ts';
 import type { Change, Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
+import { titleOf } from '../model/problem-catalog.ts';
 import { countOf, escapeMarkdown, grouped, placeOf } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
@@ -63,16 +64,21 @@ function titled({ organization }: RunReport, words: string): Markdown {
   return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
 }
 
-function isNothing({ enter, leave, dropped, fields }: Effect): boolean {
-  return enter.length + leave.length + dropped.length + fields.length === 0;
+function isNothing({ enter, leave, dropped, wait, fields }: Effect): boolean {
+  return enter.length + leave.length + dropped.length + wait.length + fields.length === 0;
 }
 
+const waiting = ({ wait }: Effect): readonly UkgEmployeeId[] => wait.flatMap(({ ids }) => ids);
+
 /** "103 people would drop out, 310 titles change" */
-function headline({ enter, leave, dropped, fields }: Effect): string {
+function headline(effect: Effect): string {
+  const { enter, leave, dropped, fields } = effect;
+  const wait = waiting(effect).length;
   const parts = [
     leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
     enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
     dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
+    wait === 0 ? '' : `${countOf(wait, 'person', 'people')} would wait for a fix`,
     ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
     fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
   ];
@@ -89,12 +95,15 @@ function nounOf(field: string): string {
   return fieldRow(field)?.noun ?? `${field} value`;
 }
 
-function effectTable({ inScopeBefore: before, inScopeAfter: after, dropped, fields }: Effect): Markdown {
+function effectTable(effect: Effect): Markdown {
+  const { inScopeBefore: before, inScopeAfter: after, dropped, fields } = effect;
+  const added: readonly (readonly [string, number])[] = [
+    ['Users switched off', dropped.length],
+    ['People waiting for a fix', waiting(effect).length],
+  ];
   const rows = [
     ['People kept in step', grouped(before), grouped(after), signed(after - before)],
-    ...(dropped.length === 0
-      ? []
-      : [['Users switched off', '', grouped(dropped.length), `+${grouped(dropped.length)}`]]),
+    ...added.flatMap(([words, count]) => (count === 0 ? [] : [[words, '', grouped(count), signed(count)]])),
     ...fields
       .slice(0, SHOWN_FIELDS)
       .map(({ field, ids }) => [
@@ -116,12 +125,14 @@ function signed(count: number): string {
   return count > 0 ? `+${grouped(count)}` : `−${grouped(-count)}`;
 }
 
-function reasons({ leaveReasons }: Effect): Markdown | null {
-  if (leaveReasons.length === 0) return null;
-  const lines = leaveReasons.map(({ count, reason, ...place }) => {
-    return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
-  });
-  return bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
+function reasons({ leaveReasons, wait }: Effect): Markdown | null {
+  const lines = [
+    ...leaveReasons.map(({ count, reason, ...place }) => {
+      return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
+    }),
+    ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
+  ];
+  return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }
 
 /** Dropping out and being switched off are two things, and the files say which it is. */
@@ -166,7 +177,8 @@ function moves({ moves: all }: Effect): Markdown | null {
   );
 }
 
-function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
+function who(effect: Effect): Markdown {
+  const { enter, leave, dropped, fields, numbers } = effect;
   const numbered = (ids: readonly UkgEmployeeId[]): Markdown =>
     idList(
       ids.map((id) => numbers.get(id) ?? id),
@@ -177,6 +189,7 @@ function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
     [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
     ['Would come in', enter],
     ['Would be switched off', isSame ? [] : dropped],
+    ['Would wait for a fix', waiting(effect)],
     ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
   ];
   const lines = groups.flatMap(([words, ids]) =>
@@ -187,23 +200,25 @@ function who({ enter, leave, dropped, fields, numbers }: Effect): Markdown {
 
 /** What happens with or without this change, and who needs somebody anyway. */
 function nextSentence(report: RunReport, effect: Effect | null): Markdown {
-  const { counts, links } = report;
+  const { counts, links, problems } = report;
   const written = writtenAnyway(report, effect);
   const next =
     written === null
       ? 'The next daily run would stop at a limit and wait for an approval.'
       : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
-  // What the limits say stands above.
-  const problems = counts.problems - report.problems.filter(({ code: of }) => isOfLimit(of)).length;
+  // What the limits say stands above, and so does whom the change makes wait.
+  const ofChange = new Set<UkgEmployeeId | null>(effect === null ? [] : waiting(effect));
+  const told = problems.filter(({ code: of, ukgEmployeeId: id }) => isOfLimit(of) || ofChange.has(id));
+  const anyway = counts.problems - told.length;
   const attention =
-    problems === 0 ? '' : ` ${countOf(problems, 'problem')} need${problems === 1 ? 's' : ''} attention anyway.`;
+    anyway === 0 ? '' : ` ${countOf(anyway, 'problem')} need${anyway === 1 ? 's' : ''} attention anyway.`;
   return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
 }
 
 /** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
 function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | null): number | null {
-  const isOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
-  if (status === 'stopped' && !isOfChange) return null;
+  const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
+  if (status === 'stopped' && !isStopOfChange) return null;
   if (effect === null || plan === null) return writesOf(counts);
   return writesOf(counts) - plan.changes.filter((change) => isOfEffect(change, effect)).length;
 }
