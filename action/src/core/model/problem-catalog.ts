@@ -129,7 +129,7 @@ export const problemCatalog = {
   BETTERWORKS_UNAVAILABLE: entry(
     'temporary',
     'Betterworks could not be reached',
-    'Do what the message asks for; if it asks for nothing, it passes. If it lasts longer than a day, ask Betterworks Support.',
+    'Do what the message asks. If it lasts longer than a day, ask Betterworks Support.',
   ),
   NOT_ATTEMPTED: entry(
     'temporary',
