@@ -220,17 +220,17 @@ function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | nul
   const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
   if (status === 'stopped' && !isStopOfChange) return null;
   if (effect === null || plan === null) return writesOf(counts);
-  return writesOf(counts) - plan.changes.filter((change) => isOfEffect(change, effect)).length;
+  return writesOf(counts) - plan.changes.filter(broughtBy(effect)).length;
 }
 
-/** There would be no such change without the new files. */
-function isOfEffect(
-  { kind, ukgEmployeeId: id, fields }: Change,
-  { enter, leave, dropped, ...effect }: Effect,
-): boolean {
-  const changed = effect.fields.filter(({ ids }) => ids.includes(id)).map(({ field }) => field);
-  if (kind === 'update') return Object.keys(fields).every((field) => changed.includes(field));
-  return (kind === 'deactivate' ? [...leave, ...dropped] : enter).includes(id);
+/** Tells the changes that there would not be without the new files. */
+function broughtBy({ enter, leave, dropped, fields: changing }: Effect): (change: Change) => boolean {
+  const [entering, going] = [new Set(enter), new Set([...leave, ...dropped])];
+  const idsOf = new Map(changing.map(({ field, ids }) => [field, new Set(ids)]));
+  return ({ kind, ukgEmployeeId: id, fields }) => {
+    if (kind === 'update') return Object.keys(fields).every((field) => idsOf.get(field)?.has(id) === true);
+    return (kind === 'deactivate' ? going : entering).has(id);
+  };
 }
 
 /** A new organization, or one without a first comparison. */
