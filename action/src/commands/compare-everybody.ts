@@ -137,7 +137,7 @@ interface AssessedPopulation extends Beginning {
 
 async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
   const { context: begun, notes } = await begin(source, request);
-  const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone) };
+  const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone, 0) };
   const { employees, pages, lostRows } = await source.readEverybody();
   requireTables(employees, context);
   return { context, notes, employees, assessed: employees.map((one) => assess(one, context)), pages, lostRows };

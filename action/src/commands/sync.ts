@@ -78,6 +78,9 @@ interface Prepared {
   readonly at: Instant;
 }
 
+/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
+const DAYS_LATE = 7;
+
 /** The stages that read and decide. */
 async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, sparesFeed = false): Promise<Prepared> {
   const { context, notes } = await begin(ports.source, request);
@@ -92,7 +95,7 @@ async function prepare(ports: ReadPorts, request: RunRequest, state: SyncState, 
   const { employees } = read;
   ports.log.info(readSentence(read));
   requireTables(employees, context);
-  const isLongGone = read.isEverybody ? longGoneBy(state, timeZone) : undefined;
+  const isLongGone = read.isEverybody ? longGoneBy(state, timeZone, DAYS_LATE) : undefined;
   const { plan, links } = await planPeople(ports, employees, { ...context, isLongGone });
   const seen = new Set([...plan.readEmployees, ...read.refused]);
   const lost = isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];

@@ -44,7 +44,16 @@ describe('somebody who left long before the first comparison of 1 June', () => {
     ],
     ['is not, while employed', false, {}, {}],
   ])('%s', (_what, expected, row, state) => {
-    const isLongGone = longGoneBy(aState(state), 'America/New_York');
+    const isLongGone = longGoneBy(aState(state), 'America/New_York', 7);
     expect(isLongGone(assess(anEmployee(row), aContext()))).toBe(expected);
+  });
+
+  it.each([
+    ['2026-05-30', true],
+    ['2026-05-31', false],
+  ])('is, for a comparison, who left before its day: %s', (terminationDate, expected) => {
+    const baselineAt = '2026-06-01T03:00:00.000Z';
+    const isLongGone = longGoneBy(aState({ baselineAt }), 'America/New_York', 0);
+    expect(isLongGone(assess(anEmployee({ status: 'T', terminationDate }), aContext()))).toBe(expected);
   });
 });

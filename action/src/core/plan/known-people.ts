@@ -50,19 +50,17 @@ export function contextOf(
   };
 }
 
-/** Leavings are entered late. */
-const DAYS_LATE = 7;
-
 /**
- * Of everybody who was read: who left so long before the first comparison that it has looked at them, and of whom nothing is known
- * or open since. A leaver without a day counts as one of them.
+ * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
+ * nothing is known or open since. A leaver without a day counts as one of them.
  */
 export function longGoneBy(
   { users, held, pending, baselineAt }: SyncState,
   timeZone: string,
+  daysLate: number,
 ): NonNullable<PlanContext['isLongGone']> {
   const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const firstDay = daysBefore(dayIn(timeZone, baselineAt), DAYS_LATE);
+  const firstDay = daysBefore(dayIn(timeZone, baselineAt), daysLate);
   return ({ ukgEmployeeId: id, verdict }) => {
     if (verdict.kind !== 'leaver' || users.has(id) || open.has(id)) return false;
     return !verdict.isDated || verdict.on < firstDay;
