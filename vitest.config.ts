@@ -1,7 +1,7 @@
-import { defineConfig } from 'vitest/config';
 import { availableParallelism } from 'node:os';
-import { BaseSequencer } from 'vitest/node';
+import { defineConfig } from 'vitest/config';
 import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
 
 // Files that start the bundle's process run first: they take longest, and a long file that begins last leaves a core idle.
 const LONG = ['/long-waits.', '/test/scenarios/', '/test/process/', '/test/workflows/', '/test/model/'];

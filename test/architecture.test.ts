@@ -2,9 +2,9 @@
 // A broken arrow is printed with the reason why it must not be, and with what to do instead.
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { UserReader, UserWriter } from '../action/src/ports.ts';
 import type { ReadPorts } from '../action/src/commands/command.ts';
 import type { plan } from '../action/src/commands/sync.ts';
+import type { UserReader, UserWriter } from '../action/src/ports.ts';
 import { FAILURE, MAIN, PORTS, RULES, SRC } from './architecture-rules.ts';
 import type { Arrow } from './source-files.ts';
 import { sourceFilesIn } from './source-files.ts';

@@ -1,7 +1,4 @@
 // Builders for tests: a test states only what matters to it, everything else is a plain, complete example.
-import type { RowSource } from '../action/src/core/model/sources.ts';
-import { contextOf } from '../action/src/core/plan/known-people.ts';
-import type { PlanContext } from '../action/src/core/plan/known-people.ts';
 import type {
   Change,
   CodeRow,
@@ -15,6 +12,9 @@ import type {
   SyncState,
 } from '../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../action/src/core/model/model.ts';
+import type { RowSource } from '../action/src/core/model/sources.ts';
+import type { PlanContext } from '../action/src/core/plan/known-people.ts';
+import { contextOf } from '../action/src/core/plan/known-people.ts';
 import { anIntegration } from './configuration-builders.ts';
 
 export { aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS, INPUTS, readInputs } from '../action/src/inputs.ts';
 import type { InputRow, Inputs } from '../action/src/inputs.ts';
+import { COMMANDS, INPUTS, readInputs } from '../action/src/inputs.ts';
 import { readSecrets } from '../action/src/secrets.ts';
 import { ROOT, steps } from './workflows/workflow-files.ts';
 

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { dump } from 'js-yaml';
 import { format, resolveConfig } from 'prettier';
 import { FILE_KINDS } from '../src/config/problem.ts';
+import type { ProblemCode } from '../src/core/model/problem-catalog.ts';
+import { LIMIT_ADVICE, problemCatalog } from '../src/core/model/problem-catalog.ts';
 import { ROOT } from './bundle.ts';
 import { writeOrCheck } from './generated-files.ts';
-import { LIMIT_ADVICE, problemCatalog } from '../src/core/model/problem-catalog.ts';
-import type { ProblemCode } from '../src/core/model/problem-catalog.ts';
 
 interface Schema {
   readonly description?: string;

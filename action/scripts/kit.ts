@@ -16,10 +16,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSlug } from '../src/config/validate.ts';
 import { ROOT } from './bundle.ts';
-import { kitFiles, refreshedFiles } from './kit-files.ts';
 import type { ReadReleased, Release } from './kit-files.ts';
-import { answersFor, checkedFiles, QUESTIONS } from './organization-questions.ts';
+import { kitFiles, refreshedFiles } from './kit-files.ts';
 import type { Answers } from './organization-questions.ts';
+import { answersFor, checkedFiles, QUESTIONS } from './organization-questions.ts';
 import { Refusal, runScript } from './refusal.ts';
 
 const USAGE =

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Answers } from './organization-questions.ts';
 import {
   answersFor,
   checkedFiles,
@@ -11,7 +12,6 @@ import {
   QUESTIONS,
   secretCommands,
 } from './organization-questions.ts';
-import type { Answers } from './organization-questions.ts';
 import { Refusal, runScript } from './refusal.ts';
 
 const USAGE = [

@@ -1,9 +1,9 @@
 // What `npm run new` and `npm run kit` ask, what is wrong with an answer, the three files that the answers make, and what to
 // paste into a terminal afterwards.
 import { createInterface } from 'node:readline/promises';
-import type { ConfigProblem } from '../src/core/model/model.ts';
-import { knownHosts, VENDOR_HOSTS } from '../src/core/model/hosts.ts';
 import { slugProblems, validateIntegration } from '../src/config/validate.ts';
+import { knownHosts, VENDOR_HOSTS } from '../src/core/model/hosts.ts';
+import type { ConfigProblem } from '../src/core/model/model.ts';
 import { secretsToSet } from '../src/secrets.ts';
 import { Refusal } from './refusal.ts';
 

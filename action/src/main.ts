@@ -1,13 +1,13 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+import * as core from '@actions/core';
+import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
 import type { RunStart } from './commands/command.ts';
 import { organizationsCommand } from './commands/organizations.ts';
 import { concludeRefused, runOrganization } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { watchCommand } from './commands/watch.ts';
-import * as core from '@actions/core';
-import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
-import { createRedactor } from './core/report/redact/redactor.ts';
 import type { RunStatus } from './core/model/model.ts';
+import { createRedactor } from './core/report/redact/redactor.ts';
 import { RunFailure } from './failure.ts';
 import type { Command } from './inputs.ts';
 import { idleInputs, readInputs, readSurroundings } from './inputs.ts';

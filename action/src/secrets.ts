@@ -2,8 +2,8 @@
 import * as core from '@actions/core';
 import type { Integration } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
-import { INPUT_ROWS, keyOf } from './inputs.ts';
 import type { Inputs, SignIn } from './inputs.ts';
+import { INPUT_ROWS, keyOf } from './inputs.ts';
 
 /** Every secret, to be masked before anything else happens. */
 export function readSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {

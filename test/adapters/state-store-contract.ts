@@ -1,9 +1,9 @@
 // What every StateStore does, said once. The stores' own tests add what is special to a folder or to a branch.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SyncState } from '../../action/src/core/model/model.ts';
+import { serialiseState } from '../../action/src/core/state/files.ts';
 import { mergeStates } from '../../action/src/core/state/merge.ts';
 import type { LoadedState, StateStore } from '../../action/src/ports.ts';
-import { serialiseState } from '../../action/src/core/state/files.ts';
 import { aHeld, aNote, aRun, aState, at, aUser } from '../core/state/a-state.ts';
 
 /** A place that is empty at the start; files are those of the state, by name (`acme.json`), and `README.md`. */

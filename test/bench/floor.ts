@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestRecord } from '../sandbox/http-types.ts';
-import { runChild, type ChildRun } from './child.ts';
+import { type ChildRun, runChild } from './child.ts';
 import type { FloorScript, Phase } from './floor-loop.ts';
 import type { Tenant } from './tenant.ts';
 

@@ -1,7 +1,7 @@
 // Pairs of a run of the action and a run of its floor, over one organization.
 import { join } from 'node:path';
-import type { RequestRecord } from '../sandbox/http-types.ts';
 import { ROOT } from '../run-action.ts';
+import type { RequestRecord } from '../sandbox/http-types.ts';
 import { runChild } from './child.ts';
 import { comparisonScript, prepareFloor, syncScript } from './floor.ts';
 import type { FloorScript } from './floor-loop.ts';

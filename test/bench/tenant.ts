@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAction, type ActionRun } from '../run-action.ts';
+import { type ActionRun, runAction } from '../run-action.ts';
 import type { BetterworksWrite } from '../sandbox/betterworks.ts';
 import type { RequestRecord } from '../sandbox/http-types.ts';
 import { employeeIdAt } from '../sandbox/people.ts';
-import { startSandboxProcess, type SandboxProcess } from '../sandbox/sandbox-process.ts';
+import { type SandboxProcess, startSandboxProcess } from '../sandbox/sandbox-process.ts';
 import { watchProcess } from './child.ts';
 
 export interface Tenant {

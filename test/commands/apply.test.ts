@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyPlan, type ApplyResult } from '../../action/src/commands/apply.ts';
 import { type Change, type Fields, type UkgEmployeeId, ukgEmployeeId } from '../../action/src/core/model/model.ts';
 import type { Outcome } from '../../action/src/core/plan/written.ts';
-import { aChange, emailOf, fieldsOf, numberOf } from '../builders.ts';
 import type { Refusal } from '../../action/src/ports.ts';
+import { aChange, emailOf, fieldsOf, numberOf } from '../builders.ts';
 import { type FakeUsers, fakeUsers } from './fake-users.ts';
 
 const id = (text: string): UkgEmployeeId => ukgEmployeeId(text);

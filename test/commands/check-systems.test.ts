@@ -1,13 +1,13 @@
 // `check` opens what the organization uses, and leaves no connection open.
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { checkSystems } from '../../action/src/commands/check.ts';
-import { readSurroundings } from '../../action/src/inputs.ts';
 import { createRunLog } from '../../action/src/adapters/github/run-log.ts';
+import { checkSystems } from '../../action/src/commands/check.ts';
 import { createRedactor } from '../../action/src/core/report/redact/redactor.ts';
+import { readSurroundings } from '../../action/src/inputs.ts';
 import { anIntegration } from '../configuration-builders.ts';
 import { givenInputs } from './given-inputs.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { changedOrganizations, isPublicRepository, readEvent } from '../../action/src/commands/pull-request.ts';
-import { readSurroundings } from '../../action/src/inputs.ts';
 import type { Surroundings } from '../../action/src/inputs.ts';
-import { startGithub } from '../sandbox/github.ts';
+import { readSurroundings } from '../../action/src/inputs.ts';
 import type { Github, GithubOptions } from '../sandbox/github.ts';
+import { startGithub } from '../sandbox/github.ts';
 import { givenInputs } from './given-inputs.ts';
 
 function surroundings(path: string, apiUrl = 'http://127.0.0.1:1', event = 'schedule'): Surroundings {

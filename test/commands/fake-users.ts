@@ -1,12 +1,12 @@
 // Betterworks in memory, behind our own ports: it refuses what the real one refuses, and breaks when it is told to.
+import { decodeUser } from '../../action/src/adapters/betterworks/decode.ts';
 import type { ExistingUser, Fields, UserId } from '../../action/src/core/model/model.ts';
+import { assess } from '../../action/src/core/people/assess.ts';
+import type { OtherEmployees, Prove } from '../../action/src/core/plan/find-user.ts';
+import { proveUser } from '../../action/src/core/plan/find-user.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../action/src/ports.ts';
-import { assess } from '../../action/src/core/people/assess.ts';
-import { proveUser } from '../../action/src/core/plan/find-user.ts';
-import type { OtherEmployees, Prove } from '../../action/src/core/plan/find-user.ts';
 import { aContext, anEmployee } from '../builders.ts';
-import { decodeUser } from '../../action/src/adapters/betterworks/decode.ts';
 import {
   activationErrors,
   fieldErrors,

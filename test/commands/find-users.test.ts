@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LookUp } from '../../action/src/core/plan/betterworks-lookups.ts';
+import { findUsers, type SeenUsers } from '../../action/src/commands/plan-people.ts';
 import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
+import type { LookUp } from '../../action/src/core/plan/betterworks-lookups.ts';
 import { RunFailure } from '../../action/src/failure.ts';
-import { type SeenUsers, findUsers } from '../../action/src/commands/plan-people.ts';
 import type { UserReader } from '../../action/src/ports.ts';
 import { emailOf, fieldsOf, numberOf } from '../builders.ts';
 import { fakeUsers } from './fake-users.ts';

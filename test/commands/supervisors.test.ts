@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
-import { fingerprintOf, PERSON } from '../../action/src/core/plan/fingerprint.ts';
 import { readSuperiors } from '../../action/src/commands/read-people.ts';
 import type { Employee, Fields } from '../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
+import { fingerprintOf, PERSON } from '../../action/src/core/plan/fingerprint.ts';
 import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, testDigests } from '../builders.ts';
-import { fakeSource } from './fake-source.ts';
 import type { FakeSource } from './fake-source.ts';
+import { fakeSource } from './fake-source.ts';
 
 const digests = testDigests();
 

@@ -1,11 +1,11 @@
 // What a problem says to write, put in the place of what is wrong and validated again: our advice must never make it worse.
 import { load } from 'js-yaml';
 import { expect } from 'vitest';
-import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import type { FileKind } from '../../action/src/config/problem.ts';
 import type { LoadedOrganization } from '../../action/src/config/validate.ts';
-import { told, validated } from './builders.ts';
+import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import type { Texts } from './builders.ts';
+import { told, validated } from './builders.ts';
 
 /** The value that the fix says to write; undefined where it says so in words alone. */
 function advised(fix: string): unknown {

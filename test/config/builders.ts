@@ -1,7 +1,7 @@
 // An organization's files for tests: complete by default, so that a test writes only the file it is about.
-import type { ConfigProblem } from '../../action/src/core/model/model.ts';
-import { validateIntegration } from '../../action/src/config/validate.ts';
 import type { LoadedOrganization } from '../../action/src/config/validate.ts';
+import { validateIntegration } from '../../action/src/config/validate.ts';
+import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 
 export const INTEGRATION = `organization: Acme Corporation
 technical_contact: hr-systems@acme.example

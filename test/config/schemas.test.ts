@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generate, OWN_KEYWORDS } from '../../action/scripts/generate-config.ts';
-import { STANDARD_FIELD_NAMES } from '../../action/src/core/model/fields.ts';
-import { FILE_KINDS } from '../../action/src/config/problem.ts';
-import { inlineYaml } from '../../action/src/config/problem.ts';
+import { FILE_KINDS, inlineYaml } from '../../action/src/config/problem.ts';
 import { refusalOf, sourceInstead } from '../../action/src/config/sources.ts';
+import { STANDARD_FIELD_NAMES } from '../../action/src/core/model/fields.ts';
 import { CODED_SOURCES, hasCodeTable, isRowSource, ROW_SOURCES } from '../../action/src/core/model/sources.ts';
 import { MAPPING, validated } from './builders.ts';
 

@@ -1,15 +1,15 @@
 // `npm run demo`: the bundled action, as its own process, against UKG, Betterworks and a mail server on this machine.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runAction } from '../run-action.ts';
 import type { ActionOptions, ActionRun } from '../run-action.ts';
+import { ROOT, runAction } from '../run-action.ts';
 import { acme as acmeCompany } from '../sandbox/acme.ts';
 import { startBetterworks } from '../sandbox/betterworks.ts';
 import { startMail } from '../sandbox/mail.ts';
 import { startUkg } from '../sandbox/ukg.ts';
 import { writeOrganization } from './organization.ts';
-import { demoPage, pageWith, withoutDeadLinks } from './page.ts';
 import type { Shown } from './page.ts';
+import { demoPage, pageWith, withoutDeadLinks } from './page.ts';
 import { openPullRequest } from './pull-request.ts';
 import { massTermination, rehire, repair, workingDay } from './story.ts';
 import { terminal } from './terminal.ts';

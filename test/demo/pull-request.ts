@@ -1,10 +1,10 @@
 // The demo's pull request: a changed filter beside the files of the base branch, on a made-up GitHub.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startGithub } from '../sandbox/github.ts';
 import type { Github } from '../sandbox/github.ts';
-import { organizationFiles, writeOrganization } from './organization.ts';
+import { startGithub } from '../sandbox/github.ts';
 import type { Hosts } from './organization.ts';
+import { organizationFiles, writeOrganization } from './organization.ts';
 
 /** What the filter says after the change. */
 const CHANGED_FILTER = `import: matching

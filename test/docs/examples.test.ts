@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { validateIntegration } from '../../action/src/config/validate.ts';
-import { FILE_KINDS } from '../../action/src/config/problem.ts';
 import type { FileKind } from '../../action/src/config/problem.ts';
-import { blocksOf, documents, ROOT } from './documents.ts';
+import { FILE_KINDS } from '../../action/src/config/problem.ts';
+import { validateIntegration } from '../../action/src/config/validate.ts';
 import type { Block } from './documents.ts';
+import { blocksOf, documents, ROOT } from './documents.ts';
 
 interface Schema {
   readonly required?: readonly string[];

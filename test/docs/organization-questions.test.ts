@@ -1,7 +1,7 @@
 // `npm run new` in a terminal: a wrong answer costs one more question, and not all of them.
 import { describe, expect, it } from 'vitest';
-import { askAnswers, filesOf, problemsIn, QUESTIONS } from '../../action/scripts/organization-questions.ts';
 import type { Answers } from '../../action/scripts/organization-questions.ts';
+import { askAnswers, filesOf, problemsIn, QUESTIONS } from '../../action/scripts/organization-questions.ts';
 
 interface Talk {
   readonly answers: Answers;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ROOT, runAction } from '../run-action.ts';
-import { openRepository } from '../workflows/runner/a-repository.ts';
 import type { Organization, Repository } from '../workflows/runner/a-repository.ts';
+import { openRepository } from '../workflows/runner/a-repository.ts';
 import { blocksOf } from './documents.ts';
 import { BY_HAND, DAILY, outputsOf, section, stepsOf } from './playing.ts';
 

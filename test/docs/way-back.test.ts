@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openRepository } from '../workflows/runner/a-repository.ts';
 import type { Repository } from '../workflows/runner/a-repository.ts';
+import { openRepository } from '../workflows/runner/a-repository.ts';
 import type { WorkflowRun } from '../workflows/runner/run-workflow.ts';
 import { BY_HAND, DAILY, outputsOf, section, stepsOf } from './playing.ts';
 

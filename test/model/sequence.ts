@@ -1,9 +1,9 @@
 // One story from a seed: some days of events and trouble, then three quiet runs, and what must be true after them.
+import { fieldsOf } from '../builders.ts';
 import { random } from '../sandbox/random.ts';
 import { addHours, company } from './company.ts';
-import { fieldsOf } from '../builders.ts';
-import { PLAIN_FILES, QUIET, world } from './world.ts';
 import type { Files, World } from './world.ts';
+import { PLAIN_FILES, QUIET, world } from './world.ts';
 
 const START = '2026-03-02';
 

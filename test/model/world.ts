@@ -1,23 +1,23 @@
 // One organization over days, in process: a company, Betterworks in memory, a state that is two texts, and trouble at any
 // request. A run that is killed does nothing more, and its next write never happens.
-import { beginIn } from '../../action/src/commands/write-plan.ts';
 import { applyPlan } from '../../action/src/commands/apply.ts';
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
 import { repair } from '../../action/src/commands/reconcile.ts';
 import { sync } from '../../action/src/commands/sync.ts';
+import { beginIn } from '../../action/src/commands/write-plan.ts';
 import type { Integration, SyncState } from '../../action/src/core/model/model.ts';
+import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
 import { parseState, serialiseState } from '../../action/src/core/state/files.ts';
 import { mergeStates } from '../../action/src/core/state/merge.ts';
 import { withRun } from '../../action/src/core/state/next-state.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { LoadedState, Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
-import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
 import { aCodeRow, aFilter, anIntegration, codeTables, mappingOf, testDigests } from '../builders.ts';
-import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
 import type { FakeUsers } from '../commands/fake-users.ts';
+import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
 import type { Random } from '../sandbox/random.ts';
-import { addHours } from './company.ts';
 import type { Company } from './company.ts';
+import { addHours } from './company.ts';
 
 /** What a run does not survive. */
 class Killed extends Error {}

@@ -4,8 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { toBetterworksUsers } from '../sandbox/betterworks-user.ts';
 import { codeTables } from '../sandbox/code-tables.ts';
 import { makePeople } from '../sandbox/people.ts';
-import { openWorkplace } from './workplace.ts';
 import type { Workplace } from './workplace.ts';
+import { openWorkplace } from './workplace.ts';
 
 let place: Workplace | null = null;
 afterEach(async () => {

@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOrganization } from '../demo/organization.ts';
-import { runAction } from '../run-action.ts';
 import type { ActionRun } from '../run-action.ts';
+import { runAction } from '../run-action.ts';
 import { acme } from '../sandbox/acme.ts';
-import { startBetterworks } from '../sandbox/betterworks.ts';
 import type { Betterworks } from '../sandbox/betterworks.ts';
-import { startGithub } from '../sandbox/github.ts';
+import { startBetterworks } from '../sandbox/betterworks.ts';
 import type { Github } from '../sandbox/github.ts';
+import { startGithub } from '../sandbox/github.ts';
 import { startMail } from '../sandbox/mail.ts';
-import { startUkg } from '../sandbox/ukg.ts';
 import type { Ukg } from '../sandbox/ukg.ts';
+import { startUkg } from '../sandbox/ukg.ts';
 
 type Words = Readonly<Record<string, string>>;
 

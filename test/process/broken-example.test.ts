@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, runAction } from '../run-action.ts';
 import type { ActionRun } from '../run-action.ts';
+import { ROOT, runAction } from '../run-action.ts';
 
 const FOLDER = join('integrations', 'example');
 

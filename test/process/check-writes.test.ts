@@ -1,8 +1,8 @@
 // `check` with a test person, by the built bundle: it finds out how a tenant takes writes, and says what to write down.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
-import { openWorkplace, plainFiles } from './workplace.ts';
 import type { Workplace, WorkplaceOptions } from './workplace.ts';
+import { openWorkplace, plainFiles } from './workplace.ts';
 
 const ADDRESS = 'sync-check@acme.example';
 const ANNA = { email: 'anna@acme.example', first_name: 'Anna', last_name: 'Example', employee_id: '000101' };

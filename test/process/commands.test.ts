@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAcmePlace } from './acme-place.ts';
 import type { AcmePlace } from './acme-place.ts';
+import { openAcmePlace } from './acme-place.ts';
 
 let place: AcmePlace;
 beforeAll(async () => {

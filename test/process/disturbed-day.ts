@@ -1,6 +1,6 @@
 // A working day of the small company with something in its way, and one without: what is not as it should be, in sentences.
-import { aftermathOf, differencesFrom, leftNoTrace, mischiefOf, unlessOk, usersOf, workADay } from './small-company.ts';
 import type { AfterBaseline, Aftermath } from './small-company.ts';
+import { aftermathOf, differencesFrom, leftNoTrace, mischiefOf, unlessOk, usersOf, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export type System = 'ukg' | 'betterworks';

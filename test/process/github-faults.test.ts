@@ -1,8 +1,16 @@
 // Every fault at every request that a run makes to GitHub: whatever is lost, the next run leaves Betterworks as it should be.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FaultKind } from '../sandbox/faults.ts';
-import { aftermathOf, differencesFrom, leftNoTrace, mischiefOf, unlessOk } from './small-company.ts';
-import { usersOf, within, workADay } from './small-company.ts';
+import {
+  aftermathOf,
+  differencesFrom,
+  leftNoTrace,
+  mischiefOf,
+  unlessOk,
+  usersOf,
+  within,
+  workADay,
+} from './small-company.ts';
 import { BRANCH, type DayOnGithub, openOnGithub, undisturbedDay } from './small-company-on-github.ts';
 
 const KINDS: readonly FaultKind[] = [

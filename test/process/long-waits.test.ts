@@ -2,7 +2,7 @@
 // run, and a race for the state that never ends. The run ends by itself, and the next one leaves Betterworks as if nothing had happened.
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../sandbox/faults.ts';
-import { disturb, undisturbedDay, type System } from './disturbed-day.ts';
+import { disturb, type System, undisturbedDay } from './disturbed-day.ts';
 import { afterBaseline, mischiefOf, usersOf, workADay } from './small-company.ts';
 import { openOnGithub, undisturbedDay as undisturbedDayOnGithub } from './small-company-on-github.ts';
 

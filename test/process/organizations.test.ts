@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../run-action.ts';
 import type { ActionRun } from '../run-action.ts';
+import { runAction } from '../run-action.ts';
 
 const FILE =
   'organization: Acme Corporation\ntechnical_contact: hr@acme.example\ntime_zone: UTC\nukg: { host: https://service5.ultipro.com }\nbetterworks: { host: https://app.betterworks.com }\n';

@@ -1,10 +1,10 @@
 // The comment on a pull request, by the built bundle.
-import { getOctokit } from '@actions/github';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAcmePlace } from './acme-place.ts';
 import type { AcmePlace } from './acme-place.ts';
+import { openAcmePlace } from './acme-place.ts';
 
 let place: AcmePlace;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // How many requests a run makes, by the built bundle: in proportion to pages and to who changed, never to who is there.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileSizes, openTenant } from '../bench/tenant.ts';
 import type { Tenant } from '../bench/tenant.ts';
+import { fileSizes, openTenant } from '../bench/tenant.ts';
 
 const PEOPLE = 600;
 /** Jobs, organization levels, locations, each with the page behind it. */

@@ -1,8 +1,8 @@
 // The small company with its state on a branch of a made-up GitHub repository.
-import { type Github, startGithub } from '../sandbox/github.ts';
 import type { ActionRun } from '../run-action.ts';
-import { aftermathOf, expectBaseline, openSmallCompany, within, workADay } from './small-company.ts';
+import { type Github, startGithub } from '../sandbox/github.ts';
 import type { Aftermath } from './small-company.ts';
+import { aftermathOf, expectBaseline, openSmallCompany, within, workADay } from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface CompanyOnGithub {

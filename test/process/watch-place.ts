@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { RunRecord } from '../../action/src/core/model/model.ts';
 import { serialiseState } from '../../action/src/core/state/files.ts';
 import { aRun, aState } from '../core/state/a-state.ts';
-import { runAction } from '../run-action.ts';
 import type { ActionRun } from '../run-action.ts';
-import { startGithub } from '../sandbox/github.ts';
+import { runAction } from '../run-action.ts';
 import type { Github, GithubOptions } from '../sandbox/github.ts';
-import { startMail } from '../sandbox/mail.ts';
+import { startGithub } from '../sandbox/github.ts';
 import type { MailOptions, MailServer } from '../sandbox/mail.ts';
+import { startMail } from '../sandbox/mail.ts';
 
 const HOUR = 3_600_000;
 export const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();

@@ -1,7 +1,7 @@
 // The watchdog, by the built bundle: one issue that is kept up to date, and one mail a matter.
 import { afterEach, describe, expect, it } from 'vitest';
-import { alarms, integrationYml, openIssues, openWatchPlace, stateOf } from './watch-place.ts';
 import type { WatchOptions, WatchPlace } from './watch-place.ts';
+import { alarms, integrationYml, openIssues, openWatchPlace, stateOf } from './watch-place.ts';
 
 let place: WatchPlace;
 const open = async (options: WatchOptions): Promise<WatchPlace> => (place = await openWatchPlace(options));

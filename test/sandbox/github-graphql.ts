@@ -1,8 +1,8 @@
 // GitHub's GraphQL endpoint: every document is validated and executed against GitHub's public schema; only what the
 // resolvers below know has a value, anything else is null or an error.
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { type FileTree, type GitStore, type TreeEntry } from './github-git.ts';
 import type { GithubDesk } from './github-answers.ts';
+import { type FileTree, type GitStore, type TreeEntry } from './github-git.ts';
 import type { Answer } from './http-server.ts';
 
 /** Answers one GraphQL request; the schema is read at the first one. */

@@ -1,10 +1,10 @@
 // The stand-in for GitHub: one repository in memory with git data, contents, `createCommitOnBranch`, issues and comments,
 // and a hook that lets another run's commit win the race.
-import { type Commit, commitChanges, type FileChanges, gitStore } from './github-git.ts';
-import { graphqlAnswerer } from './github-graphql.ts';
-import { ALL_GRANTS, allows, type GithubGrant, grantsFor, tokenOf } from './github-grants.ts';
-import { type Issue, type IssueComment, issueRoutes, issueStore } from './github-issues.ts';
 import { type GithubCall, type GithubDesk, type GithubRoute, NOT_FOUND, ok, says } from './github-answers.ts';
+import { type Commit, commitChanges, type FileChanges, gitStore } from './github-git.ts';
+import { ALL_GRANTS, allows, type GithubGrant, grantsFor, tokenOf } from './github-grants.ts';
+import { graphqlAnswerer } from './github-graphql.ts';
+import { type Issue, type IssueComment, issueRoutes, issueStore } from './github-issues.ts';
 import { GIT_ROUTES } from './github-rest.ts';
 import {
   type Answer,

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from './days.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { messPlan, withMess } from './people-mess.ts';
 import type { CodeTables, Employment, Person } from './person.ts';
-import { random, type Random } from './random.ts';
+import { type Random, random } from './random.ts';
 
 export interface PeopleOptions {
   /** Default 1. */

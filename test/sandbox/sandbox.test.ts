@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { callBetterworks, callUkg } from './calls.ts';
 import { sandboxClock } from './clock.ts';
-import { startSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
+import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
 
 const running: SandboxProcess[] = [];
 

@@ -2,7 +2,7 @@
 // one line of JSON with all addresses and credentials, and ends on SIGTERM, SIGINT, or `stop` at the control endpoint.
 import { text } from 'node:stream/consumers';
 import { startControl } from './control.ts';
-import { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 
 /** `stopWithStdin`: end when standard input ends, so that a dead parent leaves no server behind. */
 interface ServeOptions extends SandboxOptions {

@@ -1,8 +1,8 @@
 // An SFTP server that behaves as OpenSSH here cannot: it asks its own questions, offers old ciphers, or loses a file.
 import { generateKeyPairSync } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import ssh2 from 'ssh2';
 import type { AuthContext, Prompt, ServerConfig, Session } from 'ssh2';
+import ssh2 from 'ssh2';
 
 export interface StrangeSftpOptions {
   /** Rounds of questions after `keyboard-interactive`; without them a password is asked for plainly. */

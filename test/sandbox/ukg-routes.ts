@@ -1,4 +1,5 @@
 // The table of UKG's operations: path, permission, and what is answered.
+import type { Answer, Received } from './http-server.ts';
 import {
   codeTableEntries,
   codeTableRows,
@@ -7,14 +8,13 @@ import {
   locationRows,
   orgLevelRows,
 } from './ukg-configuration.ts';
-import type { Answer, Received } from './http-server.ts';
+import type { Route, RouteContext } from './ukg-listing.ts';
 import * as listing from './ukg-listing.ts';
 import { anySize, list, nothing, paged, route } from './ukg-listing.ts';
-import type { Route, RouteContext } from './ukg-listing.ts';
 import { demographicRow, supervisorRow, userDefinedRow } from './ukg-person-rows.ts';
 import { filtered, queryOf } from './ukg-query.ts';
-import { changeRow, employeeEmploymentRow, employmentRow } from './ukg-rows.ts';
 import type { Row } from './ukg-rows.ts';
+import { changeRow, employeeEmploymentRow, employmentRow } from './ukg-rows.ts';
 
 const COMPANY_FILTERS: Readonly<Record<string, (row: Row) => string>> = {
   companyId: (row) => textOf(row['companyID']),

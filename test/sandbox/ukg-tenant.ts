@@ -1,5 +1,5 @@
 // The state of the made-up UKG tenant: its people, the events that change them, and the indexes that answer fast.
-import { currentEmployment, type CodeTables, type Employment, type Person } from './person.ts';
+import { type CodeTables, currentEmployment, type Employment, type Person } from './person.ts';
 
 /** One employment together with its person: what one row of any employment list shows. */
 export interface EmploymentOf {

@@ -2,8 +2,8 @@
 // scenario's people and users, and every secret.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionRun } from '../run-action.ts';
 import { CONTACT, type Workplace } from '../process/workplace.ts';
+import type { ActionRun } from '../run-action.ts';
 
 /** What must not be found, with a word for what it is. */
 export type Canary = readonly [what: string, value: string];

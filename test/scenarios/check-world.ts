@@ -1,7 +1,7 @@
 // Compares what a run did to the world (Betterworks, the mailbox, the calls it made) with what the scenario says.
-import type { UserFields } from '../sandbox/betterworks-user.ts';
-import type { BetterworksWrite } from '../sandbox/betterworks.ts';
 import { CONTACT } from '../process/workplace.ts';
+import type { BetterworksWrite } from '../sandbox/betterworks.ts';
+import type { UserFields } from '../sandbox/betterworks-user.ts';
 import { differs, KINDS, type Played, words } from './check-report.ts';
 import { type Moment, stateDifferences } from './check-state.ts';
 import type { WrittenChange, WrittenFields } from './scenario.ts';

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionRun } from '../run-action.ts';
-import { differencesOfReport } from './check-report.ts';
 import { leaksOf } from './check-leaks.ts';
+import { differencesOfReport } from './check-report.ts';
 import type { Moment } from './check-state.ts';
 import { differencesOfWorld } from './check-world.ts';
 import type { Given, Scenario, Step } from './scenario.ts';

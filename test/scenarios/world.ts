@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { CONTACT, type Hosts, openWorkplace, type Workplace } from '../process/workplace.ts';
-
 import type { Betterworks, BetterworksOptions } from '../sandbox/betterworks.ts';
 import { type BetterworksUser, toBetterworksUsers, type UserFields } from '../sandbox/betterworks-user.ts';
 import type { Person } from '../sandbox/person.ts';

@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, readWorkflow, ROOT } from './workflow-files.ts';
 import type { Job, Workflow } from './workflow-files.ts';
+import { folderWith, readWorkflow, ROOT } from './workflow-files.ts';
 
 const job = (workflow: Workflow, id: string): Job => workflow.jobs[id]!;
 const grants = (workflow: Workflow): readonly string[] =>

@@ -1,12 +1,12 @@
 // A pull request by somebody who may push branches and wants passwords, users or code run. Each attempt goes through plan.yml
 // as it stands on the default branch of a customer's repository, against the stand-ins for both systems and GitHub.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startHttpServer } from '../sandbox/http-server.ts';
-import type { SandboxServer } from '../sandbox/http-server.ts';
 import type { FileChanges } from '../sandbox/github-git.ts';
+import type { SandboxServer } from '../sandbox/http-server.ts';
+import { startHttpServer } from '../sandbox/http-server.ts';
 import { kitProgram } from './kit-place.ts';
-import { openRepository } from './runner/a-repository.ts';
 import type { Repository } from './runner/a-repository.ts';
+import { openRepository } from './runner/a-repository.ts';
 import type { WorkflowRun } from './runner/run-workflow.ts';
 
 let open: Repository;

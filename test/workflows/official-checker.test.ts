@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
 import { validateAction } from '@actions/languageservice/validate-action';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ROOT, workflows } from './workflow-files.ts';
 
 type Findings = Awaited<ReturnType<typeof validate>>;

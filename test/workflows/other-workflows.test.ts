@@ -1,7 +1,7 @@
 // The other workflows as GitHub runs them: what a pull request is told, what is asked by hand, what the watchdog does.
 import { afterEach, describe, expect, it } from 'vitest';
-import { openRepository } from './runner/a-repository.ts';
 import type { Repository } from './runner/a-repository.ts';
+import { openRepository } from './runner/a-repository.ts';
 import type { WorkflowEvent } from './runner/event.ts';
 import type { JobRun, WorkflowRun } from './runner/run-workflow.ts';
 

@@ -1,8 +1,8 @@
 // sync.yml as GitHub runs it: its matrix worked out, its steps in their order, against the stand-ins for both systems.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainFiles } from '../process/workplace.ts';
-import { openRepository } from './runner/a-repository.ts';
 import type { Organization, Repository } from './runner/a-repository.ts';
+import { openRepository } from './runner/a-repository.ts';
 import type { JobRun, WorkflowRun } from './runner/run-workflow.ts';
 
 const DAILY = { name: 'schedule', cron: '17 5 * * *' } as const;

@@ -7,6 +7,7 @@ import type {
   Integration,
   OrganizationStatus,
 } from '../core/model/model.ts';
+import { DATE_SOURCES } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
@@ -17,15 +18,14 @@ import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
 import { createDigests } from './digests.ts';
 import { createDirectoryStateStore, readFolderOverview } from './folder/state-store.ts';
-import { createOctokit } from './github/octokit.ts';
 import type { Repository } from './github/octokit.ts';
+import { createOctokit } from './github/octokit.ts';
 import { createGithubStateStore, readBranchOverview } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
-import { createSftpTarget, FOLDER, userFile, userFileName } from './sftp/delivery.ts';
 import type { MappedColumns } from './sftp/delivery.ts';
-import { createUkgClient, ukgHeaders } from './ukg/client.ts';
+import { createSftpTarget, FOLDER, userFile, userFileName } from './sftp/delivery.ts';
 import type { UkgClient } from './ukg/client.ts';
-import { DATE_SOURCES } from '../core/model/sources.ts';
+import { createUkgClient, ukgHeaders } from './ukg/client.ts';
 import { createUkgSource } from './ukg/source.ts';
 
 export interface OpenTarget {

@@ -1,17 +1,17 @@
 // Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
 import { createReportFolder } from '../adapters/folder/disk.ts';
-import { openDigests, openUkg, openStore, openTarget } from '../adapters/open.ts';
+import { openDigests, openStore, openTarget, openUkg } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
 import type { Integration, RunStatus } from '../core/model/model.ts';
-import { catalogCounts, catalogYaml } from '../core/report/files.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
-import { outputsOf } from '../core/report/report.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
+import { catalogCounts, catalogYaml } from '../core/report/files.ts';
+import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import { requireSecrets } from '../secrets.ts';
 import { checkSystems } from './check.ts';
-import { explainOffline, explain } from './explain.ts';
 import type { Answer, RunContext, RunStart } from './command.ts';
+import { explain, explainOffline } from './explain.ts';
 
 /** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
 export async function showPage(

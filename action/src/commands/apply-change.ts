@@ -1,14 +1,11 @@
 // Writes one change: sends it, reads the answer, and takes the second way where there is one.
-import { emailTaken } from '../core/plan/link.ts';
 import type { Change, ExistingUser, Fields } from '../core/model/model.ts';
-import type { Prove } from '../core/plan/find-user.ts';
-import type { Outcome } from '../core/plan/written.ts';
-import { OUTCOME_OF } from '../core/plan/written.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { readBack } from '../core/plan/written.ts';
-import { dropRefused, fieldsNamedIn } from '../core/plan/written.ts';
-import { relinked } from '../core/plan/written.ts';
-import { DEACTIVATION_DATE, shownDifferences, omit, pick } from '../core/people/values.ts';
+import { DEACTIVATION_DATE, omit, pick, shownDifferences } from '../core/people/values.ts';
+import type { Prove } from '../core/plan/find-user.ts';
+import { emailTaken } from '../core/plan/link.ts';
+import type { Outcome } from '../core/plan/written.ts';
+import { dropRefused, fieldsNamedIn, OUTCOME_OF, readBack, relinked } from '../core/plan/written.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';
 

@@ -2,16 +2,16 @@
 // alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
 // another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
 // said and held. A target that takes files is given all changes of a run together, or none of them.
-import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
 import { REQUIRED_FIELDS } from '../core/model/fields.ts';
+import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { createsOrIsAwaited } from '../core/plan/plan.ts';
-import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
 import type { Outcome } from '../core/plan/written.ts';
+import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
 import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader } from '../ports.ts';
-import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
 import type { Means } from './apply-change.ts';
+import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
 
 export interface ApplyResult {
   /** One a change, in the plan's order. */

@@ -1,12 +1,12 @@
 // `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
 // proves none of it. The user that it makes is left deactivated.
-import { wordsOf } from '../failure.ts';
-import type { OpenBetterworks } from '../adapters/open.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
 import { withoutAdvice } from '../adapters/betterworks/refusals.ts';
+import type { OpenBetterworks } from '../adapters/open.ts';
 import type { ContractOverrides, ExistingUser, Fields, Integration } from '../core/model/model.ts';
-import { managerForm } from '../core/plan/diff.ts';
 import { DEACTIVATION_DATE, shownDifferences } from '../core/people/values.ts';
+import { managerForm } from '../core/plan/diff.ts';
+import { wordsOf } from '../failure.ts';
 
 /** A line of the answer. */
 export interface Finding {

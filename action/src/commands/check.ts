@@ -12,8 +12,8 @@ import { NoUserList, RunFailure, wordsOf } from '../failure.ts';
 import type { SignIn } from '../inputs.ts';
 import type { UserReader } from '../ports.ts';
 import { requireSignIns } from '../secrets.ts';
-import { tryWrites } from './check-writes.ts';
 import type { Finding } from './check-writes.ts';
+import { tryWrites } from './check-writes.ts';
 import type { Answer, RunStart } from './command.ts';
 
 /** Asks all systems, also after a failure: the administrator settles everything in one go. */

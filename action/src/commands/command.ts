@@ -1,4 +1,5 @@
 // What every command is given and what it gives back. `conclude.ts` makes commit, report and mail of it.
+import type { Contact, LoadedOrganization } from '../config/load.ts';
 import type {
   Approval,
   Change,
@@ -13,12 +14,11 @@ import type {
   RunStatus,
   SyncState,
 } from '../core/model/model.ts';
-import type { Contact, LoadedOrganization } from '../config/load.ts';
 import type { Prove } from '../core/plan/find-user.ts';
-import type { ApplyResult } from './apply.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, Source, StateStore, UserReader } from '../ports.ts';
+import type { ApplyResult } from './apply.ts';
 
 /** One organization as a pull request would have it. */
 export interface Proposed {

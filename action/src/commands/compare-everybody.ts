@@ -1,19 +1,4 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
-import { assess } from '../core/people/assess.ts';
-import type { Assessment } from '../core/people/assess.ts';
-import { countOf } from '../core/model/text.ts';
-import { unmetCriteria } from '../core/people/filter.ts';
-import { driftOf } from '../core/plan/match.ts';
-import { decide, withLost } from '../core/plan/decisions.ts';
-import type { Prove } from '../core/plan/find-user.ts';
-import { linkPeople } from '../core/plan/link.ts';
-import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
-import { lostPeople } from '../core/plan/broken-source.ts';
-import { longGoneBy } from '../core/plan/known-people.ts';
-import type { PlanContext } from '../core/plan/known-people.ts';
-import { lostPending } from '../core/state/next-state.ts';
-import { linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
-import type { Match } from '../core/plan/match.ts';
 import type {
   Drift,
   Employee,
@@ -25,14 +10,28 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../core/model/model.ts';
+import { countOf } from '../core/model/text.ts';
+import type { Assessment } from '../core/people/assess.ts';
+import { assess } from '../core/people/assess.ts';
+import { unknownLabels } from '../core/people/code-tables.ts';
+import { unmetCriteria } from '../core/people/filter.ts';
+import { lostPeople } from '../core/plan/broken-source.ts';
+import { decide, withLost } from '../core/plan/decisions.ts';
+import { shownFields } from '../core/plan/diff.ts';
+import type { Prove } from '../core/plan/find-user.ts';
+import type { PlanContext } from '../core/plan/known-people.ts';
+import { longGoneBy } from '../core/plan/known-people.ts';
+import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
+import { linkPeople } from '../core/plan/link.ts';
+import type { Match } from '../core/plan/match.ts';
+import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
-import { unknownLabels } from '../core/people/code-tables.ts';
-import { shownFields } from '../core/plan/diff.ts';
+import { lostPending } from '../core/state/next-state.ts';
 import { NoUserList } from '../failure.ts';
 import type { ReadPorts, RunRequest } from './command.ts';
-import { begin, lostRowProblems, requireTables } from './read-people.ts';
 import type { Beginning } from './read-people.ts';
+import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
 /** Both populations, linked, and what would bring them in step. */
 export interface Compared {

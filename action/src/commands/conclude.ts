@@ -10,26 +10,26 @@ import type {
   RunReport,
   SyncState,
 } from '../core/model/model.ts';
-import { StateUnreadable } from '../core/state/errors.ts';
-import { withRun } from '../core/state/next-state.ts';
-import { runProblem } from '../core/model/problem.ts';
-import { redactReport } from '../core/report/redact/redactor.ts';
-import { openProblems, toldNow } from '../core/report/news.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
-import { outputsOf, withHistory } from '../core/report/report.ts';
-import type { End } from '../core/report/report.ts';
-import { openDifferences } from '../core/plan/match.ts';
+import { runProblem } from '../core/model/problem.ts';
 import { stoppedPlan } from '../core/plan/approval.ts';
-import { mergeStates } from '../core/state/merge.ts';
-import { RunFailure, wordsOf } from '../failure.ts';
-import type { Surroundings } from '../inputs.ts';
-import { failedBy, notify } from './notify.ts';
-import type { CommitNote, LoadedState, RunLog } from '../ports.ts';
+import { openDifferences } from '../core/plan/match.ts';
 import { driftCsv, errorsCsv, planJson } from '../core/report/files.ts';
+import { openProblems, toldNow } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
+import { redactReport } from '../core/report/redact/redactor.ts';
+import type { End } from '../core/report/report.ts';
+import { outputsOf, withHistory } from '../core/report/report.ts';
 import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
 import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
+import { StateUnreadable } from '../core/state/errors.ts';
+import { mergeStates } from '../core/state/merge.ts';
+import { withRun } from '../core/state/next-state.ts';
+import { RunFailure, wordsOf } from '../failure.ts';
+import type { Surroundings } from '../inputs.ts';
+import type { CommitNote, LoadedState, RunLog } from '../ports.ts';
 import type { ConcludeContext, RunResult } from './command.ts';
+import { failedBy, notify } from './notify.ts';
 
 /** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
 export async function conclude(

@@ -1,16 +1,16 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
-import { brokenTable } from '../core/people/code-tables.ts';
 import type { Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
-import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
-import type { PlanFile } from '../core/plan/explain-plan.ts';
-import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
+import { brokenTable } from '../core/people/code-tables.ts';
+import { explainEmployee, explainLost } from '../core/plan/explain.ts';
+import type { PlanFile } from '../core/plan/explain-plan.ts';
+import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import { RunFailure } from '../failure.ts';
 import type { Answer, ReadPorts, RunRequest } from './command.ts';
-import { planPeople } from './plan-people.ts';
 import type { PlannedPeople } from './plan-people.ts';
+import { planPeople } from './plan-people.ts';
 import { begin, unknownEmployee } from './read-people.ts';
 
 /** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */

@@ -1,11 +1,11 @@
 // Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
-import { wordsOf } from '../failure.ts';
 import type { Problem, RunRecord, RunReport } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
 import { differencesLeft, newsOf, openProblems } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
+import { wordsOf } from '../failure.ts';
 import type { ConcludeContext } from './command.ts';
 
 export interface Notified {

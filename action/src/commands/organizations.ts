@@ -2,11 +2,11 @@
 // on a pull request it asks GitHub which of them the pull request changes.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAll } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
+import { loadAll } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
-import { countOf } from '../core/model/text.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
+import { countOf } from '../core/model/text.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';

@@ -1,7 +1,10 @@
 // From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
-import { assess, refusedWith } from '../core/people/assess.ts';
+import type { Employee, ExistingUser, Plan, UkgEmployeeId, UserId } from '../core/model/model.ts';
+import { problemOf } from '../core/model/problem.ts';
 import type { Assessment } from '../core/people/assess.ts';
+import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
+import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import {
   begunUsers,
   lookUpsFor,
@@ -9,14 +12,11 @@ import {
   sightingOf,
   supervisorsInDoubt,
 } from '../core/plan/betterworks-lookups.ts';
-import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { linkPeople } from '../core/plan/link.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
+import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
-import type { Employee, ExistingUser, Plan, UkgEmployeeId, UserId } from '../core/model/model.ts';
-import { problemOf } from '../core/model/problem.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
 import type { Source, UserReader } from '../ports.ts';
 import type { ReadPorts } from './command.ts';

@@ -2,16 +2,16 @@
 import { keepComment } from '../adapters/github/issues.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
 import { openRepository, openUkg } from '../adapters/open.ts';
-import { pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
+import { pathInRepository } from '../config/load.ts';
 import { FILE_KINDS } from '../config/problem.ts';
 import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { dayIn } from '../core/people/dates.ts';
-import { droppedUsers, effectLimits, effectOf } from '../core/plan/effect.ts';
 import type { Effect } from '../core/plan/effect.ts';
+import { droppedUsers, effectLimits, effectOf } from '../core/plan/effect.ts';
 import { newDepartments } from '../core/plan/known-people.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
 import { wordsOf } from '../failure.ts';

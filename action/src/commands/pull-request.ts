@@ -2,15 +2,15 @@
 // GitHub's API as data, and passwords go to no host that the default branch does not name.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesAt, isPublic, mergeBaseOf, readEntry } from '../adapters/github/repository.ts';
-import type { TreeEntry } from '../adapters/github/repository.ts';
 import type { Repository } from '../adapters/github/octokit.ts';
+import type { TreeEntry } from '../adapters/github/repository.ts';
+import { entriesAt, isPublic, mergeBaseOf, readEntry } from '../adapters/github/repository.ts';
 import { openRepository } from '../adapters/open.ts';
-import { listFolder, loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
 import type { Listing, LoadedOrganization } from '../config/load.ts';
+import { listFolder, loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
-import { vendorOf } from '../core/model/hosts.ts';
 import type { Vendor } from '../core/model/hosts.ts';
+import { vendorOf } from '../core/model/hosts.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';

@@ -1,11 +1,11 @@
 // Full reads of both systems: the baseline (first run, writes no user) and reconcile (heals what a change feed cannot see).
-import { compareEverybody } from './compare-everybody.ts';
-import type { Compared } from './compare-everybody.ts';
-import { openDifferences } from '../core/plan/match.ts';
 import type { SyncState } from '../core/model/model.ts';
-import { ifApplied, nextHeld } from '../core/state/next-state.ts';
+import { openDifferences } from '../core/plan/match.ts';
 import { countPlanned, statusOf } from '../core/report/report.ts';
+import { ifApplied, nextHeld } from '../core/state/next-state.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
+import type { Compared } from './compare-everybody.ts';
+import { compareEverybody } from './compare-everybody.ts';
 import { emptyState } from './read-people.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 

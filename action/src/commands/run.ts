@@ -1,20 +1,20 @@
 // The frame of a run: reads the organization's files, opens the systems, runs the command, and concludes whatever happened.
 import { createChat } from '../adapters/chat/webhook.ts';
 import { createReportFolder } from '../adapters/folder/disk.ts';
-import { openDigests, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import type { OpenTarget } from '../adapters/open.ts';
+import { openDigests, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
-import { contactOf, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
+import { contactOf, loadIntegration } from '../config/load.ts';
 import { hasErrors } from '../config/problem.ts';
 import { slugProblems } from '../config/validate.ts';
 import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
+import { faultOfSince } from '../core/people/dates.ts';
 import { withKnownPeople } from '../core/plan/decisions.ts';
 import { indexState } from '../core/plan/known-people.ts';
-import { faultOfSince } from '../core/people/dates.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
-import { NO_COUNTS } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import { isAnswering, namedInputs, writes } from '../inputs.ts';
 import type { LoadedState, StateStore, UserWriter, WriteResult } from '../ports.ts';

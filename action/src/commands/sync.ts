@@ -1,20 +1,20 @@
 // The story of a run: read what changed in UKG, decide, write Betterworks, remember. Each line is a stage of the README.
-import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
-import { countOf } from '../core/model/text.ts';
-import { namedIn, withLost } from '../core/plan/decisions.ts';
-import { openDrift } from '../core/plan/match.ts';
-import { longGoneBy } from '../core/plan/known-people.ts';
-import { lostPeople } from '../core/plan/broken-source.ts';
 import type { Evidence, Instant, Plan, SyncState } from '../core/model/model.ts';
-import { ifApplied, lostPending } from '../core/state/next-state.ts';
-import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
-import type { Prove } from '../core/plan/find-user.ts';
+import { countOf } from '../core/model/text.ts';
 import { windowOf } from '../core/people/dates.ts';
+import { lostPeople } from '../core/plan/broken-source.ts';
+import { namedIn, withLost } from '../core/plan/decisions.ts';
+import type { Prove } from '../core/plan/find-user.ts';
+import { longGoneBy } from '../core/plan/known-people.ts';
+import { openDrift } from '../core/plan/match.ts';
+import { countPlanned, limitProblems, statusOf } from '../core/report/report.ts';
+import { ifApplied, lostPending } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
-import { planPeople } from './plan-people.ts';
-import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
-import type { PeopleRead } from './read-people.ts';
 import type { ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
+import { planPeople } from './plan-people.ts';
+import type { PeopleRead } from './read-people.ts';
+import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
+import { baseline, deliverEverybody, foreseeBaseline } from './reconcile.ts';
 import { seenIn, writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */

@@ -1,13 +1,13 @@
 // The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadAll, loadIntegration } from '../config/load.ts';
 import type { LoadedOrganizations } from '../config/load.ts';
+import { loadAll, loadIntegration } from '../config/load.ts';
 import { hasErrors } from '../config/problem.ts';
 import { countOf, placeOf } from '../core/model/text.ts';
+import { validationMarkdown } from '../core/report/validation.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Annotation } from '../ports.ts';
-import { validationMarkdown } from '../core/report/validation.ts';
 import { showPage } from './answer.ts';
 import type { RunStart } from './command.ts';
 

@@ -1,16 +1,16 @@
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
-import { wordsOf } from '../failure.ts';
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
 import { openRepository, readOverview } from '../adapters/open.ts';
 import { createMailer } from '../adapters/smtp/mailer.ts';
-import { contactOf, pathInRepository } from '../config/load.ts';
 import type { LoadedOrganization } from '../config/load.ts';
+import { contactOf, pathInRepository } from '../config/load.ts';
 import type { Instant, RunStatus } from '../core/model/model.ts';
+import type { WatchFinding } from '../core/report/watch.ts';
 import * as words from '../core/report/watch.ts';
 import { findingOf, isOld } from '../core/report/watch.ts';
-import type { WatchFinding } from '../core/report/watch.ts';
+import { wordsOf } from '../failure.ts';
 import { showPage } from './answer.ts';
 import type { RunStart } from './command.ts';
 import { chosenOrganizations, MATRIX } from './organizations.ts';

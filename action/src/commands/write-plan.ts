@@ -1,17 +1,17 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
+import type { Change, Digests, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
+import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
-import type { Change, Digests, Instant, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
+import { releaseOf } from '../core/plan/approval.ts';
+import { withAccepted } from '../core/plan/decisions.ts';
+import type { Prove } from '../core/plan/find-user.ts';
+import { newFields } from '../core/plan/limits.ts';
+import type { Outcome } from '../core/plan/written.ts';
+import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
 import { mergeStates } from '../core/state/merge.ts';
 import { afterApply, beforeApply } from '../core/state/next-state.ts';
-import type { Prove } from '../core/plan/find-user.ts';
-import type { Outcome } from '../core/plan/written.ts';
-import { problemOf, runProblem } from '../core/model/problem.ts';
-import { withAccepted } from '../core/plan/decisions.ts';
-import { releaseOf } from '../core/plan/approval.ts';
-import { newFields } from '../core/plan/limits.ts';
-import { NO_COUNTS } from '../core/model/model.ts';
-import { countOutcomes, limitProblems, statusOf } from '../core/report/report.ts';
 import type { LoadedState, Refusal, StateStore } from '../ports.ts';
 import { withoutEffect } from './apply-change.ts';
 import type { Begin, RunContext, RunRequest, RunResult, WritePorts } from './command.ts';

@@ -4,11 +4,11 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ConfigProblem, Integration } from '../core/model/model.ts';
 import { closest } from './messages/guess.ts';
-import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems, warningIn } from './problem.ts';
 import type { FileKind, Sentences } from './problem.ts';
+import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems, warningIn } from './problem.ts';
 import { isTimeZone } from './rules/integration.ts';
+import type { FoundFile, LoadedOrganization, SourceFiles } from './validate.ts';
 import { mostBytesOf, slugProblems, validateIntegration } from './validate.ts';
-import type { FoundFile, SourceFiles, LoadedOrganization } from './validate.ts';
 import { positionOf } from './yaml/places.ts';
 
 export type { LoadedOrganization } from './validate.ts';

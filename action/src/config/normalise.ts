@@ -1,6 +1,5 @@
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
 import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
-import { ukgEmployeeId } from '../core/model/model.ts';
 import { LIMITS } from '../core/model/limits.ts';
 import type {
   Approval,
@@ -14,11 +13,12 @@ import type {
   Place,
   ValueSource,
 } from '../core/model/model.ts';
-import { writtenCriteria } from './written-files.ts';
-import type { WrittenCriterion } from './written-files.ts';
+import { ukgEmployeeId } from '../core/model/model.ts';
 import type { WrittenEntry, WrittenFiles, WrittenIntegration, WrittenLimit } from './generated/written.ts';
 import type { FileKind } from './problem.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
+import type { WrittenCriterion } from './written-files.ts';
+import { writtenCriteria } from './written-files.ts';
 import { pointerStep, positionOf } from './yaml/places.ts';
 import type { ReadFile } from './yaml/read.ts';
 

@@ -1,6 +1,6 @@
 // The files of an organization, and what is wrong in them: problems with their place, and values as sentences show them.
-import { ascending } from '../core/model/text.ts';
 import type { ConfigProblem } from '../core/model/model.ts';
+import { ascending } from '../core/model/text.ts';
 
 /** Each has `schemas/<name>.schema.json`. */
 export const FILE_KINDS = ['integration', 'mapping', 'filter', 'decisions', 'catalog', 'approvals'] as const;

@@ -1,9 +1,9 @@
 // What a mapping may read from UKG: the one list of sources, and why some values are never among them.
-import { isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import type { RowSource } from '../core/model/sources.ts';
+import { isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/guess.ts';
-import { ALL_SOURCES, shown } from './problem.ts';
 import type { Sentences } from './problem.ts';
+import { ALL_SOURCES, shown } from './problem.ts';
 
 /** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
 export function sameSource(from: string): string {

@@ -1,18 +1,18 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
 import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
 import type { WrittenFiles } from './generated/written.ts';
-import type { PartialFiles } from './written-files.ts';
 import { plainWord } from './messages/guess.ts';
-import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems } from './problem.ts';
-import type { FileKind } from './problem.ts';
 import { stepsOf, valueAt } from './messages/schema-place.ts';
-import { checkSchema } from './messages/schema-problems.ts';
 import type { CheckedFile } from './messages/schema-problems.ts';
+import { checkSchema } from './messages/schema-problems.ts';
 import { normalise } from './normalise.ts';
+import type { FileKind } from './problem.ts';
+import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems } from './problem.ts';
 import { applyRules } from './rules/rules.ts';
+import type { PartialFiles } from './written-files.ts';
 import { positionOf } from './yaml/places.ts';
-import { MOST_BYTES, readYaml } from './yaml/read.ts';
 import type { SourceFile } from './yaml/read.ts';
+import { MOST_BYTES, readYaml } from './yaml/read.ts';
 
 /** A file that was found; without content when it could not be read, which its finder has told. */
 export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: SourceFile['content'] | null };

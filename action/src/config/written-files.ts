@@ -1,6 +1,6 @@
 // What the rules look at: the files as written, without the parts that their schemas refused, and where everything stands.
-import type { WrittenCatalog, WrittenEntry, WrittenFiles } from './generated/written.ts';
 import type { ConfigProblem, CriterionTest } from '../core/model/model.ts';
+import type { WrittenCatalog, WrittenEntry, WrittenFiles } from './generated/written.ts';
 import type { FileKind, Sentences } from './problem.ts';
 import { pointerStep } from './yaml/places.ts';
 

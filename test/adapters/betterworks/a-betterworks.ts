@@ -1,7 +1,6 @@
 // A sandbox organization and our adapter before it, with waiting that takes no time.
 import { onTestFinished } from 'vitest';
-import { betterworksHeaders } from '../../../action/src/adapters/betterworks/contract.ts';
-import { contractWith } from '../../../action/src/adapters/betterworks/contract.ts';
+import { betterworksHeaders, contractWith } from '../../../action/src/adapters/betterworks/contract.ts';
 import { createUserReader } from '../../../action/src/adapters/betterworks/reader.ts';
 import { createUserWriter } from '../../../action/src/adapters/betterworks/writer.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../../action/src/ports.ts';

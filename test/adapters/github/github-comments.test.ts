@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keepComment } from '../../../action/src/adapters/github/issues.ts';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
 import type { FaultKind } from '../../sandbox/faults.ts';
-import { startGithub } from '../../sandbox/github.ts';
 import type { Github } from '../../sandbox/github.ts';
+import { startGithub } from '../../sandbox/github.ts';
 
 const MARK = '<!-- mark of acme -->';
 const servers: Github[] = [];

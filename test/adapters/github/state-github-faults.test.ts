@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
 import { createGithubStateStore } from '../../../action/src/adapters/github/state-store.ts';
 import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
-import { BRANCH, github, open, stateFilesOf, type Waits } from './state-github-place.ts';
 import { save, textsOf } from '../state-store-contract.ts';
+import { BRANCH, github, open, stateFilesOf, type Waits } from './state-github-place.ts';
 
 const base = aState({ cursor: at(4), users: [aUser('A')], runs: [aRun({ at: at(4), status: 'baseline' })] });
 

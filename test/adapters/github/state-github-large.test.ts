@@ -1,6 +1,6 @@
 // A state that is too large for one request of GitHub is committed file by file, under the same promises.
 import { expect, it } from 'vitest';
-import { aRun, aState, aUser, at } from '../../core/state/a-state.ts';
+import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
 import { describeStateStore, save } from '../state-store-contract.ts';
 import { BRANCH, github, inStateFolder, open, stateFilesOf } from './state-github-place.ts';
 

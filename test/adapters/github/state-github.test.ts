@@ -1,13 +1,12 @@
 import { schema as githubSchema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blobQuery } from '../../../action/src/adapters/github/state-branch.ts';
-import { CREATE_COMMIT } from '../../../action/src/adapters/github/state-branch.ts';
+import { blobQuery, CREATE_COMMIT } from '../../../action/src/adapters/github/state-branch.ts';
 import type { StateStore } from '../../../action/src/ports.ts';
-import type { Github } from '../../sandbox/github.ts';
 import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
-import { BRANCH, github, inStateFolder, open, stateFilesOf, type Waits } from './state-github-place.ts';
+import type { Github } from '../../sandbox/github.ts';
 import { byEmployee, describeStateStore, save, textsOf } from '../state-store-contract.ts';
+import { BRANCH, github, inStateFolder, open, stateFilesOf, type Waits } from './state-github-place.ts';
 
 describeStateStore('a state branch', async () => {
   const server = await github();

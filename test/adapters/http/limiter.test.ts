@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLimiter, type Limiter } from '../../../action/src/adapters/http/limiter.ts';
-import { type Counting, runAgainst, type Run } from './simulated-host.ts';
-import { virtualTime, type VirtualTime } from '../virtual-time.ts';
+import { type VirtualTime, virtualTime } from '../virtual-time.ts';
+import { type Counting, type Run, runAgainst } from './simulated-host.ts';
 
 const COUNTINGS: readonly Counting[] = ['windows', 'sliding', 'tokens'];
 

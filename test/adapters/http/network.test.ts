@@ -1,8 +1,8 @@
 // What stands between a runner and a host: proxies, certificates, firewalls. Each trouble is named as what it is.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request as forward } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { createServer, request as forward } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firewallIn } from '../../../action/src/adapters/http/answer.ts';
 import { makeCertificate } from '../../sandbox/certificate.ts';
-import { aLine, failureOf } from './a-line.ts';
 import type { Line } from './a-line.ts';
+import { aLine, failureOf } from './a-line.ts';
 
 const open: (() => Promise<unknown>)[] = [];
 

@@ -1,7 +1,7 @@
 // A host in virtual time that grants so many requests a second and takes its time, and a client that asks it through a limiter.
 import { createLimiter, type Limiter } from '../../../action/src/adapters/http/limiter.ts';
 import { random } from '../../sandbox/random.ts';
-import { virtualTime, type VirtualTime } from '../virtual-time.ts';
+import { type VirtualTime, virtualTime } from '../virtual-time.ts';
 
 /** How a host counts: by the second of its clock, by the last 1,000 ms, or by tokens that fill up (as many as a second's). */
 export type Counting = 'windows' | 'sliding' | 'tokens';

@@ -1,9 +1,9 @@
 // What a mail server answers is told as what it is, and what it puts off is tried again.
 import type { AddressInfo } from 'node:net';
-import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { simpleParser } from 'mailparser';
 import type { SMTPServerOptions } from 'smtp-server';
+import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MailFailed } from '../../../action/src/adapters/smtp/mail-failed.ts';
 import { createMailer } from '../../../action/src/adapters/smtp/mailer.ts';

@@ -1,7 +1,7 @@
-import { simpleParser } from 'mailparser';
-import type { ParsedMail } from 'mailparser';
-import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
+import { createServer } from 'node:net';
+import type { ParsedMail } from 'mailparser';
+import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MailFailed, mailFailedFor, parseSmtpUrl } from '../../../action/src/adapters/smtp/mail-failed.ts';

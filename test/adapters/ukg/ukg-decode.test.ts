@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, decodeScalars, EMPLOYMENT_COLUMNS, employmentRow } from '../../../action/src/adapters/ukg/decode.ts';
-import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import { joined } from '../../../action/src/adapters/ukg/everybody.ts';
+import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import { sensitiveOf } from '../../sandbox/sensitive.ts';
 import { aUkg, somePeople, touch, WINDOW } from './a-ukg.ts';
 import { everybodyOf } from './everybody-of.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ukgHeaders } from '../../../action/src/adapters/ukg/client.ts';
 import type { Source } from '../../../action/src/ports.ts';
-import type { UkgPermission } from '../../sandbox/ukg-listing.ts';
 import { UKG_ACCOUNT } from '../../sandbox/ukg.ts';
+import type { UkgPermission } from '../../sandbox/ukg-listing.ts';
 import { aUkg, failureOf, idsOf, somePeople, touch, ukgIdsOf, WINDOW } from './a-ukg.ts';
 import { everybodyOf } from './everybody-of.ts';
 import { describeSource } from './source-contract.ts';

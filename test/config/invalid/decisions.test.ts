@@ -1,8 +1,8 @@
 // Mistakes in decisions.yml: each is told at its line and column with what to write.
 import { describe, expect, test } from 'vitest';
-import { told, validated } from '../builders.ts';
-import type { Fault } from '../builders.ts';
 import { expectAdviceHolds } from '../advice.ts';
+import type { Fault } from '../builders.ts';
+import { told, validated } from '../builders.ts';
 
 const of = (entry: string): string => `- { employee: "000417", reason: Checked with HR, ${entry} }\n`;
 

@@ -1,8 +1,8 @@
 // Mistakes in filter.yml and approvals.yml, one a line.
 import { describe, expect, test } from 'vitest';
-import { told, validated } from '../builders.ts';
-import type { Fault } from '../builders.ts';
 import { expectAdviceHolds } from '../advice.ts';
+import type { Fault } from '../builders.ts';
+import { told, validated } from '../builders.ts';
 
 const MATCHING = 'import: matching\nemployee_types: [REG]\n';
 

@@ -1,8 +1,8 @@
 // Mistakes in integration.yml, one a line.
 import { describe, expect, test } from 'vitest';
-import { INTEGRATION, told, validated } from '../builders.ts';
-import type { Fault } from '../builders.ts';
 import { expectAdviceHolds } from '../advice.ts';
+import type { Fault } from '../builders.ts';
+import { INTEGRATION, told, validated } from '../builders.ts';
 
 const changed = (from: string, to: string): string => INTEGRATION.replace(from, to);
 const host = (text: string): string => changed('https://service5.ultipro.com', text);

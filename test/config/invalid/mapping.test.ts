@@ -1,8 +1,8 @@
 // Mistakes in mapping.yml, one a line.
 import { describe, expect, test } from 'vitest';
-import { MAPPING, told, validated } from '../builders.ts';
-import type { Fault } from '../builders.ts';
 import { expectAdviceHolds } from '../advice.ts';
+import type { Fault } from '../builders.ts';
+import { MAPPING, told, validated } from '../builders.ts';
 
 const changed = (from: string, to: string): string => MAPPING.replace(from, to);
 const plus = (lines: string): string => `${MAPPING}${lines}\n`;

@@ -1,8 +1,8 @@
 // Texts that are not YAML, or not the YAML that these files use: where it is told, and in which words.
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readYaml } from '../../../action/src/config/yaml/read.ts';
-import { told } from '../builders.ts';
 import type { Fault } from '../builders.ts';
+import { told } from '../builders.ts';
 
 const FAULTS: readonly Fault[] = [
   ['an empty file', '', '1:1', 'The file is empty. Copy the file of the same name from integrations/example'],

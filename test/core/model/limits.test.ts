@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIMIT_NAMES, LIMITS } from '../../../action/src/core/model/limits.ts';
 import type { LimitRow } from '../../../action/src/core/model/limits.ts';
+import { LIMIT_NAMES, LIMITS } from '../../../action/src/core/model/limits.ts';
 import { problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import { codeOfLimit, readLimits } from '../../../action/src/core/plan/limits.ts';
 import { limitWords } from '../../../action/src/core/report/words.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adviceOnPage } from '../../../action/scripts/generate-docs.ts';
-import { helpUrl, ownerWords, problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import type { ProblemCode } from '../../../action/src/core/model/problem-catalog.ts';
+import { helpUrl, ownerWords, problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 
 const page = readFileSync(new URL('../../../action/TROUBLESHOOTING.md', import.meta.url), 'utf8');

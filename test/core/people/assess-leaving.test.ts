@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessContext } from '../../../action/src/core/people/pick-row.ts';
 import type { Employee } from '../../../action/src/core/model/model.ts';
+import type { AssessContext } from '../../../action/src/core/people/pick-row.ts';
 import { anEmployee, mappingOf, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { assessed, codes, LATER, onlyInterns } from './assessed.ts';
 

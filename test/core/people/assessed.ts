@@ -1,8 +1,8 @@
 // Assesses one made-up employee.
+import type { Employee, Integration } from '../../../action/src/core/model/model.ts';
 import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { AssessContext } from '../../../action/src/core/people/pick-row.ts';
-import type { Employee, Integration } from '../../../action/src/core/model/model.ts';
 import { aFilter, anIntegration, codeTables, TODAY } from '../../builders.ts';
 
 export function assessed(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brokenTable, resolvedCodes } from '../../../action/src/core/people/code-tables.ts';
 import type { CodeTables, Integration } from '../../../action/src/core/model/model.ts';
+import { brokenTable, resolvedCodes } from '../../../action/src/core/people/code-tables.ts';
 import type { RowParts } from '../../builders.ts';
 import { aCodeRow, aFilter, anEmployee, anIntegration, codeTables, mappingOf } from '../../builders.ts';
 

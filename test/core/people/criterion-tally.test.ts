@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unmetCriteria } from '../../../action/src/core/people/filter.ts';
-import type { FilterParts } from '../../configuration-builders.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, codeTables } from '../../builders.ts';
+import type { FilterParts } from '../../configuration-builders.ts';
 
 function said(filter: FilterParts, ...rows: readonly RowParts[]): readonly string[] {
   return unmetCriteria(rows.map(anEmployee), { integration: { filter: aFilter(filter) }, tables: codeTables() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
 import type { Employment } from '../../../action/src/core/people/employment.ts';
+import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
 import type { RowParts } from '../../builders.ts';
 import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { criterionWords, isReadFor, scopeOf } from '../../../action/src/core/people/filter.ts';
 import type { CodeTables, Employee } from '../../../action/src/core/model/model.ts';
-import type { FilterParts } from '../../configuration-builders.ts';
+import { criterionWords, isReadFor, scopeOf } from '../../../action/src/core/people/filter.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, codeTables } from '../../builders.ts';
+import type { FilterParts } from '../../configuration-builders.ts';
 
 type Person = RowParts & { readonly userDefined?: Employee['userDefined'] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapField } from '../../../action/src/core/people/map.ts';
 import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
+import { mapField } from '../../../action/src/core/people/map.ts';
 import type { RowParts } from '../../builders.ts';
 import { aMapping, anEmployee, aRow, codeTables } from '../../builders.ts';
 import type { MappingParts } from '../../configuration-builders.ts';

@@ -1,7 +1,7 @@
 // Maps one field of one made-up row.
+import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import type { MappedField } from '../../../action/src/core/people/map.ts';
 import { mapField } from '../../../action/src/core/people/map.ts';
-import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aMapping, anEmployee, codeTables } from '../../builders.ts';
 import type { MappingParts } from '../../configuration-builders.ts';

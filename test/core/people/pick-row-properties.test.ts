@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
-import { collapse, pickRow } from '../../../action/src/core/people/pick-row.ts';
 import type { Picked } from '../../../action/src/core/people/pick-row.ts';
+import { collapse, pickRow } from '../../../action/src/core/people/pick-row.ts';
 import type { RowParts } from '../../builders.ts';
 import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
-import { changesOn, collapse, pickRow } from '../../../action/src/core/people/pick-row.ts';
-import type { Choice, Picked } from '../../../action/src/core/people/pick-row.ts';
 import type { EmploymentRow } from '../../../action/src/core/model/model.ts';
+import { employmentOf, placed } from '../../../action/src/core/people/employment.ts';
+import type { Choice, Picked } from '../../../action/src/core/people/pick-row.ts';
+import { changesOn, collapse, pickRow } from '../../../action/src/core/people/pick-row.ts';
 import type { RowParts } from '../../builders.ts';
 import { aRow, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readValue, tableOf } from '../../../action/src/core/people/read-value.ts';
 import type { CodeRow, FieldMapping } from '../../../action/src/core/model/model.ts';
+import { readValue, tableOf } from '../../../action/src/core/people/read-value.ts';
 import type { RowParts } from '../../builders.ts';
 import { aCodeRow, anEmployee, codeTables } from '../../builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownLabels } from '../../../action/src/core/people/code-tables.ts';
-import type { MappingParts } from '../../configuration-builders.ts';
 import { aFilter, anEmployee, anIntegration, mappingOf } from '../../builders.ts';
+import type { MappingParts } from '../../configuration-builders.ts';
 
 const integration = anIntegration({
   mapping: mappingOf({ badge: { from: 'udf:Badge colour' }, car: { from: 'udf:Car' } }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startOf, windowOf } from '../../../action/src/core/people/dates.ts';
 import type { Window } from '../../../action/src/core/people/dates.ts';
+import { startOf, windowOf } from '../../../action/src/core/people/dates.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,10 +1,10 @@
 // What a run planned and what came of it, as the tests of the next state need it.
-import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import type { Plan } from '../../../action/src/core/model/model.ts';
-import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { NOBODY } from './planned.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { aChange, aContext, fieldsOf } from '../../builders.ts';
+import { NOBODY } from './planned.ts';
 
 /** `seen`: whom the run read. */
 export const aPlan = (parts: Partial<Plan> & { readonly seen?: readonly string[] } = {}): Plan => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { sightingsIn } from '../../../action/src/core/plan/match.ts';

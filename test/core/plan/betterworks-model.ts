@@ -1,9 +1,4 @@
 // A Betterworks that takes every change, and the pure stages of a run over it: what is planned, written and remembered.
-import { assess } from '../../../action/src/core/people/assess.ts';
-import type { Assessment } from '../../../action/src/core/people/assess.ts';
-import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { lookUpsFor, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import type {
   Change,
   Employee,
@@ -14,12 +9,17 @@ import type {
   SyncState,
   UserId,
 } from '../../../action/src/core/model/model.ts';
-import { afterApply } from '../../../action/src/core/state/next-state.ts';
-import type { Outcome } from '../../../action/src/core/plan/written.ts';
-import { linkPeople } from '../../../action/src/core/plan/link.ts';
-import type { Sighting } from '../../../action/src/core/plan/link.ts';
-import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import type { Assessment } from '../../../action/src/core/people/assess.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
+import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { lookUpsFor, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import type { Sighting } from '../../../action/src/core/plan/link.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
+import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aContext, AT, testDigests } from '../../builders.ts';
 
 export type Users = ReadonlyMap<UserId, ExistingUser>;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { YESTERDAY } from '../../builders.ts';
-import { links } from './links.ts';
 import type { Given } from './links.ts';
+import { links } from './links.ts';
 
 describe('a circle of supervisors is seen by any run', () => {
   const [e1, e2, e3] = [{ supervisorId: 'E2' }, { id: 'E2', supervisorId: 'E3' }, { id: 'E3', supervisorId: 'E1' }];
@@ -36,7 +36,7 @@ describe('a circle of supervisors is seen by any run', () => {
     ['of whom an older state knows nothing: none', [e1], [{ id: 'E2' }], undefined],
   ])('%s', (_, people, lines, code) => {
     const link = links(people, { lines, supervisors: { E2: '002' } }).get('E1');
-    expect(link?.problem?.code).toBe(code);
+    expect(link.problem?.code).toBe(code);
   });
 
   function inState(supervisor: string): Partial<KnownUser> & { readonly id: string } {
@@ -60,7 +60,7 @@ describe('a circle of supervisors is seen by any run', () => {
           lines,
           supervisors: Object.fromEntries(people.map(({ id }) => [id, id])),
         });
-        const codes = people.filter(isRead).map(({ id }) => made.get(id)?.problem?.code);
+        const codes = people.filter(isRead).map(({ id }) => made.get(id).problem?.code);
         expect(codes).toEqual(nodes.flatMap((node, at) => (node.isRead ? [codeOf(at)] : [])));
 
         function codeOf(start: number): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState } from '../../builders.ts';
 
 describe('an employee whose user a decision names has', () => {

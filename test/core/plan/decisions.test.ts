@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Decision, Problem } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
-import { indexState } from '../../../action/src/core/plan/known-people.ts';
-import { decide, namedIn, withAccepted, withKnownPeople, withLost } from '../../../action/src/core/plan/decisions.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Decided } from '../../../action/src/core/plan/decisions.ts';
+import { decide, namedIn, withAccepted, withKnownPeople, withLost } from '../../../action/src/core/plan/decisions.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import { aContext, aKnownUser, anEmployee, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 import { aPlan } from './applied.ts';
 import { linked } from './planned.ts';

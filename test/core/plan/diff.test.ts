@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
-import { diffGone, diffPresent, isActive } from '../../../action/src/core/plan/diff.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { Target } from '../../../action/src/core/plan/find-user.ts';
 import type { Change, ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { diffGone, diffPresent, isActive } from '../../../action/src/core/plan/diff.ts';
+import type { Target } from '../../../action/src/core/plan/find-user.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,

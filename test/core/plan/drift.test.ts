@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf } from '../../../action/src/core/plan/match.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Change, Drift } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { UnknownUser } from '../../../action/src/core/plan/match.ts';
-import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import type { UnknownUser } from '../../../action/src/core/plan/match.ts';
+import { driftOf } from '../../../action/src/core/plan/match.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, TODAY } from '../../builders.ts';
 import { NOBODY } from './planned.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
 import type { KnownUser } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { withoutDuplicateClaims } from '../../../action/src/core/plan/conflicts.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState, YESTERDAY } from '../../builders.ts';

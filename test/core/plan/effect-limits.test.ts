@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { effectLimits } from '../../../action/src/core/plan/effect.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { setupOf } from '../../../action/src/core/plan/limits.ts';
 import { aKnownUser, anIntegration, aState, AT, testDigests } from '../../builders.ts';
 

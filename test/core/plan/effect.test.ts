@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Integration } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { effectOf } from '../../../action/src/core/plan/effect.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import type { Integration } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
 

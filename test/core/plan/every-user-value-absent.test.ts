@@ -2,12 +2,12 @@
 // deactivated, created, reactivated or linked who would not have been by the full one.
 import { describe, expect, it } from 'vitest';
 import { decodeUser } from '../../../action/src/adapters/betterworks/decode.ts';
+import type { ExistingUser, KnownUser } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
+import { shownFields } from '../../../action/src/core/plan/diff.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { shownFields } from '../../../action/src/core/plan/diff.ts';
-import type { ExistingUser, KnownUser } from '../../../action/src/core/model/model.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, anEmployee, aState, fieldsOf, YESTERDAY } from '../../builders.ts';
 import { left, linked } from './planned.ts';

@@ -2,12 +2,12 @@
 // created or linked who would not have been by the whole answer.
 import { describe, expect, it } from 'vitest';
 import { decodeScalars, employmentRow } from '../../../action/src/adapters/ukg/decode.ts';
-import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Employee } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { ROW_SOURCES } from '../../../action/src/core/model/sources.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { ROW_SOURCES } from '../../../action/src/core/model/sources.ts';
 import {
   aContext,
   aFilter,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import type { PlanFile } from '../../../action/src/core/plan/explain-plan.ts';
+import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import { aFilter, anIntegration, mappingOf } from '../../configuration-builders.ts';
 
 const place = { file: 'integrations/acme/mapping.yml', line: 7 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../../../action/src/core/plan/explain-rows.ts';
-import { explainLost } from '../../../action/src/core/plan/explain.ts';
 import type { Scheduled } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
+import { explainLost } from '../../../action/src/core/plan/explain.ts';
+import type { Stage } from '../../../action/src/core/plan/explain-rows.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aFilter, aKnownUser, aState, mappingOf, TODAY, TOMORROW } from '../../builders.ts';
-import { E1, FOUND, NONE, explanation, left } from './explained.ts';
 import type { Given } from './explained.ts';
+import { E1, explanation, FOUND, left, NONE } from './explained.ts';
 
 function explained(given: Given = {}): readonly Stage[] {
   return explanation(given).stages;

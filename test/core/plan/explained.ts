@@ -1,12 +1,12 @@
 // One employee explained in tests: in step and linked, unless said otherwise.
+import type { Change, Decision, Integration, Problem, Scheduled } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { problemOf } from '../../../action/src/core/model/problem.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { decide } from '../../../action/src/core/plan/decisions.ts';
 import type { Explanation, RunToExplain } from '../../../action/src/core/plan/explain.ts';
 import { explainEmployee } from '../../../action/src/core/plan/explain.ts';
 import type { Target } from '../../../action/src/core/plan/find-user.ts';
-import type { Change, Decision, Integration, Problem, Scheduled } from '../../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { problemOf } from '../../../action/src/core/model/problem.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, anIntegration, aState, TODAY } from '../../builders.ts';
 

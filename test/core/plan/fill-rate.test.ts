@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Change, FieldMapping, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { readFillRates } from '../../../action/src/core/plan/broken-source.ts';
 import type { FillRates } from '../../../action/src/core/plan/broken-source.ts';
-import type { Change, Fields, FieldMapping, KnownUser } from '../../../action/src/core/model/model.ts';
+import { readFillRates } from '../../../action/src/core/plan/broken-source.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aContext, anEmployee, anIntegration, aState, mappingOf, TODAY } from '../../builders.ts';
 import { linked } from './planned.ts';

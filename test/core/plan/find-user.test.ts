@@ -1,8 +1,8 @@
 // Every combination of evidence against the decision table: link, address, employee id, its zeros, person and name.
 import { describe, expect, it } from 'vitest';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { RowParts } from '../../builders.ts';
 import { aKnownUser, testDigests } from '../../builders.ts';
 import { conflicts, left, matched, off, owners, user } from './matched.ts';

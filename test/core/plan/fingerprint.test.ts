@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDigests } from '../../../action/src/adapters/digests.ts';
+import { type Fields, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import {
   changedFields,
   coversFields,
   disputed,
+  fingerprintOf,
+  mergeFingerprints,
+  onlyFields,
   PERSON,
   personOf,
   tyingDigest,
   tyingDigestsOf,
-  fingerprintOf,
-  mergeFingerprints,
-  onlyFields,
   withMade,
   withoutFields,
 } from '../../../action/src/core/plan/fingerprint.ts';
-import { type Fields, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 
 const digests = createDigests({ secret: 'made-up password', slug: 'acme' });
 const otherKey = createDigests({ secret: 'another password', slug: 'acme' });

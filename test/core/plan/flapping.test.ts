@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/broken-source.ts';
-import type { Flapping } from '../../../action/src/core/plan/broken-source.ts';
 import type { Change, Held, OutcomeKind, Toggle } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Flapping } from '../../../action/src/core/plan/broken-source.ts';
+import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/broken-source.ts';
 import { aChange, aState, AT } from '../../builders.ts';
 
 const id = ukgEmployeeId;

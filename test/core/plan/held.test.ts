@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Held, Plan, Problem, ProblemCode, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { afterApply, nextHeld } from '../../../action/src/core/state/next-state.ts';
-import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { problemOf } from '../../../action/src/core/model/problem.ts';
+import type { Outcome } from '../../../action/src/core/plan/written.ts';
+import { afterApply, nextHeld } from '../../../action/src/core/state/next-state.ts';
 import { aState, AT, testDigests } from '../../builders.ts';
-import { aPlan, anOutcome } from './applied.ts';
+import { anOutcome, aPlan } from './applied.ts';
 
 const digests = testDigests();
 const BEFORE = '2026-06-01T00:00:00.000Z';

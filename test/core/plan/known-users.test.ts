@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { longGoneBy, withUsers } from '../../../action/src/core/plan/known-people.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { aContext, anEmployee, aState } from '../../builders.ts';
+import { longGoneBy, withUsers } from '../../../action/src/core/plan/known-people.ts';
 import type { RowParts } from '../../builders.ts';
+import { aContext, anEmployee, aState } from '../../builders.ts';
 import { aHeld, aUser } from '../state/a-state.ts';
 
 const [a, b, c] = [aUser('A'), aUser('B', { userId: null }), aUser('C')];

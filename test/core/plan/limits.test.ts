@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfLimit, readLimits } from '../../../action/src/core/plan/limits.ts';
 import type { Change, Limit, Limits, RunRecord } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
+import { codeOfLimit, readLimits } from '../../../action/src/core/plan/limits.ts';
 import { aChange, anIntegration, AT } from '../../builders.ts';
 
 const percent = (value: number): Limit => ({ kind: 'percent', value });

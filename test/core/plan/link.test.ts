@@ -1,12 +1,12 @@
 // Linking everybody at once: shared numbers and addresses, rivals, links that are in doubt.
 import { describe, expect, it } from 'vitest';
+import type { KnownUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { LinkedPeople } from '../../../action/src/core/plan/link.ts';
-import type { KnownUser } from '../../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,

@@ -1,11 +1,11 @@
 // The managers of a few people, linked.
-import { assess } from '../../../action/src/core/people/assess.ts';
-import { fingerprintOf, personOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { Target } from '../../../action/src/core/plan/find-user.ts';
-import type { ManagerLink } from '../../../action/src/core/plan/managers.ts';
-import { linkManagers } from '../../../action/src/core/plan/managers.ts';
 import type { FieldMapping, Fields, KnownUser, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import type { Target } from '../../../action/src/core/plan/find-user.ts';
+import { fingerprintOf, personOf } from '../../../action/src/core/plan/fingerprint.ts';
+import type { ManagerLink } from '../../../action/src/core/plan/managers.ts';
+import { linkManagers } from '../../../action/src/core/plan/managers.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
-import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
-import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { lookUpsFor, ownersInDoubt, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import type { UserDecision } from '../../../action/src/core/plan/link.ts';
-import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { ExistingUser, Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
+import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { lookUpsFor, ownersInDoubt, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
+import { indexState } from '../../../action/src/core/plan/known-people.ts';
+import type { UserDecision } from '../../../action/src/core/plan/link.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lostPeople } from '../../../action/src/core/plan/broken-source.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Held, Scheduled } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { lostPeople } from '../../../action/src/core/plan/broken-source.ts';
 import { TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { aHeld, aScheduled } from '../state/a-state.ts';
 

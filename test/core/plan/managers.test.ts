@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Fields, ProblemCause } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
 import type { RowParts } from '../../builders.ts';
 import { mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
-import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
-import { links } from './links.ts';
 import type { Given } from './links.ts';
+import { links } from './links.ts';
 
 function writtenOf(id: string, fields: Fields): string {
   return fingerprintOf(ukgEmployeeId(id), fields, testDigests());

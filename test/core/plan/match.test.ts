@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields, fingerprintOf, tyingDigest, withMade } from '../../../action/src/core/plan/fingerprint.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
-import type { RowParts } from '../../builders.ts';
-import { linksNotIn } from '../../../action/src/core/plan/match.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { changedFields, fingerprintOf, tyingDigest, withMade } from '../../../action/src/core/plan/fingerprint.ts';
+import { linksNotIn } from '../../../action/src/core/plan/match.ts';
+import type { RowParts } from '../../builders.ts';
 import { aKnownUser, aState, emailOf, fieldsOf } from '../../builders.ts';
 import { digests, left, matched, off, owners, user } from './matched.ts';
 

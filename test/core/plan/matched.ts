@@ -1,11 +1,11 @@
 // Links made-up employees to a made-up list of users, as a full comparison does.
-import { assess } from '../../../action/src/core/people/assess.ts';
-import { linkPeople } from '../../../action/src/core/plan/link.ts';
-import type { LinkedPeople, UserDecision } from '../../../action/src/core/plan/link.ts';
-import type { Match } from '../../../action/src/core/plan/match.ts';
-import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import type { LinkedPeople, UserDecision } from '../../../action/src/core/plan/link.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import type { Match } from '../../../action/src/core/plan/match.ts';
+import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, anEmployee, anExistingUser, aState, testDigests, YESTERDAY } from '../../builders.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openDifferences, openDrift } from '../../../action/src/core/plan/match.ts';
 import type { Drift, OpenDifference, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { openDifferences, openDrift } from '../../../action/src/core/plan/match.ts';
+import { readStatus } from '../../../action/src/core/report/status-page.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { mergeStates } from '../../../action/src/core/state/merge.ts';
-import { readStatus } from '../../../action/src/core/report/status-page.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { aHeld, aRun, aState } from '../state/a-state.ts';

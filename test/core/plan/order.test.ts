@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, managersFirst } from '../../../action/src/core/plan/plan.ts';
 import type { Change } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { inOrder, managersFirst } from '../../../action/src/core/plan/plan.ts';
 import { aChange } from '../../builders.ts';
 
 describe('changes are written', () => {

@@ -1,13 +1,13 @@
 // What a plan does differently where users are delivered as a file and cannot be read.
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
 import type { KnownUser, Plan } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
-import { UNASKED } from './planned.ts';
 import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
+import { UNASKED } from './planned.ts';
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 

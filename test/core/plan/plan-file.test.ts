@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportedPlan } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { readPlanFile } from '../../../action/src/core/plan/explain-plan.ts';
 import { planJson } from '../../../action/src/core/report/files.ts';
 import { aChange } from '../../builders.ts';
-import type { ReportedPlan } from '../../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 
 const id = ukgEmployeeId('E9');
 const plan: ReportedPlan = {

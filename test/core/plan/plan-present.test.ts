@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
 import { anExistingUser, anIntegration, fieldsOf, testDigests, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { codes, kinds, left, linked, only, planned } from './planned.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RowParts } from '../../builders.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
+import type { RowParts } from '../../builders.ts';
 import {
   aContext,
   aFilter,
@@ -16,7 +16,7 @@ import {
   YESTERDAY,
 } from '../../builders.ts';
 import type { Given } from './planned.ts';
-import { kinds, left, linked, UNASKED, NOBODY, only, planned } from './planned.ts';
+import { kinds, left, linked, NOBODY, only, planned, UNASKED } from './planned.ts';
 
 describe('a plan of a state whose seal does not fit', () => {
   it('says so, and lets nobody be deactivated without an approval', () => {

@@ -1,16 +1,16 @@
 // Links made-up employees to made-up users, and plans their changes.
-import { assess } from '../../../action/src/core/people/assess.ts';
-import type { Assessment } from '../../../action/src/core/people/assess.ts';
-import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import { linkPeople } from '../../../action/src/core/plan/link.ts';
-import type { LinkedPeople, LinkEvidence, Sighting } from '../../../action/src/core/plan/link.ts';
 import type { Change, ExistingUser, Fields, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Assessment } from '../../../action/src/core/people/assess.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
+import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
+import type { LinkedPeople, LinkEvidence, Sighting } from '../../../action/src/core/plan/link.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { Linked } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
-import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../action/src/core/model/model.ts';
 import { LIMITS } from '../../../action/src/core/model/limits.ts';
+import type { ProblemCode } from '../../../action/src/core/model/model.ts';
 import { problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
-import { aChange, aFilter, aState } from '../../builders.ts';
-import { E1, aProblem, explanation } from './explained.ts';
-import type { Given } from './explained.ts';
 import { PROOF_RULES, RULE_OF } from '../../../action/src/core/plan/explain.ts';
+import { aChange, aFilter, aState } from '../../builders.ts';
+import type { Given } from './explained.ts';
+import { aProblem, E1, explanation } from './explained.ts';
 
 const incidents = readFileSync(new URL('../../INCIDENTS.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBack } from '../../../action/src/core/plan/written.ts';
 import type { Fields } from '../../../action/src/core/model/model.ts';
+import { readBack } from '../../../action/src/core/plan/written.ts';
 import { aChange, fieldsOf } from '../../builders.ts';
 
 const sent = (fields: Fields, kind: 'update' | 'deactivate' | 'reactivate' = 'update') =>

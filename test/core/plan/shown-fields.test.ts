@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { differencesOf, shownFields } from '../../../action/src/core/plan/diff.ts';
 import { changedFields, fingerprintOf, withMade } from '../../../action/src/core/plan/fingerprint.ts';
 import { aKnownUser, anExistingUser, anIntegration, fieldsOf, testDigests } from '../../builders.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../action/src/core/people/assess.ts';
-import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { supervisorsInDoubt } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { RowParts } from '../../builders.ts';
 import { aKnownUser, anEmployee, anIntegration, codeTables, mappingOf, testDigests, TODAY } from '../../builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aChange, aFilter, TOMORROW } from '../../builders.ts';
-import { E1, NONE, aDecision, aProblem, explanation, left } from './explained.ts';
 import type { Given } from './explained.ts';
+import { aDecision, aProblem, E1, explanation, left, NONE } from './explained.ts';
 
 describe('the verdict', () => {
   const leavesOut = { filter: aFilter({ employee_types: ['INT'] }) };

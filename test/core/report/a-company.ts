@@ -11,7 +11,7 @@ import type {
 } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { OUTCOME_OF } from '../../../action/src/core/plan/written.ts';
-import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate } from './a-report.ts';
+import { aCount, anUpdate, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
 const NOW = '2026-11-28T10:17:00.000Z';
 const FILTER = 'integrations/acme/filter.yml';

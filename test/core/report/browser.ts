@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 /** A browser that can be started from here, or null. */
 export const BROWSER =

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
 import { renderStatusPage } from '../../../action/src/core/report/status-page.ts';
 import { ROOT } from '../../run-action.ts';
-import { BROWSER, startDrawing } from './browser.ts';
 import type { Drawing } from './browser.ts';
+import { BROWSER, startDrawing } from './browser.ts';
 import { chartsIn, drawn } from './drawn-charts.ts';
 
 const isMissing = BROWSER === null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { commentMark, planComment } from '../../../action/src/core/report/comment.ts';
 import { pageWith } from '../../demo/page.ts';
 import { anUpdate, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { driftCsv, errorsCsv } from '../../../action/src/core/report/files.ts';
+import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
 import { aProblem, aReport, aRunProblem, TROUBLESHOOTING } from './a-report.ts';
 
 const { links } = aReport();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift } from '../../../action/src/core/model/model.ts';
-import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
-import { aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
+import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { person } from './a-company.ts';
+import { aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
 const ann = aProblem(person(1));
 const ben = aProblem(person(2));

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { aDay, aLargeDay, aStoppedDay } from './a-company.ts';
 import { aReport } from './a-report.ts';
-import { startDrawing } from './browser.ts';
 import type { Drawing } from './browser.ts';
-import { BROWSER } from './browser.ts';
+import { BROWSER, startDrawing } from './browser.ts';
 
 const isMissing = BROWSER === null;
 if (isMissing) console.warn('The page is not drawn: there is no chromium here. Install Debian’s package chromium.');

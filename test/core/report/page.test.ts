@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { peopleGroups } from '../../../action/src/core/report/people.ts';
-import { reportPage } from '../../../action/src/core/report/page/page.ts';
-import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import type { PlanFile } from '../../../action/src/core/plan/explain-plan.ts';
+import { explainPlan } from '../../../action/src/core/plan/explain-plan.ts';
 import { planJson } from '../../../action/src/core/report/files.ts';
-import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
+import { reportPage } from '../../../action/src/core/report/page/page.ts';
+import { peopleGroups } from '../../../action/src/core/report/people.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
+import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { anIntegration } from '../../builders.ts';
-import { aCount, anUpdate, aPlan, aProblem, aReport } from './a-report.ts';
 import { aDay, aStoppedDay, MAPPING, person } from './a-company.ts';
+import { aCount, anUpdate, aPlan, aProblem, aReport } from './a-report.ts';
 
 const textOf = (html: string): string =>
   html

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { planJson } from '../../../action/src/core/report/files.ts';
-import { aPlan, anUpdate, AT, DIGEST } from './a-report.ts';
+import { anUpdate, aPlan, AT, DIGEST } from './a-report.ts';
 
 const id = ukgEmployeeId('A1B2C3000123');
 

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { OutcomeKind, Held, ReportedPlan, Problem } from '../../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Held, OutcomeKind, Problem, ReportedPlan } from '../../../action/src/core/model/model.ts';
+import { NO_COUNTS, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
-import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
 import {
   countOutcomes,
   countPlanned,

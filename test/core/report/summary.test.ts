@@ -3,7 +3,7 @@ import type { Drift, RunReport } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { MOST_SUMMARY_BYTES } from '../../../action/src/core/model/text.ts';
 import { countsMarkdown, summaryMarkdown } from '../../../action/src/core/report/summary.ts';
-import { aCount, aPlan, aProblem, aReport, aRunProblem, anUpdate, AT, DIGEST } from './a-report.ts';
+import { aCount, anUpdate, aPlan, aProblem, aReport, aRunProblem, AT, DIGEST } from './a-report.ts';
 
 const FEED = { window: { from: '2026-11-21T01:05:06.000Z', to: AT }, pages: 1, people: 0, users: null };
 const id = (number: number): ReturnType<typeof ukgEmployeeId> =>

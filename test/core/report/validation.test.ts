@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ValidatedOrganization } from '../../../action/src/core/report/validation.ts';
 import { validationMarkdown } from '../../../action/src/core/report/validation.ts';
-import { aFilter, aMapping } from '../../configuration-builders.ts';
 import type { FilterParts } from '../../configuration-builders.ts';
+import { aFilter, aMapping } from '../../configuration-builders.ts';
 
 const MISTAKE = {
   file: 'integrations/acme/mapping.yml',

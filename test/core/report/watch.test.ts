@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WatchCause, WatchFinding } from '../../../action/src/core/report/watch.ts';
 import {
   addedComment,
   CAUSES,
@@ -10,7 +11,6 @@ import {
   watchMail,
   watchMarkdown,
 } from '../../../action/src/core/report/watch.ts';
-import type { WatchFinding, WatchCause } from '../../../action/src/core/report/watch.ts';
 
 const LINKS = {
   repository: 'https://github.example/acme/hr',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, ROOT } from '../../docs/documents.ts';
-import { MAILS, READINGS } from './what-people-read.ts';
 import type { Reading } from './what-people-read.ts';
+import { MAILS, READINGS } from './what-people-read.ts';
 import { jargonIn } from './words-for-people.ts';
 
 const help = anchorsOf(readFileSync(join(ROOT, 'action/TROUBLESHOOTING.md'), 'utf8'));

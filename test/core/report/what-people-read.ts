@@ -1,8 +1,7 @@
 // Everything that people read, made once of a company of 1,400 people on a day with 77 problems, and of days that end otherwise.
-import { anIntegration } from '../../configuration-builders.ts';
+import { LIMIT_NAMES } from '../../../action/src/core/model/limits.ts';
 import type { Drift, Mail, ProblemCode, RunReport } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { LIMIT_NAMES } from '../../../action/src/core/model/limits.ts';
 import { problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { planComment } from '../../../action/src/core/report/comment.ts';
@@ -11,8 +10,9 @@ import { reportPage } from '../../../action/src/core/report/page/page.ts';
 import { renderStatusPage } from '../../../action/src/core/report/status-page.ts';
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { validationMarkdown } from '../../../action/src/core/report/validation.ts';
+import type { WatchCause, WatchFinding } from '../../../action/src/core/report/watch.ts';
 import { addedComment, CAUSES, issueBody, watchMail } from '../../../action/src/core/report/watch.ts';
-import type { WatchFinding, WatchCause } from '../../../action/src/core/report/watch.ts';
+import { anIntegration } from '../../configuration-builders.ts';
 import { aDay, aStoppedDay, person } from './a-company.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 

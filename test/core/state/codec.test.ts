@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
-import { parseState, serialiseState, sha256Of } from '../../../action/src/core/state/files.ts';
-import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
 import { RELEASE } from '../../../action/src/core/plan/limits.ts';
+import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
+import { parseState, serialiseState, sha256Of } from '../../../action/src/core/state/files.ts';
 import { aHeld, arbitraryState, aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 const full = aState({

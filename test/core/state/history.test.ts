@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RUNS_KEPT } from '../../../action/src/core/state/lists.ts';
 import type { RunRecord } from '../../../action/src/core/model/model.ts';
-import { withRun } from '../../../action/src/core/state/next-state.ts';
 import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
+import { RUNS_KEPT } from '../../../action/src/core/state/lists.ts';
+import { withRun } from '../../../action/src/core/state/next-state.ts';
 import { aState } from '../../builders.ts';
 
 describe('the history', () => {

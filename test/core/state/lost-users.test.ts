@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
-import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { StateUnreadable } from '../../../action/src/core/state/errors.ts';
+import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
 import { aState, at, aUser } from './a-state.ts';
 
 const [anna, ben] = [aUser('A1', { userId: 12 }), aUser('B2', { userId: 13 })];

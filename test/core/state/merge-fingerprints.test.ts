@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDigests } from '../../../action/src/adapters/digests.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import {
   changedFields,
-  tyingDigestsOf,
   fingerprintOf,
   mergeFingerprints,
+  tyingDigestsOf,
 } from '../../../action/src/core/plan/fingerprint.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 
 const digests = createDigests({ secret: 'made-up password', slug: 'acme' });
 const ANNA = ukgEmployeeId('AAAA00000001');

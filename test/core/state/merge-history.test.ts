@@ -1,12 +1,12 @@
 // What a lost race must not make anybody forget: runs that a limit counts, and approvals that count once.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rememberedRuns } from '../../../action/src/core/state/lists.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
-import { withRun } from '../../../action/src/core/state/next-state.ts';
-import { mergeStates } from '../../../action/src/core/state/merge.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
+import { rememberedRuns } from '../../../action/src/core/state/lists.ts';
+import { mergeStates } from '../../../action/src/core/state/merge.ts';
+import { withRun } from '../../../action/src/core/state/next-state.ts';
 import { aRun, aState, at } from './a-state.ts';
 
 const WEEK = 7 * 24 * 3_600_000;

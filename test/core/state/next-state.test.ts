@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Plan, Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
-import { afterApply } from '../../../action/src/core/state/next-state.ts';
+import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { isDone } from '../../../action/src/core/plan/written.ts';
-import { canonicalFields } from '../../../action/src/core/people/values.ts';
+import { afterApply } from '../../../action/src/core/state/next-state.ts';
 import { aChange, aKnownUser, aState, AT, fieldsOf, testDigests } from '../../builders.ts';
-import { aPlan, anOutcome } from '../plan/applied.ts';
+import { anOutcome, aPlan } from '../plan/applied.ts';
 
 const digests = testDigests();
 const id = ukgEmployeeId;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, pick } from '../../../action/src/core/people/values.ts';
 import { pendingCreations } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { disputed, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { afterApply, beforeApply, believable, lostPending } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
-import { aPlan, anOutcome } from '../plan/applied.ts';
+import { anOutcome, aPlan } from '../plan/applied.ts';
 import { aHeld, aState, aUser } from './a-state.ts';
 
 const [E1, E2] = [ukgEmployeeId('E1'), ukgEmployeeId('E2')];

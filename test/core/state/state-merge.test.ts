@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
-import { mergeStates } from '../../../action/src/core/state/merge.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
+import { mergeStates } from '../../../action/src/core/state/merge.ts';
 import { aHeld, arbitraryState, aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 /** Two states are one when they are written alike. */

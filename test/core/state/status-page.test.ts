@@ -3,12 +3,12 @@ import type { OrganizationStatus, RunStatus, SyncState } from '../../../action/s
 import {
   newestRun,
   readRunUrls,
+  readStatus,
   renderStatusPage,
   statusPageAfter,
 } from '../../../action/src/core/report/status-page.ts';
 import { statusWords } from '../../../action/src/core/report/words.ts';
 import { serialiseState } from '../../../action/src/core/state/files.ts';
-import { readStatus } from '../../../action/src/core/report/status-page.ts';
 import { aHeld, aRun, aScheduled, aState, at } from './a-state.ts';
 
 const statusOf = (state: SyncState, runUrl: string | null): OrganizationStatus => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { StoppedPlan } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { parseOrganization, serialiseOrganization } from '../../../action/src/core/state/organization-file.ts';
 import { aRun, aState } from './a-state.ts';
 

@@ -27,8 +27,8 @@ import type { Person } from '../../sandbox/person.ts';
 import { startUkg, type Ukg } from '../../sandbox/ukg.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Environment, Place } from './run-job.ts';
-import { runWorkflow } from './run-workflow.ts';
 import type { WorkflowRun } from './run-workflow.ts';
+import { runWorkflow } from './run-workflow.ts';
 
 export interface Repository {
   readonly github: Github;

@@ -1,10 +1,10 @@
 // The actions that workflows here use: our own really runs, those of GitHub have the little of them that matters.
-import { COMPILED_ONCE } from '../../run-action.ts';
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
-import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import type { ActionInputDefinition, ActionTemplate } from '@actions/workflow-parser/actions/action-template';
+import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+import { COMPILED_ONCE } from '../../run-action.ts';
 import { textOf } from './expressions.ts';
 import { runProgram } from './programs.ts';
 import type { Desk, StepRun } from './run-job.ts';

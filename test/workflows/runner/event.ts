@@ -1,7 +1,7 @@
 // What starts a workflow, and what GitHub tells the run of it.
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token';
-import { valueOf } from './expressions.ts';
 import type { Contexts } from './expressions.ts';
+import { valueOf } from './expressions.ts';
 import type { Place } from './run-job.ts';
 
 export type WorkflowEvent =

@@ -1,9 +1,9 @@
 // Works out what a workflow's file says at run time, by GitHub's own evaluator of expressions.
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { isBasicExpression, isMapping, isScalar, isSequence } from '@actions/workflow-parser';
+import { ensureStatusFunction } from '@actions/workflow-parser/model/converter/if-condition';
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
-import { ensureStatusFunction } from '@actions/workflow-parser/model/converter/if-condition';
 
 /** What an expression may name: `github`, `inputs`, `matrix`, `secrets` … */
 export type Contexts = Readonly<Record<string, unknown>>;

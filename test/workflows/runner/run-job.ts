@@ -1,13 +1,13 @@
 // One job: a fresh folder, the secrets of its environment and no others, a token with its grants, its steps in their order.
-import { clockAt } from '../../run-action.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMapping, isSequence } from '@actions/workflow-parser';
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token';
-import { entriesOf, holds, textOf, textsOf, valueOf } from './expressions.ts';
-import type { Contexts } from './expressions.ts';
-import { runAction } from './actions.ts';
+import { clockAt } from '../../run-action.ts';
 import type { Artifact } from './actions.ts';
+import { runAction } from './actions.ts';
+import type { Contexts } from './expressions.ts';
+import { entriesOf, holds, textOf, textsOf, valueOf } from './expressions.ts';
 import { runProgram } from './programs.ts';
 import type { JobRun } from './run-workflow.ts';
 

@@ -4,11 +4,11 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/mapping-token';
 import type { WorkflowEvent } from './event.ts';
 import { contextOfEvent, startedBy } from './event.ts';
-import { entriesOf, holds, textOf, textsOf, valueOf } from './expressions.ts';
 import type { Contexts } from './expressions.ts';
+import { entriesOf, holds, textOf, textsOf, valueOf } from './expressions.ts';
 import { combinationsOf } from './matrix.ts';
-import { runJob } from './run-job.ts';
 import type { Place, StepRun } from './run-job.ts';
+import { runJob } from './run-job.ts';
 
 export interface WorkflowRun {
   readonly name: string;

@@ -1,7 +1,7 @@
 // The runner of workflows would not be worth much if it let mistakes pass. Each of these would break on GitHub.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRepository } from './a-repository.ts';
 import type { Repository } from './a-repository.ts';
+import { openRepository } from './a-repository.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Place } from './run-job.ts';
 

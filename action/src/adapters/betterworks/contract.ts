@@ -1,8 +1,8 @@
 // The Betterworks API as we use it. Every path, verb, envelope key and name stands here and nowhere else, each with how sure
 // it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
 import { randomUUID } from 'node:crypto';
-import type { ContractOverrides, UserId } from '../../core/model/model.ts';
 import type { StandardField } from '../../core/model/fields.ts';
+import type { ContractOverrides, UserId } from '../../core/model/model.ts';
 import type { HttpCall } from '../http/client.ts';
 
 /**

@@ -1,7 +1,7 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
-import { isCalendarDate } from '../../core/people/dates.ts';
-import { firstWords } from '../../core/model/text.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
+import { firstWords } from '../../core/model/text.ts';
+import { isCalendarDate } from '../../core/people/dates.ts';
 import type { Refusal } from '../../ports.ts';
 import { objectIn, parsedJson } from '../http/answer.ts';
 import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, USER_FIELDS, WHOLE_KEYS } from './contract.ts';

@@ -2,13 +2,13 @@
 import type { ExistingUser, UserId } from '../../core/model/model.ts';
 import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
-import { isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { HttpAnswer } from '../http/answer.ts';
+import { isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
 import { HttpFailure } from '../http/failure.ts';
 import { pagesOf } from '../http/pages.ts';
-import { contractWith, NO_LIST, requestId } from './contract.ts';
 import type { Call, Contract } from './contract.ts';
+import { contractWith, NO_LIST, requestId } from './contract.ts';
 import { decodeUser } from './decode.ts';
 import { explainUnavailable, signInRefused, WRITE_LINE } from './refusals.ts';
 

@@ -1,11 +1,11 @@
 // What it means that Betterworks does not answer, refuses the token or the call, in words that name what to set.
 import type { ContractOverrides } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
-import { firewallIn, isWebPage, parsedJson } from '../http/answer.ts';
 import type { HttpAnswer } from '../http/answer.ts';
+import { firewallIn, isWebPage, parsedJson } from '../http/answer.ts';
 import type { HttpFailure } from '../http/failure.ts';
-import { UPDATE_VERBS } from './contract.ts';
 import type { Contract } from './contract.ts';
+import { UPDATE_VERBS } from './contract.ts';
 
 /** Null for an answer that is no refusal of the sign-in. */
 export function signInRefused(answer: HttpAnswer): RunFailure | null {

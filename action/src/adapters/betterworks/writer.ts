@@ -2,13 +2,13 @@
 import type { ExistingUser, Fields, UserId } from '../../core/model/model.ts';
 import { differingFields, hasEmployeeId, pick } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
-import { parsedJson } from '../http/answer.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { RETRY_DEADLINE_MS } from '../http/client.ts';
+import { parsedJson } from '../http/answer.ts';
 import type { Http, HttpCall } from '../http/client.ts';
+import { RETRY_DEADLINE_MS } from '../http/client.ts';
 import { HttpFailure } from '../http/failure.ts';
-import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
 import type { Contract } from './contract.ts';
+import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
 import { decodeRefusal, decodeUser } from './decode.ts';
 import { ASK_CHECK, contractBroken, signInRefused, wordsOf } from './refusals.ts';
 

@@ -6,9 +6,9 @@ import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
-import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { readStatus, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import {
   explainDiskError,
   listFiles,

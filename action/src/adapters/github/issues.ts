@@ -2,8 +2,8 @@
 // the one issue of the watchdog.
 import { setTimeout as wait } from 'node:timers/promises';
 import { wordsOf } from '../../failure.ts';
-import { AT_MOST_ONCE, failureOf, mayHaveHadEffect } from './octokit.ts';
 import type { Repository } from './octokit.ts';
+import { AT_MOST_ONCE, failureOf, mayHaveHadEffect } from './octokit.ts';
 
 export interface IssuePlace extends Repository {
   /** Whether we write as an app does, such as GitHub Actions itself: what a person wrote is then not ours. */

@@ -1,6 +1,6 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
-import { getOctokit } from '@actions/github';
 import { setTimeout as wait } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
 import { StateUnreadable } from '../../core/state/errors.ts';
 import { RunFailure, wordsOf } from '../../failure.ts';
 

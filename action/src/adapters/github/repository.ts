@@ -1,7 +1,7 @@
 // What is asked of the repository itself: who sees it, whether a workflow is on, and the files of any commit, as git's trees list
 // them. Nothing is checked out, links are not followed, sizes are known before.
-import { failureOf } from './octokit.ts';
 import type { Repository } from './octokit.ts';
+import { failureOf } from './octokit.ts';
 import { rawBytes, readBlob } from './state-branch.ts';
 
 /** What GitHub says; null where it refuses to, by one of these statuses or by any. */

@@ -1,8 +1,8 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
-import * as core from '@actions/core';
 import { appendFileSync } from 'node:fs';
-import { secretForms } from '../../core/report/redact/redactor.ts';
+import * as core from '@actions/core';
 import { cutText, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
+import { secretForms } from '../../core/report/redact/redactor.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 
 /** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */

@@ -1,8 +1,8 @@
 // The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
 import { createHash } from 'node:crypto';
 import { RunFailure } from '../../failure.ts';
-import { failureOf, graphqlErrorTypes } from './octokit.ts';
 import type { Repository } from './octokit.ts';
+import { failureOf, graphqlErrorTypes } from './octokit.ts';
 
 const BLOB_TRIES = 3;
 

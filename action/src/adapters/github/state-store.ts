@@ -10,8 +10,8 @@ import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/s
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { backoff, explainGithubError } from './octokit.ts';
-import { blobSha, commitOnBranch, createBranch, createSmallFiles, readBlob, readHead } from './state-branch.ts';
 import type { Branch, Head, SmallFiles } from './state-branch.ts';
+import { blobSha, commitOnBranch, createBranch, createSmallFiles, readBlob, readHead } from './state-branch.ts';
 
 const FOLDER = 'state/';
 const STATUS_PAGE = 'README.md';

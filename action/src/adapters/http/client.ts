@@ -11,12 +11,12 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import type { Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import type { HttpAnswer } from './answer.ts';
 import { explainBroken, failureIn, goesPastProxy, HttpFailure, requireUsableProxy } from './failure.ts';
-import { createLimiter } from './limiter.ts';
 import type { Limiter } from './limiter.ts';
+import { createLimiter } from './limiter.ts';
 
 export interface HttpCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';

@@ -5,8 +5,8 @@ import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
 import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
 import { RunFailure } from '../../failure.ts';
 import type { UserFileTarget } from '../../ports.ts';
-import { expectedHostKey, inSession, serverOf } from './session.ts';
 import type { Patience, SftpAccount, Work } from './session.ts';
+import { expectedHostKey, inSession, serverOf } from './session.ts';
 
 export interface SftpOptions extends SftpAccount {
   /** OpenSSH public-key line or `SHA256:` fingerprint. */

@@ -1,6 +1,6 @@
 // A notification that could not be sent, in words that say what to change.
-import { MAIL_SERVER_EXAMPLE as EXAMPLE } from '../../core/report/redact/redactor.ts';
 import { isLoopback } from '../../core/model/text.ts';
+import { MAIL_SERVER_EXAMPLE as EXAMPLE } from '../../core/report/redact/redactor.ts';
 import { RunFailure } from '../../failure.ts';
 
 export class MailFailed extends RunFailure {

@@ -4,8 +4,8 @@ import type { Mail as NodeMail, SMTPSentMessageInfo, SMTPTransportOptions } from
 import type { Mail } from '../../core/model/model.ts';
 import { createRedactor } from '../../core/report/redact/redactor.ts';
 import type { Mailer } from '../../ports.ts';
-import { isTemporary, isTooLarge, MailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
 import type { SmtpError, SmtpServer } from './mail-failed.ts';
+import { isTemporary, isTooLarge, MailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
 
 export interface SmtpMailer extends Mailer {
   /** Connects and signs in without sending anything. */

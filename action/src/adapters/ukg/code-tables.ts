@@ -3,12 +3,12 @@ import type { Catalog, CodeRow, CodeTable, CodeTables, CodeText } from '../../co
 import { ascending } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import { objectIn } from '../http/answer.ts';
-import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
+import { badResponse } from './client.ts';
 import { textOf } from './decode.ts';
 import { slotsIn } from './everybody.ts';
-import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import type { UkgList } from './lists.ts';
+import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
 /** Which tables a run needs. */

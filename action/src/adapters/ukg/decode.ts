@@ -1,9 +1,9 @@
 // From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
-import { parseDate } from '../../core/people/dates.ts';
-import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { EmploymentRow } from '../../core/model/model.ts';
-import { TERMINATED } from '../../core/people/employment.ts';
+import { ukgEmployeeId } from '../../core/model/model.ts';
 import { CODED_SOURCES, DATE_SOURCES, ROW_SOURCES } from '../../core/model/sources.ts';
+import { parseDate } from '../../core/people/dates.ts';
+import { TERMINATED } from '../../core/people/employment.ts';
 
 // UKG's spellings, all in one place, in lower case, since their case differs. A column is called like the source that it feeds,
 // or by one of the names below; what is neither (national id, birth date, pay, home address …) is dropped while an answer is

@@ -5,12 +5,12 @@ import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { PeopleFound } from '../../ports.ts';
 import { objectIn } from '../http/answer.ts';
-import { badResponse } from './client.ts';
 import type { UkgClient } from './client.ts';
-import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow, textOf } from './decode.ts';
+import { badResponse } from './client.ts';
 import type { Scalars } from './decode.ts';
-import { DEMOGRAPHICS, EMPLOYMENTS, HOMES, MOST_EMPLOYMENTS_ONE_BY_ONE, rowsOfOne, USER_DEFINED } from './lists.ts';
+import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow, textOf } from './decode.ts';
 import type { UkgList } from './lists.ts';
+import { DEMOGRAPHICS, EMPLOYMENTS, HOMES, MOST_EMPLOYMENTS_ONE_BY_ONE, rowsOfOne, USER_DEFINED } from './lists.ts';
 
 export interface Wanted {
   /** Source names that the mapping reads from a row. */

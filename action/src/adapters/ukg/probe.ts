@@ -3,9 +3,9 @@
 import { RunFailure } from '../../failure.ts';
 import type { UkgClient } from './client.ts';
 import { decodeScalars } from './decode.ts';
+import type { UkgList } from './lists.ts';
 import { changesOf, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
 import { STAYS } from './refusals.ts';
-import type { UkgList } from './lists.ts';
 
 export interface Probe {
   readonly name: string;

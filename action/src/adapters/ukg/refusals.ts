@@ -2,11 +2,11 @@
 import type { ProblemCode } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
-import { firewallIn } from '../http/answer.ts';
 import type { HttpAnswer } from '../http/answer.ts';
+import { firewallIn } from '../http/answer.ts';
 import type { HttpFailure } from '../http/failure.ts';
-import { CHANGE_FEED } from './lists.ts';
 import type { UkgList } from './lists.ts';
+import { CHANGE_FEED } from './lists.ts';
 
 /** What a refusal means for a run; of no concern to `check`. */
 export const STAYS = 'Nothing was written, and the next run reads the same changes.';

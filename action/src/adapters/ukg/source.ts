@@ -1,14 +1,14 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
-import { startOf } from '../../core/people/dates.ts';
-import { ukgEmployeeId } from '../../core/model/model.ts';
 import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
+import { ukgEmployeeId } from '../../core/model/model.ts';
+import { startOf } from '../../core/people/dates.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient } from './client.ts';
-import { readCodeTables } from './code-tables.ts';
 import type { TablesNeeded } from './code-tables.ts';
-import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
+import { readCodeTables } from './code-tables.ts';
 import type { Scalars } from './decode.ts';
+import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
 import {
   grouped,
   joined,

@@ -1,9 +1,9 @@
 // Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
-import { isCalendarDate } from '../../core/people/dates.ts';
 import { isLoopback } from '../../core/model/text.ts';
-import { oddText, plainOf } from './guess.ts';
-import { inlineYaml, shown } from '../problem.ts';
+import { isCalendarDate } from '../../core/people/dates.ts';
 import type { Sentences } from '../problem.ts';
+import { inlineYaml, shown } from '../problem.ts';
+import { oddText, plainOf } from './guess.ts';
 import type { BadValue, Steps } from './schema-place.ts';
 
 export function wrongForm({ place, value }: BadValue): Sentences {

@@ -1,8 +1,8 @@
 // What somebody most likely meant: the nearest of the allowed words, plain letters for those that only look like ours, and the
 // entries of a list that was written as one text.
 import { hiddenIn, withoutHidden } from '../../core/model/hidden.ts';
-import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
+import { inlineYaml, shown } from '../problem.ts';
 
 /**
  * The nearest candidate by edits, case and hyphens aside, else the only one that goes on where the word ends or ends within it;

@@ -1,9 +1,9 @@
 // Sentences about keys: one that is not known, one that is missing.
-import { closest, editsBetween, plainOf, plainWord } from './guess.ts';
-import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
-import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
+import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import { sourceFault } from '../sources.ts';
+import { closest, editsBetween, plainOf, plainWord } from './guess.ts';
+import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 
 /** A key that is not known in its group. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {

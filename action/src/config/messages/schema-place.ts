@@ -5,8 +5,8 @@ import decisions from '../../../../schemas/decisions.schema.json' with { type: '
 import filter from '../../../../schemas/filter.schema.json' with { type: 'json' };
 import integration from '../../../../schemas/integration.schema.json' with { type: 'json' };
 import mapping from '../../../../schemas/mapping.schema.json' with { type: 'json' };
-import { EXAMPLES, inlineYaml, shown } from '../problem.ts';
 import type { FileKind } from '../problem.ts';
+import { EXAMPLES, inlineYaml, shown } from '../problem.ts';
 
 /** As much of JSON Schema as our schemas use. */
 interface SchemaNode {

@@ -1,15 +1,15 @@
 // From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
 import type { ConfigProblem } from '../../core/model/model.ts';
-import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
-import type { KeyMeant } from './keys.ts';
-import validators from '../generated/validators.cjs';
 import type { SchemaError } from '../generated/validators.cjs';
-import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
-import { errorIn } from '../problem.ts';
+import validators from '../generated/validators.cjs';
 import type { FileKind, Sentences } from '../problem.ts';
-import { valueSentences } from './values.ts';
+import { errorIn } from '../problem.ts';
 import { pointerStep, positionOf } from '../yaml/places.ts';
 import type { ReadFile } from '../yaml/read.ts';
+import type { KeyMeant } from './keys.ts';
+import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
+import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
+import { valueSentences } from './values.ts';
 
 export interface CheckedFile extends ReadFile {
   /** The value without its wrong parts, so that the rules can look at the rest; undefined when nothing is left. */

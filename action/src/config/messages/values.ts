@@ -1,12 +1,12 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
-import { closest, entriesMeant, flagMeant, isWordForAll, lookAlike, NO_LINE, noBlank, plainOf } from './guess.ts';
-import { wrongForm } from './forms.ts';
 import { employeeStatusWords, STATUSES } from '../../core/model/sources.ts';
-import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
-import { MOST_CHOICES, typeWords } from './schema-place.ts';
-import type { BadValue, SchemaPlace } from './schema-place.ts';
+import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
 import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed } from '../sources.ts';
+import { wrongForm } from './forms.ts';
+import { closest, entriesMeant, flagMeant, isWordForAll, lookAlike, NO_LINE, noBlank, plainOf } from './guess.ts';
+import type { BadValue, SchemaPlace } from './schema-place.ts';
+import { MOST_CHOICES, typeWords } from './schema-place.ts';
 
 /** What is wrong with a value and what to write. */
 export function valueSentences(bad: BadValue): Sentences {

@@ -1,12 +1,12 @@
 // Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
-import { closest } from '../messages/guess.ts';
-import { findingsIn, whereCriteria, writtenCriteria, writtenFields } from '../written-files.ts';
-import type { PartialFiles, Rule, WrittenCriterion, WrittenPlace } from '../written-files.ts';
 import { withoutHidden } from '../../core/model/hidden.ts';
 import type { FieldMapping } from '../../core/model/model.ts';
 import type { WrittenCatalog } from '../generated/written.ts';
+import { closest } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
+import type { PartialFiles, Rule, WrittenCriterion, WrittenPlace } from '../written-files.ts';
+import { findingsIn, whereCriteria, writtenCriteria, writtenFields } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 
 const REFRESH = 'If it is new in UKG, run the command catalog and commit the new catalog.yml.';

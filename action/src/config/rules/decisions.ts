@@ -1,8 +1,8 @@
 // Rules of decisions.yml and approvals.yml that a schema cannot say.
 import { isCalendarDate } from '../../core/people/dates.ts';
-import { findingsIn } from '../written-files.ts';
-import type { PartialFiles, Rule } from '../written-files.ts';
 import { shown } from '../problem.ts';
+import type { PartialFiles, Rule } from '../written-files.ts';
+import { findingsIn } from '../written-files.ts';
 
 const inDecisions = findingsIn('decisions');
 const inApprovals = findingsIn('approvals');

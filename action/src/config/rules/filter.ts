@@ -1,12 +1,12 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
-import { findingsIn, LIST_KEYS, whereCriteria, writtenCriteria } from '../written-files.ts';
-import type { Rule, WrittenCriterion } from '../written-files.ts';
+import { CODED_SOURCES, employeeStatusWords, FEED_SOURCES, hasCodeTable, STATUSES } from '../../core/model/sources.ts';
 import { entriesMeant, isWordForAll, NO_LINE, plainOf } from '../messages/guess.ts';
-import { inlineYaml, shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
-import { isKnownText } from './catalog.ts';
-import { CODED_SOURCES, employeeStatusWords, hasCodeTable, FEED_SOURCES, STATUSES } from '../../core/model/sources.ts';
+import { inlineYaml, shown } from '../problem.ts';
 import { sourceFault, statusNamed } from '../sources.ts';
+import type { Rule, WrittenCriterion } from '../written-files.ts';
+import { findingsIn, LIST_KEYS, whereCriteria, writtenCriteria } from '../written-files.ts';
+import { isKnownText } from './catalog.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
 

@@ -1,13 +1,13 @@
 // Rules of integration.yml that a schema cannot say.
-import { LIMITS } from '../../core/model/limits.ts';
-import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
 import type { Vendor } from '../../core/model/hosts.ts';
+import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
+import { LIMITS } from '../../core/model/limits.ts';
 import { hostFault } from '../messages/forms.ts';
 import { closest, editsBetween } from '../messages/guess.ts';
-import { shown } from '../problem.ts';
 import type { Sentences } from '../problem.ts';
-import { findingsIn } from '../written-files.ts';
+import { shown } from '../problem.ts';
 import type { Finding, Rule } from '../written-files.ts';
+import { findingsIn } from '../written-files.ts';
 
 const { error, warning, keyWarning } = findingsIn('integration');
 

@@ -1,12 +1,12 @@
 // Rules of mapping.yml that need more than one value at a time.
+import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
+import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
-import { findingsIn, writtenFields } from '../written-files.ts';
-import type { Finding, Rule, WrittenField } from '../written-files.ts';
-import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { shown } from '../problem.ts';
-import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
 import { refusalOf } from '../sources.ts';
+import type { Finding, Rule, WrittenField } from '../written-files.ts';
+import { findingsIn, writtenFields } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 
 const { error, keyError, warning } = findingsIn('mapping');

@@ -1,14 +1,14 @@
 // What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
+import { oddText } from '../messages/guess.ts';
+import { FILE_KINDS } from '../problem.ts';
+import { UDF_PREFIX } from '../sources.ts';
+import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
+import { pointerStep } from '../yaml/places.ts';
 import { CATALOG_RULES } from './catalog.ts';
 import { DECISION_RULES } from './decisions.ts';
-import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
 import { entriesAreSingleAndPlain, FILTER_RULES } from './filter.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
-import { oddText } from '../messages/guess.ts';
-import { FILE_KINDS } from '../problem.ts';
-import { pointerStep } from '../yaml/places.ts';
-import { UDF_PREFIX } from '../sources.ts';
 
 /** Everything that the rules find, in their order. */
 export function applyRules(...given: Parameters<Rule>): readonly Finding[] {

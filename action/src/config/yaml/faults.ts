@@ -1,8 +1,8 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
-import { EXAMPLES, shown } from '../problem.ts';
 import type { Position, Sentences } from '../problem.ts';
-import { IN_QUOTES, MISTAKES, RESERVED, SLIPS } from './mistakes.ts';
+import { EXAMPLES, shown } from '../problem.ts';
 import type { Mistake, Words } from './mistakes.ts';
+import { IN_QUOTES, MISTAKES, RESERVED, SLIPS } from './mistakes.ts';
 
 /** A parser's complaint together with the text it is about. */
 interface Fault extends Position {

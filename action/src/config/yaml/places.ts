@@ -1,8 +1,8 @@
 // Where every key and value of a YAML document stands, by JSON pointer, and what YAML allows but these files do not.
-import { CORE_SCHEMA, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
-import { shown, START } from '../problem.ts';
+import { CORE_SCHEMA, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Position, Sentences } from '../problem.ts';
+import { shown, START } from '../problem.ts';
 
 interface NodePlace {
   /** Null for an entry of a list and for the document. */

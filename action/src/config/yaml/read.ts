@@ -1,12 +1,12 @@
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
-import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { Event } from 'js-yaml';
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { ConfigProblem } from '../../core/model/model.ts';
-import { errorIn, EXAMPLES, shown, START } from '../problem.ts';
 import type { Position, Sentences } from '../problem.ts';
+import { errorIn, EXAMPLES, shown, START } from '../problem.ts';
 import { explainFault } from './faults.ts';
-import { locate, positionsIn } from './places.ts';
 import type { Places } from './places.ts';
+import { locate, positionsIn } from './places.ts';
 
 export interface SourceFile {
   /** Repository-relative path with forward slashes, as problems name it. */

@@ -1,7 +1,7 @@
 // Changes as data: what a run would do, or did.
 import type { Place } from './configuration.ts';
 import type { LimitName } from './limits.ts';
-import type { CalendarDate, UkgEmployeeId, UserId, Fields } from './people.ts';
+import type { CalendarDate, Fields, UkgEmployeeId, UserId } from './people.ts';
 import type { ProblemCode } from './problem-catalog.ts';
 import type { ChangeKind, Held, KnownUser, Scheduled, Setup } from './state.ts';
 

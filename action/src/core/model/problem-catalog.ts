@@ -1,6 +1,6 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
-import { LIMITS, whatToDoAt } from './limits.ts';
 import type { LimitCode } from './limits.ts';
+import { LIMITS, whatToDoAt } from './limits.ts';
 
 /** Who mends a problem; `temporary` passes by itself. */
 export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';

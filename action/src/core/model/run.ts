@@ -1,8 +1,8 @@
 // Everything that happened in a run.
-import type { Instant, UkgEmployeeId, UserId } from './people.ts';
-import type { ReportedPlan, Problem } from './plan.ts';
-import type { Counts, RunRecord, RunStatus, SyncState, Told } from './state.ts';
 import type { FieldMapping } from './configuration.ts';
+import type { Instant, UkgEmployeeId, UserId } from './people.ts';
+import type { Problem, ReportedPlan } from './plan.ts';
+import type { Counts, RunRecord, RunStatus, SyncState, Told } from './state.ts';
 
 /** One difference between the two systems, found by a full comparison. */
 export interface Drift {

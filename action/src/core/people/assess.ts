@@ -9,23 +9,6 @@
 //   employed              in scope   complete           -> present
 //
 // Of whom the rows that would tell did not come, nothing is decided: refused (SCOPE_UNKNOWN).
-import { daysBefore } from './dates.ts';
-import { aheadOf, decideRows } from './pick-row.ts';
-import type { Ahead, AssessContext, Rows } from './pick-row.ts';
-import type { Employment } from './employment.ts';
-import { scopeOf } from './filter.ts';
-import {
-  emptyFields,
-  fieldsOf,
-  hireDateComplaints,
-  isPlainId,
-  mapField,
-  mapFields,
-  optionalComplaints,
-  requiredComplaints,
-} from './map.ts';
-import type { MappedField, MissingCode } from './map.ts';
-import type { ReadContext } from './read-value.ts';
 import type {
   CalendarDate,
   DesiredUser,
@@ -37,8 +20,25 @@ import type {
   Problem,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
+import { problemOf } from '../model/problem.ts';
+import { daysBefore } from './dates.ts';
+import type { Employment } from './employment.ts';
+import { scopeOf } from './filter.ts';
+import type { MappedField, MissingCode } from './map.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  hireDateComplaints,
+  isPlainId,
+  mapField,
+  mapFields,
+  optionalComplaints,
+  requiredComplaints,
+} from './map.ts';
+import type { Ahead, AssessContext, Rows } from './pick-row.ts';
+import { aheadOf, decideRows } from './pick-row.ts';
+import type { ReadContext } from './read-value.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
 export type { AssessContext } from './pick-row.ts';

@@ -14,10 +14,10 @@ import type {
   ProblemCode,
   ValueSource,
 } from '../model/model.ts';
-import { readValue, tableOf } from './read-value.ts';
-import type { TableName } from './read-value.ts';
 import { problemOf, runProblem } from '../model/problem.ts';
 import type { Assessment } from './assess.ts';
+import type { TableName } from './read-value.ts';
+import { readValue, tableOf } from './read-value.ts';
 
 type Configured = Pick<Integration, 'mapping' | 'filter'>;
 

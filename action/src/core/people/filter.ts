@@ -7,14 +7,14 @@
 //   all met              none hit              -> in
 //
 // A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
-import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import { withoutHidden } from '../model/hidden.ts';
+import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
 import { PERSONAL_SOURCES } from '../model/sources.ts';
-import { readValue } from './read-value.ts';
-import type { ReadContext } from './read-value.ts';
-import { TERMINATED } from './employment.ts';
 import { ascending, placeOf } from '../model/text.ts';
+import { TERMINATED } from './employment.ts';
+import type { ReadContext } from './read-value.ts';
+import { readValue } from './read-value.ts';
 
 export type Scope =
   | { readonly kind: 'in' }

@@ -11,13 +11,13 @@
 //   a value     any       any          has an entry       -> the entry
 //   a value     any       any          none, or no entry  -> the value
 import { DATE_FIELDS, FLAG_FIELDS, REQUIRED_FIELDS } from '../model/fields.ts';
-import { isCalendarDate } from './dates.ts';
-import type { EmploymentRow, FieldMapping, Fields, FieldValue, Integration, ValueSource } from '../model/model.ts';
 import { hasUnseen, visible } from '../model/hidden.ts';
-import { readValue } from './read-value.ts';
-import type { MissingText, ReadContext, ReadValue } from './read-value.ts';
-import { LEAVE } from './employment.ts';
+import type { EmploymentRow, FieldMapping, Fields, FieldValue, Integration, ValueSource } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
+import { isCalendarDate } from './dates.ts';
+import { LEAVE } from './employment.ts';
+import type { MissingText, ReadContext, ReadValue } from './read-value.ts';
+import { readValue } from './read-value.ts';
 import { DEACTIVATION_DATE } from './values.ts';
 
 /** One field's outcome; `absent` sends nothing. */

@@ -9,8 +9,6 @@
 //   only coming                            -> the first to begin, then as if it ran
 //
 // A row whose status or end cannot be read may be running: where it would speak, nobody does.
-import { covers, employmentOf, lastHire, placed, standingOf, stintsOf, TERMINATED } from './employment.ts';
-import type { Employment, PlacedRow, Standing, Unclear } from './employment.ts';
 import type {
   CalendarDate,
   CodeTables,
@@ -21,9 +19,11 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { daysBefore } from './dates.ts';
+import type { Employment, PlacedRow, Standing, Unclear } from './employment.ts';
+import { covers, employmentOf, lastHire, placed, standingOf, stintsOf, TERMINATED } from './employment.ts';
 import { scopeOf } from './filter.ts';
-import type { ReadContext } from './read-value.ts';
 import { fieldsOf, mapFields } from './map.ts';
+import type { ReadContext } from './read-value.ts';
 
 export type Picked =
   | {

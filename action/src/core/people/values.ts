@@ -1,6 +1,6 @@
 // When two values of one field are the same, and how a value is written before it is digested.
 import { fieldRow, FLAG_FIELDS } from '../model/fields.ts';
-import type { ExistingUser, FieldValue, Fields } from '../model/model.ts';
+import type { ExistingUser, Fields, FieldValue } from '../model/model.ts';
 
 /** The field that deactivates a user when it is set and reactivates them when it is cleared. */
 export const DEACTIVATION_DATE = 'deactivation_date';

@@ -3,6 +3,7 @@
 // An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
 // person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
 // itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
+import { isLimitName, LIMITS } from '../model/limits.ts';
 import type {
   Approval,
   CalendarDate,
@@ -17,11 +18,10 @@ import type {
   StoppedPlan,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { hoursBefore } from '../people/dates.ts';
-import { problemOf } from '../model/problem.ts';
 import type { Complaint } from '../model/problem.ts';
+import { problemOf } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
-import { isLimitName, LIMITS } from '../model/limits.ts';
+import { hoursBefore } from '../people/dates.ts';
 import { codeOfLimit, isCounted, isCountLimit } from './limits.ts';
 
 export interface ReleaseContext {

@@ -1,12 +1,12 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
 import type { ExistingUser, KnownUser, Pending, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
-import { usersIn } from './find-user.ts';
-import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
-import type { LinkEvidence, Sighting } from './link.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
+import { usersIn } from './find-user.ts';
+import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
+import type { LinkEvidence, Sighting } from './link.ts';
 import { managerIdOf } from './managers.ts';
 
 /** Questions about one person: the decided user alone, else the linked one, else all the others. */

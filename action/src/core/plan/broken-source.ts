@@ -9,9 +9,6 @@
 //   another than the plan writes                     a code without its text        -> lost
 //   any or none                                      the source was not read        -> nothing: unknown is not empty
 //   none that the state remembers                    UKG is empty                   -> nothing
-import type { Assessment } from '../people/assess.ts';
-import { filledFields } from './fingerprint.ts';
-import type { PlanContext } from './known-people.ts';
 import type {
   CalendarDate,
   Change,
@@ -24,10 +21,13 @@ import type {
   Toggle,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { DEACTIVATION_DATE } from '../people/values.ts';
-import { hoursBefore } from '../people/dates.ts';
-import type { Outcome } from './written.ts';
 import { nameless, problemOf } from '../model/problem.ts';
+import type { Assessment } from '../people/assess.ts';
+import { hoursBefore } from '../people/dates.ts';
+import { DEACTIVATION_DATE } from '../people/values.ts';
+import { filledFields } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
+import type { Outcome } from './written.ts';
 
 /** So many people may lose a field's value in one run, however few have one. */
 const LOSSES_FLOOR = 5;

@@ -5,13 +5,13 @@
 //   several who are to have a user                           -> IDENTITY_CONFLICT for each of them
 //   an employee, and a leaver                                -> no conflict here: find-user.ts asks whose the user is
 //   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends
-import { refusedWith } from '../people/assess.ts';
-import type { Assessment } from '../people/assess.ts';
 import type { KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
+import type { Assessment } from '../people/assess.ts';
+import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import { userIdOf } from './find-user.ts';
 import type { Link } from './find-user.ts';
+import { userIdOf } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
 
 interface ClaimContext extends Pick<PlanContext, 'users' | 'integration'> {

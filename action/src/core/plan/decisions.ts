@@ -1,7 +1,7 @@
 // What decisions.yml says of single employees: a person in charge has looked, and the program does as they say.
-import type { Assessment } from '../people/assess.ts';
 import type { CalendarDate, Decision, Excluded, Plan, Problem, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { placeOf } from '../model/text.ts';
+import type { Assessment } from '../people/assess.ts';
 import type { StateIndex } from './known-people.ts';
 import type { UserDecision } from './link.ts';
 

@@ -8,12 +8,8 @@
 //   leaver     active                   -> deactivate
 //   leaver     deactivated, or none     -> none (a file delivers a leaver whom the feed names, known or not)
 //   excluded   active, out of scope is "deactivate" -> deactivate, today
-import type { Assessment, Verdict } from '../people/assess.ts';
-import { changedFields, isMade, isOurs, memoryOf } from './fingerprint.ts';
-import { userIdOf } from './find-user.ts';
-import type { Target } from './find-user.ts';
-import type { PlanContext } from './known-people.ts';
 import type { Change, Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
+import type { Assessment, Verdict } from '../people/assess.ts';
 import {
   canonical,
   canonicalFields,
@@ -24,6 +20,10 @@ import {
   shownDifferences,
   withoutEmpty,
 } from '../people/values.ts';
+import type { Target } from './find-user.ts';
+import { userIdOf } from './find-user.ts';
+import { changedFields, isMade, isOurs, memoryOf } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
 
 type DiffContext = Pick<PlanContext, 'digests' | 'today' | 'integration' | 'users' | 'isLongGone'>;
 

@@ -1,8 +1,4 @@
 // What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
-import { ascending } from '../model/text.ts';
-import { assess } from '../people/assess.ts';
-import type { AssessContext, Assessment } from '../people/assess.ts';
-import { dropsUsers } from './plan-person.ts';
 import type {
   Digests,
   Employee,
@@ -14,10 +10,14 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
+import { ascending } from '../model/text.ts';
+import type { AssessContext, Assessment } from '../people/assess.ts';
+import { assess } from '../people/assess.ts';
 import { canonical, differingFields } from '../people/values.ts';
 import { countActive } from './known-people.ts';
-import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { CountedChange } from './limits.ts';
+import { limitContextOf, readLimits, setupOf } from './limits.ts';
+import { dropsUsers } from './plan-person.ts';
 
 /** Ids are sorted. */
 export interface Effect {

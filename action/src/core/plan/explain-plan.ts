@@ -1,16 +1,16 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
-import { countOf, placeOf, triedWords } from '../model/text.ts';
-import { CODE_LENGTH } from './approval.ts';
-import { allowedWords } from './limits.ts';
-import type { Integration, ProblemCode } from '../model/model.ts';
-import { feed } from './explain-rows.ts';
-import { problemCatalog } from '../model/problem-catalog.ts';
-import { isSameEmployeeId } from '../people/values.ts';
-import { verdictOf } from './verdict.ts';
-import type { Known } from './verdict.ts';
 import type { PlanFile } from '../model/generated/files.ts';
-import validators from '../model/generated/validators.cjs';
 import type { SchemaError } from '../model/generated/validators.cjs';
+import validators from '../model/generated/validators.cjs';
+import type { Integration, ProblemCode } from '../model/model.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
+import { countOf, placeOf, triedWords } from '../model/text.ts';
+import { isSameEmployeeId } from '../people/values.ts';
+import { CODE_LENGTH } from './approval.ts';
+import { feed } from './explain-rows.ts';
+import { allowedWords } from './limits.ts';
+import type { Known } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 export interface PlanStage {
   readonly stage: 'run' | 'plan' | 'field' | 'filter' | 'held' | 'scheduled' | 'limit';

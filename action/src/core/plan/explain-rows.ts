@@ -1,15 +1,15 @@
 // What UKG's rows say of one person, as sentences with the kind of each value and never a value.
-import type { Assessment } from '../people/assess.ts';
-import { decideRows } from '../people/pick-row.ts';
-import type { AssessContext, Picked } from '../people/pick-row.ts';
-import { countOf, placeOf } from '../model/text.ts';
-import type { Employment, PlacedRow } from '../people/employment.ts';
-import { scopeOf } from '../people/filter.ts';
-import type { Scope } from '../people/filter.ts';
-import { isSupervisor, mapField } from '../people/map.ts';
-import type { MappedField } from '../people/map.ts';
 import type { Employee, EmploymentRow, FieldMapping } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
+import { countOf, placeOf } from '../model/text.ts';
+import type { Assessment } from '../people/assess.ts';
+import type { Employment, PlacedRow } from '../people/employment.ts';
+import type { Scope } from '../people/filter.ts';
+import { scopeOf } from '../people/filter.ts';
+import type { MappedField } from '../people/map.ts';
+import { isSupervisor, mapField } from '../people/map.ts';
+import type { AssessContext, Picked } from '../people/pick-row.ts';
+import { decideRows } from '../people/pick-row.ts';
 
 export interface Stage {
   readonly stage: 'read' | 'row' | 'employment' | 'filter' | 'identity' | 'mapping' | 'rule' | 'state' | 'plan';

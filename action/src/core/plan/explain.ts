@@ -1,12 +1,4 @@
 // One employee's path through every stage, as sentences with the kind of each value and never a value.
-import type { Assessment } from '../people/assess.ts';
-import type { AssessContext } from '../people/pick-row.ts';
-import { triedWords } from '../model/text.ts';
-import { targetOf, userIdOf } from './find-user.ts';
-import type { IdentityRow, Target } from './find-user.ts';
-import { rowStages } from './explain-rows.ts';
-import type { Stage } from './explain-rows.ts';
-import type { LinkedPeople } from './link.ts';
 import type {
   CalendarDate,
   Employee,
@@ -19,9 +11,17 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
+import { triedWords } from '../model/text.ts';
+import type { Assessment } from '../people/assess.ts';
+import type { AssessContext } from '../people/pick-row.ts';
 import { lostPeople } from './broken-source.ts';
-import { verdictOf } from './verdict.ts';
+import type { Stage } from './explain-rows.ts';
+import { rowStages } from './explain-rows.ts';
+import type { IdentityRow, Target } from './find-user.ts';
+import { targetOf, userIdOf } from './find-user.ts';
+import type { LinkedPeople } from './link.ts';
 import type { Known } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What a run would do, with what led to it. */
 export interface RunToExplain {

@@ -12,8 +12,8 @@
 // A user whom another employee owns by a stored link is handed over to nobody but a later record of the same person.
 // An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. Of a leaver an e-mail
 // address alone needs the name as well; what is not proven of them is left alone, and said while the user is active.
-import type { Assessment } from '../people/assess.ts';
 import type { ExistingUser, FieldValue, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { Assessment } from '../people/assess.ts';
 import { canonical, hasEmployeeId } from '../people/values.ts';
 
 /** Where the evidence of one person leads. */

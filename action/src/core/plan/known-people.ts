@@ -1,7 +1,4 @@
 // What a run knows before anybody is looked at, and who is known to the state: found by user and by the digests of what was written.
-import { memoryOf, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
-import type { TyingField } from './fingerprint.ts';
-import { countOf } from '../model/text.ts';
 import type {
   Change,
   Digests,
@@ -12,9 +9,12 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
+import { countOf } from '../model/text.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
+import type { TyingField } from './fingerprint.ts';
+import { memoryOf, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
 
 /** Put together once a run; each stage takes of it what it needs. */
 export interface PlanContext extends AssessContext {

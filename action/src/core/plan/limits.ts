@@ -1,6 +1,6 @@
 // What one run may do at most. Counted over the whole plan, before the first write.
-import { isLimitName, LIMIT_NAMES, LIMITS } from '../model/limits.ts';
 import type { LimitName } from '../model/limits.ts';
+import { isLimitName, LIMIT_NAMES, LIMITS } from '../model/limits.ts';
 import type {
   Change,
   CountLimit,

@@ -6,18 +6,18 @@
 //   stored link, gone              -> as without a link
 //   no link                        -> as find-user.ts says
 //   a number that is another's     -> IDENTITY_CONFLICT, although there is a link
-import { refusedWith } from '../people/assess.ts';
-import type { Assessment } from '../people/assess.ts';
-import { memoryOf, PERSON } from './fingerprint.ts';
-import { findUser, proveUser, usersIn } from './find-user.ts';
-import type { FoundUser, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
 import type { ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
 import { ascending, placeOf } from '../model/text.ts';
-import type { Complaint } from '../model/problem.ts';
+import type { Assessment } from '../people/assess.ts';
+import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import type { PlanContext } from './known-people.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
+import type { FoundUser, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
+import { findUser, proveUser, usersIn } from './find-user.ts';
+import { memoryOf, PERSON } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
 
 /** What Betterworks showed of one person; a part that is absent was not asked for. */
 export interface Sighting {

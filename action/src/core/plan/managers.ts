@@ -12,12 +12,12 @@
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 //
 // The id of an ended record leads to the record of the same person that counts now.
-import type { Assessment } from '../people/assess.ts';
-import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
 import type { FieldMapping, Fields, Problem, ProblemCause, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
-import { differencesOf } from './diff.ts';
+import type { Assessment } from '../people/assess.ts';
+import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
 import { canonical } from '../people/values.ts';
+import { differencesOf } from './diff.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { LinkedPeople } from './link.ts';

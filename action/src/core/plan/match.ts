@@ -1,12 +1,4 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
-import { rowOf } from '../people/assess.ts';
-import type { Assessment } from '../people/assess.ts';
-import { keepsValueWhenEmpty } from './broken-source.ts';
-import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
-import { isActive } from './diff.ts';
-import type { Leads } from './find-user.ts';
-import type { PlanContext } from './known-people.ts';
-import type { LinkedPeople, LinkEvidence, Sighting } from './link.ts';
 import type {
   CalendarDate,
   Change,
@@ -23,10 +15,18 @@ import type {
   UnlinkedUser,
   UserId,
 } from '../model/model.ts';
-import { begunUsers, exactFirst } from './betterworks-lookups.ts';
-import { managerIdOf } from './managers.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 import { ascending } from '../model/text.ts';
+import type { Assessment } from '../people/assess.ts';
+import { rowOf } from '../people/assess.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
+import { begunUsers, exactFirst } from './betterworks-lookups.ts';
+import { keepsValueWhenEmpty } from './broken-source.ts';
+import { isActive } from './diff.ts';
+import type { Leads } from './find-user.ts';
+import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
+import type { PlanContext } from './known-people.ts';
+import type { LinkedPeople, LinkEvidence, Sighting } from './link.ts';
+import { managerIdOf } from './managers.ts';
 
 /** What the list of users shows of each person. A user that the pages repeat counts once. */
 export function sightingsIn(

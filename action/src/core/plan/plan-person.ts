@@ -10,14 +10,14 @@
 //   present     active, early    - (a row to come never speaks)   all
 //   present     any              see diff.ts                      all
 import { REQUIRED_FIELDS } from '../model/fields.ts';
+import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
-import { fingerprintOf, personOf } from './fingerprint.ts';
 import type { Target } from './find-user.ts';
+import { fingerprintOf, personOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
-import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 
 /** What a plan has of one person. */
 export interface PersonPlan {

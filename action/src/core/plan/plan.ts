@@ -1,18 +1,4 @@
 // The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
-import { rowOf } from '../people/assess.ts';
-import type { Assessment } from '../people/assess.ts';
-import { planPerson } from './plan-person.ts';
-import type { PersonPlan } from './plan-person.ts';
-import { readFillRates, withoutFlapping } from './broken-source.ts';
-import type { FillRates } from './broken-source.ts';
-import { countActive, newDepartmentNotes } from './known-people.ts';
-import type { PlanContext } from './known-people.ts';
-import { limitContextOf, readLimits, setupOf } from './limits.ts';
-import type { LinkedPeople } from './link.ts';
-import { targetOf } from './find-user.ts';
-import { linkManagers, NO_SUPERIORS } from './managers.ts';
-import type { Superiors } from './managers.ts';
-import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
 import type {
   Change,
   Digests,
@@ -26,7 +12,21 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
+import type { Assessment } from '../people/assess.ts';
+import { rowOf } from '../people/assess.ts';
+import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
 import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
+import type { FillRates } from './broken-source.ts';
+import { readFillRates, withoutFlapping } from './broken-source.ts';
+import { targetOf } from './find-user.ts';
+import type { PlanContext } from './known-people.ts';
+import { countActive, newDepartmentNotes } from './known-people.ts';
+import { limitContextOf, readLimits, setupOf } from './limits.ts';
+import type { LinkedPeople } from './link.ts';
+import type { Superiors } from './managers.ts';
+import { linkManagers, NO_SUPERIORS } from './managers.ts';
+import type { PersonPlan } from './plan-person.ts';
+import { planPerson } from './plan-person.ts';
 
 /** What a plan needs of the links: `targets` names everybody of `people`. */
 export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;

@@ -1,4 +1,5 @@
 // What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
+import { DATE_FIELDS, fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 import type {
   Change,
   ChangeKind,
@@ -10,6 +11,7 @@ import type {
   ProblemCode,
   UserId,
 } from '../model/model.ts';
+import { problemOf } from '../model/problem.ts';
 import {
   canonical,
   DEACTIVATION_DATE,
@@ -20,8 +22,6 @@ import {
   plainEmployeeId,
   withoutEmpty,
 } from '../people/values.ts';
-import { problemOf } from '../model/problem.ts';
-import { DATE_FIELDS, fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 
 /** What a change is called once it is written. */
 export const OUTCOME_OF = {

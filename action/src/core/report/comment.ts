@@ -6,9 +6,9 @@ import { titleOf } from '../model/problem-catalog.ts';
 import { countOf, escapeMarkdown, grouped, placeOf } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
-import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { Markdown } from './markup.ts';
-import { isOfLimit, isOffline, limitWords, writesOf } from './words.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
+import { isOffline, isOfLimit, limitWords, writesOf } from './words.ts';
 
 /** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
 const MOST_COMMENT_BYTES = 60_000;

@@ -4,7 +4,6 @@
 // csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
 import { stringify } from 'csv-stringify/sync';
 import { hiddenIn } from '../model/hidden.ts';
-import { countOf } from '../model/text.ts';
 import type {
   Catalog,
   CodeText,
@@ -15,6 +14,7 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
+import { countOf } from '../model/text.ts';
 import { compareRanks, jsonInLines, written } from '../state/lists.ts';
 import { acceptedWords } from './words.ts';
 

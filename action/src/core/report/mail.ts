@@ -1,12 +1,12 @@
 // The e-mails to the technical contact: what is new, what is known, what is solved; what a stop asks for. Ids only.
-import { countOf, dateWords, grouped } from '../model/text.ts';
 import type { Mail, ReportedProblem, RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../model/problem-catalog.ts';
+import { countOf, dateWords, grouped } from '../model/text.ts';
 import { errorsCsv } from './files.ts';
-import { card, code, heading, lines, links, mailOf, oneLine, small, steps, strong } from './mail-parts.ts';
 import type { Letter, Part } from './mail-parts.ts';
-import { causesTogether, driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
+import { card, code, heading, lines, links, mailOf, oneLine, small, steps, strong } from './mail-parts.ts';
 import type { News, ProblemGroup } from './news.ts';
+import { causesTogether, driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import {
   approvalSteps,
   codeToApprove,

@@ -10,8 +10,8 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
-import { problemCatalog } from '../model/problem-catalog.ts';
 import type { CatalogEntry } from '../model/problem-catalog.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
 
 export interface News {

@@ -15,8 +15,8 @@ import { sourceNames } from '../model/sources.ts';
 import { ascending, countOf, dateWords, placeWords, triedWords } from '../model/text.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { OUTCOME_OF } from '../plan/written.ts';
-import { driftGroups, driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { ProblemGroup } from './news.ts';
+import { driftGroups, driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import { acceptedWords } from './words.ts';
 
 /** A figure at the top of the page that shows its own lines when it is chosen. */

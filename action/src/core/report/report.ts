@@ -4,19 +4,19 @@ import type {
   Held,
   Instant,
   OutcomeKind,
-  ReportedPlan,
   Problem,
+  ReportedPlan,
   ReportedProblem,
   RunStatus,
 } from '../model/model.ts';
-import { CODE_LENGTH } from '../plan/approval.ts';
-import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
-import { OUTCOME_OF } from '../plan/written.ts';
-import type { Outcome } from '../plan/written.ts';
-import { openProblems } from './news.ts';
-import { fieldOfLimit, limitSentence } from './words.ts';
 import { runProblem } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
+import { CODE_LENGTH } from '../plan/approval.ts';
+import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
+import type { Outcome } from '../plan/written.ts';
+import { OUTCOME_OF } from '../plan/written.ts';
+import { openProblems } from './news.ts';
+import { fieldOfLimit, limitSentence } from './words.ts';
 
 /** How a command ended; `plan-digest` and `cursor` are empty where it had none. */
 export interface End {

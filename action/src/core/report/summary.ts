@@ -15,12 +15,12 @@ import {
 } from '../model/text.ts';
 import { daysBefore } from '../people/dates.ts';
 import { isCountLimit } from '../plan/limits.ts';
-import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { Markdown } from './markup.ts';
-import { causesTogether, driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { ProblemGroup } from './news.ts';
-import { peopleGroups } from './people.ts';
+import { causesTogether, driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { PeopleGroup } from './people.ts';
+import { peopleGroups } from './people.ts';
 import {
   approvalSteps,
   codeToApprove,

@@ -1,10 +1,10 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
 import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, ValueSource } from '../model/model.ts';
 import { employeeStatusWords, hasCodeTable } from '../model/sources.ts';
+import { countOf, escapeMarkdown, MOST_SUMMARY_BYTES, placeOf } from '../model/text.ts';
 import { criterionWords } from '../people/filter.ts';
-import { code, cutPage, folded, paragraphs } from './markup.ts';
 import type { Markdown } from './markup.ts';
-import { countOf, MOST_SUMMARY_BYTES, escapeMarkdown, placeOf } from '../model/text.ts';
+import { code, cutPage, folded, paragraphs } from './markup.ts';
 
 export interface ValidatedOrganization {
   readonly slug: string;

@@ -2,8 +2,8 @@
 import type { Instant, Mail, OrganizationStatus, ProblemCode, RunRecord } from '../model/model.ts';
 import { countOf, escapeMarkdown, momentOf } from '../model/text.ts';
 import { lines, links, mailOf, small } from './mail-parts.ts';
-import { cutPage, paragraphs, table } from './markup.ts';
 import type { Markdown } from './markup.ts';
+import { cutPage, paragraphs, table } from './markup.ts';
 import { statusWords } from './words.ts';
 
 export type WatchCause =

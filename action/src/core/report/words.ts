@@ -1,13 +1,13 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
-import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { LimitName, LimitRow } from '../model/limits.ts';
+import { isLimitName, LIMITS } from '../model/limits.ts';
+import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, grouped, momentOf, placeOf } from '../model/text.ts';
-import { differencesLeft, newsOf } from './news.ts';
-import type { News } from './news.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
-import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
+import type { News } from './news.ts';
+import { differencesLeft, newsOf } from './news.ts';
 
 export const statusSign: Readonly<Record<RunStatus, string>> = {
   ok: '✅',

@@ -2,11 +2,11 @@
 // of the users' file ties the two together, and a keyed seal over both ties them to us.
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
-import { ukgEmployeeId } from '../model/model.ts';
 import type { KnownUser, SyncState, UkgEmployeeId } from '../model/model.ts';
+import { ukgEmployeeId } from '../model/model.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
-import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 import type { OrganizationFile } from './organization-file.ts';
+import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 
 /** File names of one organization, relative to the state's folder. */
 export function stateFiles(slug: string): { readonly organization: string; readonly users: string } {

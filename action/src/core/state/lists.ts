@@ -1,8 +1,8 @@
 // The lists of a state: one row a list. How an entry is written, which two entries are one, and which of two versions of an
 // entry counts derive from this table.
-import { hoursBefore } from '../people/dates.ts';
 import type { RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
+import { hoursBefore } from '../people/dates.ts';
 import { withNewestPlans } from '../plan/approval.ts';
 
 /** Compared part by part. */

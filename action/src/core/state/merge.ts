@@ -8,11 +8,11 @@
 // the merge is commutative and idempotent, and associative in everything that a later run decides by, so it does not matter
 // who loses how many races. Only the runs that no limit counts any more may be others: which of them stay among the thirty
 // depends on who was merged first, when the runs of both sides lie more than a week apart.
-import { COUNT_NAMES } from '../model/model.ts';
 import type { Instant, KnownUser, RunRecord, Setup, SyncState, UserId } from '../model/model.ts';
+import { COUNT_NAMES } from '../model/model.ts';
 import { mergeFingerprints } from '../plan/fingerprint.ts';
-import { compareRanks, eachList, inKeyOrder, LISTS, rememberedRuns } from './lists.ts';
 import type { Rank } from './lists.ts';
+import { compareRanks, eachList, inKeyOrder, LISTS, rememberedRuns } from './lists.ts';
 
 /** One value in the state that both sides were made from, and in each side. */
 interface Three<V> {

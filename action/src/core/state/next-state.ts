@@ -5,11 +5,6 @@
 //   apply failed   stays     what was written     held anew, done ones anew    one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
-import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
-import { nextToggles } from '../plan/broken-source.ts';
-import { pendingCreations } from '../plan/betterworks-lookups.ts';
-import { withUsers } from '../plan/known-people.ts';
-import { rememberedRuns } from './lists.ts';
 import type {
   Change,
   Digests,
@@ -26,10 +21,15 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { nameless, problemOf } from '../model/problem.ts';
-import { isDone } from '../plan/written.ts';
-import type { Outcome } from '../plan/written.ts';
 import { ascending } from '../model/text.ts';
 import { canonicalFields, pick } from '../people/values.ts';
+import { pendingCreations } from '../plan/betterworks-lookups.ts';
+import { nextToggles } from '../plan/broken-source.ts';
+import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
+import { withUsers } from '../plan/known-people.ts';
+import type { Outcome } from '../plan/written.ts';
+import { isDone } from '../plan/written.ts';
+import { rememberedRuns } from './lists.ts';
 
 export interface Applied {
   readonly plan: Plan;

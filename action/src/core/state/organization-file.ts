@@ -1,13 +1,13 @@
 // `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
 import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
-import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
 import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
+import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
 import { RELEASE } from '../plan/limits.ts';
-import { StateUnreadable, wrongValue } from './errors.ts';
 import type { WrongValue } from './errors.ts';
-import { eachList, instant, jsonInLines, LISTS, read, rememberedRuns, rowsOf } from './lists.ts';
+import { StateUnreadable, wrongValue } from './errors.ts';
 import type { EntryOf, ListName } from './lists.ts';
+import { eachList, instant, jsonInLines, LISTS, read, rememberedRuns, rowsOf } from './lists.ts';
 
 const STATE_VERSION = 1;
 

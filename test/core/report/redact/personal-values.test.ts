@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { problemOf } from '../../../../action/src/core/model/problem.ts';
 import {
   personalValues,
   withoutNamesInReasons,
   withoutSent,
 } from '../../../../action/src/core/report/redact/by-value.ts';
-import { problemOf } from '../../../../action/src/core/model/problem.ts';
 import { aChange, fieldsOf, mappingOf } from '../../../builders.ts';
 
 const mapping = mappingOf({ boss: { from: 'supervisor_name' } });

@@ -5,6 +5,8 @@ import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
 import { isCountLimit } from '../../plan/limits.ts';
 import { escapeHtml, linkHtml, sentenceHtml } from '../markup.ts';
 import { driftAdvice, newsOf } from '../news.ts';
+import type { Figure, PeopleGroup, PersonRow } from '../people.ts';
+import { peopleGroups, personLines, sourceWords } from '../people.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -17,8 +19,6 @@ import {
   writesOf,
 } from '../words.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './look.ts';
-import { peopleGroups, personLines, sourceWords } from '../people.ts';
-import type { Figure, PeopleGroup, PersonRow } from '../people.ts';
 
 /** More lines than these stand folded at first. */
 const MOST_OPEN_ROWS = 100;
