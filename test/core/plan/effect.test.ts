@@ -65,6 +65,10 @@ describe('what a change of the files does to the population', () => {
     const entering = effect(rows, nobody, regulars);
     expect(entering.enter).toEqual(['E1']);
     expect(entering.wait).toEqual(expect.arrayContaining(wait));
+    expect(effect(rows.slice(0, 3), nobody, regulars).wait).toEqual([
+      { code: 'NAME_MISSING', ids: ['E3'] },
+      { code: 'SCOPE_UNKNOWN', ids: ['E2'] },
+    ]);
   });
 
   it('is everybody in scope for a new organization', () => {

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { statusSentence, withoutBackticks, writtenSentence } from '../../../action/src/core/report/words.ts';
+import {
+  evidenceSentence,
+  statusSentence,
+  withoutBackticks,
+  writtenSentence,
+} from '../../../action/src/core/report/words.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
 const NAMED = { window: null, pages: 0, people: 1, users: null };
@@ -34,4 +39,13 @@ it.each([
 
 it('a log shows no backticks', () => {
   expect(withoutBackticks(statusSentence(aReport({ status: 'paused' })))).toContain('Paused: enabled: false stands in');
+});
+
+it.each([
+  [null, 'Nothing was read in this run.'],
+  [NAMED, 'Read from UKG only the people who were asked for: 1 person.'],
+  [{ ...NAMED, pages: 2 }, 'Read from UKG everybody, 1 person on 2 pages.'],
+  [{ ...NAMED, pages: 2, users: 3 }, 'Read from UKG everybody, 1 person on 2 pages, and from Betterworks: 3 users.'],
+])('what was read is said, so that nothing found can be believed: %j', (evidence, words) => {
+  expect(evidenceSentence(aReport({ evidence }))).toBe(words);
 });

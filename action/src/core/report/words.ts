@@ -164,7 +164,7 @@ export function evidenceSentence(report: RunReport): string {
   if (evidence === null) return 'Nothing was read in this run.';
   const people = countOf(evidence.people, 'person', 'people');
   const pages = countOf(evidence.pages, 'page');
-  if (isOfSome(evidence)) return `Read from UKG the people who were asked for alone: ${people}.`;
+  if (isOfSome(evidence)) return `Read from UKG only the people who were asked for: ${people}.`;
   if (evidence.window !== null) {
     const { from, to } = evidence.window;
     return `Read from UKG everybody who changed between ${momentOf(from, timeZone)} and ${momentOf(to, timeZone)}: ${people} on ${pages}.`;
