@@ -83464,7 +83464,7 @@ async function compareEverybody(ports, request) {
     const { integration, digests } = request;
     const isByFile = integration.delivery === 'sftp';
     const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
-    const { context, employees, assessed } = ukg;
+    const { context, assessed } = ukg;
     const { at, state } = context;
     const asked = listed ?? (await askForEach(ports, ukg));
     const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
@@ -83477,12 +83477,12 @@ async function compareEverybody(ports, request) {
     const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
     const lost = [
         ...lostRowProblems(ukg.lostRows),
-        ...unknownLabels(employees, integration),
+        ...ukg.unknownLabels,
         ...lostPeople(state, plan.readEmployees, context.today),
         ...lostPending(state, plan.readEmployees),
     ];
     const limits = [...(isByFile ? [compare_everybody_UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
-    const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...unmetCriteria(employees, context), ...limits];
+    const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...ukg.unmetCriteria, ...limits];
     return {
         plan: withLost({ ...plan, notes }, lost, asDecided),
         match,
@@ -83541,7 +83541,13 @@ async function readAssessed({ source }, request) {
     const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone, 0) };
     const { employees, pages, lostRows } = await source.readEverybody();
     requireTables(employees, context);
-    return { context, notes, employees, assessed: employees.map((one) => assess(one, context)), pages, lostRows };
+    // Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization.
+    return {
+        ...{ context, notes, pages, lostRows },
+        assessed: employees.map((one) => assess(one, context)),
+        unknownLabels: unknownLabels(employees, context.integration),
+        unmetCriteria: unmetCriteria(employees, context),
+    };
 }
 function readSentence(people, users) {
     return `Read ${countOf(people, 'person', 'people')} from UKG and ${countOf(users, 'user')} from Betterworks.`;

@@ -1,12 +1,12 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
 import type {
   Drift,
-  Employee,
   Evidence,
   ExistingUser,
   Instant,
   Integration,
   Plan,
+  Problem,
   UkgEmployeeId,
   UserId,
 } from '../core/model/model.ts';
@@ -49,7 +49,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const { integration, digests } = request;
   const isByFile = integration.delivery === 'sftp';
   const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
-  const { context, employees, assessed } = ukg;
+  const { context, assessed } = ukg;
   const { at, state } = context;
   const asked = listed ?? (await askForEach(ports, ukg));
   const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
@@ -62,12 +62,12 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
   const lost = [
     ...lostRowProblems(ukg.lostRows),
-    ...unknownLabels(employees, integration),
+    ...ukg.unknownLabels,
     ...lostPeople(state, plan.readEmployees, context.today),
     ...lostPending(state, plan.readEmployees),
   ];
   const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
-  const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...unmetCriteria(employees, context), ...limits];
+  const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...ukg.unmetCriteria, ...limits];
   return {
     plan: withLost({ ...plan, notes }, lost, asDecided),
     match,
@@ -127,8 +127,9 @@ const WITHOUT_LIST =
   'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 
 interface AssessedPopulation extends Beginning {
-  readonly employees: readonly Employee[];
   readonly assessed: readonly Assessment[];
+  readonly unknownLabels: readonly Problem[];
+  readonly unmetCriteria: readonly string[];
   readonly pages: number;
   /** Rows that tell of nobody. */
   readonly lostRows: number;
@@ -139,7 +140,13 @@ async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise
   const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone, 0) };
   const { employees, pages, lostRows } = await source.readEverybody();
   requireTables(employees, context);
-  return { context, notes, employees, assessed: employees.map((one) => assess(one, context)), pages, lostRows };
+  // Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization.
+  return {
+    ...{ context, notes, pages, lostRows },
+    assessed: employees.map((one) => assess(one, context)),
+    unknownLabels: unknownLabels(employees, context.integration),
+    unmetCriteria: unmetCriteria(employees, context),
+  };
 }
 
 function readSentence(people: number, users: number): string {
