@@ -58319,7 +58319,7 @@ function restFault(url, text) {
         return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
     return { message: 'This is not the address of a host.', fix: EXAMPLE };
 }
-/** Shows the mended host only where it is one: the text may hold anything. */
+/** Shows the corrected host only where it is one: the text may hold anything. */
 function likeThis(candidate) {
     const url = URL.parse(candidate);
     const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
@@ -65083,7 +65083,7 @@ function unreadFiles({ names, folder }) {
         return warningIn(`${folder}/${shown(name)}`, sentences);
     });
 }
-/** A copy beside the file that is read must not take its place by our advice. */
+/** A copy in the same folder must not take the place of the file that is read by our advice. */
 function whatToDo(near, names) {
     if (near === null)
         return 'Delete it, or move it out of this folder.';
@@ -65777,9 +65777,10 @@ function together(causes) {
     const count = causes.reduce((sum, group) => sum + group.count, 0);
     const hasLeft = first.members[0]?.cause?.leftOn !== null;
     // The title says already what they have in common.
-    const who = causes.map(({ title, ids, count: people }) => {
-        const line = title.replace(/, who (?:is not in Betterworks|has left)$/, '');
-        return people === 1 ? `${line}: ${ids.join()}` : line;
+    const who = causes.map(({ title, ids, members }) => {
+        const cause = members[0].cause;
+        const line = cause.leftOn ? title : reportsTo(cause, members.length);
+        return ids.length === 1 ? `${line}: ${ids.join()}` : line;
     });
     const rest = causes.length - SHOWN_CAUSES;
     return {
@@ -65792,13 +65793,16 @@ function together(causes) {
         oldest: causes.map(({ oldest }) => oldest).sort(ascending)[0],
     };
 }
+/** "7 people report to 000145" */
+function reportsTo({ employeeId, ukgEmployeeId }, count) {
+    return `${countOf(count, 'person reports', 'people report')} to ${employeeId || ukgEmployeeId}`;
+}
 /** "7 people report to 000145, who left on 27 Nov 2025" */
 function causeOf(members) {
     const { cause } = members[0];
     if (cause === undefined)
         return { isCause: false };
-    const who = cause.employeeId || cause.ukgEmployeeId;
-    const people = `${countOf(members.length, 'person reports', 'people report')} to ${who}`;
+    const people = reportsTo(cause, members.length);
     if (cause.leftOn === null)
         return { isCause: true, title: `${people}, who is not in Betterworks` };
     return {

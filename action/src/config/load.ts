@@ -237,7 +237,7 @@ function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
   });
 }
 
-/** A copy beside the file that is read must not take its place by our advice. */
+/** A copy in the same folder must not take the place of the file that is read by our advice. */
 function whatToDo(near: string | null, names: readonly string[]): string {
   if (near === null) return 'Delete it, or move it out of this folder.';
   if (names.includes(near)) return `${near} is read; delete this one, after moving over what is newer in it.`;

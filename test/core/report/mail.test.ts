@@ -108,7 +108,7 @@ it('tells many root causes of one kind as one matter, with what to do once', () 
   const causes = Array.from({ length: 14 }, (_, index) => ({
     employeeId: '',
     ukgEmployeeId: person(index).ukgEmployeeId!,
-    leftOn: index < 2 ? '' : null,
+    leftOn: ['', '2025-11-27'][index] ?? null,
   }));
   const problems = causes.flatMap((cause, index) => [
     aProblem({ ...person(100 + index), code: 'MANAGER_NOT_FOUND', cause }),
@@ -121,7 +121,7 @@ it('tells many root causes of one kind as one matter, with what to do once', () 
   ]);
   expect(text.match(/^ {2}2 people report to \w+$/gm)).toHaveLength(10);
   expect(text).toContain('  and 3 more managers\n');
-  expect(text).toMatch(/^ {2}1 person reports to \w+: 000101$/m);
+  expect(text).toMatch(/^ {2}1 person reports to \w+, who left on 27 Nov 2025: 000101$/m);
   const told = problems.map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
   const known = mailOf(aReport({ status: 'problems', problems, told })).text;
   expect(known).toMatch(/^24 people report to 12 managers who are not in Betterworks, the oldest since/m);

@@ -146,7 +146,7 @@ function restFault(url: URL, text: string): Sentences | null {
   return { message: 'This is not the address of a host.', fix: EXAMPLE };
 }
 
-/** Shows the mended host only where it is one: the text may hold anything. */
+/** Shows the corrected host only where it is one: the text may hold anything. */
 function likeThis(candidate: string): string {
   const url = URL.parse(candidate);
   const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';

@@ -169,9 +169,10 @@ function together(causes: readonly ProblemGroup[]): ProblemGroup {
   const count = causes.reduce((sum, group) => sum + group.count, 0);
   const hasLeft = first.members[0]?.cause?.leftOn !== null;
   // The title says already what they have in common.
-  const who = causes.map(({ title, ids, count: people }) => {
-    const line = title.replace(/, who (?:is not in Betterworks|has left)$/, '');
-    return people === 1 ? `${line}: ${ids.join()}` : line;
+  const who = causes.map(({ title, ids, members }) => {
+    const cause = (members[0] as ReportedProblem).cause as Cause;
+    const line = cause.leftOn ? title : reportsTo(cause, members.length);
+    return ids.length === 1 ? `${line}: ${ids.join()}` : line;
   });
   const rest = causes.length - SHOWN_CAUSES;
   return {
@@ -185,12 +186,18 @@ function together(causes: readonly ProblemGroup[]): ProblemGroup {
   };
 }
 
+/** "7 people report to 000145" */
+function reportsTo({ employeeId, ukgEmployeeId }: Cause, count: number): string {
+  return `${countOf(count, 'person reports', 'people report')} to ${employeeId || ukgEmployeeId}`;
+}
+
+type Cause = NonNullable<ReportedProblem['cause']>;
+
 /** "7 people report to 000145, who left on 27 Nov 2025" */
 function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boolean } & Partial<CatalogEntry> {
   const { cause } = members[0] as ReportedProblem;
   if (cause === undefined) return { isCause: false };
-  const who = cause.employeeId || cause.ukgEmployeeId;
-  const people = `${countOf(members.length, 'person reports', 'people report')} to ${who}`;
+  const people = reportsTo(cause, members.length);
   if (cause.leftOn === null) return { isCause: true, title: `${people}, who is not in Betterworks` };
   return {
     isCause: true,
