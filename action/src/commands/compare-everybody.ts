@@ -79,7 +79,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
       people: assessed.length,
       users: isByFile ? null : betterworks.length,
     },
-    drift: isByFile ? null : driftOf(plan, linked.people, match, digests),
+    drift: isByFile ? null : driftOf(plan, linked.links, match, digests),
   };
 }
 

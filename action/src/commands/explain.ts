@@ -1,6 +1,6 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
-import type { Integration, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
@@ -26,10 +26,11 @@ export async function explain(ports: ReadPorts, request: RunRequest, asked: stri
   if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const planned = await planPeople(ports, people, context);
-  const run = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
+  const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
+  const run = { plan, links: planned.links.links, state: loaded.state };
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
-    ...explainEmployee(employee, context, { ...run, state: loaded.state }),
+    ...explainEmployee(employee, context, run),
   }));
   return answer(integration, explained);
 }
@@ -68,10 +69,10 @@ function logged({ verdict, stages }: Shown): Answer['lines'] {
 }
 
 /** Where a table of UKG has emptied a run ends before its first write. */
-function withoutBrokenTables({ plan, links }: PlannedPeople, broken: string | null): PlannedPeople {
-  if (broken === null) return { plan, links };
-  const problems = links.people.map((one) => problemOf(one, { code: 'SOURCE_EMPTY', message: broken }));
-  return { plan: { ...plan, changes: [], problems: [...problems, ...plan.problems] }, links };
+function withoutBrokenTables({ plan, links: { links } }: PlannedPeople, broken: string | null): Plan {
+  if (broken === null) return plan;
+  const problems = links.map(({ person }) => problemOf(person, { code: 'SOURCE_EMPTY', message: broken }));
+  return { ...plan, changes: [], problems: [...problems, ...plan.problems] };
 }
 
 // The command `explain` with a run's `plan.json`: needs neither secrets nor the network.

@@ -16,7 +16,7 @@ describe('an employee whose user a decision names has', () => {
     const context = aContext({ state: aState({ users: [known] }) });
     const person = assess(anEmployee(), context);
     const decided = new Map([[person.ukgEmployeeId, decision]]);
-    const { targets } = linkPeople([person], { decided, sightings: () => sighting }, context);
-    expect(targets.get(person.ukgEmployeeId)).toMatchObject(target);
+    const { links } = linkPeople([person], { decided, sightings: () => sighting }, context);
+    expect(links).toMatchObject([{ target }]);
   });
 });

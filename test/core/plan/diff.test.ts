@@ -27,7 +27,6 @@ const none: Target = { kind: 'none' };
 const existing = (parts: Parameters<typeof anExistingUser>[0] = {}): Target => ({
   kind: 'existing',
   user: anExistingUser(parts),
-  takenFrom: null,
 });
 
 function known(fields: Fields, parts: Partial<KnownUser> = {}): Target {
@@ -179,7 +178,6 @@ describe('a user is active', () => {
   const user = (deactivationDate: ExistingUser['deactivationDate']): Extract<Target, { kind: 'existing' }> => ({
     kind: 'existing',
     user: anExistingUser({ deactivationDate }),
-    takenFrom: null,
   });
 
   it.each([
@@ -201,7 +199,6 @@ describe('a user is active', () => {
     const target: Target = {
       kind: 'existing',
       user: anExistingUser({ id: 1, deactivationDate: undefined }),
-      takenFrom: null,
     };
     expect(isActive(assessed(), target as never, { today: TODAY, users })).toBe(active);
   });

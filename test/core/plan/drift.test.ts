@@ -9,7 +9,7 @@ import { driftOf } from '../../../action/src/core/plan/match.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, TODAY } from '../../builders.ts';
-import { NOBODY } from './planned.ts';
+import { aLink, NOBODY } from './planned.ts';
 
 const digests = testDigests();
 
@@ -24,7 +24,7 @@ function drift(
   const { users } = aState({ users: [aKnownUser({ fingerprint })] });
   return driftOf(
     plan,
-    rows.map((row) => assess(anEmployee(row), context)),
+    rows.map((row) => aLink(assess(anEmployee(row), context))),
     { users, unknown, unlinked: [] },
     digests,
   );

@@ -4,16 +4,12 @@ import { assess } from '../../../action/src/core/people/assess.ts';
 import { withoutDuplicateClaims } from '../../../action/src/core/plan/conflicts.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, anExistingUser, aState, YESTERDAY } from '../../builders.ts';
+import { aLink } from './planned.ts';
 
 /** Who keeps user 41, whom all of them found, and who is refused. */
 function settled(rows: readonly RowParts[], linked: readonly KnownUser[] = []): readonly [string[], string[]] {
-  const links = rows.map((row) => ({
-    person: assess(anEmployee(row), aContext()),
-    target: { kind: 'existing' as const, user: anExistingUser(), takenFrom: null },
-    row: null,
-    disputed: [],
-    doubt: null,
-  }));
+  const target = { kind: 'existing', user: anExistingUser() } as const;
+  const links = rows.map((row) => aLink(assess(anEmployee(row), aContext()), target));
   const claimed = withoutDuplicateClaims(links, new Map(), aState({ users: linked }).users);
   const idsOf = (some: typeof claimed): string[] => some.map(({ person }) => person.ukgEmployeeId);
   return [

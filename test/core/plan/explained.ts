@@ -18,13 +18,13 @@ export interface Given extends RowParts {
   readonly problems?: readonly Problem[];
   readonly alreadyReported?: readonly Problem[];
   readonly target?: Target;
-  readonly identityRow?: RunToExplain['links']['rows'] extends ReadonlyMap<unknown, infer Row> ? Row : never;
+  readonly identityRow?: RunToExplain['links'][number]['row'];
   readonly state?: RunToExplain['state'];
 }
 
 export const E1 = ukgEmployeeId('E1');
 export const KNOWN: Target = { kind: 'known', known: aKnownUser() };
-export const FOUND: Target = { kind: 'existing', user: anExistingUser({ id: 52 }), takenFrom: null };
+export const FOUND: Target = { kind: 'existing', user: anExistingUser({ id: 52 }) };
 export const NONE: Target = { kind: 'none' };
 
 export function explanation({
@@ -34,7 +34,7 @@ export function explanation({
   problems = [],
   alreadyReported = [],
   target = KNOWN,
-  identityRow,
+  identityRow = null,
   state = aState({ users: [aKnownUser()] }),
   ...row
 }: Given = {}): Explanation {
@@ -44,11 +44,7 @@ export function explanation({
   const { people } = decide([assessed], { decisions: context.integration.decisions, today: TODAY });
   return explainEmployee(employee, context, {
     plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems], alreadyReported },
-    links: {
-      people,
-      targets: new Map([[E1, target]]),
-      rows: new Map(identityRow === undefined ? [] : [[E1, identityRow]]),
-    },
+    links: people.map((person) => ({ person, target, row: identityRow })),
     state,
   });
 }

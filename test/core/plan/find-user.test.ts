@@ -65,8 +65,8 @@ function outcomeOf({ link, address, id, name, person: tie }: Evidence): string {
     absent: [],
   };
   const { users, linked } = matched(rows, listed, links[link]);
-  const one = linked.people.find(({ ukgEmployeeId: each }) => each === 'E1');
-  if (one?.problems.length !== 0) return 'conflict';
+  const one = linked.links.find(({ person: each }) => each.ukgEmployeeId === 'E1');
+  if (one?.person.problems.length !== 0) return 'conflict';
   return users.get(ukgEmployeeId('E1'))?.userId === 41 ? 'user' : 'new';
 }
 

@@ -4,6 +4,7 @@ import type { KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { userIdOf } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { LinkedPeople } from '../../../action/src/core/plan/link.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
@@ -39,12 +40,10 @@ function linkedPeople(rows: readonly RowParts[], given: Given = {}): LinkedPeopl
 
 /** In a word: whose changes go to which user, or the code of the problem. */
 function outcomes(...args: Parameters<typeof linkedPeople>): Record<string, unknown> {
-  const { people, targets } = linkedPeople(...args);
   return Object.fromEntries(
-    people.map((one) => {
-      const target = targets.get(one.ukgEmployeeId);
-      const id = target?.kind === 'known' ? target.known.userId : target?.kind === 'existing' ? target.user.id : null;
-      return [one.ukgEmployeeId, one.problems.find(({ code }) => !code.endsWith('_MISSING'))?.code ?? id];
+    linkedPeople(...args).links.map(({ person, target }) => {
+      const code = person.problems.find((one) => !one.code.endsWith('_MISSING'))?.code;
+      return [person.ukgEmployeeId, code ?? userIdOf(target)];
     }),
   );
 }
@@ -168,7 +167,7 @@ describe('a value that two employees have', () => {
 
   it('names the others, five at most', () => {
     const rows = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'].map((id) => ({ id, employeeNumber: '7' }));
-    const messages = linkedPeople(rows).people.map((one) => one.problems[0]?.message);
+    const messages = linkedPeople(rows).links.map(({ person }) => person.problems[0]?.message);
     expect(messages[0]).toContain(
       'UKG employee E1 has the same employee number as E2, E3, E4, E5, E6, so none of them',
     );
@@ -226,8 +225,10 @@ describe("a user is one employee's, and of several who find it", () => {
 
   it('the problem names some of them where they are many', () => {
     const rows = Array.from({ length: 12 }, (_, at) => ({ id: `E${String(at + 10)}` }));
-    const { people } = linkedPeople(rows, { finders: rows.map(({ id }) => id) });
-    expect(people[11]?.problems[0]?.message).toContain('(E10, E11, E12, E13, E14, E15, E16, E17, E18, E19 and 2 more)');
+    const { links } = linkedPeople(rows, { finders: rows.map(({ id }) => id) });
+    expect(links[11]?.person.problems[0]?.message).toContain(
+      '(E10, E11, E12, E13, E14, E15, E16, E17, E18, E19 and 2 more)',
+    );
   });
 });
 
@@ -270,21 +271,20 @@ describe('a linked employee with another number than before', () => {
   it('is compared with what the user shows, where the user was read', () => {
     const context = aContext({ state: aState({ users }) });
     const one = assess(anEmployee(claimed), context);
-    const links = linkPeople([one], { ...UNASKED, sightings: () => ({ linked: anExistingUser() }) }, context);
-    expect(links.people[0]?.problems[0]?.code).toBe(CONFLICT);
+    const { links } = linkPeople([one], { ...UNASKED, sightings: () => ({ linked: anExistingUser() }) }, context);
+    expect(links[0]?.person.problems[0]?.code).toBe(CONFLICT);
   });
 });
 
 describe('who a run read only to know what UKG says of them', () => {
   it('is no part of the plan, and proves that a later record is the same person', () => {
     const fingerprint = fingerprintOf(ukgEmployeeId('E2'), {}, testDigests());
-    const { people, targets, successors } = linkedPeople([{ id: 'E1', personId: 'P' }], {
+    const { links, successors } = linkedPeople([{ id: 'E1', personId: 'P' }], {
       users: [aKnownUser({ id: 'E2', active: false, fingerprint })],
       finders: ['E1'],
       bystanders: [{ id: 'E2', personId: 'P', ...left }],
     });
-    expect(people.map((one) => one.ukgEmployeeId)).toEqual(['E1']);
-    expect(targets.get(ukgEmployeeId('E1'))).toMatchObject({ takenFrom: 'E2' });
-    expect([...successors]).toEqual([['E1', 'E2']]);
+    expect(links).toMatchObject([{ person: { ukgEmployeeId: 'E1' }, target: { kind: 'existing' }, takenFrom: 'E2' }]);
+    expect([...successors]).toEqual([['E2', 'E1']]);
   });
 });

@@ -1,11 +1,11 @@
 // The managers of a few people, linked.
-import type { FieldMapping, Fields, KnownUser, UkgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { FieldMapping, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Target } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf, personOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { ManagerLink } from '../../../action/src/core/plan/managers.ts';
-import { linkManagers } from '../../../action/src/core/plan/managers.ts';
+import { linkManagers, NO_LINK } from '../../../action/src/core/plan/managers.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,
@@ -17,6 +17,7 @@ import {
   mappingOf,
   testDigests,
 } from '../../builders.ts';
+import { aLink } from './planned.ts';
 
 export interface Given {
   /** Employee numbers of supervisors whom nobody read in this run. */
@@ -59,15 +60,16 @@ export function links(people: readonly RowParts[], given: Given = {}): { get(id:
   const context = aContext({ state: aState({ users }), integration: anIntegration({ mapping, delivery }) });
   const assessedOf = (row: RowParts) => assess(anEmployee(row), context);
   const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));
-  const linked = { people: people.map(assessedOf), targets: targetsOf(given) };
-  const linkOf = linkManagers(linked, { ids: new Map(Object.entries(supervisors)), people: superiors }, context);
-  return { get: (id) => linkOf(ukgEmployeeId(id)) };
+  const linked = people
+    .map(assessedOf)
+    .map((person) => aLink(person, person.ukgEmployeeId === 'E1' ? targetOf(given) : undefined));
+  const managerOf = linkManagers(linked, { ids: new Map(Object.entries(supervisors)), people: superiors }, context);
+  const managers = new Map<string, ManagerLink>(linked.map((link) => [link.person.ukgEmployeeId, managerOf(link)]));
+  return { get: (id) => managers.get(id) ?? NO_LINK };
 }
 
-function targetsOf({ written, shown }: Given): ReadonlyMap<UkgEmployeeId, Target> {
-  const e1 = ukgEmployeeId('E1');
-  if (shown !== undefined)
-    return new Map([[e1, { kind: 'existing', user: anExistingUser({ having: shown }), takenFrom: null }]]);
-  if (written === undefined) return new Map();
-  return new Map([[e1, { kind: 'known', known: aKnownUser({ fingerprint: fingerprintOf(e1, written, digests) }) }]]);
+function targetOf({ written, shown }: Given): Target {
+  if (shown !== undefined) return { kind: 'existing', user: anExistingUser({ having: shown }) };
+  if (written === undefined) return { kind: 'none' };
+  return { kind: 'known', known: aKnownUser({ fingerprint: fingerprintOf(ukgEmployeeId('E1'), written, digests) }) };
 }

@@ -16,8 +16,8 @@ describe('a leaver', () => {
       { id: 'E1', personId: 'P', ...left },
       { id: 'E2', personId: 'P', employeeNumber: '001', email_address: shared, ...left },
     ];
-    const { targets } = matched(records, [user(41, 'E1')], [aKnownUser()]).linked;
-    expect([...targets.values()].map(({ kind }) => kind)).toEqual(['existing', 'none']);
+    const { links } = matched(records, [user(41, 'E1')], [aKnownUser()]).linked;
+    expect(links.map(({ target }) => target.kind)).toEqual(['existing', 'none']);
   });
 });
 

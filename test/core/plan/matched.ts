@@ -42,9 +42,9 @@ export function owners(...args: Parameters<typeof matched>): Record<string, numb
 
 /** Codes of the problems that linking found, by employee. */
 export function conflicts(...args: Parameters<typeof matched>): Record<string, string> {
-  const people = matched(...args).linked.people;
+  const { links } = matched(...args).linked;
   return Object.fromEntries(
-    people.flatMap((one) => one.problems.map(({ code }) => [one.ukgEmployeeId, code] as const)),
+    links.flatMap(({ person }) => person.problems.map(({ code }) => [person.ukgEmployeeId, code] as const)),
   );
 }
 

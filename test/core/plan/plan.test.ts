@@ -16,7 +16,7 @@ import {
   YESTERDAY,
 } from '../../builders.ts';
 import type { Given } from './planned.ts';
-import { kinds, left, linked, NOBODY, only, planned, UNASKED } from './planned.ts';
+import { aLink, kinds, left, linked, NOBODY, only, planned, UNASKED } from './planned.ts';
 
 describe('a plan of a state whose seal does not fit', () => {
   it('says so, and lets nobody be deactivated without an approval', () => {
@@ -36,19 +36,10 @@ describe('a plan of a state whose seal does not fit', () => {
   it('is refused where two changes are of one user', () => {
     const users = [linked('E1', { userId: 41 }), linked('E2', { userId: 41 })];
     const context = aContext({ state: aState({ users }) });
-    const people = [
-      { id: 'E1', work_phone: '1' },
-      { id: 'E2', work_phone: '2' },
-    ].map((row) => assess(anEmployee(row), context));
-    const targets = new Map(users.map((known) => [known.ukgEmployeeId, { kind: 'known' as const, known }]));
-    expect(() => planChanges({ people, targets, successors: new Map() }, context)).toThrow(
-      'two changes of Betterworks user 41',
+    const links = users.map((known) =>
+      aLink(assess(anEmployee({ id: known.ukgEmployeeId, work_phone: '1' }), context), { kind: 'known', known }),
     );
-  });
-
-  it('is refused where nobody looked for the user of a person', () => {
-    const people = [assess(anEmployee({ id: 'E1' }), aContext())];
-    expect(() => planChanges({ ...NOBODY, people }, aContext())).toThrow('Nobody looked for the user of E1');
+    expect(() => planChanges({ ...NOBODY, links }, context)).toThrow('two changes of Betterworks user 41');
   });
 });
 

@@ -5,11 +5,11 @@ import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
 import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import type { Link, Target } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import type { LinkedPeople, LinkEvidence, Sighting } from '../../../action/src/core/plan/link.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
-import type { Linked } from '../../../action/src/core/plan/plan.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTERDAY } from '../../builders.ts';
@@ -17,7 +17,16 @@ import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, YESTER
 export const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
 /** Nobody was read. */
-export const NOBODY: Linked = { people: [], targets: new Map(), successors: new Map() };
+export const NOBODY = { links: [], successors: new Map() };
+
+/** Somebody who was linked, to nobody unless it says otherwise. */
+export const aLink = (person: Assessment, target: Target = { kind: 'none' }): Link => ({
+  person,
+  target,
+  row: null,
+  takenFrom: null,
+  conflict: null,
+});
 
 export interface Given extends Partial<Omit<PlanContext, 'state' | 'users'>> {
   readonly users?: readonly KnownUser[];

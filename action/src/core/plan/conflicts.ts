@@ -5,12 +5,12 @@
 //   several who are to have a user                           -> IDENTITY_CONFLICT for each of them
 //   an employee, and a leaver                                -> no conflict here: find-user.ts asks whose the user is
 //   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends
-import type { KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import type { Link } from './find-user.ts';
+import type { Link, Successors } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
 
@@ -85,13 +85,12 @@ function refuseShared(person: Assessment, conflict: Conflict | undefined): Asses
 
 export function withoutDuplicateClaims(
   links: readonly Link[],
-  successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>,
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  successors: Successors,
+  users: PlanContext['users'],
 ): readonly Link[] {
-  const former = new Set(successors.values());
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userIdOf(target))) {
-    const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !former.has(id));
+    const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !successors.has(id));
     if (user === null || claimants.length < 2) continue;
     const keeper = keeperOf(user, claimants, users);
     const message = messageOf(user, claimants);
@@ -116,18 +115,17 @@ function withoutClaim(link: Link, message: string | undefined): Link {
  * said until somebody decides.
  */
 export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) => boolean): readonly Link[] {
-  const taken = new Set(
-    links.flatMap(({ person, target, disputed }) => [
-      userIdOf(target),
-      ...(person.verdict.kind === 'leaver' ? [] : disputed),
-    ]),
-  );
+  const claimed = links
+    .filter(({ person }) => person.verdict.kind !== 'leaver')
+    .flatMap(({ conflict }) => conflict?.users ?? []);
+  const taken = new Set([...links.map(({ target }) => userIdOf(target)), ...claimed.map(({ id }) => id)]);
   return links.map((link) => {
-    const { person, doubt } = link;
-    const isLeft = doubt?.users.some(({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id));
-    if (person.verdict.kind !== 'leaver' || !doubt || isLeft !== true) return link;
-    const message = `${doubt.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
-    const problem = problemOf(person, { code: doubt.code, action: 'deactivate', message });
+    const { person, conflict } = link;
+    const isFree = ({ id, deactivationDate }: ExistingUser): boolean =>
+      !deactivationDate && !taken.has(id) && !isOwned(id);
+    if (person.verdict.kind !== 'leaver' || !conflict?.users.some(isFree)) return link;
+    const message = `${conflict.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
+    const problem = problemOf(person, { code: conflict.code, action: 'deactivate', message });
     return { ...link, person: { ...person, problems: [...person.problems, problem] } };
   });
 }

@@ -12,21 +12,19 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { triedWords } from '../model/text.ts';
-import type { Assessment } from '../people/assess.ts';
 import type { AssessContext } from '../people/pick-row.ts';
 import { lostPeople } from './broken-source.ts';
 import type { Stage } from './explain-rows.ts';
 import { rowStages } from './explain-rows.ts';
-import type { IdentityRow, Target } from './find-user.ts';
-import { targetOf, userIdOf } from './find-user.ts';
-import type { LinkedPeople } from './link.ts';
+import type { IdentityRow, Link } from './find-user.ts';
+import { userIdOf } from './find-user.ts';
 import type { Known } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What a run would do, with what led to it. */
 export interface RunToExplain {
   readonly plan: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems' | 'alreadyReported'>;
-  readonly links: Pick<LinkedPeople, 'people' | 'targets' | 'rows'>;
+  readonly links: readonly Pick<Link, 'person' | 'target' | 'row'>[];
   /** Null before the first run. */
   readonly state: Pick<SyncState, 'users' | 'held' | 'pending' | 'isUnsealed'> | null;
 }
@@ -62,19 +60,11 @@ interface ToldOfPerson extends Pick<Plan, 'changes' | 'problems'> {
   readonly isUnsealed: boolean;
 }
 
-interface Own extends ToldOfPerson {
-  readonly person: Assessment;
-  readonly target: Target;
-  readonly row: IdentityRow | 'decision' | null;
-}
+interface Own extends ToldOfPerson, Pick<Link, 'person' | 'target' | 'row'> {}
 
 function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
-  return {
-    ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state),
-    person: links.people.find(({ ukgEmployeeId }) => ukgEmployeeId === id) as Assessment,
-    target: targetOf(id, links.targets),
-    row: links.rows.get(id) ?? null,
-  };
+  const link = links.find(({ person }) => person.ukgEmployeeId === id) as Link;
+  return { ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state), ...link };
 }
 
 function toldOf(

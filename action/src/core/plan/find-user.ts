@@ -60,8 +60,10 @@ export type FoundUser =
       readonly code: 'IDENTITY_CONFLICT' | 'EMAIL_TAKEN';
       /** A sentence without its full stop. */
       readonly why: string;
-      readonly users: readonly UserId[];
+      readonly users: readonly ExistingUser[];
     };
+
+type Conflict = Extract<FoundUser, { kind: 'conflict' }>;
 
 export function findUser(person: Assessment, leads: Leads, others: OtherEmployees): FoundUser {
   const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
@@ -70,8 +72,7 @@ export function findUser(person: Assessment, leads: Leads, others: OtherEmployee
   const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
   const [user] = found;
   if (user === undefined) return { kind: 'nobody', row: 'nobody' };
-  const ids = [...new Set(found.map(({ id }) => id))];
-  if (ids.length > 1) return twoUsers(ids);
+  if (found.some(({ id }) => id !== user.id)) return twoUsers(found);
   const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
   const owner = others.ownerOf(user.id);
   if (owner !== undefined && owner !== person.ukgEmployeeId) return ofAnother(person, lead, owner, others);
@@ -169,14 +170,15 @@ function isFormer(person: Assessment, other: UkgEmployeeId, others: OtherEmploye
   return others.isSamePerson(person, other) && others.hasEnded(other);
 }
 
-function twoUsers(ids: readonly UserId[]): FoundUser {
-  const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${ids.join(', ')})`;
-  return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users: ids };
+function twoUsers(users: readonly ExistingUser[]): Conflict {
+  const ids = new Set(users.map(({ id }) => id));
+  const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
+  return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users };
 }
 
-function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): FoundUser {
+function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): Conflict {
   const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
-  return { kind: 'conflict', row, code, why, users: [user.id] };
+  return { kind: 'conflict', row, code, why, users: [user] };
 }
 
 function nameOf(user: ExistingUser): string {
@@ -200,7 +202,7 @@ function plain(name: string): string {
 /** The user of one employee: the one that the state knows, one that was found, or none. */
 export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
-  | { readonly kind: 'existing'; readonly user: ExistingUser; readonly takenFrom: UkgEmployeeId | null }
+  | { readonly kind: 'existing'; readonly user: ExistingUser }
   | { readonly kind: 'none' };
 
 /** Null of nobody, and of one who is known by the delivered file alone. */
@@ -209,23 +211,17 @@ export function userIdOf(target: Target): UserId | null {
   return target.kind === 'existing' ? target.user.id : null;
 }
 
-/** Throws for somebody who was not linked: nobody is planned for without a word on who their user is. */
-export function targetOf(id: UkgEmployeeId, targets: ReadonlyMap<UkgEmployeeId, Target>): Target {
-  const target = targets.get(id);
-  if (target === undefined) throw new Error(`Nobody looked for the user of ${id}; this is a mistake of the program`);
-  return target;
-}
-
 /** One person with the user who was found, or refused. */
 export interface Link {
   readonly person: Assessment;
   readonly target: Target;
+  /** What decided; null where no more than the stored link was asked. */
   readonly row: IdentityRow | 'decision' | null;
-  readonly disputed: readonly UserId[];
-  /** What speaks for users without proving them; null for nothing. */
-  readonly doubt: Doubt | null;
+  /** The former record that had the user. */
+  readonly takenFrom: UkgEmployeeId | null;
+  /** What speaks for users without proving them. */
+  readonly conflict: Conflict | null;
 }
 
-interface Doubt extends Pick<Extract<FoundUser, { kind: 'conflict' }>, 'code' | 'why'> {
-  readonly users: readonly ExistingUser[];
-}
+/** The later record of a person that takes the place of an ended one, by the ended one. */
+export type Successors = ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;

@@ -14,8 +14,8 @@ import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
-import type { FoundUser, Leads, Link, OtherEmployees, Prove, Target } from './find-user.ts';
-import { findUser, proveUser, usersIn } from './find-user.ts';
+import type { FoundUser, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
+import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 
@@ -46,14 +46,8 @@ type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integratio
 
 export interface LinkedPeople {
   /** Everybody who was read; those in conflict are refused. */
-  readonly people: readonly Assessment[];
-  readonly targets: ReadonlyMap<UkgEmployeeId, Target>;
-  /** What decided about a user; null where no more than a link was asked. */
-  readonly rows: ReadonlyMap<UkgEmployeeId, Link['row']>;
-  /** Ended records, by the later record of the person that takes their place. */
-  readonly successors: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
-  /** Users about whom employees are in conflict. */
-  readonly disputed: ReadonlySet<UserId>;
+  readonly links: readonly Link[];
+  readonly successors: Successors;
   /** For a user who is met only when the plan is written. */
   readonly prove: Prove;
 }
@@ -66,15 +60,9 @@ export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence
   const found = withoutShared(read, linker).map((person) => linkOne(person, linker));
   const successors = successorsAmong(found, linker);
   const claimed = withoutDuplicateClaims(found, successors, context.users);
-  const links = withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined);
-  const byId = <T>(valueOf: (link: Link) => T): readonly (readonly [UkgEmployeeId, T])[] =>
-    links.map((link) => [link.person.ukgEmployeeId, valueOf(link)]);
   return {
-    people: links.map(({ person }) => person),
-    targets: new Map(byId(({ target }) => target)),
-    rows: new Map(byId(({ row }) => row)),
+    links: withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined),
     successors,
-    disputed: new Set(links.flatMap(({ disputed }) => disputed)),
     prove: (id, user) => {
       const person = others.get(id);
       return person === undefined ? null : proveUser(person, user, others);
@@ -93,14 +81,14 @@ function linkOne(person: Assessment, linker: Linker): Link {
   const { linked, leads } = linker.sightings(person);
   const isLinked = known !== undefined && (isByFile(linker) || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
-  if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others), leads);
+  if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others));
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 
 const NO_USER: Target = { kind: 'none' };
 
 function linkTo(person: Assessment, target: Target, row: Link['row'] = null): Link {
-  return { person, target, row, disputed: [], doubt: null };
+  return { person, target, row, takenFrom: null, conflict: null };
 }
 
 /** A file is delivered: users cannot be read. */
@@ -120,14 +108,12 @@ function byDecision(person: Assessment, decision: UserDecision, known: KnownUser
     );
   const { decided } = linker.sightings(person);
   if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
-  const found: Target = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-  return linkTo(person, found, 'decision');
+  return linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
 }
 
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
 function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
-  const target: Target =
-    linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
+  const target: Target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
   if (person.verdict.kind !== 'present') return linkTo(person, target);
   const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
   const claimed = why ?? claimedNumber(person, known, linked, linker);
@@ -165,21 +151,20 @@ function claimedNumber(
   return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
 }
 
-function ofFinding(person: Assessment, finding: FoundUser, leads: Leads): Link {
-  const { row } = finding;
-  switch (finding.kind) {
+function ofFinding(person: Assessment, found: FoundUser): Link {
+  const { row } = found;
+  switch (found.kind) {
     case 'nobody':
       return linkTo(person, NO_USER, row);
     case 'conflict': {
-      const { code, why, users: disputed } = finding;
+      const { code, why } = found;
       const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
-      const doubt = { code, why, users: usersIn(leads) };
-      return { ...linkTo(refused(person, complaint), NO_USER, row), disputed, doubt };
+      return { ...linkTo(refused(person, complaint), NO_USER, row), conflict: found };
     }
     case 'user': {
-      const { user, takenFrom } = finding;
-      const mayTake = takenFrom === null || person.verdict.kind === 'present';
-      return linkTo(person, mayTake ? { kind: 'existing', user, takenFrom } : NO_USER, row);
+      const { user, takenFrom } = found;
+      if (takenFrom !== null && person.verdict.kind !== 'present') return linkTo(person, NO_USER, row);
+      return { ...linkTo(person, { kind: 'existing', user }, row), takenFrom };
     }
   }
 }
@@ -201,17 +186,17 @@ export function emailTaken(why: string): Complaint {
 }
 
 /** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
-function successorsAmong(found: readonly Link[], linker: Linker): ReadonlyMap<UkgEmployeeId, UkgEmployeeId> {
+function successorsAmong(links: readonly Link[], linker: Linker): Successors {
   const { others } = linker;
-  const former = ({ person, target }: Link): readonly UkgEmployeeId[] => {
+  const formerOf = ({ person, takenFrom }: Link): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    if (!isByFile(linker)) return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
+    if (!isByFile(linker)) return takenFrom === null ? [] : [takenFrom];
     const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
     return alike
       .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
       .map((other) => other.ukgEmployeeId);
   };
-  return new Map(found.flatMap((link) => former(link).map((id) => [link.person.ukgEmployeeId, id] as const)));
+  return new Map(links.flatMap((link) => formerOf(link).map((id) => [id, link.person.ukgEmployeeId] as const)));
 }
 
 /** Those who were read, found by id and by value, and those whom the state alone knows. */

@@ -18,9 +18,9 @@ import type { Assessment } from '../people/assess.ts';
 import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
 import { canonical } from '../people/values.ts';
 import { differencesOf } from './diff.ts';
+import type { Link } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
-import type { LinkedPeople } from './link.ts';
 
 /** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
 export interface ManagerLink {
@@ -49,22 +49,20 @@ type ManagerContext = Pick<PlanContext, 'users' | 'digests' | 'index' | 'integra
  * would fill the memory, so each is made when it is asked for.
  */
 export function linkManagers(
-  { people, targets }: Pick<LinkedPeople, 'people' | 'targets'>,
+  links: readonly Link[],
   superiors: Superiors,
   context: ManagerContext,
-): (id: UkgEmployeeId) => ManagerLink {
+): (link: Link) => ManagerLink {
   const mapping = context.integration.mapping.find(isSupervisor);
   if (mapping === undefined) return () => NO_LINK;
+  const people = links.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const find: Finder = (id) => byId.get(id);
   const supervisorOf = currentSupervisors(people, find, { ...context, superiors });
   const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
   const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-  const linking = { ...context, superiors, mapping, targets, find, supervisorOf, circles };
-  return (id) => {
-    const person = find(id);
-    return isPresent(person) ? linkOf(person, linking) : NO_LINK;
-  };
+  const linking = { ...context, superiors, mapping, find, supervisorOf, circles };
+  return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
 }
 
 /** Finds the person who has an id. */
@@ -81,7 +79,7 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
 
-interface Linking extends ManagerContext, Pick<LinkedPeople, 'targets'> {
+interface Linking extends ManagerContext {
   readonly superiors: Superiors;
   readonly mapping: FieldMapping;
   readonly find: Finder;
@@ -89,21 +87,23 @@ interface Linking extends ManagerContext, Pick<LinkedPeople, 'targets'> {
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
 
-function linkOf(person: Assessment, linking: Linking): ManagerLink {
+function managerOf(link: Link, linking: Linking): ManagerLink {
+  const { person } = link;
   const id = linking.supervisorOf(person);
   if (id === null) return withoutSupervisor(linking.mapping);
   if (id === person.ukgEmployeeId)
     return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
   if (linking.circles.has(person.ukgEmployeeId))
     return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
-  return linkTo(person, id, linking);
+  return linkTo(link, id, linking);
 }
 
-function linkTo(person: Assessment, id: UkgEmployeeId, linking: Linking): ManagerLink {
+function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
+  const { person } = link;
   const superior = superiorOf(id, linking);
   const { employeeId, isComing, leftOn } = superior;
   const fields = fieldsFor(employeeId, linking.mapping);
-  if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, linking)))
+  if (leftOn !== undefined && !(fields !== null && isWritten(link, fields, linking)))
     return notFound(person, absent(superior, leftOn), { ukgEmployeeId: id, employeeId, leftOn });
   if (fields === null) return notFound(person, noNumber(id));
   if (!isComing && hasAnotherId(superior, linking)) return notFound(person, otherId(employeeId));
@@ -153,12 +153,11 @@ function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
 }
 
 /** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
-function isWritten({ ukgEmployeeId }: Assessment, fields: Fields, { targets, users, digests }: Linking): boolean {
-  const target = targets.get(ukgEmployeeId);
-  if (target === undefined || target.kind === 'none') return false;
+function isWritten({ person, target }: Link, fields: Fields, { users, digests }: Linking): boolean {
+  if (target.kind === 'none') return false;
+  const known = target.kind === 'known' ? target.known : users.get(person.ukgEmployeeId);
   if (target.kind === 'existing' && 'manager_id' in target.user.fields)
-    return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
-  const known = target.kind === 'known' ? target.known : users.get(ukgEmployeeId);
+    return differencesOf(target.user, fields, known, digests).length === 0;
   return memoryOf(known, fields, digests) === 'same';
 }
 

@@ -22,7 +22,7 @@ import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '
 import { begunUsers, exactFirst } from './betterworks-lookups.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
 import { isActive } from './diff.ts';
-import type { Leads } from './find-user.ts';
+import type { Leads, Link } from './find-user.ts';
 import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { LinkedPeople, LinkEvidence, Sighting } from './link.ts';
@@ -103,22 +103,28 @@ export interface Match {
 type MatchContext = Pick<PlanContext, 'integration' | 'digests' | 'today' | 'users'>;
 
 /** The links of a full comparison, as the state remembers them. */
-export function matchUsers(linked: LinkedPeople, everybody: readonly ExistingUser[], context: MatchContext): Match {
+export function matchUsers(
+  { links, successors }: Pick<LinkedPeople, 'links' | 'successors'>,
+  everybody: readonly ExistingUser[],
+  context: MatchContext,
+): Match {
   const users = new Map<UkgEmployeeId, KnownUser>();
-  const former = new Set(linked.successors.values());
-  const managerId = managerIdsAmong(linked.people, context.integration.mapping);
-  for (const person of linked.people) {
-    const target = linked.targets.get(person.ukgEmployeeId);
-    if (target === undefined || target.kind === 'none' || former.has(person.ukgEmployeeId)) continue;
+  const managerId = managerIdsAmong(
+    links.map(({ person }) => person),
+    context.integration.mapping,
+  );
+  for (const { person, target } of links) {
+    if (target.kind === 'none' || successors.has(person.ukgEmployeeId)) continue;
     const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
     users.set(person.ukgEmployeeId, { ...known, ...rowOf(person) });
   }
   const owned = new Set([...users.values()].map(({ userId }) => userId));
   const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
+  const disputed = new Set(links.flatMap(({ conflict }) => conflict?.users ?? []).map(({ id }) => id));
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
     users,
-    unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context.today)),
+    unknown: unowned.filter(({ id }) => !disputed.has(id)).map((user) => unknownUser(user, context.today)),
     unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
       employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
     ),
@@ -147,7 +153,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
     ukgEmployeeId,
     userId: user.id,
     fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-    active: isActive(person, { kind: 'existing', user, takenFrom: null }, context),
+    active: isActive(person, { kind: 'existing', user }, context),
   };
 }
 
@@ -191,10 +197,9 @@ function desiredOf({ verdict }: Assessment): Fields {
 // The difference between the two systems as a full comparison finds it, by kind.
 
 /** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift, nor is who goes out of scope. */
-export function driftOf(plan: Plan, people: readonly Assessment[], match: Match, digests: Digests): readonly Drift[] {
-  const leavers = new Set(
-    people.filter(({ verdict }) => verdict.kind === 'leaver').map(({ ukgEmployeeId }) => ukgEmployeeId),
-  );
+export function driftOf(plan: Plan, links: readonly Link[], match: Match, digests: Digests): readonly Drift[] {
+  const left = links.filter(({ person }) => person.verdict.kind === 'leaver');
+  const leavers = new Set(left.map(({ person }) => person.ukgEmployeeId));
   const found = plan.changes
     .filter(({ kind, ukgEmployeeId }) => kind !== 'deactivate' || leavers.has(ukgEmployeeId))
     .map((change): Drift => {

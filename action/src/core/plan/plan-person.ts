@@ -11,51 +11,40 @@
 //   present     any              see diff.ts                      all
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
-import type { Assessment } from '../people/assess.ts';
+import type { Assessment, Verdict } from '../people/assess.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
 import { diffGone, diffPresent, isActive } from './diff.ts';
-import type { Target } from './find-user.ts';
+import type { Link } from './find-user.ts';
 import { fingerprintOf, personOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
 
-/** What a plan has of one person. */
+/** What a plan has of one person; null or absent is what they do not bring. */
 export interface PersonPlan {
-  readonly change: Change | null;
+  readonly person: Assessment;
   readonly problems: readonly Problem[];
-  readonly excluded: Excluded | null;
   readonly scheduled: readonly Scheduled[];
+  readonly change?: Change | null;
+  readonly excluded?: Excluded;
   /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
-  readonly pendingLeaver: Scheduled | null;
-  readonly newLink: KnownUser | null;
+  readonly pendingLeaver?: Scheduled | null;
+  readonly newLink?: KnownUser | null;
   readonly isUnchanged: boolean;
-  readonly unchangedRow: Fields | null;
-  /** The row of a leaver who was delivered before. */
-  readonly leaverRow: Fields | null;
+  /** What a file of everybody repeats of them. */
+  readonly repeatedRow?: Fields | null;
 }
 
 interface PersonContext extends PlanContext {
-  readonly link: ManagerLink;
+  readonly manager: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
 }
 
-/** What becomes of one person, whose user or lack of one is `target`. */
-export function planPerson(person: Assessment, target: Target, context: PersonContext): PersonPlan {
+export function planPerson({ person, target }: Link, context: PersonContext): PersonPlan {
+  const { verdict, problems } = person;
   const isOn = target.kind !== 'none' && isActive(person, target, context);
   const subject: PersonToPlan = { ...context, person, target, isOn };
-  const none: PersonPlan = {
-    change: null,
-    problems: person.problems,
-    excluded: null,
-    scheduled: scheduledFor(person, isOn),
-    pendingLeaver: null,
-    newLink: null,
-    isUnchanged: false,
-    unchangedRow: null,
-    leaverRow: null,
-  };
-  const { verdict } = person;
+  const none: PersonPlan = { person, problems, scheduled: scheduledFor(person, isOn), isUnchanged: false };
   switch (verdict.kind) {
     case 'refused':
       // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
@@ -74,38 +63,32 @@ export function planPerson(person: Assessment, target: Target, context: PersonCo
 }
 
 /** One person with what the plan knows of them. */
-interface PersonToPlan extends PersonContext {
-  readonly person: Assessment;
-  readonly target: Target;
+interface PersonToPlan extends PersonContext, Pick<Link, 'person' | 'target'> {
   /** They have an active user. */
   readonly isOn: boolean;
 }
 
-type VerdictOf<Kind extends Assessment['verdict']['kind']> = Extract<Assessment['verdict'], { kind: Kind }>;
+type VerdictOf<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
 
-/** Which of the days ahead the verdict and the user leave to be looked at. */
-function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isActiveUser: boolean): readonly Scheduled[] {
-  const wanted = isActiveUser || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
-  if (verdict.kind === 'excluded' && verdict.isComing && !isActiveUser) return [];
-  return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
+function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isOn: boolean): readonly Scheduled[] {
+  return ahead.filter(({ kind }) => isAhead(kind, verdict, isOn)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 
-type KindsAhead = Readonly<Record<Assessment['verdict']['kind'], readonly Scheduled['kind'][]>>;
-
-const KINDS_AHEAD: KindsAhead = {
-  refused: ['deactivate', 'create'],
-  joiner: ['deactivate', 'create', 'update'],
-  excluded: ['deactivate', 'create', 'update'],
-  leaver: ['create'],
-  present: ['deactivate', 'create', 'update'],
-};
-
-const KINDS_AHEAD_OFF: KindsAhead = {
-  ...KINDS_AHEAD,
-  refused: [],
-  joiner: ['create', 'update'],
-  excluded: ['create', 'update'],
-};
+/** The last column of the table above. */
+function isAhead(kind: Scheduled['kind'], verdict: Verdict, isOn: boolean): boolean {
+  switch (verdict.kind) {
+    case 'refused':
+      return isOn && kind !== 'update';
+    case 'joiner':
+      return isOn || kind !== 'deactivate';
+    case 'excluded':
+      return isOn || (kind !== 'deactivate' && !verdict.isComing);
+    case 'leaver':
+      return kind === 'create';
+    case 'present':
+      return true;
+  }
+}
 
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(
@@ -131,31 +114,30 @@ function mayDeactivate(integration: Integration): boolean {
 
 function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
   const { person, target, integration, isReplaced } = subject;
-  const change = isReplaced ? null : diffGone(person, target, verdict, subject);
-  if (change === null) {
-    const newLink = isReplaced ? goneRecord(subject) : null;
-    return { ...none, isUnchanged: true, newLink, leaverRow: isDelivered(subject) ? goneRow(verdict) : null };
-  }
   const { ukgEmployeeId } = person;
+  if (isReplaced) return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
+  const change = diffGone(person, target, verdict, subject);
+  if (change === null) return { ...none, isUnchanged: true, repeatedRow: goneRow(verdict, subject) };
+  if (!mayDeactivate(integration)) {
+    const file = integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml');
+    const reason = 'has left, but deactivation_date is turned off in the mapping';
+    return { ...none, excluded: { ukgEmployeeId, reason, file, line: 1 } };
+  }
   const { leftOn } = verdict;
-  const pendingLeaver: Scheduled | null =
-    leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
-  if (mayDeactivate(integration)) return { ...none, change, pendingLeaver };
-  const place = { file: integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
-  const reason = 'has left, but deactivation_date is turned off in the mapping';
-  return { ...none, excluded: { ukgEmployeeId, reason, ...place } };
+  return {
+    ...none,
+    change,
+    pendingLeaver: leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' },
+  };
 }
 
-function isDelivered({ target, integration, isReplaced }: PersonToPlan): boolean {
+/**
+ * A leaver who was delivered before, for a file of everybody: Betterworks cannot be asked whether it read the file that ended them.
+ * None without a day of UKG's own, or without what every row needs.
+ */
+function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integration }: PersonToPlan): Fields | null {
   const isOff = target.kind === 'known' && !target.known.active;
-  return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
-}
-
-// What a file of everybody repeats of those who left: Betterworks cannot be asked whether it read the file that ended them.
-
-/** The row of a leaver who was delivered before; null without a day of UKG's own, or without what every row needs. */
-function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>): Fields | null {
-  if (!isDated) return null;
+  if (integration.delivery !== 'sftp' || !isOff || !isDated || !mayDeactivate(integration)) return null;
   const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
   return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
@@ -167,20 +149,20 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonT
 }
 
 function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: PersonToPlan): PersonPlan {
-  const { person, target, link, isOn } = subject;
+  const { person, target, manager, isOn } = subject;
   // A user who is on and whose row has not begun is left as it is.
   if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
   const { fields, onCreate } = verdict.desired;
-  const desired: Fields = { ...fields, ...link.fields };
-  const change = diffPresent(person, target, { desired, onCreate, manager: link.waitsFor }, subject);
+  const desired: Fields = { ...fields, ...manager.fields };
+  const change = diffPresent(person, target, { desired, onCreate, manager: manager.waitsFor }, subject);
   if (change?.kind === 'create' && person.problems.some(isRefusedId))
     return { ...none, problems: person.problems.map(withoutCreation) };
   return {
     ...none,
     change,
-    problems: link.problem === null ? none.problems : [...none.problems, link.problem],
+    problems: manager.problem === null ? none.problems : [...none.problems, manager.problem],
     newLink: change === null ? recordOf(desired, subject) : null,
-    unchangedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
+    repeatedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
 }

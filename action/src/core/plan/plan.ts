@@ -18,7 +18,6 @@ import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
 import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 import type { FillRates } from './broken-source.ts';
 import { readFillRates, withoutFlapping } from './broken-source.ts';
-import { targetOf } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
@@ -28,32 +27,30 @@ import { linkManagers, NO_SUPERIORS } from './managers.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { planPerson } from './plan-person.ts';
 
-/** What a plan needs of the links: `targets` names everybody of `people`. */
-export type Linked = Pick<LinkedPeople, 'people' | 'targets' | 'successors'>;
-
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
-  const { people, targets, successors } = linked;
+export function planChanges(
+  { links, successors }: Pick<LinkedPeople, 'links' | 'successors'>,
+  context: PlanContext,
+  superiors: Superiors = NO_SUPERIORS,
+): Plan {
   const { integration, digests, state } = context;
-  const managerOf = linkManagers(linked, superiors, context);
-  const replaced = new Set(successors.values());
-  const parts = people.map((person) =>
-    planPerson(person, targetOf(person.ukgEmployeeId, targets), {
-      ...context,
-      link: managerOf(person.ukgEmployeeId),
-      isReplaced: replaced.has(person.ukgEmployeeId),
-    }),
-  );
+  const managerOf = linkManagers(links, superiors, context);
+  const parts = links.map((link) => {
+    const isReplaced = successors.has(link.person.ukgEmployeeId);
+    return planPerson(link, { ...context, manager: managerOf(link), isReplaced });
+  });
+  const people = links.map(({ person }) => person);
   const codes = missingCodes(people);
   const setup = setupOf(integration, digests);
-  const read = new Set(people.map((person) => person.ukgEmployeeId));
-  const flapping = withoutFlapping(given(parts.map(({ change }) => change)), read, context);
+  const read = new Set(idsOf(parts));
+  const planned = parts.flatMap(({ change }) => change ?? []);
+  const flapping = withoutFlapping(planned, read, context);
   const changes = onceEach(inOrder(flapping.changes));
   const fill = readFillRates(people, changes, context);
   return {
     organization: integration.slug,
     changes,
-    excluded: given(parts.map(({ excluded }) => excluded)),
+    excluded: parts.flatMap(({ excluded }) => excluded ?? []),
     held: state.held,
     scheduled: state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
@@ -67,32 +64,24 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     ],
     alreadyReported: flapping.reported,
     notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
-    newLinks: given(parts.map(({ newLink }) => newLink)),
+    newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
-    undecided: undecidedOf(people, parts),
+    undecided: new Set(idsOf(parts.filter(({ change, isUnchanged }) => !change && !isUnchanged))),
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),
     newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
-    pendingLeavers: given(parts.map(({ pendingLeaver }) => pendingLeaver)),
+    pendingLeavers: parts.flatMap(({ pendingLeaver }) => pendingLeaver ?? []),
     unchanged: parts.filter(({ isUnchanged }) => isUnchanged).length,
-    unchangedRows: repeatedRows(parts, people),
+    unchangedRows: repeatedRows(parts),
     staleFields: fill.staleFields,
     setup,
     tables: resolvedCodes(context.tables, integration),
   };
 }
 
-function undecidedOf(people: readonly Assessment[], parts: readonly PersonPlan[]): Plan['undecided'] {
-  const isDecided = ({ change, isUnchanged }: PersonPlan): boolean => change !== null || isUnchanged;
-  return new Set(
-    people.filter((_, at) => !isDecided(parts[at] as PersonPlan)).map(({ ukgEmployeeId }) => ukgEmployeeId),
-  );
-}
-
-/** Most people bring nothing of a kind. */
-function given<T>(values: readonly (T | null)[]): readonly T[] {
-  return values.filter((value) => value !== null);
+function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {
+  return parts.map(({ person }) => person.ukgEmployeeId);
 }
 
 /** Over a file nobody is unlinked: the ended record's leaving counts as written. */
@@ -100,8 +89,7 @@ function unlinkedBy(
   successors: LinkedPeople['successors'],
   { users, integration }: PlanContext,
 ): Plan['unlinkedEmployees'] {
-  const pairs = [...successors].map(([later, former]) => [former, later] as const);
-  return new Map(integration.delivery === 'sftp' ? [] : pairs.filter(([former]) => users.has(former)));
+  return new Map(integration.delivery === 'sftp' ? [] : [...successors].filter(([former]) => users.has(former)));
 }
 
 /** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
@@ -148,17 +136,17 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
  * What a file of everybody repeats: those in scope, and those who left, but whose address or employee id has gone to a person who is
  * here: such a row would end them.
  */
-function repeatedRows(parts: readonly PersonPlan[], people: readonly Assessment[]): readonly Fields[] {
-  const rows = given(parts.map(({ unchangedRow }) => unchangedRow));
-  const leavers = given(parts.map(({ leaverRow }) => leaverRow));
-  if (leavers.length === 0) return rows;
-  const here = people.filter(({ verdict }) => verdict.kind !== 'leaver');
+function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
+  if (!parts.some(({ repeatedRow }) => repeatedRow)) return [];
+  const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
   const emails = new Set(here.map(({ email }) => canonical('email', email)));
   const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
   const isReused = (row: Fields): boolean =>
     emails.has(canonical('email', row['email'])) ||
     ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-  return [...rows, ...leavers.filter((row) => !isReused(row))];
+  return parts.flatMap(({ person: { verdict }, repeatedRow: row }): readonly Fields[] =>
+    !row || (verdict.kind === 'leaver' && isReused(row)) ? [] : [row],
+  );
 }
 
 // One word that stands for a plan: what an approval names, so that this plan and no other goes through.
