@@ -55,6 +55,10 @@ describe('the user data file', () => {
     ]);
   });
 
+  it('writes a line break of any kind in quotes, for many readers end a row at each', () => {
+    expect(userFile([{ title: 'a\nb' }, { title: 'c\rd' }], NONE)).toMatch(/"a\nb"[^]*"c\rd"/);
+  });
+
   it('gives every text back to a reader of RFC 4180, whatever is in it', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', '\n', '\r', ' ', ';', '=', "'"), minLength: 1 });
     fc.assert(

@@ -102,6 +102,11 @@ describe('errors.csv', () => {
     );
   });
 
+  it('a line break of any kind stands in quotes, for many readers end a row at each', () => {
+    const csv = errorsCsv([aProblem({ message: 'a\nb', employeeId: 'c\rd', companyId: 'e\r\nf' })], links);
+    for (const cell of ['"a\nb"', '"c\rd"', '"e\r\nf"']) expect(csv).toContain(cell);
+  });
+
   it('whatever a text is: it can be read back, keeps to its cell, and no cell begins a formula', () => {
     const signs = fc.constantFrom(...Array.from('=+-@＝＋－＠﹢﹣−\t\r\n\0"\';, \u200b'));
     const anyText = fc.oneof(

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { SFTPWrapper } from 'ssh2';
 import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
 import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
+import { CSV_RULES } from '../../core/report/files.ts';
 import { RunFailure } from '../../failure.ts';
 import type { UserFileTarget } from '../../ports.ts';
 import type { Patience, SftpAccount, Work } from './session.ts';
@@ -182,11 +183,7 @@ export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedC
   const dateColumns = new Set<string>([...DATE_FIELDS, ...dates]);
   return stringify(
     rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))),
-    {
-      header: true,
-      columns,
-      record_delimiter: 'windows',
-    },
+    { header: true, columns, ...CSV_RULES },
   );
 }
 

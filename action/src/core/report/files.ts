@@ -64,8 +64,11 @@ function csvOf<T>(rows: readonly T[], columns: Columns<T>, order: readonly strin
     .map((row) => Object.values(columns).map((textOf) => textOf(row)))
     .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
     .map((row) => row.map(neutralised));
-  return stringify(cells, { header: true, columns: names, bom: true, record_delimiter: 'windows' });
+  return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
 }
+
+/** A line break of any kind within a cell is quoted: by itself the package quotes only the one that ends a row. */
+export const CSV_RULES = { record_delimiter: 'windows', quoted_match: /[\r\n]/u } as const;
 
 /** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
 const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
