@@ -74,6 +74,8 @@ describe('a bad value is refused and said', () => {
     ['a text of more than a thousand characters', 'phone', {}, { work_phone: 'x'.repeat(1001) }, 'VALUE_INVALID'],
     ['a control character', 'phone', {}, { work_phone: 'a\u0000b' }, 'VALUE_INVALID'],
     ['bytes that were no text', 'phone', {}, { work_phone: '206\uFFFD' }, 'VALUE_INVALID'],
+    ['a tab in an id', 'employee_id', { from: 'employee_number' }, { employeeNumber: '00\t7' }, 'VALUE_INVALID'],
+    ['a line break in an id', 'employee_id', { from: 'employee_number' }, { employeeNumber: '00\n7' }, 'VALUE_INVALID'],
     ['half a character', 'phone', {}, { work_phone: 'a\ud800b' }, 'VALUE_INVALID'],
     ['the other half of a character', 'phone', {}, { work_phone: 'a\udc00b' }, 'VALUE_INVALID'],
   ])('%s', (...[, field, mapping, row, code]) => {

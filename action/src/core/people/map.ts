@@ -119,14 +119,14 @@ function faultOf(field: string, text: string): Complaint | null {
     return { code: 'EMAIL_INVALID', field, message };
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateComplaint(field);
-  if (isWritable(text) && !(field === 'employee_id' && hasUnseen(text))) return null;
+  if (field === 'employee_id' ? isPlainId(text) : isWritable(text)) return null;
   const message = `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`;
   return { code: 'VALUE_INVALID', field, message };
 }
 
 /** An id that can be written and that shows every character. */
 export function isPlainId(text: string): boolean {
-  return isWritable(text) && !hasUnseen(text);
+  return isWritable(text) && !hasUnseen(text) && !/[\t\r\n\u2028\u2029]/u.test(text);
 }
 
 /** Neither endless nor with characters that nobody can read or write. */
