@@ -47,6 +47,16 @@ describe('keys that older releases do not write', () => {
     expect(new Set(told)).toEqual(new Set(state.told));
   });
 
+  it('may name codes of a later release: their people wait on, and are told as new', () => {
+    const held = [
+      { ukgEmployeeId: aUser('A1').ukgEmployeeId, code: 'EMAIL_MISSING', firstSeen: at(1), attempts: 2 },
+    ] as const;
+    const told = [{ ukgEmployeeId: aUser('A1').ukgEmployeeId, code: 'EMAIL_MISSING' }] as const;
+    const found = read(textOf(aState({ held, told })).replaceAll('EMAIL_MISSING', 'toString'))!;
+    expect(found.held).toEqual([{ ...held[0], code: 'NOT_ATTEMPTED' }]);
+    expect(found.told).toEqual([]);
+  });
+
   it('name supervisor and company of a user', () => {
     const state = aState({
       users: [aUser('A1', { supervisor: 'B2', company: 'C3' }), aUser('B2', { supervisor: '' })],

@@ -252,9 +252,14 @@ export const problemCatalog = {
 /** Public names of what can be wrong with an employee, a file or a run. */
 export type ProblemCode = keyof typeof problemCatalog;
 
+/** False for a code that a later release added. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemCatalog, code);
+}
+
 /** The title of a code; the code itself where it is of a later release. */
 export function titleOf(code: string): string {
-  return code in problemCatalog ? problemCatalog[code as ProblemCode].title : code;
+  return isProblemCode(code) ? problemCatalog[code].title : code;
 }
 
 /** The address of the code's own paragraph on the troubleshooting page. */

@@ -3,6 +3,7 @@ import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
 import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
+import { isProblemCode } from '../model/problem-catalog.ts';
 import { RELEASE } from '../plan/limits.ts';
 import type { WrongValue } from './errors.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
@@ -61,11 +62,15 @@ function secondOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name
 
 function stateOf(file: StateFile): OrganizationState {
   const { tables, setup } = file;
+  const lists = eachList((name) => (file[name] ?? []).map((row) => read(name, row)));
   return {
     organization: file.organization,
     cursor: instant(file.cursor),
     baselineAt: instant(file.baseline_at),
-    ...eachList((name) => (file[name] ?? []).map((row) => read(name, row))),
+    ...lists,
+    // After an upgrade that was taken back, codes stand here that nobody can explain: these people wait on, and are told as new.
+    held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
+    told: lists.told.filter(({ code }) => isProblemCode(code)),
     ...(tables && { tables }),
     ...(setup && { setup }),
     runs: rememberedRuns(file.runs.map(runOf)),
