@@ -133,7 +133,7 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
     throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
   const path = join(integrationsPath, slug);
   const isThere = existsSync(path);
-  const here = isThere ? await listFolder({ path, name: folder }) : { folder, names: [], read: absent };
+  const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
   return {
     files: await loadListing(slug, overlaid(here, { github, after, before: before ?? [] })),
     base: isThere ? await loadIntegration(integrationsPath, slug) : null,

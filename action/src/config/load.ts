@@ -1,7 +1,7 @@
 // Finds the organizations on disk and validates them: the only part of the configuration that touches files.
 import { constants } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ConfigProblem, Integration } from '../core/model/model.ts';
 import { closest } from './messages/guess.ts';
 import type { FileKind, Sentences } from './problem.ts';
@@ -9,7 +9,6 @@ import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems, warningI
 import { isTimeZone } from './rules/integration.ts';
 import type { FoundFile, LoadedOrganization, SourceFiles } from './validate.ts';
 import { mostBytesOf, slugProblems, validateIntegration } from './validate.ts';
-import { positionOf } from './yaml/places.ts';
 
 export type { LoadedOrganization } from './validate.ts';
 
@@ -29,13 +28,14 @@ export async function loadIntegration(
   slug: string,
   isCatalogOld = false,
 ): Promise<LoadedOrganization> {
-  const [path, name] = [join(integrationsPath, slug), `${pathInRepository(integrationsPath)}/${slug}`];
-  const problems = slugProblems(slug, name);
-  if (problems.length > 0) return nothing(slug, problems);
-  const refusal = await folderRefusal(integrationsPath, slug);
-  if (refusal !== null) return nothing(slug, [errorIn(`${name}/integration.yml`, refusal)]);
-  const listing = await listFolder({ path, name });
-  const names = listing.names.filter((one) => !(isCatalogOld && /^catalog\.ya?ml$/.test(one)));
+  const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+  const unfit = slugProblems(slug, folder);
+  if (unfit.length > 0) return nothing(slug, unfit);
+  const there = await entriesOf(integrationsPath);
+  if (!there.folders.includes(slug))
+    return nothing(slug, [errorIn(`${folder}/integration.yml`, noFolder(slug, folder, there))]);
+  const listing = await listFolder(join(integrationsPath, slug), folder);
+  const names = listing.names.filter((name) => !(isCatalogOld && /^catalog\.ya?ml$/.test(name)));
   return loadListing(slug, { ...listing, names });
 }
 
@@ -62,15 +62,19 @@ export function contactOf({ integration, partial, slug }: LoadedOrganization): C
 export async function loadAll(integrationsPath: string): Promise<LoadedOrganizations> {
   const base = pathInRepository(integrationsPath);
   const { folders, files } = await entriesOf(integrationsPath);
-  const loaded: LoadedOrganization[] = [];
-  for (const slug of folders) loaded.push(await loadIntegration(integrationsPath, slug));
-  if (loaded.length === 0) loaded.push(nothing(base, [errorIn(base, noOrganization(base))]));
+  const organizations: LoadedOrganization[] = [];
+  for (const slug of folders) organizations.push(await loadIntegration(integrationsPath, slug));
+  const [first = nothing(base, [errorIn(base, noOrganization(base))]), ...others] = organizations;
   // A file that lies beside the folders belongs to none of them; it is told with the first.
-  const beside = files.filter((name) => /\.ya?ml$/i.test(name)).map((name) => looseFile(base, shown(name)));
-  const organizations = loaded.map((one, index) =>
-    withProblems(one, [...sharedTenant(one, loaded), ...(index === 0 && folders.length > 0 ? beside : [])]),
-  );
-  return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
+  const beside = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
+  const all = [
+    withProblems(
+      first,
+      beside.map((name) => looseFile(base, shown(name))),
+    ),
+    ...others,
+  ];
+  return { organizations: all, problems: sortProblems(all.flatMap(({ problems }) => problems)) };
 }
 
 /** An error that only the disk shows makes the organization unusable as any other does. */
@@ -85,50 +89,32 @@ function nothing(slug: string, problems: readonly ConfigProblem[]): LoadedOrgani
   return { ...validateIntegration(slug, {}), problems };
 }
 
-/** Null when the folder is there and lies where it says. */
-async function folderRefusal(integrationsPath: string, slug: string): Promise<Sentences | null> {
-  const path = join(integrationsPath, slug);
-  const isFolder = await isFolderAt(path);
-  if (isFolder === null) return missingFolder(integrationsPath, slug);
-  if (!isFolder)
-    return {
-      message: `${slug} is a file, not the folder of an organization.`,
-      fix: 'Rename the file and create the folder.',
-    };
-  if (isInside(await realpath(path), await realpath(integrationsPath))) return null;
-  const message = `The folder ${slug} is a link that leads out of the repository's folder.`;
-  return { message, fix: 'Put a real folder in its place.' };
+interface Entries {
+  readonly folders: readonly string[];
+  /** And links, which lead anywhere. */
+  readonly files: readonly string[];
 }
 
-async function missingFolder(integrationsPath: string, slug: string): Promise<Sentences> {
-  const folder = `${pathInRepository(integrationsPath)}/${slug}`;
-  const near = closest(slug, (await entriesOf(integrationsPath)).folders);
+/** By name, hidden ones left out; none when the path cannot be read. */
+async function entriesOf(integrationsPath: string): Promise<Entries> {
+  const entries = await readdir(integrationsPath, { withFileTypes: true }).catch(() => []);
+  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const { folders = [], files = [] } = Object.groupBy(seen, (entry) => (entry.isDirectory() ? 'folders' : 'files'));
+  return { folders: folders.map(({ name }) => name).sort(), files: files.map(({ name }) => name).sort() };
+}
+
+function noFolder(slug: string, folder: string, { folders, files }: Entries): Sentences {
+  if (files.includes(slug))
+    return {
+      message: `${slug} is a file or a link, not the folder of an organization.`,
+      fix: 'Put a real folder there.',
+    };
+  const near = closest(slug, folders);
   const create = `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`;
   return {
     message: `There is no organization "${shown(slug)}": the folder ${folder} does not exist.`,
     fix: near === null ? create : `Did you mean ${near}?`,
   };
-}
-
-/** By name, hidden ones left out; none when the path cannot be read. A link counts as what it leads to. */
-async function entriesOf(
-  integrationsPath: string,
-): Promise<{ readonly folders: readonly string[]; readonly files: readonly string[] }> {
-  const names = await readdir(integrationsPath).catch(() => []);
-  const seen = names.filter((name) => !name.startsWith('.')).sort();
-  const isFolder = await Array.fromAsync(seen, (name) => isFolderAt(join(integrationsPath, name)));
-  return {
-    folders: seen.filter((_, index) => isFolder[index] === true),
-    files: seen.filter((_, index) => isFolder[index] !== true),
-  };
-}
-
-/** Null where nothing is there. */
-async function isFolderAt(path: string): Promise<boolean | null> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => null,
-  );
 }
 
 function noOrganization(base: string): Sentences {
@@ -163,11 +149,10 @@ export interface Listing {
   readonly read: (name: string, mostBytes: number) => Promise<Uint8Array | string>;
 }
 
-/** Of the disk. Reads at most a few megabytes, follows no link out of the folder and waits for no pipe. The folder has to exist. */
-export async function listFolder({ path, name: folder }: { path: string; name: string }): Promise<Listing> {
-  const home = await realpath(path);
+/** A folder on disk, which has to exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
+export async function listFolder(path: string, folder: string): Promise<Listing> {
   const names = await readdir(path);
-  return { folder, names, read: (name, mostBytes) => readContent(join(path, name), home, mostBytes) };
+  return { folder, names, read: (name, mostBytes) => readContent(join(path, name), mostBytes) };
 }
 
 async function readListing(
@@ -176,12 +161,10 @@ async function readListing(
   const files: { [Kind in FileKind]?: FoundFile } = {};
   const problems = unreadFiles(listing);
   for (const kind of FILE_KINDS) {
-    const [right, wrong] = [`${kind}.yml`, `${kind}.yaml`];
-    const isThere = listing.names.includes(right);
-    // A `.yaml` is refused but read all the same, so that its other mistakes are told with this one.
-    const name = isThere ? right : wrong;
-    if (listing.names.includes(wrong)) problems.push(wrongEnding(`${listing.folder}/${wrong}`, kind, isThere));
-    if (!listing.names.includes(name)) continue;
+    const right = `${kind}.yml`;
+    // A `.yaml` is refused, but read all the same where it stands alone, so that its other mistakes are told with this one.
+    const name = [right, `${kind}.yaml`].find((one) => listing.names.includes(one));
+    if (name === undefined) continue;
     const file = `${listing.folder}/${name}`;
     const content = await listing.read(name, mostBytesOf(kind));
     files[kind] = { file, content: typeof content === 'string' ? null : content };
@@ -191,24 +174,11 @@ async function readListing(
   return { files, problems };
 }
 
-function wrongEnding(file: string, kind: FileKind, isRightThere: boolean): ConfigProblem {
-  if (!isRightThere) {
-    const message = `Files end in .yml here; ${kind}.yaml is not read.`;
-    return errorIn(file, { message, fix: `Rename it to ${kind}.yml.` });
-  }
-  return errorIn(file, {
-    message: `${kind}.yaml stands next to ${kind}.yml, and only ${kind}.yml is read.`,
-    fix: 'Keep the right one of the two as .yml and delete the other.',
-  });
-}
-
 /** The bytes, one more than allowed at most; or the end of a sentence that says why not. */
-async function readContent(path: string, home: string, mostBytes: number): Promise<Uint8Array | string> {
+async function readContent(path: string, mostBytes: number): Promise<Uint8Array | string> {
   try {
-    const real = await realpath(path);
-    if (!isInside(real, home)) return 'is a link that leads out of the folder';
     // Without waiting: opening a pipe would else last until somebody writes to it.
-    await using file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stat = await file.stat();
     if (!stat.isFile()) return 'is not a file';
     const bytes = new Uint8Array(Math.min(stat.size, mostBytes + 1));
@@ -216,82 +186,35 @@ async function readContent(path: string, home: string, mostBytes: number): Promi
     return bytes.subarray(0, bytesRead);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return `cannot be opened (${code})`;
+    return code === 'ELOOP' ? 'is a link, which is not followed' : `cannot be opened (${code})`;
   }
 }
 
-/** Both paths real. */
-function isInside(path: string, home: string): boolean {
-  return path === home || path.startsWith(home.endsWith(sep) ? home : home + sep);
-}
+const RIGHT_NAMES = FILE_KINDS.map((kind) => `${kind}.yml`);
+const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
 
-/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
+/**
+ * A file with a slip in its name would be ignored without a word, and one that ends in `.yaml` is surely meant for us. Notes and
+ * hidden files are no slip; `filter.yml.txt` is one.
+ */
 function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
-  const right = FILE_KINDS.map((kind) => `${kind}.yml`);
-  const known = [...right, ...FILE_KINDS.map((kind) => `${kind}.yaml`)];
   const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
-  const unread = names.filter((name) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
+  const unread = names.filter((name) => !RIGHT_NAMES.includes(name) && !name.startsWith('.') && !isNote(name));
   return unread.slice(0, MOST_UNREAD).map((name) => {
-    const sentences = { message: `Nobody reads ${shown(name)}.`, fix: whatToDo(closest(name, right), names) };
-    return warningIn(`${folder}/${shown(name)}`, sentences);
+    const problemIn = WRONG_ENDING.includes(name) ? errorIn : warningIn;
+    return problemIn(`${folder}/${shown(name)}`, {
+      message: `Nobody reads ${shown(name)}.`,
+      fix: whatToDo(name, names),
+    });
   });
 }
 
 /** A copy in the same folder must not take the place of the file that is read by our advice. */
-function whatToDo(near: string | null, names: readonly string[]): string {
+function whatToDo(name: string, names: readonly string[]): string {
+  const near = closest(name, RIGHT_NAMES);
   if (near === null) return 'Delete it, or move it out of this folder.';
   if (names.includes(near)) return `${near} is read; delete this one, after moving over what is newer in it.`;
   return `Did you mean ${near}? Rename it.`;
 }
 
 const MOST_UNREAD = 20;
-
-// Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
-
-/**
- * A warning for an enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
- * serves many customers: the two must also have a company in common, or, where companies are not written, their name.
- */
-function sharedTenant(organization: LoadedOrganization, all: readonly LoadedOrganization[]): readonly ConfigProblem[] {
-  const twins = all.flatMap((other) => {
-    const sign = other === organization ? null : signOfOneTenant(organization, other);
-    return sign === null ? [] : [`${other.slug} (${sign})`];
-  });
-  if (twins.length === 0) return [];
-  const sentences = {
-    message: `This looks like the same tenant as ${shown(twins.join(', '))}: it reads the same UKG host and writes to the same Betterworks host.`,
-    fix: 'Keep one folder for one tenant, for two would undo each other. If they are two tenants, give each environment the credentials of its own.',
-  };
-  const { integration: file } = organization.places;
-  return [warningIn(file.file, sentences, positionOf(file, '/betterworks/host'))];
-}
-
-/** What two organizations on the same hosts have in common, in words; null when nothing says that they are one tenant. */
-function signOfOneTenant(one: LoadedOrganization, other: LoadedOrganization): string | null {
-  if (hostsOf(one) === null || hostsOf(one) !== hostsOf(other)) return null;
-  // UKG's company ids are its own, so two catalogs know for certain.
-  for (const companiesOf of [catalogCompanies, filterCompanies]) {
-    const [some, others] = [companiesOf(one), companiesOf(other)];
-    if (some.length === 0 || others.length === 0) continue;
-    const company = some.find((id) => others.includes(id));
-    return company === undefined ? null : `company ${company} in both`;
-  }
-  const nameOf = ({ integration }: LoadedOrganization): string => plain(integration?.organization ?? '');
-  return nameOf(one) === nameOf(other) ? 'the same organization' : null;
-}
-
-/** Null for an organization that is paused or wrong. */
-function hostsOf({ integration }: LoadedOrganization): string | null {
-  return integration?.enabled ? `${integration.ukgHost} ${integration.betterworksHost}` : null;
-}
-
-const plain = (text: string): string => text.trim().toUpperCase();
-
-function catalogCompanies({ catalog }: LoadedOrganization): readonly string[] {
-  return (catalog?.companies ?? []).map(({ id }) => plain(id));
-}
-
-function filterCompanies({ integration }: LoadedOrganization): readonly string[] {
-  const criteria = integration?.filter.include.filter(({ source }) => source.kind === 'company') ?? [];
-  return criteria.flatMap(({ values }) => values.map(({ value }) => plain(value)));
-}
