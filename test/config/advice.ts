@@ -2,7 +2,7 @@
 import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import type { FileKind } from '../../action/src/config/problem.ts';
-import type { LoadedOrganization } from '../../action/src/config/validate.ts';
+import { readYaml } from '../../action/src/config/yaml/read.ts';
 import type { ConfigProblem } from '../../action/src/core/model/model.ts';
 import type { Texts } from './builders.ts';
 import { told, validated } from './builders.ts';
@@ -23,10 +23,10 @@ function advised(fix: string): unknown {
 }
 
 /** Where the value of a problem stands, as a pointer; null where the problem is about a key or a missing one. */
-function pointerOf({ places }: LoadedOrganization, kind: FileKind, { line, column }: ConfigProblem): string | null {
+function pointerOf(content: string, { file, line, column }: ConfigProblem): string | null {
   const isHere = (position: { readonly line: number; readonly column: number } | null): boolean =>
     position?.line === line && position.column === column;
-  const all = [...places[kind].places];
+  const all = [...readYaml({ file, content }).places];
   if (all.some(([, { key }]) => isHere(key))) return null;
   const found = all.findLast(([, { value }]) => isHere(value));
   return found?.[0] ?? null;
@@ -36,16 +36,14 @@ function pointerOf({ places }: LoadedOrganization, kind: FileKind, { line, colum
 export function expectAdviceHolds(texts: Texts, kind: FileKind & keyof Texts): boolean {
   const before = validated(texts);
   const followed = before.problems.map((problem): boolean => {
-    const pointer = problem.file === `${kind}.yml` ? pointerOf(before, kind, problem) : null;
+    const pointer = problem.file === `${kind}.yml` ? pointerOf(texts[kind] ?? '', problem) : null;
     const value = advised(problem.fix);
     if (pointer === null || pointer === '' || value === undefined || problem.message.includes(' is missing'))
       return false;
-    const after = validated({
-      ...texts,
-      [kind]: JSON.stringify(replaced(load(texts[kind] ?? ''), targetOf(pointer.split('/').slice(1), value), value)),
-    });
-    const left = after.problems.filter(
-      (one) => one.severity === 'error' && one.file === problem.file && pointerOf(after, kind, one) === pointer,
+    const target = targetOf(pointer.split('/').slice(1), value);
+    const after = JSON.stringify(replaced(load(texts[kind] ?? ''), target, value));
+    const left = validated({ ...texts, [kind]: after }).problems.filter(
+      (one) => one.severity === 'error' && one.file === problem.file && pointerOf(after, one) === pointer,
     );
     expect(left.map(told), `"${problem.fix}" for ${told(problem)}`).toEqual([]);
     return true;

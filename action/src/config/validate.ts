@@ -25,11 +25,8 @@ export interface LoadedOrganization {
   /** Null as soon as any of the files has an error. */
   readonly integration: Integration | null;
   readonly approvals: readonly Approval[];
-  readonly catalog: PartialFiles['catalog'];
   /** integration.yml without the parts that are wrong in it. */
   readonly partial: PartialFiles['integration'];
-  /** Where everything stands in the files. */
-  readonly places: CheckedFiles;
   /** By file, line and column. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -53,21 +50,17 @@ export function validateIntegration(
   const kinds = FILE_KINDS.map((kind) => [kind, check(kind, files[kind], folder)] as const);
   const checked = Object.fromEntries(kinds) as unknown as CheckedFiles;
   const partial = partialFiles(checked);
-  const found = [
+  const problems = [
     ...slugProblems(slug, folder),
-    ...kinds.flatMap(([, { problems }]) => problems),
+    ...kinds.flatMap(([, { problems: found }]) => found),
     ...ruleProblems(partial, checked),
   ];
-  // A key that stands twice has one place for both values, and can be complained about twice there.
-  const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
   const isWhole = !hasErrors(problems) && REQUIRED.every((kind) => checked[kind].value !== undefined);
   return {
     slug,
     // Without an error nothing was left out.
     ...(isWhole ? normalise(slug, partial as WrittenFiles, checked) : { integration: null, approvals: [] }),
-    catalog: partial.catalog,
     partial: partial.integration,
-    places: checked,
     problems: sortProblems(problems),
   };
 }

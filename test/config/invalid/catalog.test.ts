@@ -65,6 +65,5 @@ describe('a catalog with gaps', () => {
   test('with a mistake of its own is told, and no code is judged by it', () => {
     const result = validated({ filter: 'import: matching\nemployee_types: [NEW]\n', catalog: 'employee_types: [REG]\n' });
     expect(result.problems.map(told)).toEqual(['catalog.yml:1:17 "employee_types" has to be a group of keys, but is a list. Write for example: employee_types: { REG: Regular, INT: Intern }']);
-    expect(result.catalog).toBeNull();
   });
 });
