@@ -1,14 +1,8 @@
 // Puts the adapters together for one organization, as its files and the inputs say: the only list of systems.
-import type {
-  ContractOverrides,
-  FieldMapping,
-  Fields,
-  Instant,
-  Integration,
-  OrganizationStatus,
-} from '../core/model/model.ts';
+import type { ContractOverrides, FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
 import { DATE_SOURCES } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
+import type { OrganizationState } from '../core/state/organization-file.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Digests, RunLog, Source, StateStore, UserFileTarget, UserReader, UserWriter } from '../ports.ts';
@@ -194,7 +188,7 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
 export async function readOverview(
   inputs: Inputs,
   surroundings: Surroundings,
-): Promise<ReadonlyMap<string, OrganizationStatus>> {
+): Promise<ReadonlyMap<string, OrganizationState | null>> {
   requireStore(inputs, surroundings);
   if (inputs.stateStore === 'directory') return readFolderOverview(inputs.statePath);
   return readBranchOverview({ ...openRepository(inputs, surroundings), branch: inputs.stateBranch });

@@ -94,9 +94,9 @@ async function findingsOf(
   const states = await readOverview(inputs, surroundings);
   const findings: WatchFinding[] = [];
   for (const { slug } of organizations) {
-    const status = states.get(slug) ?? null;
-    const isNew = status === null && place !== null && (await isNewFolder(start, place, { slug, now }));
-    const finding = findingOf({ slug, status, isNew }, now);
+    const state = states.get(slug);
+    const isNew = state === undefined && place !== null && (await isNewFolder(start, place, { slug, now }));
+    const finding = findingOf({ slug, state, isNew }, now);
     if (finding !== null) findings.push(finding);
   }
   if (place === null || !(await isWorkflowDisabled(place, SYNC_WORKFLOW))) return findings;

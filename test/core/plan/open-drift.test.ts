@@ -63,7 +63,7 @@ describe('what the first comparison found', () => {
     const { organization, users } = serialiseState(state);
     const texts = { organization, users: Buffer.concat(users).toString() };
     expect(parseState('acme', texts, { folder: '', key: '' })?.drift).toEqual([open(E1)]);
-    expect(readStatus('acme', organization, null).state?.drift).toEqual([open(E1)]);
+    expect(readStatus('acme', organization)?.drift).toEqual([open(E1)]);
   });
 
   it('is of older files with approvals that were used no part', () => {

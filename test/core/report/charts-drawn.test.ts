@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
+import type { RunRecord } from '../../../action/src/core/model/model.ts';
+import type { StatusRow } from '../../../action/src/core/report/status-page.ts';
 import { renderStatusPage } from '../../../action/src/core/report/status-page.ts';
 import { ROOT } from '../../run-action.ts';
 import type { Drawing } from './browser.ts';
@@ -33,7 +34,7 @@ function run(index: number): RunRecord {
   };
 }
 
-function organization(slug: string, runs: number): OrganizationStatus {
+function organization(slug: string, runs: number): StatusRow {
   const state = {
     cursor: '2026-06-01T05:17:00.000Z',
     held: [],
@@ -43,8 +44,7 @@ function organization(slug: string, runs: number): OrganizationStatus {
   return { slug, state, runUrl: null };
 }
 
-const pageOf = (...organizations: readonly OrganizationStatus[]): string =>
-  renderStatusPage({ organizations, now: '2026-06-01T06:00:00.000Z', runsUrl: null });
+const pageOf = (...organizations: readonly StatusRow[]): string => renderStatusPage(organizations, null);
 
 /** The heights of a chart's bars, from left to right. */
 function bars(svg: string, nth = 0): readonly number[] {

@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { OrganizationStatus, RunRecord } from '../../../action/src/core/model/model.ts';
+import type { RunRecord, SyncState } from '../../../action/src/core/model/model.ts';
 import { findingOf } from '../../../action/src/core/report/watch.ts';
 import { aRun } from '../state/a-state.ts';
 
 const NOW = '2026-06-15T12:00:00Z';
 const ago = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
-const status = (cursor: number, run: Partial<RunRecord> | null = {}): OrganizationStatus => ({
-  slug: 'acme',
-  runUrl: null,
-  state: {
-    cursor: ago(cursor),
-    held: [],
-    drift: [],
-    runs: run === null ? [] : [aRun({ at: ago(1), ...run })],
-  },
+type State = Pick<SyncState, 'cursor' | 'runs'> | null | undefined;
+const status = (cursor: number, run: Partial<RunRecord> | null = {}): State => ({
+  cursor: ago(cursor),
+  runs: run === null ? [] : [aRun({ at: ago(1), ...run })],
 });
-const finding = (of: OrganizationStatus | null, isNew = false): unknown => {
-  const found = findingOf({ slug: 'acme', status: of, isNew }, NOW);
+const finding = (state: State, isNew = false): unknown => {
+  const found = findingOf({ slug: 'acme', state, isNew }, NOW);
   return found && [found.cause, found.isMailed];
 };
 
 describe('What the watchdog concludes of an organization', () => {
-  it.each<[string, OrganizationStatus | null, unknown]>([
+  it.each<[string, State, unknown]>([
     ['was read within 27 hours', status(27), null],
     ['was read longer ago', status(27.1), ['stale', true]],
     ['was read into the future', status(-1.1), ['ahead', true]],
@@ -44,13 +39,13 @@ describe('What the watchdog concludes of an organization', () => {
     ['failed for days', status(30, { status: 'failed' }), ['stale', true]],
     ['waits for an approval', status(20, { status: 'stopped' }), ['stopped', false]],
     ['has waited too long for an approval', status(30, { status: 'stopped' }), ['stale', true]],
-    ['has a state that cannot be read', { slug: 'acme', runUrl: null, state: null }, ['unreadable', true]],
-    ['has no state', null, ['no-state', true]],
+    ['has a state that cannot be read', null, ['unreadable', true]],
+    ['has no state', undefined, ['no-state', true]],
   ])('that %s', (_, of, expected) => {
     expect(finding(of)).toEqual(expected);
   });
 
   it('that is new and has no state', () => {
-    expect(finding(null, true)).toBeNull();
+    expect(finding(undefined, true)).toBeNull();
   });
 });

@@ -168,7 +168,7 @@ export const READINGS: readonly Reading[] = [
   ...of('markdown', each(DAYS, 'the summary', summaryMarkdown)),
   ...of('markdown', COMMENTS),
   ...of('markdown', {
-    'the status page': renderStatusPage({ organizations, now: '2026-11-28T10:17:00.000Z', runsUrl: null }),
+    'the status page': renderStatusPage(organizations, null),
     'the issue of the watchdog': issueBody(findings, [], LINKS),
     'the comment of the watchdog': addedComment(findings),
     'the summary of validate': validationMarkdown([files, { ...files, slug: 'globex', problems: [] }]),

@@ -5,9 +5,10 @@
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OrganizationStatus, SyncState } from '../../core/model/model.ts';
+import type { SyncState } from '../../core/model/model.ts';
 import { readStatus, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import type { OrganizationState } from '../../core/state/organization-file.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import {
   explainDiskError,
@@ -143,6 +144,6 @@ async function readOrganizations(folder: string): Promise<Map<string, string>> {
 }
 
 /** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
-export async function readFolderOverview(path: string): Promise<ReadonlyMap<string, OrganizationStatus>> {
-  return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
+export async function readFolderOverview(path: string): Promise<ReadonlyMap<string, OrganizationState | null>> {
+  return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }

@@ -3,10 +3,11 @@
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Counts, OrganizationStatus, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
+import type { Counts, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
 import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import type { OrganizationState } from '../../core/state/organization-file.ts';
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { backoff, explainGithubError } from './octokit.ts';
@@ -42,7 +43,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
       const found = await readHead(options);
-      const head = found ?? (await createBranch(options, STATUS_PAGE, emptyPage(note)));
+      const head = found ?? (await createBranch(options, STATUS_PAGE, emptyPage()));
       if (head === null) continue;
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
       const state = theirs === null ? next : merge(theirs, loaded.state, next);
@@ -147,8 +148,8 @@ function changedFiles(head: Head, { files }: OwnFiles): Map<string, Buffer> {
   return new Map([...files].filter(([path, bytes]) => head.blobs.get(path)?.sha !== blobSha(bytes)));
 }
 
-function emptyPage(note: CommitNote): Buffer {
-  return Buffer.from(renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL }), 'utf8');
+function emptyPage(): Buffer {
+  return Buffer.from(renderStatusPage([], RUNS_URL), 'utf8');
 }
 
 function keptMoving(branch: string): RunFailure {
@@ -192,10 +193,10 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
 }
 
 /** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
-export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, OrganizationStatus>> {
+export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, OrganizationState | null>> {
   return inWords(repository, 'read', async () => {
     const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);
     const texts = await createSmallFiles(repository).read(new Map(blobs));
-    return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
+    return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text)]));
   });
 }

@@ -2,7 +2,7 @@
 import type { FieldMapping } from './configuration.ts';
 import type { Instant, UkgEmployeeId, UserId } from './people.ts';
 import type { Problem, ReportedPlan } from './plan.ts';
-import type { Counts, RunRecord, RunStatus, SyncState, Told } from './state.ts';
+import type { Counts, RunRecord, RunStatus, Told } from './state.ts';
 
 /** One difference between the two systems, found by a full comparison. */
 export interface Drift {
@@ -82,12 +82,4 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly content: string }[];
-}
-
-/** One organization as its state file says; `state` is null when the file cannot be read. */
-export interface OrganizationStatus {
-  readonly slug: string;
-  readonly state: Pick<SyncState, 'cursor' | 'held' | 'drift' | 'runs'> | null;
-  /** The last run's own page, where it is known. */
-  readonly runUrl: string | null;
 }

@@ -14,6 +14,7 @@ import {
   failedSentence,
   failureTitle,
   INSTEAD_OF_APPROVING,
+  isBroken,
   isOfLimit,
   newsWords,
   overLimits,
@@ -94,8 +95,8 @@ export function headline(report: RunReport, isRecovery: boolean): string {
     : countOf(report.drift.length, 'difference');
 }
 
-function toneOf({ status }: RunReport, news: News): Letter['tone'] {
-  if (status === 'stopped' || status === 'failed') return 'stop';
+function toneOf(report: RunReport, news: News): Letter['tone'] {
+  if (isBroken(report)) return 'stop';
   return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
 }
 

@@ -1,22 +1,23 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
-import type { Instant, OrganizationStatus, RunRecord } from '../model/model.ts';
-import { countOf, grouped, momentOf } from '../model/text.ts';
+import type { Instant, RunRecord } from '../model/model.ts';
+import { ascending, countOf, grouped, momentOf } from '../model/text.ts';
+import type { OrganizationState } from '../state/organization-file.ts';
 import { parseOrganization } from '../state/organization-file.ts';
 import { OLDEST_CURSOR_HOURS } from './watch.ts';
-import { statusSign, statusWords, writesOf } from './words.ts';
+import { isBroken, statusSign, statusWords, writesOf } from './words.ts';
 
-export interface StatusPage {
-  readonly organizations: readonly OrganizationStatus[];
-  /** What the cursors' ages are counted to: the newest run known. */
-  readonly now: Instant;
-  /** Where runs are found when a run's own page is not known; null outside GitHub. */
-  readonly runsUrl: string | null;
-  /** In whose zone an organization's last run is told, by slug; UTC where none is known. */
-  readonly zones?: ReadonlyMap<string, string>;
+export interface StatusRow {
+  readonly slug: string;
+  /** Null where the file cannot be read. */
+  readonly state: Pick<OrganizationState, 'cursor' | 'held' | 'drift' | 'runs'> | null;
+  /** The last run's own page, where it is known. */
+  readonly runUrl: string | null;
+  /** In which the last run is told; UTC where none is known. */
+  readonly timeZone?: string | undefined;
 }
 
 const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
-const LINE_UNDER_HEAD = '| --- | --- | --- | --: | --- | --- |';
+const MARKS = ['---', '---', '---', '--:', '---', '---'];
 
 const UNKNOWN = '–';
 
@@ -25,74 +26,69 @@ const HEAD = `# Sync status
 Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
 *needs attention* is what it found wrong, or how many people wait for a fix.`;
 
-/** Markdown; the same organizations give the same text, whatever order they come in. */
-export function renderStatusPage(page: StatusPage): string {
-  const organizations = [...page.organizations].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const rows = organizations.map((one) => row(cellsOf(one, page)));
-  const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
-  const charts = organizations.flatMap(chartOf);
-  return `${[HEAD, table.join('\n'), ...charts, ...zonesComment(page)].join('\n\n')}\n`;
+/**
+ * Markdown; the same organizations give the same text, whatever order they come in. `runsUrl` is where runs are found when a
+ * run's own page is not known; null outside GitHub.
+ */
+export function renderStatusPage(organizations: readonly StatusRow[], runsUrl: string | null): string {
+  const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
+  // Ages are counted to the newest run known, for a page is made without a clock.
+  const now =
+    rows
+      .map(({ state }) => state?.runs.at(-1)?.at ?? '')
+      .sort(ascending)
+      .at(-1) ?? '';
+  const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, now, runsUrl))];
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
 }
 
 /**
- * The page after a commit of one organization: `texts` are the state files of all organizations by slug, its own as it is now, and
- * `before` is the page as it was.
+ * The page after a commit of one organization, `note`: `texts` are the state files of all organizations by slug, its own as it is
+ * now, and `before` is the page as it was, which knows of the others what their state does not say.
  */
 export function statusPageAfter(
-  { slug, run, runUrl, timeZone }: StatusNote,
+  note: Pick<StatusRow, 'slug' | 'runUrl' | 'timeZone'>,
   { texts, before }: { readonly texts: ReadonlyMap<string, string>; readonly before: string },
   runsUrl: string | null,
 ): string {
-  const runUrls = new Map([...readRunUrls(before), [slug, runUrl]]);
-  const organizations = [...texts].map(([one, text]) => readStatus(one, text, runUrls.get(one) ?? null));
-  const zones = new Map([...readZones(before), ...(timeZone === undefined ? [] : [[slug, timeZone] as const])]);
-  return renderStatusPage({ organizations, now: newestRun(organizations, run.at), runsUrl, zones });
+  const [runUrls, zones] = [readRunUrls(before), readZones(before)];
+  const rows = [...texts].map(([slug, text]) => {
+    const known = { runUrl: runUrls.get(slug) ?? null, timeZone: zones.get(slug) };
+    const own = { runUrl: note.runUrl, timeZone: note.timeZone ?? known.timeZone };
+    return { slug, state: readStatus(slug, text), ...(slug === note.slug ? own : known) };
+  });
+  return renderStatusPage(rows, runsUrl);
 }
 
-/** What a commit of one organization says of it. */
-interface StatusNote {
-  readonly slug: string;
-  readonly run: RunRecord;
-  readonly runUrl: string | null;
-  readonly timeZone?: string | undefined;
-}
-
-/** Each organization's zone, of which its state says nothing: a comment at the page's end remembers them. */
+/** Each organization's zone: a comment at the page's end. */
 function readZones(page: string): ReadonlyMap<string, string> {
   const [, zones = ''] = /^<!-- zones: (.+) -->$/m.exec(page) ?? [];
   return new Map([...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]));
 }
 
-function zonesComment({ organizations, zones = new Map() }: StatusPage): readonly string[] {
-  const slugs = new Set(organizations.map(({ slug }) => slug));
-  const known = [...zones].filter(([slug]) => slugs.has(slug)).map((entry) => entry.join('='));
-  return known.length === 0 ? [] : [`<!-- zones: ${known.sort().join(' ')} -->`];
+function zonesComment(rows: readonly StatusRow[]): readonly string[] {
+  const known = rows.flatMap(({ slug, timeZone }) => (timeZone === undefined ? [] : [`${slug}=${timeZone}`]));
+  return known.length === 0 ? [] : [`<!-- zones: ${known.join(' ')} -->`];
 }
 
-/** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */
-export function newestRun(organizations: readonly OrganizationStatus[], fallback: Instant): Instant {
-  return organizations.reduce((newest, { state }) => {
-    const at = state?.runs.at(-1)?.at ?? newest;
-    return at > newest ? at : newest;
-  }, fallback);
-}
-
-/** The run pages that a status page links to, by slug: how an organization's link outlives the runs of the others. */
-export function readRunUrls(page: string): ReadonlyMap<string, string> {
+/** The run pages that a status page links to, by slug. */
+function readRunUrls(page: string): ReadonlyMap<string, string> {
   const links = page.matchAll(/^\| ([a-z0-9][a-z0-9-]*) \|.*\| \[run\]\((https?:\/\/[^\s()|]+)\) \|$/gm);
   return new Map([...links].map((link) => [link[1] as string, link[2] as string]));
 }
 
-/** What a state file says; one that cannot be read gives a status that says so. */
-export function readStatus(slug: string, text: string, runUrl: string | null): OrganizationStatus {
+/** The state that a file of an organization holds; null where it cannot be read. */
+export function readStatus(slug: string, text: string): OrganizationState | null {
   try {
-    return { slug, state: parseOrganization(slug, text, slug).state, runUrl };
+    return parseOrganization(slug, text, slug).state;
   } catch {
-    return { slug, state: null, runUrl };
+    return null;
   }
 }
 
-function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now, zones }: StatusPage): readonly string[] {
+function cellsOf(row: StatusRow, now: Instant, runsUrl: string | null): readonly string[] {
+  const { slug, state, runUrl, timeZone = 'UTC' } = row;
   const link = linkOf(runUrl, runsUrl);
   if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
@@ -101,7 +97,7 @@ function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now, zo
   return [
     slug,
     `${statusSign[run.status]} ${wordsOf(run.status, state)}${late}`,
-    momentOf(run.at, zones?.get(slug) ?? 'UTC'),
+    momentOf(run.at, timeZone),
     grouped(writesOf(run)),
     attention(run.problems, state),
     link,
@@ -111,12 +107,12 @@ function cellsOf({ slug, state, runUrl }: OrganizationStatus, { runsUrl, now, zo
 /** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
 function lateWords(cursor: Instant, now: Instant): string {
   const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
-  if (hours <= OLDEST_CURSOR_HOURS) return '';
+  if (!(hours > OLDEST_CURSOR_HOURS)) return '';
   const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
   return `, UKG was read ${ago} ago`;
 }
 
-type State = NonNullable<OrganizationStatus['state']>;
+type State = NonNullable<StatusRow['state']>;
 
 /** All is well only where nothing is open. */
 function wordsOf(status: RunRecord['status'], { drift }: State): string {
@@ -138,10 +134,6 @@ function linkOf(runUrl: string | null, runsUrl: string | null): string {
   return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
 /** Seen on a light and on a dark page; what comes by itself is nearly white. */
 const BLUE = '#4493f8';
 const AMBER = '#bf8700';
@@ -151,7 +143,7 @@ const RED = '#d1242f';
 const LOWEST_TOP = 10;
 
 /** Runs are numbered, for labels that repeat would fall together. */
-function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
+function chartOf({ slug, state }: StatusRow): readonly string[] {
   if (state === null || state.runs.length === 0) return [];
   const { runs } = state;
   const written = runs.map(writesOf);
@@ -171,18 +163,14 @@ function chartOf({ slug, state }: OrganizationStatus): readonly string[] {
       `    title "${title}"`,
       `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
       `    y-axis "count" 0 --> ${String(top)}`,
-      // Even a bar of nothing is drawn as a line, and the later one covers it.
+      // A mark of full height: such a run says little of what it would have written. Even a bar of nothing is drawn as a line, and
+      // the later one covers it.
       ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
       `    bar [${written.join(', ')}]`,
       `    line [${problems.join(', ')}]`,
       '```',
     ].join('\n'),
   ];
-}
-
-/** A run that did not get through says little of what it would have written: a mark of full height stands for it. */
-function isBroken({ status }: RunRecord): boolean {
-  return status === 'stopped' || status === 'failed';
 }
 
 /** Over a run that did not get through the line goes on as it was. */

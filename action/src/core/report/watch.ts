@@ -1,5 +1,5 @@
 // What the watchdog concludes from the state files, its issue and its mails. Names of organizations, times and counts only.
-import type { Instant, Mail, OrganizationStatus, ProblemCode, RunRecord } from '../model/model.ts';
+import type { Instant, Mail, ProblemCode, RunRecord, SyncState } from '../model/model.ts';
 import { countOf, escapeMarkdown, momentOf } from '../model/text.ts';
 import { lines, links, mailOf, small } from './mail-parts.ts';
 import type { Markdown } from './markup.ts';
@@ -20,10 +20,10 @@ export interface WatchFinding {
   readonly last: Pick<RunRecord, 'at' | 'status'> | null;
 }
 
-export interface WatchedOrganization {
+interface WatchedOrganization {
   readonly slug: string;
-  /** Null before the first run. */
-  readonly status: OrganizationStatus | null;
+  /** Undefined before the first run; null where the file cannot be read. */
+  readonly state: Pick<SyncState, 'cursor' | 'runs'> | null | undefined;
   /** Its folder came less than a day ago, so its first run may still be ahead. */
   readonly isNew: boolean;
 }
@@ -35,10 +35,10 @@ export const OLDEST_CURSOR_HOURS = 27;
 const MOST_AHEAD_HOURS = 1;
 
 /** Null when all is well. */
-export function findingOf({ slug, status, isNew }: WatchedOrganization, now: Instant): WatchFinding | null {
-  if (status === null) return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
-  if (status.state === null) return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
-  const { cursor, runs } = status.state;
+export function findingOf({ slug, state, isNew }: WatchedOrganization, now: Instant): WatchFinding | null {
+  if (state === undefined) return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
+  if (state === null) return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
+  const { cursor, runs } = state;
   const last = runs.at(-1) ?? null;
   const cause = causeOf(cursor, last, now);
   if (cause === null) return null;

@@ -28,6 +28,11 @@ export const statusWords: Readonly<Record<RunStatus, string>> = {
   baseline: 'first comparison',
 };
 
+/** Whether a run did not get through. */
+export function isBroken({ status }: { readonly status: RunStatus }): boolean {
+  return status === 'stopped' || status === 'failed';
+}
+
 const NOTHING = 'This is what would be written; nothing was.';
 
 /** After what the problems are, which a title may have said. */

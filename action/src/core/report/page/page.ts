@@ -12,6 +12,7 @@ import {
   codeToApprove,
   evidenceSentence,
   INSTEAD_OF_APPROVING,
+  isBroken,
   isOfThisRun,
   limitWords,
   statusSentence,
@@ -223,7 +224,7 @@ function runsChart({ runs, timeZone }: RunReport): string {
   if (first === undefined || last === undefined) return '';
   const highest = Math.max(...runs.flatMap((run) => [writesOf(run), run.problems]));
   const top = Math.max(LOWEST_TOP, highest);
-  const broken = runs.filter(({ status }) => status === 'stopped' || status === 'failed').length;
+  const broken = runs.filter(isBroken).length;
   const said = `${countOf(runs.length, 'run')}, ${String(broken)} of them stopped or failed`;
   return [
     `<section class="card"><h2 style="margin-top:0">The last ${runs.length === 1 ? 'run' : countOf(runs.length, 'run')}</h2>`,
@@ -237,8 +238,7 @@ function column(run: RunRecord, top: number, timeZone: string): string {
   const written = writesOf(run);
   const share = (count: number): string => ((count / top) * 100).toFixed(1);
   const words = `${momentOf(run.at, timeZone)}: ${statusWords[run.status]}, ${grouped(written)} written, ${countOf(run.problems, 'problem')}`;
-  const isBroken = run.status === 'stopped' || run.status === 'failed';
-  const fill = isBroken ? '<i class="x"></i>' : `<i style="height:${share(written)}%"></i>`;
+  const fill = isBroken(run) ? '<i class="x"></i>' : `<i style="height:${share(written)}%"></i>`;
   const mark = run.problems === 0 ? '' : `<u style="bottom:${share(run.problems)}%"></u>`;
   return `<span title="${escapeHtml(words)}">${fill}${mark}</span>`;
 }
