@@ -31,7 +31,7 @@ const FRAME = new Set(
     'conclude',
     'explain',
     'organizations',
-    'plan',
+    'comment',
     'pull-request',
     'run',
     'validate',

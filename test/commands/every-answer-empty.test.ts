@@ -5,14 +5,15 @@ import { createUserReader } from '../../action/src/adapters/betterworks/reader.t
 import type { HttpAnswer } from '../../action/src/adapters/http/answer.ts';
 import type { Http, HttpCall } from '../../action/src/adapters/http/client.ts';
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
-import { repair } from '../../action/src/commands/reconcile.ts';
 import { sync } from '../../action/src/commands/sync.ts';
 import type { KnownUser } from '../../action/src/core/model/model.ts';
 import { RunFailure } from '../../action/src/failure.ts';
+import type { WriteResult } from '../../action/src/ports.ts';
 import type { RowParts } from '../builders.ts';
 import { anEmployee, anIntegration, aState, fieldsOf, testDigests, YESTERDAY } from '../builders.ts';
 import { left, linked } from '../core/plan/planned.ts';
 import { fakeSource } from './fake-source.ts';
+import { UNAUTHORIZED } from './fake-users.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -85,33 +86,35 @@ async function done(
   send: (path: string) => HttpAnswer,
 ): Promise<string[]> {
   const employees = world.rows.map((row) => anEmployee(row));
-  const found: string[] = [];
   const http = { send: ({ path }: HttpCall) => Promise.resolve(send(path)) } as Http;
   const ports: WritePorts = {
     source: fakeSource({ changed: employees, details: employees }),
     reader: createUserReader(http, 'https://app.betterworks.com'),
     log: new Proxy({}, { get: () => () => undefined }) as WritePorts['log'],
     begin: (state) => Promise.resolve(state),
-    apply: ({ changes }) => {
-      const hurt = changes.filter(({ kind }) => kind !== 'update');
-      found.push(...hurt.map(({ kind, ukgEmployeeId }) => `${kind} ${ukgEmployeeId}`));
-      return Promise.resolve({ outcomes: [], stoppedBy: null });
-    },
+    writing: { kind: 'users', writer: { create: refuse, update: refuse } },
   };
   const request: RunRequest = {
     integration: anIntegration(),
-    loaded: { state: aState({ users: world.links ?? [] }), version: '1' },
+    command,
+    state: aState({ users: world.links ?? [] }),
     digests: testDigests(),
     since: null,
+    sparesFeed: false,
     employees: [],
     first: null,
     approve: null,
     approvals: [],
   };
-  const result = await (command === 'sync' ? sync(ports, request) : repair(ports, request)).catch(failed);
+  const result = await sync(ports, request).catch(failed);
+  const changes = result?.status === 'stopped' ? [] : (result?.plan?.changes ?? []);
+  const hurt = changes.filter(({ kind }) => kind !== 'update');
+  const found = hurt.map(({ kind, ukgEmployeeId }) => `${kind} ${ukgEmployeeId}`);
   const links = [...(result?.next?.users.values() ?? [])];
   return [...found, ...links.map(({ ukgEmployeeId, userId }) => `link ${ukgEmployeeId} ${String(userId)}`)];
 }
+
+const refuse = (): Promise<WriteResult> => Promise.resolve({ ok: false, refusal: UNAUTHORIZED });
 
 function failed(error: unknown): RunResult | null {
   if (error instanceof RunFailure) return null;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readNamed, readPeople } from '../../action/src/commands/read-people.ts';
 import type { Employee, Integration, SyncState } from '../../action/src/core/model/model.ts';
 import {
+  aContext,
   aFilter,
   aKnownUser,
   anEmployee,
   anIntegration,
   aState,
-  codeTables,
   TODAY,
   TOMORROW,
   YESTERDAY,
@@ -24,9 +24,8 @@ function read(
   state: SyncState,
   integration: Partial<Integration> = {},
 ): ReturnType<typeof readPeople> {
-  const named = { ids: [], unknown: [] };
-  const context = { integration: anIntegration(integration), tables: codeTables(), today: TODAY };
-  return readPeople(source, state, { window: WINDOW, context, named, sparesFeed: false });
+  const context = aContext({ state, integration: anIntegration(integration) });
+  return readPeople(source, context, { window: WINDOW, sparesFeed: false });
 }
 
 describe('the people of a run', () => {

@@ -1,17 +1,14 @@
 // One organization over days, in process: a company, Betterworks in memory, a state that is two texts, and trouble at any
 // request. A run that is killed does nothing more, and its next write never happens.
-import { applyPlan } from '../../action/src/commands/apply.ts';
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
-import { repair } from '../../action/src/commands/reconcile.ts';
+import type { Memory } from '../../action/src/commands/remember.ts';
+import { remembering } from '../../action/src/commands/remember.ts';
 import { sync } from '../../action/src/commands/sync.ts';
-import { beginIn } from '../../action/src/commands/write-plan.ts';
 import type { Integration, SyncState } from '../../action/src/core/model/model.ts';
 import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
 import { parseState, serialiseState } from '../../action/src/core/state/files.ts';
-import { mergeStates } from '../../action/src/core/state/merge.ts';
-import { withRun } from '../../action/src/core/state/next-state.ts';
 import { RunFailure } from '../../action/src/failure.ts';
-import type { LoadedState, Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
+import type { Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
 import { aCodeRow, aFilter, anIntegration, codeTables, mappingOf, testDigests } from '../builders.ts';
 import type { FakeUsers } from '../commands/fake-users.ts';
 import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
@@ -144,36 +141,24 @@ export function world(company: Company, chance: Random, start: string): World {
           return committed;
         },
       };
-      const memory = { store: committing, loaded: await store.load('acme') };
+      const memory = await remembering(committing, { slug: 'acme', runUrl: null }, digests);
       const log = new Proxy({}, { get: () => () => undefined }) as WritePorts['log'];
-      const surroundings = { runUrl: null } as Parameters<typeof beginIn>[1]['surroundings'];
-      const ports: WritePorts = {
-        source,
-        reader,
-        log,
-        apply: ({ changes }, _at, prove) => applyPlan(changes, { reader, writer, prove }, () => undefined),
-        begin: beginIn(
-          memory,
-          {
-            inputs: { organization: 'acme' } as Parameters<typeof beginIn>[1]['inputs'],
-            surroundings,
-          },
-          digests,
-        ),
-      };
+      const ports: WritePorts = { source, reader, log, writing: { kind: 'users', writer }, begin: memory.begin };
       const request: RunRequest = {
+        command,
         integration,
-        loaded: memory.loaded,
+        state: memory.state(),
         digests,
         since: null,
+        sparesFeed: false,
         employees: [],
         first: wish.first ?? null,
-        approve: wish.approve === true ? lastStop(memory.loaded) : null,
+        approve: wish.approve === true ? lastStop(memory.state()) : null,
         approvals: [],
       };
       try {
-        const result = await (command === 'sync' ? sync(ports, request) : repair(ports, request));
-        await conclude(committing, memory.loaded, result);
+        const result = await sync(ports, request);
+        await conclude(memory, result);
         return result.status;
       } catch (error) {
         if (error instanceof Killed) return 'killed';
@@ -187,19 +172,15 @@ export function world(company: Company, chance: Random, start: string): World {
   return self;
 }
 
-function lastStop({ state }: LoadedState): string | null {
+function lastStop(state: SyncState | null): string | null {
   return state?.runs.findLast(({ plan }) => plan !== undefined)?.plan?.digest ?? null;
 }
 
-async function conclude(store: StateStore, loaded: LoadedState, result: RunResult): Promise<void> {
-  if (result.next === null) return;
-  const run = { at: result.at, status: result.status, ...result.counts, problems: result.problems.length };
-  const plan = result.status === 'stopped' && result.plan !== null ? result.plan : null;
-  const stop = plan === null ? null : stoppedPlan(plan);
-  const next = withRun(result.next, { ...run, ...(stop !== null && { plan: stop }) });
-  await store.commit('acme', loaded, next, { slug: 'acme', run, runUrl: null }, (theirs, base, ours) =>
-    mergeStates(base, ours, theirs),
-  );
+async function conclude(memory: Memory, { status, at, counts, problems, plan, next }: RunResult): Promise<void> {
+  if (next === null) return;
+  const stop = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+  const run = { at, status, ...counts, problems: problems.length };
+  await memory.end(next, { ...run, ...(stop !== null && { plan: stop }) });
 }
 
 function memoryStore(): StateStore & { peek(): SyncState | null } {

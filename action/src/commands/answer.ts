@@ -16,12 +16,12 @@ import { explain, explainOffline } from './explain.ts';
 /** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
 export async function showPage(
   { inputs, log, redactor }: RunStart,
-  page: Pick<Answer, 'markdown' | 'files'> & { readonly status: RunStatus; readonly problems: number },
+  page: Pick<Answer, 'markdown' | 'file'> & { readonly status: RunStatus; readonly problems: number },
 ): Promise<void> {
   const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
   await log.summary(page.markdown);
   await folder.write('summary.md', page.markdown);
-  for (const { name, text } of page.files) await folder.write(name, text);
+  if (page.file !== undefined) await folder.write(page.file.name, page.file.text);
   const counts = { ...NO_COUNTS, problems: page.problems };
   for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
     log.output(name, value);
@@ -34,9 +34,9 @@ export async function answerRun(
 ): Promise<{ readonly status: Answer['status'] }> {
   const { log } = context;
   const answer = await answerOf(context, integration);
-  for (const { text } of answer.lines) log.info(text);
-  const failures = answer.lines.filter(({ isFailure }) => isFailure);
-  log.annotate(failures.map(({ text }) => ({ level: 'error', message: text })));
+  const { lines, failures = [] } = answer;
+  for (const line of lines) log.info(line);
+  log.annotate(failures.map((message) => ({ level: 'error', message })));
   await showPage(context, { ...answer, problems: failures.length });
   return { status: answer.status };
 }
@@ -64,8 +64,8 @@ async function catalog({ inputs }: RunContext, integration: Integration): Promis
     return {
       status: 'ok',
       markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
-      files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
-      lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
+      file: { name: 'catalog.yml', text: catalogYaml(tenant) },
+      lines: [`Found ${found}. ${todo}`],
     };
   } finally {
     await ukg.close();
@@ -79,12 +79,11 @@ async function explained(context: RunContext, integration: Integration): Promise
       'CONFIG_INVALID',
       'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
     );
-  const loaded = await openStore(inputs, surroundings).load(integration.slug);
+  const { state } = await openStore(inputs, surroundings).load(integration.slug);
+  const request = { integration, state, digests: openDigests(inputs, integration.slug) };
   const ukg = openUkg(integration, inputs);
   const target = openTarget(integration, inputs, log);
   try {
-    const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
-    const request = { integration, loaded, digests: openDigests(inputs, integration.slug), ...without };
     return await explain({ source: ukg.source, reader: target.reader, log }, request, inputs.employee);
   } finally {
     await Promise.all([ukg.close(), target.close()]);

@@ -12,14 +12,26 @@ import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader } from '../ports.ts';
 import type { Means } from './apply-change.ts';
 import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
+import type { Decided, WritePorts } from './command.ts';
 
 export interface ApplyResult {
   /** One a change, in the plan's order. */
   readonly outcomes: readonly Outcome[];
   /** Why applying stopped before the end; null when everything was tried. */
   readonly stoppedBy: Refusal | null;
-  /** How many people were written without a change, as a whole file does; absent where only changes are written. */
-  readonly repeated?: number;
+}
+
+/** Writes the changes user by user, or as one file, which has `alsoRows` as well: people without a change. */
+export function apply(
+  { reader, writing, log }: WritePorts,
+  changes: readonly Change[],
+  { alsoRows, at, prove }: { readonly alsoRows: readonly Fields[] } & Pick<Decided, 'at' | 'prove'>,
+): Promise<ApplyResult> {
+  if (writing.kind === 'file') return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
+  let done = 0;
+  return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
+    log.progress('changes applied', (done += 1), changes.length);
+  });
 }
 
 /** Applies all changes; the target bounds how many are under way at once. */
@@ -136,7 +148,7 @@ export async function applyByFile(
   if (rows.length === 0) return { outcomes, stoppedBy: null };
   try {
     await deliver(rows);
-    return { outcomes, stoppedBy: null, repeated: alsoRows.length };
+    return { outcomes, stoppedBy: null };
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;

@@ -200,9 +200,7 @@ export function answerOf(organization: string, findings: readonly Finding[], isU
       ? `Everything ${isPartly ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
       : `${String(failed)} of ${String(findings.length)} ${failed === 1 ? 'does' : 'do'} not work.`;
   // What does not work stands in a list: where to set it must not be scrolled away on a phone.
-  const { todo = [], rest = [] } = Object.groupBy(findings, ({ verdict, where }) =>
-    verdict === 'works' || where === '' ? 'rest' : 'todo',
-  );
+  const { todo = [], rest = [] } = Object.groupBy(findings, (finding) => (isToDo(finding) ? 'todo' : 'rest'));
   const points = todo.map(
     ({ name, verdict, remark, where }) =>
       `- ${SHOWN[verdict].mark} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`,
@@ -218,11 +216,16 @@ export function answerOf(organization: string, findings: readonly Finding[], isU
       points.join('\n'),
       rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
     ])}\n`,
-    files: [],
-    lines: findings.map((finding) => {
-      const { name, verdict, remark, where } = finding;
-      const place = todo.includes(finding) ? ` (${where})` : '';
-      return { text: `${SHOWN[verdict].word}: ${name}: ${remark}${place}`, isFailure: verdict === 'fails' };
-    }),
+    lines: findings.map(lineOf),
+    failures: findings.filter(({ verdict }) => verdict === 'fails').map(lineOf),
   };
+}
+
+function isToDo({ verdict, where }: Finding): boolean {
+  return verdict !== 'works' && where !== '';
+}
+
+function lineOf(finding: Finding): string {
+  const { name, verdict, remark, where } = finding;
+  return `${SHOWN[verdict].word}: ${name}: ${remark}${isToDo(finding) ? ` (${where})` : ''}`;
 }

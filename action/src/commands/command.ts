@@ -1,10 +1,13 @@
-// What every command is given and what it gives back. `conclude.ts` makes commit, report and mail of it.
-import type { Contact, LoadedOrganization } from '../config/load.ts';
+// What a run is given and what it gives back: plain data from the first stage to the last.
+import type { Writing } from '../adapters/open.ts';
+import type { Contact } from '../config/load.ts';
 import type {
   Approval,
   Change,
   Counts,
   Digests,
+  Drift,
+  Evidence,
   Instant,
   Integration,
   Plan,
@@ -16,53 +19,46 @@ import type {
 } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
-import type { Inputs, Surroundings } from '../inputs.ts';
-import type { Chat, LoadedState, Mailer, ReportFolder, RunLog, Source, StateStore, UserReader } from '../ports.ts';
-import type { ApplyResult } from './apply.ts';
+import type { Command, Inputs, Surroundings } from '../inputs.ts';
+import type { Chat, Mailer, ReportFolder, RunLog, Source, UserReader } from '../ports.ts';
 
-/** One organization as a pull request would have it. */
-export interface Proposed {
-  readonly files: LoadedOrganization;
-  /** As the default branch has it; null for an organization that is new. */
-  readonly base: LoadedOrganization | null;
-}
-
-/** Where and how a run takes place. */
-export interface RunContext {
-  /** What a pull request would make of the organization's files; null for files that are merged, or checked out. */
-  readonly proposed: Proposed | null;
+/** Where and how a command runs. */
+export interface RunStart {
   readonly inputs: Inputs;
   readonly surroundings: Surroundings;
   readonly log: RunLog;
   readonly redactor: Redactor;
+}
+
+export interface RunContext extends RunStart {
   /** Everybody can read what the run leaves on GitHub, and no input allows that: nothing there names an employee. */
   readonly namesNobody: boolean;
 }
 
-/** What a story that only looks is given: nothing here can write. */
+/** What a stage that only looks is given: nothing here can write. */
 export interface ReadPorts {
   readonly source: Source;
   readonly reader: UserReader;
   readonly log: RunLog;
 }
 
-/** Writes a plan's changes; one at a time, or as a file. */
-export type Apply = (plan: Plan, at: Instant, prove: Prove) => Promise<ApplyResult>;
-
-/** Notes in the state who is about to be written, and gives the state to go on with. */
-export type Begin = (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
-
 export interface WritePorts extends ReadPorts {
-  readonly begin: Begin;
-  readonly apply: Apply;
+  readonly writing: Writing;
+  /** Notes in the state who is about to be written, and gives the state to go on with. */
+  readonly begin: (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
 }
 
 export interface RunRequest {
+  /** A `reconcile` of some people is a `sync` or `plan` of them. */
+  readonly command: Command;
   readonly integration: Integration;
-  readonly loaded: LoadedState;
+  /** Null before the first run. */
+  readonly state: SyncState | null;
   readonly digests: Digests;
   /** Replay from here instead of from the cursor. */
   readonly since: Instant | null;
+  /** Ask UKG's change feed nothing, whose calls are counted. */
+  readonly sparesFeed: boolean;
   /** Write at most so many people; null for everybody. */
   readonly first: number | null;
   /** Employee numbers or employee ids: only these people. Empty for everybody. */
@@ -71,6 +67,18 @@ export interface RunRequest {
   readonly approve: string | null;
   /** What approvals.yml lets through. */
   readonly approvals: readonly Approval[];
+}
+
+/** What a run read and decided, before anything is written. */
+export interface Decided {
+  readonly at: Instant;
+  /** What the plan was made against: the state as it was loaded, with the links that a comparison found. */
+  readonly state: SyncState;
+  readonly plan: Plan;
+  readonly prove: Prove;
+  readonly evidence: Evidence;
+  /** Null where the two systems were not compared in full. */
+  readonly drift: readonly Drift[] | null;
 }
 
 type Found = Pick<RunReport, 'status' | 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun'>;
@@ -86,34 +94,12 @@ export interface RunResult extends Found {
   readonly next: SyncState | null;
 }
 
-/** A run's context before it is known who can read what it leaves. */
-export type RunStart = Omit<RunContext, 'namesNobody' | 'proposed'>;
-
-/** A result, and what is left to do once it is a report. */
-export interface CommandResult {
-  readonly result: RunResult;
-  readonly afterReport?: (report: RunReport) => Promise<void>;
-}
-
-/** What a command that only answers (check, explain, catalog) found. */
-export interface Answer {
-  readonly status: Extract<RunStatus, 'ok' | 'failed'>;
-  /** For the job summary and summary.md. */
-  readonly markdown: string;
-  /** Further files of the report folder. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** One line each for the log; a failure is an annotation as well. */
-  readonly lines: readonly { readonly text: string; readonly isFailure: boolean }[];
-}
-
-/** What the end of a run needs: where it remembers, writes and tells. */
-export interface ConcludeContext {
+/** Where the end of a run writes, and whom it tells. */
+export interface Ending {
   readonly command: string;
   readonly slug: string;
   /** Null when the configuration could not be understood. */
-  readonly integration: Contact | null;
-  /** Null for a run that remembers nothing. */
-  readonly store: StateStore | null;
+  readonly contact: Contact | null;
   readonly mailer: Mailer | null;
   /** Null when no chat is to be told. */
   readonly chat: Chat | null;
@@ -125,4 +111,17 @@ export interface ConcludeContext {
   readonly links: ReportLinks;
   /** On a public repository nothing that names an employee is shown or kept: only counts. */
   readonly showsCountsOnly: boolean;
+}
+
+/** What a command that only answers (check, explain, catalog) found. */
+export interface Answer {
+  readonly status: Extract<RunStatus, 'ok' | 'failed'>;
+  /** For the job summary and summary.md. */
+  readonly markdown: string;
+  /** For the log. */
+  readonly lines: readonly string[];
+  /** Those of the lines that are an annotation as well; absent for none. */
+  readonly failures?: readonly string[];
+  /** A further file of the report folder. */
+  readonly file?: { readonly name: string; readonly text: string };
 }

@@ -1,86 +1,93 @@
-// Reads everybody on both sides, links them, and plans what would bring them in step: what baseline and reconcile share.
-import type {
-  Drift,
-  Evidence,
-  ExistingUser,
-  Instant,
-  Integration,
-  Plan,
-  Problem,
-  UkgEmployeeId,
-  UserId,
-} from '../core/model/model.ts';
+// Reads everybody on both sides, links them, and plans what would bring them in step: what a first run and `reconcile` share.
+import type { ExistingUser, Integration, Problem, UserId } from '../core/model/model.ts';
 import { countOf } from '../core/model/text.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { assess } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { unmetCriteria } from '../core/people/filter.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
+import type { Decided as DecidedPeople } from '../core/plan/decisions.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
 import { shownFields } from '../core/plan/diff.ts';
-import type { Prove } from '../core/plan/find-user.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { longGoneBy } from '../core/plan/known-people.ts';
-import type { LinkedPeople, UserDecision } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
-import type { Match } from '../core/plan/match.ts';
 import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
 import { lostPending } from '../core/state/next-state.ts';
 import { NoUserList } from '../failure.ts';
-import type { ReadPorts, RunRequest } from './command.ts';
+import type { Source } from '../ports.ts';
+import type { Decided, ReadPorts, RunRequest } from './command.ts';
 import type { Beginning } from './read-people.ts';
 import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
-/** Both populations, linked, and what would bring them in step. */
-export interface Compared {
-  readonly plan: Plan;
-  readonly match: Match;
-  readonly prove: Prove;
-  /** Null where the target cannot be read. */
-  readonly drift: readonly Drift[] | null;
-  readonly evidence: Evidence;
-  readonly at: Instant;
-}
-
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
-export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Compared> {
-  const { integration, digests } = request;
-  const isByFile = integration.delivery === 'sftp';
-  const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
+export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Decided> {
+  const { delivery, mapping, decisions } = request.integration;
+  const isByFile = delivery === 'sftp';
+  const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports.source, request)]);
   const { context, assessed } = ukg;
-  const { at, state } = context;
-  const asked = listed ?? (await askForEach(ports, ukg));
-  const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
-  ports.log.info(readSentence(assessed.length, betterworks.length));
-  const asDecided = { decisions: integration.decisions, today: context.today };
+  const { users, notes: hidden } = shownFields(listed ?? (await askForEach(ports, assessed, context)), mapping);
+  ports.log.info(readSentence(assessed.length, users.length));
+  const asDecided = { decisions, today: context.today };
   const decided = decide(assessed, asDecided);
-  const sides = { context, people: decided.people, listed: betterworks, decided: decided.users };
-  const { match, linked } = await linkEverybody(ports, request, sides);
-  // Where users cannot be read, the state's own links are planned with, as far as they may be believed.
-  const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
+  const compared = isByFile
+    ? planByState(decided, ukg)
+    : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
+  const { plan } = compared;
   const lost = [
-    ...lostRowProblems(ukg.lostRows),
-    ...ukg.unknownLabels,
-    ...lostPeople(state, plan.readEmployees, context.today),
-    ...lostPending(state, plan.readEmployees),
+    ...ukg.problems,
+    ...lostPeople(ukg.state, plan.readEmployees, context.today),
+    ...lostPending(ukg.state, plan.readEmployees),
   ];
-  const limits = [...(isByFile ? [UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
+  const limits = [
+    ...(isByFile ? [UNREADABLE[request.integration.file]] : hidden),
+    ...(listed === null ? [WITHOUT_LIST] : []),
+  ];
   const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...ukg.unmetCriteria, ...limits];
   return {
+    ...compared,
+    at: context.at,
     plan: withLost({ ...plan, notes }, lost, asDecided),
-    match,
-    prove: linked.prove,
-    at,
-    evidence: {
-      window: null,
-      pages: ukg.pages,
-      people: assessed.length,
-      users: isByFile ? null : betterworks.length,
-    },
-    drift: isByFile ? null : driftOf(plan, linked.links, match, digests),
+    evidence: { window: null, pages: ukg.pages, people: assessed.length, users: isByFile ? null : users.length },
   };
+}
+
+type Compared = Pick<Decided, 'plan' | 'prove' | 'state' | 'drift'>;
+
+/** Where users cannot be read, the state's own links are planned with, as far as they may be believed, and stay as they are. */
+function planByState({ people, users: decided }: DecidedPeople, { context, state }: AssessedPopulation): Compared {
+  const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
+  return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
+}
+
+function planByUsers(
+  { people, users: decided }: DecidedPeople,
+  everybody: readonly ExistingUser[],
+  { context, state }: AssessedPopulation,
+): Compared {
+  const sightings = sightingsIn(everybody, people, { ...context, decided });
+  const linked = linkPeople(people, { decided, sightings }, context);
+  const match = matchUsers(linked, everybody, context);
+  const plan = planChanges(linked, { ...context, users: match.users });
+  return {
+    plan,
+    prove: linked.prove,
+    state: { ...state, users: match.users, unlinked: match.unlinked },
+    drift: driftOf(plan, linked.links, match, context.digests),
+  };
+}
+
+/** A linked user whom the list does not show is read by id before anybody counts as without one. */
+async function withUnlisted(
+  { reader }: ReadPorts,
+  listed: readonly ExistingUser[],
+  { people }: DecidedPeople,
+  { users }: PlanContext,
+): Promise<readonly ExistingUser[]> {
+  const read = await Promise.all(linksNotIn(listed, people, users).map((id) => reader.readById(id)));
+  return [...listed, ...read.filter((user) => user !== null)];
 }
 
 /** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
@@ -102,7 +109,8 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
 async function askForEach(
   { reader, log }: ReadPorts,
-  { assessed, context: { integration, users: known } }: AssessedPopulation,
+  assessed: readonly Assessment[],
+  { integration, users: known }: PlanContext,
 ): Promise<readonly ExistingUser[]> {
   const found = new Map<UserId, ExistingUser>();
   let asked = 0;
@@ -128,23 +136,22 @@ const WITHOUT_LIST =
 
 interface AssessedPopulation extends Beginning {
   readonly assessed: readonly Assessment[];
-  readonly unknownLabels: readonly Problem[];
+  /** Of rows that tell of nobody, and of user-defined fields that nobody has. */
+  readonly problems: readonly Problem[];
   readonly unmetCriteria: readonly string[];
   readonly pages: number;
-  /** Rows that tell of nobody. */
-  readonly lostRows: number;
 }
 
-async function readAssessed({ source }: ReadPorts, request: RunRequest): Promise<AssessedPopulation> {
-  const { context: begun, notes } = await begin(source, request);
-  const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone, 0) };
+/** Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization. */
+async function readAssessed(source: Source, request: RunRequest): Promise<AssessedPopulation> {
+  const { context: begun, state, notes } = await begin(source, request);
+  const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, 0) };
   const { employees, pages, lostRows } = await source.readEverybody();
   requireTables(employees, context);
-  // Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization.
   return {
-    ...{ context, notes, pages, lostRows },
+    ...{ context, state, notes, pages },
     assessed: employees.map((one) => assess(one, context)),
-    unknownLabels: unknownLabels(employees, context.integration),
+    problems: [...lostRowProblems(lostRows), ...unknownLabels(employees, context.integration)],
     unmetCriteria: unmetCriteria(employees, context),
   };
 }
@@ -159,29 +166,3 @@ const UNREADABLE: Readonly<Record<Integration['file'], string>> = {
   everybody:
     'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody who is included.',
 };
-
-interface BothSides {
-  readonly context: PlanContext;
-  readonly people: readonly Assessment[];
-  readonly listed: readonly ExistingUser[];
-  readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
-}
-
-/** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
-async function linkEverybody(
-  { reader }: ReadPorts,
-  { loaded }: RunRequest,
-  { context, people, listed, decided }: BothSides,
-): Promise<{ readonly match: Match; readonly linked: LinkedPeople }> {
-  const { users, state, integration } = context;
-  const isByFile = integration.delivery === 'sftp';
-  const unseen = isByFile ? [] : linksNotIn(listed, people, users);
-  const read = await Promise.all(unseen.map((id) => reader.readById(id)));
-  const everybody = [...listed, ...read.filter((user) => user !== null)];
-  const sightings = isByFile ? () => ({}) : sightingsIn(everybody, people, { ...context, decided });
-  const linked = linkPeople(people, { decided, sightings }, context);
-  const match = matchUsers(linked, everybody, context);
-  // A target that cannot be read leaves the state's own links as they are.
-  const own = loaded.state ?? state;
-  return { match: isByFile ? { ...match, users: own.users, unlinked: own.unlinked } : match, linked };
-}

@@ -14,25 +14,30 @@ import { planPeople } from './plan-people.ts';
 import { begin, unknownEmployee } from './read-people.ts';
 
 /** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
-export async function explain(ports: ReadPorts, request: RunRequest, asked: string): Promise<Answer> {
-  const { integration, loaded } = request;
+export async function explain(
+  ports: ReadPorts,
+  request: Pick<RunRequest, 'integration' | 'digests' | 'state'>,
+  asked: string,
+): Promise<Answer> {
+  const { integration, state } = request;
+  const headline = `${integration.organization}: explain`;
   const { context } = await begin(ports.source, request);
   const ids = await ports.source.readIds(asked);
-  const together = new Set([...ids, ...rivalsOf(ids, loaded.state)]);
+  const together = new Set([...ids, ...rivalsOf(ids, state)]);
   const people = await ports.source.readUserDefined((await ports.source.readEmployees([...together])).employees);
   const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
   const id = asked.trim() as UkgEmployeeId;
-  const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, context.today);
-  if (lost !== null) return answer(integration, [{ about: id, ...lost }]);
+  const lost = employees.length > 0 || state === null ? null : explainLost(id, state, context.today);
+  if (lost !== null) return answer(headline, [{ about: id, ...lost }]);
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const planned = await planPeople(ports, people, context);
   const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
-  const run = { plan, links: planned.links.links, state: loaded.state };
+  const run = { plan, links: planned.links.links, state };
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, run),
   }));
-  return answer(integration, explained);
+  return answer(headline, explained);
 }
 
 /** A conflict is one with others who wait, too, and a run reads all of them. */
@@ -41,12 +46,14 @@ function rivalsOf(ids: readonly UkgEmployeeId[], state: SyncState | null): reado
   return held.some((id) => ids.includes(id)) ? held : [];
 }
 
-function answer({ organization }: Integration, explained: readonly Shown[]): Answer {
+function answer(headline: string, explained: readonly Shown[]): Answer {
   return {
     status: 'ok',
-    markdown: [`## ${escapeMarkdown(organization)}: explain`, '', ...explained.flatMap(shown)].join('\n'),
-    files: [],
-    lines: explained.flatMap(logged),
+    markdown: [`## ${escapeMarkdown(headline)}`, '', ...explained.flatMap(shown)].join('\n'),
+    lines: explained.flatMap(({ verdict, stages }) => [
+      verdict,
+      ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`),
+    ]),
   };
 }
 
@@ -59,13 +66,6 @@ interface Shown {
 function shown({ about, verdict, stages }: Shown): readonly string[] {
   const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
   return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
-}
-
-function logged({ verdict, stages }: Shown): Answer['lines'] {
-  return [verdict, ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`)].map((text) => ({
-    text,
-    isFailure: false,
-  }));
 }
 
 /** Where a table of UKG has emptied a run ends before its first write. */
@@ -82,16 +82,7 @@ export async function explainOffline(integration: Integration, employee: string,
   const plan = await loadPlan(path, integration.slug);
   const { ids, ...explained } = explainPlan(plan, employee, integration);
   const about = ids.length === 0 ? 'not in this plan' : ids.join(', ');
-  return {
-    status: 'ok',
-    markdown: [
-      `## ${escapeMarkdown(integration.organization)}: explain by a plan`,
-      '',
-      ...shown({ about, ...explained }),
-    ].join('\n'),
-    files: [],
-    lines: logged({ about, ...explained }),
-  };
+  return answer(`${integration.organization}: explain by a plan`, [{ about, ...explained }]);
 }
 
 async function loadPlan(path: string, slug: string): Promise<PlanFile> {

@@ -1,12 +1,12 @@
 // Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
-import type { Problem, RunRecord, RunReport } from '../core/model/model.ts';
+import type { Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
 import { differencesLeft, newsOf, openProblems } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
 import { wordsOf } from '../failure.ts';
-import type { ConcludeContext } from './command.ts';
+import type { Ending } from './command.ts';
 
 export interface Notified {
   /** When the mail could not be sent it has failed, and says so. */
@@ -15,11 +15,11 @@ export interface Notified {
   readonly isTold: boolean;
 }
 
-/** `previous` is the last run before this one. */
-export async function notify(by: ConcludeContext, report: RunReport, previous: RunRecord | null): Promise<Notified> {
-  const { integration, mailer } = by;
-  const isRecovery = isWellAgain(report, previous);
-  if (integration === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };
+/** `before` is the state before this run. */
+export async function notify(by: Ending, report: RunReport, before: SyncState | null): Promise<Notified> {
+  const { contact, mailer } = by;
+  const isRecovery = isWellAgain(report, before?.runs.at(-1));
+  if (contact === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };
   await tellChat(by, report, isRecovery);
   if (mailer === null) {
     const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
@@ -28,7 +28,7 @@ export async function notify(by: ConcludeContext, report: RunReport, previous: R
     return { report, isTold: true };
   }
   try {
-    await mailer.send(reportMail(report, { to: integration.technicalContact, page: reportPage(report), isRecovery }));
+    await mailer.send(reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery }));
     return { report, isTold: true };
   } catch (error) {
     return { report: failedBy(report, 'MAIL_FAILED', by.redact(wordsOf(error))), isTold: false };
@@ -48,7 +48,7 @@ export function failedBy(report: RunReport, code: Problem['code'], message: stri
 }
 
 /** A chat that does not answer is no reason for a run to fail: the mail says the same. */
-async function tellChat({ chat, log, redact }: ConcludeContext, report: RunReport, isRecovery: boolean): Promise<void> {
+async function tellChat({ chat, log, redact }: Ending, report: RunReport, isRecovery: boolean): Promise<void> {
   if (chat === null) return;
   try {
     await chat.post(chatText(report, isRecovery));
@@ -59,10 +59,10 @@ async function tellChat({ chat, log, redact }: ConcludeContext, report: RunRepor
 }
 
 /** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
-function isNews(report: RunReport, { integration, isScheduled }: ConcludeContext): boolean {
+function isNews(report: RunReport, { contact, isScheduled }: Ending): boolean {
   const isComparison = report.command === 'reconcile' && isScheduled;
   if (isOnlyLooking(report) && !isComparison) return false;
-  const isOftener = isComparison || integration?.notify === 'every_run';
+  const isOftener = isComparison || contact?.notify === 'every_run';
   return (
     hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report))
   );
@@ -84,9 +84,9 @@ function hasDifferences({ drift }: RunReport): boolean {
 }
 
 /** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
-function isWellAgain(report: RunReport, previous: RunRecord | null): boolean {
+function isWellAgain(report: RunReport, previous: RunRecord | undefined): boolean {
   const { status, counts, isDryRun } = report;
   if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0) return false;
   if (newsOf(report).solved.length > 0) return true;
-  return previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
+  return previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
 }

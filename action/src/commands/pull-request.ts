@@ -14,7 +14,7 @@ import { vendorOf } from '../core/model/hosts.ts';
 import type { Integration } from '../core/model/model.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { Proposed, RunStart } from './command.ts';
+import type { RunStart } from './command.ts';
 
 /** What is read of the file that GITHUB_EVENT_PATH names. */
 export interface GithubEvent {
@@ -119,6 +119,13 @@ export async function changedOrganizations(place: ProposedFrom): Promise<readonl
     if (entries.some((entry) => entry.name === 'integration.yml')) slugs.push(name);
   }
   return slugs;
+}
+
+/** One organization as a pull request would have it. */
+export interface Proposed {
+  readonly files: LoadedOrganization;
+  /** As the default branch has it; null for an organization that is new. */
+  readonly base: LoadedOrganization | null;
 }
 
 /** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */

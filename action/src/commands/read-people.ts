@@ -1,5 +1,5 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
-import type { Employee, Instant, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { PERSON_SOURCES } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
@@ -10,13 +10,14 @@ import type { Window } from '../core/people/dates.ts';
 import { isReadFor } from '../core/people/filter.ts';
 import { isSupervisor } from '../core/people/map.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
-import type { NamedInDecisions } from '../core/plan/decisions.ts';
+import { namedIn } from '../core/plan/decisions.ts';
 import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { contextOf } from '../core/plan/known-people.ts';
 import { setupOf } from '../core/plan/limits.ts';
 import type { Superiors } from '../core/plan/managers.ts';
 import { NO_SUPERIORS } from '../core/plan/managers.ts';
+import { emptyState } from '../core/state/lists.ts';
 import { believable } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { PeopleFound, Source } from '../ports.ts';
@@ -38,15 +39,21 @@ export interface PeopleRead {
 
 /** What every reading begins with. */
 export interface Beginning {
-  /** The state as far as it may be believed; the empty state of a first run. */
+  /** With the state as far as it may be believed. */
   readonly context: PlanContext;
+  /** As it was loaded; an empty one before the first run. */
+  readonly state: SyncState;
   readonly notes: readonly string[];
 }
 
-export async function begin(source: Source, request: RunRequest): Promise<Beginning> {
+export async function begin(
+  source: Source,
+  request: Pick<RunRequest, 'integration' | 'digests' | 'state'>,
+): Promise<Beginning> {
+  const { integration, digests } = request;
   const { at, tables, notes } = await source.start();
-  const state = believable(request.loaded.state ?? emptyState(request, at));
-  return { context: contextOf(state, request, { at, tables }), notes };
+  const state = request.state ?? emptyState(integration.slug, setupOf(integration, digests), at);
+  return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 
 /** Throws `SOURCE_EMPTY` where a table that these people name has emptied since the last run. */
@@ -81,20 +88,16 @@ export function unknownEmployee(name: string, input: 'employee' | 'employees'): 
   return `UKG has no employee with the number or employeeId "${name}", which the input ${input} names. Write it with its leading zeros, as UKG shows it.`;
 }
 
-export interface WhatToRead {
-  readonly window: Window;
-  readonly context: AssessContext;
-  readonly named: NamedInDecisions;
-  /** Everybody is read from the detail lists in place of the change feed, whose calls UKG counts. */
-  readonly sparesFeed: boolean;
-}
-
-/** Changed people from the feed; held, due and unclear ones from the detail lists, which know more. */
+/**
+ * Changed people from the feed; held, due and unclear ones from the detail lists, which know more. With `sparesFeed` everybody
+ * from the detail lists.
+ */
 export async function readPeople(
   source: Source,
-  state: SyncState,
-  { window, context: { today, integration, tables }, named, sparesFeed }: WhatToRead,
+  context: PlanContext,
+  { window, sparesFeed }: { readonly window: Window; readonly sparesFeed: boolean },
 ): Promise<PeopleRead> {
+  const { today, integration, tables, state } = context;
   const { employees: changed, pages, lostRows, isEverybody, notes } = await readChanged(source, window, sparesFeed);
   const told = { isEverybody, pages, window: isEverybody ? null : window, notes };
   const lost = lostRowProblems(lostRows);
@@ -103,6 +106,7 @@ export async function readPeople(
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const named = namedIn({ decisions: integration.decisions, today }, state);
   const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
   const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
   const { employees: read, refused } = await source.readEmployees([...new Set([...held, ...unclear])].sort());
@@ -225,26 +229,6 @@ function isNumberEnough(integration: Integration): boolean {
   const entry = integration.mapping.find(({ field }) => field === 'employee_id');
   const [source, ...others] = entry?.sources ?? [];
   return source?.kind === 'row' && source.name === 'employee_number' && others.length === 0 && entry?.lookup === null;
-}
-
-/** A state before anything is known. */
-export function emptyState(request: RunRequest, at: Instant): SyncState {
-  return {
-    organization: request.integration.slug,
-    cursor: at,
-    baselineAt: at,
-    setup: setupOf(request.integration, request.digests),
-    held: [],
-    scheduled: [],
-    pending: [],
-    begun: [],
-    unlinked: [],
-    told: [],
-    drift: [],
-    toggles: [],
-    runs: [],
-    users: new Map(),
-  };
 }
 
 function supervisorsOf(people: readonly Employee[]): readonly UkgEmployeeId[] {

@@ -24,7 +24,7 @@ export async function validateCommand(start: RunStart): Promise<{ readonly statu
     );
   log.annotate([...problems.map(annotationOf), ...staleFiles(inputs, surroundings)]);
   const markdown = validationMarkdown(loaded);
-  await showPage(start, { status, markdown, files: [], problems: problems.length });
+  await showPage(start, { status, markdown, problems: problems.length });
   return { status };
 }
 

@@ -212,5 +212,5 @@ async function show(look: Look, unmailed: readonly WatchFinding[]): Promise<void
   const slugs = [...new Set(unmailed.map(({ slug }) => slug))];
   log.output('alarms', JSON.stringify(slugs.slice(0, MATRIX).map((organization) => ({ organization }))));
   const markdown = words.watchMarkdown(findings, links);
-  await showPage(start, { status: statusOf(look), markdown, files: [], problems: findings.length });
+  await showPage(start, { status: statusOf(look), markdown, problems: findings.length });
 }

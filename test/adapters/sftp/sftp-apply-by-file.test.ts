@@ -13,10 +13,10 @@ describe('a plan that is delivered as one file', () => {
       aChange({ id: 'E1', kind: 'deactivate', fields: LEFT }),
       aChange({ id: 'E2', fields: { title: 'Head' }, desired: fieldsOf('E2', { title: 'Head' }) }),
     ];
-    const { outcomes, stoppedBy, repeated } = await applyByFile(changes, [fieldsOf('E3')], deliver);
+    const { outcomes, stoppedBy } = await applyByFile(changes, [fieldsOf('E3')], deliver);
     expect(files).toEqual([[fieldsOf('E1', LEFT), fieldsOf('E2', { title: 'Head' }), fieldsOf('E3')]]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['deactivated', 'updated']);
-    expect([stoppedBy, repeated]).toEqual([null, 1]);
+    expect(stoppedBy).toBeNull();
   });
 
   it('is no file when there is nobody to deliver', async () => {
@@ -42,10 +42,7 @@ describe('a plan that is delivered as one file', () => {
 
   it('counts as not attempted for everybody when it cannot be delivered', async () => {
     const refused = new RunFailure('BETTERWORKS_UNAVAILABLE', 'The disk is full.');
-    const { outcomes, stoppedBy, repeated } = await applyByFile([aChange()], [fieldsOf('E3')], () =>
-      Promise.reject(refused),
-    );
-    expect(repeated).toBeUndefined();
+    const { outcomes, stoppedBy } = await applyByFile([aChange()], [fieldsOf('E3')], () => Promise.reject(refused));
     expect(outcomes).toMatchObject([{ kind: 'not-attempted', problems: [{ code: 'NOT_ATTEMPTED' }] }]);
     expect(stoppedBy).toMatchObject({
       code: 'BETTERWORKS_UNAVAILABLE',

@@ -5,15 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Held, OutcomeKind, Problem, ReportedPlan } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
-import {
-  countOutcomes,
-  countPlanned,
-  limitProblems,
-  outputsOf,
-  statusOf,
-  withHistory,
-} from '../../../action/src/core/report/report.ts';
-import { aChange, AT } from '../../builders.ts';
+import { countsOf, limitProblems, outputsOf, statusOf, withHistory } from '../../../action/src/core/report/report.ts';
+import { AT } from '../../builders.ts';
+import { aHeld } from '../state/a-state.ts';
 
 const aPlan = (parts: Partial<ReportedPlan>): ReportedPlan => ({
   organization: 'acme',
@@ -65,21 +59,13 @@ describe('the four write counts', () => {
       'failed',
       'not-attempted',
     ];
-    const outcomes = outcomeKinds.map((outcome) => ({
-      change: aChange(),
-      kind: outcome,
-      userId: 1,
-      storedFields: {},
-      problems: [],
-    }));
-    expect(countOutcomes(outcomes)).toEqual({ created: 2, updated: 1, deactivated: 1, reactivated: 1 });
-  });
-
-  it('or of what would be done', () => {
-    const changes = (['create', 'update', 'update', 'deactivate', 'reactivate'] as const).map((kind) =>
-      aChange({ kind }),
-    );
-    expect(countPlanned(aPlan({ changes }))).toEqual({ created: 1, updated: 2, deactivated: 1, reactivated: 1 });
+    const outcomes = outcomeKinds.map((kind) => ({ kind }));
+    const plan = { unchanged: 9, excluded: [] };
+    const after = { held: [aHeld('E7')], scheduled: [] };
+    const waiting = { excluded: 0, held: 1, scheduled: 0 };
+    const written = { created: 2, updated: 1, deactivated: 1, reactivated: 1, unchanged: 10, ...waiting };
+    expect(countsOf(plan, after, outcomes)).toEqual(written);
+    expect(countsOf(plan, after, outcomes, 4)).toEqual({ ...written, updated: 5, unchanged: 6 });
   });
 });
 

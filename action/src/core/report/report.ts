@@ -4,17 +4,18 @@ import type {
   Held,
   Instant,
   OutcomeKind,
+  Plan,
   Problem,
   ReportedPlan,
   ReportedProblem,
   RunStatus,
+  SyncState,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
 import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
 import type { Outcome } from '../plan/written.ts';
-import { OUTCOME_OF } from '../plan/written.ts';
 import { openProblems } from './news.ts';
 import { fieldOfLimit, limitSentence } from './words.ts';
 
@@ -34,22 +35,27 @@ export function outputsOf(end: End): readonly (readonly [name: string, value: st
   return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 }
 
-type WriteCounts = Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'>;
-
-/** The four write counts of what was done. */
-export function countOutcomes(outcomes: readonly Pick<Outcome, 'kind'>[]): WriteCounts {
+/**
+ * People by what became of them, or would: `outcomes` has one a change, `repeated` are so many who were written without one, as a
+ * whole file does.
+ */
+export function countsOf(
+  { unchanged, excluded }: Pick<Plan, 'unchanged' | 'excluded'>,
+  after: Pick<SyncState, 'held' | 'scheduled'>,
+  outcomes: readonly Pick<Outcome, 'kind'>[],
+  repeated = 0,
+): Omit<Counts, 'problems'> {
   const count = (kind: OutcomeKind): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   return {
     created: count('created'),
-    updated: count('updated'),
+    updated: count('updated') + repeated,
     deactivated: count('deactivated'),
     reactivated: count('reactivated'),
+    unchanged: unchanged + count('unchanged') - repeated,
+    excluded: excluded.length,
+    held: after.held.length,
+    scheduled: after.scheduled.length,
   };
-}
-
-/** The four write counts of what would be done. */
-export function countPlanned({ changes }: Pick<ReportedPlan, 'changes'>): WriteCounts {
-  return countOutcomes(changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] })));
 }
 
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */

@@ -1,4 +1,4 @@
-// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
+// The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
 import { keepComment } from '../adapters/github/issues.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
 import { openRepository, openUkg } from '../adapters/open.ts';
@@ -6,7 +6,7 @@ import type { LoadedOrganization } from '../config/load.ts';
 import { pathInRepository } from '../config/load.ts';
 import { FILE_KINDS } from '../config/problem.ts';
 import { validateIntegration } from '../config/validate.ts';
-import type { Integration, RunReport } from '../core/model/model.ts';
+import type { Instant, Integration, RunReport } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -16,33 +16,43 @@ import { newDepartments } from '../core/plan/known-people.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
 import { wordsOf } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
-import type { CommandResult, ReadPorts, RunContext, RunRequest, RunResult } from './command.ts';
+import type { RunContext, RunRequest } from './command.ts';
+import type { Proposed } from './pull-request.ts';
 import { readPullRequest } from './pull-request.ts';
-import { plan } from './sync.ts';
 
-export async function planCommand(context: RunContext, ports: ReadPorts, request: RunRequest): Promise<CommandResult> {
-  const { proposed, inputs } = context;
-  const pullRequest = readPullRequest(context.surroundings);
-  if (pullRequest === null) return { result: await plan(ports, request) };
-  const { integration } = request;
+/** What a comment says besides the plan. */
+export interface Compared {
+  /** Null where there is nothing to compare with. */
+  readonly effect: Effect | null;
+  readonly remark: string | null;
+}
+
+/** Everybody in UKG, looked at with the files of both sides. Null for any other command, and outside a pull request. */
+export async function compareFiles(
+  context: RunContext,
+  integration: Integration,
+  proposed: Proposed | null,
+): Promise<Compared | null> {
+  const { inputs, surroundings } = context;
+  const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
+  if (pullRequest === null) return null;
   const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
   const found = base.isComparable ? await effectAgainst(base.integration, integration, inputs) : null;
-  // Pull requests come more often than UKG lets its change feed be read.
-  const result = await plan(ports, request, true);
-  const effect = found && knownEffect(found.effect, request, result);
   // The comment lists no problems, so it names the labels itself.
-  const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null).join(' ');
-  return { result, afterReport: (report) => comment(context, report, effect, remarks || null) };
+  const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
+  return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
 }
 
 /** The effect with what only the state knows: who has a user. */
-function knownEffect(effect: Effect, request: RunRequest, result: RunResult): Effect {
-  const { state } = request.loaded;
-  if (state === null) return { ...effect, dropped: [] };
-  const departments =
-    newDepartments(effect.newDepartments, state.users.values(), request.digests) ?? effect.newDepartments;
-  const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
-  return { ...effect, limits, newDepartments: departments, dropped: droppedUsers(effect, state) };
+export function withKnownUsers(compared: Compared, request: RunRequest, at: Instant): Compared {
+  const { effect } = compared;
+  const { state, digests, integration } = request;
+  if (effect === null) return compared;
+  if (state === null) return { ...compared, effect: { ...effect, dropped: [] } };
+  const departments = newDepartments(effect.newDepartments, state.users.values(), digests) ?? effect.newDepartments;
+  const limits = effectLimits(effect, integration, { state, digests, at });
+  const dropped = droppedUsers(effect, state);
+  return { ...compared, effect: { ...effect, limits, newDepartments: departments, dropped } };
 }
 
 /** What the pull request is compared with. */
@@ -136,12 +146,7 @@ function readingBoth(base: Integration | null, head: Integration): Integration {
 }
 
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
-export async function comment(
-  context: RunContext,
-  report: RunReport,
-  effect: Effect | null,
-  remark: string | null,
-): Promise<void> {
+export async function comment(context: RunContext, report: RunReport, { effect, remark }: Compared): Promise<void> {
   const { inputs, surroundings, log, redactor } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return;

@@ -1,0 +1,55 @@
+// The state during a run: as it was loaded, as it is before the first write, and as the run leaves it.
+import type { Digests, RunRecord, SyncState } from '../core/model/model.ts';
+import { NO_COUNTS } from '../core/model/model.ts';
+import { mergeStates } from '../core/state/merge.ts';
+import { beforeApply, withRun } from '../core/state/next-state.ts';
+import type { CommitNote, LoadedState, StateStore } from '../ports.ts';
+import type { WritePorts } from './command.ts';
+
+export interface Memory {
+  /** As the store was last seen to hold it; null before the first run. */
+  readonly state: () => SyncState | null;
+  readonly begin: WritePorts['begin'];
+  /** Adds the run's line, and gives what is remembered then. */
+  readonly end: (next: SyncState, run: RunRecord) => Promise<SyncState>;
+  /** Replaces a part of the state alone, once there is a run in it. */
+  readonly amend: (part: Partial<SyncState>) => Promise<void>;
+}
+
+/** `about`: what each commit says besides counts. */
+export async function remembering(
+  store: StateStore,
+  about: Pick<CommitNote, 'slug' | 'runUrl' | 'timeZone'>,
+  digests: Digests,
+): Promise<Memory> {
+  let loaded: LoadedState = await store.load(about.slug);
+  const commit = async (
+    next: SyncState,
+    note: Pick<CommitNote, 'run' | 'begins'>,
+    merge = (theirs: SyncState, base: SyncState | null, ours: SyncState) => mergeStates(base, ours, theirs),
+  ): Promise<void> => {
+    loaded = await store.commit(about.slug, loaded, next, { ...about, ...note }, merge);
+  };
+  return {
+    state: () => loaded.state,
+    begin: async (state, changes, at) => {
+      const { state: before } = loaded;
+      const next = beforeApply(before ?? state, changes, digests);
+      const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok' };
+      await commit(next, { run, begins: changes.length });
+      return mergeStates(before, state, loaded.state ?? next);
+    },
+    end: async (state, run) => {
+      const next = withRun(state, run);
+      await commit(next, { run });
+      return next;
+    },
+    amend: async (part) => {
+      const { state } = loaded;
+      const run = state?.runs.at(-1);
+      if (state === null || run === undefined) return;
+      const merge = (theirs: SyncState): SyncState => ({ ...theirs, ...part });
+      await commit(merge(state), { run }, merge);
+    },
+  };
+}
