@@ -45,47 +45,46 @@ const STAYS_ON = new AbortController().signal;
 /** Never throws: what breaks is a finding like what works. */
 export async function tryWrites(trial: Trial): Promise<TriedWrites> {
   const findings: Finding[] = [];
-  const own = trial.integration.contract.update ?? 'POST';
-  const start = await testUser(trial, findings).catch((error: unknown) => {
-    findings.push(finding('create', 'fails', wordsOf(error)));
+  const say: Say = (what, verdict, remark) => {
+    const where = verdict === 'fails' ? WHERE : '';
+    findings.push({ name: `Betterworks: ${what}`, verdict, remark, where });
+  };
+  const start = await testUser(trial, say).catch((error: unknown) => {
+    say('create', 'fails', wordsOf(error));
     return null;
   });
   if (start === null) return { findings, update: null };
-  const verb = await workingVerb(trial, { start, own }, findings);
-  const last = verb === null ? start : await switchOffAndOn(trial, { start, verb }, findings);
-  findings.push(leftBehind(last), ...shownIn(last, trial));
-  return { findings, update: verb === own ? null : verb };
+  const verb = await workingVerb(trial, start, say);
+  const last = verb === null ? start : await switchOffAndOn(trial, start, verb, say);
+  sayWhatIsLeft(last, say);
+  sayWhatIsShown(last, trial, say);
+  return { findings, update: verb === ownVerb(trial) ? null : verb };
 }
 
-function finding(what: string, verdict: Finding['verdict'], remark: string): Finding {
-  const where =
-    verdict === 'fails'
-      ? 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token'
-      : '';
-  return { name: `Betterworks: ${what}`, verdict, remark, where };
-}
+type Say = (what: string, verdict: Finding['verdict'], remark: string) => void;
+
+const WHERE =
+  'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
 
 /** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
-async function testUser({ betterworks, email }: Trial, findings: Finding[]): Promise<ExistingUser | null> {
+async function testUser({ betterworks, email }: Trial, say: Say): Promise<ExistingUser | null> {
   const { reader, writer } = betterworks;
   const there = await reader.readByEmail(email);
   if (there !== null) {
-    findings.push(isOurs(there) ? finding('create', 'untried', USED_AGAIN) : finding('create', 'fails', NOT_OURS));
+    if (isOurs(there)) say('create', 'untried', USED_AGAIN);
+    else say('create', 'fails', NOT_OURS);
     return isOurs(there) ? there : null;
   }
   const sent = { email, ...TEST_NAMES };
   const created = await writer.create(sent, STAYS_ON);
   if (!created.ok) {
-    findings.push(finding('create', 'fails', withoutAdvice(created.refusal.message)));
+    say('create', 'fails', withoutAdvice(created.refusal.message));
     return null;
   }
   const user = await reader.readById(created.user.id);
   const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
-  findings.push(
-    isShown
-      ? finding('create', 'works', 'made the user, and shows them when asked')
-      : finding('create', 'fails', 'was accepted, but the user is not shown as they were sent'),
-  );
+  if (isShown) say('create', 'works', 'made the user, and shows them when asked');
+  else say('create', 'fails', 'was accepted, but the user is not shown as they were sent');
   return user;
 }
 
@@ -101,7 +100,8 @@ function isOurs({ fields }: ExistingUser): boolean {
 async function change(
   { betterworks }: Trial,
   user: ExistingUser,
-  { verb, sent }: { readonly verb: UpdateVerb; readonly sent: Fields },
+  verb: UpdateVerb,
+  sent: Fields,
 ): Promise<{ readonly after: ExistingUser; readonly refusal: string | null }> {
   try {
     const result = await betterworks.writerBy(verb).update(user.id, sent, STAYS_ON);
@@ -113,22 +113,20 @@ async function change(
 }
 
 /** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
-async function workingVerb(
-  trial: Trial,
-  { start, own }: { readonly start: ExistingUser; readonly own: UpdateVerb },
-  findings: Finding[],
-): Promise<UpdateVerb | null> {
+async function workingVerb(trial: Trial, start: ExistingUser, say: Say): Promise<UpdateVerb | null> {
+  const own = ownVerb(trial);
   for (const verb of new Set([own, ...UPDATE_VERBS])) {
     const fault = await faultOfUpdate(trial, start, verb);
-    const name = `update by ${verb}`;
     // That another verb is not taken is as it should be.
-    const verdict = verb === own ? 'fails' : 'untried';
-    findings.push(
-      fault === null ? finding(name, 'works', 'the change shows when the user is read') : finding(name, verdict, fault),
-    );
+    const failure = verb === own ? 'fails' : 'untried';
+    say(`update by ${verb}`, fault === null ? 'works' : failure, fault ?? 'the change shows when the user is read');
     if (fault === null) return verb;
   }
   return null;
+}
+
+function ownVerb({ integration }: Trial): UpdateVerb {
+  return integration.contract.update ?? 'POST';
 }
 
 /** Fields to try a change with, the first one that the answers show. */
@@ -137,18 +135,14 @@ const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'] as cons
 async function faultOfUpdate(trial: Trial, start: ExistingUser, verb: UpdateVerb): Promise<string | null> {
   const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
   const sent = { [field]: `Sync check by ${verb}` };
-  const { after, refusal } = await change(trial, start, { verb, sent });
+  const { after, refusal } = await change(trial, start, verb, sent);
   if (refusal !== null) return refusal;
   if (after.fields[field] !== sent[field]) return `was accepted, but ${field} does not show it`;
   return isOurs(after) ? null : 'takes the change, but empties the fields that are not sent, so it cannot be used';
 }
 
 /** Off, on, and off again, whatever happens between; returns the user as last read. */
-async function switchOffAndOn(
-  trial: Trial,
-  { start, verb }: { readonly start: ExistingUser; readonly verb: UpdateVerb },
-  findings: Finding[],
-): Promise<ExistingUser> {
+async function switchOffAndOn(trial: Trial, start: ExistingUser, verb: UpdateVerb, say: Say): Promise<ExistingUser> {
   let last = start;
   const steps = [
     ['deactivate', trial.today],
@@ -156,31 +150,30 @@ async function switchOffAndOn(
     ['deactivate again', trial.today],
   ] as const;
   for (const [name, date] of steps) {
-    const { after, refusal } = await change(trial, last, { verb, sent: { [DEACTIVATION_DATE]: date } });
+    const { after, refusal } = await change(trial, last, verb, { [DEACTIVATION_DATE]: date });
     last = after;
     const isStored = after.deactivationDate === date;
     const remark = `${isStored ? 'shows' : 'does not show'} when the user is read (${after.deactivationDate ?? 'none'})`;
-    findings.push(finding(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark));
+    say(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark);
   }
   return last;
 }
 
-function leftBehind({ id, deactivationDate }: ExistingUser): Finding {
-  return deactivationDate === null
-    ? finding('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`)
-    : finding('test person', 'works', `user ${String(id)} is left deactivated`);
+function sayWhatIsLeft({ id, deactivationDate }: ExistingUser, say: Say): void {
+  if (deactivationDate === null)
+    say('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`);
+  else say('test person', 'works', `user ${String(id)} is left deactivated`);
 }
 
 /** A finding a form, with the mapped fields that are shown so. */
-function shownIn({ fields, otherForms = [] }: ExistingUser, { integration, sample }: Trial): readonly Finding[] {
+function sayWhatIsShown({ fields, otherForms = [] }: ExistingUser, { integration, sample }: Trial, say: Say): void {
   const managers = managerForm(sample);
   const forms = Map.groupBy(integration.mapping, ({ field }) => {
     const isManager = field === 'manager_id' && managers !== null;
     return isManager ? MANAGER_FORMS[managers] : formOf(fields[field], otherForms.includes(field));
   });
-  return [...forms].map(([form, entries]) =>
-    finding('fields', 'untried', `${form}: ${entries.map(({ field }) => field).join(', ')}`),
-  );
+  for (const [form, entries] of forms)
+    say('fields', 'untried', `${form}: ${entries.map(({ field }) => field).join(', ')}`);
 }
 
 const MANAGER_FORMS = {
