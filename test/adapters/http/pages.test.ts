@@ -27,6 +27,7 @@ async function read(addresses: readonly string[], isAskedAhead = true): Promise<
       return { status: 200, text: path, headers: {} };
     },
     understand: ({ text }) => text,
+    rowsOf: (page) => [page],
     nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
     origin: 'https://host.example',
     unusable: (why) => new Error(why),
@@ -91,6 +92,7 @@ describe('the pages of a list', () => {
           return Promise.resolve({ status: 200, text: path, headers: {} });
         },
         understand: ({ text }) => text,
+        rowsOf: (page) => [page],
         nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
         origin: 'https://host.example',
         unusable: (why) => new Error(why),
@@ -109,10 +111,27 @@ describe('the pages of a list', () => {
       first: '/?page=1',
       ask: (path) => Promise.resolve({ status: 200, text: path, headers: {} }),
       understand: ({ text }) => text,
+      rowsOf: (page) => [page],
       nextOf: (page) => (page === '/?page=1' ? '/?page=2' : '/?page=1'),
       origin: 'https://host.example',
       unusable: (why) => new Error(why),
     });
     await expect(Array.fromAsync(list)).rejects.toThrow('read before');
+  });
+
+  it.each([
+    ['the same rows', ['a']],
+    ['none', []],
+  ])('end with an error where two in a row hold %s, whatever they name as the next', async (_case, rows) => {
+    const list = pagesOf<string>({
+      first: '/?page=1',
+      ask: (path) => Promise.resolve({ status: 200, text: path, headers: {} }),
+      understand: ({ text }) => text,
+      nextOf: (page) => `/?page=${String(Number(page.slice(7)) + 1)}`,
+      rowsOf: () => rows,
+      origin: 'https://host.example',
+      unusable: (why) => new Error(why),
+    });
+    await expect(Array.fromAsync(list)).rejects.toThrow('page 2 is the page before once more');
   });
 });

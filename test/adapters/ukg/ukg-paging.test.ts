@@ -70,18 +70,15 @@ describe('pages', () => {
     expect(ukg.requests.length).toBeLessThan(5);
   });
 
-  /** Two pages: the first links to the second, which has no header, so that a third is tried. */
+  /** Two pages: the first has this header, the second none, so that a third is tried. */
   const linked =
-    (url: string): Override =>
+    (header: string): Override =>
     ({ query }) => {
       if (query.get('page') === '3') return { status: 200, body: [] };
       if (query.get('page') === '2') return { status: 200, body: [{ employeeId: 'SECOND' }] };
-      return {
-        status: 200,
-        headers: { Link: `<${url}>; rel="next", <${url}>; rel="last"` },
-        body: [{ employeeId: 'FIRST' }],
-      };
+      return { status: 200, headers: { Link: header }, body: [{ employeeId: 'FIRST' }] };
     };
+  const toNext = (url: string): string => `<${url}>; rel="next", <${url}>; rel="last"`;
 
   it.each([
     { case: 'a path alone', link: () => `${FEED}?page=2` },
@@ -89,7 +86,7 @@ describe('pages', () => {
     { case: 'another scheme', link: (url: string) => `${url.replace('http:', 'https:')}${FEED}?page=2` },
   ])('are followed on the configured host: $case', async ({ link }) => {
     const { ukg, source } = await aUkg();
-    ukg.override(FEED, linked(link(ukg.url)));
+    ukg.override(FEED, linked(toNext(link(ukg.url))));
     const { employees } = await source.readChanges(WINDOW);
     expect(employees.map((one) => one.ukgEmployeeId)).toEqual(['FIRST', 'SECOND']);
   });
@@ -106,11 +103,22 @@ describe('pages', () => {
     expect(employees.map((one) => one.ukgEmployeeId)).toEqual(['FIRST', 'SECOND']);
   });
 
+  it.each([
+    ['names no link', ''],
+    ['cannot be read', 'page 2'],
+    ['says more than one thing of it', `<${FEED}?page=2>; rel="last NEXT"`],
+  ])('are followed where the header %s', async (_case, header) => {
+    const { ukg, source } = await aUkg();
+    ukg.override(FEED, linked(header));
+    const { employees } = await source.readChanges(WINDOW);
+    expect(employees.map((one) => one.ukgEmployeeId)).toEqual(['FIRST', 'SECOND']);
+  });
+
   it.each(['https://evil.example/personnel/v1/employee-changes?page=2', 'http://127.0.0.1:1/x?page=2', 'http://['])(
     'are not followed elsewhere, where the credentials must not go: %s',
     async (url) => {
       const { ukg, source } = await aUkg();
-      ukg.override(FEED, linked(url));
+      ukg.override(FEED, linked(toNext(url)));
       expect(await failureOf(source.readChanges(WINDOW))).toMatchObject({ code: 'UKG_BAD_RESPONSE' });
       expect(ukg.requests).toHaveLength(1);
     },

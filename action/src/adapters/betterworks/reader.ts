@@ -53,6 +53,7 @@ async function* readPages(
     ask: (path) => get({ ...list, path }),
     understand: (answer, before) => pageOf(answer, before, contract),
     nextOf: ({ next }) => next,
+    rowsOf: ({ results }) => results,
     origin,
     unusable: (why) => badAnswer('the list of users', why),
   });
@@ -64,7 +65,6 @@ async function* readPages(
 }
 
 interface UserPage {
-  readonly text: string;
   readonly results: readonly unknown[];
   /** The address of the next page, or null after the last. */
   readonly next: string | null;
@@ -75,12 +75,11 @@ const MISSING: ReadonlySet<number> = new Set([404, 405]);
 function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract): UserPage {
   if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
   const row = objectIn(parsed(answer));
-  if (answer.text === before?.text) throw badAnswer('the list of users', 'a page is the page before once more');
   const { envelope } = contract;
   const results = row[envelope.results];
   requireEnvelope(row, contract);
   if (!Array.isArray(results)) throw badAnswer('the list of users', `its ${envelope.results} is no list`);
-  return { text: answer.text, results, next: nextIn(row, envelope) };
+  return { results, next: nextIn(row, envelope) };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
 // the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
 // read one after the other. The limiter decides how many of them are under way.
+import { isDeepStrictEqual } from 'node:util';
 import type { HttpAnswer } from './answer.ts';
 
 export interface PagedList<P> {
@@ -11,6 +12,7 @@ export interface PagedList<P> {
   readonly understand: (answer: HttpAnswer, before: P | null) => P;
   /** The address of the page after this one, which may be relative to it; null after the last. */
   readonly nextOf: (page: P) => string | null;
+  readonly rowsOf: (page: P) => readonly unknown[];
   /** The only host that is asked for pages. */
   readonly origin: string;
   /** What to throw where the pages cannot be followed, or do not end. */
@@ -35,6 +37,9 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
     paths.add(path);
     const answer: HttpAnswer = await ahead.answerOf(path);
     const page: P = list.understand(answer, before);
+    // Of two pages without a row, too: a host that ignores the number of the page would name a next one for ever.
+    if (before !== null && isDeepStrictEqual(list.rowsOf(page), list.rowsOf(before)))
+      throw list.unusable(`page ${String(paths.size)} is the page before once more`);
     const next: string | null = pathOnHost(list, path, list.nextOf(page));
     // On its way while this page is worked on.
     ahead.follows(path, next);

@@ -78,6 +78,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
             ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
             : pageAfter(before, answer, list),
         nextOf: (page) => (page.number === list.pages ? null : nextOf(page, list)),
+        rowsOf: ({ rows: shown }) => shown,
         origin,
         unusable: (why) => badResponse(list, why),
         ...(list.isCounted && { isAskedAhead: false }),
@@ -102,14 +103,11 @@ interface RowPage {
 function pageAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage {
   const number = before.number + 1;
   // A page that a link promised must be there; one that was only tried may be missing.
-  const mayBeNobody = before.answer.headers['link'] === undefined;
+  const mayBeNobody = linksIn(before.answer).length === 0;
   const isTried = mayBeNobody && list.mayBePaged === true;
   if (isTried && NO_SUCH_PAGE.has(answer.status)) return { answer, number, rows: [] };
   const rows = rowsOf(answer, list, mayBeNobody);
-  if (isTried && isShownBefore(rows, before)) return { answer, number, rows: [] };
-  if (answer.text === before.answer.text && rows.length > 0)
-    throw badResponse(list, `page ${String(number)} is the page before once more`);
-  return { answer, number, rows };
+  return { answer, number, rows: isTried && isShownBefore(rows, before) ? [] : rows };
 }
 
 const NO_SUCH_PAGE: ReadonlySet<number> = new Set([400, 422]);
@@ -151,21 +149,24 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
   return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 
-/** What `Link` names; without the header the next number, until an empty page. */
+/** What `Link` names; where it names nothing the next number, until an empty page. */
 function nextOf({ answer, number, rows }: RowPage, list: UkgList): string | null {
-  const header = answer.headers['link'];
-  if (header !== undefined && answer.status === 200) return nextLink(header);
+  const links = answer.status === 200 ? linksIn(answer) : [];
+  if (links.length > 0) return links.find(({ relations }) => relations.includes('next'))?.target ?? null;
   const isPaged = list.paging !== null || list.mayBePaged === true;
   return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
 }
 
 const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
 
-/** Where the link with `rel="next"` leads; other parameters may stand before it, and a quoted one may hold a comma. */
-function nextLink(header: string): string | null {
-  for (const [, target, parameters] of header.matchAll(LINK))
-    if (/;\s*rel="?next\b/i.test(parameters as string)) return target ?? null;
-  return null;
+/** The links of the header `Link`; other parameters may stand before `rel`, and a quoted one may hold a comma. */
+function linksIn({
+  headers,
+}: HttpAnswer): readonly { readonly target: string; readonly relations: readonly string[] }[] {
+  return [...(headers['link'] ?? '').matchAll(LINK)].map(([, target = '', parameters = '']) => {
+    const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
+    return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
+  });
 }
 
 /** An answer that nothing may be written on. */
