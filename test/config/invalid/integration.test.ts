@@ -53,6 +53,8 @@ const FAULTS: readonly Fault[] = [
   ['0%', `${INTEGRATION}limits: { deactivations: 0% }\n`, '6:26', '0% says two things'],
   ['a number in quotes', `${INTEGRATION}limits: { deactivations: "5" }\n`, '6:26', 'Write 5 without quotes, or "5%".'],
   ['a number in quotes that is no percentage', `${INTEGRATION}limits: { creations: "500" }\n`, '6:22', 'A limit in quotes is text, not a number. Write 500 without quotes.'],
+  ['a percentage with more places than count', `${INTEGRATION}limits: { creations: "1.2345%" }\n`, '6:22', 'Write for example: creations: 500'],
+  ['a number with a comma in braces', `${INTEGRATION}limits: { creations: 1,000, updates: 5% }\n`, '6:23', 'A comma ends the number here'],
   ['more than everybody', `${INTEGRATION}limits: { updates: 120% }\n`, '6:20', 'a percentage from 0% to 100%'],
   ['a negative number', `${INTEGRATION}limits: { creations: -1 }\n`, '6:22', '"limits.creations" is less than 0.'],
   ['null for no limit', `${INTEGRATION}limits: { creations: null }\n`, '6:22', '"limits.creations" has no value. Write for example: creations: 500'],
@@ -136,6 +138,13 @@ describe('what is right is not complained about', () => {
   ])('%s', (_, integration) => {
     expect(validated({ integration }).problems).toEqual([]);
   });
+});
+
+test('a warning of a value is there beside errors of the file', () => {
+  const integration = `${changed('America/New_York', 'EST').replace('service5', 'service9')}bogus: 1\n`;
+  const words = ['"EST" is an abbreviation', 'none of the known hosts of UKG', '"bogus" is not a key'];
+  const { problems } = validated({ integration });
+  expect(problems.map(told)).toEqual(words.map((one) => expect.stringContaining(one) as string));
 });
 
 describe('a warning leaves the organization usable', () => {

@@ -23,6 +23,7 @@ const FAULTS: readonly Fault[] = [
   ["the vendor's words for a hire date", changed('from: hire_date', 'from: Last Hired'), '3:20', 'Did you mean last_hire_date?'],
   ['a source that is no hire date', changed('from: hire_date', 'from: date_of_last_hire'), '3:20', 'Did you mean last_hire_date?'],
   ['a source with the name of something inside JavaScript', changed('org_level_2', 'constructor'), '1:26', '"constructor" is not a UKG value that can feed "department_name".'],
+  ['a bare word that is no source', changed('{ from: job_title }', 'job_titel'), '2:8', 'but is text. Write title: { from: ... }. "job_titel" is not a UKG value that can feed "title". Did you mean job_title?'],
   ['a bare source', changed('{ from: job_title }', 'job_title'), '2:8', 'has to be an entry { from: ... }, but is text. Write title: { from: job_title }'],
   ['no blank behind the colon in braces', changed('from: org_level_2', 'from: org_level_2, use:code'), '1:39', 'There is no blank after the colon of "use". Write use: code'],
   ['a required field turned off', changed('{ from: job_title }', 'false'), '2:8', '"title" cannot be false: it has to be mapped.'],

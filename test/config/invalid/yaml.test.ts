@@ -26,6 +26,8 @@ const FAULTS: readonly Fault[] = [
   ['a key that YAML reads as a number', 'a:\n  007: x\n', '2:3', 'YAML reads the key 007 as 7. Put it in quotes: "007".'],
   ['a key that YAML reads as nothing', '~: x\n', '1:1', 'YAML reads the key ~ as null.'],
   ['no key in front of the colon', ': x\n', '1:1', 'The key in front of the colon is missing.'],
+  ['no key in front of the colon of a later line', 'a: 1\n:\n  b: 2\nc: 3\n', '2:1', 'The key in front of the colon is missing.'],
+  ['a control character in quotes', 'a: ["R\u001bG"]\n', '1:7', 'There is a character here that cannot be printed.'],
   ['a template left in', '{{ host }}: 1\n', '1:1', 'A key must be text'],
   ['two colons in a line', 'a: b: c\n', '1:5', 'There is a second colon in this line. Put the value in quotes'],
   ['no blank behind the colon', 'a: 1\nb:2\n', '2:2', 'There is no blank after the colon of "b".'],

@@ -36,9 +36,8 @@ function limitInstead(text: string): Instead | null {
     return { message: 'A limit in quotes is text, not a number.', fix: `Write ${plain} without quotes${percentage}.` };
   }
   if (/^\d{1,3}(?:[ ,._']\d{3})+$/.test(plain)) return { fix: `Write ${plain.replace(/\D/g, '')}` };
-  const share = /^%?\s*(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)?\.?$/i.exec(plain)?.[1];
-  const isShare = share !== undefined && /%|p/i.test(plain) && Number.parseFloat(share.replace(',', '.')) <= 100;
-  return isShare ? { fix: `Write ${share.replace(',', '.')}%` } : null;
+  const share = /^%?\s*(100|\d{1,2}(?:[.,]\d{1,3})?)\s*(?:%|percent|per cent|pct)?\.?$/i.exec(plain)?.[1];
+  return share !== undefined && /%|p/i.test(plain) ? { fix: `Write ${share.replace(',', '.')}%` } : null;
 }
 
 /** Never repeats the address: it would reach a log. */

@@ -20,14 +20,19 @@ function noList({ place, typed, value }: BadValue): Sentences | null {
   return { message: `${place.subject} is a path, or the word none where there is no list.`, fix: 'Write none' };
 }
 
-function emptyValue({ place, value, typed }: BadValue): Sentences | null {
+function emptyValue(bad: BadValue): Sentences | null {
+  const { place, value } = bad;
   if (value !== null && value !== '') return null;
-  const isText = place.wanted === 'text' && place.choices.length === 0;
-  if (typed !== null && /^null$/i.test(typed) && isText && place.isForm(typed))
-    return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
   const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
   const inLines = `Write its keys in the next lines, indented by two blanks: ${place.keys.join(', ')}`;
-  return { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
+  return nullAsText(bad) ?? { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
+}
+
+/** Somebody may be called Null. */
+function nullAsText({ place, typed, keyword }: BadValue): Sentences | null {
+  const isText = place.wanted === 'text' && place.choices.length === 0 && keyword !== 'const';
+  if (typed === null || !/^null$/i.test(typed) || !isText || !place.isForm(typed)) return null;
+  return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
 }
 
 const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
@@ -225,6 +230,9 @@ function emptyLookup({ place, value }: BadValue): Sentences | null {
 function bareSource({ place, value }: BadValue): Sentences | null {
   if (typeof value !== 'string' || value === '' || !place.keys.includes('from')) return null;
   const message = `${place.subject} has to be an entry { from: ... }, but is text.`;
-  const fix = `Write ${place.lastStep}: { from: ${shown(inlineYaml(value))} }`;
-  return noBlank(value, place.keys) ?? { message, fix };
+  const { choices } = place.inner('from');
+  const fault =
+    choices.includes(value) || /^udf:/.test(value) ? null : (refusalOf(value) ?? notASource(value, choices, place));
+  const fix = `Write ${place.lastStep}: { from: ${fault === null ? shown(inlineYaml(value)) : '...'} }`;
+  return noBlank(value, place.keys) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }

@@ -19,11 +19,8 @@ const timeZoneExists: Rule = function* ({ integration: { time_zone: zone } }) {
     const fix = `${guess}Write area and city, for example America/New_York or Europe/Berlin.`;
     yield error('/time_zone', `"${shown(zone)}" is not a time zone.`, fix);
   } else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
-    yield warning(
-      '/time_zone',
-      `"${zone}" is an abbreviation, which may not follow summer time.`,
-      'Write area and city, for example America/New_York.',
-    );
+    const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
+    yield { ...warning('/time_zone', message, 'Write area and city, for example America/New_York.'), isOfItself: true };
   }
 };
 
@@ -48,7 +45,8 @@ const hostsAreUsable: Rule = function* ({ integration }) {
     const form = hostFault(host);
     const fault =
       form === null ? vendorHostFault(system, new URL(host).hostname) : { severity: 'error' as const, ...form };
-    if (fault !== null) yield { kind: 'integration', pointer: `/${system}/host`, at: 'value', ...fault };
+    const place = { kind: 'integration', pointer: `/${system}/host`, at: 'value' } as const;
+    if (fault !== null) yield { ...place, ...fault, isOfItself: true };
   }
 };
 

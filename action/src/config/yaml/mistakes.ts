@@ -146,6 +146,11 @@ export const MISTAKES: readonly Mistake[] = [
     fix: 'Put the text in quotes, or delete the word that begins with !.',
   },
   {
+    reason: /valid JSON character/,
+    message: 'There is a character here that cannot be printed.',
+    fix: 'Delete the character; if it cannot be seen, type the line again.',
+  },
+  {
     reason: /maxDepth/,
     message: 'The brackets or indents are nested too deep.',
     fix: 'Remove the brackets or indents that are too many.',

@@ -82,7 +82,9 @@ function walkNode(walk: Walk, event: Event, pointer: string, before: Omit<NodePl
 function walkGroup(walk: Walk, pointer: string, fallback: Position): void {
   const seen = new Map<string, Position>();
   for (let event = walk.next(); event !== null; event = walk.next()) {
-    const place = placeOf(walk, event) ?? fallback;
+    // Only its value tells where a key was forgotten.
+    const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
+    const place = placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
     const key = event.type === EVENT_ID.SCALAR ? keyOf(walk, event, place) : refuseKey(walk, event, place);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, place);
@@ -90,9 +92,15 @@ function walkGroup(walk: Walk, pointer: string, fallback: Position): void {
       const message = `"${shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
       walk.problems.push({ ...place, message, fix: 'Delete one of the two.' });
     }
-    const value = walk.next();
+    const value = ahead ?? walk.next();
     if (value !== null) walkNode(walk, value, pointer + pointerStep(key), { key: place, value: place });
   }
+}
+
+/** Null where nothing stands behind the colon either. */
+function colonBefore({ text, positionAt }: Walk, value: Event | null): Position | null {
+  const offset = value === null ? -1 : 'valueStart' in value ? value.valueStart : 'start' in value ? value.start : -1;
+  return offset < 0 ? null : positionAt(text.lastIndexOf(':', offset));
 }
 
 /** A key as the builder will have it; YAML turns an unquoted `007` into the number 7, and the key into `7`. */
@@ -100,7 +108,7 @@ function keyOf(walk: Walk, event: ScalarEvent, place: Position): string {
   const text = getScalarValue(walk.text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return text;
   const key = String(CORE_SCHEMA.resolveImplicitScalarTag(text).value);
-  if (text === '') walk.problems.push({ ...place, ...NO_KEY });
+  if (text === '') refuse(walk, place, NO_KEY);
   else if (key !== text)
     walk.problems.push({
       ...place,

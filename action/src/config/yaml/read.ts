@@ -84,6 +84,11 @@ const MARKS = [
     message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
     fix: 'Delete everything in front of the first letter and type the blanks again.',
   },
+  {
+    pattern: /^([^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
+    message: 'A comma ends the number here, so what stands behind it is read as a key.',
+    fix: 'Write the number without the comma.',
+  },
 ];
 
 function build(events: Event[], text: string, file: string): unknown {
