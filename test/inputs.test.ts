@@ -94,6 +94,16 @@ describe('the input approve', () => {
   });
 });
 
+describe('a password', () => {
+  it.each([
+    ['keeps the blanks at its ends', ' pa ss ', ' pa ss '],
+    ['has no line break at its end', 'pass\r\n', 'pass'],
+    ['is none where there are blanks alone', '  \n', ''],
+  ])('%s', (_, text, ukgPassword) => {
+    expect(read({ 'ukg-password': text }).ukgPassword).toBe(ukgPassword);
+  });
+});
+
 describe('the inputs for a part of the people', () => {
   it.each([
     ['000417', ['000417']],

@@ -200,9 +200,9 @@ function flag(text: string, name: string): boolean {
   throw unfit(name, text, 'Write true or false.');
 }
 
-/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
+/** Blanks may belong to a password, but are none by themselves; nor does the line break at the end of a secret's file. */
 function password(text: string): string {
-  return text.replace(/[\r\n]+$/, '');
+  return text.trim() === '' ? '' : text.replace(/[\r\n]+$/, '');
 }
 
 function minutes(text: string, name: string): number | null {

@@ -180,7 +180,10 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
       'GITHUB_REPOSITORY is not set, so the state branch cannot be found. Outside GitHub set state-store to directory.',
     );
   if (inputs.githubToken === '')
-    throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'The input github-token is empty, so the state branch cannot be read. Leave the input out, or give it ${{ github.token }}.',
+    );
   requireSendableToken(inputs.githubToken);
 }
 

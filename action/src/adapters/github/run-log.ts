@@ -1,7 +1,7 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { cutText, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
+import { cutText, grouped, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
 import { secretForms } from '../../core/report/redact/redactor.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 
@@ -91,7 +91,7 @@ function createAnnotator(
     const visible = isFitting ? annotations : annotations.slice(0, Math.max(0, room[level] - 1));
     for (const annotation of visible) issue(annotation, redact);
     if (!isFitting && room[level] > 0) {
-      const rest = `${String(annotations.length - visible.length)} more ${PLURALS[level]}`;
+      const rest = `${grouped(annotations.length - visible.length)} more ${PLURALS[level]}`;
       issue({ level, message: `${rest}. The summary of this run lists all of them.` }, redact);
     }
     room[level] = isFitting ? room[level] - visible.length : 0;
