@@ -108,6 +108,18 @@ describe('somebody without a link is also asked for', () => {
   it.each<[string, RowParts, KnownUser, Partial<LookUp>]>([
     ['by the employee id of another user', {}, ben({ employee_id: '001' }), { byEmployeeId: [55] }],
     ['by the employee id without its zeros', {}, ben({ employee_id: '1' }), { byEmployeeId: [55] }],
+    [
+      'by the employee id without its zeros, in the letters of UKG',
+      { employeeNumber: '0aB1' },
+      ben({ employee_id: 'aB1' }),
+      { byEmployeeId: [55] },
+    ],
+    [
+      'by the employee id in small letters',
+      { employeeNumber: 'AB1' },
+      ben({ employee_id: 'ab1' }),
+      { byEmployeeId: [55] },
+    ],
     ['by the employee id behind an apostrophe', {}, ben({ employee_id: "'001" }), { byEmployeeId: [55] }],
     ['by the former record of the person', { personId: 'P' }, ben(personOf({ personId: 'P' })), { byPerson: 55 }],
     ['not by a record without a user', {}, ben({ employee_id: '001' }, null), { byEmployeeId: [] }],

@@ -64,7 +64,7 @@ function lookUpOf({ ukgEmployeeId, employeeId, email, personId, verdict }: Asses
   };
 }
 
-/** Digests tell only equal ids, so ids that differ in leading zeros or a leading apostrophe are asked for one by one. */
+/** Digests tell only equal ids, so ids that differ in case, leading zeros or a leading apostrophe are asked for one by one. */
 function usersWithId(employeeId: string, index: StateIndex): readonly UserId[] {
   const exact = index.usersWith(employeeId);
   return exact.length > 0 || employeeId === ''
@@ -78,7 +78,8 @@ const LONGEST = 12;
 function spellingsOf(employeeId: string): readonly string[] {
   const plain = plainEmployeeId(employeeId);
   const zeros = Array.from({ length: Math.max(LONGEST - plain.length, 0) + 1 }, (_, count) => '0'.repeat(count));
-  return zeros.flatMap((zero) => [`${zero}${plain}`, `'${zero}${plain}`]);
+  const cases = new Set([employeeId.slice(-plain.length), plain, plain.toLowerCase()]);
+  return [...cases].flatMap((text) => zeros.flatMap((zero) => [`${zero}${text}`, `'${zero}${text}`]));
 }
 
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
