@@ -24,14 +24,13 @@ import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Decided> {
-  const { delivery, mapping, decisions } = request.integration;
+  const { delivery, mapping } = request.integration;
   const isByFile = delivery === 'sftp';
   const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports.source, request)]);
   const { context, assessed } = ukg;
   const { users, notes: hidden } = shownFields(listed ?? (await askForEach(ports, assessed, context)), mapping);
   ports.log.info(readSentence(assessed.length, users.length));
-  const asDecided = { decisions, today: context.today };
-  const decided = decide(assessed, asDecided);
+  const decided = decide(assessed, context);
   const compared = isByFile
     ? planByState(decided, ukg)
     : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
@@ -49,7 +48,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   return {
     ...compared,
     at: context.at,
-    plan: withLost({ ...plan, notes }, lost, asDecided),
+    plan: withLost({ ...plan, notes }, lost, context),
     evidence: { window: null, pages: ukg.pages, people: assessed.length, users: isByFile ? null : users.length },
   };
 }

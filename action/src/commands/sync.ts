@@ -72,7 +72,7 @@ async function decideOnChanges(ports: ReadPorts, request: RunRequest): Promise<D
   return {
     at,
     state,
-    plan: withLost(said, [...read.problems, ...lost], { decisions: integration.decisions, today }),
+    plan: withLost(said, [...read.problems, ...lost], context),
     prove: links.prove,
     evidence: { window: read.window, pages: read.pages, people: read.employees.length, users: null },
     drift: null,

@@ -44,8 +44,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, decided:
     ...released.problems,
     ...withAccepted(
       tried.flatMap((outcome) => outcome.problems),
-      integration.decisions,
-      today,
+      { integration, today },
     ),
     ...stopProblems(stoppedBy),
   ];

@@ -3,7 +3,7 @@ import type { Decision, Problem } from '../../../action/src/core/model/model.ts'
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import type { Decided } from '../../../action/src/core/plan/decisions.ts';
+import type { Decided, DecisionContext } from '../../../action/src/core/plan/decisions.ts';
 import { decide, namedIn, withAccepted, withKnownPeople, withLost } from '../../../action/src/core/plan/decisions.ts';
 import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import { aContext, aKnownUser, anEmployee, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
@@ -18,9 +18,11 @@ function aDecision(parts: Partial<Decision>): Decision {
   return { employee: 'E1', reason: 'Known to HR', place, ...nothing, ...parts };
 }
 
+const asOfToday = (decisions: readonly Decision[]): DecisionContext => ({ integration: { decisions }, today: TODAY });
+
 function decided(parts: Partial<Decision>): Decided {
   const people = [{ id: 'E1' }, { id: 'E2' }].map((row) => assess(anEmployee(row), aContext()));
-  return decide(people, { decisions: [aDecision(parts)], today: TODAY });
+  return decide(people, asOfToday([aDecision(parts)]));
 }
 
 describe('a line of decisions.yml', () => {
@@ -69,18 +71,18 @@ describe('whom a line names', () => {
     ['nobody who was to have another user until yesterday', [], { userId: 999, until: YESTERDAY }],
   ])('is read although nothing changed: %s', (_what, ids, parts) => {
     const decisions = [aDecision({ ...parts, knownAs: [E1] })];
-    expect(namedIn({ decisions, today: TODAY }, { users, drift: [] })).toEqual({ ids, unknown: [] });
+    expect(namedIn(asOfToday(decisions), { users, drift: [] })).toEqual({ ids, unknown: [] });
   });
 
   it('is read while a difference is open and they are left alone', () => {
     const decisions = [aDecision({ leaveAlone: true, knownAs: [E1, E9] })];
     const drift = [{ ukgEmployeeId: E1, kind: 'differs' as const, userId: 41, fields: [] }];
-    expect(namedIn({ decisions, today: TODAY }, { users, drift }).ids).toEqual([E1]);
+    expect(namedIn(asOfToday(decisions), { users, drift }).ids).toEqual([E1]);
   });
 
   it('is asked for, where the state knows nobody', () => {
     const decisions = [aDecision({ employee: '999' })];
-    expect(namedIn({ decisions, today: TODAY }, { users, drift: [] })).toEqual({ ids: [], unknown: ['999'] });
+    expect(namedIn(asOfToday(decisions), { users, drift: [] })).toEqual({ ids: [], unknown: ['999'] });
   });
 });
 
@@ -92,7 +94,7 @@ describe('somebody who waits and whom UKG lists no longer', () => {
   ];
   const byNumber = { employee: '009', knownAs: [E9] };
   const saidOf = (parts: Partial<Decision>): ReturnType<typeof withLost> =>
-    withLost(aPlan(), lost, { decisions: [aDecision({ ...byNumber, ...parts })], today: TODAY });
+    withLost(aPlan(), lost, asOfToday([aDecision({ ...byNumber, ...parts })]));
 
   it('is left out and settled by a line that leaves them alone', () => {
     const { problems, excluded, readEmployees } = saidOf({ leaveAlone: true });
@@ -130,7 +132,7 @@ describe('a problem that a line accepts', () => {
     ['was accepted until yesterday', problem(), { ...accept, until: YESTERDAY }, false],
     ['has a line of another kind', problem(), aDecision({ leaveAlone: true }), false],
   ])('%s', (...[, one, decision, isAccepted]) => {
-    expect(withAccepted([one], [decision], TODAY)[0]?.accepted).toEqual(
+    expect(withAccepted([one], asOfToday([decision]))[0]?.accepted).toEqual(
       isAccepted ? { ...place, reason: decision.reason } : undefined,
     );
   });

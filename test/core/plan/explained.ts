@@ -41,7 +41,7 @@ export function explanation({
   const context = aContext({ integration: anIntegration(integration) });
   const employee = anEmployee(row);
   const assessed = assess(employee, context);
-  const { people } = decide([assessed], { decisions: context.integration.decisions, today: TODAY });
+  const { people } = decide([assessed], { ...context, today: TODAY });
   return explainEmployee(employee, context, {
     plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems], alreadyReported },
     links: people.map((person) => ({ person, target, row: identityRow })),

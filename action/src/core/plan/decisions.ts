@@ -1,12 +1,21 @@
 // What decisions.yml says of single employees: a person in charge has looked, and the program does as they say.
-import type { CalendarDate, Decision, Excluded, Plan, Problem, SyncState, UkgEmployeeId } from '../model/model.ts';
+import type {
+  CalendarDate,
+  Decision,
+  Excluded,
+  Integration,
+  Plan,
+  Problem,
+  SyncState,
+  UkgEmployeeId,
+} from '../model/model.ts';
 import { placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import type { StateIndex } from './known-people.ts';
 import type { UserDecision } from './link.ts';
 
 export interface DecisionContext {
-  readonly decisions: readonly Decision[];
+  readonly integration: Pick<Integration, 'decisions'>;
   readonly today: CalendarDate;
 }
 
@@ -31,16 +40,17 @@ export interface NamedInDecisions {
 }
 
 export function namedIn(
-  { decisions, today }: DecisionContext,
+  context: DecisionContext,
   { users, drift }: Pick<SyncState, 'users' | 'drift'>,
 ): NamedInDecisions {
+  const { decisions } = context.integration;
   const differing = new Set(drift.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isDue =
     (decision: Decision) =>
     (id: UkgEmployeeId): boolean =>
       decision.leaveAlone
-        ? isOver(decision, today) || differing.has(id)
-        : decision.userId !== null && !isOver(decision, today) && users.get(id)?.userId !== decision.userId;
+        ? isOver(decision, context) || differing.has(id)
+        : decision.userId !== null && !isOver(decision, context) && users.get(id)?.userId !== decision.userId;
   return {
     ids: decisions.flatMap((decision) => (decision.knownAs ?? []).filter(isDue(decision))),
     unknown: decisions.filter(({ knownAs = [] }) => knownAs.length === 0).map(({ employee }) => employee),
@@ -56,32 +66,27 @@ export interface Decided {
   readonly notes: readonly string[];
 }
 
-export function decide(read: readonly Assessment[], { decisions, today }: DecisionContext): Decided {
-  const counting = decisions.filter((decision) => !isOver(decision, today));
-  const matches = counting.map((decision) => ({
-    decision,
-    people: read.filter((person) => isAbout(decision, person)),
-  }));
-  const alone = new Map(
-    matches.flatMap(({ decision, people }) =>
-      decision.leaveAlone ? people.map((person) => [person.ukgEmployeeId, decision] as const) : [],
-    ),
-  );
-  const users = matches.flatMap(({ decision: { userId, place }, people }) =>
-    userId === null ? [] : people.map((person) => [person.ukgEmployeeId, { userId, place }] as const),
-  );
-  const unmatched = matches.filter(({ decision: { knownAs = [] }, people }) => people.length + knownAs.length === 0);
-  return {
-    people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
-    users: new Map(users),
-    notes: [
-      ...decisions.filter((decision): decision is EndedDecision => isOver(decision, today)).map(overNote),
-      ...unmatched.map(
-        ({ decision }) =>
-          `${placeOf(decision.place)} matches nobody: no employee has the number or id ${decision.employee}.`,
-      ),
-    ],
-  };
+export function decide(read: readonly Assessment[], context: DecisionContext): Decided {
+  const alone = new Map<UkgEmployeeId, Decision>();
+  const users = new Map<UkgEmployeeId, UserDecision>();
+  const notes: string[] = [];
+  for (const decision of context.integration.decisions) {
+    const { employee, knownAs = [], leaveAlone, userId, until, place } = decision;
+    if (isOver(decision, context)) {
+      notes.push(
+        `${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`,
+      );
+      continue;
+    }
+    const ids = read.filter((person) => isAbout(decision, person)).map((person) => person.ukgEmployeeId);
+    for (const id of ids) {
+      if (leaveAlone) alone.set(id, decision);
+      if (userId !== null) users.set(id, { userId, place });
+    }
+    if (ids.length + knownAs.length === 0)
+      notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
+  }
+  return { people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))), users, notes };
 }
 
 /** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
@@ -91,13 +96,6 @@ function isAbout(
 ): boolean {
   if (employeeId === '' && knownAs?.includes(ukgEmployeeId)) return true;
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
-}
-
-/** Whose last day is past. */
-type EndedDecision = Decision & { readonly until: CalendarDate };
-
-function overNote(decision: EndedDecision): string {
-  return `${placeOf(decision.place)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 
 /** Nothing is written, scheduled or said of them, whatever UKG says. */
@@ -119,40 +117,42 @@ function leftOutBy({ place }: Decision, ukgEmployeeId: UkgEmployeeId): Excluded 
 }
 
 /** The plan with what is said of people who wait and were not found in UKG. A line that leaves one of them alone settles it. */
-export function withLost(plan: Plan, lost: readonly Problem[], { decisions, today }: DecisionContext): Plan {
-  const alone = decisions.filter((decision) => decision.leaveAlone && !isOver(decision, today));
+export function withLost(plan: Plan, lost: readonly Problem[], context: DecisionContext): Plan {
   const settled = new Map<UkgEmployeeId, Excluded>();
-  for (const { ukgEmployeeId: id, employeeId } of lost) {
-    if (id === null) continue;
-    const decision = alone.find((one) => isAbout(one, { ukgEmployeeId: id, employeeId }));
-    if (decision !== undefined) settled.set(id, leftOutBy(decision, id));
+  for (const problem of lost) {
+    const { ukgEmployeeId: id } = problem;
+    const decision = decisionOn(problem, ({ leaveAlone }) => leaveAlone, context);
+    if (id !== null && decision !== undefined) settled.set(id, leftOutBy(decision, id));
   }
   const open = lost.filter(({ ukgEmployeeId: id }) => id === null || !settled.has(id));
   return {
     ...plan,
     excluded: [...plan.excluded, ...settled.values()],
     readEmployees: new Set([...plan.readEmployees, ...settled.keys()]),
-    problems: withAccepted([...plan.problems, ...open], decisions, today),
+    problems: withAccepted([...plan.problems, ...open], context),
   };
 }
 
 /** The problems, with a mark on those that a line accepts. */
-export function withAccepted(
-  problems: readonly Problem[],
-  decisions: readonly Decision[],
-  today: CalendarDate,
-): readonly Problem[] {
-  const counting = decisions.filter((decision) => decision.accept !== null && !isOver(decision, today));
-  return counting.length === 0 ? problems : problems.map((problem) => accepted(problem, counting));
+export function withAccepted(problems: readonly Problem[], context: DecisionContext): readonly Problem[] {
+  return problems.map((problem) => {
+    const decision = decisionOn(problem, ({ accept }) => accept === problem.code, context);
+    return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
+  });
 }
 
-function isOver({ until }: Decision, today: CalendarDate): boolean {
+/** The first line of a kind that counts and is about the person who has the problem. */
+function decisionOn(
+  { ukgEmployeeId, employeeId }: Problem,
+  isMeant: (decision: Decision) => boolean,
+  context: DecisionContext,
+): Decision | undefined {
+  if (ukgEmployeeId === null) return undefined;
+  return context.integration.decisions.find(
+    (decision) => isMeant(decision) && !isOver(decision, context) && isAbout(decision, { ukgEmployeeId, employeeId }),
+  );
+}
+
+function isOver({ until }: Decision, { today }: DecisionContext): boolean {
   return until !== null && until < today;
-}
-
-function accepted(problem: Problem, counting: readonly Decision[]): Problem {
-  const { ukgEmployeeId, employeeId, code } = problem;
-  if (ukgEmployeeId === null) return problem;
-  const decision = counting.find((one) => one.accept === code && isAbout(one, { ukgEmployeeId, employeeId }));
-  return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
 }
