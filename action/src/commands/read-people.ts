@@ -11,7 +11,7 @@ import { isReadFor } from '../core/people/filter.ts';
 import { isSupervisor } from '../core/people/map.ts';
 import { needsDetails } from '../core/people/pick-row.ts';
 import { namedIn } from '../core/plan/decisions.ts';
-import { changedFields, PERSON } from '../core/plan/fingerprint.ts';
+import { memoryOf, PERSON } from '../core/plan/fingerprint.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { contextOf } from '../core/plan/known-people.ts';
 import { setupOf } from '../core/plan/limits.ts';
@@ -106,7 +106,7 @@ export async function readPeople(
   const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
   const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
-  const named = namedIn({ decisions: integration.decisions, today }, state);
+  const named = namedIn(context, state);
   const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
   const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
   const { employees: read, refused } = await source.readEmployees([...new Set([...held, ...unclear])].sort());
@@ -219,9 +219,7 @@ export async function readAndAssess(
 
 /** The user of the state was last written with this employee id. */
 function isProven(id: UkgEmployeeId, employeeId: string, { users, digests }: PlanContext): boolean {
-  const fingerprint = users.get(id)?.fingerprint ?? '';
-  const { changed, unknown } = changedFields(id, { employee_id: employeeId }, fingerprint, digests);
-  return changed.length + unknown.length === 0;
+  return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
 }
 
 /** UKG's employee number is what Betterworks knows people by. */

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Drift } from '../../../action/src/core/model/model.ts';
+import type { Change, Drift, ExistingUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { UnknownUser } from '../../../action/src/core/plan/match.ts';
 import { driftOf } from '../../../action/src/core/plan/match.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
-import { aChange, aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests, TODAY } from '../../builders.ts';
+import {
+  aChange,
+  aContext,
+  aKnownUser,
+  anEmployee,
+  anExistingUser,
+  aState,
+  fieldsOf,
+  testDigests,
+  TODAY,
+} from '../../builders.ts';
 import { aLink, NOBODY } from './planned.ts';
 
 const digests = testDigests();
@@ -16,7 +25,7 @@ const digests = testDigests();
 function drift(
   changes: readonly Change[],
   rows: readonly RowParts[] = [],
-  unknown: readonly UnknownUser[] = [],
+  unknown: readonly ExistingUser[] = [],
 ): readonly Drift[] {
   const context = aContext();
   const plan = { ...planChanges(NOBODY, context), changes };
@@ -69,12 +78,8 @@ describe('the drift between the two systems', () => {
     expect(drift([one], rows)).toMatchObject([expected]);
   });
 
-  it('lists active users whom UKG does not know, and no others', () => {
-    const unknown = [
-      { userId: 9, employeeId: '009', isActive: true },
-      { userId: 8, employeeId: '008', isActive: false },
-    ];
-    expect(drift([], [], unknown)).toEqual([
+  it('lists users whom UKG does not know', () => {
+    expect(drift([], [], [anExistingUser({ id: 9, employeeId: '009' })])).toEqual([
       { kind: 'unknown_to_ukg', employeeId: '009', ukgEmployeeId: '', userId: 9, fields: [] },
     ]);
   });
@@ -84,7 +89,7 @@ describe('the drift between the two systems', () => {
   });
 
   it('comes by kind, then by employee, then by user', () => {
-    const unknown = [9, 7].map((userId) => ({ userId, employeeId: '', isActive: true }));
+    const unknown = [9, 7].map((id) => anExistingUser({ id }));
     const found = drift(
       [change('update', { id: 'E2' }), change('create', { id: 'E4', userId: null }), change('update', { id: 'E1' })],
       [],

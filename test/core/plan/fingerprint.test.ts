@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDigests } from '../../../action/src/adapters/digests.ts';
-import { type Fields, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import { type Fields, type UkgEmployeeId, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import {
   changedFields,
   coversFields,
@@ -21,6 +21,8 @@ const digests = createDigests({ secret: 'made-up password', slug: 'acme' });
 const otherKey = createDigests({ secret: 'another password', slug: 'acme' });
 const ANNA = ukgEmployeeId('AAAA00000001');
 const BERT = ukgEmployeeId('BBBB00000002');
+
+const asRemembered = (ukgEmployeeId: UkgEmployeeId, fingerprint: string) => ({ ukgEmployeeId, fingerprint });
 
 const everyField: Fields = {
   email: 'a@acme.example',
@@ -64,7 +66,7 @@ describe('a fingerprint', () => {
   it('recognises what it was made of, whatever it was', () => {
     fc.assert(
       fc.property(fieldSets, (fields) => {
-        expect(changedFields(ANNA, fields, fingerprintOf(ANNA, fields, digests), digests)).toEqual({
+        expect(changedFields(asRemembered(ANNA, fingerprintOf(ANNA, fields, digests)), fields, digests)).toEqual({
           changed: [],
           unknown: [],
         });
@@ -74,18 +76,26 @@ describe('a fingerprint', () => {
 
   it('tells exactly which fields changed', () => {
     const after = { ...everyField, title: 'Boss', on_leave: true };
-    const { changed, unknown } = changedFields(ANNA, after, fingerprintOf(ANNA, everyField, digests), digests);
+    const { changed, unknown } = changedFields(
+      asRemembered(ANNA, fingerprintOf(ANNA, everyField, digests)),
+      after,
+      digests,
+    );
     expect({ changed, unknown }).toEqual({ changed: ['on_leave', 'title'], unknown: [] });
   });
 
   it('tells a text, a flag and a cleared date apart', () => {
     const fingerprint = fingerprintOf(ANNA, { a: 'true', b: '', c: 'null' }, digests);
-    expect(changedFields(ANNA, { a: true, b: null, c: null }, fingerprint, digests).changed).toEqual(['a', 'b', 'c']);
+    expect(changedFields(asRemembered(ANNA, fingerprint), { a: true, b: null, c: null }, digests).changed).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('tells the same values of two employees apart, but for the employee id', () => {
     const [anna, bert] = [fingerprintOf(ANNA, everyField, digests), fingerprintOf(BERT, everyField, digests)];
-    expect(changedFields(BERT, everyField, anna, digests).changed).toHaveLength(11);
+    expect(changedFields(asRemembered(BERT, anna), everyField, digests).changed).toHaveLength(11);
     expect(tyingDigestsOf(anna, digests).get('employee_id')).toBe(tyingDigestsOf(bert, digests).get('employee_id'));
   });
 
@@ -100,8 +110,11 @@ describe('a fingerprint', () => {
 
   it('reads the address of a state of an older release, whose digest only one employee has, as unchanged', () => {
     const older = `${digests.keyId}e${digests.of(`${ANNA}\0email\0s:a@acme.example`).slice(0, 6)}`;
-    expect(changedFields(ANNA, { email: 'a@acme.example' }, older, digests)).toEqual({ changed: [], unknown: [] });
-    expect(changedFields(ANNA, { email: 'b@acme.example' }, older, digests).changed).toEqual(['email']);
+    expect(changedFields(asRemembered(ANNA, older), { email: 'a@acme.example' }, digests)).toEqual({
+      changed: [],
+      unknown: [],
+    });
+    expect(changedFields(asRemembered(ANNA, older), { email: 'b@acme.example' }, digests).changed).toEqual(['email']);
   });
 
   it('keeps the digests of absent fields', () => {
@@ -119,8 +132,10 @@ describe('a fingerprint', () => {
 
   it('calls a field unknown that it has no digest of, and every field under another key', () => {
     const fingerprint = fingerprintOf(ANNA, { title: 'Clerk' }, digests);
-    expect(changedFields(ANNA, { title: 'Clerk', email: 'x' }, fingerprint, digests).unknown).toEqual(['email']);
-    expect(changedFields(ANNA, { title: 'Clerk', email: 'x' }, fingerprint, otherKey).unknown).toEqual([
+    expect(changedFields(asRemembered(ANNA, fingerprint), { title: 'Clerk', email: 'x' }, digests).unknown).toEqual([
+      'email',
+    ]);
+    expect(changedFields(asRemembered(ANNA, fingerprint), { title: 'Clerk', email: 'x' }, otherKey).unknown).toEqual([
       'email',
       'title',
     ]);
@@ -145,7 +160,10 @@ describe('a fingerprint', () => {
   it('in dispute leaves every field unknown, and still tells whose it is', () => {
     const person = personOf({ personId: 'P' });
     const doubtful = disputed(fingerprintOf(ANNA, { title: 'Clerk', ...person }, digests));
-    expect(changedFields(ANNA, { title: 'Clerk' }, doubtful, digests)).toEqual({ changed: [], unknown: ['title'] });
+    expect(changedFields(asRemembered(ANNA, doubtful), { title: 'Clerk' }, digests)).toEqual({
+      changed: [],
+      unknown: ['title'],
+    });
     expect(onlyFields(doubtful, [PERSON], digests)).toBe(fingerprintOf(ANNA, person, digests));
   });
 
@@ -191,7 +209,10 @@ describe('an unreadable fingerprint', () => {
   ];
 
   it.each(garbage)('makes every field unknown: %j', (fingerprint) => {
-    expect(changedFields(ANNA, { title: 'x' }, fingerprint, digests)).toEqual({ changed: [], unknown: ['title'] });
+    expect(changedFields(asRemembered(ANNA, fingerprint), { title: 'x' }, digests)).toEqual({
+      changed: [],
+      unknown: ['title'],
+    });
     expect(withoutFields(fingerprint, ['title'])).toBe('');
     expect(disputed(fingerprint)).toBe('');
     expect(withMade(ANNA, { title: 'x' }, fingerprint, digests)).toBe(fingerprint);
@@ -206,7 +227,7 @@ describe('an unreadable fingerprint', () => {
       fc.property(fc.option(fc.string()), fc.string(), fc.string(), (base, a, b) => {
         withoutFields(a, ['title']);
         mergeFingerprints(base, a, b);
-        changedFields(ANNA, { title: 'x' }, a, digests);
+        changedFields(asRemembered(ANNA, a), { title: 'x' }, digests);
         expect(fingerprintOf(ANNA, {}, digests, a).startsWith(digests.keyId)).toBe(true);
       }),
     );

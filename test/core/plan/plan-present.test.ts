@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
 import { anExistingUser, anIntegration, fieldsOf, testDigests, TOMORROW, YESTERDAY } from '../../builders.ts';
@@ -15,9 +14,10 @@ describe('an employee who is present', () => {
   it('and right as looked up is remembered from now on', () => {
     const { newLinks } = planned([{}], { found: { E1: anExistingUser() } });
     expect(newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: true }]);
-    expect(
-      changedFields(ukgEmployeeId('E1'), canonicalFields(fieldsOf()), newLinks[0]?.fingerprint ?? '', testDigests()),
-    ).toEqual({ changed: [], unknown: [] });
+    expect(changedFields(newLinks[0]!, canonicalFields(fieldsOf()), testDigests())).toEqual({
+      changed: [],
+      unknown: [],
+    });
   });
 
   it('before their first day, and on already, is left as they are until it comes', () => {

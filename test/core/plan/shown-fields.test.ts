@@ -91,8 +91,7 @@ describe('what a comparison remembers of a field that is not shown', () => {
     return anExistingUser({ id: 41, email: 'e1@acme.example', employeeId: 'E1', fields });
   };
   const digests = testDigests();
-  const changed = (known: KnownUser | undefined, fields: Fields): unknown =>
-    changedFields(ukgEmployeeId('E1'), fields, known?.fingerprint ?? '', digests);
+  const changed = (known: KnownUser | undefined, fields: Fields): unknown => changedFields(known!, fields, digests);
 
   it('is our own digest, and without one of this user what UKG says', () => {
     const before = aKnownUser({ fingerprint: fingerprintOf(ukgEmployeeId('E1'), { title: 'Intern' }, digests) });

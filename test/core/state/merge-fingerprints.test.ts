@@ -78,7 +78,9 @@ describe('fingerprints that two runs wrote', () => {
       fingerprintOf(ANNA, { title, employee_id: title }, digests),
     );
     const merged = mergeFingerprints(base!, ours!, theirs!);
-    expect(changedFields(ANNA, { title: 'B' }, merged, digests).unknown).toEqual(['title']);
+    expect(changedFields({ ukgEmployeeId: ANNA, fingerprint: merged }, { title: 'B' }, digests).unknown).toEqual([
+      'title',
+    ]);
     expect(tyingDigestsOf(merged, digests).get('employee_id')).toBeUndefined();
     expect(fingerprintOf(ANNA, { title: 'B', employee_id: 'B' }, digests, merged)).toBe(ours);
   });
@@ -87,6 +89,7 @@ describe('fingerprints that two runs wrote', () => {
     const disputed = mergeFingerprints('Key1', 'Key1tAAAAAA', 'Key1tBBBBBB');
     const again = mergeFingerprints(disputed, 'Key1tCCCCCC', 'Key1tDDDDDD');
     expect(again).not.toBe(disputed);
-    expect(changedFields(ANNA, { title: 'x' }, again, { ...digests, keyId: 'Key1' }).unknown).toEqual(['title']);
+    const known = { ukgEmployeeId: ANNA, fingerprint: again };
+    expect(changedFields(known, { title: 'x' }, { ...digests, keyId: 'Key1' }).unknown).toEqual(['title']);
   });
 });

@@ -22,10 +22,11 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { nameless, problemOf } from '../model/problem.ts';
+import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { DEACTIVATION_DATE } from '../people/values.ts';
-import { filledFields } from './fingerprint.ts';
+import { memoryOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { Outcome } from './written.ts';
 
@@ -97,18 +98,19 @@ function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly
   return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
 
-/** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
+/** Fields that are empty in UKG and were last written with a value: neither with nothing nor with the default, which stands for it. */
 export function forgotten(
   person: Assessment,
   mapping: readonly FieldMapping[],
   { state, digests }: FillContext,
 ): readonly string[] {
-  const known = person.empty.length === 0 ? undefined : state.users.get(person.ukgEmployeeId);
+  const known = state.users.get(person.ukgEmployeeId);
   if (known?.active !== true) return [];
-  const blanks = new Map(
-    mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]),
-  );
-  return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, digests);
+  const isOther = (field: string, text: string): boolean => memoryOf(known, { [field]: text }, digests) === 'other';
+  return mapping
+    .filter(({ field }) => person.empty.includes(field) && isOther(field, ''))
+    .filter(({ field, default: preset }) => !preset || isOther(field, preset))
+    .map(({ field }) => field);
 }
 
 function hasValue(person: Assessment, field: string): boolean {
@@ -190,8 +192,7 @@ function problemFor(change: Change, since: Instant): Problem {
 }
 
 function byIdThenTime(a: Toggle, b: Toggle): number {
-  if (a.ukgEmployeeId !== b.ukgEmployeeId) return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
-  return a.at < b.at ? -1 : 1;
+  return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || ascending(a.at, b.at);
 }
 
 // People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.

@@ -22,7 +22,7 @@ import {
 } from '../people/values.ts';
 import type { Target } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
-import { changedFields, isMade, isOurs, memoryOf } from './fingerprint.ts';
+import { isMade, isOurs, memoryOf, notWritten } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 
 type DiffContext = Pick<PlanContext, 'digests' | 'today' | 'integration' | 'users' | 'isLongGone'>;
@@ -65,13 +65,7 @@ function hadAnotherId(target: OneUser, { employee_id: id }: Fields, context: Dif
 function changedIn(person: Assessment, target: OneUser, desired: Fields, context: DiffContext): readonly string[] {
   if (target.kind === 'existing')
     return differencesOf(target.user, desired, context.users.get(person.ukgEmployeeId), context.digests);
-  const found = changedFields(
-    person.ukgEmployeeId,
-    canonicalFields(desired),
-    target.known.fingerprint,
-    context.digests,
-  );
-  return [...found.changed, ...found.unknown].sort();
+  return notWritten(target.known, canonicalFields(desired), context.digests);
 }
 
 /**
@@ -157,14 +151,9 @@ export function differencesOf(
 ): readonly string[] {
   const shown = shownDifferences(desired, user.fields);
   if (known?.userId !== user.id || !isOurs(known.fingerprint, digests)) return shown;
-  const { ukgEmployeeId, fingerprint } = known;
-  const unlike = (fields: Fields): readonly string[] => {
-    const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);
-    return [...changed, ...unknown];
-  };
+  const unlike = (fields: Fields): readonly string[] => notWritten(known, canonicalFields(fields), digests);
   const isMadeOf = (field: string): boolean =>
-    isMade(ukgEmployeeId, [field, canonical(field, user.fields[field])], fingerprint, digests) &&
-    unlike(pick(desired, [field])).length === 0;
+    isMade(known, field, canonical(field, user.fields[field]), digests) && unlike(pick(desired, [field])).length === 0;
   return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
 

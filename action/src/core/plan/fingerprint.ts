@@ -32,6 +32,9 @@ interface Parsed {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** A fingerprint and whose it is: most digests are of one employee alone. */
+type Remembered = Pick<KnownUser, 'ukgEmployeeId' | 'fingerprint'>;
+
 /** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
 export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous = ''): string {
   const after = new Map(digestsIn(previous, digests));
@@ -55,13 +58,9 @@ export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, d
 }
 
 /** Whether Betterworks made this value by itself of the one that was sent last. */
-export function isMade(
-  id: UkgEmployeeId,
-  [field, shown]: readonly [string, FieldValue],
-  fingerprint: string,
-  digests: Digests,
-): boolean {
-  return digestsIn(fingerprint, digests).get(MADE + codeOf(field)) === ownDigest(id, field, shown, digests);
+export function isMade(known: Remembered, field: string, shown: FieldValue, digests: Digests): boolean {
+  const made = digestsIn(known.fingerprint, digests).get(MADE + codeOf(field));
+  return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, shown, digests);
 }
 
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
@@ -98,9 +97,8 @@ export function disputed(fingerprint: string): string {
  * either. No field is in both lists; both are sorted by name.
  */
 export function changedFields(
-  id: UkgEmployeeId,
+  { ukgEmployeeId: id, fingerprint }: Remembered,
   fields: Fields,
-  fingerprint: string,
   digests: Digests,
 ): { readonly changed: string[]; readonly unknown: string[] } {
   const known = digestsIn(fingerprint, digests);
@@ -109,43 +107,30 @@ export function changedFields(
   for (const field in fields) {
     const code = codeOf(field);
     const digest = known.get(code) ?? DISPUTED;
+    const value = fields[field] as FieldValue;
+    const isWritten = [digest, known.get(MADE + code)].includes(ownDigest(id, field, value, digests));
     if (isDisputed(digest)) unknown.push(field);
-    else if (!fits([digest, known.get(MADE + code)], id, field, fields[field] as FieldValue)) changed.push(field);
+    else if (!isWritten && digest !== digestOf(id, field, value, digests)) changed.push(field);
   }
   return { changed: changed.sort(), unknown: unknown.sort() };
+}
 
-  function fits(written: readonly (string | undefined)[], ...value: [UkgEmployeeId, string, FieldValue]): boolean {
-    return written.includes(ownDigest(...value, digests)) || written[0] === digestOf(...value, digests);
-  }
+/** The fields that were not last written so, as far as is known; sorted. */
+export function notWritten(known: Remembered, fields: Fields, digests: Digests): readonly string[] {
+  const { changed, unknown } = changedFields(known, fields, digests);
+  return [...changed, ...unknown].sort();
 }
 
 /** What our own digests say of these values of a user: last written so, written otherwise, or nothing of some of them. */
 export function memoryOf(
-  known: Pick<KnownUser, 'ukgEmployeeId' | 'fingerprint'> | undefined,
+  known: Remembered | undefined,
   fields: Fields,
   digests: Digests,
 ): 'same' | 'other' | 'unknown' {
   if (known === undefined) return 'unknown';
-  const { changed, unknown } = changedFields(known.ukgEmployeeId, fields, known.fingerprint, digests);
+  const { changed, unknown } = changedFields(known, fields, digests);
   if (changed.length > 0) return 'other';
   return unknown.length > 0 ? 'unknown' : 'same';
-}
-
-/**
- * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
- * map's value, null for none). A field of which nothing is known held none.
- */
-export function filledFields(
-  id: UkgEmployeeId,
-  blanks: ReadonlyMap<string, string | null>,
-  fingerprint: string,
-  digests: Digests,
-): readonly string[] {
-  const isOther = (name: string, text: string): boolean =>
-    changedFields(id, { [name]: text }, fingerprint, digests).changed.length > 0;
-  return [...blanks]
-    .filter(([name, preset]) => isOther(name, '') && (!preset || isOther(name, preset)))
-    .map(([name]) => name);
 }
 
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */

@@ -1,6 +1,5 @@
 // Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
 import type {
-  CalendarDate,
   Change,
   Digests,
   Drift,
@@ -25,7 +24,7 @@ import { isActive } from './diff.ts';
 import type { Leads, Link } from './find-user.ts';
 import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
-import type { LinkedPeople, LinkEvidence, Sighting } from './link.ts';
+import type { Linked, LinkEvidence, Sighting } from './link.ts';
 import { managerIdOf } from './managers.ts';
 
 /** What the list of users shows of each person. A user that the pages repeat counts once. */
@@ -86,17 +85,10 @@ export function linksNotIn(
   return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
 }
 
-/** A user whom no employee owns. */
-export interface UnknownUser {
-  readonly userId: UserId;
-  readonly employeeId: string;
-  readonly isActive: boolean;
-}
-
 export interface Match {
   readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
-  /** Users whom no employee owns, less those about whom employees are in conflict. */
-  readonly unknown: readonly UnknownUser[];
+  /** Active users whom no employee owns, less those about whom employees are in conflict. */
+  readonly unknown: readonly ExistingUser[];
   readonly unlinked: readonly UnlinkedUser[];
 }
 
@@ -104,7 +96,7 @@ type MatchContext = Pick<PlanContext, 'integration' | 'digests' | 'today' | 'use
 
 /** The links of a full comparison, as the state remembers them. */
 export function matchUsers(
-  { links, successors }: Pick<LinkedPeople, 'links' | 'successors'>,
+  { links, successors }: Linked,
   everybody: readonly ExistingUser[],
   context: MatchContext,
 ): Match {
@@ -124,16 +116,12 @@ export function matchUsers(
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
     users,
-    unknown: unowned.filter(({ id }) => !disputed.has(id)).map((user) => unknownUser(user, context.today)),
+    // Without a day in the answer nothing tells that the user is off.
+    unknown: unowned.filter(({ id, deactivationDate: off }) => !disputed.has(id) && (!off || off > context.today)),
     unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
       employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
     ),
   };
-}
-
-/** Without a day in the answer nothing tells that the user is off. */
-function unknownUser({ id, employeeId, deactivationDate: off }: ExistingUser, today: CalendarDate): UnknownUser {
-  return { userId: id, employeeId, isActive: !off || off > today };
 }
 
 /**
@@ -164,6 +152,7 @@ function rememberedOf(
   own: string,
   { integration, digests }: MatchContext,
 ): { readonly held: Fields; readonly kept: readonly string[] } {
+  const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
   const held: Record<string, FieldValue> = {};
   const kept: string[] = [];
   for (const entry of integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE)) {
@@ -171,7 +160,7 @@ function rememberedOf(
     const isHidden = own !== '' && !(field in shown);
     const value = shown[field] ?? '';
     const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
-    if (isHidden || isMade(person.ukgEmployeeId, [field, canonical(field, value)], own, digests)) kept.push(field);
+    if (isHidden || isMade(remembered, field, canonical(field, value), digests)) kept.push(field);
     else if (!isStale) held[field] = value;
   }
   return { held, kept };
@@ -206,11 +195,9 @@ export function driftOf(plan: Plan, links: readonly Link[], match: Match, digest
       const { kind, employeeId, ukgEmployeeId, userId } = change;
       return { kind: DRIFT_OF[kind], employeeId, ukgEmployeeId, userId, fields: differing(change, match, digests) };
     });
-  const unknown = match.unknown
-    .filter(({ isActive: isOn }) => isOn)
-    .map(({ employeeId, userId }): Drift => {
-      return { kind: 'unknown_to_ukg', employeeId, ukgEmployeeId: '', userId, fields: [] };
-    });
+  const unknown = match.unknown.map(({ employeeId, id: userId }): Drift => {
+    return { kind: 'unknown_to_ukg', employeeId, ukgEmployeeId: '', userId, fields: [] };
+  });
   return [...found, ...unknown].sort(byKindThenId);
 }
 
@@ -241,8 +228,8 @@ function differing(change: Change, match: Match, digests: Digests): readonly str
   const { kind, ukgEmployeeId, fields, desired } = change;
   if (kind === 'create') return [];
   if (kind !== 'reactivate') return Object.keys(fields).sort();
-  const fingerprint = match.users.get(ukgEmployeeId)?.fingerprint ?? '';
-  const { changed } = changedFields(ukgEmployeeId, canonicalFields(desired), fingerprint, digests);
+  const known = match.users.get(ukgEmployeeId);
+  const changed = known === undefined ? [] : changedFields(known, canonicalFields(desired), digests).changed;
   return [...changed, DEACTIVATION_DATE].sort();
 }
 
