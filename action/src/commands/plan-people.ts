@@ -7,9 +7,9 @@ import { unknownLabels } from '../core/people/code-tables.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import {
   begunUsers,
+  leadsAmong,
   lookUpsFor,
   ownersInDoubt,
-  sightingOf,
   supervisorsInDoubt,
 } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
@@ -18,7 +18,7 @@ import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { NoUserList, RunFailure } from '../failure.ts';
-import type { Source, UserReader } from '../ports.ts';
+import type { UserReader } from '../ports.ts';
 import type { ReadPorts } from './command.ts';
 import { readAndAssess, readSuperiors } from './read-people.ts';
 
@@ -34,12 +34,14 @@ export async function planPeople(
   changed: readonly Employee[],
   context: PlanContext,
 ): Promise<PlannedPeople> {
-  const { integration, today } = context;
-  const { employees, assessed } = await assessAll(source, changed, context);
-  const { people: read, users: decided, notes } = decide(assessed, { decisions: integration.decisions, today });
+  const { integration } = context;
+  const own = changed.map((employee) => assess(employee, context));
+  const others = await readAndAssess(source, supervisorsInDoubt(own, context), context);
+  const employees = [...changed, ...others.employees];
+  const { people: read, users: decided, notes } = decide([...own, ...others.assessed], context);
   const lookUps = integration.delivery === 'sftp' ? [] : lookUpsFor(read, { ...context, decided });
   const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
-  const sightings = new Map([...seen, ...(await sightCreated(reader, lookUps, seen, context))]);
+  const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
   const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);
   const superiors = await readSuperiors(source, employees, context);
   const evidence = {
@@ -54,43 +56,10 @@ export async function planPeople(
     plan: {
       ...plan,
       notes: [...plan.notes, ...notes],
-      problems: withAccepted(problems, integration.decisions, today),
+      problems: withAccepted(problems, context),
     },
     links,
   };
-}
-
-interface AssessedPeople {
-  readonly employees: readonly Employee[];
-  readonly assessed: readonly Assessment[];
-}
-
-/** Assesses these people, and the supervisors who may close a circle with them. */
-async function assessAll(
-  source: Source,
-  employees: readonly Employee[],
-  context: PlanContext,
-): Promise<AssessedPeople> {
-  const assessed = employees.map((employee) => assess(employee, context));
-  const others = await readAndAssess(source, supervisorsInDoubt(assessed, context), context);
-  return { employees: [...employees, ...others.employees], assessed: [...assessed, ...others.assessed] };
-}
-
-/** Users whom a run made before it was cut short, and whom nothing that UKG says today leads to. */
-async function sightCreated(
-  reader: UserReader,
-  lookUps: readonly LookUp[],
-  seen: SeenUsers['sightings'],
-  context: PlanContext,
-): Promise<ReadonlyMap<UkgEmployeeId, Sighting>> {
-  const begun = begunUsers(context);
-  const missed = lookUps.filter(
-    (one) => begun(one) !== null && seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0,
-  );
-  const found = await findCreated(missed, reader, (one, user) => begun(one)?.(user) === true);
-  return new Map(
-    [...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]),
-  );
 }
 
 /**
@@ -147,33 +116,40 @@ export async function findUsers(lookUps: readonly LookUp[], reader: UserReader):
 
 async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
   const { decided, linked, email, byEmployeeId, byPerson } = one;
-  if (decided !== null) return sightingOf(one, { decided: await reader.readById(decided) });
-  const own = linked === null ? undefined : await reader.readById(linked);
-  const link = own === undefined ? {} : { linked: own };
-  if (own) return sightingOf(one, link);
+  if (decided !== null) return { decided: await reader.readById(decided) };
+  const own = linked === null ? null : await reader.readById(linked);
+  if (own !== null) return { linked: own };
   const found = email === '' ? null : await reader.readByEmail(email);
   const read = async (id: UserId): Promise<ExistingUser | null> => (found?.id === id ? found : reader.readById(id));
   const byId = await Promise.all(byEmployeeId.map(read));
   const former = byPerson === null ? null : await read(byPerson);
-  return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
+  const leads = leadsAmong(one.employeeId, found, byId, former);
+  return linked === null ? { leads } : { linked: null, leads };
 }
 
 /**
- * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
- * is gone through before anybody is made a second time; a target without a list shows nobody.
+ * Users whom a run made before it was cut short, and to whom nothing leads that UKG says today. Under an address that UKG has no
+ * longer nobody finds them, so that the whole list is gone through before anybody is made a second time; a target without a list
+ * shows nobody.
  */
 async function findCreated(
-  people: readonly LookUp[],
   reader: UserReader,
-  isMade: (one: LookUp, user: ExistingUser) => boolean,
-): Promise<ReadonlyMap<UkgEmployeeId, ExistingUser>> {
-  const found = new Map<UkgEmployeeId, ExistingUser>();
-  if (people.length === 0) return found;
+  lookUps: readonly LookUp[],
+  seen: SeenUsers['sightings'],
+  context: PlanContext,
+): Promise<SeenUsers['sightings']> {
+  const begun = begunUsers(context);
+  const missed = lookUps.flatMap((one) => {
+    const isMade = seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0 ? begun(one) : null;
+    return isMade === null ? [] : [{ id: one.ukgEmployeeId, isMade }];
+  });
+  const found = new Map<UkgEmployeeId, Sighting>();
+  if (missed.length === 0) return found;
   try {
     for await (const page of reader.readEverybody())
-      for (const one of people) {
-        const user = page.find((each) => isMade(one, each));
-        if (user !== undefined) found.set(one.ukgEmployeeId, user);
+      for (const { id, isMade } of missed) {
+        const user = page.find(isMade);
+        if (user !== undefined) found.set(id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } });
       }
   } catch (error) {
     if (!(error instanceof NoUserList)) throw error;

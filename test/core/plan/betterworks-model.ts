@@ -13,7 +13,7 @@ import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { lookUpsFor, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong,lookUpsFor } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';
@@ -76,12 +76,11 @@ function seen(one: LookUp, users: Users): Sighting {
   const sameEmail = [...users.values()].filter(
     (user) => one.email !== '' && user.email.toLowerCase() === one.email.toLowerCase(),
   );
-  return sightingOf(one, {
-    ...(one.linked !== null && { linked: byId(one.linked) }),
-    byEmail: sameEmail.find((user) => user.deactivationDate === null) ?? sameEmail[0] ?? null,
-    byId: one.byEmployeeId.map(byId),
-    byPerson: byId(one.byPerson),
-  });
+  const linked = byId(one.linked);
+  if (linked !== null) return { linked };
+  const byEmail = sameEmail.find((user) => user.deactivationDate === null) ?? sameEmail[0] ?? null;
+  const leads = leadsAmong(one.employeeId, byEmail, one.byEmployeeId.map(byId), byId(one.byPerson));
+  return one.linked === null ? { leads } : { linked: null, leads };
 }
 
 function applied(plan: Plan, world: World, state: SyncState): World {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
-import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { userIdOf } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
-import type { LinkedPeople } from '../../../action/src/core/plan/link.ts';
+import type { LinkedPeople, Sighting } from '../../../action/src/core/plan/link.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import type { RowParts } from '../../builders.ts';
 import {
@@ -33,8 +33,8 @@ function linkedPeople(rows: readonly RowParts[], given: Given = {}): LinkedPeopl
   const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery }) });
   const assessed = (all: readonly RowParts[]): ReturnType<typeof assess>[] =>
     all.map((row) => assess(anEmployee(row), context));
-  const sightings = (one: ReturnType<typeof assess>): ReturnType<typeof sightingOf> =>
-    finders.includes(one.ukgEmployeeId) ? sightingOf(one, { byEmail: anExistingUser({ employeeId: '' }) }) : {};
+  const found = { leads: leadsAmong('', anExistingUser({ employeeId: '' })) };
+  const sightings = (one: ReturnType<typeof assess>): Sighting => (finders.includes(one.ukgEmployeeId) ? found : {});
   return linkPeople(assessed(rows), { ...UNASKED, sightings, bystanders: assessed(bystanders) }, context);
 }
 

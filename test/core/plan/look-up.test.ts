@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { lookUpsFor, ownersInDoubt, sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong,lookUpsFor, ownersInDoubt } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
 import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { UserDecision } from '../../../action/src/core/plan/link.ts';
@@ -154,22 +154,6 @@ describe('a user whom a decision names', () => {
   });
 });
 
-describe('what Betterworks answers', () => {
-  const user = anExistingUser();
-
-  it.each<[string, Parameters<typeof sightingOf>[1], ReturnType<typeof sightingOf>]>([
-    ['of a decided user counts alone', { decided: user, byEmail: user }, { decided: user }],
-    ['of a linked user counts alone', { linked: user }, { linked: user }],
-    [
-      'of a user who is gone leads to nobody',
-      { linked: null, byEmail: null, byId: [null], byPerson: null },
-      { linked: null, leads: { byEmail: [], byEmployeeId: [], byPerson: null } },
-    ],
-  ])('%s', (_, answers, sighting) => {
-    expect(sightingOf({ employeeId: '001' }, answers)).toEqual(sighting);
-  });
-});
-
 describe('the index of the state', () => {
   const unlinked = [{ digest: tyingDigest('employee_id', '00555', digests), userId: 55 }];
   const state = aState({
@@ -212,7 +196,7 @@ describe('employees whom nobody read are read as well', () => {
     const state = aState({ users });
     const one = assess(anEmployee(row), { integration: anIntegration(), tables: codeTables(), today: TODAY });
     const context = { users: state.users, digests, index: indexState(state, digests) };
-    const sightings = new Map(seen === undefined ? [] : [[e1, sightingOf(one, { byEmail: seen, byPerson: seen })]]);
+    const sightings = new Map(seen === undefined ? [] : [[e1, { leads: leadsAmong(one.employeeId, seen, [], seen) }]]);
     return ownersInDoubt([one], sightings, context);
   }
 

@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonical, canonicalFields, hasEmployeeId } from '../../../action/src/core/people/values.ts';
-import { sightingOf } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import type { Link, Target } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
@@ -52,11 +52,11 @@ export const UNASKED: LinkEvidence = { decided: new Map(), sightings: () => ({})
 function seen(one: Assessment, user: ExistingUser | null | undefined, known: KnownUser | undefined): Sighting {
   if (user === undefined) return {};
   const linked = known === undefined || known.userId === null ? {} : { linked: null };
-  if (user === null) return sightingOf(one, { ...linked, byEmail: null });
-  if (user.id === known?.userId) return sightingOf(one, { linked: user });
+  if (user === null) return { ...linked, leads: leadsAmong(one.employeeId, null) };
+  if (user.id === known?.userId) return { linked: user };
   const isByEmail = canonical('email', user.email) === canonical('email', one.email);
   const isById = hasEmployeeId(user, one.employeeId);
-  return sightingOf(one, { ...linked, byEmail: isByEmail ? user : null, byId: isById ? [user] : [] });
+  return { ...linked, leads: leadsAmong(one.employeeId, isByEmail ? user : null, isById ? [user] : []) };
 }
 
 /** A link with a fingerprint of the builders' employee. */

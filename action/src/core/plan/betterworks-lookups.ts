@@ -3,6 +3,7 @@ import type { ExistingUser, KnownUser, Pending, UkgEmployeeId, UserId } from '..
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
+import type { Leads } from './find-user.ts';
 import { usersIn } from './find-user.ts';
 import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
@@ -92,30 +93,15 @@ function needsReading(person: Assessment, known: KnownUser, { integration, diges
   return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 
-/** What Betterworks answered to one look-up; a part that was not asked is absent. */
-export interface Answers {
-  readonly decided?: ExistingUser | null;
-  readonly linked?: ExistingUser | null;
-  readonly byEmail?: ExistingUser | null;
-  /** Users who were read by id; null for one who is gone. */
-  readonly byId?: readonly (ExistingUser | null)[];
-  readonly byPerson?: ExistingUser | null;
-}
-
-/** The answers as evidence: a user counts by the employee id that it shows now, not by the one that was remembered. */
-export function sightingOf(
-  { employeeId }: Pick<LookUp, 'employeeId'>,
-  { decided, linked, byEmail = null, byId = [], byPerson = null }: Answers,
-): Sighting {
-  if (decided !== undefined) return { decided };
-  if (linked) return { linked };
+/** The users who answered, as evidence: one counts by the employee id that is shown now, not by the one that was remembered. */
+export function leadsAmong(
+  employeeId: string,
+  byEmail: ExistingUser | null,
+  byId: readonly (ExistingUser | null)[] = [],
+  byPerson: ExistingUser | null = null,
+): Leads {
   const users = [byEmail, ...byId, byPerson].filter((user) => user !== null);
-  const leads = {
-    byEmail: byEmail === null ? [] : [byEmail],
-    byEmployeeId: exactFirst(users, employeeId),
-    byPerson,
-  };
-  return linked === undefined ? { leads } : { linked, leads };
+  return { byEmail: byEmail === null ? [] : [byEmail], byEmployeeId: exactFirst(users, employeeId), byPerson };
 }
 
 /** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
