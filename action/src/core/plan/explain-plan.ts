@@ -7,22 +7,16 @@ import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, placeOf, triedWords } from '../model/text.ts';
 import { isSameEmployeeId } from '../people/values.ts';
 import { CODE_LENGTH } from './approval.ts';
+import type { Explanation } from './explain.ts';
+import type { Stage } from './explain-rows.ts';
 import { feed } from './explain-rows.ts';
 import { allowedWords } from './limits.ts';
 import type { Known } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 
-export interface PlanStage {
-  readonly stage: 'run' | 'plan' | 'field' | 'filter' | 'held' | 'scheduled' | 'limit';
-  readonly sentence: string;
-}
-
 /** `ids` are the UKG employee ids that were found; none when the plan does not name the employee. */
-export interface PlanExplanation {
+export interface PlanExplanation extends Explanation {
   readonly ids: readonly string[];
-  /** One sentence: what became of them in that run. */
-  readonly verdict: string;
-  readonly stages: readonly PlanStage[];
 }
 
 /** `employee` is an employee number or UKG's employeeId; a plan of an older release knows only changes by both. */
@@ -41,7 +35,7 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
     ...own.held.map(heldStage),
     ...own.scheduled.map(scheduledStage),
   ];
-  const found = stages.length === 0 ? absentStages(plan, employee) : stages;
+  const absent = stages.length > 0 ? [] : absentSentences(plan, employee);
   const known: Known = {
     name: own.changes[0]?.employee_id || employee.trim(),
     changes: own.changes,
@@ -54,7 +48,12 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
   return {
     ids,
     verdict: verdictOf(known),
-    stages: [runStage(plan), ...found, ...limitStages(plan)],
+    stages: [
+      runStage(plan),
+      ...stages,
+      ...absent.map((sentence) => ({ stage: 'plan', sentence })),
+      ...limitStages(plan),
+    ],
   };
 }
 
@@ -74,24 +73,24 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
   return [...new Set(ways.find((ids) => ids.length > 0))];
 }
 
-function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): PlanStage {
+function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): Stage {
   if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
   const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
   return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
 }
 
-function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly PlanStage[] {
+function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly Stage[] {
   const { kind, employee_id: number, user_id: user, fields } = change;
   const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
   const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
   return [
     { stage: 'plan', sentence: `Planned: ${what}` },
     scopeStage(kind, integration),
-    ...fields.map((field): PlanStage => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
+    ...fields.map((field) => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
   ];
 }
 
-function scopeStage(kind: string, { filter }: Integration): PlanStage {
+function scopeStage(kind: string, { filter }: Integration): Stage {
   if (kind !== 'deactivate')
     return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
   const why =
@@ -108,11 +107,11 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   return feed(entry);
 }
 
-function excludedStage(by: PlanFile['excluded'][number]): PlanStage {
+function excludedStage(by: PlanFile['excluded'][number]): Stage {
   return { stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` };
 }
 
-function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): PlanStage {
+function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): Stage {
   const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
   return {
@@ -121,11 +120,11 @@ function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][numbe
   };
 }
 
-function scheduledStage({ kind, on }: PlanFile['scheduled'][number]): PlanStage {
+function scheduledStage({ kind, on }: PlanFile['scheduled'][number]): Stage {
   return { stage: 'scheduled', sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.` };
 }
 
-function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
+function limitStages({ limits, digest }: PlanFile): readonly Stage[] {
   return limits
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
@@ -135,24 +134,12 @@ function limitStages({ limits, digest }: PlanFile): readonly PlanStage[] {
 }
 
 /** Why somebody is in no list, and what to do to learn more. */
-function absentStages({ digest }: PlanFile, employee: string): readonly PlanStage[] {
+function absentSentences({ digest }: PlanFile, employee: string): readonly string[] {
   if (digest === '')
-    return [
-      {
-        stage: 'plan',
-        sentence: `So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`,
-      },
-    ];
+    return [`So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`];
   return [
-    {
-      stage: 'plan',
-      sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
-    },
-    {
-      stage: 'plan',
-      sentence:
-        "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
-    },
+    `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
+    "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
   ];
 }
 

@@ -8,11 +8,12 @@ import type { Scope } from '../people/filter.ts';
 import { scopeOf } from '../people/filter.ts';
 import type { MappedField } from '../people/map.ts';
 import { isSupervisor, mapField } from '../people/map.ts';
-import type { AssessContext, Picked } from '../people/pick-row.ts';
+import type { AssessContext, Picked, Why } from '../people/pick-row.ts';
 import { decideRows } from '../people/pick-row.ts';
 
 export interface Stage {
-  readonly stage: 'read' | 'row' | 'employment' | 'filter' | 'identity' | 'mapping' | 'rule' | 'state' | 'plan';
+  /** The first word of its line. */
+  readonly stage: string;
   readonly sentence: string;
 }
 
@@ -38,11 +39,11 @@ export function rowStages(employee: Employee, person: Assessment, context: Asses
   return [
     ...begin,
     { stage: 'filter', sentence: scopeSentence(scope) },
-    ...fields.map((sentence): Stage => ({ stage: 'mapping', sentence })),
+    ...fields.map((sentence) => ({ stage: 'mapping', sentence })),
   ];
 }
 
-const REASONS: Readonly<Record<Extract<Picked, { kind: 'row' }>['why'], string>> = {
+const REASONS: Readonly<Record<Why, string>> = {
   only: 'no other row is like it',
   'home company': 'it is the home company',
   'latest hire': 'it has the latest hire',

@@ -18,7 +18,6 @@ import type { Stage } from './explain-rows.ts';
 import { rowStages } from './explain-rows.ts';
 import type { IdentityRow, Link } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
-import type { Known } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What a run would do, with what led to it. */
@@ -37,16 +36,28 @@ export interface Explanation {
 }
 
 /** What would become of an employee who is among the run's people, and by which stages. */
-export function explainEmployee(employee: Employee, context: AssessContext, run: RunToExplain): Explanation {
-  const own = ownPart(employee.ukgEmployeeId, run);
+export function explainEmployee(
+  employee: Employee,
+  context: AssessContext,
+  { plan, links, state }: RunToExplain,
+): Explanation {
+  const id = employee.ukgEmployeeId;
+  const told = toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state);
+  const link = links.find(({ person }) => person.ukgEmployeeId === id) as RunToExplain['links'][number];
+  const { employeeId, verdict } = link.person;
   return {
-    verdict: verdictOf({ ...knownOf(own), isBeforeFirst: run.state === null }),
+    verdict: verdictOf({
+      ...told,
+      name: employeeId || id,
+      changes: told.changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
+      leftOutBy: verdict.kind === 'excluded' ? verdict.by : null,
+      isBeforeFirst: state === null,
+      otherwise: settledWords(link),
+    }),
     stages: [
-      ...rowStages(employee, own.person, context),
-      { stage: 'identity', sentence: identitySentence(own) },
-      ...ruleStages(own),
-      { stage: 'state', sentence: stateSentence(own, run.state === null) },
-      ...planStages(own, run.state === null),
+      ...rowStages(employee, link.person, context),
+      { stage: 'identity', sentence: identitySentence(link, told.known) },
+      ...runStages(told, state === null),
     ],
   };
 }
@@ -58,13 +69,6 @@ interface ToldOfPerson extends Pick<Plan, 'changes' | 'problems'> {
   readonly held: Held | undefined;
   readonly pending: Pending | undefined;
   readonly isUnsealed: boolean;
-}
-
-interface Own extends ToldOfPerson, Pick<Link, 'person' | 'target' | 'row'> {}
-
-function ownPart(id: UkgEmployeeId, { plan, links, state }: RunToExplain): Own {
-  const link = links.find(({ person }) => person.ukgEmployeeId === id) as Link;
-  return { ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state), ...link };
 }
 
 function toldOf(
@@ -94,27 +98,21 @@ export function explainLost(id: UkgEmployeeId, state: SyncState, today: Calendar
     verdict: verdictOf({ ...told, changes: [], name: id, leftOutBy: null, otherwise: 'is not listed by UKG any more' }),
     stages: [
       { stage: 'read', sentence: `UKG lists ${id} no longer, and that is no leaving.` },
-      ...ruleStages(told),
-      { stage: 'state', sentence: stateSentence(told, false) },
-      ...planStages(told, false),
+      ...runStages(told, false),
     ],
   };
 }
 
-function knownOf(own: Own): Known {
-  const { person: one, changes, days, problems } = own;
-  return {
-    name: one.employeeId || one.ukgEmployeeId,
-    changes: changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
-    leftOutBy: one.verdict.kind === 'excluded' ? one.verdict.by : null,
-    problems,
-    days,
-    otherwise: settledWords(own),
-  };
+function runStages(told: ToldOfPerson, isBeforeFirst: boolean): readonly Stage[] {
+  return [
+    ...ruleStages(told),
+    { stage: 'state', sentence: stateSentence(told, isBeforeFirst) },
+    ...planStages(told, isBeforeFirst),
+  ];
 }
 
 /** Of somebody of whom nothing is written and nothing is wrong. */
-function settledWords({ person: { verdict }, target }: Own): string {
+function settledWords({ person: { verdict }, target }: Pick<Link, 'person' | 'target'>): string {
   if (verdict.kind === 'joiner') return `starts on ${verdict.on}`;
   if (verdict.kind !== 'leaver') return 'is in step';
   return target.kind === 'none'
@@ -133,7 +131,7 @@ const IDENTITY_ROWS: Readonly<Record<IdentityRow | 'decision', string>> = {
   decision: 'A line of decisions.yml decides whose user it is',
 };
 
-function identitySentence({ row, target, known }: Own): string {
+function identitySentence({ row, target }: Pick<Link, 'row' | 'target'>, known: KnownUser | undefined): string {
   const result = target.kind === 'none' ? 'no user is taken for theirs' : `theirs is ${userWords(userIdOf(target))}`;
   if (row !== null) return `${IDENTITY_ROWS[row]}; ${result}.`;
   return known === undefined
@@ -145,8 +143,8 @@ function userWords(id: UserId | null): string {
   return id === null ? 'known by the delivered file alone' : `Betterworks user ${String(id)}`;
 }
 
-function stateSentence({ known, held }: ToldOfPerson, isBeforeBaseline: boolean): string {
-  if (isBeforeBaseline) return 'There is no state yet: the first run compares both systems and writes nobody.';
+function stateSentence({ known, held }: ToldOfPerson, isBeforeFirst: boolean): string {
+  if (isBeforeFirst) return 'There is no state yet: the first run compares both systems and writes nobody.';
   const link =
     known === undefined
       ? 'not linked to a user'

@@ -12,7 +12,7 @@
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 //
 // The id of an ended record leads to the record of the same person that counts now.
-import type { FieldMapping, Fields, Problem, ProblemCause, UkgEmployeeId } from '../model/model.ts';
+import type { CalendarDate, FieldMapping, Fields, Problem, ProblemCause, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
@@ -58,10 +58,11 @@ export function linkManagers(
   const people = links.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const find: Finder = (id) => byId.get(id);
-  const supervisorOf = currentSupervisors(people, find, { ...context, superiors });
+  const findRead: Finder = (id) => byId.get(id) ?? superiors.people.get(id);
+  const supervisorOf = currentSupervisors(people, findRead, context);
   const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
   const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-  const linking = { ...context, superiors, mapping, find, supervisorOf, circles };
+  const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, circles };
   return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
 }
 
@@ -80,9 +81,12 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
 }
 
 interface Linking extends ManagerContext {
-  readonly superiors: Superiors;
   readonly mapping: FieldMapping;
+  readonly numbers: Superiors['ids'];
+  /** Among the run's people. */
   readonly find: Finder;
+  /** Among all who were read. */
+  readonly findRead: Finder;
   readonly supervisorOf: SupervisorOf;
   readonly circles: ReadonlySet<UkgEmployeeId>;
 }
@@ -100,14 +104,20 @@ function managerOf(link: Link, linking: Linking): ManagerLink {
 
 function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
   const { person } = link;
-  const superior = superiorOf(id, linking);
-  const { employeeId, isComing, leftOn } = superior;
+  const isComing = isPresent(linking.find(id));
+  const employeeId = employeeIdOf(id, linking);
   const fields = fieldsFor(employeeId, linking.mapping);
-  if (leftOn !== undefined && !(fields !== null && isWritten(link, fields, linking)))
-    return notFound(person, absent(superior, leftOn), { ukgEmployeeId: id, employeeId, leftOn });
+  const absence = isComing ? null : absenceOf(id, employeeId, linking);
+  if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
+    return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
   if (fields === null) return notFound(person, noNumber(id));
-  if (!isComing && hasAnotherId(superior, linking)) return notFound(person, otherId(employeeId));
+  if (!isComing && hasAnotherId(id, employeeId, linking)) return notFound(person, otherId(employeeId));
   return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+
+/** By which those who report to them know a supervisor; `''` where nobody tells. */
+function employeeIdOf(id: UkgEmployeeId, { findRead, numbers }: Linking): string {
+  return findRead(id)?.employeeId ?? numbers.get(id) ?? '';
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {
@@ -115,35 +125,41 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
   return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
-/** What is known of a supervisor. */
-interface Superior {
-  readonly id: UkgEmployeeId;
-  readonly employeeId: string;
-  /** This run leaves them with an active user. */
-  readonly isComing: boolean;
-  /** UKG was read for them, or they have a user. */
-  readonly isShown: boolean;
-  /** Undefined of one who has or gets an active user, else the day on which they left: `''` unknown, null of one who has not left. */
-  readonly leftOn: ProblemCause['leftOn'] | undefined;
+/** Why a supervisor whom this run does not write has no active user; null of one who has. */
+interface Absence extends Pick<ProblemCause, 'leftOn'> {
+  readonly message: string;
 }
 
-function superiorOf(id: UkgEmployeeId, { find, superiors, users, integration }: Linking): Superior {
-  const seen = find(id) ?? superiors.people.get(id);
-  const isComing = isPresent(find(id));
+function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, integration }: Linking): Absence | null {
+  const name = employeeId || id;
+  const read = findRead(id);
+  const known = users.get(id);
+  if (read?.verdict.kind === 'leaver') return left(name, read.verdict.isDated ? read.verdict.on : '');
   // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-  const hasUser = users.has(id) || (integration.delivery === 'sftp' && isPresent(seen));
-  const employeeId = seen?.employeeId ?? superiors.ids.get(id) ?? '';
-  return { id, employeeId, isComing, isShown: seen !== undefined || hasUser, leftOn: isComing ? undefined : leftOn() };
+  const isOn = known === undefined ? integration.delivery === 'sftp' && isPresent(read) : known.active;
+  if (isOn) return null;
+  if (read !== undefined) return notYet(name);
+  return known === undefined ? unlisted(name) : left(name, '');
+}
 
-  function leftOn(): ProblemCause['leftOn'] | undefined {
-    if (seen?.verdict.kind === 'leaver') return seen.verdict.isDated ? seen.verdict.on : '';
-    if (users.get(id)?.active === false) return seen === undefined ? '' : null;
-    return hasUser ? undefined : null;
-  }
+function left(name: string, leftOn: CalendarDate): Absence {
+  const when = leftOn === '' ? '' : ` on ${leftOn}`;
+  const message = `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+  return { leftOn, message };
+}
+
+function notYet(name: string): Absence {
+  const message = `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+  return { leftOn: null, message };
+}
+
+function unlisted(name: string): Absence {
+  const message = `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
+  return { leftOn: null, message };
 }
 
 /** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId({ id, employeeId }: Superior, { users, digests }: Linking): boolean {
+function hasAnotherId(id: UkgEmployeeId, employeeId: string, { users, digests }: Linking): boolean {
   return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 
@@ -159,16 +175,6 @@ function isWritten({ person, target }: Link, fields: Fields, { users, digests }:
   if (target.kind === 'existing' && 'manager_id' in target.user.fields)
     return differencesOf(target.user, fields, known, digests).length === 0;
   return memoryOf(known, fields, digests) === 'same';
-}
-
-function absent({ id, employeeId, isShown }: Superior, leftOn: ProblemCause['leftOn']): string {
-  const name = employeeId || id;
-  if (!isShown)
-    return `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
-  if (leftOn === null)
-    return `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
-  const when = leftOn === '' ? '' : ` on ${leftOn}`;
-  return `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
 }
 
 function otherId(manager: string): string {
@@ -195,8 +201,8 @@ type SupervisorOf = (one: Pick<Assessment, 'supervisorId'>) => UkgEmployeeId | n
 
 function currentSupervisors(
   people: readonly Assessment[],
-  find: Finder,
-  { superiors, index, users }: ManagerContext & Pick<Linking, 'superiors'>,
+  findRead: Finder,
+  { index, users }: ManagerContext,
 ): SupervisorOf {
   const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
   const laterThan = (former: Assessment): UkgEmployeeId | undefined => {
@@ -208,7 +214,7 @@ function currentSupervisors(
   return ({ supervisorId }) => {
     if (supervisorId === '') return null;
     const id = supervisorId as UkgEmployeeId;
-    const one = find(id) ?? superiors.people.get(id);
+    const one = findRead(id);
     return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
   };
 }
