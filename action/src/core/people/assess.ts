@@ -110,13 +110,14 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   const decided = decideRows(employee, context);
   const { picked, employment } = decided;
   const ahead = aheadOf(decided, context);
-  if (picked.kind === 'tie') return { ...tie(employee, picked.companies), ahead };
+  if (picked.kind === 'tie') return refused({ ...baseOf(employee, null, []), ahead }, [tieOf(picked.companies)]);
   const mapping: ReadContext = { employee, row: picked.row, tables: context.tables };
   const mapped = mapFields(context.integration, mapping);
-  const mappedRow: MappedRow = { ...mapping, mapped, base: { ...baseOf(employee, picked.row, mapped), ahead } };
+  const base: Base = { ...baseOf(employee, picked.row, mapped), ahead };
+  const mappedRow: MappedRow = { ...mapping, mapped, base };
   const doubt = unread(employee, decided, context);
-  if (doubt !== null) return refused(mappedRow.base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
-  if (picked.kind === 'unclear') return refused(mappedRow.base, [picked.unclear], picked.unclear.leftOn);
+  if (doubt !== null) return refused(base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
+  if (picked.kind === 'unclear') return refused(base, [picked.unclear], picked.unclear.leftOn);
   return employment.kind === 'leaver'
     ? leaver(mappedRow, employment, context)
     : staying(mappedRow, employment, context);
@@ -130,14 +131,27 @@ interface MappedRow extends ReadContext {
   readonly base: Base;
 }
 
-function baseOf(employee: Employee, row: EmploymentRow, mapped: readonly MappedField[]): Base {
+/** `row` is null where none of several counts: then the person is known by the number that all of them have. */
+function baseOf(employee: Employee, row: EmploymentRow | null, mapped: readonly MappedField[]): Base {
+  const [number = '', another] = new Set((row === null ? employee.rows : [row]).map(numberOf));
+  const { companyId, personId, supervisorId } = row ?? NO_ROW;
   return {
-    ...blank(employee, row, textOf(mapped, 'employee_id') || numberOf(row)),
+    ukgEmployeeId: employee.ukgEmployeeId,
+    employeeId: textOf(mapped, 'employee_id') || (another === undefined ? number : ''),
+    companyId,
     email: textOf(mapped, 'email'),
     firstName: textOf(mapped, 'first_name'),
     lastName: textOf(mapped, 'last_name'),
+    personId,
+    supervisorId,
+    ahead: [],
+    problems: [],
+    missingCodes: [],
+    empty: [],
   };
 }
+
+const NO_ROW = { companyId: '', personId: '', supervisorId: '' };
 
 /** What a field is mapped to, `''` for nothing. */
 function textOf(mapped: readonly MappedField[], field: string): string {
@@ -148,24 +162,6 @@ function textOf(mapped: readonly MappedField[], field: string): string {
 /** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
   return isPlainId(employeeNumber) ? employeeNumber : '';
-}
-
-function blank(employee: Employee, row: EmploymentRow | null, employeeId: string): Base {
-  const { ukgEmployeeId } = employee;
-  return {
-    ukgEmployeeId,
-    employeeId,
-    companyId: row?.companyId ?? '',
-    email: '',
-    firstName: '',
-    lastName: '',
-    personId: row?.personId ?? '',
-    supervisorId: row?.supervisorId ?? '',
-    ahead: [],
-    problems: [],
-    missingCodes: [],
-    empty: [],
-  };
 }
 
 /** Why nothing may be decided although there are rows, or null. */
@@ -232,11 +228,9 @@ function present(
   return { ...found, verdict: { kind: 'present', desired, ...start }, problems };
 }
 
-function tie(employee: Employee, companies: readonly string[]): Assessment {
-  const numbers = new Set(employee.rows.map(numberOf));
-  const base = blank(employee, null, numbers.size === 1 ? ([...numbers][0] as string) : '');
+function tieOf(companies: readonly string[]): Complaint {
   const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
-  return refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
+  return { code: 'IDENTITY_CONFLICT', message };
 }
 
 /** `leftOn` is a past day of leaving that is in doubt. */

@@ -5,6 +5,7 @@
 //   any                       less than half of before   -> broken
 //   else                                                 -> as it is
 import type {
+  CodeTable,
   CodeTables,
   Criterion,
   Employee,
@@ -31,9 +32,8 @@ function countsOf(tables: CodeTables, integration: Configured): readonly (readon
   return [...names].sort().map((name) => [name, countTexts(tables[name])] as const);
 }
 
-function countTexts(table: CodeTables[keyof CodeTables]): number {
-  return [...table.values()].filter((rows) => typeof rows !== 'string' && rows.some(({ text }) => text.trim() !== ''))
-    .length;
+function countTexts(table: CodeTable): number {
+  return [...table.values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
 }
 
 /** Which table is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */

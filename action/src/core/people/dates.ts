@@ -26,19 +26,13 @@ function calendarDate(year: string, month: string, day: string): CalendarDate | 
   return isCalendarDate(date) ? date : null;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysIn(month, year);
-}
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** 0 for a month that does not exist. */
-function daysIn(month: number, year: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  const day = new Date(text);
+  // A day that a month does not have is read as one of the next month.
+  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The day that an instant falls on in an IANA time zone. */

@@ -87,20 +87,16 @@ interface Judgement {
 /** Whether a row fulfils one criterion. */
 export function judge(criterion: Criterion, context: ReadContext): Judgement {
   const words = criterionWords(criterion);
-  const { values, isWhole, lack } = valuesOf(criterion, context);
-  if (values.length === 0) return judgeLack(criterion, words, lack);
-  if (criterion.test === 'is_empty') return { verdict: 'no', found: words };
+  const { values, isWhole, lack = '' } = valuesOf(criterion, context);
+  const isForBlank = criterion.test === 'is_empty';
+  if (values.length === 0) return { verdict: isWhole && isForBlank ? 'yes' : 'unknown', found: words + lack };
+  if (isForBlank) return { verdict: 'no', found: words };
   const quoted = [...new Set(values)].map((value) => `"${value.slice(0, 40)}"`).join(' / ');
   const shown = isShown(criterion) ? { shown: quoted } : {};
   const found = isShown(criterion) ? `${words} ${quoted}` : words;
   const value = criterion.values.find((wanted) => values.some((one) => fits(one, wanted.value, criterion.test)));
   if (value !== undefined) return { verdict: 'yes', found, value };
   return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
-}
-
-function judgeLack({ test }: Criterion, words: string, lack: string): Judgement {
-  if (lack !== BLANK) return { verdict: 'unknown', found: `${words}${lack}` };
-  return { verdict: test === 'is_empty' ? 'yes' : 'unknown', found: words };
 }
 
 /** What names a person, and what a tenant put into its own fields, is in no report. */
@@ -119,24 +115,22 @@ function fits(value: string, wanted: string, test: Criterion['test']): boolean {
   return test === 'starts_with' ? a.startsWith(b) : a === b;
 }
 
-const BLANK = 'blank';
-
 interface Values {
   /** None where UKG gives none. */
   readonly values: readonly string[];
-  /** False where another value of the same thing is not known, so that nothing is missed for certain. */
+  /** False where a value of the same thing is not known, so that nothing is missed for certain. */
   readonly isWhole: boolean;
-  /** Why there is none: words, or `BLANK` where the source was read and is empty. */
-  readonly lack: string;
+  /** Words that say what is not known. */
+  readonly lack?: string;
 }
 
 function valuesOf({ source, test }: Criterion, context: ReadContext): Values {
   if (source.kind === 'company') return companyOf(context);
   const read = readValue(source, test === 'codes' ? 'code' : 'description', context);
-  if (read === undefined) return { values: [], isWhole: false, lack: '' };
+  if (read === undefined) return { values: [], isWhole: false };
   if (read.missingCode !== null && test !== 'is_empty')
     return { values: [], isWhole: false, lack: ` for the code "${read.missingCode.code.slice(0, 40)}"` };
-  return { values: read.value === '' ? [] : [read.value], isWhole: true, lack: BLANK };
+  return { values: read.value === '' ? [] : [read.value], isWhole: true };
 }
 
 /** False where a row lacks a value that the filter asks for, and that another list may have. */
@@ -150,7 +144,7 @@ export function isReadFor(context: ReadContext, { include, exclude }: Filter): b
 function companyOf({ row, tables }: ReadContext): Values {
   const code = row.companyCode || tables.companies.get(row.companyId) || '';
   const values = [row.companyId, code].filter((value) => value !== '');
-  return { values, isWhole: values.length === 2, lack: '' };
+  return { values, isWhole: values.length === 2 };
 }
 
 // A criterion of the filter that nobody in UKG fulfils is most often a word that UKG writes in another way.

@@ -18,19 +18,20 @@ import type {
   Scheduled,
   UkgEmployeeId,
 } from '../model/model.ts';
+import { ascending } from '../model/text.ts';
 import { daysBefore } from './dates.ts';
 import type { Employment, PlacedRow, Standing, Unclear } from './employment.ts';
 import { covers, employmentOf, lastHire, placed, standingOf, stintsOf, TERMINATED } from './employment.ts';
 import { scopeOf } from './filter.ts';
 import { fieldsOf, mapFields } from './map.ts';
 import type { ReadContext } from './read-value.ts';
+import { preferring } from './read-value.ts';
+
+/** What speaks for a row, as `explain` prints it. */
+export type Why = 'only' | 'home company' | 'latest hire' | 'equal' | 'latest end' | 'first day';
 
 export type Picked =
-  | {
-      readonly kind: 'row';
-      readonly row: EmploymentRow;
-      readonly why: 'only' | 'home company' | 'latest hire' | 'equal' | 'latest end' | 'first day';
-    }
+  | { readonly kind: 'row'; readonly row: EmploymentRow; readonly why: Why }
   | { readonly kind: 'tie'; readonly companies: readonly string[] }
   | { readonly kind: 'unclear'; readonly row: EmploymentRow; readonly unclear: Unclear };
 
@@ -89,11 +90,7 @@ function pickRunning(rows: readonly PlacedRow[], choice: Choice): Picked {
   return { kind: 'row', row: first.row, why: whyOf(first.row, taken, others) };
 }
 
-function whyOf(
-  row: EmploymentRow,
-  among: readonly PlacedRow[],
-  equal: readonly PlacedRow[],
-): 'only' | 'home company' | 'latest hire' | 'equal' {
+function whyOf(row: EmploymentRow, among: readonly PlacedRow[], equal: readonly PlacedRow[]): Why {
   if (among.length === 1) return 'only';
   if (equal.length > 0) return 'equal';
   return row.isHomeCompany === true ? 'home company' : 'latest hire';
@@ -131,13 +128,8 @@ function latest<Row extends PlacedRow>(rows: readonly Row[], dayOf: (row: Row) =
   return rows.filter((row) => dayOf(row) === last);
 }
 
-function preferring(rows: readonly PlacedRow[], wanted: (row: PlacedRow) => boolean): readonly PlacedRow[] {
-  const left = rows.filter(wanted);
-  return left.length > 0 ? left : rows;
-}
-
 function byCompany(a: PlacedRow, b: PlacedRow): number {
-  return a.row.companyId < b.row.companyId ? -1 : 1;
+  return ascending(a.row.companyId, b.row.companyId);
 }
 
 const RANKS = { running: 0, unclear: 1, coming: 2, ended: 3 } as const;

@@ -46,16 +46,11 @@ export function readValue(source: ValueSource, use: FieldMapping['use'], context
   const value = plainValue(context.row.values[coded?.column ?? source.name]);
   if (coded === undefined || value === undefined || value.value === '' || use === 'code') return value;
   const rows = context.tables[coded.table].get(coded.prefix + value.value) ?? [];
-  return described(value.value, rows, { row: context.row, isLong: isLong(source.name, use) });
+  return described(value.value, rows, context.row, isLong(source.name, use));
 }
 
-interface Wanted {
-  readonly row: EmploymentRow;
-  readonly isLong: boolean;
-}
-
-function described(code: string, rows: readonly CodeRow[], { row, isLong }: Wanted): ReadValue {
-  const [text, other] = textsOf(rows, row, isLong);
+function described(code: string, rows: readonly CodeRow[], row: EmploymentRow, long: boolean): ReadValue {
+  const [text, other] = textsOf(rows, row, long);
   if (text === undefined) return { value: code, missingCode: { code, why: 'none' } };
   if (other === undefined) return { value: text, missingCode: null };
   const isOfCountries = new Set(rows.map(({ country }) => country)).size > 1;
@@ -131,7 +126,8 @@ function textsOf(rows: readonly CodeRow[], person: EmploymentRow, long: boolean)
   return new Set(texts.filter((text) => text !== ''));
 }
 
-function preferring(rows: readonly CodeRow[], wanted: (row: CodeRow) => boolean): readonly CodeRow[] {
+/** Those that are wanted, or all where none is. */
+export function preferring<Row>(rows: readonly Row[], wanted: (row: Row) => boolean): readonly Row[] {
   const left = rows.filter(wanted);
   return left.length > 0 ? left : rows;
 }

@@ -18,7 +18,6 @@ import type {
   StoppedPlan,
   UkgEmployeeId,
 } from '../model/model.ts';
-import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
@@ -75,14 +74,14 @@ function partly(plan: ReportedPlan, approval: Approval, tripped: readonly LimitR
   for (const change of plan.changes) {
     const limit = tripped.find((reading) => belongsTo(change, reading.limit));
     if (limit === undefined || approved.has(change)) changes.push(change);
-    else withheld.push(problemOf(change, heldBackBy(limit, change, approval)));
+    else withheld.push(heldBack(change, limit, approval));
   }
   return { kind: 'go', changes, withheld, approved };
 }
 
-function heldBackBy({ limit }: LimitReading, { kind }: Change, { place }: Approval): Complaint {
-  const message = `The ${kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
-  return { code: codeOfLimit(limit), action: kind, message };
+function heldBack(change: Change, { limit }: LimitReading, { place }: Approval): Problem {
+  const message = `The ${change.kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+  return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
 /** What valid approvals let through of this plan: changes, and limits that count no changes, by what they counted then. */
@@ -163,13 +162,16 @@ function shortCode(digest: string): string {
 }
 
 function countsOf(changes: readonly Change[]): string {
-  const nouns = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' };
-  const counts = Object.entries(nouns).map(([kind, noun]) => ({
-    noun,
-    count: changes.filter((change) => change.kind === kind).length,
-  }));
-  return counts.flatMap(({ noun, count }) => (count > 0 ? [countOf(count, noun)] : [])).join(', ');
+  return CHANGE_ORDER.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [countOf(count, NOUNS[kind])];
+  }).join(', ');
 }
+
+const NOUNS = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' } as const;
+
+/** In which order kinds of changes are named. */
+const CHANGE_ORDER = Object.keys(NOUNS) as readonly ChangeKind[];
 
 // What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
 
@@ -241,8 +243,6 @@ function otherwise(was: Planned, is: Planned): string | null {
   const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
   return before === now ? null : `${now} instead of ${before}`;
 }
-
-const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
 
 /** By the numbers that HR sees; UKG's own id of somebody who was not read. */
 function byKind(

@@ -44,10 +44,13 @@ export interface LinkEvidence {
 
 type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration'>;
 
-export interface LinkedPeople {
+export interface Linked {
   /** Everybody who was read; those in conflict are refused. */
   readonly links: readonly Link[];
   readonly successors: Successors;
+}
+
+export interface LinkedPeople extends Linked {
   /** For a user who is met only when the plan is written. */
   readonly prove: Prove;
 }

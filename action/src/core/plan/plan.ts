@@ -12,6 +12,7 @@ import type {
   UserId,
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
+import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { rowOf } from '../people/assess.ts';
 import { missingCodes, resolvedCodes } from '../people/code-tables.ts';
@@ -21,18 +22,15 @@ import { readFillRates, withoutFlapping } from './broken-source.ts';
 import type { PlanContext } from './known-people.ts';
 import { countActive, newDepartmentNotes } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
-import type { LinkedPeople } from './link.ts';
+import type { Linked } from './link.ts';
 import type { Superiors } from './managers.ts';
 import { linkManagers, NO_SUPERIORS } from './managers.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { planPerson } from './plan-person.ts';
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
-export function planChanges(
-  { links, successors }: Pick<LinkedPeople, 'links' | 'successors'>,
-  context: PlanContext,
-  superiors: Superiors = NO_SUPERIORS,
-): Plan {
+export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
+  const { links, successors } = linked;
   const { integration, digests, state } = context;
   const managerOf = linkManagers(links, superiors, context);
   const parts = links.map((link) => {
@@ -85,10 +83,7 @@ function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {
 }
 
 /** Over a file nobody is unlinked: the ended record's leaving counts as written. */
-function unlinkedBy(
-  successors: LinkedPeople['successors'],
-  { users, integration }: PlanContext,
-): Plan['unlinkedEmployees'] {
+function unlinkedBy(successors: Linked['successors'], { users, integration }: PlanContext): Plan['unlinkedEmployees'] {
   return new Map(integration.delivery === 'sftp' ? [] : [...successors].filter(([former]) => users.has(former)));
 }
 
@@ -247,8 +242,6 @@ export function managersFirst(changes: readonly Change[]): readonly Change[] {
 function byStart(changes: readonly Change[]): readonly Change[] {
   return changes
     .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
-    .sort((a, b) =>
-      (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1,
-    )
+    .sort((a, b) => ascending(a.start, b.start) || ascending(a.change.ukgEmployeeId, b.change.ukgEmployeeId))
     .map(({ change }) => change);
 }
