@@ -81,13 +81,14 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
         rowsOf: ({ rows: shown }) => shown,
         origin,
         unusable: (why) => badResponse(list, why),
-        ...(list.isCounted && { isAskedAhead: false }),
-        ...(isEnough && { isEnough: () => isEnough(rows) }),
+        isAskedAhead: list.isCounted !== true && isEnough === undefined,
       });
       let pages = 0;
       for await (const page of pagesInOrder) {
         for (const raw of page.rows) rows.push(decode(raw));
         pages = page.number;
+        // Not asked by the pages themselves: what they ask ahead would then keep all rows in memory until it is answered.
+        if (isEnough?.(rows) === true) break;
       }
       return { rows, pages };
     },
