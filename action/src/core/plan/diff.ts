@@ -22,7 +22,7 @@ import {
 } from '../people/values.ts';
 import type { Target } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
-import { isMade, isOurs, memoryOf, notWritten } from './fingerprint.ts';
+import { isOurs, madeFields, memoryOf, notWritten } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 
 type DiffContext = Pick<PlanContext, 'digests' | 'today' | 'integration' | 'users' | 'isLongGone'>;
@@ -152,8 +152,8 @@ export function differencesOf(
   const shown = shownDifferences(desired, user.fields);
   if (known?.userId !== user.id || !isOurs(known.fingerprint, digests)) return shown;
   const unlike = (fields: Fields): readonly string[] => notWritten(known, canonicalFields(fields), digests);
-  const isMadeOf = (field: string): boolean =>
-    isMade(known, field, canonical(field, user.fields[field]), digests) && unlike(pick(desired, [field])).length === 0;
+  const made = madeFields(known, canonicalFields(pick(user.fields, shown)), digests);
+  const isMadeOf = (field: string): boolean => made.includes(field) && unlike(pick(desired, [field])).length === 0;
   return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
 

@@ -57,10 +57,13 @@ export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, d
   return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
 
-/** Whether Betterworks made this value by itself of the one that was sent last. */
-export function isMade(known: Remembered, field: string, shown: FieldValue, digests: Digests): boolean {
-  const made = digestsIn(known.fingerprint, digests).get(MADE + codeOf(field));
-  return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, shown, digests);
+/** Of these fields as Betterworks shows them: those whose value it made by itself of the one that was sent last. */
+export function madeFields(known: Remembered, shown: Fields, digests: Digests): readonly string[] {
+  const written = digestsIn(known.fingerprint, digests);
+  return Object.entries(shown).flatMap(([field, value]) => {
+    const made = written.get(MADE + codeOf(field));
+    return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, value, digests) ? [field] : [];
+  });
 }
 
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */

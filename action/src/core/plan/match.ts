@@ -22,7 +22,7 @@ import { begunUsers, exactFirst } from './betterworks-lookups.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
 import { isActive } from './diff.ts';
 import type { Leads, Link } from './find-user.ts';
-import { changedFields, fingerprintOf, isMade, isOurs, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
+import { changedFields, fingerprintOf, isOurs, madeFields, onlyFields, personOf, tyingDigest } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { Linked, LinkEvidence, Sighting } from './link.ts';
 import { managerIdOf } from './managers.ts';
@@ -152,15 +152,18 @@ function rememberedOf(
   own: string,
   { integration, digests }: MatchContext,
 ): { readonly held: Fields; readonly kept: readonly string[] } {
-  const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
   const held: Record<string, FieldValue> = {};
   const kept: string[] = [];
-  for (const entry of integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE)) {
+  const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+  const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));
+  const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
+  const made = madeFields(remembered, canonicalFields(values), digests);
+  for (const entry of mapped) {
     const { field } = entry;
     const isHidden = own !== '' && !(field in shown);
-    const value = shown[field] ?? '';
+    const value = values[field] as FieldValue;
     const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
-    if (isHidden || isMade(remembered, field, canonical(field, value), digests)) kept.push(field);
+    if (isHidden || made.includes(field)) kept.push(field);
     else if (!isStale) held[field] = value;
   }
   return { held, kept };
