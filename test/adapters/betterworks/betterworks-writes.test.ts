@@ -43,6 +43,15 @@ describe('an e-mail address that another user has', () => {
       fields: ['email'],
     });
   });
+
+  it.each([
+    [{ email: 'new@acme.example' }, 'EMAIL_TAKEN'],
+    [{ deactivation_date: '2026-11-04' }, 'BETTERWORKS_REJECTED'],
+  ])('is meant by a conflict (409) only where one was sent: %j', async (sent, code) => {
+    const { betterworks, writer } = await aBetterworks({ users: [{ ...ANN, id: 7 }] });
+    betterworks.override(`${USERS}7/`, { status: 409, body: { detail: 'Conflict.' } });
+    expect(refusalOf(await writer.update(7, sent, on))).toMatchObject({ code, message: 'Conflict.' });
+  });
 });
 
 describe('a create without an answer', () => {

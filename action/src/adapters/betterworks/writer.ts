@@ -36,7 +36,7 @@ async function update(
     { ...contract.update(id), ...write, isRepeatable: true, headers: requestId },
     contract,
   );
-  if (tried.kind === 'refused') return refused(tried.refusal);
+  if (tried.kind === 'refused') return refused(aboutUpdate(tried.refusal, write.body));
   if (tried.kind === 'lost') return refused(lost(tried.failure));
   if (tried.user?.id === id) return { ok: true, user: tried.user };
   if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
@@ -47,6 +47,12 @@ async function update(
   return hasTaken(user, write.body)
     ? { ok: true, user }
     : refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
+}
+
+/** A conflict (409) is taken for one over the address only where one was sent. */
+function aboutUpdate(why: Refusal, sent: Fields): Refusal {
+  const isOfAddress = why.kind !== 'exists' || USER_FIELDS.email.is in sent;
+  return isOfAddress ? why : { ...why, kind: 'invalid', code: 'BETTERWORKS_REJECTED' };
 }
 
 /** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
