@@ -83,6 +83,23 @@ describe('a create without an answer', () => {
     },
   );
 
+  it.each([{ status: 202, body: { status: 'queued' } }, { status: 200, body: null }, { status: 204 }])(
+    'is not tried again where it was accepted and nobody is there: %j',
+    async (answer) => {
+      const { betterworks, writer } = await aBetterworks();
+      betterworks.override(USERS, answer);
+      const refusal = refusalOf(await writer.create(ANN, on));
+      expect(refusal).toMatchObject({ kind: 'contract', code: 'BETTERWORKS_CONTRACT' });
+      expect(betterworks.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    },
+  );
+
+  it('that is refused with 404 is told in the words of Betterworks, for nobody was there before', async () => {
+    const { betterworks, writer } = await aBetterworks();
+    betterworks.override(USERS, { status: 404, body: { detail: 'Unknown plan.' } });
+    expect(refusalOf(await writer.create(ANN, on))).toMatchObject({ kind: 'invalid', message: 'Unknown plan.' });
+  });
+
   it('is tried four times', async () => {
     const { betterworks, writer } = await aBetterworks({ faults: [{ kind: '500', method: 'POST', times: 99 }] });
     expect(refusalOf(await writer.create(ANN, on))).toMatchObject({

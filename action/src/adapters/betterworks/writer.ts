@@ -100,7 +100,7 @@ async function afterLook(options: UserWriterOptions, fields: Fields, tried: Trie
   if (!isAnswered) return null;
   if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
   const other = 'neither its answer nor a look at the address shows the user';
-  return tried.user === null ? null : refused(unconfirmed(other));
+  return tried.isBroken ? null : refused(unconfirmed(other));
 }
 
 /** Where addresses are not shown, that the address leads to the user of the answer settles it. */
@@ -135,9 +135,17 @@ function existing(why: Refusal): WriteResult {
   return refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
 }
 
-/** `answered`: accepted, with the user that the answer shows, or why it is a web page. `lost`: there is no answer that tells what became of it. */
+/**
+ * `answered`: accepted, with the user that the answer shows, or why it is a web page; broken where its JSON ends too early.
+ * `lost`: there is no answer that tells what became of it.
+ */
 type Tried =
-  | { readonly kind: 'answered'; readonly user: ExistingUser | null; readonly page: string | null }
+  | {
+      readonly kind: 'answered';
+      readonly user: ExistingUser | null;
+      readonly page: string | null;
+      readonly isBroken: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'lost'; readonly failure: HttpFailure; readonly isAmbiguous: boolean };
 
@@ -153,20 +161,22 @@ async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<
     if (!(error instanceof HttpFailure)) throw error;
     return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
   }
-  const verb = UPDATE_VERBS.find((one) => one === call.method) ?? null;
-  const broken = contractBroken(answer, { contract, update: call.isRepeatable ? verb : null });
-  if (answer.status < 200 || answer.status > 299) return { kind: 'refused', refusal: refusalOf(answer, broken) };
-  return { kind: 'answered', user: decodeUser(parsedJson(answer.text)), page: broken };
+  const verb = call.isRepeatable ? (UPDATE_VERBS.find((one) => one === call.method) ?? null) : null;
+  const broken = contractBroken(answer, { contract, update: verb });
+  if (answer.status < 200 || answer.status > 299) return { kind: 'refused', refusal: refusalOf(answer, broken, verb) };
+  const shown = parsedJson(answer.text);
+  const isBroken = shown === undefined && answer.text !== '';
+  return { kind: 'answered', user: decodeUser(shown), page: broken, isBroken };
 }
 
-function refusalOf(answer: HttpAnswer, broken: string | null): Refusal {
+function refusalOf(answer: HttpAnswer, broken: string | null, update: string | null): Refusal {
   const signIn = signInRefused(answer);
   if (signIn !== null) {
     const kind = KIND_OF_SIGN_IN[signIn.code] ?? 'unavailable';
     return refusal(kind, signIn.code, signIn.message);
   }
   if (broken !== null) return refusal('contract', 'BETTERWORKS_CONTRACT', broken);
-  if (answer.status === 404)
+  if (answer.status === 404 && update !== null)
     return refusal('not-found', 'BETTERWORKS_REJECTED', 'Betterworks has no such user any more');
   return decodeRefusal(answer.status, answer.text);
 }

@@ -145,21 +145,14 @@ export function graphqlErrorTypes(error: unknown): readonly string[] {
 /** Types of GraphQL errors that mean the token may not. */
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 
-/** `doing` is `read` or `saved`. Errors that are in words already pass unchanged. */
-export function explainGithubError(
-  error: unknown,
-  doing: 'read' | 'saved',
-  { owner, repo, branch }: { readonly owner: string; readonly repo: string; readonly branch: string },
-): Error {
+/** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
+export function explainGithubError(error: unknown, doing: 'read' | 'saved', what: string): Error {
   if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
   const failure = failureOf(error);
   const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
-  const what = `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}: GitHub answered "${said}"`;
-  return new RunFailure(
-    'STATE_CONFLICT',
-    `${what}${failure === null ? '' : ` (${String(failure.status)})`}. ${adviceFor(error, doing)}`,
-    { cause: error },
-  );
+  const status = failure === null ? '' : ` (${String(failure.status)})`;
+  const message = `${what}: GitHub answered "${said}"${status}. ${adviceFor(error, doing)}`;
+  return new RunFailure('STATE_CONFLICT', message, { cause: error });
 }
 
 function adviceFor(error: unknown, doing: 'read' | 'saved'): string {

@@ -1,7 +1,7 @@
 // What is asked of the repository itself: who sees it, whether a workflow is on, and the files of any commit, as git's trees list
 // them. Nothing is checked out, links are not followed, sizes are known before.
 import type { Repository } from './octokit.ts';
-import { failureOf } from './octokit.ts';
+import { explainGithubError, failureOf } from './octokit.ts';
 import { rawBytes, readBlob } from './state-branch.ts';
 
 /** What GitHub says; null where it refuses to, by one of these statuses or by any. */
@@ -10,9 +10,14 @@ async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []
     return await ask();
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status))) throw error;
+    if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status))) throw inWords(error);
     return null;
   }
+}
+
+function inWords(error: unknown): unknown {
+  const what = 'The files of a commit could not be read';
+  return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
 }
 
 /** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
@@ -110,6 +115,8 @@ async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string)
 export async function readEntry(place: Repository, entry: TreeEntry, mostBytes: number): Promise<Uint8Array | string> {
   if (entry.kind !== 'file') return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
   if ((entry.size ?? 0) > mostBytes) return new Uint8Array(mostBytes + 1);
-  const bytes = await readBlob(place, entry);
+  const bytes = await readBlob(place, entry).catch((error: unknown) => {
+    throw inWords(error);
+  });
   return bytes.subarray(0, mostBytes + 1);
 }

@@ -92,7 +92,8 @@ async function inWords<T>(repository: Branch, doing: 'read' | 'saved', work: () 
   try {
     return await work();
   } catch (error) {
-    throw explainGithubError(error, doing, repository);
+    const { owner, repo, branch } = repository;
+    throw explainGithubError(error, doing, `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}`);
   }
 }
 
