@@ -26,23 +26,19 @@ interface Schema {
 
 /** The documents by path, as the schemas and the catalog of problems demand them. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
+  const fields = await fieldReference();
   return new Map([
-    await document('schemas/README.md', new Map([['fields', await fieldReference()]])),
-    await troubleshooting(),
+    await changed('schemas/README.md', (text) =>
+      text.replace(/(?<=<!-- fields -->\n).*(?=<!-- \/fields -->)/s, () => `\n${fields}\n\n`),
+    ),
+    await changed('action/TROUBLESHOOTING.md', withAdvice),
   ]);
 }
 
-/** A document with fresh parts: what stands between `<!-- name -->` and `<!-- /name -->` is replaced. */
-async function document(name: string, parts: ReadonlyMap<string, string>): Promise<readonly [string, string]> {
+/** A document that is written by hand but for a part. */
+async function changed(name: string, change: (text: string) => string): Promise<readonly [string, string]> {
   const path = join(ROOT, name);
-  let text = await readFile(path, 'utf8');
-  for (const [part, markdown] of parts) {
-    const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
-    const [start, end] = [text.indexOf(open), text.indexOf(close)];
-    if (start === -1 || end < start)
-      throw new Error(`${name} has no place for a table: write ${open} and ${close} on lines of their own.`);
-    text = `${text.slice(0, start + open.length)}\n\n${markdown}\n\n${text.slice(end)}`;
-  }
+  const text = change(await readFile(path, 'utf8'));
   return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
 }
 
@@ -62,12 +58,11 @@ export function adviceOnPage(code: ProblemCode): string {
 }
 
 /** The page of help: a code's paragraph begins with its advice; what follows is written there by hand. */
-async function troubleshooting(): Promise<readonly [string, string]> {
-  const path = join(ROOT, 'action/TROUBLESHOOTING.md');
-  let text = await readFile(path, 'utf8');
-  for (const code of Object.keys(problemCatalog) as ProblemCode[])
-    text = text.replace(new RegExp(`(?<=^## \`${code}\`\n\n).*`, 'm'), () => adviceOnPage(code));
-  return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
+function withAdvice(page: string): string {
+  return (Object.keys(problemCatalog) as ProblemCode[]).reduce(
+    (text, code) => text.replace(new RegExp(`(?<=^## \`${code}\`\n\n).*`, 'm'), () => adviceOnPage(code)),
+    page,
+  );
 }
 
 async function fieldReference(): Promise<string> {
