@@ -155,17 +155,8 @@ export function isWordForAll(text: string): boolean {
 /** What to write in place of a word for all. */
 export const NO_LINE = 'Delete the line: without it any value fits.';
 
-// Flags, and keys with their value.
-
 /** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
 export function flagMeant(written: string): boolean | null {
   if (/^(yes|y|on|1|true)$/i.test(written)) return true;
   return /^(no|n|off|0|false)$/i.test(written) ? false : null;
-}
-
-/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
-export function noBlank(written: string, keys: readonly string[]): Sentences | null {
-  const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
-  if (!keys.includes(key)) return null;
-  return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${shown(rest)}` };
 }

@@ -39,9 +39,12 @@ function unfitCustomKey(key: string): Sentences {
   };
 }
 
-/** `from -> org_level_2` and `from:org_level_2`, which are keys for YAML. */
-function joinedKey(group: SchemaPlace, key: string): Sentences | null {
-  const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
+/**
+ * `from:org_level_2` and `from -> org_level_2`, in which YAML sees one key or one text; null unless it begins with a key of the
+ * group.
+ */
+export function joinedKey(group: SchemaPlace, text: string): Sentences | null {
+  const [, name = '', sign = '', rest = ''] = JOINED.exec(text) ?? [];
   if (!group.keys.includes(name)) return null;
   const noBlank = `There is no blank after the colon of "${name}".`;
   const [first = ''] = group.inner(name).keys;

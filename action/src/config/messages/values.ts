@@ -4,7 +4,8 @@ import type { Sentences } from '../problem.ts';
 import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
 import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed } from '../sources.ts';
 import { wrongForm } from './forms.ts';
-import { closest, entriesMeant, flagMeant, isWordForAll, lookAlike, NO_LINE, noBlank, plainOf } from './guess.ts';
+import { closest, entriesMeant, flagMeant, isWordForAll, lookAlike, NO_LINE, plainOf } from './guess.ts';
+import { joinedKey } from './keys.ts';
 import type { BadValue, SchemaPlace } from './schema-place.ts';
 import { MOST_CHOICES, typeWords } from './schema-place.ts';
 
@@ -86,15 +87,14 @@ function hasTooMany({ place, limit }: BadValue): Sentences {
 
 function wrongKind(bad: BadValue): Sentences {
   const { place, value, typed } = bad;
-  const wanted = place.wanted;
-  const joined = wanted === typeWords('object') && typed !== null ? noBlank(typed, place.keys) : null;
-  if (joined !== null) return joined;
+  const { wanted } = place;
   const message = `${place.subject} has to be ${wanted}, but is ${kindOf(value)}.`;
-  return { message, fix: rightKind(bad, wanted) ?? place.advice };
+  return joinedKey(place, typed ?? '') ?? { message, fix: rightKind(bad, wanted) ?? place.advice };
 }
 
 function rightKind({ place, value, typed }: BadValue, wanted: string): string | null {
-  if (place.steps.length === 0 && place.keys.length > 0) return keysInstead(typed ?? '');
+  if (place.steps.length === 0 && place.keys.length > 0)
+    return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
   if (wanted.startsWith('a list') && !isGroupOfKeys(value)) return listInstead(place, typed ?? String(value));
   const written = typed ?? (typeof value === 'string' ? value : textOf(value));
   return written === null ? null : retyped(place, written, wanted);
@@ -106,13 +106,6 @@ function retyped(place: SchemaPlace, written: string, wanted: string): string | 
   if (number !== undefined) return `Write ${String(Number(number))} without quotes.`;
   const flag = wanted === 'true or false' ? flagMeant(written) : null;
   return flag === null ? null : `Write ${String(flag)}, without quotes.`;
-}
-
-/** A file that is one text, such as `import = all`. */
-function keysInstead(typed: string): string {
-  const [, key, rest = ''] = /^([\w-]+)\s*(?:->|=>|=)\s*(\S.*)$/.exec(typed) ?? [];
-  if (key !== undefined) return `Between a key and its value stands a colon: write ${shown(`${key}: ${rest}`)}`;
-  return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
 }
 
 /** `Dept: HR`, which is a key with a value for YAML. */
@@ -234,5 +227,5 @@ function bareSource({ place, value }: BadValue): Sentences | null {
   const fault =
     choices.includes(value) || /^udf:/.test(value) ? null : (refusalOf(value) ?? notASource(value, choices, place));
   const fix = `Write ${place.lastStep}: { from: ${fault === null ? shown(inlineYaml(value)) : '...'} }`;
-  return noBlank(value, place.keys) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
+  return joinedKey(place, value) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }

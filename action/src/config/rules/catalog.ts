@@ -5,7 +5,7 @@ import type { WrittenCatalog } from '../generated/written.ts';
 import { closest } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
-import type { PartialFiles, Rule, WrittenCriterion, WrittenPlace } from '../written-files.ts';
+import type { Finding, Rule, WrittenCriterion } from '../written-files.ts';
 import { findingsIn, whereCriteria, writtenCriteria, writtenFields } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 
@@ -47,46 +47,42 @@ function few(codes: readonly string[]): string {
 
 const MOST_SHOWN = 12;
 
-/** Every source that a file names, and where. */
-function namedSources({ mapping, filter }: PartialFiles): readonly (WrittenPlace & { readonly from: string })[] {
+type Fault = Pick<Finding, 'severity' | 'message' | 'fix'>;
+
+const sourcesAreKnown: Rule = function* ({ mapping, filter, catalog }) {
+  if (catalog === null) return;
   const mapped = writtenFields(mapping).flatMap(({ sources }) => sources);
-  return [
+  const named = [
     ...mapped.map(({ text, pointer }) => ({ from: text, kind: 'mapping', pointer, at: 'value' }) as const),
     ...whereCriteria(filter).map(({ from, pointer }) => ({ from, kind: 'filter', pointer, at: 'key' }) as const),
   ];
-}
+  for (const { from, ...place } of named) {
+    const fault = unknownLevel(from, catalog) ?? unknownLabel(from, catalog);
+    if (fault !== null) yield { ...place, ...fault };
+  }
+};
 
-const orgLevelsAreKnown: Rule = function* (files) {
-  const levels = files.catalog?.org_levels;
-  if (levels === undefined) return;
+function unknownLevel(from: string, { org_levels: levels }: WrittenCatalog): Fault | null {
+  if (levels === undefined || !isOrgLevel(from) || Object.hasOwn(levels, from)) return null;
   const named = Object.entries(levels).map(([level, { name }]) => (name === undefined ? level : `${level} (${name})`));
   const all = named.length === 0 ? 'catalog.yml lists no level.' : `Levels in use: ${named.join(', ')}.`;
-  for (const { from, ...place } of namedSources(files)) {
-    if (!isOrgLevel(from) || Object.hasOwn(levels, from)) continue;
-    const message = `UKG has no codes on ${from}, says catalog.yml.`;
-    yield { ...place, severity: 'error', message, fix: `${all} ${REFRESH}` };
-  }
-};
+  return { severity: 'error', message: `UKG has no codes on ${from}, says catalog.yml.`, fix: `${all} ${REFRESH}` };
+}
 
 /** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
-const userDefinedFieldsAreKnown: Rule = function* (files) {
-  const labels = files.catalog?.user_defined_fields;
-  if (labels === undefined) return;
-  for (const { from, ...place } of namedSources(files)) {
-    const label = from.slice(UDF_PREFIX.length);
-    if (!from.startsWith(UDF_PREFIX) || labels.includes(label)) continue;
-    if (labels.length === 0) {
-      const message = 'No user-defined fields are available in UKG, says catalog.yml.';
-      const fix = 'Create the field in UKG and run the command catalog; until then nothing is sent for it.';
-      yield { ...place, severity: 'warning', message, fix };
-      continue;
-    }
-    const message = `UKG has no user-defined field "${shown(label)}", says catalog.yml.`;
-    const near = closest(label, labels);
-    const fix = `${near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`} ${REFRESH}`;
-    yield { ...place, severity: 'error', message, fix };
+function unknownLabel(from: string, { user_defined_fields: labels }: WrittenCatalog): Fault | null {
+  const label = from.slice(UDF_PREFIX.length);
+  if (labels === undefined || !from.startsWith(UDF_PREFIX) || labels.includes(label)) return null;
+  if (labels.length === 0) {
+    const message = 'No user-defined fields are available in UKG, says catalog.yml.';
+    const fix = 'Create the field in UKG and run the command catalog; until then nothing is sent for it.';
+    return { severity: 'warning', message, fix };
   }
-};
+  const message = `UKG has no user-defined field "${shown(label)}", says catalog.yml.`;
+  const near = closest(label, labels);
+  const guess = near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
+  return { severity: 'error', message, fix: `${guess} ${REFRESH}` };
+}
 
 /** A look-up of a value that UKG does not have never happens; that harms nobody, so it is a warning. */
 const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
@@ -106,12 +102,7 @@ const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
   }
 };
 
-export const CATALOG_RULES: readonly Rule[] = [
-  filterValuesAreKnown,
-  orgLevelsAreKnown,
-  userDefinedFieldsAreKnown,
-  lookedUpValuesAreKnown,
-];
+export const CATALOG_RULES: readonly Rule[] = [filterValuesAreKnown, sourcesAreKnown, lookedUpValuesAreKnown];
 
 // What the tenant's UKG can say for a source, as catalog.yml lists it.
 

@@ -1,6 +1,5 @@
 // Rules of decisions.yml and approvals.yml that a schema cannot say.
 import { isCalendarDate } from '../../core/people/dates.ts';
-import { shown } from '../problem.ts';
 import type { PartialFiles, Rule } from '../written-files.ts';
 import { findingsIn } from '../written-files.ts';
 
@@ -56,14 +55,4 @@ function clashOf(
   return isTwice ? ['employee', 'The same is decided for this employee already'] : null;
 }
 
-/** A list of numbers is one employee for the program, whom nobody knows. */
-const employeesAreSingle: Rule = function* ({ decisions }) {
-  for (const [index, decision] of decisions.entries()) {
-    const employee = decision?.employee ?? '';
-    if (!/\w[,;|/\s]+\w/.test(employee)) continue;
-    const fix = 'If these are several, write an entry of its own for each.';
-    yield inDecisions.warning(`/${String(index)}/employee`, `"${shown(employee)}" is read as one employee.`, fix);
-  }
-};
-
-export const DECISION_RULES: readonly Rule[] = [endsOnADay, approvalsAreDistinct, decisionsAgree, employeesAreSingle];
+export const DECISION_RULES: readonly Rule[] = [endsOnADay, approvalsAreDistinct, decisionsAgree];
