@@ -117,59 +117,50 @@ const NO_PLAN: Omit<ReportedPlan, 'organization'> = {
 /** How much of everything there is, as the middle of a sentence. */
 export function catalogCounts(catalog: Catalog): string {
   const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
-  const counts = [
+  return new Intl.ListFormat('en-GB').format([
     countOf(orgLevels.length, 'org level'),
     countOf(jobs.length, 'job'),
     countOf(locations.length, 'location'),
     countOf(employeeTypes.length, 'employee type'),
     countOf(companies.length, 'company', 'companies'),
-  ];
-  return `${counts.join(', ')} and ${countOf(userDefinedFields.length, 'user-defined field')}`;
+    countOf(userDefinedFields.length, 'user-defined field'),
+  ]);
 }
 
 /** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {
-  const levels = catalog.orgLevels.map(({ level, name, codes }) =>
-    [
-      `  org_level_${String(level)}:`,
-      ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
-      block('    codes', codes.map(text), '{}'),
-    ].join('\n'),
+  const texts = (choices: readonly CodeText[]): readonly string[] =>
+    choices.map(({ code, text }) => `${quoted(code)}: ${quoted(text)}`);
+  const levels = catalog.orgLevels.flatMap(({ level, name, codes }) =>
+    block(`org_level_${String(level)}`, [
+      ...(name === '' ? [] : [`name: ${quoted(name)}`]),
+      ...block('codes', texts(codes)),
+    ]),
   );
+  const jobs = catalog.jobs.map(
+    ({ code, title, description }) =>
+      `${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`,
+  );
+  const companies = catalog.companies.map(
+    ({ id, code, name }) => `- { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`,
+  );
+  const labels = catalog.userDefinedFields.map((label) => `- ${quoted(label)}`);
   return [
     '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
     '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
-    block('org_levels', levels, '{}'),
-    block('jobs', catalog.jobs.map(job), '{}'),
-    block('locations', catalog.locations.map(text), '{}'),
-    block('employee_types', catalog.employeeTypes.map(text), '{}'),
-    block('companies', catalog.companies.map(company), '[]'),
-    block(
-      'user_defined_fields',
-      catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`),
-      '[]',
-    ),
+    ...block('org_levels', levels),
+    ...block('jobs', jobs),
+    ...block('locations', texts(catalog.locations)),
+    ...block('employee_types', texts(catalog.employeeTypes)),
+    ...block('companies', companies, '[]'),
+    ...block('user_defined_fields', labels, '[]'),
     '',
   ].join('\n');
 }
 
-/** A key with its lines, each two blanks further in than a key at the margin. */
-function block(key: string, lines: readonly string[], empty: string): string {
-  if (lines.length === 0) return `${key}: ${empty}`;
-  const indent = ' '.repeat(key.length - key.trimStart().length);
-  return [`${key}:`, ...lines.map((line) => indent + line)].join('\n');
-}
-
-function text(choice: CodeText): string {
-  return `  ${quoted(choice.code)}: ${quoted(choice.text)}`;
-}
-
-function job({ code, title, description }: Catalog['jobs'][number]): string {
-  return `  ${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`;
-}
-
-function company({ id, code, name }: Catalog['companies'][number]): string {
-  return `  - { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`;
+/** A key with its lines below it. */
+function block(key: string, lines: readonly string[], empty = '{}'): readonly string[] {
+  return lines.length === 0 ? [`${key}: ${empty}`] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 /** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */

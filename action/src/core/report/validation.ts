@@ -23,8 +23,10 @@ export function validationMarkdown(organizations: readonly ValidatedOrganization
   return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
 }
 
+const isError = ({ severity }: ConfigProblem): boolean => severity === 'error';
+
 function hasErrors({ problems }: ValidatedOrganization): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+  return problems.some(isError);
 }
 
 function headline(organizations: readonly ValidatedOrganization[]): Markdown {
@@ -32,9 +34,7 @@ function headline(organizations: readonly ValidatedOrganization[]): Markdown {
     return '## ❌ No organization found\n\nEach organization has a folder of its own under `integrations/`.';
   const wrong = organizations.filter(hasErrors).length;
   if (wrong === 0) return `## ✅ All files are valid\n\n${countOf(organizations.length, 'organization')} read.`;
-  const errors = organizations
-    .flatMap(({ problems }) => problems)
-    .filter(({ severity }) => severity === 'error').length;
+  const errors = organizations.flatMap(({ problems }) => problems.filter(isError)).length;
   return `## ❌ ${countOf(errors, 'mistake')} to correct\n\nIn ${String(wrong)} of ${countOf(organizations.length, 'organization')}. Nothing was read from UKG or Betterworks.`;
 }
 
@@ -51,8 +51,8 @@ function organizationPart(organization: ValidatedOrganization): Markdown {
 /** A list, so that what to write is not scrolled away on a phone. */
 function problemsPart(problems: readonly ConfigProblem[]): Markdown | null {
   if (problems.length === 0) return null;
-  return [...problems]
-    .sort((a, b) => rank(a) - rank(b))
+  return problems
+    .toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
     .map(({ severity, message, fix, ...place }) => {
       const kind = severity === 'error' ? '❌' : '⚠️ Warning:';
       const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
@@ -66,10 +66,6 @@ function copyable(text: string): Markdown {
   return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) =>
     code(address.replace('&#8203;', '')),
   );
-}
-
-function rank({ severity }: ConfigProblem): number {
-  return severity === 'error' ? 0 : 1;
 }
 
 function meaning({ mapping, filter }: Pick<Integration, 'mapping' | 'filter'>): Markdown {
