@@ -56,20 +56,12 @@ export function valueAt(value: unknown, steps: Steps): unknown {
 export class SchemaPlace {
   readonly kind: FileKind;
   readonly steps: Steps;
-  /** The schema of the place and, of a union, all its forms, those of unions within it among them. */
-  readonly #forms: readonly SchemaNode[];
+  readonly #node: SchemaNode;
 
   constructor(kind: FileKind, steps: Steps) {
     this.kind = kind;
     this.steps = steps;
-    this.#forms = steps.reduce(
-      (forms, step) =>
-        formsOf(
-          forms.map((form) => partOf(form, step)).find((part) => part !== null),
-          kind,
-        ),
-      formsOf(SCHEMAS[kind], kind),
-    );
+    this.#node = steps.reduce((node, step) => whole(partOf(node, step), kind), whole(SCHEMAS[kind], kind));
   }
 
   inner(...steps: Steps): SchemaPlace {
@@ -86,58 +78,56 @@ export class SchemaPlace {
 
   /** The keys that a group may have; empty where the keys are free. */
   get keys(): readonly string[] {
-    return Object.keys(this.#forms.find(({ properties }) => properties !== undefined)?.properties ?? {});
+    return Object.keys(this.#node.properties ?? {});
   }
 
   /** The kind of value, as sentences call it. */
   get wanted(): string {
-    const [type] = this.#forms.flatMap((form) => form.type ?? []);
-    return this.#forms.find(({ kindWords }) => kindWords !== undefined)?.kindWords ?? typeWords(type);
+    const { kindWords, type } = this.#node;
+    return kindWords ?? typeWords([type].flat()[0]);
   }
 
   /** The keys of which a group needs exactly one. */
   get oneOfKeys(): readonly string[] {
-    return this.#forms.flatMap(({ oneOf = [] }) => oneOf).flatMap(({ required }) => required);
+    return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
   }
 
   /** The words that are allowed; empty where anything may stand. */
   get choices(): readonly string[] {
-    return this.#forms.flatMap((form) => form.enum ?? []).map(String);
+    return (this.#node.enum ?? []).map(String);
   }
 
-  /** The reference's own words go before those of the definition. */
   get examples(): readonly unknown[] {
-    return this.#forms[0]?.examples ?? [];
+    return this.#node.examples ?? [];
   }
 
   get otherNames(): readonly string[] {
-    return this.#forms[0]?.otherNames ?? [];
+    return this.#node.otherNames ?? [];
   }
 
   get isUnion(): boolean {
-    return this.#forms.length > 1;
+    return this.#node.anyOf !== undefined;
   }
 
   /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
   get isEntry(): boolean {
-    return /^\d+$/.test(this.lastStep) && this.outer.#forms.some(({ items }) => items !== undefined);
+    return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
   }
 
   /** True for a key that its group does not go without. */
   get isRequired(): boolean {
-    return this.outer.#forms[0]?.required?.includes(this.lastStep) ?? false;
+    return this.outer.#node.required?.includes(this.lastStep) ?? false;
   }
 
   /** The schema's own sentence for a text of the wrong form; null where it has none. */
   get formSentence(): string | null {
-    return this.#forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
+    return this.#node.patternErrorMessage ?? null;
   }
 
   /** True for a text of the form that is asked for, as far as the schema can tell; which words are time zones it does not know. */
   isForm(text: string): boolean {
-    if (this.lastStep === 'time_zone') return false;
-    const patterns = this.#forms.flatMap(({ pattern }) => pattern ?? []);
-    return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text));
+    const { pattern } = this.#node;
+    return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
   }
 
   /** How sentences call it: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
@@ -159,7 +149,7 @@ export class SchemaPlace {
   /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
   get advice(): string {
     const owner = this.isEntry ? this.outer : this;
-    const [{ advice } = {}] = owner.#forms;
+    const { advice } = owner.#node;
     if (advice !== undefined) return advice;
     const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
     const example = list ?? owner.examples[0];
@@ -200,22 +190,20 @@ export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
   return file.keys.includes(key) ? ['', ...groups] : groups;
 }
 
-function formsOf(node: SchemaNode | null | undefined, kind: FileKind): readonly SchemaNode[] {
-  if (!node) return [];
-  const whole = resolved(node, kind);
-  return [whole, ...(whole.anyOf ?? []).flatMap((form) => formsOf(form, kind))];
+/**
+ * A node with what it refers to, and with all forms of a union in one. Its own words go before those of a definition, and those of
+ * a form before those of the next.
+ */
+function whole({ $ref, ...node }: SchemaNode, kind: FileKind): SchemaNode {
+  const forms = (node.anyOf ?? []).map((form) => whole(form, kind));
+  const definition = $ref && SCHEMAS[kind].$defs?.[$ref.slice('#/$defs/'.length)];
+  return Object.assign({}, ...forms.reverse(), definition && whole(definition, kind), node) as SchemaNode;
 }
 
-function resolved(node: SchemaNode, kind: FileKind): SchemaNode {
-  if (!node.$ref) return node;
-  const name = node.$ref.slice('#/$defs/'.length);
-  return { ...resolved(SCHEMAS[kind].$defs?.[name] ?? {}, kind), ...node, $ref: '' };
-}
-
-/** A number is an entry where the form is a list; elsewhere it is a key like any other. */
-function partOf(form: SchemaNode, step: string): SchemaNode | null {
-  if (form.properties && Object.hasOwn(form.properties, step)) return form.properties[step] ?? {};
-  if (form.items) return /^\d+$/.test(step) ? form.items : null;
-  const free = Object.values(form.patternProperties ?? {})[0] ?? form.additionalProperties;
-  return typeof free === 'object' ? free : null;
+/** Empty off the map. A number is an entry where a list may stand; elsewhere it is a key like any other. */
+function partOf({ properties = {}, items, ...node }: SchemaNode, step: string): SchemaNode {
+  if (Object.hasOwn(properties, step)) return properties[step] ?? {};
+  if (items) return /^\d+$/.test(step) ? items : {};
+  const free = Object.values(node.patternProperties ?? {})[0] ?? node.additionalProperties;
+  return typeof free === 'object' ? free : {};
 }
