@@ -6,7 +6,7 @@ import { errorsCsv } from './files.ts';
 import type { Letter, Part } from './mail-parts.ts';
 import { card, code, heading, lines, links, mailOf, oneLine, small, steps, strong } from './mail-parts.ts';
 import type { News, ProblemGroup } from './news.ts';
-import { causesTogether, driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
+import { driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -43,11 +43,9 @@ export function reportMail(report: RunReport, { to, page, isRecovery }: Recipien
   // What stopped or broke the run stands above all, known or not.
   const isEnd = endOf(report);
   const groupsOf = (problems: News['fresh']): readonly ProblemGroup[] =>
-    causesTogether(
-      groupProblems(
-        problems.filter((problem) => !isEnd(problem)),
-        report,
-      ),
+    groupProblems(
+      problems.filter((problem) => !isEnd(problem)),
+      report,
     );
   const files = [
     { name: 'report.html', content: page },

@@ -126,9 +126,18 @@ export interface ProblemGroup extends CatalogEntry {
   readonly oldest: string;
 }
 
-/** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
-export function groupProblems(problems: readonly ReportedProblem[], report: RunReport): readonly ProblemGroup[] {
-  const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
+/**
+ * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once,
+ * or with `isPerManager` one a manager. What concerns the whole run comes first, then root causes, then the most frequent.
+ */
+export function groupProblems(
+  problems: readonly ReportedProblem[],
+  report: RunReport,
+  isPerManager = false,
+): readonly ProblemGroup[] {
+  const groups = Map.groupBy(problems, ({ code, cause }) =>
+    cause === undefined ? code : `${code} ${String(hasLeft(cause))} ${isPerManager ? cause.ukgEmployeeId : ''}`,
+  );
   return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
 }
 
@@ -143,47 +152,47 @@ function groupOf(members: readonly ReportedProblem[], report: RunReport): Proble
   const ids = [...byId.keys()].sort(ascending);
   return {
     ...problemCatalog[code],
-    ...causeOf(members),
     code,
     count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
     ids: ids.filter((id) => id !== ''),
     messages: [...new Set(byId.get('')?.map(({ message }) => message))],
     members: ids.flatMap((id) => byId.get(id) as ReportedProblem[]),
     oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0] as string,
+    isCause: false,
+    ...causeWords(members, report),
   };
 }
 
-/** Several root causes of one kind as one matter, so that what to do is said once. */
-export function causesTogether(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
-  const kinds = Map.groupBy(groups, ({ code, isCause, whatToDo }) => (isCause ? `${code} ${whatToDo}` : code));
-  const matters = [...kinds.values()].map((causes) =>
-    causes.length === 1 ? (causes[0] as ProblemGroup) : together(causes),
-  );
-  return matters.sort(byWeight);
-}
+type Cause = NonNullable<ReportedProblem['cause']>;
 
-const SHOWN_CAUSES = 9;
+const hasLeft = ({ leftOn }: Cause): boolean => leftOn !== null;
 
-function together(causes: readonly ProblemGroup[]): ProblemGroup {
-  const [first] = causes as readonly [ProblemGroup];
-  const count = causes.reduce((sum, group) => sum + group.count, 0);
-  const hasLeft = first.members[0]?.cause?.leftOn !== null;
-  // The title says already what they have in common.
-  const who = causes.map(({ title, ids, members }) => {
-    const cause = (members[0] as ReportedProblem).cause as Cause;
-    const line = cause.leftOn ? title : reportsTo(cause, members.length);
-    return ids.length === 1 ? `${line}: ${ids.join()}` : line;
-  });
-  const rest = causes.length - SHOWN_CAUSES;
+const SHOWN_MANAGERS = 9;
+
+/** Of people who have one manager, or several who are missing for one reason; nothing of any other problem. */
+function causeWords(members: readonly ReportedProblem[], report: RunReport): Partial<ProblemGroup> {
+  const { cause } = members[0] as ReportedProblem;
+  if (cause === undefined) return {};
+  const common = { isCause: true, ...(hasLeft(cause) && { whatToDo: NEW_SUPERVISOR }) };
+  const byManager = Map.groupBy(members, (problem) => problem.cause?.ukgEmployeeId);
+  if (byManager.size === 1) return { ...common, title: `${reportsTo(cause, members.length)}, ${whoIs(cause)}` };
+  const managers = [...byManager.values()].sort((a, b) => b.length - a.length);
+  const lines = managers.map((people) => lineOf(people, report));
+  const rest = lines.length - SHOWN_MANAGERS;
   return {
-    ...first,
-    count,
-    title: `${countOf(count, 'person reports', 'people report')} to ${String(causes.length)} managers who ${hasLeft ? 'have left' : 'are not in Betterworks'}`,
+    ...common,
+    title: `${countOf(members.length, 'person reports', 'people report')} to ${String(lines.length)} managers who ${hasLeft(cause) ? 'have left' : 'are not in Betterworks'}`,
     ids: [],
-    messages: [...who.slice(0, SHOWN_CAUSES), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
-    members: causes.flatMap(({ members }) => members),
-    oldest: causes.map(({ oldest }) => oldest).sort(ascending)[0] as string,
+    messages: [...lines.slice(0, SHOWN_MANAGERS), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
   };
+}
+
+/** Of a manager among several, where the title says already what they have in common. */
+function lineOf(people: readonly ReportedProblem[], report: RunReport): string {
+  const [first] = people as readonly [ReportedProblem];
+  const cause = first.cause as Cause;
+  const line = reportsTo(cause, people.length) + (cause.leftOn ? `, ${whoIs(cause)}` : '');
+  return people.length === 1 ? `${line}: ${shownId(first, report)}` : line;
 }
 
 /** "7 people report to 000145" */
@@ -191,21 +200,14 @@ function reportsTo({ employeeId, ukgEmployeeId }: Cause, count: number): string 
   return `${countOf(count, 'person reports', 'people report')} to ${employeeId || ukgEmployeeId}`;
 }
 
-type Cause = NonNullable<ReportedProblem['cause']>;
-
-/** "7 people report to 000145, who left on 27 Nov 2025" */
-function causeOf(members: readonly ReportedProblem[]): { readonly isCause: boolean } & Partial<CatalogEntry> {
-  const { cause } = members[0] as ReportedProblem;
-  if (cause === undefined) return { isCause: false };
-  const people = reportsTo(cause, members.length);
-  if (cause.leftOn === null) return { isCause: true, title: `${people}, who is not in Betterworks` };
-  return {
-    isCause: true,
-    title: `${people}, who ${cause.leftOn === '' ? 'has left' : `left on ${dateWords(cause.leftOn)}`}`,
-    whatToDo:
-      'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
-  };
+/** "who left on 27 Nov 2025" */
+function whoIs({ leftOn }: Cause): string {
+  if (leftOn === null) return 'who is not in Betterworks';
+  return leftOn === '' ? 'who has left' : `who left on ${dateWords(leftOn)}`;
 }
+
+const NEW_SUPERVISOR =
+  'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.';
 
 export const driftWords: Readonly<Record<Drift['kind'], string>> = {
   missing_in_betterworks: 'In UKG and included, missing in Betterworks',

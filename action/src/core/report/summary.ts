@@ -18,7 +18,7 @@ import { isCountLimit } from '../plan/limits.ts';
 import type { Markdown } from './markup.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { ProblemGroup } from './news.ts';
-import { causesTogether, driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import { driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import type { PeopleGroup } from './people.ts';
 import { peopleGroups } from './people.ts';
 import {
@@ -99,7 +99,7 @@ function countsPart(report: RunReport): Markdown | null {
 
 function problemsPart(title: string, problems: RunReport['problems'], report: RunReport): Markdown | null {
   if (problems.length === 0) return null;
-  const items = causesTogether(groupProblems(problems, report)).map((group) => problemItem(group, report));
+  const items = groupProblems(problems, report).map((group) => problemItem(group, report));
   const heading = `${title}: ${countOf(problems.length, 'problem')}`;
   return title === 'New' ? `### ${heading}\n\n${items.join('\n')}` : folded(`<b>${heading}</b>`, items.join('\n'));
 }
