@@ -33,11 +33,8 @@ Written with every run; what is edited here is lost. Counts only, no names. *Wri
 export function renderStatusPage(organizations: readonly StatusRow[], runsUrl: string | null): string {
   const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
   // Ages are counted to the newest run known, for a page is made without a clock.
-  const now =
-    rows
-      .map(({ state }) => state?.runs.at(-1)?.at ?? '')
-      .sort(ascending)
-      .at(-1) ?? '';
+  const lastRuns = rows.map(({ state }) => state?.runs.at(-1)?.at ?? '');
+  const now = lastRuns.reduce((newest, at) => (at > newest ? at : newest), '');
   const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, now, runsUrl))];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
