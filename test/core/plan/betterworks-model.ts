@@ -13,7 +13,7 @@ import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { DEACTIVATION_DATE } from '../../../action/src/core/people/values.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { leadsAmong,lookUpsFor } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong, lookUpsFor } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import type { Sighting } from '../../../action/src/core/plan/link.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { matchUsers, sightingsIn } from '../../../action/src/core/plan/match.ts';

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { Change, ExistingUser, Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
-import { diffGone, diffPresent, isActive } from '../../../action/src/core/plan/diff.ts';
+import { isActive } from '../../../action/src/core/plan/diff.ts';
 import type { Target } from '../../../action/src/core/plan/find-user.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
+import { planPerson } from '../../../action/src/core/plan/plan-person.ts';
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,
+  aFilter,
   aKnownUser,
   anEmployee,
   anExistingUser,
@@ -21,6 +24,7 @@ import {
   TOMORROW,
   YESTERDAY,
 } from '../../builders.ts';
+import { aLink } from './planned.ts';
 
 const digests = testDigests();
 const none: Target = { kind: 'none' };
@@ -43,8 +47,8 @@ function changeFor(target: Target, row: RowParts = {}, link: Fields = {}): Chang
 }
 
 function changeOf(one: ReturnType<typeof assess>, target: Target, link: Fields): Change | null {
-  const { fields, onCreate } = (one.verdict as Extract<typeof one.verdict, { kind: 'present' }>).desired;
-  return diffPresent(one, target, { desired: { ...fields, ...link }, onCreate, manager: null }, aContext());
+  const context = { ...aContext(), manager: { ...NO_LINK, fields: link }, isReplaced: false };
+  return planPerson(aLink(one, target), context).change ?? null;
 }
 
 describe('a present employee', () => {
@@ -135,9 +139,10 @@ describe('a present employee', () => {
 });
 
 describe('somebody who goes', () => {
-  const gone = (target: Target, row: RowParts = { status: 'T' }, delivery: 'api' | 'sftp' = 'api'): Change | null => {
-    const leaving = { on: TODAY, isDated: false, fields: fieldsOf() };
-    return diffGone(assessed(row), target, leaving, aContext({ integration: anIntegration({ delivery }) }));
+  const gone = (target: Target, given: Partial<Integration> = {}, row: RowParts = { status: 'T' }): Change | null => {
+    const context = aContext({ integration: anIntegration(given) });
+    const link = aLink(assess(anEmployee(row), context), target);
+    return planPerson(link, { ...context, manager: NO_LINK, isReplaced: false }).change ?? null;
   };
 
   it.each<[string, Target]>([
@@ -162,7 +167,7 @@ describe('somebody who goes', () => {
   });
 
   it('a file delivers a leaver whom the state does not know', () => {
-    expect(gone(none, { status: 'T' }, 'sftp')).toMatchObject({
+    expect(gone(none, { delivery: 'sftp' })).toMatchObject({
       kind: 'deactivate',
       userId: null,
       desired: { email: 'e1@acme.example' },
@@ -170,12 +175,14 @@ describe('somebody who goes', () => {
   });
 
   it('a file delivers nobody who is merely out of scope and unknown', () => {
-    expect(gone(none, {}, 'sftp')).toBeNull();
+    const filter = aFilter({ employee_types: ['INT'], whenOutOfScope: 'deactivate' });
+    expect(gone(none, { delivery: 'sftp', filter }, {})).toBeNull();
+    expect(gone(existing(), { delivery: 'sftp', filter }, {})).toMatchObject({ kind: 'deactivate' });
   });
 });
 
 describe('a user is active', () => {
-  const user = (deactivationDate: ExistingUser['deactivationDate']): Extract<Target, { kind: 'existing' }> => ({
+  const user = (deactivationDate: ExistingUser['deactivationDate']): Target => ({
     kind: 'existing',
     user: anExistingUser({ deactivationDate }),
   });
@@ -187,7 +194,7 @@ describe('a user is active', () => {
     [TODAY, false],
     [YESTERDAY, false],
   ])('with the deactivation date %j: %s', (date, active) => {
-    expect(isActive(assessed(), user(date), { today: TODAY, users: new Map() })).toBe(active);
+    expect(isActive({ person: assessed(), target: user(date) }, { today: TODAY, users: new Map() })).toBe(active);
   });
 
   it.each([
@@ -200,6 +207,6 @@ describe('a user is active', () => {
       kind: 'existing',
       user: anExistingUser({ id: 1, deactivationDate: undefined }),
     };
-    expect(isActive(assessed(), target as never, { today: TODAY, users })).toBe(active);
+    expect(isActive({ person: assessed(), target }, { today: TODAY, users })).toBe(active);
   });
 });

@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
 import type { LookUp } from '../../../action/src/core/plan/betterworks-lookups.ts';
-import { leadsAmong,lookUpsFor, ownersInDoubt } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { leadsAmong, lookUpsFor, ownersInDoubt } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf, personOf, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
 import { indexState } from '../../../action/src/core/plan/known-people.ts';
 import type { UserDecision } from '../../../action/src/core/plan/link.ts';

@@ -141,7 +141,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
     ukgEmployeeId,
     userId: user.id,
     fingerprint: fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-    active: isActive(person, { kind: 'existing', user }, context),
+    active: isActive({ person, target: { kind: 'existing', user } }, context),
   };
 }
 

@@ -1,21 +1,26 @@
 // What one person brings into the plan: a change, days to come, a reason to be left out, a link to remember, problems.
 //
-//   verdict     user             change                           of the days ahead is scheduled
-//   refused     active           -                                leaving, coming back
-//   joiner      active           - (a row to come never speaks)   all
-//   joiner      off, or none     -                                coming
-//   excluded    active           off today, where the file says   all, since another row may be in scope
-//   excluded    off, or none     -                                coming, unless no row has begun
-//   leaver      any              see diff.ts                      coming back
-//   present     active, early    - (a row to come never speaks)   all
-//   present     any              see diff.ts                      all
+//   verdict     user                     change                            of the days ahead is scheduled
+//   refused     active                   -                                 leaving, coming back
+//   joiner      active                   - (a row to come never speaks)    all
+//   joiner      off, or none             -                                 coming
+//   excluded    active                   off today, where the file says    all, since another row may be in scope
+//   excluded    off, or none             -                                 coming, unless no row has begun
+//   leaver      active                   deactivate                        coming back
+//   leaver      off, or none             - (a file delivers a leaver whom the feed names, known or not)
+//   present     none                     create                            all
+//   present     off                      reactivate, with all fields       all
+//   present     active, early            - (a row to come never speaks)    all
+//   present     active, fields differ    update of those fields            all
+//   present     active, none differs     -                                 all
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE } from '../people/values.ts';
-import { diffGone, diffPresent, isActive } from './diff.ts';
-import type { Link } from './find-user.ts';
-import { fingerprintOf, personOf } from './fingerprint.ts';
+import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
+import { differencesOf, isActive } from './diff.ts';
+import type { Link, Target } from './find-user.ts';
+import { userIdOf } from './find-user.ts';
+import { fingerprintOf, memoryOf, notWritten, personOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
 
@@ -40,9 +45,10 @@ interface PersonContext extends PlanContext {
   readonly isReplaced: boolean;
 }
 
-export function planPerson({ person, target }: Link, context: PersonContext): PersonPlan {
+export function planPerson(link: Link, context: PersonContext): PersonPlan {
+  const { person, target } = link;
   const { verdict, problems } = person;
-  const isOn = target.kind !== 'none' && isActive(person, target, context);
+  const isOn = isActive(link, context);
   const subject: PersonToPlan = { ...context, person, target, isOn };
   const none: PersonPlan = { person, problems, scheduled: scheduledFor(person, isOn), isUnchanged: false };
   switch (verdict.kind) {
@@ -96,9 +102,9 @@ function excludedPlan(
   { by, isComing, fields }: VerdictOf<'excluded'>,
   subject: PersonToPlan,
 ): PersonPlan {
-  const { person, target, today, integration } = subject;
+  const { today, integration } = subject;
   const isDropped = dropsUsers(integration) && !isComing;
-  const change = isDropped ? diffGone(person, target, { on: today, isDated: false, fields }, subject) : null;
+  const change = isDropped ? endingOf({ on: today, isDated: false, fields }, subject) : null;
   const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
   return { ...none, excluded: by, change, scheduled };
 }
@@ -113,10 +119,10 @@ function mayDeactivate(integration: Integration): boolean {
 }
 
 function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
-  const { person, target, integration, isReplaced } = subject;
-  const { ukgEmployeeId } = person;
+  const { integration, isReplaced } = subject;
+  const { ukgEmployeeId } = subject.person;
   if (isReplaced) return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
-  const change = diffGone(person, target, verdict, subject);
+  const change = endingOf(verdict, subject);
   if (change === null) return { ...none, isUnchanged: true, repeatedRow: goneRow(verdict, subject) };
   if (!mayDeactivate(integration)) {
     const file = integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml');
@@ -129,6 +135,28 @@ function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: Per
     change,
     pendingLeaver: leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' },
   };
+}
+
+/** The change that ends a person's access on a day, or null when they have none. */
+function endingOf(
+  { on, isDated, fields: desired }: Pick<VerdictOf<'leaver'>, 'on' | 'isDated' | 'fields'>,
+  subject: PersonToPlan,
+): Change | null {
+  const { person, target, isOn } = subject;
+  if (!isOn && !mayHaveUser(subject)) return null;
+  const fields = { [DEACTIVATION_DATE]: on };
+  return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
+}
+
+/** Where the target cannot be read, a leaver may have a user although the state does not know them. */
+function mayHaveUser({ person, target, integration, isLongGone }: PersonToPlan): boolean {
+  if (target.kind !== 'none' || integration.delivery !== 'sftp') return false;
+  return person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;
+}
+
+function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
+  const { ukgEmployeeId, employeeId, companyId, personId } = person;
+  return { ukgEmployeeId, employeeId, companyId, personId };
 }
 
 /**
@@ -149,12 +177,12 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonT
 }
 
 function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: PersonToPlan): PersonPlan {
-  const { person, target, manager, isOn } = subject;
+  const { person, manager, isOn } = subject;
   // A user who is on and whose row has not begun is left as it is.
   if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
   const { fields, onCreate } = verdict.desired;
   const desired: Fields = { ...fields, ...manager.fields };
-  const change = diffPresent(person, target, { desired, onCreate, manager: manager.waitsFor }, subject);
+  const change = changeTo(desired, onCreate, subject);
   if (change?.kind === 'create' && person.problems.some(isRefusedId))
     return { ...none, problems: person.problems.map(withoutCreation) };
   return {
@@ -165,6 +193,30 @@ function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: P
     repeatedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
     isUnchanged: change === null,
   };
+}
+
+/** What makes a user hold the desired fields; null when nothing differs. */
+function changeTo(desired: Fields, onCreate: Fields, subject: PersonToPlan): Change | null {
+  const { person, target, manager, isOn, users, digests } = subject;
+  const base = { ...namesOf(person), desired, manager: manager.waitsFor };
+  if (target.kind === 'none')
+    return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
+  const changed =
+    target.kind === 'existing'
+      ? differencesOf(target.user, desired, users.get(person.ukgEmployeeId), digests)
+      : notWritten(target.known, canonicalFields(desired), digests);
+  const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, subject);
+  const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
+  if (!isOn) return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
+  return changed.length === 0 ? null : { ...linked, kind: 'update', fields: pick(desired, changed) };
+}
+
+/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
+function hadAnotherId(target: Target, { employee_id: id }: Fields, { digests }: PersonToPlan): boolean {
+  if (id === undefined || id === '') return false;
+  if (target.kind !== 'known') return target.kind === 'existing' && target.user.employeeId !== '';
+  const isOther = (value: string): boolean => memoryOf(target.known, { employee_id: value }, digests) === 'other';
+  return isOther(canonical('employee_id', id)) && isOther('');
 }
 
 function isRefusedId({ code, field }: Problem): boolean {
