@@ -122,7 +122,7 @@ export async function readPeople(
   function isUnclear(employee: Employee): boolean {
     const { ukgEmployeeId, rows } = employee;
     if (rows.some((row) => !isReadFor({ employee, row, tables }, integration.filter))) return true;
-    return needsDetails(rows, { today, lastCompany: state.users.get(ukgEmployeeId)?.company });
+    return needsDetails(rows, today, state.users.get(ukgEmployeeId)?.company);
   }
 }
 

@@ -18,7 +18,7 @@ describe('the change feed knows less than the detail lists, which are asked', ()
     ['not when it ends on a later day', [leaves], undefined, false],
     ['not when one employment was read twice', [{}, {}], undefined, false],
   ])('%s', (_, rows, lastCompany, isNeeded) => {
-    expect(needsDetails(rows.map(aRow), { today: TODAY, lastCompany })).toBe(isNeeded);
+    expect(needsDetails(rows.map(aRow), TODAY, lastCompany)).toBe(isNeeded);
   });
 });
 

@@ -59,6 +59,12 @@ describe('a person who came back under a new record', () => {
     expect(plan.newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: null, active: false }]);
     expect(plan.unchanged).toBe(1);
   });
+
+  it('is ended by none of two old records, of which one has the number and one the address', () => {
+    const former = { id: 'E3', personId: 'P', email_address: 'e2@acme.example', ...left };
+    const users = [aKnownUser({ id: 'E3', userId: null, active: false })];
+    expect(kinds(planned([...people, former], { users }))).toEqual(['create E2']);
+  });
 });
 
 describe('a leaver who was delivered before', () => {

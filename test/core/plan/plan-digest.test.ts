@@ -6,7 +6,7 @@ import { aChange, testDigests, TODAY, TOMORROW, YESTERDAY } from '../../builders
 import { linked, planned } from './planned.ts';
 
 const digests = testDigests();
-const digestOf = (changes: readonly Change[]): string => planDigest(changes, { digests });
+const digestOf = (changes: readonly Change[]): string => planDigest(changes, digests);
 /** The plan of one leaver, made on a day. */
 const leaving = (row: RowParts, today: string): string => planned([row], { users: [linked('E1')], today }).digest;
 
@@ -55,7 +55,7 @@ describe('an approval names a plan, and no other plan has its digest', () => {
 
   it('a field that lost its values is part of it, with those who lost them', () => {
     const digestsOf = [[], [['phone', 'E1']], [['phone', 'E1', 'E2']], [['title', 'E1']]].map((losses) =>
-      planDigest(plan, { digests, losses }),
+      planDigest(plan, digests, losses),
     );
     expect(new Set(digestsOf).size).toBe(4);
     expect(digestsOf[0]).toBe(digestOf(plan));
@@ -63,8 +63,8 @@ describe('an approval names a plan, and no other plan has its digest', () => {
 
   it('values are digested with the key, and stand nowhere in the text', () => {
     const texts: string[] = [];
-    planDigest(plan, { digests: { ...digests, plan: (text) => String(texts.push(text)) } });
+    planDigest(plan, { ...digests, plan: (text) => String(texts.push(text)) });
     expect(texts.join('')).not.toContain('Boss');
-    expect(planDigest(plan, { digests: testDigests('another key') })).not.toBe(digestOf(plan));
+    expect(planDigest(plan, testDigests('another key'))).not.toBe(digestOf(plan));
   });
 });

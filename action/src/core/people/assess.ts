@@ -201,14 +201,10 @@ function staying(row: MappedRow, employment: Employment, { integration, today }:
   if (isComing && daysBefore(employment.on, integration.createDaysBefore) > today)
     return { ...base, verdict: { kind: 'joiner', on: employment.on } };
   if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
-  return present(row, integration, isComing ? { startsOn: employment.on } : {});
+  return present(row, integration, isComing ? employment.on : undefined);
 }
 
-function present(
-  { base, row, mapped }: MappedRow,
-  integration: Integration,
-  start: Pick<Extract<Verdict, { kind: 'present' }>, 'startsOn'>,
-): Assessment {
+function present({ base, row, mapped }: MappedRow, integration: Integration, startsOn?: CalendarDate): Assessment {
   const found = {
     ...base,
     missingCodes: mapped.flatMap(({ missingCode }) => missingCode ?? []),
@@ -225,7 +221,7 @@ function present(
   };
   const complaints = [...optionalComplaints(mapped), ...hireDateComplaints(row, integration)];
   const problems = complaints.map((complaint) => problemOf(base, complaint));
-  return { ...found, verdict: { kind: 'present', desired, ...start }, problems };
+  return { ...found, verdict: { kind: 'present', desired, ...(startsOn !== undefined && { startsOn }) }, problems };
 }
 
 function tieOf(companies: readonly string[]): Complaint {

@@ -163,10 +163,7 @@ export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): 
  * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
  * reason), which of several rows is the home company's, what became of the row that spoke last, which zeros a number has.
  */
-export function needsDetails(
-  rows: readonly EmploymentRow[],
-  { today, lastCompany }: { readonly today: CalendarDate; readonly lastCompany: string | undefined },
-): boolean {
+export function needsDetails(rows: readonly EmploymentRow[], today: CalendarDate, lastCompany?: string): boolean {
   const companies = new Set(rows.map(({ companyId }) => companyId));
   if (companies.size > 1 || rows.some((row) => row.hasBareNumber)) return true;
   if (rows.every((row) => standingOf(row, { today }).kind === 'ended')) return true;

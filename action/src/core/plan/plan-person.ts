@@ -7,12 +7,14 @@
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
 //   excluded    off, or none             -                                 coming, unless no row has begun
 //   leaver      active                   deactivate                        coming back
-//   leaver      off, or none             - (a file delivers a leaver whom the feed names, known or not)
+//   leaver      off, or none             -                                 coming back
 //   present     none                     create                            all
 //   present     off                      reactivate, with all fields       all
 //   present     active, early            - (a row to come never speaks)    all
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
+//
+// Where a file is delivered, a leaver whom the feed names may have a user although none is known.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
@@ -49,7 +51,7 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
   const { person, target } = link;
   const { verdict, problems } = person;
   const isOn = isActive(link, context);
-  const subject: PersonToPlan = { ...context, person, target, isOn };
+  const subject: PersonToPlan = { ...context, ...link, isOn };
   const none: PersonPlan = { person, problems, scheduled: scheduledFor(person, isOn), isUnchanged: false };
   switch (verdict.kind) {
     case 'refused':
@@ -69,7 +71,7 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
 }
 
 /** One person with what the plan knows of them. */
-interface PersonToPlan extends PersonContext, Pick<Link, 'person' | 'target'> {
+interface PersonToPlan extends PersonContext, Link {
   /** They have an active user. */
   readonly isOn: boolean;
 }
@@ -148,7 +150,6 @@ function endingOf(
   return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
 }
 
-/** Where the target cannot be read, a leaver may have a user although the state does not know them. */
 function mayHaveUser({ person, target, integration, isLongGone }: PersonToPlan): boolean {
   if (target.kind !== 'none' || integration.delivery !== 'sftp') return false;
   return person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;

@@ -52,7 +52,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     held: state.held,
     scheduled: state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-    digest: planDigest(changes, { digests, losses: fill.losses }),
+    digest: planDigest(changes, digests, fill.losses),
     marks: marksOf(changes, digests),
     problems: [
       ...parts.flatMap(({ problems }) => problems),
@@ -151,10 +151,7 @@ function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
  * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
  * to whom UKG gives no day counts without the day on which the run would deactivate them.
  */
-export function planDigest(
-  changes: readonly Change[],
-  { digests, losses = [] }: { readonly digests: Digests; readonly losses?: FillRates['losses'] },
-): string {
+export function planDigest(changes: readonly Change[], digests: Digests, losses: FillRates['losses'] = []): string {
   const lines = changes.map((change) => line(change, digests));
   return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
 }
