@@ -15,6 +15,7 @@ import { ukgEmployeeId } from '../action/src/core/model/model.ts';
 import type { RowSource } from '../action/src/core/model/sources.ts';
 import type { PlanContext } from '../action/src/core/plan/known-people.ts';
 import { contextOf } from '../action/src/core/plan/known-people.ts';
+import { emptyState } from '../action/src/core/state/lists.ts';
 import { anIntegration } from './configuration-builders.ts';
 
 export { aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';
@@ -180,18 +181,8 @@ export function aState(
 ): SyncState {
   const { users = [], ...rest } = parts;
   return {
-    organization: 'acme',
+    ...emptyState('acme', '2026-06-01T12:00:00.000Z'),
     cursor: '2026-06-14T12:00:00.000Z',
-    baselineAt: '2026-06-01T12:00:00.000Z',
-    held: [],
-    scheduled: [],
-    pending: [],
-    begun: [],
-    unlinked: [],
-    told: [],
-    drift: [],
-    toggles: [],
-    runs: [],
     ...rest,
     users: new Map(users.map((known) => [known.ukgEmployeeId, known])),
   };

@@ -113,7 +113,7 @@ export interface StateStore {
     loaded: LoadedState,
     next: SyncState,
     note: CommitNote,
-    merge: (theirs: SyncState, base: SyncState | null, ours: SyncState) => SyncState,
+    merge: (base: SyncState | null, ours: SyncState, theirs: SyncState) => SyncState,
   ): Promise<LoadedState>;
 }
 

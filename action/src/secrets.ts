@@ -48,31 +48,29 @@ export function requireSignIns(inputs: Inputs, slug: string, signIns: readonly S
   );
   const where = `In this repository, under Settings > Environments > ${slug},`;
   const missing = given.filter(({ isNeeded, value }) => isNeeded === true && value === '');
-  refuse(missing, ({ inputs: named, secrets, isOne }) => {
-    return `${named} of ${slug} ${isOne ? 'is' : 'are'} empty. ${where} add ${secrets}.`;
-  });
+  refuse(
+    missing,
+    (named, isOne, secrets) => `${named} of ${slug} ${isOne ? 'is' : 'are'} empty. ${where} add ${secrets}.`,
+  );
   const broken = given.filter(({ hasLines, isHeader, value }) => hasLines !== true && !isSendable(value, isHeader));
-  refuse(broken, ({ inputs: named, secrets, isOne }) => {
-    return `${named} of ${slug} ${isOne ? 'holds' : 'hold'} ${UNSENDABLE} ${where} set ${secrets} again, in one line.`;
-  });
+  refuse(
+    broken,
+    (named, isOne, secrets) =>
+      `${named} of ${slug} ${isOne ? 'holds' : 'hold'} ${UNSENDABLE} ${where} set ${secrets} again, in one line.`,
+  );
 }
 
-interface Named {
-  /** `The inputs ukg-password, smtp-url` */
-  readonly inputs: string;
-  /** `the secrets UKG_PASSWORD, SMTP_URL` */
-  readonly secrets: string;
-  readonly isOne: boolean;
-}
-
-/** By the names of the inputs, never their values. */
-function refuse(given: readonly { readonly name: string }[], say: (named: Named) => string): void {
+/** `say` is given `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, and never values. */
+function refuse(
+  given: readonly { readonly name: string }[],
+  say: (inputs: string, isOne: boolean, secrets: string) => string,
+): void {
   if (given.length === 0) return;
   const names = given.map(({ name }) => name);
   const s = names.length === 1 ? '' : 's';
   const inputs = `The input${s} ${names.join(', ')}`;
   const secrets = `the secret${s} ${names.map(secretName).join(', ')}`;
-  throw new RunFailure('CONFIG_INVALID', say({ inputs, secrets, isOne: names.length === 1 }));
+  throw new RunFailure('CONFIG_INVALID', say(inputs, s === '', secrets));
 }
 
 /** The token comes with the job, not from the organization's environment. */

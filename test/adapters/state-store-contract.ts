@@ -13,9 +13,6 @@ export interface Place {
   write(files: Readonly<Record<string, string>>): Promise<void>;
 }
 
-export const byEmployee = (theirs: SyncState, base: SyncState | null, ours: SyncState): SyncState =>
-  mergeStates(base, ours, theirs);
-
 export async function save(
   store: StateStore,
   loaded: LoadedState,
@@ -23,7 +20,7 @@ export async function save(
   runUrl: string | null = null,
 ): Promise<void> {
   const run = next.runs.at(-1) ?? aRun();
-  await store.commit(next.organization, loaded, next, aNote({ slug: next.organization, run, runUrl }), byEmployee);
+  await store.commit(next.organization, loaded, next, aNote({ slug: next.organization, run, runUrl }), mergeStates);
 }
 
 export function textsOf(state: SyncState): Readonly<Record<string, string>> {

@@ -192,7 +192,7 @@ function memoryStore(): StateStore & { peek(): SyncState | null } {
     load: () => Promise.resolve({ state: peek(), version: String(version) }),
     commit: (_slug, loaded, next, _note, merge) => {
       const theirs = loaded.version === String(version) ? null : peek();
-      const state = theirs === null ? next : merge(theirs, loaded.state, next);
+      const state = theirs === null ? next : merge(loaded.state, next, theirs);
       const { organization, users } = serialiseState(state);
       texts = { organization, users: Buffer.concat(users).toString() };
       version += 1;

@@ -12,7 +12,7 @@ import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader } from '../ports.ts';
 import type { Means } from './apply-change.ts';
 import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
-import type { Decided, WritePorts } from './command.ts';
+import type { Planned, WritePorts } from './command.ts';
 
 export interface ApplyResult {
   /** One a change, in the plan's order. */
@@ -25,7 +25,7 @@ export interface ApplyResult {
 export function apply(
   { reader, writing, log }: WritePorts,
   changes: readonly Change[],
-  { alsoRows, at, prove }: { readonly alsoRows: readonly Fields[] } & Pick<Decided, 'at' | 'prove'>,
+  { alsoRows, at, prove }: { readonly alsoRows: readonly Fields[] } & Pick<Planned, 'at' | 'prove'>,
 ): Promise<ApplyResult> {
   if (writing.kind === 'file') return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
   let done = 0;

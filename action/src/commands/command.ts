@@ -69,8 +69,8 @@ export interface RunRequest {
   readonly approvals: readonly Approval[];
 }
 
-/** What a run read and decided, before anything is written. */
-export interface Decided {
+/** What a run read and plans, before anything is written. */
+export interface Planned {
   readonly at: Instant;
   /** What the plan was made against: the state as it was loaded, with the links that a comparison found. */
   readonly state: SyncState;

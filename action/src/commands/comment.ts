@@ -21,7 +21,7 @@ import type { Proposed } from './pull-request.ts';
 import { readPullRequest } from './pull-request.ts';
 
 /** What a comment says besides the plan. */
-export interface Compared {
+export interface CommentParts {
   /** Null where there is nothing to compare with. */
   readonly effect: Effect | null;
   readonly remark: string | null;
@@ -32,7 +32,7 @@ export async function compareFiles(
   context: RunContext,
   integration: Integration,
   proposed: Proposed | null,
-): Promise<Compared | null> {
+): Promise<CommentParts | null> {
   const { inputs, surroundings } = context;
   const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
   if (pullRequest === null) return null;
@@ -44,7 +44,7 @@ export async function compareFiles(
 }
 
 /** The effect with what only the state knows: who has a user. */
-export function withKnownUsers(compared: Compared, request: RunRequest, at: Instant): Compared {
+export function withKnownUsers(compared: CommentParts, request: RunRequest, at: Instant): CommentParts {
   const { effect } = compared;
   const { state, digests, integration } = request;
   if (effect === null) return compared;
@@ -146,7 +146,7 @@ function readingBoth(base: Integration | null, head: Integration): Integration {
 }
 
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
-export async function comment(context: RunContext, report: RunReport, { effect, remark }: Compared): Promise<void> {
+export async function comment(context: RunContext, report: RunReport, { effect, remark }: CommentParts): Promise<void> {
   const { inputs, surroundings, log, redactor } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return;

@@ -6,7 +6,7 @@ import { assess } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { unmetCriteria } from '../core/people/filter.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
-import type { Decided as DecidedPeople } from '../core/plan/decisions.ts';
+import type { Decided } from '../core/plan/decisions.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
 import { shownFields } from '../core/plan/diff.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
@@ -18,12 +18,12 @@ import { dropsUsers } from '../core/plan/plan-person.ts';
 import { lostPending } from '../core/state/next-state.ts';
 import { NoUserList } from '../failure.ts';
 import type { Source } from '../ports.ts';
-import type { Decided, ReadPorts, RunRequest } from './command.ts';
+import type { Planned, ReadPorts, RunRequest } from './command.ts';
 import type { Beginning } from './read-people.ts';
 import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
-export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Decided> {
+export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const { delivery, mapping } = request.integration;
   const isByFile = delivery === 'sftp';
   const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports.source, request)]);
@@ -53,16 +53,16 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   };
 }
 
-type Compared = Pick<Decided, 'plan' | 'prove' | 'state' | 'drift'>;
+type Compared = Pick<Planned, 'plan' | 'prove' | 'state' | 'drift'>;
 
 /** Where users cannot be read, the state's own links are planned with, as far as they may be believed, and stay as they are. */
-function planByState({ people, users: decided }: DecidedPeople, { context, state }: AssessedPopulation): Compared {
+function planByState({ people, users: decided }: Decided, { context, state }: AssessedPopulation): Compared {
   const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
   return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
 }
 
 function planByUsers(
-  { people, users: decided }: DecidedPeople,
+  { people, users: decided }: Decided,
   everybody: readonly ExistingUser[],
   { context, state }: AssessedPopulation,
 ): Compared {
@@ -82,7 +82,7 @@ function planByUsers(
 async function withUnlisted(
   { reader }: ReadPorts,
   listed: readonly ExistingUser[],
-  { people }: DecidedPeople,
+  { people }: Decided,
   { users }: PlanContext,
 ): Promise<readonly ExistingUser[]> {
   const read = await Promise.all(linksNotIn(listed, people, users).map((id) => reader.readById(id)));

@@ -52,7 +52,7 @@ export async function begin(
 ): Promise<Beginning> {
   const { integration, digests } = request;
   const { at, tables, notes } = await source.start();
-  const state = request.state ?? emptyState(integration.slug, setupOf(integration, digests), at);
+  const state = request.state ?? { ...emptyState(integration.slug, at), setup: setupOf(integration, digests) };
   return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 

@@ -26,7 +26,7 @@ export async function remembering(
   const commit = async (
     next: SyncState,
     note: Pick<CommitNote, 'run' | 'begins'>,
-    merge = (theirs: SyncState, base: SyncState | null, ours: SyncState) => mergeStates(base, ours, theirs),
+    merge = mergeStates,
   ): Promise<void> => {
     loaded = await store.commit(about.slug, loaded, next, { ...about, ...note }, merge);
   };
@@ -48,8 +48,8 @@ export async function remembering(
       const { state } = loaded;
       const run = state?.runs.at(-1);
       if (state === null || run === undefined) return;
-      const merge = (theirs: SyncState): SyncState => ({ ...theirs, ...part });
-      await commit(merge(state), { run }, merge);
+      const amended = (other: SyncState): SyncState => ({ ...other, ...part });
+      await commit(amended(state), { run }, (_base, _ours, theirs) => amended(theirs));
     },
   };
 }

@@ -1,6 +1,6 @@
 // The story of a run, of `sync`, `plan` and `reconcile` alike.
 //
-//   readAndDecide      read people, assess and link them, plan what would bring them in step
+//   readAndPlan      read people, assess and link them, plan what would bring them in step
 //   writePlan          release by limits and approvals, apply, next state
 //   foreseen           what would be written, for a run that writes nothing
 //   firstComparison    the links and differences that the first run of an organization finds
@@ -14,7 +14,7 @@ import { OUTCOME_OF } from '../core/plan/written.ts';
 import { countsOf, limitProblems, statusOf } from '../core/report/report.ts';
 import { ifApplied, lostPending } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
-import type { Decided, ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
+import type { Planned, ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
 import { compareEverybody } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
 import type { PeopleRead } from './read-people.ts';
@@ -23,16 +23,16 @@ import { writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
-  const decided = await readAndDecide(ports, request);
-  return isFirst(request) ? firstComparison(decided, request) : writePlan(ports, request, decided);
+  const planned = await readAndPlan(ports, request);
+  return isFirst(request) ? firstComparison(planned, request) : writePlan(ports, request, planned);
 }
 
 /** What `sync` would do. Cannot write: its ports have no such method. */
 export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunResult> {
-  const decided = await readAndDecide(ports, request);
+  const planned = await readAndPlan(ports, request);
   return isFirst(request)
-    ? { ...firstComparison(decided, request), isDryRun: true, next: null }
-    : foreseen(decided, request);
+    ? { ...firstComparison(planned, request), isDryRun: true, next: null }
+    : foreseen(planned, request);
 }
 
 /** The first run that would read changes has nothing to read them from. */
@@ -41,18 +41,18 @@ function isFirst({ command, state }: RunRequest): boolean {
 }
 
 /** The changes of UKG, or some people, are planned against the state; everybody against Betterworks. */
-function readAndDecide(ports: ReadPorts, request: RunRequest): Promise<Decided> {
+function readAndPlan(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const { command, state, employees, integration } = request;
-  if (employees.length > 0) return decideOnChanges(ports, request);
+  if (employees.length > 0) return planChanged(ports, request);
   const isWholeFile = integration.delivery === 'sftp' && integration.file === 'everybody';
   const isAboutEverybody = command === 'reconcile' || state === null || isWholeFile;
-  return isAboutEverybody ? compareEverybody(ports, request) : decideOnChanges(ports, request);
+  return isAboutEverybody ? compareEverybody(ports, request) : planChanged(ports, request);
 }
 
 /** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
 const DAYS_LATE = 7;
 
-async function decideOnChanges(ports: ReadPorts, request: RunRequest): Promise<Decided> {
+async function planChanged(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   if (request.state === null) throw new RunFailure('CONFIG_INVALID', SOME_WITHOUT_STATE);
   const { context, state, notes } = await begin(ports.source, request);
   const { at, today, integration } = context;
@@ -90,30 +90,30 @@ function readSentence({ employees, pages, window }: PeopleRead): string {
 }
 
 /** Everybody is linked, the differences are reported and remembered, and the cursor is set to the run's own start. */
-function firstComparison({ plan: found, at, state, evidence, drift }: Decided, { digests }: RunRequest): RunResult {
-  const after = ifApplied(state, { plan: found, at, digests });
+function firstComparison({ plan, at, state, evidence, drift }: Planned, { digests }: RunRequest): RunResult {
+  const after = ifApplied(state, { plan, at, digests });
   return {
     ...{ status: 'baseline', at, evidence, drift, isDryRun: false },
-    counts: countsOf(found, after, []),
-    problems: found.problems,
-    notes: found.notes,
-    plan: { ...found, changes: [], limits: [], held: after.held, scheduled: after.scheduled },
+    counts: countsOf(plan, after, []),
+    problems: plan.problems,
+    notes: plan.notes,
+    plan: { ...plan, changes: [], limits: [], held: after.held, scheduled: after.scheduled },
     next: { ...after, drift: openDifferences(drift ?? []) },
   };
 }
 
 /** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
-function foreseen({ plan: found, at, state, evidence, drift }: Decided, request: RunRequest): RunResult {
+function foreseen({ plan, at, state, evidence, drift }: Planned, request: RunRequest): RunResult {
   const isReconcile = request.command === 'reconcile';
-  const after = ifApplied(state, { plan: found, at, digests: request.digests });
-  const outcomes = found.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
-  const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(found);
-  const problems = [...found.problems, ...stops];
+  const after = ifApplied(state, { plan, at, digests: request.digests });
+  const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
+  const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
+  const problems = [...plan.problems, ...stops];
   return {
     ...{ at, evidence, drift, problems, isDryRun: true, next: null },
     status: stops.length > 0 ? 'stopped' : statusOf(problems),
-    counts: countsOf(found, after, outcomes, isReconcile ? found.unchangedRows.length : 0),
-    notes: found.notes,
-    plan: { ...found, held: after.held, scheduled: after.scheduled },
+    counts: countsOf(plan, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
+    notes: plan.notes,
+    plan: { ...plan, held: after.held, scheduled: after.scheduled },
   };
 }

@@ -13,17 +13,17 @@ import { afterApply } from '../core/state/next-state.ts';
 import type { Refusal } from '../ports.ts';
 import { apply } from './apply.ts';
 import { withoutEffect } from './apply-change.ts';
-import type { Decided, RunRequest, RunResult, WritePorts } from './command.ts';
+import type { Planned, RunRequest, RunResult, WritePorts } from './command.ts';
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
-export async function writePlan(ports: WritePorts, request: RunRequest, decided: Decided): Promise<RunResult> {
-  const { plan, at, state, prove, evidence } = decided;
+export async function writePlan(ports: WritePorts, request: RunRequest, planned: Planned): Promise<RunResult> {
+  const { plan, at, state, prove, evidence } = planned;
   const { integration, approve, approvals, digests } = request;
   const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
   const today = dayIn(integration.timeZone, at);
   const fresh = newFields(state.setup, plan.setup);
   const release = releaseOf(plan, { approve, approvals, stops, today, at, newFields: fresh });
-  if (release.kind === 'stop') return stopped(decided, request, release.remarks);
+  if (release.kind === 'stop') return stopped(planned, request, release.remarks);
   const released: Plan = {
     ...plan,
     changes: release.changes,
@@ -58,13 +58,13 @@ export async function writePlan(ports: WritePorts, request: RunRequest, decided:
     counts: countsOf(plan, after, outcomes, repeated),
     ...approvedOf(outcomes, release.approved),
     plan: { ...plan, held: after.held, scheduled: after.scheduled, outcomeKinds },
-    drift: decided.drift ?? openDrift(next.drift, plan.numbers),
+    drift: planned.drift ?? openDrift(next.drift, plan.numbers),
     notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
   };
 }
 
 function stopped(
-  { plan, at, state, evidence, drift }: Decided,
+  { plan, at, state, evidence, drift }: Planned,
   request: RunRequest,
   refusals: readonly string[],
 ): RunResult {

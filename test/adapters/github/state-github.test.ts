@@ -2,10 +2,11 @@ import { schema as githubSchema } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blobQuery, CREATE_COMMIT } from '../../../action/src/adapters/github/state-branch.ts';
+import { mergeStates } from '../../../action/src/core/state/merge.ts';
 import type { StateStore } from '../../../action/src/ports.ts';
 import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
 import type { Github } from '../../sandbox/github.ts';
-import { byEmployee, describeStateStore, save, textsOf } from '../state-store-contract.ts';
+import { describeStateStore, save, textsOf } from '../state-store-contract.ts';
 import { BRANCH, github, inStateFolder, open, stateFilesOf, type Waits } from './state-github-place.ts';
 
 describeStateStore('a state branch', async () => {
@@ -121,7 +122,7 @@ describe('a commit on the state branch', () => {
       server.commit(BRANCH, inStateFolder(textsOf(theirs)));
     });
     await save(store, loaded, next);
-    expect(stateFilesOf(server)).toMatchObject(textsOf(byEmployee(theirs, base, next)));
+    expect(stateFilesOf(server)).toMatchObject(textsOf(mergeStates(base, next, theirs)));
   });
 
   it('gives up with STATE_CONFLICT when the branch never rests, and never moves it by force', async () => {

@@ -8,6 +8,7 @@ import {
   type SyncState,
   ukgEmployeeId,
 } from '../../../action/src/core/model/model.ts';
+import { emptyState } from '../../../action/src/core/state/lists.ts';
 import type { CommitNote } from '../../../action/src/ports.ts';
 
 export const at = (hour: number): string => new Date(Date.UTC(2026, 0, 31, hour)).toISOString();
@@ -47,18 +48,8 @@ interface StateWish extends Partial<Omit<SyncState, 'users'>> {
 
 export function aState({ users = [], ...state }: StateWish = {}): SyncState {
   return {
-    organization: 'acme',
+    ...emptyState('acme', at(0)),
     cursor: at(4),
-    baselineAt: at(0),
-    held: [],
-    scheduled: [],
-    pending: [],
-    begun: [],
-    unlinked: [],
-    told: [],
-    drift: [],
-    toggles: [],
-    runs: [],
     ...state,
     users: new Map(users.map((user) => [user.ukgEmployeeId, user])),
   };

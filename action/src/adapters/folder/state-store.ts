@@ -51,7 +51,7 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
         return withFolderLock(path, { sleep }, async () => {
           const isOurs = (await versionOf(path, slug)) === loaded.version;
           const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
-          const state = theirs === null ? next : merge(theirs, loaded.state, next);
+          const state = theirs === null ? next : merge(loaded.state, next, theirs);
           await replaceFiles(path, state, { note, rename, key: place.key });
           return { state, version: await versionOf(path, slug) };
         });

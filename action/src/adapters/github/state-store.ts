@@ -46,7 +46,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       const head = found ?? (await createBranch(options, STATUS_PAGE, emptyPage()));
       if (head === null) continue;
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
-      const state = theirs === null ? next : merge(theirs, loaded.state, next);
+      const state = theirs === null ? next : merge(loaded.state, next, theirs);
       const own = ownFiles(state, key);
       const files = changedFiles(head, own);
       // Nothing is left to say when our commit landed although its answer was lost.

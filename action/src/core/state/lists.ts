@@ -1,6 +1,6 @@
 // The lists of a state: one row a list. How an entry is written, which two entries are one, and which of two versions of an
 // entry counts derive from this table.
-import type { Instant, RunRecord, Setup, SyncState } from '../model/model.ts';
+import type { Instant, RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { withNewestPlans } from '../plan/approval.ts';
@@ -71,8 +71,8 @@ export function eachList(make: <Name extends ListName>(name: Name) => readonly E
 }
 
 /** A state before anything is known. */
-export function emptyState(organization: string, setup: Setup, at: Instant): SyncState {
-  return { organization, cursor: at, baselineAt: at, setup, ...eachList(() => []), runs: [], users: new Map() };
+export function emptyState(organization: string, at: Instant): SyncState {
+  return { organization, cursor: at, baselineAt: at, ...eachList(() => []), runs: [], users: new Map() };
 }
 
 /** An entry as the file writes it. */
