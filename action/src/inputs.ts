@@ -94,7 +94,7 @@ export const INPUTS = {
   },
   // At most so many people are written; null for no limit.
   first: {
-    read: wholeNumber,
+    read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
     counts: writes,
     advice: 'It belongs to sync, and to reconcile with apply.',
   },
@@ -114,7 +114,9 @@ export const INPUTS = {
     advice: 'It belongs to the commands sync and plan, without employees.',
   },
   // Minutes after which nothing new is asked or written; null for no limit.
-  'stop-after': { read: minutes },
+  'stop-after': {
+    read: amount(/^\d+(?:\.\d+)?$/, 'Write minutes, some less than timeout-minutes of the job, or leave it out.'),
+  },
   'state-key': { hides: 'always' },
   'public-repository': { preset: 'false', read: flag },
 } as const satisfies Readonly<Record<string, InputRow>>;
@@ -205,23 +207,19 @@ function password(text: string): string {
   return text.trim() === '' ? '' : text.replace(/[\r\n]+$/, '');
 }
 
-function minutes(text: string, name: string): number | null {
-  if (text === '') return null;
-  const number = Number(text);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw unfit(name, text, 'Write minutes, some less than timeout-minutes of the job, or leave it out.');
+/** A number of this form from above 0, or null for none. */
+function amount(form: RegExp, advice: string): (text: string, name: string) => number | null {
+  return (text, name) => {
+    if (text === '') return null;
+    if (form.test(text) && Number(text) > 0) return Number(text);
+    throw unfit(name, text, advice);
+  };
 }
 
 function port(text: string, name: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
   throw unfit(name, text, 'Write a port number, 22 as a rule.');
-}
-
-function wholeNumber(text: string, name: string): number | null {
-  if (text === '') return null;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw unfit(name, text, 'Write a whole number from 1 on, or leave it out for everybody.');
 }
 
 /** Commas, semicolons, blanks, line breaks and quotes stand between. Signs that name nobody must not mean everybody. */

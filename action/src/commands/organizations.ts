@@ -17,13 +17,6 @@ import { changedOrganizations } from './pull-request.ts';
 /** GitHub's most for one matrix; a second matrix takes as many again. */
 export const MATRIX = 256;
 
-/** One job of a matrix. */
-interface MatrixEntry {
-  readonly organization: string;
-  /** What integration.yml says of the weekly comparison. */
-  readonly apply: boolean;
-}
-
 export async function organizationsCommand(start: RunStart): Promise<{ readonly status: 'ok' }> {
   const { inputs, log } = start;
   const changed = await changedOrganizations(start);
@@ -39,7 +32,11 @@ export async function organizationsCommand(start: RunStart): Promise<{ readonly 
   return { status: 'ok' };
 }
 
-async function enabledEntries({ inputs, log }: RunStart): Promise<readonly MatrixEntry[]> {
+/** `apply`: what integration.yml says of the weekly comparison. */
+async function enabledEntries({
+  inputs,
+  log,
+}: RunStart): Promise<readonly { readonly organization: string; readonly apply: boolean }[]> {
   const chosen = await chosenOrganizations(inputs, log);
   if (chosen.length > 2 * MATRIX)
     throw new RunFailure(
@@ -47,26 +44,20 @@ async function enabledEntries({ inputs, log }: RunStart): Promise<readonly Matri
       `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`,
     );
   if (chosen.length === 0) log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
-  return chosen.map(entryOf);
-}
-
-function entryOf({ slug, partial }: LoadedOrganization): MatrixEntry {
-  return { organization: slug, apply: partial.reconcile === 'apply' };
+  return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
 }
 
 /** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
 export async function chosenOrganizations(inputs: Inputs, log: RunLog): Promise<readonly LoadedOrganization[]> {
   const { organizations } = await loadAll(inputs.integrationsPath);
-  const isThere = ({ slug }: LoadedOrganization): boolean =>
-    existsSync(join(inputs.integrationsPath, slug, 'integration.yml'));
-  const misnamed = organizations.filter((one) => !isSlug(one.slug) && isThere(one));
+  const there = organizations.filter(({ slug }) => existsSync(join(inputs.integrationsPath, slug, 'integration.yml')));
+  const { known = [], misnamed = [] } = Object.groupBy(there, ({ slug }) => (isSlug(slug) ? 'known' : 'misnamed'));
   log.annotate(
     misnamed.map(({ slug }) => ({
       level: 'warning',
       message: `The folder ${JSON.stringify(slug)} is left out: small letters, digits and hyphens only make the name of an organization.`,
     })),
   );
-  const known = organizations.filter((one) => isSlug(one.slug) && isThere(one));
   if (inputs.organization === '') return known.filter(({ partial }) => partial.enabled !== false);
   const named = known.filter(({ slug }) => slug === inputs.organization);
   if (named.length > 0) return named;

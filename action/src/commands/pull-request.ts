@@ -142,21 +142,20 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
   const isThere = existsSync(path);
   const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
   return {
-    files: await loadListing(slug, overlaid(here, { github, after, before: before ?? [] })),
+    files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
     base: isThere ? await loadIntegration(integrationsPath, slug) : null,
   };
 }
 
 const absent = (): Promise<string> => Promise.resolve('is not there');
 
-interface ProposedFiles {
-  readonly github: Repository;
-  readonly after: readonly TreeEntry[];
-  readonly before: readonly TreeEntry[];
-}
-
 /** The folder of the default branch with what the pull request changes in it. */
-function overlaid(here: Listing, { github, after, before }: ProposedFiles): Listing {
+function overlaid(
+  here: Listing,
+  github: Repository,
+  after: readonly TreeEntry[],
+  before: readonly TreeEntry[],
+): Listing {
   const proposed = new Map(after.map((entry) => [entry.name, entry]));
   const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
   const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);

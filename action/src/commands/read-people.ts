@@ -1,6 +1,6 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
 import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
-import { problemOf, runProblem } from '../core/model/problem.ts';
+import { nameless, problemOf, runProblem } from '../core/model/problem.ts';
 import { PERSON_SOURCES } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
@@ -67,7 +67,7 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
   const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
   const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
   const { employees, refused } = await source.readEmployees(wanted);
-  const known = new Set([...employees.map(({ ukgEmployeeId }) => ukgEmployeeId), ...refused.keys()]);
+  const known = new Set([...employees.map(idOf), ...refused.keys()]);
   const unknown = found.filter(({ ids }) => !ids.some((id) => known.has(id)));
   const nobody = unknown.map(({ name }) =>
     runProblem({ code: 'EMPLOYEE_UNKNOWN', message: unknownEmployee(name, 'employees') }),
@@ -102,28 +102,35 @@ export async function readPeople(
   const told = { isEverybody, pages, window: isEverybody ? null : window, notes };
   const lost = lostRowProblems(lostRows);
   if (isEverybody) return { ...told, employees: changed, problems: lost, refused: new Set() };
-  const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
-  const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
-  const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const seen = new Set(changed.map(idOf));
+  const due = state.scheduled.filter(({ on }) => on <= today).map(idOf);
+  const unclear = new Set([...changed.filter(isUnclear).map(idOf), ...due]);
   const named = namedIn(context, state);
   const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
-  const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
-  const { employees: read, refused } = await source.readEmployees([...new Set([...held, ...unclear])].sort());
-  const detailed = new Map(read.map((employee) => [employee.ukgEmployeeId, employee]));
+  const waiting = [...state.held, ...state.pending].map(idOf);
+  const unseen = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
+  const { employees: detailed, refused } = await source.readEmployees([...new Set([...unseen, ...unclear])].sort());
+  const details = new Map(detailed.map((employee) => [employee.ukgEmployeeId, employee]));
   const merged = changed.map((employee) =>
-    unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, detailed.get(employee.ukgEmployeeId)) : employee,
+    unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, details.get(employee.ukgEmployeeId)) : employee,
   );
-  const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
-  const employees = await source.readUserDefined([...merged, ...others]);
-  const problems = [...lost, ...refusedPeople(refused)];
-  return { ...told, employees, problems, refused: new Set(refused.keys()) };
+  const others = detailed.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
+  return {
+    ...told,
+    employees: await source.readUserDefined([...merged, ...others]),
+    problems: [...lost, ...refusedPeople(refused)],
+    refused: new Set(refused.keys()),
+  };
 
   function isUnclear(employee: Employee): boolean {
     const { ukgEmployeeId, rows } = employee;
     if (rows.some((row) => !isReadFor({ employee, row, tables }, integration.filter))) return true;
     return needsDetails(rows, today, state.users.get(ukgEmployeeId)?.company);
   }
+}
+
+function idOf({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId }): UkgEmployeeId {
+  return ukgEmployeeId;
 }
 
 /** Who changed; where the feed is spared, or refuses for rate, everybody. */
@@ -153,7 +160,7 @@ export function lostRowProblems(lostRows: number): readonly Problem[] {
 function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
   return [...refused].map(([ukgEmployeeId, why]) => {
     const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
-    return problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'UKG_BAD_RESPONSE', message });
+    return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
   });
 }
 
@@ -185,7 +192,7 @@ export async function readSuperiors(
 ): Promise<Superiors> {
   const { integration, users, index } = context;
   if (!integration.mapping.some(isSupervisor)) return NO_SUPERIORS;
-  const read = new Set<string>(people.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const read = new Set<string>(people.map(idOf));
   const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
   const known = new Set(isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : []);
   const reports = people.filter((person) => supervisorsOf([person]).some((id) => known.has(id)));

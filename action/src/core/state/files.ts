@@ -3,8 +3,8 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
 import type { KnownUser, SyncState, UkgEmployeeId } from '../model/model.ts';
-import { ukgEmployeeId } from '../model/model.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
+import { read, USER_COLUMNS, written } from './lists.ts';
 import type { OrganizationFile } from './organization-file.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 
@@ -145,27 +145,11 @@ function parseUsers(text: string, file: string, mayHaveMore: boolean): ReadonlyM
     const row = parseLine(line) ?? refuse('the line is not complete JSON');
     const wrong = wrongValue(row, validators.user_line, mayHaveMore);
     if (wrong !== null) refuse(wrong.reason);
-    const user = userOf(row as UserLine);
+    const user = read<KnownUser>(USER_COLUMNS, row);
     if (users.has(user.ukgEmployeeId)) refuse(`employee ${user.ukgEmployeeId} is there twice`);
     users.set(user.ukgEmployeeId, user);
   }
   return users;
-}
-
-function userOf({ ukg_employee_id: id, user_id, fingerprint, active, supervisor, company }: UserLine): KnownUser {
-  return {
-    ukgEmployeeId: ukgEmployeeId(id),
-    userId: user_id,
-    fingerprint,
-    active,
-    ...(supervisor !== undefined && { supervisor }),
-    ...(company !== undefined && { company }),
-  };
-}
-
-interface UserLine extends Omit<KnownUser, 'ukgEmployeeId' | 'userId'> {
-  readonly ukg_employee_id: string;
-  readonly user_id: KnownUser['userId'];
 }
 
 function parseLine(line: string): object | null {
@@ -188,6 +172,6 @@ function writeUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): readonly Uint
   });
 }
 
-function lineOf({ ukgEmployeeId: id, userId, fingerprint, active, supervisor, company }: KnownUser): string {
-  return `${JSON.stringify({ ukg_employee_id: id, user_id: userId, fingerprint, active, supervisor, company })}\n`;
+function lineOf(user: KnownUser): string {
+  return `${JSON.stringify(written(USER_COLUMNS, user))}\n`;
 }

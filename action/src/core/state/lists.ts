@@ -1,6 +1,6 @@
 // The lists of a state: one row a list. How an entry is written, which two entries are one, and which of two versions of an
 // entry counts derive from this table.
-import type { Instant, RunRecord, SyncState } from '../model/model.ts';
+import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { withNewestPlans } from '../plan/approval.ts';
@@ -8,9 +8,11 @@ import { withNewestPlans } from '../plan/approval.ts';
 /** Compared part by part. */
 export type Rank = readonly (string | number)[];
 
+/** Of an entry, the keys that a file writes, in its order, and ours. */
+type Columns<T> = Readonly<Record<string, keyof T & string>>;
+
 interface ListRow<T> {
-  /** In the order of the file, which writes `ukgEmployeeId` as `ukg_employee_id`. */
-  readonly columns: readonly (keyof T & string)[];
+  readonly columns: Columns<T>;
   /** A list has one entry of each key. */
   readonly keyOf: (entry: T) => string;
   /** Of two versions of one entry the smaller counts: the one that is looked at again, or sooner. */
@@ -21,47 +23,55 @@ type State = Pick<SyncState, 'held' | 'scheduled' | 'pending' | 'begun' | 'unlin
 export type ListName = keyof State;
 export type EntryOf<Name extends ListName> = State[Name][number];
 
+const ID = { ukg_employee_id: 'ukgEmployeeId' } as const;
+
 export const LISTS: { readonly [Name in ListName]: ListRow<EntryOf<Name>> } = {
   held: {
-    columns: ['ukgEmployeeId', 'code', 'firstSeen', 'attempts'],
+    columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' },
     keyOf: (held) => held.ukgEmployeeId,
     rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
   },
   scheduled: {
-    columns: ['ukgEmployeeId', 'on', 'kind'],
+    columns: { ...ID, on: 'on', kind: 'kind' },
     keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
     rankOf: (scheduled) => [scheduled.on],
   },
   pending: {
-    columns: ['ukgEmployeeId', 'kind'],
+    columns: { ...ID, kind: 'kind' },
     keyOf: (pending) => pending.ukgEmployeeId,
     rankOf: (pending) => [pending.kind],
   },
   begun: {
-    columns: ['ukgEmployeeId', 'fingerprint'],
+    columns: { ...ID, fingerprint: 'fingerprint' },
     keyOf: (begun) => begun.ukgEmployeeId,
     rankOf: (begun) => [begun.fingerprint],
   },
   unlinked: {
-    columns: ['digest', 'userId'],
+    columns: { digest: 'digest', user_id: 'userId' },
     keyOf: (user) => String(user.userId),
     rankOf: (user) => [user.digest],
   },
   told: {
-    columns: ['ukgEmployeeId', 'code'],
+    columns: { ...ID, code: 'code' },
     keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}`,
     rankOf: () => [],
   },
   drift: {
-    columns: ['ukgEmployeeId', 'kind', 'userId', 'fields'],
+    columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' },
     keyOf: (difference) => difference.ukgEmployeeId,
     rankOf: (difference) => [difference.kind, difference.fields.join(';')],
   },
   toggles: {
-    columns: ['ukgEmployeeId', 'at'],
+    columns: { ...ID, at: 'at' },
     keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
     rankOf: () => [],
   },
+};
+
+/** A line of the users' file. */
+export const USER_COLUMNS: Columns<KnownUser> = {
+  ...ID,
+  ...{ user_id: 'userId', fingerprint: 'fingerprint', active: 'active', supervisor: 'supervisor', company: 'company' },
 };
 
 /** The lists, each made by `make`. */
@@ -75,15 +85,27 @@ export function emptyState(organization: string, at: Instant): SyncState {
   return { organization, cursor: at, baselineAt: at, ...eachList(() => []), runs: [], users: new Map() };
 }
 
-/** An entry as the file writes it. */
-export function written<Name extends ListName>(name: Name, entry: EntryOf<Name>): object {
-  return Object.fromEntries(LISTS[name].columns.map((column) => [inSnakeCase(column), entry[column]]));
+/** An entry as a file writes it. */
+export function written<T>(columns: Columns<T>, entry: T): object {
+  return Object.fromEntries(Object.entries(columns).map(([name, key]) => [name, entry[key]]));
+}
+
+/** An entry of a file, whose values were checked; what the file leaves out is absent. */
+export function read<T>(columns: Columns<T>, row: object): T {
+  const values = row as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(columns).flatMap(([name, key]) => {
+    const value = values[name];
+    if (value === undefined) return [];
+    return [[key, key === 'at' || key === 'firstSeen' ? instant(value as string) : value]];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 /** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */
 export function rowsOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): readonly object[] {
-  const byKey = new Map(list.map((entry) => [LISTS[name].keyOf(entry), entry]));
-  const rows = [...byKey.values()].map((entry) => written(name, entry));
+  const { columns, keyOf } = LISTS[name];
+  const byKey = new Map(list.map((entry) => [keyOf(entry), entry]));
+  const rows = [...byKey.values()].map((entry) => written(columns, entry));
   return [...inKeyOrder(new Map(rows.map((row) => [JSON.stringify(row), row]))).values()];
 }
 
@@ -98,20 +120,6 @@ export function jsonInLines(file: object): string {
     return `"${key}":${entries.length === 0 ? JSON.stringify(value) : `[\n${entries.join(',\n')}\n]`}`;
   });
   return `{${texts.join(',\n')}}\n`;
-}
-
-/** An entry of the file, whose values were checked. */
-export function read<Name extends ListName>(name: Name, row: object): EntryOf<Name> {
-  const values = row as Readonly<Record<string, unknown>>;
-  const entries = LISTS[name].columns.map((column) => {
-    const value = values[inSnakeCase(column)];
-    return [column, column === 'at' || column === 'firstSeen' ? instant(value as string) : value];
-  });
-  return Object.fromEntries(entries) as EntryOf<Name>;
-}
-
-function inSnakeCase(column: string): string {
-  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** The form in which instants compare as text. */

@@ -62,7 +62,7 @@ function secondOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name
 
 function stateOf(file: StateFile): OrganizationState {
   const { tables, setup } = file;
-  const lists = eachList((name) => (file[name] ?? []).map((row) => read(name, row)));
+  const lists = eachList((name) => (file[name] ?? []).map((row) => read(LISTS[name].columns, row)));
   return {
     organization: file.organization,
     cursor: instant(file.cursor),
