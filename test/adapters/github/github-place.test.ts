@@ -1,6 +1,7 @@
 // Where GitHub's two APIs are, on github.com and on a GitHub Enterprise Server, as the runner says it.
 import { describe, expect, it } from 'vitest';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
+import { entriesAt } from '../../../action/src/adapters/github/repository.ts';
 import { readSurroundings } from '../../../action/src/inputs.ts';
 import { github } from './state-github-place.ts';
 
@@ -34,5 +35,22 @@ describe('GraphQL', () => {
     });
     const { data } = await octokit.rest.repos.get({ owner: 'acme', repo: 'hr-sync' });
     expect(data.private).toBe(true);
+  });
+});
+
+describe('the files of a commit', () => {
+  it.each([
+    [500, 'run again later'],
+    [403, 'contents: read'],
+  ])('that GitHub does not give (%i) are told as that, and not as a mistake in them', async (status, advice) => {
+    const server = await github();
+    server.override('/repos/acme/hr-sync/git/trees/abc', { status, body: { message: 'No.' } });
+    const octokit = createOctokit({ token: server.token, apiUrl: server.url, sleep: () => Promise.resolve() });
+    await expect(entriesAt({ octokit, owner: 'acme', repo: 'hr-sync' }, 'abc', 'integrations')).rejects.toMatchObject({
+      code: 'STATE_CONFLICT',
+      message: expect.stringMatching(
+        new RegExp(`^The files of a commit could not be read: GitHub answered "No\\." \\(${status}\\).*${advice}`),
+      ) as string,
+    });
   });
 });
