@@ -127,6 +127,13 @@ describe('a host that hangs', () => {
     expect(server.requests).toHaveLength(asked);
   });
 
+  it('with 429 alone keeps nobody waiting for longer than it does one request', async () => {
+    const { http, now } = await aServer([{ kind: '429', times: 9999 }]);
+    const before = now();
+    for (let count = 0; count < 5; count += 1) await failureOf(http.send(CREATE));
+    expect(now() - before).toBeLessThan(RETRY_DEADLINE_MS + 60_000);
+  });
+
   it('with one kind of request is asked for the other kind all the same', async () => {
     const { http } = await aServer([{ kind: 'stall', method: 'POST', times: 999 }], HASTE);
     await Promise.all(Array.from({ length: 50 }, () => failureOf(http.send(CREATE))));

@@ -158,7 +158,7 @@ function throwIfStopped(call: HttpCall, { options, outage, isClosed }: HttpState
   if (isClosed || call.signal?.aborted) throw last ?? new HttpFailure('cancelled', 'was not tried');
   if (options.now() >= (options.endsAt ?? Infinity)) throw last ?? new HttpFailure('out-of-time', 'was not tried');
   if (outage.isTooLong(call.method))
-    throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
+    throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
 }
 
 function isFinal(call: HttpCall, { failure, pauseMs }: FailedTry, tries: number): boolean {
@@ -186,8 +186,9 @@ async function tryOnce(
   try {
     const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, remainingMs));
     const answer = await exchange(call, state, timeoutMs);
-    outage.ended(call.method);
     const failed = failureIn(answer, { method: call.method, origin: options.origin, now: options.now() });
+    if (failed?.failure.kind === 'rate-limited') outage.lasted(call.method, startedAt);
+    else outage.ended(call.method);
     if (failed !== null) return { ...failed, latencyMs: latency() };
     options.limiter.answered(latency());
     return { answer };
@@ -259,9 +260,9 @@ async function unpacked(
   }
 }
 
-/** How long no request of a method has had any answer. */
+/** How long no request of a method has had any answer but a refusal for rate. */
 interface Outage {
-  /** A try that started then ends without an answer. */
+  /** A try that started then ends without such an answer. */
   lasted(method: string, startedAt: number): void;
   ended(method: string): void;
   isTooLong(method: string): boolean;
