@@ -68,9 +68,9 @@ function isNews(report: RunReport, { contact, isScheduled }: Ending): boolean {
   );
 }
 
-/** A plan that broke is no dry run, and was asked for all the same. */
+/** Commands other than these write nothing, also where they break before it is known that they are dry. */
 function isOnlyLooking({ command, isDryRun }: RunReport): boolean {
-  return isDryRun || command === 'plan';
+  return isDryRun || !['sync', 'reconcile'].includes(command);
 }
 
 function hasChanged(report: RunReport): boolean {
