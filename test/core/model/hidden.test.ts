@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { hasUnseen, visible } from '../../../action/src/core/model/hidden.ts';
 
-const HIDDEN = ['\u200b', '\u200e', '\u202e', '\u2066', '\ufeff', '\u00ad', '\u3164', '\u2800', '\u{e0041}', '\ufe0f'];
+const HIDDEN = [
+  '\u0085',
+  '\u0092',
+  '\u2028',
+  '\u200b',
+  '\u200e',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u00ad',
+  '\u3164',
+  '\u2800',
+  '\u{e0041}',
+  '\ufe0f',
+];
 
 describe('a character that nobody sees', () => {
   it.each(HIDDEN)('%j is seen by the program, and taken out', (hidden) => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hiddenIn } from '../../../action/src/core/model/hidden.ts';
 import { catalogYaml } from '../../../action/src/core/report/files.ts';
 
-const ODD = 'REG\u200b \u202eTXT\u00a0\u{e0041}';
+const ODD = 'REG\u200b\u0085 \u2028\u202eTXT\u00a0\u{e0041}';
 
 test('what nobody sees is written as its number, and read as it was', () => {
   const yaml = catalogYaml({

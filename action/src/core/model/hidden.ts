@@ -1,7 +1,10 @@
 // Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
 
-/** Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, and the empty Braille cell. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/u;
+/**
+ * Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, the empty Braille cell, and what
+ * ends a line in some programs or controls a terminal, such as U+0085 and U+2028.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800\u007f-\u009f\u2028\u2029]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 
 /** Blanks other than the one on the keyboard: no-break, thin, ideographic. */

@@ -126,7 +126,7 @@ function faultOf(field: string, text: string): Complaint | null {
 
 /** An id that can be written and that shows every character. */
 export function isPlainId(text: string): boolean {
-  return isWritable(text) && !hasUnseen(text) && !/[\t\r\n\u2028\u2029]/u.test(text);
+  return isWritable(text) && !hasUnseen(text) && !/[\t\r\n]/u.test(text);
 }
 
 /** Neither endless nor with characters that nobody can read or write. */
