@@ -27,6 +27,17 @@ describe('an employee who is present', () => {
     expect(plan.unchanged).toBe(1);
   });
 
+  it('before their first day, and found on already, is remembered by what Betterworks holds', () => {
+    const joiner = { hireDate: TOMORROW, lastHireDate: TOMORROW, work_phone: 'new' };
+    const given = { found: { E1: anExistingUser() }, integration: anIntegration({ createDaysBefore: 1 }) };
+    const { newLinks } = planned([joiner], given);
+    expect(newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: true }]);
+    expect(changedFields(newLinks[0]!, canonicalFields(fieldsOf()), testDigests())).toEqual({
+      changed: [],
+      unknown: [],
+    });
+  });
+
   it('again after they left reactivates the same user with all fields', () => {
     const change = only(planned([{}], { users: [linked('E1', { active: false })] }));
     expect(change).toMatchObject({
@@ -176,5 +187,20 @@ describe('where only a file is delivered', () => {
       fieldsOf(),
     ]);
     expect(planned([{}], { users: [linked('E1')] }).unchangedRows).toEqual([]);
+  });
+});
+
+describe('looked at and found right', () => {
+  const other = anExistingUser({ employeeId: '999', having: { first_name: 'Other', last_name: 'Name' } });
+
+  it.each<[string, readonly string[], Parameters<typeof planned>]>([
+    ['is who needs nothing', ['E1'], [[{}], { users: [linked('E1')] }]],
+    ['is who lacks but a manager', ['E1'], [[{ supervisorId: 'E9' }], { users: [linked('E1')] }]],
+    ['is a leaver without a user', ['E1'], [[left]]],
+    ['is no leaver in conflict', [], [[left], { found: { E1: other } }]],
+    ['is nobody who is refused', [], [[{ first_name: '' }], { users: [linked('E1')] }]],
+    ['is nobody who is about to be written', [], [[{ work_phone: 'new' }], { users: [linked('E1')] }]],
+  ])('%s', (_who, expected, [rows, given]) => {
+    expect([...planned(rows, given).settled]).toEqual(expected);
   });
 });

@@ -63,20 +63,14 @@ describe('after a run', () => {
     readonly isRead?: boolean;
     readonly isHeld?: boolean;
     readonly isResumed?: boolean;
-    readonly isUndecided?: boolean;
+    readonly isSettled?: boolean;
   }
-  const isOpen = ({
-    outcome,
-    isRead = true,
-    isHeld = false,
-    isResumed = false,
-    isUndecided = false,
-  }: Case): boolean => {
+  const isOpen = ({ outcome, isRead = true, isHeld = false, isResumed = false, isSettled = false }: Case): boolean => {
     const state: SyncState = aState({ pending: [pendingOf(E1)], held: isHeld ? [aHeld('E1')] : [] });
     const problem = { ...anOutcome().problems[0]!, code: 'EMAIL_MISSING' as const };
     const plan = aPlan({
       readEmployees: new Set(isRead ? [E1] : []),
-      undecided: new Set(isUndecided ? [E1] : []),
+      settled: new Set(isSettled ? [E1] : []),
       problems: isHeld
         ? [{ ...problem, ukgEmployeeId: E1, message: '', employeeId: '', companyId: '', action: 'read', field: '' }]
         : [],
@@ -100,8 +94,9 @@ describe('after a run', () => {
       true,
       { isResumed: true, outcome: { kind: 'not-attempted' } },
     ],
-    ['what was looked at and found right', false, { isResumed: true }],
-    ['what is out of scope, or not here yet', true, { isResumed: true, isUndecided: true }],
+    ['what was looked at and found right', false, { isResumed: true, isSettled: true }],
+    ['what is right but for a manager who is missing', false, { isResumed: true, isSettled: true, isHeld: true }],
+    ['what is out of scope, or not here yet', true, { isResumed: true }],
     ['what was not looked at', true, { isResumed: true, isRead: false }],
     ['what waits for something else', true, { isResumed: true, isHeld: true }],
   ])('%s is open: %s', (_what, expected, one) => {

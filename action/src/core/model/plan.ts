@@ -84,8 +84,8 @@ export interface Plan {
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
-  /** Those of them for whom nothing is planned and nothing was found right, such as those left out. */
-  readonly undecided: ReadonlySet<UkgEmployeeId>;
+  /** Those of them who were looked at and found right: nobody with a change, left out, or in doubt. */
+  readonly settled: ReadonlySet<UkgEmployeeId>;
   /** Employee number of everybody read, `''` for none: what HR knows them by. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
   /** What the state is to know of the row that counted, by employee; nobody of whom no row counts. */

@@ -178,10 +178,11 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonT
 }
 
 function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: PersonToPlan): PersonPlan {
-  const { person, manager, isOn } = subject;
-  // A user who is on and whose row has not begun is left as it is.
-  if (verdict.startsOn !== undefined && isOn) return { ...none, isUnchanged: true };
+  const { person, target, manager, isOn } = subject;
   const { fields, onCreate } = verdict.desired;
+  // A user who is on and whose row has not begun is left as it is.
+  if (verdict.startsOn !== undefined && isOn)
+    return { ...none, isUnchanged: true, newLink: recordOf(shownOf(target, fields), subject) };
   const desired: Fields = { ...fields, ...manager.fields };
   const change = changeTo(desired, onCreate, subject);
   if (change?.kind === 'create' && person.problems.some(isRefusedId))
@@ -232,11 +233,15 @@ function withoutCreation(problem: Problem): Problem {
   return { ...problem, action: 'create', message };
 }
 
-/** Remembers a user who was looked up and is right already. */
-function recordOf(desired: Fields, { person, target, users, digests }: PersonToPlan): KnownUser | null {
+function shownOf(target: Target, fields: Fields): Fields {
+  return target.kind === 'existing' ? pick(target.user.fields, Object.keys(fields)) : {};
+}
+
+/** Remembers a user who was looked up and is left as they are, by what Betterworks holds of them. */
+function recordOf(held: Fields, { person, target, users, digests }: PersonToPlan): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;
-  const fields = { ...canonicalFields(desired), ...personOf(person) };
+  const fields = { ...canonicalFields(held), ...personOf(person) };
   const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
   return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }

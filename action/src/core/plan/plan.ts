@@ -65,7 +65,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: read,
-    undecided: new Set(idsOf(parts.filter(({ change, isUnchanged }) => !change && !isUnchanged))),
+    settled: new Set(idsOf(parts.filter(isSettled))),
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),
     newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
@@ -76,6 +76,11 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     setup,
     tables: resolvedCodes(context.tables, integration),
   };
+}
+
+/** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
+function isSettled({ isUnchanged, person: { verdict }, problems }: PersonPlan): boolean {
+  return isUnchanged && (verdict.kind === 'present' || problems.length === 0);
 }
 
 function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {

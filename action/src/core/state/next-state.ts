@@ -50,7 +50,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
   const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
-  const pending = nextPending(state.pending, applied, held);
+  const pending = nextPending(state.pending, applied);
   const creations = pendingCreations(pending);
   return {
     ...vouched,
@@ -87,18 +87,13 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
 
-/** Open is what has no confirmed answer, and of an earlier run what was not looked at, waits or failed once more. */
-function nextPending(
-  before: readonly Pending[],
-  { plan, outcomes, resumed }: Applied,
-  held: readonly Held[],
-): readonly Pending[] {
+/** Open is what has no confirmed answer, and of an earlier run what was not looked at and found right, or failed once more. */
+function nextPending(before: readonly Pending[], { plan, outcomes, resumed }: Applied): readonly Pending[] {
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.change.ukgEmployeeId, outcome]));
-  const isWaiting = new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId));
   return before.filter(({ ukgEmployeeId: id }) => {
     const outcome = outcomeOf.get(id);
     if (outcome !== undefined) return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
-    return isWaiting.has(id) || plan.undecided.has(id) || !plan.readEmployees.has(id);
+    return !plan.settled.has(id);
   });
 }
 
