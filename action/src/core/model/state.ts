@@ -19,6 +19,9 @@ export interface KnownUser {
   readonly company?: string;
 }
 
+/** By employee. */
+export type KnownUsers = ReadonlyMap<UkgEmployeeId, KnownUser>;
+
 /** An employee whose change failed or waits; read again every run until it succeeds. */
 export interface Held {
   readonly ukgEmployeeId: UkgEmployeeId;
@@ -164,7 +167,7 @@ export interface SyncState {
   readonly toggles: readonly Toggle[];
   /** Oldest first, at most 30. */
   readonly runs: readonly RunRecord[];
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly users: KnownUsers;
 }
 
 /** Keyed digests: what the state remembers instead of values. */

@@ -5,7 +5,7 @@
 //   several who are to have a user                           -> IDENTITY_CONFLICT for each of them
 //   an employee, and a leaver                                -> no conflict here: find-user.ts asks whose the user is
 //   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends
-import type { ExistingUser, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
@@ -86,7 +86,7 @@ function refuseShared(person: Assessment, conflict: Conflict | undefined): Asses
 export function withoutDuplicateClaims(
   links: readonly Link[],
   successors: Successors,
-  users: PlanContext['users'],
+  users: KnownUsers,
 ): readonly Link[] {
   const losers = new Map<UkgEmployeeId, string>();
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userIdOf(target))) {
@@ -130,7 +130,7 @@ export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) 
   });
 }
 
-function keeperOf(user: UserId, claimants: readonly Assessment[], users: PlanContext['users']): Assessment | undefined {
+function keeperOf(user: UserId, claimants: readonly Assessment[], users: KnownUsers): Assessment | undefined {
   const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
   if (linked.length === 1) return linked[0];
   const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');

@@ -4,6 +4,7 @@ import type {
   Decision,
   Excluded,
   Integration,
+  KnownUsers,
   Plan,
   Problem,
   SyncState,
@@ -22,7 +23,7 @@ export interface DecisionContext {
 /** The lines, with whom the state knows by what they name: so they are found when nobody reads them. */
 export function withKnownPeople(
   decisions: readonly Decision[],
-  users: SyncState['users'],
+  users: KnownUsers,
   index: Pick<StateIndex, 'employeesWith'>,
 ): readonly Decision[] {
   return decisions.map((decision) => {

@@ -5,6 +5,7 @@ import type {
   Instant,
   Integration,
   KnownUser,
+  KnownUsers,
   SyncState,
   UkgEmployeeId,
   UserId,
@@ -21,7 +22,7 @@ export interface PlanContext extends AssessContext {
   /** Before the run. */
   readonly state: SyncState;
   /** Stored links: the state's, or those that a full comparison found. */
-  readonly users: SyncState['users'];
+  readonly users: KnownUsers;
   readonly index: StateIndex;
   readonly digests: Digests;
   readonly at: Instant;
@@ -99,7 +100,7 @@ interface Built {
   readonly employees: ReadonlyMap<string, readonly UkgEmployeeId[]>;
 }
 
-function build(users: SyncState['users'], digests: Digests): Built {
+function build(users: KnownUsers, digests: Digests): Built {
   const owners = new Map<UserId, UkgEmployeeId>();
   const employees = new Map<string, UkgEmployeeId[]>();
   for (const { ukgEmployeeId, userId, fingerprint } of users.values()) {
@@ -118,10 +119,7 @@ function build(users: SyncState['users'], digests: Digests): Built {
 export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
 
 /** The users with these changes; the ones that are given stay as they are. */
-export function withUsers(
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
-  changes: UserChanges,
-): ReadonlyMap<UkgEmployeeId, KnownUser> {
+export function withUsers(users: KnownUsers, changes: UserChanges): KnownUsers {
   if (changes.size === 0) return users;
   const next = new Map(users);
   for (const [id, user] of changes) {
@@ -132,7 +130,7 @@ export function withUsers(
 }
 
 /** The users of whom percentages are taken: active ones. Over SFTP nobody is linked, and everybody delivered counts. */
-export function countActive(users: ReadonlyMap<UkgEmployeeId, KnownUser>, delivery: Integration['delivery']): number {
+export function countActive(users: KnownUsers, delivery: Integration['delivery']): number {
   return [...users.values()].filter(({ active, userId }) => active && (delivery === 'sftp' || userId !== null)).length;
 }
 

@@ -12,7 +12,15 @@
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 //
 // The id of an ended record leads to the record of the same person that counts now.
-import type { CalendarDate, FieldMapping, Fields, Problem, ProblemCause, UkgEmployeeId } from '../model/model.ts';
+import type {
+  CalendarDate,
+  FieldMapping,
+  Fields,
+  KnownUsers,
+  Problem,
+  ProblemCause,
+  UkgEmployeeId,
+} from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
@@ -220,7 +228,7 @@ function currentSupervisors(
 }
 
 /** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
-function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: PlanContext['users']): ToSuperior {
+function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: KnownUsers): ToSuperior {
   return (id) => {
     const one = find(id);
     if (isPresent(one)) return supervisorOf(one);

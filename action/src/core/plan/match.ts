@@ -8,6 +8,7 @@ import type {
   Fields,
   FieldValue,
   KnownUser,
+  KnownUsers,
   OpenDifference,
   Plan,
   UkgEmployeeId,
@@ -61,10 +62,7 @@ export function sightingsIn(
 }
 
 /** The linked user of an ended record of the same person, where there is exactly one. */
-function formerUsers(
-  people: readonly Assessment[],
-  users: PlanContext['users'],
-): (person: Assessment) => UserId | undefined {
+function formerUsers(people: readonly Assessment[], users: KnownUsers): (person: Assessment) => UserId | undefined {
   const ended = people.filter(({ verdict, personId }) => verdict.kind === 'leaver' && personId !== '');
   const byPerson = Map.groupBy(ended, (person) => person.personId);
   return (person) => {
@@ -78,7 +76,7 @@ function formerUsers(
 export function linksNotIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
-  users: ReadonlyMap<UkgEmployeeId, KnownUser>,
+  users: KnownUsers,
 ): readonly UserId[] {
   const listed = new Set(everybody.map((user) => user.id));
   const links = people.flatMap((person) => users.get(person.ukgEmployeeId)?.userId ?? []);
@@ -86,7 +84,7 @@ export function linksNotIn(
 }
 
 export interface Match {
-  readonly users: ReadonlyMap<UkgEmployeeId, KnownUser>;
+  readonly users: KnownUsers;
   /** Active users whom no employee owns, less those about whom employees are in conflict. */
   readonly unknown: readonly ExistingUser[];
   readonly unlinked: readonly UnlinkedUser[];
@@ -101,10 +99,7 @@ export function matchUsers(
   context: MatchContext,
 ): Match {
   const users = new Map<UkgEmployeeId, KnownUser>();
-  const managerId = managerIdsAmong(
-    links.map(({ person }) => person),
-    context.integration.mapping,
-  );
+  const managerId = managerIdsAmong(links, context.integration.mapping);
   for (const { person, target } of links) {
     if (target.kind === 'none' || successors.has(person.ukgEmployeeId)) continue;
     const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
@@ -170,11 +165,8 @@ function rememberedOf(
 }
 
 /** The employee id of each person's supervisor as it is written; `''` where there is none. */
-function managerIdsAmong(
-  people: readonly Assessment[],
-  mapping: readonly FieldMapping[],
-): (person: Assessment) => string {
-  const ids = new Map<string, string>(people.map((person) => [person.ukgEmployeeId, person.employeeId]));
+function managerIdsAmong(links: readonly Link[], mapping: readonly FieldMapping[]): (person: Assessment) => string {
+  const ids = new Map<string, string>(links.map(({ person }) => [person.ukgEmployeeId, person.employeeId]));
   const entry = mapping.find(({ field }) => field === 'manager_id');
   return ({ supervisorId }) => {
     const id = ids.get(supervisorId) ?? '';

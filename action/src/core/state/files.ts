@@ -2,7 +2,7 @@
 // of the users' file ties the two together, and a keyed seal over both ties them to us.
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
-import type { KnownUser, SyncState, UkgEmployeeId } from '../model/model.ts';
+import type { KnownUser, KnownUsers, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
 import { read, USER_COLUMNS, written } from './lists.ts';
 import type { OrganizationFile } from './organization-file.ts';
@@ -132,7 +132,7 @@ function refuseBrokenText(text: string, file: string): void {
 }
 
 /** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
-function parseUsers(text: string, file: string, mayHaveMore: boolean): ReadonlyMap<UkgEmployeeId, KnownUser> {
+function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUsers {
   refuseBrokenText(text, file);
   const users = new Map<UkgEmployeeId, KnownUser>();
   const lines = text.split('\n');
@@ -164,7 +164,7 @@ function parseLine(line: string): object | null {
 const USERS_IN_PIECE = 1000;
 
 /** The users' file as bytes in pieces of whole lines: one text of a million lines would be too long. */
-function writeUsers(users: ReadonlyMap<UkgEmployeeId, KnownUser>): readonly Uint8Array[] {
+function writeUsers(users: KnownUsers): readonly Uint8Array[] {
   const ids = [...users.keys()].sort();
   return Array.from({ length: Math.ceil(ids.length / USERS_IN_PIECE) }, (_, piece) => {
     const some = ids.slice(piece * USERS_IN_PIECE, (piece + 1) * USERS_IN_PIECE);

@@ -11,6 +11,7 @@ import type {
   Held,
   Instant,
   KnownUser,
+  KnownUsers,
   OpenDifference,
   Pending,
   Plan,
@@ -41,8 +42,6 @@ export interface Applied {
   /** Who was pending before this run began: of them Betterworks may hold what no state knows. Default nobody. */
   readonly resumed?: ReadonlySet<UkgEmployeeId>;
 }
-
-type KnownUsers = SyncState['users'];
 
 /** The state after an apply, without the run's own record. */
 export function afterApply(state: SyncState, applied: Applied): SyncState {
