@@ -24,7 +24,6 @@ import type { Employment, PlacedRow, Standing, Unclear } from './employment.ts';
 import { covers, employmentOf, lastHire, placed, standingOf, stintsOf, TERMINATED } from './employment.ts';
 import { scopeOf } from './filter.ts';
 import { fieldsOf, mapFields } from './map.ts';
-import type { ReadContext } from './read-value.ts';
 import { preferring } from './read-value.ts';
 
 /** What speaks for a row, as `explain` prints it. */
@@ -198,16 +197,13 @@ export function decideRows(employee: Employee, context: AssessContext): Rows {
   const { integration, tables, today, announced } = context;
   const rows = collapse(placed(employee.rows, { today, announced: announced?.get(employee.ukgEmployeeId) }));
   const employment = employmentOf(rows, today);
-  const written = (row: EmploymentRow): string => writtenBy(integration, { employee, row, tables });
+  const written = (row: EmploymentRow): string =>
+    JSON.stringify([fieldsOf(mapFields(integration, { employee, row, tables })), row.supervisorId]);
   const choice: Choice = {
     isTaken: (row) => scopeOf({ employee, row, tables }, integration.filter).kind !== 'out',
     isSame: (a, b) => written(a) === written(b),
   };
   return { rows, employment, picked: pickRow(rows, employment, choice), choice };
-}
-
-function writtenBy(integration: Integration, mapping: ReadContext): string {
-  return JSON.stringify([fieldsOf(mapFields(integration, mapping)), mapping.row.supervisorId]);
 }
 
 /** Days that the rows themselves tell; what has come by now is for this run. */

@@ -51,7 +51,9 @@ export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release 
   const whole = { kind: 'go', changes: plan.changes, withheld: [] } as const;
   if (tripped.length === 0) return { ...whole, approved: new Set() };
   const isThis = ({ digest }: Named): boolean => plan.digest.startsWith(digest);
-  const valid = context.approvals.filter((approval) => isValid(approval, plan, context));
+  const valid = context.approvals.filter(
+    ({ digest, expires }) => expires >= context.today && stopNamed(digest, plan, context) !== null,
+  );
   const partial = valid.find((approval) => approval.employees !== null && isThis(approval));
   if (partial !== undefined) return partly(plan, partial, tripped);
   const byHand = context.approve === null ? [] : [{ digest: context.approve, employees: null }];
@@ -129,10 +131,6 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
   if (!isLimitName(limit)) return (covered.limits.get(limit) ?? 0) >= value;
   const rest = value - [...covered.changes].filter((change) => isCounted(change, limit, context)).length;
   return allowed === null || rest <= allowed;
-}
-
-function isValid({ digest, expires }: Approval, plan: ReportedPlan, context: ReleaseContext): boolean {
-  return expires >= context.today && stopNamed(digest, plan, context) !== null;
 }
 
 /** Why nothing that was given lets the plan through. */

@@ -146,7 +146,8 @@ export function withoutFlapping(
   { state, at }: { readonly state: SyncState; readonly at: Instant },
 ): Flapping {
   const flapping = flappingSince(state.toggles, at);
-  const isWaiting = (change: Change): boolean => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
+  const isWaiting = ({ kind, ukgEmployeeId }: Change): boolean =>
+    (kind === 'deactivate' || kind === 'reactivate') && flapping.has(ukgEmployeeId);
   const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
   const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
   const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
@@ -160,9 +161,11 @@ export function withoutFlapping(
 
 /** The toggles of the last seven days, with those that were just written. */
 export function nextToggles(toggles: readonly Toggle[], outcomes: readonly Outcome[], at: Instant): readonly Toggle[] {
-  const written = outcomes.filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated');
-  return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(
-    byIdThenTime,
+  const written = outcomes
+    .filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated')
+    .map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }));
+  return [...recent(toggles, at), ...written].sort(
+    (a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId) || ascending(a.at, b.at),
   );
 }
 
@@ -181,18 +184,10 @@ function recent(toggles: readonly Toggle[], at: Instant): readonly Toggle[] {
   return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
 }
 
-function isToggle(kind: Change['kind']): boolean {
-  return kind === 'deactivate' || kind === 'reactivate';
-}
-
 function problemFor(change: Change, since: Instant): Problem {
   const until = hoursBefore(since, -HOURS).slice(0, 10);
   const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
   return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
-}
-
-function byIdThenTime(a: Toggle, b: Toggle): number {
-  return ascending(a.ukgEmployeeId, b.ukgEmployeeId) || ascending(a.at, b.at);
 }
 
 // People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.

@@ -31,9 +31,12 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
   };
   const stages = [
     ...own.changes.flatMap((change) => changeStages(change, integration)),
-    ...own.excluded.map(excludedStage),
+    ...own.excluded.map((by) => ({ stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` })),
     ...own.held.map(heldStage),
-    ...own.scheduled.map(scheduledStage),
+    ...own.scheduled.map(({ kind, on }) => ({
+      stage: 'scheduled',
+      sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
+    })),
   ];
   const absent = stages.length > 0 ? [] : absentSentences(plan, employee);
   const known: Known = {
@@ -107,21 +110,10 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   return feed(entry);
 }
 
-function excludedStage(by: PlanFile['excluded'][number]): Stage {
-  return { stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` };
-}
-
 function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): Stage {
   const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
-  return {
-    stage: 'held',
-    sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`,
-  };
-}
-
-function scheduledStage({ kind, on }: PlanFile['scheduled'][number]): Stage {
-  return { stage: 'scheduled', sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.` };
+  return { stage: 'held', sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}` };
 }
 
 function limitStages({ limits, digest }: PlanFile): readonly Stage[] {

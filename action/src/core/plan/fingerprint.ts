@@ -7,6 +7,7 @@
 // A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
 import { fieldRow, STANDARD_FIELD_NAMES } from '../model/fields.ts';
 import type { Digests, Fields, FieldValue, KnownUser, UkgEmployeeId } from '../model/model.ts';
+import { ascending } from '../model/text.ts';
 
 const DIGEST_LENGTH = 6;
 
@@ -250,12 +251,9 @@ function write(parsed: Parsed): string {
     if (digest !== undefined) text += code + digest;
     rest.delete(code);
   }
-  for (const code of [...rest.keys()].sort(byKey)) text += code + (rest.get(code) as string);
+  for (const code of [...rest.keys()].sort((a, b) => ascending(nameIn(a), nameIn(b))))
+    text += code + (rest.get(code) as string);
   return text;
-}
-
-function byKey(a: string, b: string): number {
-  return nameIn(a) < nameIn(b) ? -1 : 1;
 }
 
 /** What Betterworks made of a value follows the value. */
