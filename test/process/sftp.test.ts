@@ -234,8 +234,10 @@ describe.skipIf(why !== null)(why ?? 'an organization whose file holds everybody
     place.ukg.terminate(BEN.employeeId, { date: '2026-06-14' });
     place.ukg.change(CARL.employeeId, { workPhone: '2065550001' });
     place.clock.advance(24);
+    const counts = { updated: '1', deactivated: '1', unchanged: '7' };
+    expect((await place.deliver('plan')).outputs).toMatchObject(counts);
     const changed = await place.deliver('sync');
-    expect(changed.outputs).toMatchObject({ updated: '1', deactivated: '1', unchanged: '7' });
+    expect(changed.outputs).toMatchObject(counts);
     expect(changed.outputs['cursor']).toMatch(/^2026-06-16T12:/);
     place.clock.advance(24);
     const quiet = await place.deliver('sync');
