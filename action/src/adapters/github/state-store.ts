@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Counts, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
+import { WRITE_COUNTS } from '../../core/plan/written.ts';
 import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
 import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import type { OrganizationState } from '../../core/state/organization-file.ts';
@@ -175,7 +176,7 @@ const OUTCOMES: Readonly<Record<RunStatus, readonly string[]>> = {
 /** `Sync acme: 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }: CommitNote): string {
   if (begins !== undefined) return `Sync ${slug}: about to write ${countOf(begins, 'change')} [skip ci]`;
-  const parts = [...OUTCOMES[run.status], ...counted(run, ['created', 'updated', 'deactivated', 'reactivated'])];
+  const parts = [...OUTCOMES[run.status], ...counted(run, WRITE_COUNTS)];
   return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
 }
 

@@ -31,6 +31,9 @@ export const OUTCOME_OF = {
   reactivate: 'reactivated',
 } as const satisfies Readonly<Record<ChangeKind, OutcomeKind>>;
 
+/** The counts of what was written, in the order in which they are told. */
+export const WRITE_COUNTS = Object.values(OUTCOME_OF);
+
 export interface Outcome {
   readonly change: Change;
   readonly kind: OutcomeKind;

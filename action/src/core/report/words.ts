@@ -6,6 +6,7 @@ import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, grouped, momentOf, placeOf } from '../model/text.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
+import { WRITE_COUNTS } from '../plan/written.ts';
 import type { News } from './news.ts';
 import { differencesLeft, newsOf } from './news.ts';
 
@@ -129,15 +130,15 @@ export function failedSentence(report: RunReport): string {
 }
 
 /** How many people were written. */
-export function writesOf(counts: Pick<Counts, 'created' | 'updated' | 'deactivated' | 'reactivated'>): number {
-  return counts.created + counts.updated + counts.deactivated + counts.reactivated;
+export function writesOf(counts: Pick<Counts, (typeof WRITE_COUNTS)[number]>): number {
+  return WRITE_COUNTS.reduce((sum, name) => sum + counts[name], 0);
 }
 
 /** What was written, kind by kind; of a dry run what would be. */
 export function writtenSentence(report: RunReport): string {
   const { counts, isDryRun } = report;
   if (isNothingWritten(report)) return '';
-  const kinds = (['created', 'updated', 'deactivated', 'reactivated'] as const).filter((kind) => counts[kind] > 0);
+  const kinds = WRITE_COUNTS.filter((kind) => counts[kind] > 0);
   const written = kinds.map((kind, index) => {
     return index === 0 ? `${countOf(counts[kind], 'user')} ${kind}` : `${grouped(counts[kind])} ${kind}`;
   });
