@@ -10,11 +10,12 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { unzip } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import { isLoopback } from '../../core/model/text.ts';
 import type { HttpAnswer } from './answer.ts';
-import { explainBroken, failureIn, goesPastProxy, HttpFailure, requireUsableProxy } from './failure.ts';
+import { explainBroken, failureIn, HttpFailure, MOST_MEGABYTES, unusableProxy } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
 
@@ -25,7 +26,7 @@ export interface HttpCall {
   readonly body?: unknown;
   /** False for a call that must not be repeated when its first try may have had an effect. */
   readonly isRepeatable: boolean;
-  /** Header fields made anew for each try. */
+  /** Header fields made for each try. */
   readonly headers?: () => Readonly<Record<string, string>>;
   /** Once aborted, no further try starts. */
   readonly signal?: AbortSignal;
@@ -36,6 +37,7 @@ export interface HttpCall {
 export interface Http {
   /** Rejects with an `HttpFailure` when there is no usable answer after all tries. */
   send(call: HttpCall): Promise<HttpAnswer>;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Sleeps until the line is closed at most; rejects then. */
   readonly sleep: (ms: number) => Promise<void>;
@@ -43,29 +45,25 @@ export interface Http {
   close(): Promise<void>;
 }
 
-export interface HttpOptions {
+export interface HttpOptions extends Pick<Http, 'now' | 'sleep'> {
   /** Scheme, host and port. */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly limiter: Limiter;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
   /** From 0 up to but without 1. */
   readonly random: () => number;
-  /** Of an answer, after decompression; default 64 MiB. */
+  /** Of an answer, before and after it is unpacked. */
   readonly maxBytes?: number;
   /** Milliseconds since 1970 from which no try starts any more; default never. */
   readonly endsAt?: number;
-  /** Of one try; default 30 s. */
+  /** Of one try. */
   readonly timeoutMs?: number;
 }
 
 /** The tries of one request end after this long. */
 export const RETRY_DEADLINE_MS = 120_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const MAX_BYTES = 64 * 1024 * 1024;
 const TRIES_WITHOUT_ANSWER = 6;
+const FIRST_PLACES = 4;
 
 /** The line to one host with the machine's clock. After `close` nothing of it keeps the program from ending. */
 export function openHttp(line: {
@@ -87,10 +85,9 @@ export function openHttp(line: {
   return { ...http, close };
 }
 
-const FIRST_PLACES = 4;
-
-export function createHttp(options: HttpOptions): Http {
-  const dispatcher = connectTo(options.origin);
+export function createHttp(wanted: HttpOptions): Http {
+  const options = { maxBytes: MOST_MEGABYTES * 1024 * 1024, endsAt: Infinity, timeoutMs: 30_000, ...wanted };
+  const dispatcher = connectTo(options);
   const state: HttpState = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
   return {
     send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
@@ -98,166 +95,124 @@ export function createHttp(options: HttpOptions): Http {
     sleep: options.sleep,
     async close() {
       state.isClosed = true;
-      await dispatcher.destroy();
+      if (!(dispatcher instanceof HttpFailure)) await dispatcher.destroy();
     },
   };
 }
 
-/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
-function connectTo(origin: string): Dispatcher {
-  const options = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-  return goesPastProxy(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
-}
-
 interface HttpState {
-  readonly options: HttpOptions;
-  readonly dispatcher: Dispatcher;
+  readonly options: Required<HttpOptions>;
+  /** A failure where the environment names a proxy that cannot be used: past it nothing may be sent. */
+  readonly dispatcher: Dispatcher | HttpFailure;
   readonly outage: Outage;
   isClosed: boolean;
 }
 
+/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
+function connectTo({ origin, maxBytes }: Required<HttpOptions>): Dispatcher | HttpFailure {
+  const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
+  const options = { ...connect, maxResponseSize: maxBytes };
+  if (isLoopback(new URL(origin).hostname)) return new Agent(options);
+  return unusableProxy(origin) ?? new EnvHttpProxyAgent(options);
+}
+
 async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAnswer> {
-  const { limiter, now, sleep, random, endsAt = Infinity } = state.options;
-  let retryUntil = Infinity;
-  let last: HttpFailure | null = null;
+  const { now, sleep, random, endsAt } = state.options;
+  let [retryUntil, last]: [number, HttpFailure | null] = [Infinity, null];
   for (let tries = 1; ; tries += 1) {
-    await waitForTurn(call, state, { deadline: Math.min(endsAt, retryUntil), last });
-    if (tries === 1) retryUntil = now() + RETRY_DEADLINE_MS;
+    const stopped = await waitForTurn(call, state, Math.min(endsAt, retryUntil));
+    if (stopped !== null) throw last ?? stopped;
+    retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
     // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
     const result = await tryOnce(call, state, retryUntil - now());
-    if ('answer' in result) return result.answer;
+    if (!(result instanceof HttpFailure)) return result;
+    if (isFinal(call, result, tries)) throw result;
     // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
-    if (result.failure.kind !== 'rate-limited' || endsAt > retryUntil) last = result.failure;
+    if (result.kind !== 'rate-limited' || endsAt > retryUntil) last = result;
     const waitMs = backoff(tries, result, random);
-    if (isFinal(call, result, tries)) throw result.failure;
-    slowDown(limiter, result, waitMs);
-    if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw last ?? new HttpFailure('out-of-time', 'was not tried');
+    if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw last ?? outOfTime();
     await sleep(waitMs);
   }
 }
 
-/** The pause is for everybody, also where this call ends, as long as it is one that is waited for at all. */
-function slowDown(limiter: Limiter, { failure, pauseMs, latencyMs }: FailedTry, waitMs: number): void {
-  if (failure.kind === 'rate-limited' && waitMs < RETRY_DEADLINE_MS) limiter.refused(pauseMs, latencyMs);
+/** Null when a try may start; else why none may. Nothing is waited for by a call that is stopped already. */
+async function waitForTurn(call: HttpCall, state: HttpState, deadline: number): Promise<HttpFailure | null> {
+  const stopped = whyStopped(call, state);
+  if (stopped !== null) return stopped;
+  const isInTime = await state.options.limiter.turn(deadline);
+  return isInTime ? whyStopped(call, state) : outOfTime();
 }
 
-/** Rejects with the last failure, or with why there was no try, when no further try may start. */
-async function waitForTurn(
-  call: HttpCall,
-  state: HttpState,
-  so: { deadline: number; last: HttpFailure | null },
-): Promise<void> {
-  // Asked twice: a call that is stopped already waits for no turn, and one that is stopped while it waits starts nothing.
-  throwIfStopped(call, state, so.last);
-  const isInTime = await state.options.limiter.turn(so.deadline);
-  if (!isInTime) throw so.last ?? new HttpFailure('out-of-time', 'was not tried');
-  throwIfStopped(call, state, so.last);
+function whyStopped(call: HttpCall, { options, outage, isClosed }: HttpState): HttpFailure | null {
+  if (isClosed || call.signal?.aborted) return new HttpFailure('cancelled', 'was not tried');
+  if (options.now() >= options.endsAt) return outOfTime();
+  if (!outage.isTooLong(call.method)) return null;
+  return new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
 }
 
-function throwIfStopped(call: HttpCall, { options, outage, isClosed }: HttpState, last: HttpFailure | null): void {
-  if (isClosed || call.signal?.aborted) throw last ?? new HttpFailure('cancelled', 'was not tried');
-  if (options.now() >= (options.endsAt ?? Infinity)) throw last ?? new HttpFailure('out-of-time', 'was not tried');
-  if (outage.isTooLong(call.method))
-    throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
+function outOfTime(): HttpFailure {
+  return new HttpFailure('out-of-time', 'was not tried');
 }
 
-function isFinal(call: HttpCall, { failure, pauseMs }: FailedTry, tries: number): boolean {
-  if (failure.kind === 'rate-limited') return (pauseMs ?? Infinity) > (call.longestPauseMs ?? Infinity);
+function isFinal(call: HttpCall, failure: HttpFailure, tries: number): boolean {
+  if (failure.kind === 'rate-limited') return (failure.pauseMs ?? Infinity) > (call.longestPauseMs ?? Infinity);
   if (failure.kind !== 'unavailable' || failure.isLasting) return true;
   return tries >= TRIES_WITHOUT_ANSWER || (failure.isAmbiguous && !call.isRepeatable);
 }
 
+function isWaitedFor(call: HttpCall, failure: HttpFailure): boolean {
+  return !isFinal(call, failure, 1) && (failure.pauseMs ?? 0) < RETRY_DEADLINE_MS;
+}
+
 /** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
-function backoff(tries: number, { failure, pauseMs }: FailedTry, random: () => number): number {
-  const unitMs = pauseMs !== null ? 100 : failure.kind === 'rate-limited' ? 1000 : 500;
+function backoff(tries: number, { kind, pauseMs }: HttpFailure, random: () => number): number {
+  const unitMs = pauseMs !== null ? 100 : kind === 'rate-limited' ? 1000 : 500;
   return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
 }
 
-type FailedTry = { readonly failure: HttpFailure; readonly pauseMs: number | null; readonly latencyMs: number };
-
-async function tryOnce(
-  call: HttpCall,
-  state: HttpState,
-  remainingMs: number,
-): Promise<{ readonly answer: HttpAnswer } | FailedTry> {
+async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): Promise<HttpAnswer | HttpFailure> {
   const { options, outage } = state;
-  const startedAt = options.now();
-  const latency = (): number => options.now() - startedAt;
+  const { limiter, origin, now } = options;
+  const startedAt = now();
   try {
-    const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, remainingMs));
-    const answer = await exchange(call, state, timeoutMs);
-    const failed = failureIn(answer, { method: call.method, origin: options.origin, now: options.now() });
-    if (failed?.failure.kind === 'rate-limited') outage.lasted(call.method, startedAt);
-    else outage.ended(call.method);
-    if (failed !== null) return { ...failed, latencyMs: latency() };
-    options.limiter.answered(latency());
-    return { answer };
+    const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
+    const failure = failureIn(answer, { method: call.method, origin, now: now() });
+    if (failure?.kind === 'rate-limited') {
+      outage.lasted(call.method, startedAt);
+      // The pause is for everybody, also where this call has no time left for it.
+      if (isWaitedFor(call, failure)) limiter.refused(failure.pauseMs, now() - startedAt);
+    } else outage.ended(call.method);
+    if (failure === null) limiter.answered(now() - startedAt);
+    return failure ?? answer;
   } catch (error) {
-    const failure = explainBroken(error, call.method, options.origin);
+    const failure = explainBroken(error, call.method, origin);
     if (failure.kind === 'unavailable') outage.lasted(call.method, startedAt);
-    return { failure, pauseMs: null, latencyMs: latency() };
+    return failure;
   }
 }
 
+const unpack = promisify(unzip);
+
 /** One try: sent and answered; no longer than it may take, no larger than it may be. */
 async function exchange(call: HttpCall, { options, dispatcher }: HttpState, timeoutMs: number): Promise<HttpAnswer> {
-  const { origin, maxBytes = MAX_BYTES } = options;
-  requireUsableProxy(origin);
+  const { origin, maxBytes } = options;
+  if (dispatcher instanceof HttpFailure) throw dispatcher;
   const hasBody = call.body !== undefined;
   const { statusCode, headers, body } = await request(new URL(call.path, origin), {
     method: call.method,
     headers: {
-      ...{ accept: 'application/json', 'accept-encoding': 'gzip, br', ...options.headers, ...call.headers?.() },
+      ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...options.headers, ...call.headers?.() },
       ...(hasBody && { 'content-type': 'application/json' }),
     },
     body: hasBody ? JSON.stringify(call.body) : null,
-    ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs), headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
+    ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs) },
   });
   const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  const bytes = await readBounded(body, maxBytes);
-  const text = bytes && (await unpacked(bytes, received['content-encoding'] ?? '', { origin, maxBytes }));
-  if (text === null) {
-    const most = `${String(Math.ceil(maxBytes / 1048576))} MB`;
-    throw new HttpFailure('unusable', `${origin} sent an answer of more than ${most}, which was refused`);
-  }
+  const bytes = new Uint8Array(await body.arrayBuffer());
+  // undici's own unpacking is experimental and refuses a packed answer that is empty.
+  const isPacked = bytes.length > 0 && /gzip|deflate/i.test(received['content-encoding'] ?? '');
+  const text = isPacked ? await unpack(bytes, { maxOutputLength: maxBytes }) : bytes;
   return { status: statusCode, text: new TextDecoder().decode(text), headers: received };
-}
-
-/** Null for more than the bound. */
-async function readBounded(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-const UNPACK = new Map([
-  ['gzip', promisify(gunzip)],
-  ['br', promisify(brotliDecompress)],
-  ['deflate', promisify(inflate)],
-]);
-
-/** Null where it unpacks to more than the bound. undici's own unpacking is experimental and refuses an empty packed answer. */
-async function unpacked(
-  bytes: Uint8Array,
-  encoding: string,
-  { origin, maxBytes }: { readonly origin: string; readonly maxBytes: number },
-): Promise<Uint8Array | null> {
-  const name = encoding.trim().toLowerCase();
-  if (bytes.length === 0 || name === '' || name === 'identity') return bytes;
-  const unpack = UNPACK.get(name);
-  if (unpack === undefined)
-    throw new HttpFailure('unusable', `${origin} sent an answer that is packed as ${name}, which was not asked for`);
-  try {
-    return await unpack(bytes, { maxOutputLength: maxBytes });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** How long no request of a method has had any answer but a refusal for rate. */

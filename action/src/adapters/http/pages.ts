@@ -68,16 +68,7 @@ interface LookAhead {
 
 function createLookAhead<P>({ first, ask, isEnough, isAskedAhead = isEnough === undefined }: PagedList<P>): LookAhead {
   const underWay = new Map<string, Promise<HttpAnswer>>();
-  let [isOn, isFirst, most] = [true, true, 1];
-  let step: Step | null = null;
-  /** The step where it is the one before once more; else null. The address of the first page may hold no number yet. */
-  const learn = (seen: Step | null): Step | null => {
-    const before = step;
-    [isOn, step] = [before === null ? seen !== null || isFirst : isSameStep(before, seen), seen];
-    isFirst = false;
-    if (!isOn) underWay.clear();
-    return isOn && before !== null ? seen : null;
-  };
+  let [isForeseeable, step, most] = [isAskedAhead, NO_STEP, 1];
   const askFor = (path: string): void => {
     if (underWay.has(path)) return;
     const coming = ask(path);
@@ -90,15 +81,14 @@ function createLookAhead<P>({ first, ask, isEnough, isAskedAhead = isEnough === 
     follows(path, next) {
       underWay.delete(path);
       if (!isAskedAhead || next === null) return;
-      const pattern = isOn ? learn(stepBetween(path, next)) : null;
-      if (pattern === null) {
-        // Who looks at the first page alone asks for no more.
-        if (path !== first) askFor(next);
-        return;
-      }
-      most = Math.min(MOST_AHEAD, most * 2);
-      for (let count = 0, address = next; count < most; count += 1, address = stepped(address, pattern))
-        askFor(address);
+      const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
+      const isPattern = isSameStep(seen, before);
+      step = seen;
+      // Who looks at the first page alone asks for no more; and its address may hold no number yet.
+      if (path === first) return;
+      isForeseeable = isPattern || (before.by === 0 && seen.by > 0);
+      most = isPattern ? Math.min(MOST_AHEAD, most * 2) : 1;
+      for (let nth = 0; nth < most; nth += 1) askFor(stepped(next, seen, nth));
     },
   };
 }
@@ -109,24 +99,27 @@ interface Step {
   readonly by: number;
 }
 
-function isSameStep(one: Step, other: Step | null): boolean {
-  return one.at === other?.at && one.by === other.by;
+const NO_STEP: Step = { at: -1, by: 0 };
+
+function isSameStep(one: Step, other: Step): boolean {
+  return one.by > 0 && one.at === other.at && one.by === other.by;
 }
 
-/** Null where more than one number of the query differs, or anything else does. */
-function stepBetween(from: string, to: string): Step | null {
+/** None where more than one number of the query differs, or anything else does. */
+function stepBetween(from: string, to: string): Step {
   const [before, after] = [partsOf(from), partsOf(to)];
-  if (before.length !== after.length) return null;
   const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
   const [at = -1] = differing;
-  const isOneNumber = differing.length === 1 && at % 2 === 1 && before.slice(0, at).join('').includes('?');
+  const isOneNumber = before.length === after.length && differing.length === 1 && at % 2 === 1;
+  const isOfQuery = before.slice(0, at).join('').includes('?');
   const by = Number(after[at]) - Number(before[at]);
-  return isOneNumber && by > 0 && Number.isSafeInteger(by) ? { at, by } : null;
+  return isOneNumber && isOfQuery && by > 0 && Number.isSafeInteger(by) ? { at, by } : NO_STEP;
 }
 
-function stepped(path: string, { at, by }: Step): string {
+/** So many steps further. */
+function stepped(path: string, { at, by }: Step, steps: number): string {
   return partsOf(path)
-    .map((part, index) => (index === at ? String(Number(part) + by) : part))
+    .map((part, index) => (index === at ? String(Number(part) + by * steps) : part))
     .join('');
 }
 
