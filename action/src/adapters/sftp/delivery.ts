@@ -1,10 +1,11 @@
 // Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that half a file is never read.
+import { promisify } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import type { SFTPWrapper } from 'ssh2';
 import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
 import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
 import { CSV_RULES } from '../../core/report/files.ts';
-import { RunFailure } from '../../failure.ts';
+import { RunFailure, wordsOf } from '../../failure.ts';
 import type { UserFileTarget } from '../../ports.ts';
 import type { Patience, SftpAccount, Work } from './session.ts';
 import { expectedHostKey, inSession, serverOf } from './session.ts';
@@ -35,7 +36,6 @@ export function createSftpTarget(options: SftpOptions, patience: Patience = PATI
 
 interface Folder {
   readonly sftp: SFTPWrapper;
-  /** How sentences name the server. */
   readonly server: string;
 }
 
@@ -44,10 +44,13 @@ async function deliver(folder: Folder, name: string, content: Buffer): Promise<v
   const temporary = `${FOLDER}/${temporaryName(name)}`;
   await removeLeftovers(sftp, name);
   try {
-    await write(sftp, temporary, content).catch(refused('write', folder));
-    await asked((done) => {
-      sftp.rename(temporary, `${FOLDER}/${name}`, done);
-    }).catch((error: unknown) => renameRefused(error, folder));
+    // The mode is the server's to choose: whoever reads the folder there must be able to read the file.
+    const write = promisify<undefined>((done) => {
+      sftp.writeFile(temporary, content, { flag: 'w' }, done as () => void);
+    });
+    await write().catch(refused('write', folder));
+    const rename = promisify(sftp.rename.bind(sftp));
+    await rename(temporary, `${FOLDER}/${name}`).catch((error: unknown) => renameRefused(error, folder));
   } catch (error) {
     await remove(sftp, temporary);
     throw error;
@@ -60,15 +63,14 @@ async function renameRefused(error: unknown, folder: Folder): Promise<never> {
   await findFolder(folder);
   throw new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
-    `The file was stored in ${FOLDER} on ${folder.server}, but was taken away before it had its name. Ask Betterworks Support whether something there collects or deletes files that end in .part; it must wait for .csv.`,
+    `The file was stored in ${FOLDER} on the ${folder.server}, but was taken away before it had its name. Ask Betterworks Support whether something there collects or deletes files that end in .part; it must wait for .csv.`,
     { cause: error },
   );
 }
 
 async function findFolder(folder: Folder): Promise<void> {
-  const found = await asked<{ isDirectory(): boolean }>((done) => {
-    folder.sftp.stat(FOLDER, done);
-  }).catch(refused('find', folder));
+  const { sftp } = folder;
+  const found = await promisify(sftp.stat.bind(sftp))(FOLDER).catch(refused('find', folder));
   if (!found.isDirectory()) throw noFolder(folder);
 }
 
@@ -80,47 +82,13 @@ function temporaryName(name: string): string {
 /** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
 async function removeLeftovers(sftp: SFTPWrapper, name: string): Promise<void> {
   const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
-  const entries = await asked<readonly { readonly filename: string }[]>((done) => {
-    sftp.readdir(FOLDER, done);
-  }).catch(() => []);
+  const entries = await promisify(sftp.readdir.bind(sftp))(FOLDER).catch(() => []);
   const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
   for (const { filename } of leftovers) await remove(sftp, `${FOLDER}/${filename}`);
 }
 
 async function remove(sftp: SFTPWrapper, path: string): Promise<void> {
-  await asked((done) => {
-    sftp.unlink(path, done);
-  }).catch(() => undefined);
-}
-
-/** What every server takes in one request. */
-const CHUNK_BYTES = 32_768;
-
-/** The mode is the server's to choose: whoever reads the folder there must be able to read the file. */
-async function write(sftp: SFTPWrapper, path: string, content: Buffer): Promise<void> {
-  const handle = await asked<Buffer>((done) => {
-    sftp.open(path, 'w', done);
-  });
-  const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
-  await Promise.all(
-    starts.map((start) =>
-      asked((done) => {
-        sftp.write(handle, content, start, Math.min(CHUNK_BYTES, content.length - start), start, done);
-      }),
-    ),
-  );
-  await asked((done) => {
-    sftp.close(handle, done);
-  });
-}
-
-function asked<T = unknown>(ask: (done: (error: Error | null | undefined, answer?: T) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    ask((error, answer) => {
-      if (error) reject(error);
-      else resolve(answer as T);
-    });
-  });
+  await promisify(sftp.unlink.bind(sftp))(path).catch(() => undefined);
 }
 
 type DeliveryStep = 'find' | 'write' | 'rename';
@@ -134,15 +102,11 @@ function refused(step: DeliveryStep, folder: Folder): (error: unknown) => never 
     const code = statusOf(error);
     if (code === null) throw error;
     if (code === NO_SUCH_FILE) throw noFolder(folder, error);
-    if (code === PERMISSION_DENIED) {
-      const message = `The account may not ${step} files in ${FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
-      throw new RunFailure('BETTERWORKS_FORBIDDEN', message, { cause: error });
-    }
-    throw new RunFailure(
-      'BETTERWORKS_UNAVAILABLE',
-      `${CAUSES[step]} (${folder.server} answered "${(error as Error).message}").`,
-      { cause: error },
-    );
+    const isForbidden = code === PERMISSION_DENIED;
+    const message = isForbidden
+      ? `The account may not ${step} files in ${FOLDER} on the ${folder.server}. Ask Betterworks Support for the right to write and rename there.`
+      : `${CAUSES[step]} (the ${folder.server} answered "${wordsOf(error)}").`;
+    throw new RunFailure(isForbidden ? 'BETTERWORKS_FORBIDDEN' : 'BETTERWORKS_UNAVAILABLE', message, { cause: error });
   };
 }
 
@@ -161,7 +125,7 @@ const CAUSES: Readonly<Record<DeliveryStep, string>> = {
 function noFolder({ server }: Folder, cause?: unknown): RunFailure {
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
-    `There is no folder ${FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`,
+    `There is no folder ${FOLDER} on the ${server}. Ask Betterworks Support to set it up for this account.`,
     { cause },
   );
 }
@@ -181,10 +145,8 @@ export interface MappedColumns {
 export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedColumns): string {
   const columns: readonly string[] = [...STANDARD_FIELD_NAMES, ...[...customKeys].sort()];
   const dateColumns = new Set<string>([...DATE_FIELDS, ...dates]);
-  return stringify(
-    rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))),
-    { header: true, columns, ...CSV_RULES },
-  );
+  const cells = rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column))));
+  return stringify(cells, { header: true, columns, ...CSV_RULES });
 }
 
 /** Unique and dated, as the vendor asks: `acme_users_20260703T041700Z.csv`. */

@@ -19,13 +19,13 @@ export interface Patience {
   readonly whole: number;
 }
 
-export type Work = (sftp: SFTPWrapper) => Promise<void>;
-
 export interface SessionOptions {
   readonly account: SftpAccount;
   readonly expected: ExpectedHostKey;
   readonly patience: Patience;
 }
+
+export type Work = (sftp: SFTPWrapper) => Promise<void>;
 
 /** Signs in, does the work, signs out. Whatever breaks is a `RunFailure` that says what to check. */
 export async function inSession(options: SessionOptions, work: Work): Promise<void> {
@@ -38,11 +38,13 @@ export async function inSession(options: SessionOptions, work: Work): Promise<vo
     missed.push(miss);
   }
   const shown = missed.flatMap((miss) => miss.shown ?? []);
-  throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, account, false) : strangeServer(shown, account);
+  const server = serverOf(account);
+  throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, server, false) : strangeServer(shown, server);
 }
 
+/** How sentences name the server, behind an article. */
 export function serverOf({ host, port }: SftpAccount): string {
-  return `the SFTP server ${host}:${String(port)}`;
+  return `SFTP server ${host}:${String(port)}`;
 }
 
 /** `shown` is the fingerprint of a key that is not the expected one; null when the server has no key of the kind. */
@@ -82,8 +84,7 @@ async function meet(
       keepaliveInterval: 10_000,
       keepaliveCountMax: 3,
     });
-    const sftp = await Promise.race([opened, fault]);
-    await Promise.race([work(sftp), fault]);
+    await Promise.race([opened.then(work), fault]);
     client.end();
     // A server that does not hang up must not keep the run alive.
     socket.unref();
@@ -91,27 +92,24 @@ async function meet(
   } catch (error) {
     client.end();
     socket.destroy();
-    if (error instanceof RunFailure) throw error;
-    const shared = SHARED.exec(wordsOf(error))?.[1];
-    if (shared !== undefined) throw nothingShared(shared, account, error);
-    if (levelOf(error) === 'handshake' && !key.isExpected) return { shown: key.shown, error };
-    throw brokenConnection(error, account, key.isExpected);
+    const isUnmet = levelOf(error) === 'handshake' && !key.isExpected && !SHARED.test(wordsOf(error));
+    if (isUnmet) return { shown: key.shown, error };
+    throw error instanceof RunFailure ? error : brokenConnection(error, serverOf(account), key.isExpected);
   }
 }
 
 /** Rejects with the first fault of the connection; later ones are listened to as well, so that none ends the process. */
 function faultOf(client: Client, signal: AbortSignal): Promise<never> {
-  const fault = new Promise<never>((_, reject) => {
-    client.on('error', reject);
-    client.on('close', () => {
-      reject(new Error('the connection was closed before the end'));
-    });
-    signal.addEventListener('abort', () => {
-      reject(new Error('it took too long'));
-    });
+  const { promise, reject } = Promise.withResolvers<never>();
+  client.on('error', reject);
+  client.on('close', () => {
+    reject(new Error('the connection was closed before the end'));
   });
-  fault.catch(() => undefined);
-  return fault;
+  signal.addEventListener('abort', () => {
+    reject(new Error('it took too long'));
+  });
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** The password as such, then as the answer to a question; neither twice, so that no account is locked. */
@@ -119,9 +117,13 @@ function eachOnce(): AuthHandlerMiddleware {
   const left: AuthenticationType[] = ['password', 'keyboard-interactive'];
   return (offered, _, next) => {
     // The server names its ways in answer to the first request, which signs nobody in.
-    const way = (offered as readonly string[] | null) === null ? 'none' : left.find((one) => offered.includes(one));
-    left.splice(0, way === undefined || way === 'none' ? 0 : left.indexOf(way) + 1);
-    next(way === undefined ? (false as never) : way);
+    if ((offered as readonly string[] | null) === null) {
+      next('none');
+      return;
+    }
+    const way = left.find((one) => offered.includes(one));
+    left.splice(0, left.findIndex((one) => one === way) + 1);
+    next(way ?? (false as never));
   };
 }
 
@@ -131,19 +133,26 @@ const SECOND_FACTOR = /\b(?:code|token|otp|passcode|factor)\b/i;
 
 /** Answers the one question that a password answers; what else a server asks is told. */
 function answerQuestions(client: Client, account: SftpAccount): void {
-  const refuse = (asked: string): void => {
-    client.emit('error', PASSWORD_CHANGE.test(asked) ? mustChange(account) : asksForMore(asked, account));
+  const refuse = (what: string): void => {
+    client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${what}`));
+  };
+  const mustChange = (): void => {
+    refuse(
+      'wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.',
+    );
   };
   let isAnswered = false;
+  client.on('change password', mustChange);
   client.on('keyboard-interactive', (...[, instructions, , prompts, answer]) => {
     const asked = [instructions, ...prompts.map(({ prompt }) => prompt)].join(' ').replace(/\s+/g, ' ').trim();
     const isPassword = prompts.length === 1 && prompts[0]?.echo !== true && !SECOND_FACTOR.test(asked);
-    if (isAnswered || !isPassword || PASSWORD_CHANGE.test(asked)) refuse(asked);
-    else answer([account.password]);
+    if (PASSWORD_CHANGE.test(asked)) mustChange();
+    else if (isPassword && !isAnswered) answer([account.password]);
+    else
+      refuse(
+        `asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`,
+      );
     isAnswered = true;
-  });
-  client.on('change password', () => {
-    client.emit('error', mustChange(account));
   });
 }
 
@@ -156,62 +165,40 @@ async function openSftp(client: Client): Promise<SFTPWrapper> {
   return sftp;
 }
 
-function levelOf(error: unknown): string {
-  const { level } = error as { readonly level?: unknown };
-  return typeof level === 'string' ? level : '';
+function levelOf(error: unknown): unknown {
+  return (error as { readonly level?: unknown }).level;
 }
 
-function mustChange(account: SftpAccount): RunFailure {
-  const message = `${capitalised(serverOf(account))} wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.`;
-  return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
-}
-
-function asksForMore(asked: string, account: SftpAccount): RunFailure {
-  const message = `${capitalised(serverOf(account))} asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`;
-  return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
-}
-
-/** How the library says that client and server offer no common algorithm. */
-const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
-
-function nothingShared(what: string, account: SftpAccount, cause: unknown): RunFailure {
-  const message = `${capitalised(serverOf(account))} offers no ${what.replace(/^.->. /, '')} that is safe enough for this program, so nothing was sent. Ask Betterworks Support to offer a current one (aes256-gcm@openssh.com, aes256-ctr; hmac-sha2-256; curve25519-sha256).`;
-  return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function strangeServer(shown: readonly string[], account: SftpAccount): RunFailure {
-  const server = serverOf(account);
+function strangeServer(shown: readonly string[], server: string): RunFailure {
   const keys =
     shown.length === 1
-      ? `The host key of ${server} is ${shown.join()}, which is not`
-      : `The host keys of ${server} are ${shown.join(', ')}; none of them is`;
+      ? `The host key of the ${server} is ${shown.join()}, which is not`
+      : `The host keys of the ${server} are ${shown.join(', ')}; none of them is`;
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
     `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`,
   );
 }
 
+/** How the library says that client and server offer no common algorithm. */
+const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
+
 /** `isMet`: the server had shown the expected key, so that host and port are right. */
-function brokenConnection(error: unknown, account: SftpAccount, isMet: boolean): RunFailure {
-  const server = serverOf(account);
-  if (levelOf(error) === 'client-authentication') {
-    const message = `The user name or the password was refused by ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`;
-    return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
-  }
-  const reason = wordsOf(error);
-  if (!isMet) {
-    const message = `There is no connection to ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause: error });
-  }
-  return new RunFailure(
-    'BETTERWORKS_UNAVAILABLE',
-    `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`,
-    { cause: error },
-  );
+function brokenConnection(cause: unknown, server: string, isMet: boolean): RunFailure {
+  if (levelOf(cause) === 'client-authentication')
+    return new RunFailure(
+      'BETTERWORKS_UNAUTHORIZED',
+      `The user name or the password was refused by the ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`,
+    );
+  const reason = wordsOf(cause);
+  const shared = SHARED.exec(reason)?.[1]?.replace(/^.->. /, '');
+  const message =
+    shared !== undefined
+      ? `The ${server} offers no ${shared} that is safe enough for this program, so nothing was sent. Ask Betterworks Support to offer a current one (aes256-gcm@openssh.com, aes256-ctr; hmac-sha2-256; curve25519-sha256).`
+      : isMet
+        ? `The connection to the ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`
+        : `There is no connection to the ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
+  return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 
 // The host key of the server: given by the owner, compared with what the server shows. Without a match nothing is sent.
