@@ -66,26 +66,14 @@ export function decodeRefusal(status: number, body: string): Refusal {
 
 const LONGEST_MESSAGE = 200;
 
-interface Reasons {
-  readonly sentences: readonly string[];
-  readonly fields: readonly string[];
-}
-
-function reasonsOf(body: string): Reasons {
-  const start = firstWords(body.trim(), LONGEST_MESSAGE);
+function reasonsOf(body: string): { readonly sentences: readonly string[]; readonly fields: readonly string[] } {
   const parsed = parsedJson(body);
-  if (parsed === undefined) return { sentences: [start], fields: [] };
-  if (Array.isArray(parsed)) return reasonsIn(textsIn(parsed, 0), namesIn(parsed), start);
   const row = objectIn(parsed);
-  const errors = row[REASON_KEYS.errors];
-  const others = REASON_KEYS.sentences.map((key) => row[key]);
-  const sentences = [errors, ...others].flatMap((part) => textsIn(part, 0));
-  return reasonsIn(sentences, errors === undefined ? listedNames(row) : namesIn(errors), start);
-}
-
-function reasonsIn(sentences: readonly string[], fields: readonly string[], otherwise: string): Reasons {
+  const errors = Array.isArray(parsed) ? parsed : row[REASON_KEYS.errors];
+  const sentences = [errors, ...REASON_KEYS.sentences.map((key) => row[key])].flatMap((part) => textsIn(part, 0));
+  const fields = errors === undefined ? listedNames(row) : namesIn(errors);
   return {
-    sentences: sentences.length > 0 ? sentences : [otherwise],
+    sentences: sentences.length > 0 ? sentences : [firstWords(body.trim(), LONGEST_MESSAGE)],
     fields: fields.filter((name) => !WHOLE_KEYS.has(name)),
   };
 }

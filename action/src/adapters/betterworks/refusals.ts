@@ -70,19 +70,14 @@ export function withoutAdvice(message: string): string {
     .trim();
 }
 
-export function explainUnavailable(failure: HttpFailure): RunFailure {
-  if (failure.kind === 'out-of-time') {
-    return new RunFailure(
-      'NOT_ATTEMPTED',
-      'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.',
-      { cause: failure },
-    );
+export function explainUnavailable(cause: HttpFailure): RunFailure {
+  if (cause.kind === 'out-of-time') {
+    const message =
+      'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.';
+    return new RunFailure('NOT_ATTEMPTED', message, { cause });
   }
-  return new RunFailure(
-    'BETTERWORKS_UNAVAILABLE',
-    `Betterworks could not be read: ${wordsOf(failure)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`,
-    { cause: failure },
-  );
+  const message = `Betterworks could not be read: ${wordsOf(cause)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`;
+  return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 
 /** What happened, and from when Betterworks will answer again where it said so. */

@@ -5,7 +5,6 @@ import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.t
 import type { HttpAnswer } from '../http/answer.ts';
 import { parsedJson } from '../http/answer.ts';
 import type { Http, HttpCall } from '../http/client.ts';
-import { RETRY_DEADLINE_MS } from '../http/client.ts';
 import { HttpFailure } from '../http/failure.ts';
 import type { Contract } from './contract.ts';
 import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
@@ -31,18 +30,15 @@ async function update(
   id: UserId,
   write: { readonly body: Fields; readonly signal: AbortSignal },
 ): Promise<WriteResult> {
-  const tried = await attempt(
-    http,
-    { ...contract.update(id), ...write, isRepeatable: true, headers: requestId },
-    contract,
-  );
+  const call = { ...contract.update(id), ...write, isRepeatable: true, headers: requestId };
+  const tried = await attempt(http, call, contract);
   if (tried.kind === 'refused') return refused(aboutUpdate(tried.refusal, write.body));
-  if (tried.kind === 'lost') return refused(lost(tried.failure));
+  if (tried.kind !== 'accepted') return refused(tried.refusal);
   if (tried.user?.id === id) return { ok: true, user: tried.user };
-  if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+  if (tried.page !== null) return refused(tried.page);
   // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
-  const user = await reader.readById(id).catch(() => 'unknown' as const);
-  if (user === 'unknown') return refused(lost(null));
+  const user = await reader.readById(id).catch(unknown);
+  if (user === UNKNOWN) return refused(NOT_ASKED_AGAIN);
   if (user === null) return refused(unconfirmed('it does not show the user that was written'));
   return hasTaken(user, write.body)
     ? { ok: true, user }
@@ -67,65 +63,67 @@ const CREATE_TRIES = 4;
 /** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
 async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
   const { http, contract } = options;
-  const deadline = http.now() + RETRY_DEADLINE_MS;
   const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
-  let before: Tried | null = null;
+  let before: Refusal | null = null;
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(http, call, contract);
-    const settled: WriteResult | null = settledBy(tried, fields, before) ?? (await afterLook(options, fields, tried));
+    if (tried.kind === 'refused') return existing(tried.refusal);
+    // One that never started does not settle what became of the one before.
+    if (tried.kind === 'not sent') return refused(before ?? tried.refusal);
+    if (tried.kind === 'accepted' && tried.user !== null && isOf(tried.user, fields))
+      return { ok: true, user: tried.user };
+    const settled = await afterLook(options, fields, tried);
     if (settled !== null) return settled;
-    const waitMs = 1000 * 2 ** (tries - 1);
-    const isOver = tries >= CREATE_TRIES || signal.aborted || http.now() + waitMs >= deadline;
-    if (isOver) return refused(lost(failureOf(tried)));
-    before = tried;
-    await http.sleep(waitMs);
+    before = unclear(tried);
+    if (tries >= CREATE_TRIES) return refused(before);
+    await http.sleep(1000 * 2 ** (tries - 1));
   }
 }
 
-/** What the answer alone tells; null where Betterworks has to be asked. */
-function settledBy(tried: Tried, fields: Fields, before: Tried | null): WriteResult | null {
-  if (tried.kind === 'refused') return existing(tried.refusal);
-  // One that never started does not settle what became of the one before.
-  if (tried.kind === 'lost') return tried.isAmbiguous ? null : refused(lost(failureOf(before ?? tried)));
-  return tried.user !== null && isOf(tried.user, fields) ? { ok: true, user: tried.user } : null;
-}
-
 /** Whether the user is there now; null where nobody is and the create can be tried once more. */
-async function afterLook(options: UserWriterOptions, fields: Fields, tried: Tried): Promise<WriteResult | null> {
+async function afterLook(
+  options: UserWriterOptions,
+  fields: Fields,
+  tried: Accepted | Lost,
+): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
-  if (user === 'unknown') return refused(lost(failureOf(tried)));
-  const isAnswered = tried.kind === 'answered';
-  if (user !== null)
-    return isAnswered && isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
-  if (!isAnswered) return null;
-  if (tried.page !== null) return refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+  if (user === UNKNOWN) return refused(unclear(tried));
+  if (user !== null) return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+  if (tried.kind === 'lost') return null;
+  if (tried.page !== null) return refused(tried.page);
   const other = 'neither its answer nor a look at the address shows the user';
   return tried.isBroken ? null : refused(unconfirmed(other));
 }
 
 /** Where addresses are not shown, that the address leads to the user of the answer settles it. */
-function isConfirmed(user: ExistingUser, answered: { readonly user: ExistingUser | null }, fields: Fields): boolean {
-  return isOf(user, fields) || (user.email === '' && answered.user?.id === user.id);
+function isConfirmed(user: ExistingUser, tried: Accepted | Lost, fields: Fields): boolean {
+  if (tried.kind === 'lost') return false;
+  return isOf(user, fields) || (user.email === '' && tried.user?.id === user.id);
 }
 
 function isOf(user: ExistingUser, fields: Fields): boolean {
-  const [email, employeeId] = [fields[USER_FIELDS.email.is], fields[USER_FIELDS.employeeId.is]];
+  const email = fields[USER_FIELDS.email.is];
   const isAddress = typeof email === 'string' && user.email.toLowerCase() === email.trim().toLowerCase();
-  return isAddress || (typeof employeeId === 'string' && hasEmployeeId(user, employeeId));
+  return isAddress || hasSentId(user, fields);
+}
+
+function hasSentId(user: ExistingUser, fields: Fields): boolean {
+  const sent = fields[USER_FIELDS.employeeId.is];
+  return typeof sent === 'string' && hasEmployeeId(user, sent);
 }
 
 /** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
 function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
-  const sent = fields[USER_FIELDS.employeeId.is];
-  const isSame = typeof sent === 'string' && hasEmployeeId(user, sent);
-  if (isSame && !user.deactivationDate) return { ok: true, user };
+  if (hasSentId(user, fields) && !user.deactivationDate) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
 
-async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | 'unknown'> {
+const UNKNOWN = 'unknown';
+const unknown = (): typeof UNKNOWN => UNKNOWN;
+
+async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<ExistingUser | null | typeof UNKNOWN> {
   const email = fields[USER_FIELDS.email.is];
-  if (typeof email !== 'string') return 'unknown';
-  return reader.readByEmail(email).catch(() => 'unknown' as const);
+  return typeof email === 'string' ? reader.readByEmail(email).catch(unknown) : UNKNOWN;
 }
 
 /** That the user is there already is said in several ways; the caller looks whether it is the same person. */
@@ -135,73 +133,78 @@ function existing(why: Refusal): WriteResult {
   return refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
 }
 
-/**
- * `answered`: accepted, with the user that the answer shows, or why it is a web page; broken where its JSON ends too early.
- * `lost`: there is no answer that tells what became of it.
- */
-type Tried =
-  | {
-      readonly kind: 'answered';
-      readonly user: ExistingUser | null;
-      readonly page: string | null;
-      readonly isBroken: boolean;
-    }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'lost'; readonly failure: HttpFailure; readonly isAmbiguous: boolean };
-
-function failureOf(tried: Tried): HttpFailure | null {
-  return tried.kind === 'lost' ? tried.failure : null;
+/** With the user that the answer shows, and what is wrong with the call where it is a web page. */
+interface Accepted {
+  readonly kind: 'accepted';
+  readonly user: ExistingUser | null;
+  readonly page: Refusal | null;
+  /** Its JSON ends too early. */
+  readonly isBroken: boolean;
 }
 
-async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Tried> {
+/** No answer tells what became of it. */
+interface Lost {
+  readonly kind: 'lost';
+  readonly refusal: Refusal;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+interface NotSent {
+  readonly kind: 'not sent';
+  readonly refusal: Refusal;
+}
+
+async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Accepted | Lost | Refused | NotSent> {
   let answer: HttpAnswer;
   try {
     answer = await http.send(call);
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
-    return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
+    return { kind: error.isAmbiguous ? 'lost' : 'not sent', refusal: unanswered(error) };
   }
-  const verb = call.isRepeatable ? (UPDATE_VERBS.find((one) => one === call.method) ?? null) : null;
-  const broken = contractBroken(answer, { contract, update: verb });
-  if (answer.status < 200 || answer.status > 299) return { kind: 'refused', refusal: refusalOf(answer, broken, verb) };
+  const update = call.isRepeatable ? (UPDATE_VERBS.find((one) => one === call.method) ?? null) : null;
+  const why = contractBroken(answer, { contract, update });
+  const broken = why === null ? null : refusal('contract', 'BETTERWORKS_CONTRACT', why);
+  if (answer.status < 200 || answer.status > 299)
+    return { kind: 'refused', refusal: refusalOf(answer, broken, update !== null) };
   const shown = parsedJson(answer.text);
   const isBroken = shown === undefined && answer.text !== '';
-  return { kind: 'answered', user: decodeUser(shown), page: broken, isBroken };
+  return { kind: 'accepted', user: decodeUser(shown), page: broken, isBroken };
 }
 
-function refusalOf(answer: HttpAnswer, broken: string | null, update: string | null): Refusal {
+function refusalOf(answer: HttpAnswer, broken: Refusal | null, isUpdate: boolean): Refusal {
   const signIn = signInRefused(answer);
-  if (signIn !== null) {
-    const kind = KIND_OF_SIGN_IN[signIn.code] ?? 'unavailable';
-    return refusal(kind, signIn.code, signIn.message);
-  }
-  if (broken !== null) return refusal('contract', 'BETTERWORKS_CONTRACT', broken);
-  if (answer.status === 404 && update !== null)
+  // A firewall refuses everybody, like a token without the right.
+  if (signIn !== null)
+    return refusal(answer.status === 401 ? 'unauthorized' : 'forbidden', signIn.code, signIn.message);
+  if (broken !== null) return broken;
+  if (answer.status === 404 && isUpdate)
     return refusal('not-found', 'BETTERWORKS_REJECTED', 'Betterworks has no such user any more');
   return decodeRefusal(answer.status, answer.text);
 }
-
-/** A firewall refuses everybody, like a token without the right. */
-const KIND_OF_SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
-  BETTERWORKS_UNAUTHORIZED: 'unauthorized',
-  BETTERWORKS_FORBIDDEN: 'forbidden',
-  BETTERWORKS_UNAVAILABLE: 'forbidden',
-};
 
 function unconfirmed(why: string): Refusal {
   const message = `Betterworks accepted the request, but ${why}. No link is taken from it${ASK_CHECK}`;
   return refusal('contract', 'BETTERWORKS_CONTRACT', message);
 }
 
-function lost(failure: HttpFailure | null): Refusal {
-  if (failure === null)
-    return refusal(
-      'unavailable',
-      'BETTERWORKS_UNAVAILABLE',
-      'Betterworks accepted the request, but its answer is no user and it could not be asked again',
-    );
-  if (failure.kind === 'cancelled' || failure.kind === 'out-of-time')
-    return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
+const NOT_ASKED_AGAIN = refusal(
+  'unavailable',
+  'BETTERWORKS_UNAVAILABLE',
+  'Betterworks accepted the request, but its answer is no user and it could not be asked again',
+);
+
+function unclear(tried: Accepted | Lost): Refusal {
+  return tried.kind === 'lost' ? tried.refusal : NOT_ASKED_AGAIN;
+}
+
+function unanswered(failure: HttpFailure): Refusal {
+  const isStopped = failure.kind === 'cancelled' || failure.kind === 'out-of-time';
+  if (isStopped) return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
   return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', wordsOf(failure));
 }
 

@@ -37,19 +37,20 @@ export interface HttpCall {
 export interface Http {
   /** Rejects with an `HttpFailure` when there is no usable answer after all tries. */
   send(call: HttpCall): Promise<HttpAnswer>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   /** Sleeps until the line is closed at most; rejects then. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Ends what is still under way; nothing starts any more. */
   close(): Promise<void>;
 }
 
-export interface HttpOptions extends Pick<Http, 'now' | 'sleep'> {
+export interface HttpOptions {
   /** Scheme, host and port. */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly limiter: Limiter;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   /** From 0 up to but without 1. */
   readonly random: () => number;
   /** Of an answer, before and after it is unpacked. */
@@ -91,7 +92,6 @@ export function createHttp(wanted: HttpOptions): Http {
   const state: HttpState = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
   return {
     send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
-    now: options.now,
     sleep: options.sleep,
     async close() {
       state.isClosed = true;
