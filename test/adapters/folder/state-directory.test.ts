@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -102,33 +102,22 @@ describe('a run that is killed while it saves', () => {
     expect(Object.keys(await filesOf(folder)).sort()).toEqual(['README.md', 'acme.json', 'acme.users.ndjson']);
   });
 
-  it('does not stop the next run by the lock that it left', async () => {
+  it('stops the next run for ten seconds by the lock that it left', async () => {
     const folder = await newFolder();
-    await writeFile(join(folder, '.lock'), JSON.stringify({ host: hostname(), pid: 2 ** 30 }));
-    await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
-    expect(Object.keys(await filesOf(folder))).not.toContain('.lock');
-  });
-
-  it.each([
-    ['another machine', JSON.stringify({ host: 'another-machine', pid: process.pid })],
-    ['a run that was killed before it wrote its name', ''],
-  ])('stops the next run for ten seconds by the lock of %s', async (_, lock) => {
-    const folder = await newFolder();
-    await writeFile(join(folder, '.lock'), lock);
+    await writeFile(join(folder, '.lock'), '');
     const waits: number[] = [];
     const sleep = (milliseconds: number): Promise<void> => Promise.resolve(void waits.push(milliseconds));
     await save(createDirectoryStateStore(folder, { sleep }), { state: null, version: 'none none' }, before);
     expect(await filesOf(folder)).toMatchObject(textsOf(before));
+    expect(Object.keys(await filesOf(folder))).not.toContain('.lock');
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
   });
 });
 
 describe('a folder that another run is writing to', () => {
-  const lockOf = (host: string): string => JSON.stringify({ host, pid: process.pid });
-
   it('is waited for, then left alone with a message that says what to do', async () => {
     const folder = await newFolder();
-    await writeFile(join(folder, '.lock'), lockOf('another-machine'));
+    await writeFile(join(folder, '.lock'), '');
     const waits: number[] = [];
     const store = createDirectoryStateStore(folder, {
       // Who holds the lock touches it.
@@ -143,12 +132,12 @@ describe('a folder that another run is writing to', () => {
       message: expect.stringContaining('Another run is still writing to the state folder') as string,
     });
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(30_000);
-    expect(await filesOf(folder)).toEqual({ '.lock': lockOf('another-machine') });
+    expect(await filesOf(folder)).toEqual({ '.lock': '' });
   });
 
   it('is written to as soon as the other run has ended', async () => {
     const folder = await newFolder();
-    await writeFile(join(folder, '.lock'), lockOf(hostname()));
+    await writeFile(join(folder, '.lock'), '');
     const store = createDirectoryStateStore(folder, { sleep: () => rm(join(folder, '.lock')) });
     await save(store, { state: null, version: 'none none' }, before);
     expect(await filesOf(folder)).toMatchObject(textsOf(before));

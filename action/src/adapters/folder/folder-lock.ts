@@ -1,7 +1,6 @@
 // One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep.
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, unlink, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { link, rename, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RunFailure } from '../../failure.ts';
 import { isMissing, stampOf } from './disk.ts';
@@ -14,24 +13,20 @@ const BEAT_MS = 1000;
 /** A lock that is not touched for so many pauses, 10 s, was left behind by a run that was killed. */
 const PAUSES_OF_THE_DEAD = 40;
 
-export interface LockOptions {
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
-
-interface Owner {
-  readonly host: string;
-  readonly pid: number;
-}
-
 /** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `STATE_CONFLICT`. */
-export async function withFolderLock<T>(folder: string, { sleep }: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function withFolderLock<T>(
+  folder: string,
+  sleep: (milliseconds: number) => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
   const path = join(folder, '.lock');
-  let seen = { stamp: '', pauses: 0 };
-  for (let pauses = 0; !(await tryToLock(path)); pauses++) {
+  let [seen, untouched] = ['', 0];
+  for (let pauses = 0; !(await tryToLock(path)); pauses += 1) {
     if (pauses === MOST_PAUSES) throw stillLocked(path);
     const stamp = await stampOf(path);
-    seen = stamp === seen.stamp ? { stamp, pauses: seen.pauses + 1 } : { stamp, pauses: 0 };
-    if (seen.pauses >= PAUSES_OF_THE_DEAD || (await isOfTheDead(path))) await remove(path, stamp);
+    untouched = stamp === seen ? untouched + 1 : 0;
+    seen = stamp;
+    if (untouched >= PAUSES_OF_THE_DEAD) await remove(path, stamp);
     else await sleep(PAUSE_MS);
   }
   const beat = setInterval(() => {
@@ -47,9 +42,7 @@ export async function withFolderLock<T>(folder: string, { sleep }: LockOptions, 
 
 async function tryToLock(path: string): Promise<boolean> {
   try {
-    const file = await open(path, 'wx');
-    const owner: Owner = { host: hostname(), pid: process.pid };
-    await file.writeFile(JSON.stringify(owner)).finally(() => file.close());
+    await writeFile(path, '', { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -57,7 +50,7 @@ async function tryToLock(path: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock that bears this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
+/** Removes the lock of this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
 async function remove(path: string, stamp: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
@@ -73,27 +66,6 @@ async function remove(path: string, stamp: string): Promise<void> {
 /** A rename changes the time of the change, but neither the file's number nor when it was written. */
 function isSameFile(one: string, other: string): boolean {
   return one.split('-').slice(0, 3).join() === other.split('-').slice(0, 3).join();
-}
-
-/** True where the owner ran on this machine and runs no more; false while it is not known. */
-async function isOfTheDead(path: string): Promise<boolean> {
-  try {
-    const { host, pid } = JSON.parse(await readFile(path, 'utf8')) as Owner;
-    return host === hostname() && !isAlive(pid);
-  } catch (error) {
-    // Gone by now, or without its owner's name yet.
-    if (isMissing(error) || error instanceof SyntaxError) return false;
-    throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }
 
 function stillLocked(path: string): RunFailure {

@@ -48,7 +48,7 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
     commit: (...[slug, loaded, next, note, merge]) =>
       inWords('saved', path, async () => {
         await makeFolder(path);
-        return withFolderLock(path, { sleep }, async () => {
+        return withFolderLock(path, sleep, async () => {
           const isOurs = (await versionOf(path, slug)) === loaded.version;
           const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
           const state = theirs === null ? next : merge(loaded.state, next, theirs);
