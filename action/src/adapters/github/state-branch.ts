@@ -75,26 +75,26 @@ function announcedLength(headers: Readonly<Record<string, string | number | unde
   return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
 }
 
-/** Starts the branch with one commit that has no parent. Null when another run was first. */
-export async function createBranch(repository: Branch, path: string, bytes: Buffer): Promise<Head | null> {
+/** Starts the branch with one commit that has no parent, unless another run was first. */
+export async function createBranch(repository: Branch, path: string, bytes: Buffer): Promise<void> {
   const { octokit, owner, repo, branch } = repository;
   const message = 'Begin the state of the sync [skip ci]';
-  const made = await commitOf(repository, { onto: null, files: new Map([[path, bytes]]), message });
-  try {
-    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: made.oid });
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure?.status === 422 && /already exists/i.test(failure.message)) return null;
-    throw error;
-  }
-  return made;
+  const sha = await commitOf(repository, { onto: null, files: new Map([[path, bytes]]), message });
+  await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha }).catch((error: unknown) => {
+    if (!isRefused(error, /already exists/i)) throw error;
+  });
 }
 
-/** A commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
+function isRefused(error: unknown, why: RegExp): boolean {
+  const failure = failureOf(error);
+  return failure?.status === 422 && why.test(failure.message);
+}
+
+/** The name of a commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
 async function commitOf(
   { octokit, owner, repo }: Branch,
   { onto, files, message }: Pick<NewCommit, 'files'> & { readonly onto: Head | null; readonly message: string },
-): Promise<Head> {
+): Promise<string> {
   const tree: { path: string; mode: '100644'; type: 'blob'; sha: string }[] = [];
   for (const [path, bytes] of files) {
     const content = bytes.toString('base64');
@@ -105,11 +105,7 @@ async function commitOf(
   const { data: made } = await octokit.rest.git.createTree({ owner, repo, ...base, tree });
   const parents = onto === null ? [] : [onto.oid];
   const { data } = await octokit.rest.git.createCommit({ owner, repo, message, tree: made.sha, parents });
-  return {
-    oid: data.sha,
-    tree: made.sha,
-    blobs: new Map(tree.map(({ path, sha }) => [path, { sha, size: undefined }])),
-  };
+  return data.sha;
 }
 
 /** GitHub makes the commit only when the branch still points to `expectedHeadOid`. */
@@ -165,14 +161,13 @@ async function commitAtOnce({ octokit, owner, repo, branch }: Branch, commit: Ne
 /** The branch is moved last, and only forward: a commit of another run stays. */
 async function commitByBlobs(repository: Branch, commit: NewCommit): Promise<boolean> {
   const { octokit, owner, repo, branch } = repository;
-  const { oid: sha } = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
+  const sha = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
   try {
     const place = { owner, repo, branch, sha, force: false };
     await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}', place);
     return true;
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure?.status === 422 && /fast.forward/i.test(failure.message)) return false;
+    if (isRefused(error, /fast.forward/i)) return false;
     throw error;
   }
 }

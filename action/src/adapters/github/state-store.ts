@@ -43,9 +43,12 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
     let isNewBranch = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
-      const found = await readHead(options);
-      const head = found ?? (await createBranch(options, STATUS_PAGE, emptyPage()));
-      if (head === null) continue;
+      const head = await readHead(options);
+      if (head === null) {
+        await createBranch(options, STATUS_PAGE, emptyPage());
+        isNewBranch = true;
+        continue;
+      }
       const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
       const state = theirs === null ? next : merge(loaded.state, next, theirs);
       const own = ownFiles(state, key);
@@ -53,7 +56,6 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       // Nothing is left to say when our commit landed although its answer was lost.
       if (files.size === 0) return { state, version: own.version };
       files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
-      isNewBranch ||= found === null;
       const message = { headline: commitHeadline(note), body: commitBody(note) };
       const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files }, options.mostBytes);
       if (isDone) return { state, version: own.version };
