@@ -89,21 +89,24 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
   const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
   const client = createUkgClient(http, integration.ukgHost);
   const criteria = [...integration.filter.include, ...integration.filter.exclude];
-  const mapped = integration.mapping.flatMap(({ sources, use }) =>
-    sources.map((source) => ({ source, byCode: use === 'code' })),
-  );
-  const read = [...mapped, ...criteria.map(({ source, test }) => ({ source, byCode: test === 'codes' }))];
-  const rows = read.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
-  const labels = read.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
-  const described = new Set(
-    read.flatMap(({ source, byCode }) => (source.kind === 'row' && !byCode ? [source.name] : [])),
-  );
+  const reads = [
+    ...integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, isText: use !== 'code' }))),
+    ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
+  ];
+  const [columns, labels, described] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { source, isText } of reads) {
+    if (source.kind === 'udf') labels.add(source.label);
+    if (source.kind !== 'row') continue;
+    columns.add(ROW_NAMES[source.name] ?? source.name);
+    if (isText) described.add(source.name);
+  }
+  // Where a code has several rows, the person's country tells which.
+  if (described.size > 0) columns.add('country_code');
   const source = createUkgSource({
     client,
     now: () => new Date(),
-    // Where a code has several rows, the person's country tells which.
-    wanted: new Set([...rows.map((name) => ROW_NAMES[name] ?? name), ...(described.size > 0 ? ['country_code'] : [])]),
-    userDefined: new Set(labels),
+    wanted: columns,
+    userDefined: labels,
     tables: {
       jobs: described.has('job_title') || described.has('job_description'),
       orgLevels: [...described].some((name) => name.startsWith('org_level_')),

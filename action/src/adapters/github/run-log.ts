@@ -13,12 +13,6 @@ const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest i
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
 
-const PLURALS: Readonly<Record<Annotation['level'], string>> = {
-  error: 'errors',
-  warning: 'warnings',
-  notice: 'notices',
-};
-
 /** A line so often tells that the run lives and how long it will; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
 
@@ -91,7 +85,7 @@ function createAnnotator(
     const visible = isFitting ? annotations : annotations.slice(0, Math.max(0, room[level] - 1));
     for (const annotation of visible) issue(annotation, redact);
     if (!isFitting && room[level] > 0) {
-      const rest = `${grouped(annotations.length - visible.length)} more ${PLURALS[level]}`;
+      const rest = `${grouped(annotations.length - visible.length)} more ${level}s`;
       issue({ level, message: `${rest}. The summary of this run lists all of them.` }, redact);
     }
     room[level] = isFitting ? room[level] - visible.length : 0;
@@ -115,13 +109,12 @@ function plainLine({ level, title, message, file, line = 1, column = 1 }: Annota
 
 function issue(annotation: Annotation, redact: (text: string) => string): void {
   const { level, title, file, line, column } = annotation;
-  const properties = {
-    ...(title === undefined ? {} : { title: cutMessage(redact(title)) }),
-    ...(file === undefined ? {} : { file: redact(file) }),
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-  };
-  core[level](cutMessage(redact(annotation.message)), properties);
+  core[level](cutMessage(redact(annotation.message)), {
+    ...(title !== undefined && { title: cutMessage(redact(title)) }),
+    ...(file !== undefined && { file: redact(file) }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column }),
+  });
 }
 
 function cutMessage(text: string): string {

@@ -109,7 +109,7 @@ async function sendOnce(
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content, contentType: typeOf(name) })),
+    attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content })),
     // No holiday replies, please: nobody reads the sender's mailbox.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
@@ -159,12 +159,6 @@ export function transportOptions(server: SmtpServer, timeout: number): SMTPTrans
     dnsTimeout: timeout,
     ...auth,
   };
-}
-
-const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', html: 'text/html' };
-
-function typeOf(name: string): string {
-  return `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
 }
 
 // Files that are too large for a mail stay with the run, and the mail says so.

@@ -116,13 +116,11 @@ async function readSupervisorNumbers(
   };
   const employments = employees.flatMap(({ rows }) => rows);
   for (const row of employments) note(row.supervisorId, row.supervisorNumber);
-  const asked = new Set<string>();
-  const supervisorsBy = new Map<UkgEmployeeId, readonly string[]>();
-  for (const { supervisorId, ukgEmployeeId: id } of employments) {
-    if (supervisorId === '' || numbers.has(supervisorId) || asked.has(supervisorId)) continue;
-    asked.add(supervisorId);
-    supervisorsBy.set(id, [...(supervisorsBy.get(id) ?? []), supervisorId]);
-  }
+  const reportOf = new Map<string, UkgEmployeeId>();
+  for (const { supervisorId, ukgEmployeeId: id } of employments)
+    if (supervisorId !== '' && !numbers.has(supervisorId) && !reportOf.has(supervisorId))
+      reportOf.set(supervisorId, id);
+  const supervisorsBy = Map.groupBy(reportOf.keys(), (supervisor) => reportOf.get(supervisor) as UkgEmployeeId);
   const isAnswered = (id: UkgEmployeeId): boolean => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
   const readBatch = async (ids: readonly UkgEmployeeId[]): Promise<void> => {
     const take = (raw: unknown): void => {
@@ -138,8 +136,11 @@ async function readSupervisorNumbers(
       if (ids.length > 1) await Promise.all(ids.map((id) => readBatch([id])));
     }
   };
-  const batches = Map.groupBy([...supervisorsBy.keys()].entries(), ([at]) => Math.floor(at / SUPERVISOR_BATCH));
-  await Promise.all([...batches.values()].map((batch) => readBatch(batch.map(([, id]) => id))));
+  const asked = [...supervisorsBy.keys()];
+  const batches = Array.from({ length: Math.ceil(asked.length / SUPERVISOR_BATCH) }, (_, nth) =>
+    asked.slice(nth * SUPERVISOR_BATCH, (nth + 1) * SUPERVISOR_BATCH),
+  );
+  await Promise.all(batches.map(readBatch));
   return numbers;
 }
 
