@@ -22,15 +22,20 @@ interface ClaimContext extends Pick<PlanContext, 'users' | 'integration'> {
 /** The same people, sorted by id; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
 export function withoutShared(people: readonly Assessment[], context: ClaimContext): readonly Assessment[] {
   const claimants = people.filter((person) => isClaimant(person, context));
-  const conflicts = new Map<UkgEmployeeId, Conflict>();
+  const messages = new Map<UkgEmployeeId, string>();
   for (const [what, valueOf] of VALUES) {
     for (const [value, group] of Map.groupBy(claimants, valueOf)) {
       if (value === '' || !isConflict(group)) continue;
-      const conflict = { what, first: group.slice(0, SHARED_NAMED + 1) };
-      for (const person of group) conflicts.set(person.ukgEmployeeId, conflict);
+      const first = group.slice(0, SHARED_NAMED + 1).map(({ ukgEmployeeId }) => ukgEmployeeId);
+      for (const { ukgEmployeeId: id } of group) messages.set(id, sharedWords(id, what, first));
     }
   }
-  return people.map((person) => refuseShared(person, conflicts.get(person.ukgEmployeeId)));
+  return people.map((person) => {
+    const message = messages.get(person.ukgEmployeeId);
+    return message === undefined
+      ? person
+      : refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+  });
 }
 
 const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [
@@ -40,12 +45,6 @@ const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [
 
 /** Thousands can have one placeholder as their address, so a problem names some of them. */
 const SHARED_NAMED = 5;
-
-interface Conflict {
-  readonly what: string;
-  /** The first of those who claim the same; one list for all of them. */
-  readonly first: readonly Assessment[];
-}
 
 /** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
 function isClaimant({ ukgEmployeeId, verdict }: Assessment, { decided, users, integration }: ClaimContext): boolean {
@@ -67,11 +66,10 @@ export function isSamePerson(a: Assessment, b: Assessment): boolean {
   return a.personId !== '' && a.personId === b.personId;
 }
 
-function refuseShared(person: Assessment, conflict: Conflict | undefined): Assessment {
-  if (conflict === undefined) return person;
-  const ids = conflict.first.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => id !== person.ukgEmployeeId);
-  const message = `UKG employee ${person.ukgEmployeeId} has the same ${conflict.what} as ${ids.slice(0, SHARED_NAMED).join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
-  return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+/** `first` are the first of those who have the same value, this one perhaps among them. */
+function sharedWords(id: UkgEmployeeId, what: string, first: readonly UkgEmployeeId[]): string {
+  const others = first.filter((other) => other !== id).slice(0, SHARED_NAMED);
+  return `UKG employee ${id} has the same ${what} as ${others.join(', ')}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
 }
 
 // One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
