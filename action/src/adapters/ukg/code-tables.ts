@@ -27,13 +27,9 @@ export async function readCodeTables(client: UkgClient, needed: TablesNeeded): P
     needed.companies ? readRows(client, COMPANIES) : [],
   ]);
   return {
-    jobs: tableOf(jobs, jobCode, (row) => row('title')),
-    orgLevels: tableOf(
-      orgLevels,
-      (row) => `${row('level')}:${row('code')}`,
-      (row) => row('description'),
-    ),
-    locations: tableOf(locations, locationCode, (row) => row('description')),
+    jobs: tableOf(jobs, jobCode, 'title'),
+    orgLevels: tableOf(orgLevels, (row) => `${row('level')}:${row('code')}`, 'description'),
+    locations: tableOf(locations, locationCode, 'description'),
     companies: new Map(companies.map((row) => [row('companyid'), row('companycode')])),
   };
 }
@@ -74,14 +70,14 @@ function columnsOf(raw: unknown): Column {
   return (name) => columns.get(name) ?? '';
 }
 
-function tableOf(rows: readonly Column[], code: (row: Column) => string, text: (row: Column) => string): CodeTable {
+function tableOf(rows: readonly Column[], code: (row: Column) => string, text: string): CodeTable {
   const groups = Map.groupBy(rows, code);
   return new Map([...groups].map(([key, own]) => [key, own.map((row) => codeRow(row, text))]));
 }
 
-function codeRow(row: Column, text: (row: Column) => string): CodeRow {
+function codeRow(row: Column, text: string): CodeRow {
   return {
-    text: text(row),
+    text: row(text),
     longText: row('longdescription'),
     country: row('countrycode'),
     company: row('companyid') || row('companycode'),
@@ -104,13 +100,7 @@ export async function readCatalog(client: UkgClient): Promise<Catalog> {
   ]);
   return {
     orgLevels: levelsOf(orgLevels),
-    jobs: byCode(
-      jobs.map((row) => ({
-        code: jobCode(row),
-        title: row('title'),
-        description: row('longdescription'),
-      })),
-    ),
+    jobs: byCode(jobs.map((row) => ({ code: jobCode(row), title: row('title'), description: row('longdescription') }))),
     locations: byCode(locations.map((row) => ({ code: locationCode(row), text: row('description') }))),
     employeeTypes,
     companies: companies
@@ -123,21 +113,18 @@ export async function readCatalog(client: UkgClient): Promise<Catalog> {
 function levelsOf(rows: readonly Column[]): Catalog['orgLevels'] {
   return [1, 2, 3, 4].flatMap((level) => {
     const own = rows.filter((row) => row('level') === String(level));
-    const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
-    return own.length === 0
-      ? []
-      : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+    const name = own.map((row) => row('leveldescription')).find((text) => text !== '') ?? '';
+    return own.length === 0 ? [] : [{ level, name, codes: byCode(own.map(codeText)) }];
   });
 }
+
+const codeText = (row: Column): CodeText => ({ code: row('code'), text: row('description') });
 
 /** The table's name differs between tenants, so it is looked for in the list of tables. */
 async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]> {
   const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
   const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
-  if (name === undefined) return [];
-  return byCode(
-    (await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })),
-  );
+  return name === undefined ? [] : byCode((await readRows(client, codeTable(name))).map(codeText));
 }
 
 /** Labels stand in every row, so one page tells them all. */

@@ -15,13 +15,12 @@ export interface Probe {
 
 /** The three permissions that the vendor's article names, each by the smallest read that needs it. */
 export function ukgProbes(client: UkgClient): readonly Probe[] {
-  const somebody = firstEmployee(client);
   return [
     { name: 'UKG: Company Configuration Integration', run: () => ask(client, COMPANIES) },
     {
       name: 'UKG: Employee Export',
       // Whoever is asked for, or nobody: the permission is looked at first.
-      run: async () => ask(client, changesOf((await somebody()) ?? NOBODY)),
+      run: async () => ask(client, changesOf((await firstEmployee(client)) ?? NOBODY)),
     },
     { name: 'UKG: Personnel Integration', run: () => ask(client, ONE_SUPERVISOR) },
   ];
@@ -30,13 +29,11 @@ export function ukgProbes(client: UkgClient): readonly Probe[] {
 const NOBODY = '000000000000';
 
 /** An employee id to ask about; null where Personnel Integration tells none. */
-function firstEmployee(client: UkgClient): () => Promise<string | null> {
-  return async () => {
-    const answer = await client
-      .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
-      .catch(() => null);
-    return answer?.rows[0] ?? null;
-  };
+async function firstEmployee(client: UkgClient): Promise<string | null> {
+  const answer = await client
+    .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
+    .catch(() => null);
+  return answer?.rows[0] ?? null;
 }
 
 async function ask(client: UkgClient, list: UkgList): Promise<string> {
