@@ -17,10 +17,8 @@ export interface PagedList<P> {
   readonly origin: string;
   /** What to throw where the pages cannot be followed, or do not end. */
   readonly unusable: (why: string) => Error;
-  /** False for a list whose calls are counted. */
+  /** False for a list whose calls are counted, or that may be left before its end; default true. */
   readonly isAskedAhead?: boolean;
-  /** Looked at after each page: true ends the list, of which nothing is asked ahead. */
-  readonly isEnough?: () => boolean;
 }
 
 const MOST_AHEAD = 8;
@@ -44,7 +42,6 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
     // On its way while this page is worked on.
     ahead.follows(path, next);
     yield page;
-    if (list.isEnough?.() === true) return;
     before = page;
     path = next;
   }
@@ -66,7 +63,7 @@ interface LookAhead {
   follows(path: string, next: string | null): void;
 }
 
-function createLookAhead<P>({ first, ask, isEnough, isAskedAhead = isEnough === undefined }: PagedList<P>): LookAhead {
+function createLookAhead<P>({ first, ask, isAskedAhead = true }: PagedList<P>): LookAhead {
   const underWay = new Map<string, Promise<HttpAnswer>>();
   let [isForeseeable, step, most] = [isAskedAhead, NO_STEP, 1];
   const askFor = (path: string): void => {
