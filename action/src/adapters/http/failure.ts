@@ -141,11 +141,15 @@ function pauseAskedFor(headers: HttpAnswer['headers'], now: number): Pick<HttpFa
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 
-/** Where the environment names a proxy by no address of one, such as `proxy.example:3128` without a scheme; else null. */
+/**
+ * Where the environment names a proxy by no address of one, such as `proxy.example:3128` without a scheme, or a password with a
+ * bare `%`; else null.
+ */
 export function unusableProxy(origin: string): HttpFailure | null {
-  const isAddress = (text: string): boolean => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
+  const isAddress = (text: string): boolean =>
+    /^https?:\/\/[^/]/i.test(text) && !/%(?![\da-f]{2})/i.test(text) && URL.canParse(text);
   const name = PROXY_VARIABLES.find((variable) => process.env[variable] && !isAddress(process.env[variable]));
   if (name === undefined) return null;
-  const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128`;
+  const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128, and the special characters of a password URL-encoded`;
   return new HttpFailure('unavailable', message, { isLasting: true });
 }
