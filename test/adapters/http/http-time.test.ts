@@ -134,6 +134,12 @@ describe('a host that hangs', () => {
     expect(now() - before).toBeLessThan(RETRY_DEADLINE_MS + 60_000);
   });
 
+  it('with 429 to a call that is counted is asked for other things all the same', async () => {
+    const { http } = await aServer([{ kind: '429-retry-after', retryAfter: 45, path: '/list', times: 99 }]);
+    for (let count = 0; count < 2; count += 1) await failureOf(http.send({ ...GET, longestPauseMs: 60_000 }));
+    expect(await http.send({ ...GET, path: '/other' })).toMatchObject({ status: 200 });
+  });
+
   it('with one kind of request is asked for the other kind all the same', async () => {
     const { http } = await aServer([{ kind: 'stall', method: 'POST', times: 999 }], HASTE);
     await Promise.all(Array.from({ length: 50 }, () => failureOf(http.send(CREATE))));

@@ -178,7 +178,8 @@ async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): P
     const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
     const failure = failureIn(answer, { method: call.method, origin, now: now() });
     if (failure?.kind === 'rate-limited') {
-      outage.lasted(call.method, startedAt);
+      // A call that waits for short pauses alone is refused by a rule of its own, and not by the host.
+      if (call.longestPauseMs === undefined) outage.lasted(call.method, startedAt);
       // The pause is for everybody, also where this call has no time left for it.
       if (isWaitedFor(call, failure)) limiter.refused(failure.pauseMs, now() - startedAt);
     } else outage.ended(call.method);
