@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
+import type { RowParts } from '../../builders.ts';
 import { anExistingUser, anIntegration, fieldsOf, testDigests, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { codes, kinds, left, linked, only, planned } from './planned.ts';
 
@@ -56,6 +57,20 @@ describe('an employee who is present', () => {
     const plan = planned(rows, given);
     expect(kinds(plan)).toEqual(['update E2']);
     expect(plan).toMatchObject({ unlinkedEmployees: new Map([['E1', 'E2']]), unchanged: 1 });
+  });
+
+  it.each<[string, readonly string[], RowParts]>([
+    ['and waits for a fix keeps the user until it can be taken over', [], { personId: 'P' }],
+    ['of another person keeps no leaver on', ['deactivate E1'], { personId: 'Q' }],
+    ['of nobody known keeps no leaver on', ['deactivate E1'], {}],
+  ])('under a new employeeId %s', (_who, expected, person) => {
+    const rows: RowParts[] = [
+      { id: 'E1', ...left, ...(person.personId !== undefined && { personId: 'P' }) },
+      { id: 'E2', ...person, employeeNumber: '001', first_name: '' },
+    ];
+    const plan = planned(rows, { users: [linked('E1')] });
+    expect(kinds(plan)).toEqual(expected);
+    expect(plan.pendingLeavers.map(({ on }) => on)).toEqual(expected.length === 0 ? [YESTERDAY] : []);
   });
 
   it('under a new employeeId whose former user is gone is created, and the former one is deactivated', () => {

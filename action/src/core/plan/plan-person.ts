@@ -7,6 +7,8 @@
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
 //   excluded    off, or none             -                                 coming, unless no row has begun
 //   leaver      active                   deactivate                        coming back
+//   leaver      active, another record   - (they may work under that one)  coming back, and the day of leaving
+//               of the person is refused
 //   leaver      off, or none             -                                 coming back
 //   present     none                     create                            all
 //   present     off                      reactivate, with all fields       all
@@ -33,7 +35,7 @@ export interface PersonPlan {
   readonly scheduled: readonly Scheduled[];
   readonly change?: Change | null;
   readonly excluded?: Excluded;
-  /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
+  /** The day of a leaver whom UKG still calls active, or whose newer record waits: scheduled until it is written. */
   readonly pendingLeaver?: Scheduled | null;
   readonly newLink?: KnownUser | null;
   readonly isUnchanged: boolean;
@@ -45,6 +47,8 @@ interface PersonContext extends PlanContext {
   readonly manager: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
+  /** Another record of the person is refused: until its problem is settled it cannot be told whether it takes over. */
+  readonly isWaiting: boolean;
 }
 
 export function planPerson(link: Link, context: PersonContext): PersonPlan {
@@ -121,7 +125,7 @@ function mayDeactivate(integration: Integration): boolean {
 }
 
 function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
-  const { integration, isReplaced } = subject;
+  const { integration, isReplaced, isWaiting } = subject;
   const { ukgEmployeeId } = subject.person;
   if (isReplaced) return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
   const change = endingOf(verdict, subject);
@@ -131,11 +135,11 @@ function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: Per
     const reason = 'has left, but deactivation_date is turned off in the mapping';
     return { ...none, excluded: { ukgEmployeeId, reason, file, line: 1 } };
   }
-  const { leftOn } = verdict;
+  const on = isWaiting ? verdict.on : verdict.leftOn;
   return {
     ...none,
-    change,
-    pendingLeaver: leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' },
+    change: isWaiting ? null : change,
+    pendingLeaver: on === undefined ? null : { ukgEmployeeId, on, kind: 'deactivate' },
   };
 }
 

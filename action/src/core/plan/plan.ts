@@ -32,11 +32,7 @@ import { planPerson } from './plan-person.ts';
 export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
   const { links, successors } = linked;
   const { integration, digests, state } = context;
-  const managerOf = linkManagers(links, superiors, context);
-  const parts = links.map((link) => {
-    const isReplaced = successors.has(link.person.ukgEmployeeId);
-    return planPerson(link, { ...context, manager: managerOf(link), isReplaced });
-  });
+  const parts = planEach(linked, context, superiors);
   const people = links.map(({ person }) => person);
   const codes = missingCodes(people);
   const setup = setupOf(integration, digests);
@@ -76,6 +72,17 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     setup,
     tables: resolvedCodes(context.tables, integration),
   };
+}
+
+function planEach({ links, successors }: Linked, context: PlanContext, superiors: Superiors): readonly PersonPlan[] {
+  const managerOf = linkManagers(links, superiors, context);
+  const refused = links.map(({ person }) => person).filter(({ verdict }) => verdict.kind === 'refused');
+  const waiting = new Set(refused.map(({ personId }) => personId).filter((id) => id !== ''));
+  return links.map((link) => {
+    const isReplaced = successors.has(link.person.ukgEmployeeId);
+    const isWaiting = waiting.has(link.person.personId);
+    return planPerson(link, { ...context, manager: managerOf(link), isReplaced, isWaiting });
+  });
 }
 
 /** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
