@@ -85,7 +85,7 @@ const MARKS = [
     fix: 'Delete everything in front of the first letter and type the blanks again.',
   },
   {
-    pattern: /^([^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
+    pattern: /^([^#"'\n]*\{[^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
     message: 'A comma ends the number here, so what stands behind it is read as a key.',
     fix: 'Write the number without the comma.',
   },

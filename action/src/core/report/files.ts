@@ -15,7 +15,7 @@ import type {
 } from '../model/model.ts';
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
 import { countOf } from '../model/text.ts';
-import { compareRanks, jsonInLines, LISTS, written } from '../state/lists.ts';
+import { compareRanks, jsonInLines, LISTS, toRow } from '../state/lists.ts';
 import { acceptedWords } from './words.ts';
 
 type Columns<T> = Readonly<Record<string, (row: T) => string>>;
@@ -101,8 +101,8 @@ export function planJson(plan: ReportedPlan | null, slug: string): string {
     excluded: excluded.map(({ ukgEmployeeId, reason, file, line }) => {
       return { ...numberOf({ ukgEmployeeId }), ukg_employee_id: ukgEmployeeId, reason, file, line };
     }),
-    held: held.map((one) => ({ ...numberOf(one), ...written(LISTS.held.columns, one) })),
-    scheduled: scheduled.map((one) => ({ ...numberOf(one), ...written(LISTS.scheduled.columns, one) })),
+    held: held.map((one) => ({ ...numberOf(one), ...toRow(LISTS.held.columns, one) })),
+    scheduled: scheduled.map((one) => ({ ...numberOf(one), ...toRow(LISTS.scheduled.columns, one) })),
     limits: limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
   });
 }

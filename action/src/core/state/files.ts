@@ -4,7 +4,7 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
 import type { KnownUser, KnownUsers, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
-import { read, USER_COLUMNS, written } from './lists.ts';
+import { fromRow, toRow, USER_COLUMNS } from './lists.ts';
 import type { OrganizationFile } from './organization-file.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 
@@ -145,7 +145,7 @@ function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUser
     const row = parseLine(line) ?? refuse('the line is not complete JSON');
     const wrong = wrongValue(row, validators.user_line, mayHaveMore);
     if (wrong !== null) refuse(wrong.reason);
-    const user = read<KnownUser>(USER_COLUMNS, row);
+    const user = fromRow<KnownUser>(USER_COLUMNS, row);
     if (users.has(user.ukgEmployeeId)) refuse(`employee ${user.ukgEmployeeId} is there twice`);
     users.set(user.ukgEmployeeId, user);
   }
@@ -173,5 +173,5 @@ function writeUsers(users: KnownUsers): readonly Uint8Array[] {
 }
 
 function lineOf(user: KnownUser): string {
-  return `${JSON.stringify(written(USER_COLUMNS, user))}\n`;
+  return `${JSON.stringify(toRow(USER_COLUMNS, user))}\n`;
 }

@@ -86,12 +86,12 @@ export function emptyState(organization: string, at: Instant): SyncState {
 }
 
 /** An entry as a file writes it. */
-export function written<T>(columns: Columns<T>, entry: T): object {
+export function toRow<T>(columns: Columns<T>, entry: T): object {
   return Object.fromEntries(Object.entries(columns).map(([name, key]) => [name, entry[key]]));
 }
 
 /** An entry of a file, whose values were checked; what the file leaves out is absent. */
-export function read<T>(columns: Columns<T>, row: object): T {
+export function fromRow<T>(columns: Columns<T>, row: object): T {
   const values = row as Readonly<Record<string, unknown>>;
   const entries = Object.entries(columns).flatMap(([name, key]) => {
     const value = values[name];
@@ -105,7 +105,7 @@ export function read<T>(columns: Columns<T>, row: object): T {
 export function rowsOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): readonly object[] {
   const { columns, keyOf } = LISTS[name];
   const byKey = new Map(list.map((entry) => [keyOf(entry), entry]));
-  const rows = [...byKey.values()].map((entry) => written(columns, entry));
+  const rows = [...byKey.values()].map((entry) => toRow(columns, entry));
   return [...inKeyOrder(new Map(rows.map((row) => [JSON.stringify(row), row]))).values()];
 }
 
@@ -113,11 +113,12 @@ export function inKeyOrder<V>(entries: ReadonlyMap<string, V>): ReadonlyMap<stri
   return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
 
-/** JSON with one key a line and one entry of a list a line, so that two files can be compared. */
+/** JSON with one key a line and one entry of a list a line, so that two files can be compared. What is undefined is left out. */
 export function jsonInLines(file: object): string {
-  const texts = Object.entries(file).map(([key, value]: readonly [string, unknown]) => {
-    const entries = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : [];
-    return `"${key}":${entries.length === 0 ? JSON.stringify(value) : `[\n${entries.join(',\n')}\n]`}`;
+  const entries = Object.entries(file).filter(([, value]) => value !== undefined);
+  const texts = entries.map(([key, value]: readonly [string, unknown]) => {
+    const lines = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : [];
+    return `"${key}":${lines.length === 0 ? JSON.stringify(value) : `[\n${lines.join(',\n')}\n]`}`;
   });
   return `{${texts.join(',\n')}}\n`;
 }

@@ -8,7 +8,7 @@ import { RELEASE } from '../plan/limits.ts';
 import type { WrongValue } from './errors.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
 import type { EntryOf, ListName } from './lists.ts';
-import { eachList, instant, jsonInLines, LISTS, read, rememberedRuns, rowsOf } from './lists.ts';
+import { eachList, fromRow, instant, jsonInLines, LISTS, rememberedRuns, rowsOf } from './lists.ts';
 
 const STATE_VERSION = 1;
 
@@ -62,7 +62,7 @@ function secondOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name
 
 function stateOf(file: StateFile): OrganizationState {
   const { tables, setup } = file;
-  const lists = eachList((name) => (file[name] ?? []).map((row) => read(LISTS[name].columns, row)));
+  const lists = eachList((name) => (file[name] ?? []).map((row) => fromRow(LISTS[name].columns, row)));
   return {
     organization: file.organization,
     cursor: instant(file.cursor),
@@ -111,25 +111,25 @@ function stoppedPlanOf({
 
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
-  const someOf = (name: ListName): object => (state[name].length === 0 ? {} : { [name]: rowsOf(name, state[name]) });
+  const someOf = (name: ListName) => (state[name].length === 0 ? undefined : rowsOf(name, state[name]));
   return jsonInLines({
     version: STATE_VERSION,
     release: RELEASE,
     organization: state.organization,
     cursor: state.cursor,
     baseline_at: state.baselineAt,
-    ...(usersSha256 !== null && { users_sha256: usersSha256 }),
-    ...(seal !== null && { seal }),
+    users_sha256: usersSha256 ?? undefined,
+    seal: seal ?? undefined,
     held: rowsOf('held', state.held),
     scheduled: rowsOf('scheduled', state.scheduled),
-    ...someOf('pending'),
-    ...someOf('begun'),
-    ...someOf('unlinked'),
-    ...(state.tables && { tables: state.tables }),
-    ...someOf('told'),
-    ...someOf('drift'),
-    ...(state.setup && { setup: state.setup }),
-    ...someOf('toggles'),
+    pending: someOf('pending'),
+    begun: someOf('begun'),
+    unlinked: someOf('unlinked'),
+    tables: state.tables,
+    told: someOf('told'),
+    drift: someOf('drift'),
+    setup: state.setup,
+    toggles: someOf('toggles'),
     runs: rememberedRuns(state.runs).map(runRow),
   });
 }
