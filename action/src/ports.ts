@@ -118,7 +118,8 @@ export interface StateStore {
 }
 
 export interface Mailer {
-  send(mail: Mail): Promise<void>;
+  /** Rejects where nobody has the mail; else what to say of those of its receivers who will not have it, null for none. */
+  send(mail: Mail): Promise<string | null>;
 }
 
 /** Posts a short text to a chat. */

@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
+import { GONE } from '../sandbox/mail.ts';
 import { afterBaseline, LATE, LEAVER, within } from './small-company.ts';
 import { baselineFiles, openOnGithub } from './small-company-on-github.ts';
-import type { Workplace } from './workplace.ts';
+import { CONTACT, plainFiles, type Workplace } from './workplace.ts';
 
 const inCompany = afterBaseline();
 
@@ -39,6 +40,24 @@ it('a process that is killed between the mail and the commit that remembers it t
     expect(subjects()).toEqual(['Acme Corporation: 1 new problem', 'Acme Corporation: 1 new problem']);
   });
 });
+
+it('an address that is gone fails the run that has news, and tells the others nothing twice', () =>
+  inCompany(async (company) => {
+    const { 'integration.yml': plain = '' } = plainFiles({
+      ukg: company.ukg.url,
+      betterworks: company.betterworks.url,
+    });
+    company.writeFile('integration.yml', plain.replace(CONTACT, `[${GONE}, ${CONTACT}]`));
+    loseAnAddress(company);
+    const first = await company.run('sync');
+    expect(first.outputs['status'], first.log).toBe('failed');
+    expect(first.file('errors.csv')).toContain('The address number 1 of 2 (…@acme.example)');
+    const second = await company.run('sync');
+    expect(second.outputs['status'], second.log).toBe('problems');
+    expect(company.mail.messages.map(({ subject, to }) => [subject, to])).toEqual([
+      ['Acme Corporation: 1 new problem', [CONTACT]],
+    ]);
+  }));
 
 /** A run with a chat that answers this, and what it was sent. */
 async function withChat(status: number): Promise<readonly [ActionRun, readonly string[]]> {

@@ -19,6 +19,9 @@ export interface MailOptions {
 /** The step at which the server says no. `connection` greets with 421, `later` answers the message with 451. */
 export type MailRefusal = 'connection' | 'sender' | 'recipient' | 'message' | 'later';
 
+/** A mailbox that is never there. */
+export const GONE = 'gone@acme.example';
+
 export interface ReceivedMail {
   readonly from: string;
   /** Addresses of the envelope. */
@@ -95,10 +98,6 @@ function securityOf({ tls = 'none', account }: MailOptions, { key, cert }: Certi
 }
 
 function checksOf({ tls, account }: MailOptions, refusal: () => MailRefusal | null): SMTPServerOptions {
-  const check =
-    (step: MailRefusal, error: Error) => (_: unknown, _session: unknown, done: (error?: Error | null) => void) => {
-      done(refusal() === step ? error : null);
-    };
   return {
     onConnect: (_session, done) => {
       done(refusal() === 'connection' ? no(421, 'Service not available') : null);
@@ -112,7 +111,9 @@ function checksOf({ tls, account }: MailOptions, refusal: () => MailRefusal | nu
       if (tls === 'starttls' && !session.secure) done(no(530, 'Must issue a STARTTLS command first'));
       else done(refusal() === 'sender' ? no(550, 'Sender refused') : null);
     },
-    onRcptTo: check('recipient', no(550, 'No such mailbox')),
+    onRcptTo: ({ address }, _session, done) => {
+      done(refusal() === 'recipient' || address === GONE ? no(550, 'No such mailbox') : null);
+    },
   };
 }
 

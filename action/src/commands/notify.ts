@@ -28,8 +28,10 @@ export async function notify(by: Ending, report: RunReport, before: SyncState | 
     return { report, isTold: true };
   }
   try {
-    await mailer.send(reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery }));
-    return { report, isTold: true };
+    const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
+    const refusal = await mailer.send(mail);
+    // Who has the mail is not told the same once more because another address of the list is wrong.
+    return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
   } catch (error) {
     return { report: failedBy(report, 'MAIL_FAILED', by.redact(wordsOf(error))), isTold: false };
   }

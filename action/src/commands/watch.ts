@@ -40,7 +40,10 @@ export async function watchCommand(start: RunStart): Promise<{ readonly status: 
     const files = organizations.find(({ slug }) => slug === finding.slug);
     const contact = files ? contactOf(files) : null;
     await mailContact(start, { ...finding, contact, issue: issue?.url ?? null }, links).then(
-      () => told.push(finding),
+      (refusal) => {
+        told.push(finding);
+        if (refusal !== null) fault(`${finding.slug}: ${refusal}`);
+      },
       (error: unknown) => fault(`${finding.slug}: ${wordsOf(error)}`),
     );
   }
@@ -165,12 +168,12 @@ function isMailedHere(slug: string, { smtpUrl, organization }: RunStart['inputs'
   return organization === '' ? smtpUrl !== '' : organization === slug;
 }
 
-/** Rejects where the mail server did not take it. Where nobody can be mailed this is said, and counts as told. */
+/** As `Mailer.send`. Where nobody can be mailed this is said, and counts as told. */
 async function mailContact(
   { inputs, log }: RunStart,
   { contact, issue, ...finding }: WatchFinding & { readonly contact: Contact | null; readonly issue: string | null },
   links: words.WatchLinks,
-): Promise<void> {
+): Promise<string | null> {
   const { slug } = finding;
   if (contact === null || inputs.smtpUrl === '') {
     const reason =
@@ -179,9 +182,9 @@ async function mailContact(
         : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
     const message = `The technical contact of ${slug} was not mailed: ${reason}.`;
     log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-    return;
+    return null;
   }
   const to = contact.technicalContact;
   const mailer = createMailer({ smtpUrl: inputs.smtpUrl, from: inputs.mailFrom || (to[0] ?? '') });
-  await mailer.send(words.watchMail(finding, { organization: contact.organization, to, issue }, links));
+  return mailer.send(words.watchMail(finding, { organization: contact.organization, to, issue }, links));
 }

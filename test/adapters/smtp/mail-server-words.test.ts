@@ -93,10 +93,9 @@ async function postOffice(says: Says): Promise<Post> {
         return Promise.resolve();
       };
       const mailer = createMailer({ smtpUrl: `smtp://${user}127.0.0.1:${port}`, from: 'sync@acme.example', sleep });
-      return mailer.send(mail).then(
-        () => null,
-        (error: unknown) => (error instanceof MailFailed ? error.message : expect.fail(String(error))),
-      );
+      return mailer
+        .send(mail)
+        .catch((error: unknown) => (error instanceof MailFailed ? error.message : expect.fail(String(error))));
     },
   };
 }
@@ -165,7 +164,9 @@ describe('a refused recipient', () => {
       if (step !== 'recipient') return null;
       return address.startsWith('it@') ? '550 No such mailbox' : address.startsWith('hr@') ? '451 Later' : null;
     });
-    expect(await post.send()).toContain('(451 Later)');
+    expect(await post.send()).toMatch(
+      /number 2 of 3 .+number 1 of 3 .+the others have the mail.+550 No such mailbox; 451 Later/,
+    );
     expect(post.received.map(({ to }) => to)).toEqual([['boss@acme.example']]);
   });
 

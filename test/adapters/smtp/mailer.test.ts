@@ -205,7 +205,7 @@ it.each([
   expect(failure.message).toContain(fault.message);
 });
 
-async function failureOf(attempt: Promise<void>): Promise<MailFailed> {
+async function failureOf(attempt: Promise<unknown>): Promise<MailFailed> {
   const failure: unknown = await attempt.then(
     () => expect.fail('it was sent'),
     (error: unknown) => error,

@@ -45,16 +45,15 @@ export function recipientsRefused(
   refused: readonly SmtpError[],
   all: readonly string[],
   { server, redact }: { readonly server: SmtpServer; readonly redact: (text: string) => string },
-): MailFailed {
+): string {
   const addresses = refused.map(({ recipient = '' }) => {
     const place = all.findIndex((address) => address.includes(recipient)) + 1;
     return `number ${String(place)} of ${String(all.length)} (…@${recipient.split('@').at(-1) ?? ''})`;
   });
   const [noun, them] = refused.length === 1 ? ['address', 'it'] : ['addresses', 'them'];
-  const said = refused.map((error) => saidBy(error, redact))[0] ?? '';
-  return new MailFailed(
-    `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${refused.length === 1 ? 'was' : 'were'} refused by ${placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`,
-  );
+  const was = refused.length === 1 ? 'was' : 'were';
+  const said = [...new Set(refused.map((error) => saidBy(error, redact)))].join('; ');
+  return `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${was} refused by ${placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`;
 }
 
 function placeOf({ host, port }: SmtpServer): string {

@@ -30,14 +30,14 @@ const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
 /** Both verbs reject with `MailFailed` only, a wrong `smtpUrl` or `from` included. */
 export function createMailer(options: MailerOptions): SmtpMailer {
   const { redact } = createRedactor({ secrets: [options.smtpUrl] });
-  const inWords = async (work: (server: SmtpServer) => Promise<void>): Promise<void> => {
+  const inWords = async <T>(work: (server: SmtpServer) => Promise<T>): Promise<T> => {
     const server = parseSmtpUrl(options.smtpUrl);
     if (!/[^\s@]@[^\s@]/u.test(options.from)) {
       throw new MailFailed(
         'The input "mail-from" is no e-mail address. Give the address that the notifications come from.',
       );
     }
-    await work(server).catch((error: unknown) => {
+    return work(server).catch((error: unknown) => {
       throw mailFailedFor(error, server, redact);
     });
   };
@@ -65,43 +65,51 @@ interface Delivery {
   readonly to: readonly string[];
 }
 
-/** Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. */
-async function sendPatiently(sending: Sending, mail: Mail): Promise<void> {
+/**
+ * Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. Throws where
+ * nobody has the mail in the end.
+ */
+async function sendPatiently(sending: Sending, mail: Mail): Promise<string | null> {
   const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
   const pauses = [...PAUSES_MS];
   const refused: SmtpError[] = [];
   let letter: Delivery = { mail: without(mail, isLarge, 'larger than 1 MB'), to: mail.to };
-  while (letter.to.length > 0) {
-    try {
-      const { later, never } = await sendOnce(sending, letter);
-      refused.push(...never);
-      letter = { ...letter, to: later.map(({ recipient = '' }) => recipient) };
-      if (later[0] !== undefined) await pause(sending, later[0], { pauses, endsAt });
-    } catch (error) {
-      if (isTooLarge(error) && letter.mail.attachments.length > 0)
-        letter = { ...letter, mail: without(letter.mail, () => true, 'larger than the mail server takes') };
-      else await pause(sending, error, { pauses, endsAt });
+  for (;;) {
+    const { later, never, error } = await sendOnce(sending, letter);
+    refused.push(...never);
+    letter = { ...letter, to: later };
+    if (error === null) break;
+    if (isTooLarge(error) && letter.mail.attachments.length > 0)
+      letter = { ...letter, mail: without(letter.mail, () => true, 'larger than the mail server takes') };
+    else if (!(await pause(sending, error, { pauses, endsAt }))) {
+      if (refused.length + later.length === mail.to.length) throw error;
+      refused.push(...later.map((recipient) => Object.assign(new Error(error.message), error, { recipient })));
+      break;
     }
   }
-  if (refused.length > 0) throw recipientsRefused(refused, mail.to, sending);
+  return refused.length === 0 ? null : recipientsRefused(refused, mail.to, sending);
 }
 
-/** Waits for the next try; throws `error` when there is none, since it is not temporary or the time is up. */
+/** Waits for the next try; false when there is none, since the error is not temporary or the time is up. */
 async function pause(
   { sleep }: Sending,
-  error: unknown,
+  error: SmtpError,
   left: { readonly pauses: number[]; readonly endsAt: number },
-): Promise<void> {
+): Promise<boolean> {
   const milliseconds = isTemporary(error) ? left.pauses.shift() : undefined;
-  if (milliseconds === undefined || performance.now() + milliseconds > left.endsAt) throw error;
+  if (milliseconds === undefined || performance.now() + milliseconds > left.endsAt) return false;
   await sleep(milliseconds);
+  return true;
 }
 
-/** Who was refused among others who were not: `later` by a temporary answer, `never` by a final one. */
-async function sendOnce(
-  sending: Sending,
-  { mail, to }: Delivery,
-): Promise<{ readonly later: readonly SmtpError[]; readonly never: readonly SmtpError[] }> {
+/** Who does not have the mail: who was refused for good, and `later` who may still get it, with the error that kept them from it. */
+interface Tried {
+  readonly never: readonly SmtpError[];
+  readonly later: readonly string[];
+  readonly error: SmtpError | null;
+}
+
+async function sendOnce(sending: Sending, { mail, to }: Delivery): Promise<Tried> {
   const message = {
     from: sending.from,
     to: [...mail.to],
@@ -116,15 +124,23 @@ async function sendOnce(
     disableUrlAccess: true,
     signal: AbortSignal.timeout(SEND_ENDS_AFTER_MS),
   };
-  const refusals = await conversation(sending, (transport) => transport.sendMail(message)).then(
-    ({ rejectedErrors = [] }) => rejectedErrors as readonly SmtpError[],
-    (error: unknown) => {
-      const each = (error as { readonly rejectedErrors?: readonly SmtpError[] }).rejectedErrors ?? [];
-      if (each.some(isTemporary)) return each;
-      throw error;
-    },
-  );
-  return { later: refusals.filter(isTemporary), never: refusals.filter((refusal) => !isTemporary(refusal)) };
+  try {
+    const { rejectedErrors = [] } = await conversation(sending, (transport) => transport.sendMail(message));
+    return byAnswer(rejectedErrors as readonly SmtpError[]);
+  } catch (thrown) {
+    const error = thrown as SmtpError & { readonly rejectedErrors?: readonly SmtpError[] };
+    const each = error.rejectedErrors ?? [];
+    return each.some(isTemporary) ? byAnswer(each) : { never: [], later: to, error };
+  }
+}
+
+function byAnswer(refusals: readonly SmtpError[]): Tried {
+  const putOff = refusals.filter(isTemporary);
+  return {
+    never: refusals.filter((refusal) => !isTemporary(refusal)),
+    later: putOff.map(({ recipient = '' }) => recipient),
+    error: putOff[0] ?? null,
+  };
 }
 
 type Transport = NodeMail<SMTPSentMessageInfo, SMTPTransportOptions>;
