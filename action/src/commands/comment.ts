@@ -156,7 +156,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
         level: 'warning',
         title: 'No comment written',
         message:
-          'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+          'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
       },
     ]);
     return;

@@ -159,7 +159,7 @@ async function writeReport(ending: Ending, report: RunReport): Promise<RunReport
 }
 
 const PUBLIC =
-  'This repository is public, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
+  'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(ending: Ending, report: RunReport): Promise<RunReport> {

@@ -152,7 +152,7 @@ export const problemCatalog = {
   SCOPE_UNKNOWN: entry(
     'hr-data',
     'UKG does not say whether they are included',
-    `${EMPLOYEE} and enter the value that the message names; filter.yml asks for it. Until then their user stays as it is.`,
+    `${EMPLOYEE} and follow the message; as a rule a value is missing that filter.yml asks for. Until then their user stays as it is.`,
   ),
   SCHEDULED_LOST: entry(
     'hr-data',

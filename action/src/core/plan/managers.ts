@@ -152,17 +152,17 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
 
 function left(name: string, leftOn: CalendarDate): Absence {
   const when = leftOn === '' ? '' : ` on ${leftOn}`;
-  const message = `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
+  const message = `The supervisor ${name} has left${when}, so no manager is written for the employee. Choose another supervisor for the employee in UKG; the next run writes it.`;
   return { leftOn, message };
 }
 
 function notYet(name: string): Absence {
-  const message = `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+  const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
   return { leftOn: null, message };
 }
 
 function unlisted(name: string): Absence {
-  const message = `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
+  const message = `UKG's lists do not show the supervisor ${name}, so no manager is written for the employee. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
   return { leftOn: null, message };
 }
 
@@ -186,11 +186,11 @@ function isWritten({ person, target }: Link, fields: Fields, { users, digests }:
 }
 
 function otherId(manager: string): string {
-  return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so the employee was written without a manager. Settle the supervisor's problem; the link is made by the next run.`;
+  return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so no manager is written for the employee. Settle the supervisor's problem; the link is made by the next run.`;
 }
 
 function noNumber(supervisor: string): string {
-  return `UKG gives no employee id of the supervisor ${supervisor}, so the employee was written without a manager. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
+  return `UKG gives no employee id of the supervisor ${supervisor}, so no manager is written for the employee. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
 }
 
 /** The link that waits for the manager. */
