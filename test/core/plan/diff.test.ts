@@ -47,7 +47,7 @@ function changeFor(target: Target, row: RowParts = {}, link: Fields = {}): Chang
 }
 
 function changeOf(one: ReturnType<typeof assess>, target: Target, link: Fields): Change | null {
-  const context = { ...aContext(), manager: { ...NO_LINK, fields: link }, isReplaced: false, isWaiting: false };
+  const context = { ...aContext(), manager: { ...NO_LINK, fields: link }, isReplaced: false, refusedRecord: undefined };
   return planPerson(aLink(one, target), context).change ?? null;
 }
 
@@ -142,7 +142,9 @@ describe('somebody who goes', () => {
   const gone = (target: Target, given: Partial<Integration> = {}, row: RowParts = { status: 'T' }): Change | null => {
     const context = aContext({ integration: anIntegration(given) });
     const link = aLink(assess(anEmployee(row), context), target);
-    return planPerson(link, { ...context, manager: NO_LINK, isReplaced: false, isWaiting: false }).change ?? null;
+    return (
+      planPerson(link, { ...context, manager: NO_LINK, isReplaced: false, refusedRecord: undefined }).change ?? null
+    );
   };
 
   it.each<[string, Target]>([

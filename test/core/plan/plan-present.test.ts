@@ -60,7 +60,7 @@ describe('an employee who is present', () => {
   });
 
   it.each<[string, readonly string[], RowParts]>([
-    ['and waits for a fix keeps the user until it can be taken over', [], { personId: 'P' }],
+    ['and waits for a fix keeps the user until it can be taken over', ['E1 IDENTITY_CONFLICT'], { personId: 'P' }],
     ['of another person keeps no leaver on', ['deactivate E1'], { personId: 'Q' }],
     ['of nobody known keeps no leaver on', ['deactivate E1'], {}],
   ])('under a new employeeId %s', (_who, expected, person) => {
@@ -69,8 +69,8 @@ describe('an employee who is present', () => {
       { id: 'E2', ...person, employeeNumber: '001', first_name: '' },
     ];
     const plan = planned(rows, { users: [linked('E1')] });
-    expect(kinds(plan)).toEqual(expected);
-    expect(plan.pendingLeavers.map(({ on }) => on)).toEqual(expected.length === 0 ? [YESTERDAY] : []);
+    const conflicts = plan.problems.filter(({ code }) => code === 'IDENTITY_CONFLICT');
+    expect([...kinds(plan), ...conflicts.map((one) => `${one.ukgEmployeeId ?? ''} ${one.code}`)]).toEqual(expected);
   });
 
   it('under a new employeeId whose former user is gone is created, and the former one is deactivated', () => {

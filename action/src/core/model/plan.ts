@@ -92,7 +92,7 @@ export interface Plan {
   readonly rows: ReadonlyMap<UkgEmployeeId, { readonly supervisor: string; readonly company: string }>;
   /** What takes the place of their entries in the state's schedule. */
   readonly newlyScheduled: readonly Scheduled[];
-  /** Days of leavers whom UKG still calls active, or whose newer record waits: scheduled until they are written. */
+  /** Days of leavers whom UKG still calls active: scheduled until they are written. */
   readonly pendingLeavers: readonly Scheduled[];
   /** People in scope for whom nothing is to be written. */
   readonly unchanged: number;

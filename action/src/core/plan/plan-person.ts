@@ -7,7 +7,7 @@
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
 //   excluded    off, or none             -                                 coming, unless no row has begun
 //   leaver      active                   deactivate                        coming back
-//   leaver      active, another record   - (they may work under that one)  coming back, and the day of leaving
+//   leaver      active, another record   - (they may work under that one)  coming back
 //               of the person is refused
 //   leaver      off, or none             -                                 coming back
 //   present     none                     create                            all
@@ -18,7 +18,17 @@
 //
 // Where a file is delivered, a leaver whom the feed names may have a user although none is known.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
-import type { Change, Excluded, Fields, Integration, KnownUser, Problem, Scheduled } from '../model/model.ts';
+import type {
+  Change,
+  Excluded,
+  Fields,
+  Integration,
+  KnownUser,
+  Problem,
+  Scheduled,
+  UkgEmployeeId,
+} from '../model/model.ts';
+import { problemOf } from '../model/problem.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
 import { differencesOf, isActive } from './diff.ts';
@@ -35,7 +45,7 @@ export interface PersonPlan {
   readonly scheduled: readonly Scheduled[];
   readonly change?: Change | null;
   readonly excluded?: Excluded;
-  /** The day of a leaver whom UKG still calls active, or whose newer record waits: scheduled until it is written. */
+  /** The day of a leaver whom UKG still calls active: the schedule keeps it until it is written. */
   readonly pendingLeaver?: Scheduled | null;
   readonly newLink?: KnownUser | null;
   readonly isUnchanged: boolean;
@@ -47,8 +57,8 @@ interface PersonContext extends PlanContext {
   readonly manager: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
-  /** Another record of the person is refused: until its problem is settled it cannot be told whether it takes over. */
-  readonly isWaiting: boolean;
+  /** Another record of the person that is refused: until its problem is settled it cannot be told whether it takes over. */
+  readonly refusedRecord: UkgEmployeeId | undefined;
 }
 
 export function planPerson(link: Link, context: PersonContext): PersonPlan {
@@ -125,7 +135,7 @@ function mayDeactivate(integration: Integration): boolean {
 }
 
 function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
-  const { integration, isReplaced, isWaiting } = subject;
+  const { integration, isReplaced, refusedRecord } = subject;
   const { ukgEmployeeId } = subject.person;
   if (isReplaced) return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
   const change = endingOf(verdict, subject);
@@ -135,12 +145,12 @@ function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: Per
     const reason = 'has left, but deactivation_date is turned off in the mapping';
     return { ...none, excluded: { ukgEmployeeId, reason, file, line: 1 } };
   }
-  const on = isWaiting ? verdict.on : verdict.leftOn;
-  return {
-    ...none,
-    change: isWaiting ? null : change,
-    pendingLeaver: on === undefined ? null : { ukgEmployeeId, on, kind: 'deactivate' },
-  };
+  const { leftOn } = verdict;
+  const pendingLeaver: Scheduled | null =
+    leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
+  if (refusedRecord === undefined) return { ...none, change, pendingLeaver };
+  const message = `This employee has left, but another record of the same person (${refusedRecord}) waits for a fix. They may work under that one, so their user was left as it is. Settle the problem of the other record; if they have left altogether, end that one in UKG, too.`;
+  return { ...none, pendingLeaver, problems: [problemOf(subject.person, { code: 'IDENTITY_CONFLICT', message })] };
 }
 
 /** The change that ends a person's access on a day, or null when they have none. */

@@ -76,13 +76,21 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
 
 function planEach({ links, successors }: Linked, context: PlanContext, superiors: Superiors): readonly PersonPlan[] {
   const managerOf = linkManagers(links, superiors, context);
-  const refused = links.map(({ person }) => person).filter(({ verdict }) => verdict.kind === 'refused');
-  const waiting = new Set(refused.map(({ personId }) => personId).filter((id) => id !== ''));
+  const refused = links
+    .map(({ person }) => person)
+    .filter(({ personId }) => personId !== '')
+    .filter(isPerhapsHere);
+  const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
   return links.map((link) => {
     const isReplaced = successors.has(link.person.ukgEmployeeId);
-    const isWaiting = waiting.has(link.person.personId);
-    return planPerson(link, { ...context, manager: managerOf(link), isReplaced, isWaiting });
+    const refusedRecord = refusedRecords.get(link.person.personId);
+    return planPerson(link, { ...context, manager: managerOf(link), isReplaced, refusedRecord });
   });
+}
+
+/** Refused, and UKG names no day on which they left. */
+function isPerhapsHere({ verdict }: Assessment): boolean {
+  return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
 
 /** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
